@@ -1,0 +1,188 @@
+import type { Appointment, Missing, Slot } from './appointment.ts'
+import type { Account, Chat, Language } from './message.ts'
+import type { Item, Patient } from './request.ts'
+import type { Instant } from './time.ts'
+
+/** Something the bot asked and whose answer counts without a mention for 30 minutes, in the chat where it was asked. */
+export interface Question {
+  readonly chat: Chat
+  readonly account: Account
+  readonly askedAt: Instant
+  /** A reminder prolongs nothing. */
+  readonly remindedAt: Instant | null
+  /** When it was shown to the agent as unanswered. */
+  readonly escalatedAt: Instant | null
+  readonly about: QuestionAbout
+}
+
+export type QuestionAbout =
+  | { readonly kind: 'missing'; readonly appointment: string; readonly missing: Missing }
+  /** Another amount of a drug that is already on its way: add or replace? */
+  | { readonly kind: 'add-or-replace'; readonly appointment: string; readonly items: readonly Item[] }
+  /** The words fit several open appointments: which one? The words are read again with the answer. */
+  | { readonly kind: 'which'; readonly appointments: readonly string[]; readonly text: string }
+  /** A change or cancellation that came from another account. */
+  | {
+      readonly kind: 'confirm-for-other'
+      readonly appointment: string
+      readonly asker: Account
+      readonly askerChat: Chat
+      readonly text: string
+    }
+  /** A place that became free, held until the offer runs out. */
+  | { readonly kind: 'offer'; readonly offer: string }
+  /** Which drug should the request be for: nothing was named yet, or "照旧" without a last order. */
+  | { readonly kind: 'what'; readonly appointment: string }
+
+/** What is known of an account from earlier messages. */
+export interface KnownPerson {
+  readonly account: Account
+  readonly name: string
+  readonly patient: Patient | null
+  readonly lastAppointment: string | null
+  readonly language: Language
+  /** Said 别在群里念: private from then on. */
+  readonly private: boolean
+  /** Null until a private message was tried. */
+  readonly reachable: boolean | null
+  readonly seenAt: Instant
+}
+
+/** The last supply of a drug for a patient: the same again before `until` is asked of a pharmacist. */
+export interface SupplyRecord {
+  readonly at: Instant
+  readonly until: Instant
+  readonly appointment: string
+}
+
+/** What an institution says that it has. `amount` null means "has it". A brand narrows it to those who wrote the brand. */
+export interface StockNote {
+  readonly pharmacy: string
+  readonly drug: string
+  readonly brand: string | null
+  readonly amount: number | null
+  readonly saidAt: Instant
+}
+
+export interface Pause {
+  readonly pharmacy: string
+  readonly at: Instant
+  readonly by: Account
+}
+
+/** A 接龙 that was read: posted again, it is the same list. */
+export interface KnownList {
+  readonly chat: Chat
+  readonly at: Instant
+  readonly lines: readonly KnownLine[]
+}
+
+export interface KnownLine {
+  /** The line's text without its number, normalised. */
+  readonly text: string
+  readonly appointment: string | null
+  /** The poster of the version in which it first appeared. */
+  readonly owner: Account
+}
+
+/** A freed place that is kept for somebody until they answer. */
+export interface Offer {
+  readonly appointment: string
+  readonly leg: number
+  readonly pharmacy: string
+  readonly slot: Slot
+  readonly until: Instant
+}
+
+/** Something that a person must look at. */
+export interface Alert {
+  readonly at: Instant
+  readonly kind:
+    | 'emergency'
+    | 'wrong-medicine'
+    | 'unanswered'
+    | 'capacity'
+    | 'urgent'
+    | 'help'
+    | 'slot-passed'
+    | 'attachment'
+  readonly street: string | null
+  readonly chat: Chat
+  readonly account: Account
+  readonly name: string
+  readonly text: string
+  readonly appointment: string | null
+  readonly closedAt: Instant | null
+}
+
+/** What a message or post speaks of, so that quoting it picks the appointment. */
+export interface Reference {
+  readonly at: Instant
+  readonly fromBot: boolean
+  readonly appointments: readonly string[]
+}
+
+/** The last code given on a local day. */
+export interface Counter {
+  readonly last: number
+}
+
+/** The tables of a district's book, each a map by key. What is open, and of the closed only what a rule still needs. */
+export interface Tables {
+  readonly appointments: Appointment
+  readonly questions: Question
+  readonly people: KnownPerson
+  readonly supplies: SupplyRecord
+  readonly stock: StockNote
+  readonly pauses: Pause
+  readonly lists: KnownList
+  readonly offers: Offer
+  readonly alerts: Alert
+  readonly references: Reference
+  readonly counters: Counter
+}
+
+export const tableNames = [
+  'appointments',
+  'questions',
+  'people',
+  'supplies',
+  'stock',
+  'pauses',
+  'lists',
+  'offers',
+  'alerts',
+  'references',
+  'counters',
+] as const satisfies readonly (keyof Tables)[]
+export type TableName = (typeof tableNames)[number]
+
+/** 台账. Immutable: a commit makes a new one that shares what did not change. */
+export type Book = { readonly [T in TableName]: ReadonlyMap<string, Tables[T]> }
+
+/** A row as it shall stand; null takes it out of the book (an appointment goes to the month file). */
+export type Change = {
+  [T in TableName]: { readonly table: T; readonly key: string; readonly value: Tables[T] | null }
+}[TableName]
+
+export function emptyBook(): Book {
+  return Object.fromEntries(tableNames.map((name) => [name, new Map()])) as unknown as Book
+}
+
+/** The book after the changes; tables without a change are shared with the old one. */
+export function applyChanges(book: Book, changes: readonly Change[]): Book {
+  const next: { -readonly [T in TableName]: Map<string, Tables[T]> | ReadonlyMap<string, Tables[T]> } = {
+    ...book,
+  }
+  const copied = new Set<TableName>()
+  for (const change of changes) {
+    if (!copied.has(change.table)) {
+      Object.assign(next, { [change.table]: new Map<string, unknown>(book[change.table]) })
+      copied.add(change.table)
+    }
+    const table = next[change.table] as Map<string, unknown>
+    if (change.value === null) table.delete(change.key)
+    else table.set(change.key, change.value)
+  }
+  return next
+}

@@ -1,0 +1,89 @@
+import type { Platform } from './message.ts'
+
+/** 国家统计局 administrative codes: district 6 digits, street 9, community 12. */
+export interface Community {
+  readonly code: string
+  readonly name: string
+}
+
+export interface Street {
+  readonly code: string
+  readonly name: string
+  readonly communities: readonly Community[]
+}
+
+/** Opening hours on ISO weekdays (1 = Monday), local wall-clock `HH:MM`, half-open. */
+export interface OpeningHours {
+  readonly days: readonly number[]
+  readonly open: string
+  readonly close: string
+}
+
+export interface Pharmacy {
+  readonly id: string
+  readonly name: string
+  readonly kind: 'retail' | 'hospital'
+  readonly street: string
+  /** Codes of the streets it is designated for. */
+  readonly serves: readonly string[]
+  readonly prescription: boolean
+  readonly conditions: readonly string[]
+  readonly hours: readonly OpeningHours[]
+  readonly slotMinutes: number
+  /** How many appointments one slot holds. */
+  readonly slotCapacity: number
+  readonly address: string | null
+  readonly phone: string | null
+  /** Whole local days (`YYYY-MM-DD`) on which it is closed. */
+  readonly closed: readonly string[]
+}
+
+export type Group =
+  | { readonly platform: Platform; readonly id: string; readonly name: string; readonly role: 'platform' }
+  | {
+      readonly platform: Platform
+      readonly id: string
+      readonly name: string
+      readonly role: 'community'
+      readonly community: string
+    }
+  | {
+      readonly platform: Platform
+      readonly id: string
+      readonly name: string
+      readonly role: 'pharmacy'
+      readonly pharmacy: string
+    }
+
+interface Somebody {
+  readonly platform: Platform
+  readonly id: string
+  readonly name: string
+  readonly phone: string | null
+}
+
+/** Somebody with a role. Everybody else is a resident. */
+export type Person =
+  | (Somebody & { readonly role: 'agent'; readonly communities: readonly string[] })
+  | (Somebody & { readonly role: 'pharmacist'; readonly pharmacy: string })
+  | (Somebody & { readonly role: 'coordinator'; readonly streets: readonly string[] })
+  | (Somebody & { readonly role: 'operator' })
+
+export type Role = Person['role'] | 'resident'
+
+/** An agent's run: needs reported before `cutoff` are fetched together from `start` (local wall-clock `HH:MM`). */
+export interface Run {
+  readonly community: string
+  readonly cutoff: string
+  readonly start: string
+}
+
+/** Who and what is in a district. Nothing is bought across its border. */
+export interface Directory {
+  readonly district: { readonly code: string; readonly name: string; readonly timezone: string }
+  readonly streets: readonly Street[]
+  readonly pharmacies: readonly Pharmacy[]
+  readonly groups: readonly Group[]
+  readonly people: readonly Person[]
+  readonly runs: readonly Run[]
+}

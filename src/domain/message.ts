@@ -1,0 +1,94 @@
+import type { Instant } from './time.ts'
+
+export const platforms = ['wechat', 'telegram', 'qq', 'console', 'simulator', 'paste'] as const
+export type Platform = (typeof platforms)[number]
+
+/** A person on a network. Rights hang on this pair, never on a display name. */
+export interface Account {
+  readonly platform: Platform
+  readonly id: string
+}
+
+/** A chat: a group, or the private conversation with one account. */
+export type Chat =
+  | { readonly platform: Platform; readonly group: string }
+  | { readonly platform: Platform; readonly account: string }
+
+export interface Attachment {
+  readonly kind: 'image' | 'voice' | 'file'
+  readonly name: string | null
+}
+
+/** What an adapter hands over. The adapter acknowledges to its network only when the hand-over has returned. */
+export interface IncomingMessage {
+  /** The network's own id of the message; with platform and chat it is the key under which it is taken once. */
+  readonly id: string
+  readonly at: Instant
+  readonly platform: Platform
+  /** Null in a private conversation. */
+  readonly group: string | null
+  readonly sender: { readonly id: string; readonly name: string }
+  readonly text: string
+  /** The network itself says that the bot was mentioned. "@志愿者" in the text counts as well and is read by intake. */
+  readonly mentionsBot: boolean
+  /** The network's id of the quoted message, in the same chat. */
+  readonly quotes: string | null
+  readonly attachments: readonly Attachment[]
+}
+
+/** One line of a digest: what a group must know of one booking when there is no room for a message of its own. */
+export interface DigestEntry {
+  readonly pharmacy: string
+  readonly slot: { readonly from: Instant; readonly to: Instant } | null
+  /** The label the group itself shows, or building and room: decided by `replies/audience`. */
+  readonly resident: string
+  /** Drugs as the resident wrote them; null where they are not to be named in a group. */
+  readonly drugs: string | null
+  /** How many items, for the private ones. */
+  readonly count: number
+}
+
+/** Something the bot will say somewhere. */
+export interface Post {
+  /** Deterministic, so that deciding again gives the same post: message key and ordinal. */
+  readonly id: string
+  readonly at: Instant
+  readonly to: Chat
+  readonly text: string
+  /** Ids of the messages that it answers (not those that merely caused it), all from the chat it goes to. */
+  readonly inReplyTo: readonly string[]
+  /** Codes of the appointments that it speaks of; a quote of the post means them. */
+  readonly about: readonly string[]
+  /** `urgent` passes everything, `answer` passes the night, `notice` waits for the morning and may be folded. */
+  readonly weight: 'urgent' | 'answer' | 'notice'
+  /** What this post contributes to a digest when it must share one; null if it cannot be folded. */
+  readonly digest: DigestEntry | null
+  readonly language: Language
+}
+
+export type Language = 'zh' | 'en'
+
+export const accountKey = (account: Account): string => `${account.platform}:${account.id}`
+export const senderOf = (message: IncomingMessage): Account => ({
+  platform: message.platform,
+  id: message.sender.id,
+})
+
+export const chatOf = (message: IncomingMessage): Chat =>
+  message.group === null
+    ? { platform: message.platform, account: message.sender.id }
+    : { platform: message.platform, group: message.group }
+
+export const chatKey = (chat: Chat): string =>
+  'group' in chat ? `${chat.platform}:g:${chat.group}` : `${chat.platform}:p:${chat.account}`
+
+/** The key under which a message is taken once and can be quoted. */
+export const messageKey = (message: Pick<IncomingMessage, 'id' | 'platform' | 'group' | 'sender'>): string =>
+  referenceKey(
+    message.group === null
+      ? { platform: message.platform, account: message.sender.id }
+      : { platform: message.platform, group: message.group },
+    message.id,
+  )
+
+export const referenceKey = (chat: Chat, id: string): string => `${chatKey(chat)}:${id}`

@@ -1,0 +1,99 @@
+import type { Book, Change } from './book.ts'
+import type { Chat, IncomingMessage, Platform, Post } from './message.ts'
+import type { Instant } from './time.ts'
+
+/** How a message ended. Counts of these add up to what was received. */
+export type Outcome =
+  /** Not for the bot: no answer, only its id is kept. */
+  | 'silent'
+  | 'booked'
+  /** Waitlisted or waiting for a pharmacist. */
+  | 'waiting'
+  | 'asked'
+  | 'declined'
+  /** With a person: coordinator, agent. */
+  | 'handed'
+  /** A change, a question or a role's word that was carried out or answered. */
+  | 'done'
+
+export interface Result {
+  readonly outcome: Outcome
+  /** Ids of the appointments concerned. */
+  readonly appointments: readonly string[]
+}
+
+/** What the desk makes of one message or tick. */
+export interface Decision {
+  readonly changes: readonly Change[]
+  readonly posts: readonly Post[]
+  readonly result: Result
+}
+
+export type CommitOutcome =
+  | { readonly status: 'ok'; readonly version: number }
+  /** Somebody else committed first: read and decide again. */
+  | { readonly status: 'conflict' }
+  /** The inbox key was taken before; this is what came of it. */
+  | { readonly status: 'seen'; readonly result: Result }
+
+export type Settlement =
+  /** The network's own id of what was sent; a quote of it is found by it. Several posts may share one (a digest). */
+  | { readonly status: 'sent'; readonly at: Instant; readonly networkId: string | null }
+  | { readonly status: 'retry'; readonly notBefore: Instant; readonly reason: string }
+  /** Shown to coordinators, never dropped. */
+  | { readonly status: 'failed'; readonly at: Instant; readonly reason: string }
+
+export interface WaitingPost {
+  readonly post: Post
+  readonly attempts: number
+  readonly notBefore: Instant
+}
+
+/**
+ * The book's storage. A commit is durable when it returns; posts are committed with the changes that caused them.
+ * Nothing else in the program touches the storage.
+ */
+export interface Store {
+  read(district: string): Promise<{ readonly book: Book; readonly version: number }>
+  /** @param inboxKey the message's key; null for timed work */
+  commit(
+    district: string,
+    version: number,
+    decision: Decision,
+    inboxKey: string | null,
+  ): Promise<CommitOutcome>
+  /** Posts that wait to be sent, oldest first: all of them, whatever their `notBefore`. */
+  claim(district: string): Promise<readonly WaitingPost[]>
+  settle(district: string, postId: string, settlement: Settlement): Promise<void>
+  /** Posts that could not be sent for good. */
+  failures(district: string): Promise<readonly (WaitingPost & { readonly reason: string })[]>
+  close(): Promise<void>
+}
+
+/** The network says no. Without `retryAfter` the outbox chooses when to try again. */
+export class SendError extends Error {
+  readonly permanent: boolean
+  /** Milliseconds that the network asked us to wait. */
+  readonly retryAfter: number | null
+  constructor(message: string, options: { permanent: boolean; retryAfter?: number }) {
+    super(message)
+    this.name = 'SendError'
+    this.permanent = options.permanent
+    this.retryAfter = options.retryAfter ?? null
+  }
+}
+
+/** A network. An adapter is a leaf: events in, posts out, no rules. */
+export interface ChatAdapter {
+  readonly platform: Platform
+  /** `receive` resolves when the message is durable; only then may the adapter acknowledge it. */
+  start(receive: (message: IncomingMessage) => Promise<void>): Promise<void>
+  /** @returns the network's id of the message, null where there is none @throws {SendError} */
+  send(chat: Chat, text: string): Promise<{ readonly id: string | null }>
+  stop(): Promise<void>
+}
+
+/** Time and chance come from outside, so that everything can be replayed. */
+export interface Clock {
+  now(): Instant
+}

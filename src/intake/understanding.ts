@@ -1,0 +1,150 @@
+import type { DrugClass } from '../domain/drug.ts'
+import type { Language } from '../domain/message.ts'
+import type { Address, Item, Note, Recipient } from '../domain/request.ts'
+import type { Wish } from '../domain/time.ts'
+
+export const intents = [
+  'request',
+  'amend',
+  'cancel',
+  'status',
+  'stock',
+  'received',
+  /** Something is wrong after delivery: wrong, short, broken, expired, not received. `status` or `other` for the score. */
+  'wrong',
+  /** Chat, thanks, medical questions, announcements. */
+  'other',
+] as const
+export type Intent = (typeof intents)[number]
+
+/** Which drug a stretch of text means. */
+export type DrugMatch =
+  /** `sure` is false where it was a guess; then it becomes a question to the resident. */
+  | {
+      readonly kind: 'drug'
+      readonly drug: string
+      readonly brand: string | null
+      readonly sure: boolean
+      readonly near: readonly string[]
+    }
+  | { readonly kind: 'class'; readonly class: DrugClass }
+  /** Wanted like a medicine, but nothing in the catalogue is like it. */
+  | { readonly kind: 'unknown' }
+
+/** A drug seen in the text, wanted or not. Offsets count UTF-16 units of the original message text. */
+export interface Mention {
+  readonly written: string
+  readonly start: number
+  readonly end: number
+  readonly match: DrugMatch
+  /** Not wanted: "不要布洛芬", "上次的还有", "换成" what it was before. */
+  readonly refused: boolean
+}
+
+export interface ReadItem extends Item {
+  readonly match: DrugMatch
+}
+
+/** How an amend changes the items of what was asked before. */
+export type AmendMode =
+  /** 改成3盒: the named items as they shall stand. */
+  | 'set'
+  /** 再加一盒, 还要: added to what is there. */
+  | 'add'
+  /** 换成泮托拉唑: takes the place of what was refused, or of the only item. */
+  | 'replace'
+
+/** One line of a 接龙. */
+export interface ListLine {
+  /** Without its number, normalised: what makes it the same line when the list is posted again. */
+  readonly text: string
+  readonly name: string | null
+  readonly address: Address
+  readonly phone: string | null
+  readonly recipient: Recipient | null
+  readonly wish: Wish | null
+  readonly urgent: boolean
+  readonly notes: readonly Note[]
+  readonly items: readonly ReadItem[]
+  /** 不需要, 跳过, 空: the line wants nothing. */
+  readonly declined: boolean
+}
+
+export interface ReadList {
+  /** The words before the first line. */
+  readonly title: string
+  readonly lines: readonly ListLine[]
+}
+
+/** A word of a role, as written; whether the sender may say it is the desk's business. */
+export type Command =
+  | { readonly kind: 'approve' }
+  | { readonly kind: 'reject'; readonly reason: string | null }
+  | { readonly kind: 'ready' }
+  /** 氨氯地平缺货: of a substance, or of a brand only. */
+  | { readonly kind: 'out-of-stock'; readonly mentions: readonly Mention[] }
+  | { readonly kind: 'in-stock'; readonly mentions: readonly Mention[]; readonly amount: number | null }
+  | { readonly kind: 'pick-up-list' }
+  | { readonly kind: 'card-collected' }
+  | { readonly kind: 'picked-up' }
+  | { readonly kind: 'delivered' }
+  | { readonly kind: 'no-show' }
+  | { readonly kind: 'summary' }
+  | { readonly kind: 'to-do' }
+  | { readonly kind: 'reassign'; readonly pharmacy: string }
+  | { readonly kind: 'pause'; readonly pharmacy: string | null }
+  | { readonly kind: 'resume'; readonly pharmacy: string | null }
+
+/** Short answers, read without knowing the question; the desk reads them against the one it asked. */
+export interface Answer {
+  readonly yes: boolean
+  readonly no: boolean
+  /** A bare number or a number with a unit: "2", "三盒", "第二个". */
+  readonly number: number | null
+  /** 帮我看, 不知道, 随便: a person shall help. */
+  readonly unsure: boolean
+  /** 都要, 一起, 加: when asked add or replace. */
+  readonly add: boolean
+  /** 换成, 就按新的, 不是加. */
+  readonly replace: boolean
+}
+
+/** What intake makes of a text, without the book. */
+export interface Understanding {
+  /** NFKC, Simplified, half width, no zero-width characters. */
+  readonly text: string
+  readonly language: Language
+  /** Says @志愿者, @volunteer or the like. */
+  readonly addressed: boolean
+  readonly intent: Intent
+  /** Words of an emergency happening now (not 备用/平时). */
+  readonly danger: boolean
+  /** 谢谢, 辛苦了 and nothing else. */
+  readonly thanksOnly: boolean
+  /** Asks something about medicine: gets "please ask the pharmacist", never advice. */
+  readonly medicalQuestion: boolean
+  readonly items: readonly ReadItem[]
+  readonly mentions: readonly Mention[]
+  readonly amend: AmendMode
+  /** 老样子, 照旧: the last order again. */
+  readonly sameAsLast: boolean
+  /** From the text alone. */
+  readonly address: Address
+  /** From the sender's display name. */
+  readonly nameAddress: Address
+  /** A community named in the text: its code. */
+  readonly community: string | null
+  readonly patientName: string | null
+  readonly phone: string | null
+  readonly wish: Wish | null
+  readonly urgent: boolean
+  readonly recipient: Recipient | null
+  readonly card: boolean | null
+  readonly prescription: boolean | null
+  readonly notes: readonly Note[]
+  readonly list: ReadList | null
+  /** `0317-005`, in the order written. */
+  readonly codes: readonly string[]
+  readonly command: Command | null
+  readonly answer: Answer
+}

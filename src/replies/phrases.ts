@@ -1,0 +1,247 @@
+import type { AppointmentStatus, MilestoneName } from '../domain/appointment.ts'
+import type { Unit } from '../domain/request.ts'
+import type { Instant, Interval } from '../domain/time.ts'
+
+/** What a sentence is said against: relative days ("明天") need to know the day. */
+export interface Scene {
+  readonly now: Instant
+  readonly timezone: string
+}
+
+/** How somebody is spoken to: the name as the group shows it without the room; null where there is none to use. */
+export interface Hail {
+  readonly name: string | null
+  /** 您 instead of 你, taken from the name (阿姨, 伯伯, 老师, 婆 …). */
+  readonly elder: boolean
+}
+
+export interface ItemView {
+  /** As the resident wrote it. */
+  readonly written: string
+  readonly strength: string | null
+  readonly quantity: number | null
+  readonly unit: Unit | null
+}
+
+/** Medicines as far as the listener may hear of them: `replies/audience` decides. */
+export type Medicines =
+  | { readonly kind: 'named'; readonly items: readonly ItemView[] }
+  /** Sensitive, or the person asked not to read it out: only how many. */
+  | { readonly kind: 'private'; readonly count: number }
+
+export interface PharmacyView {
+  readonly name: string
+  readonly address: string | null
+  readonly phone: string | null
+}
+
+export interface LegView {
+  /** Null on the waitlist. */
+  readonly at: {
+    readonly pharmacy: PharmacyView
+    readonly slot: Interval
+    readonly closes: Instant | null
+  } | null
+  readonly medicines: Medicines
+  readonly reviewed: boolean
+  readonly ready: boolean
+  readonly pickedUp: boolean
+}
+
+/** How the medicines get from the counter to the resident. */
+export type Fetching =
+  | { readonly by: 'self' }
+  /** The community's agent goes at `leaves`; bags must hang on the door handle by `cutoff`. */
+  | { readonly by: 'agent'; readonly agent: string; readonly cutoff: Instant; readonly leaves: Instant }
+
+export interface AppointmentView {
+  readonly hail: Hail
+  readonly code: string
+  readonly status: AppointmentStatus
+  readonly legs: readonly LegView[]
+  readonly medicines: Medicines
+  readonly fetching: Fetching
+  /** 妈妈, 邻居 … as a word in the reply's language is up to the phrase; null for oneself. */
+  readonly recipient: string | null
+  readonly needsPrescription: boolean
+  /** The slot lies outside the wish. */
+  readonly wishMissed: boolean
+  /** Named in the same answer, holds nothing up. */
+  readonly roomMissing: boolean
+  readonly cardWithAgent: string | null
+  readonly milestones: readonly MilestoneName[]
+  readonly urgent: boolean
+}
+
+export type MoveReason = 'out-of-stock' | 'paused' | 'reassigned' | 'capacity' | 'amended'
+
+export type PendingReason =
+  | 'too-much'
+  | 'too-soon'
+  | 'unknown-drug'
+  | 'no-institution'
+  | 'wrong-medicine'
+  | 'danger'
+  | 'unanswered'
+
+/** One line of a role's list. `label` is what the listener may see: a group name, building and room, or all of it. */
+export interface RosterLine {
+  readonly code: string
+  readonly label: string
+  readonly medicines: Medicines
+  readonly notes: readonly string[]
+  readonly milestones: readonly MilestoneName[]
+  readonly urgent: boolean
+  readonly phone: string | null
+}
+
+export interface RosterStop {
+  readonly pharmacy: PharmacyView
+  readonly slot: Interval
+  readonly lines: readonly RosterLine[]
+}
+
+export interface ToDoLine {
+  readonly code: string | null
+  readonly label: string
+  readonly what:
+    | PendingReason
+    | 'waitlist'
+    | 'asked'
+    | 'emergency'
+    | 'slot-passed'
+    | 'capacity'
+    | 'help'
+    | 'attachment'
+    | 'urgent'
+  readonly words: string
+  readonly at: Instant
+}
+
+export interface SummaryView {
+  readonly day: Instant
+  readonly counts: Readonly<Record<AppointmentStatus, number>>
+  readonly pharmacies: readonly {
+    readonly name: string
+    readonly booked: number
+    readonly places: number
+    readonly paused: boolean
+  }[]
+  readonly waitingForPeople: number
+}
+
+export interface StockView {
+  readonly written: string
+  readonly at: readonly {
+    readonly pharmacy: PharmacyView
+    readonly amount: number | null
+    readonly saidAt: Instant | null
+  }[]
+  /** Institutions that serve the street and may dispense it, but have not said what they have. */
+  readonly unsaid: readonly PharmacyView[]
+  readonly out: readonly PharmacyView[]
+}
+
+/** Everything that the bot can say, in one language. Style: short lines, answer first, code last. */
+export interface Phrases {
+  // -- to residents: what became of the request
+  booked(view: AppointmentView, scene: Scene): string
+  /** Several at once: a 接龙, or one message for several households. At most one line an appointment. */
+  listTaken(
+    views: readonly (AppointmentView & { readonly label: string })[],
+    unchanged: number,
+    scene: Scene,
+  ): string
+  waitlisted(view: AppointmentView, scene: Scene): string
+  pending(view: AppointmentView, reason: PendingReason, scene: Scene): string
+  noInstitution(view: AppointmentView, scene: Scene): string
+  moved(view: AppointmentView, reason: MoveReason, from: string | null, scene: Scene): string
+  amended(view: AppointmentView, scene: Scene): string
+  cancelled(view: AppointmentView, scene: Scene): string
+  /** Some items were taken back, the rest stands. */
+  itemsCancelled(view: AppointmentView, gone: Medicines, scene: Scene): string
+  rejected(view: AppointmentView, reason: string | null, scene: Scene): string
+  ready(view: AppointmentView, scene: Scene): string
+  pickedUp(view: AppointmentView, scene: Scene): string
+  received(view: AppointmentView, scene: Scene): string
+  status(views: readonly AppointmentView[], scene: Scene): string
+  /** The same asked again: told how the first stands. */
+  repeated(view: AppointmentView, scene: Scene): string
+  wrongMedicine(view: AppointmentView | null, dangerous: boolean, hail: Hail): string
+
+  // -- questions
+  askWhat(hail: Hail): string
+  askDrug(hail: Hail, words: string, choices: readonly string[]): string
+  askBox(hail: Hail, words: string): string
+  askAmount(hail: Hail, words: readonly string[]): string
+  askAddress(hail: Hail): string
+  askCommunity(hail: Hail): string
+  askAddOrReplace(hail: Hail, words: string, before: ItemView, now: ItemView): string
+  askWhich(hail: Hail, choices: readonly { readonly code: string; readonly medicines: Medicines }[]): string
+  askConfirmForOther(hail: Hail, what: 'amend' | 'cancel', view: AppointmentView): string
+  waitsForConfirmation(hail: Hail): string
+  offer(view: AppointmentView, slot: Interval, pharmacy: PharmacyView, until: Instant, scene: Scene): string
+  offerDeclined(hail: Hail): string
+  remindQuestion(hail: Hail): string
+
+  // -- other answers
+  nothingOpen(hail: Hail): string
+  noLastOrder(hail: Hail): string
+  tooLate(view: AppointmentView, scene: Scene): string
+  unknownCode(hail: Hail, code: string): string
+  notYours(hail: Hail): string
+  notAllowed(hail: Hail, role: 'pharmacist' | 'agent' | 'coordinator'): string
+  stock(hail: Hail, drugs: readonly StockView[], scene: Scene): string
+  medicalQuestion(hail: Hail): string
+  /** What is for the bot but nothing that it can do: says in one line what it is for. */
+  smallTalk(hail: Hail): string
+  personCalled(hail: Hail): string
+  attachmentSeen(hail: Hail): string
+  privateFromNow(hail: Hail): string
+  emergency(duty: { readonly name: string; readonly phone: string | null } | null): string
+  /** In a group where the details must not be said: "3-502，回我一下". */
+  neutral(label: string): string
+  outsideHours(until: Instant, scene: Scene): string
+
+  // -- timed
+  remindSlot(view: AppointmentView, scene: Scene): string
+  notReadyYet(view: AppointmentView, scene: Scene): string
+
+  // -- to pharmacists
+  newAtPharmacy(lines: readonly RosterLine[], slot: Interval, scene: Scene): string
+  reviewed(code: string, label: string, view: AppointmentView | null, scene: Scene): string
+  readyNoted(code: string, label: string): string
+  notReviewedYet(code: string): string
+  rejectNoted(code: string): string
+  outOfStock(words: string, moved: number, waiting: number): string
+  inStock(words: string, served: number): string
+  askWhichDrug(words: string): string
+  strengthNeeded(code: string, drug: string): string
+  nudgeReady(codes: readonly string[], slot: Interval, scene: Scene): string
+  reviewWanted(code: string, label: string, medicines: Medicines, reason: PendingReason): string
+
+  // -- to agents
+  pickUpList(stops: readonly RosterStop[], waiting: number, scene: Scene): string
+  cardNoted(code: string, label: string): string
+  pickedUpNoted(codes: readonly string[]): string
+  deliveredNoted(codes: readonly string[]): string
+  phonePlease(lines: readonly RosterLine[]): string
+  slotPassed(lines: readonly RosterLine[], slot: Interval, scene: Scene): string
+  noShowNoted(code: string): string
+  alreadyNoted(code: string): string
+
+  // -- to coordinators
+  summary(view: SummaryView, scene: Scene): string
+  toDo(lines: readonly ToDoLine[], scene: Scene): string
+  reassigned(code: string, view: AppointmentView, scene: Scene): string
+  cannotReassign(
+    code: string,
+    pharmacy: string,
+    why: 'not-serving' | 'prescription' | 'condition' | 'full' | 'closed' | 'stock' | 'too-late',
+  ): string
+  unknownPharmacy(words: string): string
+  paused(pharmacy: string, moved: number, stuck: number): string
+  resumed(pharmacy: string): string
+  alert(line: ToDoLine, scene: Scene): string
+  capacityCut(pharmacy: string, slot: Interval, booked: number, places: number, scene: Scene): string
+}
