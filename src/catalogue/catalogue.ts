@@ -1,0 +1,15 @@
+import type { Drug, DrugClass } from '../domain/drug.ts'
+
+/** The drugs of a district: the starter list, the district's own import, or both merged. Frozen once made. */
+export interface Catalogue {
+  /** By generic name, in the order of the lists. */
+  readonly drugs: ReadonlyMap<string, Drug>
+  readonly classes: readonly DrugClass[]
+}
+
+/** All names of a drug, the generic first, without repeats. */
+export function namesOf(drug: Drug): readonly string[] {
+  return [
+    ...new Set([drug.generic, ...drug.brands.map((brand) => brand.name), ...drug.aliases, ...drug.english]),
+  ]
+}
