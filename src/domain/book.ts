@@ -1,4 +1,5 @@
 import type { Appointment, Missing, Slot } from './appointment.ts'
+import type { Edit } from './edit.ts'
 import type { Account, Chat, Language } from './message.ts'
 import type { Item, Patient } from './request.ts'
 import type { Instant } from './time.ts'
@@ -19,20 +20,18 @@ export type QuestionAbout =
   | { readonly kind: 'missing'; readonly appointment: string; readonly missing: Missing }
   /** Another amount of a drug that is already on its way: add or replace? */
   | { readonly kind: 'add-or-replace'; readonly appointment: string; readonly items: readonly Item[] }
-  /** The words fit several open appointments: which one? The words are read again with the answer. */
-  | { readonly kind: 'which'; readonly appointments: readonly string[]; readonly text: string }
-  /** A change or cancellation that came from another account. */
+  /** The words fit several open appointments: which one? */
+  | { readonly kind: 'which'; readonly appointments: readonly string[]; readonly edit: Edit }
+  /** A change or cancellation that came from another account: asked of the one that made the order. */
   | {
       readonly kind: 'confirm-for-other'
       readonly appointment: string
       readonly asker: Account
       readonly askerChat: Chat
-      readonly text: string
+      readonly edit: Edit
     }
   /** A place that became free, held until the offer runs out. */
   | { readonly kind: 'offer'; readonly offer: string }
-  /** Which drug should the request be for: nothing was named yet, or "照旧" without a last order. */
-  | { readonly kind: 'what'; readonly appointment: string }
 
 /** What is known of an account from earlier messages. */
 export interface KnownPerson {

@@ -1,6 +1,6 @@
 import type { DrugClass } from '../domain/drug.ts'
 import type { Language } from '../domain/message.ts'
-import type { Address, Item, Note, Recipient } from '../domain/request.ts'
+import type { Address, Item, Note, Recipient, Unit } from '../domain/request.ts'
 import type { Wish } from '../domain/time.ts'
 
 export const intents = [
@@ -101,6 +101,12 @@ export interface Answer {
   readonly no: boolean
   /** A bare number or a number with a unit: "2", "三盒", "第二个". */
   readonly number: number | null
+  /** An amount without a drug beside it: "三盒", "各2盒", "一个月的量". */
+  readonly amount: { readonly quantity: number; readonly unit: Unit | null } | null
+  /** A strength without a drug beside it: "5mg的". */
+  readonly strength: string | null
+  /** 都, 全部, 整单: all of what is open. */
+  readonly all: boolean
   /** 帮我看, 不知道, 随便: a person shall help. */
   readonly unsure: boolean
   /** 都要, 一起, 加: when asked add or replace. */

@@ -1,0 +1,23 @@
+import type { Address, Item, Note, Recipient, Unit } from './request.ts'
+import type { Wish } from './time.ts'
+
+/** A change that somebody wants of an appointment, taken out of their words so that it can wait for a yes. */
+export type Edit =
+  /** Without drugs: the whole appointment. */
+  { readonly kind: 'cancel'; readonly drugs: readonly string[] } | ({ readonly kind: 'amend' } & Amendment)
+
+export interface Amendment {
+  /** `set`: as it shall stand; `add`: on top; `replace`: in the place of what was refused, or of the only item. */
+  readonly mode: 'set' | 'add' | 'replace'
+  readonly items: readonly Item[]
+  /** Drugs that are no longer wanted. */
+  readonly refused: readonly string[]
+  /** An amount or strength without a drug beside it. */
+  readonly amount: { readonly quantity: number; readonly unit: Unit | null } | null
+  readonly strength: string | null
+  readonly wish: Wish | null
+  readonly address: Address | null
+  readonly recipient: Recipient | null
+  readonly phone: string | null
+  readonly notes: readonly Note[]
+}
