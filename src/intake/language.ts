@@ -1,0 +1,3 @@
+import type { Language } from '../domain/message.ts'
+
+export const readLanguage = (_text: string): Language => 'zh'

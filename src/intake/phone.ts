@@ -1,0 +1,1 @@
+export const readPhone = (_text: string): string | null => null

@@ -1,0 +1,1 @@
+export const readUrgent = (_text: string): boolean => false
