@@ -1,0 +1,59 @@
+import { doseForms, releases, salts } from './dose-forms.ts'
+
+/** A drug's name taken apart: 盐酸二甲双胍缓释片 is 二甲双胍, let out slowly, as tablets. */
+export interface NameParts {
+  /** The substance, lower case, without spaces and brackets. Never empty unless the name is. */
+  readonly stem: string
+  /** 缓释片, 滴眼液 …, as written; null where the name has none. */
+  readonly form: string | null
+  /** 缓释, 控释, 肠溶 …: another medicine at the counter than the plain tablet. */
+  readonly release: string | null
+}
+
+const formAtEnd = new RegExp(`(?:${doseForms.join('|')})$`)
+const saltAtStart = new RegExp(`^(?:${salts.join('|')})(?!甘油)`)
+const anyRelease = new RegExp(releases.join('|'))
+/** Salts whose metal is the drug: 碳酸钙 is not the 碳酸 of something. */
+const isMineral = /(?:化|碳酸|碳酸氢|硫酸|磷酸|葡萄糖酸|门冬氨酸|枸橼酸|乳酸|螯合)$/
+const fewestLeft = 2
+
+/** Case, width and spacing say nothing about which drug is meant. */
+export const foldName = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s()[\]【】·-]/g, '')
+
+/** Takes a name apart. Rules of a name's remainder: a salt, a dose form and a release word may go, nothing else. */
+export function takeApart(name: string): NameParts {
+  const folded = foldName(name)
+  let form = ''
+  let stem = folded
+  for (;;) {
+    const shorter = stem.replace(formAtEnd, '')
+    if (shorter === stem || shorter.length < fewestLeft) break
+    form = stem.slice(shorter.length) + form
+    stem = shorter
+  }
+  const release = anyRelease.exec(folded)?.[0] ?? null
+  if (release !== null) {
+    stem = keep(stem, stem.replaceAll(release, ''))
+    form = form === '' ? '' : form.startsWith(release) ? form : release + form
+  }
+  stem = keep(stem, stem.replace(saltAtStart, ''))
+  return { stem: dropTail(stem), form: form === '' ? null : form, release }
+}
+
+/** 盐酸二甲双胍缓释片 → 二甲双胍. Two names with the same stem are the same substance. */
+export const stemOf = (name: string): string => takeApart(name).stem
+
+const keep = (before: string, after: string): string => (after.length >= fewestLeft ? after : before)
+
+function dropTail(stem: string): string {
+  const ester = stem.replace(/沙坦酯$/, '沙坦')
+  const tail = /(?:酸钠|二水合物|一水合物|水合物|钠|钾|钙|镁)$/.exec(ester)
+  if (tail === null || tail.index < fewestLeft) return ester
+  const rest = ester.slice(0, tail.index)
+  if (isMineral.test(rest) || (tail[0] === '酸钠' && isMineral.test(`${rest}酸`))) return ester
+  return tail[0] === '酸钠' ? `${rest}酸` : rest
+}

@@ -1,0 +1,54 @@
+import type { Brand, Drug, DrugMarks } from '../domain/drug.ts'
+import { type Catalogue, namesOf } from './catalogue.ts'
+import { foldName, stemOf } from './generic-name.ts'
+
+/**
+ * A district's own list laid over the starter list. One drug under two spellings stays one drug, with the names of both;
+ * what the district says of it (supply, marks, strengths) comes first.
+ */
+export function mergeCatalogues(base: Catalogue, own: Catalogue): Catalogue {
+  const known = new Map<string, string>()
+  for (const drug of base.drugs.values()) {
+    for (const name of [...drug.aliases, drug.generic]) {
+      known.set(foldName(name), drug.generic)
+      // A stem may be shared (碳酸钙 as antacid and as supplement): the drug that bears it as its name owns it.
+      if (!known.has(stemOf(name)) || name === drug.generic) known.set(stemOf(name), drug.generic)
+    }
+  }
+  const drugs = new Map(base.drugs)
+  for (const drug of own.drugs.values()) {
+    const generic = known.get(foldName(drug.generic)) ?? known.get(stemOf(drug.generic)) ?? drug.generic
+    const before = drugs.get(generic)
+    drugs.set(generic, before === undefined ? drug : join(before, drug))
+    known.set(stemOf(drug.generic), generic)
+  }
+  return { drugs, classes: own.classes.length > 0 ? [...own.classes, ...base.classes] : base.classes }
+}
+
+function join(base: Drug, own: Drug): Drug {
+  const names = new Set(namesOf(base).map(foldName))
+  const isNew = (name: string): boolean => !names.has(foldName(name))
+  return {
+    generic: base.generic,
+    brands: [...base.brands, ...own.brands.filter((brand: Brand) => isNew(brand.name))],
+    aliases: unique([...base.aliases, ...[own.generic, ...own.aliases].filter(isNew)]),
+    english: unique([...base.english, ...own.english.filter(isNew)]),
+    forms: unique([...own.forms, ...base.forms]),
+    strengths: unique([...own.strengths, ...base.strengths]),
+    supply: own.supply === 'unknown' ? base.supply : own.supply,
+    marks: joinMarks(base.marks, own.marks),
+  }
+}
+
+/** A mark that either list sets holds: it is there to be careful. */
+const joinMarks = (a: DrugMarks, b: DrugMarks): DrugMarks => ({
+  conditions: unique([...a.conditions, ...b.conditions]),
+  regulated: unique([...a.regulated, ...b.regulated]),
+  sensitive: unique([...a.sensitive, ...b.sensitive]),
+  strict: a.strict || b.strict,
+  coldChain: a.coldChain || b.coldChain,
+  injection: a.injection || b.injection,
+  feverCold: a.feverCold || b.feverCold,
+})
+
+const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)]
