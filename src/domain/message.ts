@@ -38,6 +38,7 @@ export interface IncomingMessage {
 
 /** One line of a digest: what a group must know of one booking when there is no room for a message of its own. */
 export interface DigestEntry {
+  /** Its name, as people read it. */
   readonly pharmacy: string
   readonly slot: { readonly from: Instant; readonly to: Instant } | null
   /** The label the group itself shows, or building and room: decided by `replies/audience`. */
@@ -46,6 +47,10 @@ export interface DigestEntry {
   readonly drugs: string | null
   /** How many items, for the private ones. */
   readonly count: number
+  /** What the line says of it; booked where it is not said. */
+  readonly what?: 'booked' | 'ready'
+  /** The run of the community's agent that fetches it; without one the resident goes. */
+  readonly run?: { readonly agent: string; readonly cutoff: Instant; readonly leaves: Instant } | null
 }
 
 /** Something the bot will say somewhere. */

@@ -1,0 +1,134 @@
+import type { Catalogue } from '../catalogue/catalogue.ts'
+import type { Address, Item, Recipient, Request } from '../domain/request.ts'
+import { hailOf } from './hail.ts'
+import type { ItemView, Medicines } from './phrases.ts'
+import { plain } from './plain.ts'
+
+export { hailOf, isElder } from './hail.ts'
+
+/** What may be said to whom is decided in this file, and nowhere else (DESIGN, Privacy). */
+
+/** `group` is any chat that residents read; the roles are meant in their own channel or in private. */
+export type Listener = 'group' | 'self' | 'agent' | 'pharmacist' | 'coordinator'
+
+const viewOf = (item: Item): ItemView => ({
+  written: plain(item.written),
+  strength: item.strength,
+  quantity: item.quantity,
+  unit: item.unit,
+})
+
+const isSensitive = (item: Item, catalogue: Catalogue): boolean =>
+  item.drug !== null && (catalogue.drugs.get(item.drug)?.marks.sensitive.length ?? 0) > 0
+
+/**
+ * The medicines as far as the listener may hear of them. In a group one sensitive drug hides all of its request: what is
+ * named beside it would tell by its absence.
+ *
+ * @param isPrivate the person asked 别在群里念, or marked the request so
+ */
+export function medicinesFor(
+  listener: Listener,
+  items: readonly Item[],
+  catalogue: Catalogue,
+  isPrivate: boolean,
+): Medicines {
+  const hidden = listener === 'group' && (isPrivate || items.some((item) => isSensitive(item, catalogue)))
+  return hidden ? { kind: 'private', count: items.length } : { kind: 'named', items: items.map(viewOf) }
+}
+
+/** The words of a drug that a question may repeat to the listener; null where it must do without them. */
+export function wordsFor(
+  listener: Listener,
+  item: Item,
+  catalogue: Catalogue,
+  isPrivate: boolean,
+): string | null {
+  return medicinesFor(listener, [item], catalogue, isPrivate).kind === 'private' ? null : plain(item.written)
+}
+
+/** The groups of digits and letters that a name shows, in order: "7-2-1103 王" → 7, 2, 1103. */
+const numbersIn = (name: string): readonly string[] =>
+  name
+    .normalize('NFKC')
+    .match(/[a-z]?\d+[a-z]?/giu)
+    ?.map((word) => word.toLowerCase()) ?? []
+
+/** Whether the name shows these numbers, in this order. */
+function shows(name: string, wanted: readonly string[]): boolean {
+  const shown = numbersIn(name)
+  let from = 0
+  return wanted.every((number) => {
+    const at = shown.indexOf(number.toLowerCase(), from)
+    from = at + 1
+    return at >= 0
+  })
+}
+
+/**
+ * How a resident is told apart in a group: building and room where the sender's own name shows them, else that name
+ * made harmless. Never the patient's name, nor a room that the name does not show. Empty where the name holds nothing
+ * that may be repeated: then speak without a label.
+ */
+export function labelInGroup(senderName: string, address: Address): string {
+  const name = senderName.slice(0, 200)
+  const { building, unit, room } = address
+  if (building !== null && room !== null) {
+    if (unit !== null && shows(name, [building, unit, room])) return plain(`${building}-${unit}-${room}`, 16)
+    if (shows(name, [building, room])) return plain(`${building}-${room}`, 16)
+  }
+  const shown = plain(name.replace(/\d{7,}/gu, ''), 12)
+  return /[\p{L}\p{N}]/u.test(shown) && !/所有人|全体成员|everyone|everybody/iu.test(shown) ? shown : ''
+}
+
+/** An address as a role reads it: 690弄2号1402, 7-2-1103, 11号. */
+export function addressLabel(address: Address): string {
+  const { lane, building, unit, room } = address
+  if (lane !== null) return `${lane}弄${building ?? '?'}号${unit === null ? '' : `${unit}单元`}${room ?? ''}`
+  if (building === null) return ''
+  return unit === null && room === null
+    ? `${building}号`
+    : [building, unit, room].filter((part) => part !== null).join('-')
+}
+
+const recipientWord: Readonly<Record<Recipient, string>> = {
+  母亲: '给妈妈',
+  父亲: '给爸爸',
+  爷爷: '给爷爷',
+  奶奶: '给奶奶',
+  外公: '给外公',
+  外婆: '给外婆',
+  配偶: '给爱人',
+  孩子: '给孩子',
+  兄弟姐妹: '给兄弟姐妹',
+  邻居: '给邻居',
+  其他: '代人要',
+}
+
+/**
+ * A resident as a role is told in its own channel: community, address, name, and for whom. Not for a group that
+ * residents read.
+ *
+ * @param community its name, where the listener serves several
+ */
+export function labelForRole(request: Request, community: string | null = null): string {
+  const { patient, writer } = request
+  const writerName = hailOf(writer.name).name ?? plain(writer.name, 12)
+  const name = patient.name === null ? writerName : plain(patient.name, 12)
+  const whom = patient.recipient === null ? '' : `（${recipientWord[patient.recipient]}）`
+  const place = [community, addressLabel(patient.address)].filter((part) => part !== null && part !== '')
+  return plain([...place, `${name}${whom}`].join(' '), 48)
+}
+
+/** `138****5678`; null stays null. For whoever must recognise a number without learning it. */
+export function maskPhone(phone: string | null): string | null {
+  if (phone === null) return null
+  const digits = phone.replace(/\D/gu, '')
+  return digits.length >= 10 ? `${digits.slice(0, 3)}****${digits.slice(-4)}` : `****${digits.slice(-2)}`
+}
+
+/** How somebody of the directory is named in a group: "欧二居民区志愿者小陈" → 小陈, "吴协调" stays. */
+export function dutyName(name: string): string {
+  const after = name.replace(/^.*(?:志愿者|代办员|社工|网格员)(?=.)/u, '')
+  return plain(after, 12)
+}

@@ -1,0 +1,4 @@
+import type { Phrases } from './phrases.ts'
+import { zh } from './zh.ts'
+
+export const en: Phrases = zh

@@ -1,0 +1,73 @@
+import type { Hail } from './phrases.ts'
+import { plain } from './plain.ts'
+
+const elderTitles =
+  '阿姨|大姨|小姨|姨|大伯|伯伯|伯|叔叔|叔|婶|嬸|婆|爷|爺|奶|嫂|嫂子|公公|阿公|外公|老公公|大妈|大娘|大爷|姆妈|好婆|' +
+  '老师|老師|师傅|師傅|师母|先生|女士|太太|医生|教授|老伯|老太|老头|老人|老人家|老革命'
+const otherTitles = '姐|姐姐|妹|妹妹|小妹|哥|弟|妈|爸|妈妈|爸爸|媽|囡'
+
+const elder = new RegExp(`(?:${elderTitles})$|^(?:老|爷爷|奶奶)\\p{Script=Han}{1,2}$`, 'u')
+const titled = new RegExp(
+  `(?:[\\p{Script=Han}](?:${elderTitles}|${otherTitles})|[老小阿]\\p{Script=Han})$`,
+  'u',
+)
+
+/** Whether a name says that one speaks to it with 您: 王阿姨, 李伯伯, 吴老师, 老顾. */
+export const isElder = (name: string): boolean => elder.test(name)
+
+const han = /\p{Script=Han}/u
+/** Where in the houses somebody lives, and everything that holds a digit. */
+const places =
+  /[0-9０-９]+\s*(?:弄|号楼|号|幢|栋|座|单元|门|室|楼|层|网格|期)|[0-9一二三四五六七八九十]+楼的?|\S*[0-9０-９]\S*/gu
+const communities = /\S{1,8}(?:新村|小区|居民区|居委会?|社区|花园|公寓|大厦|街道|村委?)(?=$|\s)/gu
+/** Nobody is called by a word that would lend them a role or address everybody. */
+const roles =
+  /网格员|志愿者|居委会?|代办员|协调员?|管理员|群主|药师|机器人|系统|客服|物业|所有人|全体成员|大家|volunteer|everyone|everybody|here|channel|admin|all|bot/giu
+const platformWords = /^(?:qq|wx|vx|tg|wh|noname|null|user|test|anonymous)$/iu
+const separators = /[\s\-—–_/.,，。、;；:：·|()（）#&+~!！?？'"“”‘’=]+/u
+
+/** `失眠的阿辉` → 阿辉, `Linda在悉尼` → Linda: a name without what it tells about its owner. */
+function core(word: string): string {
+  const afterDe = word.slice(word.lastIndexOf('的') + 1)
+  const beforeZai = afterDe.split('在')[0] ?? ''
+  return beforeZai.length > 1 ? beforeZai : afterDe
+}
+
+/** A word fit to call somebody by, null if it is none. */
+function call(word: string): string | null {
+  const name = core(word)
+  if (!/^[\p{L}]+$/u.test(name) || platformWords.test(name)) return null
+  if (/^\p{Script=Latin}{1,10}(?:妈妈?|爸爸?|奶奶|爷爷|外婆|外公|阿姨|老师)$/u.test(name)) return name
+  const chinese = name.match(/\p{Script=Han}+/u)?.[0] ?? ''
+  if (chinese.length >= 2) {
+    if (chinese.length <= 4) return chinese
+    return titled.exec(chinese)?.[0] ?? null
+  }
+  const foreign = name.replace(/\p{Script=Han}+/gu, '')
+  return foreign.length >= 2 && foreign.length <= 14 ? foreign : null
+}
+
+/** How good a word is to be called by: a Chinese name with a title before a bare one, a capitalised foreign one before a small one. */
+function rank(name: string): number {
+  if (han.test(name)) return titled.test(name) || isElder(name) ? 3 : 2
+  return /^\p{Lu}/u.test(name) ? 1 : 0
+}
+
+/**
+ * How to speak to somebody with this display name: without rooms, communities, roles and decoration; `name` null where
+ * nothing is left that one could safely say. Who cannot be named is spoken to with 您.
+ */
+export function hailOf(displayName: string): Hail {
+  const line = plain(
+    displayName
+      .slice(0, 200)
+      .normalize('NFKC')
+      .replace(/\d{7,}/gu, ' ')
+      .replace(/_/gu, ' '),
+    40,
+  )
+  const words = line.replace(places, ' ').replace(communities, ' ').replace(roles, ' ').split(separators)
+  const names = words.flatMap((word) => call(word) ?? [])
+  const best = [...names].sort((a, b) => rank(b) - rank(a))[0] ?? null
+  return best === null ? { name: null, elder: true } : { name: best, elder: isElder(best) }
+}

@@ -1,0 +1,34 @@
+/** Controls, line breaks, bidi marks, zero-width characters, lone surrogates, unassigned code points. */
+const unseen = /[\p{C}\p{Zl}\p{Zp}]+/gu
+/** Accents that NFC could not join to a letter: they are stacked to spill over other lines. */
+const stacked = /\p{M}{2,}/gu
+const pictures = /[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}\u20E3\uFE0F]/gu
+const links = /(?:https?:\/\/|www\.)[!-~]*/giu
+/** What networks read as a mention, markup or code of theirs. */
+const markup = /[@＠<>[\]{}`*_~|\\^]+/gu
+/** Seven digits or more, however they are grouped, are a phone, card or account number. A code (0317-005) ends at seven with its dash. */
+const longNumber = /\+?\d(?:[ \-.·]?\d){6,}/gu
+const code = /^\d{4}-\d{3,4}$/u
+
+/**
+ * Words of somebody else, made fit to be repeated: one line, no mentions, markup, links, pictures, or numbers as long as
+ * a phone's. Takes time in proportion to `limit`, whatever comes in.
+ *
+ * @param limit how many characters (code points) may stay; what is cut is shown by `…`
+ */
+export function plain(words: string, limit = 24): string {
+  const line = words
+    .slice(0, limit * 8)
+    .normalize('NFC')
+    .replace(/\s+/gu, ' ')
+    .replace(unseen, '')
+    .replace(stacked, '')
+    .replace(pictures, '')
+    .replace(links, '')
+    .replace(markup, '')
+    .replace(longNumber, (number) => (code.test(number) ? number : '…'))
+    .replace(/ {2,}/gu, ' ')
+    .trim()
+  const characters = [...line]
+  return characters.length <= limit ? line : `${characters.slice(0, limit - 1).join('')}…`
+}

@@ -1,0 +1,139 @@
+import type { AppointmentView, Phrases, Scene, StockView } from '../phrases.ts'
+import { plain } from '../plain.ts'
+import { placedLegs } from '../views.ts'
+import { call, lines, medicines, moment, papers, pharmacy, slotTime, you } from './words.ts'
+
+const notAllowed: Phrases['notAllowed'] = (hail, role) => {
+  const who = {
+    pharmacist: '审核、备药要药师本人来，这句我没记。',
+    agent: '收卡、取药、送药要社区代办员来报，这句我没记。',
+    coordinator: '这件事要协调员来定，这句我没记。',
+  }
+  return lines(`${call(hail)}谢谢热心。${who[role]}`, '着急的话回“找人”，我去催。')
+}
+
+/** 惠民药房（上午10:05说的，还有5）. */
+function has(place: StockView['at'][number], scene: Scene): string {
+  const said = place.saidAt === null ? '' : `${timeOrDay(place.saidAt, scene)}说的`
+  const left = place.amount === null ? '' : `还有${place.amount}`
+  const detail = [said, left].filter((part) => part !== '').join('，')
+  return `${place.pharmacy.name}有${detail === '' ? '' : `（${detail}）`}`
+}
+
+const timeOrDay = (at: number, scene: Scene): string => moment(at, scene).replace(/^今天/u, '')
+
+function stockLine(view: StockView, scene: Scene): string {
+  const parts = [
+    ...view.at.map((place) => has(place, scene)),
+    ...(view.unsaid.length === 0
+      ? []
+      : [
+          `${view.unsaid.map(({ name }) => name).join('、')}${view.at.length > 0 ? '也' : ''}能配，有没有货还没说`,
+        ]),
+    ...(view.out.length === 0 ? [] : [`${view.out.map(({ name }) => name).join('、')}说没有`]),
+  ]
+  const what = plain(view.written)
+  return `${what === '' ? '这个药' : what}：${parts.length === 0 ? '咱们街道定点的几家都配不了' : parts.join('；')}。`
+}
+
+const stock: Phrases['stock'] = (hail, drugs, scene) => {
+  const [first, ...others] = drugs
+  if (first === undefined) return lines(`${call(hail)}问哪个药？照药盒上的名字发我就行。`)
+  const canBook = drugs.some((drug) => drug.at.length + drug.unsaid.length > 0)
+  return lines(
+    `${call(hail)}${stockLine(first, scene)}`,
+    ...others.map((drug) => stockLine(drug, scene)),
+    canBook ? '要的话回我名字和几盒，我来约。' : '急用就回“找人”，我请协调员看。',
+  )
+}
+
+function tooLate(view: AppointmentView): string {
+  const placed = placedLegs(view)
+  const why = placed.some((leg) => leg.pickedUp)
+    ? '已经取出来了'
+    : placed.some((leg) => leg.ready)
+      ? '已经配好了'
+      : '来不及动了'
+  return lines(
+    `${call(view.hail)}${medicines(view.medicines, view)}${why}，这会儿改不了。`,
+    `一定要改就回“找人”，我请协调员看。编号${view.code}`,
+  )
+}
+
+const emergency: Phrases['emergency'] = (duty) => {
+  const phone = duty?.phone ?? null
+  const who = duty === null ? '协调员' : `值班${plain(duty.name, 12)}${phone === null ? '' : `（${phone}）`}`
+  return lines(
+    '请马上打120，别等药，也别等我回话！',
+    '我是机器人，打不了电话；家人或邻居现在就打。',
+    '电话别挂，听120一步步说。',
+    `我正在通知${who}，请邻居去看一眼。`,
+  )
+}
+
+function remindSlot(view: AppointmentView, scene: Scene): string {
+  const placed = placedLegs(view).filter((leg) => !leg.pickedUp)
+  const what = medicines(view.medicines, view)
+  if (view.fetching.by === 'agent') {
+    const { agent, leaves, cutoff } = view.fetching
+    const bag =
+      view.cardWithAgent === null
+        ? `请${moment(cutoff, scene)}前把${papers(view)}装袋挂门把手。`
+        : `医保卡在${view.cardWithAgent}那里了。`
+    return lines(
+      `${call(view.hail)}提醒一声：${agent}${moment(leaves, scene)}去取${what}。`,
+      bag,
+      `编号${view.code}`,
+    )
+  }
+  const where = placed.map(({ at }) => `${slotTime(at.slot, scene)}，${pharmacy(at.pharmacy)}`).join('；')
+  const ready = placed.length > 0 && placed.every((leg) => leg.ready)
+  const card =
+    view.cardWithAgent === null
+      ? `带${papers(view)}`
+      : `医保卡先跟${view.cardWithAgent}拿${view.needsPrescription ? '，再带病历或处方' : ''}`
+  return lines(
+    `${call(view.hail)}提醒一声，别忘了取${what}：`,
+    where === '' ? '' : `${where}。`,
+    `${card}，报${view.code}${ready ? '，药备好了' : `；药备好我再叫${you(view.hail)}`}。`,
+  )
+}
+
+const neutral: Phrases['neutral'] = (label) => {
+  const whom = plain(label, 16)
+  return whom === '' ? '刚才找我的邻居，回我一下。' : `${whom}，回我一下。`
+}
+
+export const answers = {
+  nothingOpen: (hail) => lines(`${call(hail)}${you(hail)}现在没有在约的药。`, '要约药，发药名和盒数就行。'),
+  noLastOrder: (hail) => lines(`${call(hail)}上次要的药我没找到。`, '这次要什么？照药盒发名字和盒数就行。'),
+  tooLate,
+  unknownCode: (hail, code) =>
+    lines(
+      `${call(hail)}没找到${plain(code, 12)}这个编号，看看是不是错了一位？`,
+      `不记得也行，回“我的药到了吗”，我查${you(hail)}名下的。`,
+    ),
+  notYours: (hail) =>
+    lines(`${call(hail)}这单不是${you(hail)}报的，我不能说，也不能动。`, '请报的人自己跟我说一声就行。'),
+  notAllowed,
+  stock,
+  medicalQuestion: (hail) =>
+    lines(`${call(hail)}这个我说不好，怎么吃、能不能吃，请问药师或医生。`, '人很不舒服就别等，打120。'),
+  smallTalk: (hail) =>
+    lines(`${call(hail)}我是帮大家约药的机器人，别的帮不上。`, '要约药，发药名和盒数就行，比如“络活喜2盒”。'),
+  personCalled: (hail) =>
+    lines(`好的，${call(hail)}正在帮${you(hail)}找人，留意电话和消息。`, '人不舒服就别等，打120。'),
+  attachmentSeen: (hail) =>
+    lines(`${call(hail)}收到了。我看不懂图片、听不了语音，正请人看。`, '想快些，就打几个字：药名和盒数。'),
+  privateFromNow: (hail) =>
+    lines(`好的，${call(hail)}往后群里不念${you(hail)}的药名。`, '想知道细的，私下发我就行。'),
+  emergency,
+  neutral,
+  outsideHours: (until, scene) => `这会儿没人值班，${moment(until, scene)}有人接着办；人不舒服别等，打120。`,
+  remindSlot,
+  notReadyYet: (view) =>
+    lines(
+      `${call(view.hail)}${medicines(view.medicines, view)}还没备好，先别出门。`,
+      `备好我马上叫${you(view.hail)}。编号${view.code}`,
+    ),
+} satisfies Partial<Phrases>

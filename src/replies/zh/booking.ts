@@ -1,0 +1,92 @@
+import type { AppointmentView, Scene } from '../phrases.ts'
+import { type PlacedView, pharmacyNames, placedLegs, together, waitingLegs } from '../views.ts'
+import {
+  call,
+  lines,
+  medicines,
+  moment,
+  momentBeside,
+  papers,
+  pharmacy,
+  shortMedicines,
+  slotTime,
+  you,
+} from './words.ts'
+
+const counted = ['', '一', '两', '三', '四', '五', '六', '七', '八', '九']
+
+/** 两家, 3家 … */
+export const places = (count: number): string => `${counted[count] ?? count}家`
+
+/** 诺和锐2支暂时约不到，给您排上了; empty where nothing waits. */
+function waiting(view: AppointmentView): string {
+  const legs = waitingLegs(view)
+  if (legs.length === 0) return ''
+  return `，${shortMedicines(together(legs))}暂时约不到，给${you(view.hail)}排着`
+}
+
+/** What is said first: all that is fixed, and what still waits. `done` is 约好了, 改好了 … */
+export function headline(view: AppointmentView, done: string): string {
+  const placed = placedLegs(view)
+  const what =
+    placed.length > 1
+      ? `${medicines({ kind: 'named', items: [] }, view)}分${places(pharmacyNames(placed).length)}${done}`
+      : `${medicines(waitingLegs(view).length > 0 ? together(placed) : view.medicines, view)}${done}`
+  return `${call(view.hail)}${what}${waiting(view)}。`
+}
+
+function run(view: AppointmentView, placed: readonly PlacedView[], scene: Scene): string {
+  if (view.fetching.by !== 'agent') return ''
+  const { agent, leaves } = view.fetching
+  const missed = view.wishMissed ? `${you(view.hail)}说的时间赶不上，最近一趟：` : ''
+  return `${missed}${agent}${moment(leaves, scene)}去${pharmacyNames(placed).join('、')}取。`
+}
+
+/** When and where: a line for each of two institutions, one for all if there are more. */
+export function whenAndWhere(view: AppointmentView, scene: Scene): readonly string[] {
+  const placed = placedLegs(view)
+  if (view.fetching.by === 'agent') return [run(view, placed, scene)]
+  const missed = view.wishMissed ? `${you(view.hail)}说的时间约不上，最近是` : ''
+  const [first, ...others] = placed
+  if (first === undefined) return []
+  if (others.length === 0)
+    return [`${missed}${slotTime(first.at.slot, scene)}，${pharmacy(first.at.pharmacy)}。`]
+  const each = placed.map(
+    (leg) => `${slotTime(leg.at.slot, scene)}，${leg.at.pharmacy.name}：${shortMedicines(leg.medicines)}`,
+  )
+  return each.length === 2 ? [`${missed}${each[0]}`, each[1] ?? ''] : [`${missed}${each.join('；')}`]
+}
+
+/** What to bring, or to hang on the door for the agent. */
+export function bring(view: AppointmentView, scene: Scene): string {
+  const { fetching, cardWithAgent } = view
+  const me = you(view.hail)
+  if (fetching.by === 'agent') {
+    const by = `请${momentBeside(fetching.cutoff, fetching.leaves, scene)}前`
+    if (cardWithAgent === null) return `${by}把${papers(view)}装袋挂门把手。`
+    return view.needsPrescription
+      ? `医保卡在${cardWithAgent}那里了；${by}把病历或处方装袋挂门把手。`
+      : `医保卡在${cardWithAgent}那里了，${me}在家等就行。`
+  }
+  const what =
+    cardWithAgent === null
+      ? `带${papers(view)}`
+      : `医保卡先跟${cardWithAgent}拿${view.needsPrescription ? '，再带病历或处方' : ''}`
+  const placed = placedLegs(view)
+  const waits = placed.some((leg) => !leg.ready)
+  return waits ? `${what}；药备好我叫${me}，先别跑。` : `${what}；药已经备好了。`
+}
+
+/** The code, and the one thing that is left to say. */
+export function codeLine(view: AppointmentView): string {
+  if (view.roomMissing) return `编号${view.code}。${you(view.hail)}住几室？回我一声就行。`
+  if (view.urgent) return `编号${view.code}，等不到那时候就回“找人”。`
+  return `编号${view.code}，要改回我一句就行。`
+}
+
+/** A whole answer about something booked, four lines at most. */
+export function bookingLines(view: AppointmentView, head: string, scene: Scene): string {
+  const places = whenAndWhere(view, scene)
+  const tail = [bring(view, scene), codeLine(view)]
+  return lines(head, ...places, ...(places.length > 1 ? [tail.join('')] : tail))
+}

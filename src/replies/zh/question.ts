@@ -1,0 +1,95 @@
+import type { Phrases } from '../phrases.ts'
+import { plain } from '../plain.ts'
+import { amount, call, lines, medicines, moment, pharmacy, shortMedicines, slotTime, you } from './words.ts'
+
+/** Choices side by side, as people read them on a phone. */
+const numbered = (choices: readonly string[]): string =>
+  choices.map((choice, index) => `${index + 1} ${choice}`).join('　')
+
+const askBox: Phrases['askBox'] = (hail, words) => {
+  const what = plain(words)
+  return lines(
+    `${call(hail)}${what === '' ? '这个药' : what}有好多种，我不敢猜。`,
+    '药盒上写的什么名字？照着发我就行。',
+    '看不清就拍下药盒，我请药师看。',
+  )
+}
+
+const askDrug: Phrases['askDrug'] = (hail, words, choices) => {
+  const what = plain(words)
+  const [only, ...others] = choices.map((choice) => plain(choice))
+  if (only === undefined) return askBox(hail, words)
+  const named = what === '' ? '这个药' : what
+  return lines(
+    others.length === 0
+      ? `${call(hail)}${named === '这个药' ? named : `“${named}”`}是${only}吗？弄错了可不行。`
+      : `${call(hail)}${named}有好几种，不能弄错，是哪种？`,
+    numbered(others.length === 0 ? ['是', '不是'] : [only, ...others, '都不是']),
+    '回数字就行；不确定就拍下药盒，我请药师看。',
+  )
+}
+
+const askAmount: Phrases['askAmount'] = (hail, words) => {
+  const named = words.map((word) => plain(word)).filter((word) => word !== '')
+  const [first, ...others] = named
+  const help = `拿不准就回“帮我看”，我请人打给${you(hail)}。`
+  if (others.length === 0)
+    return lines(`${call(hail)}${first ?? ''}要几盒？`, '回个数就行，比如“2盒”。', help)
+  const example = named
+    .slice(0, 2)
+    .map((word, index) => `${word}${2 - index}盒`)
+    .join('，')
+  return lines(`${call(hail)}${named.join('、')}各要几盒？`, `连名字一起回，比如“${example}”。`, help)
+}
+
+const askAddOrReplace: Phrases['askAddOrReplace'] = (hail, words, before, now) => {
+  const was = amount(before)
+  const wants = amount(now)
+  const total =
+    before.unit === now.unit && before.quantity !== null && now.quantity !== null
+      ? `，一共${amount({ quantity: before.quantity + now.quantity, unit: now.unit })}`
+      : ''
+  const what = plain(words)
+  return lines(
+    `${call(hail)}${what === '' ? '这个药' : what}${you(hail)}已经要了${was === '' ? '一份' : was}，这次${wants === '' ? '这份' : wants}怎么算？`,
+    numbered([`再加${wants}${total}`, `改成${wants}`]),
+    '回数字就行。',
+  )
+}
+
+export const questions = {
+  askWhat: (hail) =>
+    lines(`${call(hail)}要什么药？照药盒上的名字发我就行。`, '要几盒也一起说，比如“络活喜2盒”。'),
+  askDrug,
+  askBox,
+  askAmount,
+  askAddress: (hail) => lines(`${call(hail)}${you(hail)}住几号楼几室？`, '回“3号楼502”这样就行。'),
+  askCommunity: (hail) =>
+    lines(`${call(hail)}${you(hail)}住哪个小区、哪个居委？`, `回个名字就行，好给${you(hail)}找对药房。`),
+  askAddOrReplace,
+  askWhich: (hail, choices) =>
+    lines(
+      `${call(hail)}说的是哪一单？`,
+      numbered(choices.map(({ code, medicines: what }) => `${shortMedicines(what)}（${code}）`)),
+      '回数字就行。',
+    ),
+  askConfirmForOther: (hail, what, view) =>
+    lines(
+      `${call(hail)}有人来说，${medicines(view.medicines, view)}${what === 'cancel' ? '不要了' : '要改一下'}（${view.code}）。`,
+      `是${you(hail)}的意思吗？回“是”或“不是”，回话前我不动。`,
+    ),
+  waitsForConfirmation: (hail) => `${call(hail)}这单是别人报的，我先问一声，那边点头了就办。`,
+  offer: (view, slot, place, until, scene) =>
+    lines(
+      `${call(view.hail)}${you(view.hail)}要的时间空出来一个：`,
+      `${slotTime(slot, scene)}，${pharmacy(place)}。`,
+      `要就回“要”，给${you(view.hail)}留到${moment(until, scene)}；不回就还是原来的。`,
+      `编号${view.code}`,
+    ),
+  offerDeclined: (hail) => `好的，${call(hail)}还是原来的时间，没动。`,
+  remindQuestion: (hail) =>
+    lines(
+      `${call(hail)}刚才那句还等${you(hail)}回一下，回了我就接着办。`,
+      '打字不方便也没事，我请社区的人打电话问。',
+    ),
+} satisfies Partial<Phrases>

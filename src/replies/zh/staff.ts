@@ -1,0 +1,204 @@
+import type { MilestoneName } from '../../domain/appointment.ts'
+import type {
+  Medicines,
+  PendingReason,
+  Phrases,
+  RosterLine,
+  Scene,
+  SummaryView,
+  ToDoLine,
+} from '../phrases.ts'
+import { plain } from '../plain.ts'
+import { pharmacyNames, placedLegs } from '../views.ts'
+import { day, items, lines, moment, pharmacy, slotTime } from './words.ts'
+
+const what = (medicines: Medicines): string =>
+  medicines.kind === 'private' ? `（${medicines.count}样）` : items(medicines.items)
+
+const milestoneWord: Readonly<Record<MilestoneName, string>> = {
+  'card-collected': '卡已收',
+  reviewed: '已审',
+  ready: '已备好',
+  'picked-up': '已取',
+  delivered: '已送达',
+}
+
+const milestones = (names: readonly MilestoneName[]): string =>
+  names.map((name) => milestoneWord[name]).join('、')
+
+/** 0317-005 3-502 王阿姨：络活喜2盒〔急，已审〕备注：青霉素过敏；138… */
+function rosterLine(line: RosterLine): string {
+  const marks = [line.urgent ? '急' : '', milestones(line.milestones)]
+    .filter((mark) => mark !== '')
+    .join('，')
+  const notes = line.notes.map((note) => plain(note, 40)).filter((note) => note !== '')
+  const after = [
+    marks === '' ? '' : `〔${marks}〕`,
+    notes.length === 0 ? '' : ` 备注：${notes.join('；')}`,
+    line.phone === null ? '' : ` 电话${line.phone}`,
+  ].join('')
+  return `${named(line.code, line.label)}：${what(line.medicines)}${after}`
+}
+
+const named = (code: string, label: string): string => (label === '' ? code : `${code} ${plain(label, 48)}`)
+
+const rosterLines = (all: readonly RosterLine[]): readonly string[] =>
+  [...all].sort((a, b) => Number(b.urgent) - Number(a.urgent)).map(rosterLine)
+
+const pendingWord: Readonly<Record<PendingReason, string>> = {
+  'too-much': '量超过规定',
+  'too-soon': '上次配的按说还没用完',
+  'unknown-drug': '药名没认出来',
+  'no-institution': '没有定点机构能配',
+  'wrong-medicine': '居民说药不对',
+  danger: '有急病的话，先看人',
+  unanswered: '问了没回',
+}
+
+const toDoWord: Readonly<Record<ToDoLine['what'], string>> = {
+  ...pendingWord,
+  waitlist: '排队等货或等时段',
+  asked: '等居民回话',
+  emergency: '紧急，先看人',
+  'slot-passed': '时段过了，不知取没取',
+  capacity: '时段超了',
+  help: '居民要找人',
+  attachment: '发了图片或语音，等人看',
+  urgent: '急单',
+}
+
+export const toPharmacists = {
+  newAtPharmacy: (roster, slot, scene) =>
+    lines(
+      `${slotTime(slot, scene)}新约${roster.length}份：`,
+      ...rosterLines(roster),
+      '审好回“审核通过 编号”，配好回“编号 已备好”。',
+    ),
+  reviewed: (code, label, view, scene) => {
+    const placed = view === null ? [] : placedLegs(view)
+    const where = placed.map(({ at }) => `${at.pharmacy.name}${slotTime(at.slot, scene)}`).join('、')
+    return `${named(code, label)} 审核通过，记下了${where === '' ? '' : `；约在${where}`}。`
+  },
+  readyNoted: (code, label) => `${named(code, label)} 备好了，记下了，正在告诉居民。`,
+  notReviewedYet: (code) => lines(`${code} 里有处方药还没审核，备好先没记。`, `审好回“审核通过 ${code}”。`),
+  rejectNoted: (code) => `${code} 没通过，记下了，正在把原因告诉居民。`,
+  outOfStock: (words, moved, waiting) => {
+    const parts = [moved > 0 ? `${moved}份换了别家` : '', waiting > 0 ? `${waiting}份排队等着` : ''].filter(
+      (part) => part !== '',
+    )
+    return `${plain(words)}缺货，记下了；${parts.length === 0 ? '没有要挪的预约' : parts.join('，')}。`
+  },
+  inStock: (words, served) =>
+    `${plain(words)}到货，记下了；${served === 0 ? '没有人在等' : `排队的约上了${served}份`}。`,
+  askWhichDrug: (words) => lines(`“${plain(words)}”没认出是哪种药，先没记。`, '请写通用名或药盒上的商品名。'),
+  strengthNeeded: (code, drug) =>
+    lines(`${code} 的${plain(drug)}要写明规格，审核先没记。`, `请回“审核通过 ${code} ”加上规格。`),
+  nudgeReady: (codes, slot, scene) =>
+    lines(
+      `${slotTime(slot, scene)}的还有${codes.length}份没备好：`,
+      codes.join('、'),
+      '配好回“编号 已备好”。',
+    ),
+  reviewWanted: (code, label, medicines, reason) =>
+    lines(
+      `请药师定一下 ${named(code, label)}：${what(medicines)}`,
+      `${pendingWord[reason]}，点头了才约。`,
+      `回“审核通过 ${code}”，或“审核不通过 ${code} 理由”。`,
+    ),
+} satisfies Partial<Phrases>
+
+const listed = (codes: readonly string[]): string => codes.join('、')
+
+export const toAgents = {
+  pickUpList: (stops, waiting, scene) => {
+    const wait = waiting === 0 ? '' : `另有${waiting}份还在排队，不用取。`
+    if (stops.length === 0) return lines('眼下没有要取的。', wait)
+    const total = stops.reduce((sum, stop) => sum + stop.lines.length, 0)
+    return lines(
+      `要取${total}份：`,
+      ...stops.flatMap((stop) => [
+        `【${pharmacy(stop.pharmacy)}】${slotTime(stop.slot, scene)}，${stop.lines.length}份`,
+        ...rosterLines(stop.lines),
+      ]),
+      wait,
+    )
+  },
+  cardNoted: (code, label) => `${named(code, label)} 医保卡收了，记下了。`,
+  pickedUpNoted: (codes) => `${listed(codes)} 已取，记下了。`,
+  deliveredNoted: (codes) => `${listed(codes)} 已送达，记下了。辛苦！`,
+  phonePlease: (roster) => lines('请给这几位打个电话，问了没回：', ...rosterLines(roster)),
+  slotPassed: (roster, slot, scene) =>
+    lines(
+      `${slotTime(slot, scene)}过了，这${roster.length}份取了吗？`,
+      ...rosterLines(roster),
+      '取了回“编号 已取”，没来回“编号 没来取”。',
+    ),
+  noShowNoted: (code) => `${code} 没来取，记下了。`,
+  alreadyNoted: (code) => `${code} 这步之前就记过了，没有再记。`,
+} satisfies Partial<Phrases>
+
+function toDoLine(line: ToDoLine, scene: Scene): string {
+  const words = plain(line.words, 60)
+  const who = [line.code ?? '', plain(line.label, 48)].filter((part) => part !== '').join(' ')
+  return `${toDoWord[line.what]}｜${who}${words === '' ? '' : `：${words}`}（${moment(line.at, scene)}）`
+}
+
+function summary(view: SummaryView, scene: Scene): string {
+  const { counts } = view
+  const shown = (
+    [
+      ['proposed', '等回话'],
+      ['pending', '等人定'],
+      ['waitlist', '排队'],
+      ['booked', '约好'],
+      ['arrived', '在柜台'],
+      ['fulfilled', '已收到'],
+      ['cancelled', '取消'],
+      ['noshow', '没来取'],
+    ] as const
+  ).filter(([status]) => counts[status] > 0)
+  const total = shown.reduce((sum, [status]) => sum + counts[status], 0)
+  const each = shown.map(([status, word]) => `${word}${counts[status]}`)
+  return lines(
+    `${day(view.day, scene)}一共${total}单${each.length === 0 ? '' : `：${each.join('，')}`}。`,
+    ...view.pharmacies.map(
+      ({ name, booked, places, paused }) => `${name} ${booked}/${places}${paused ? '（暂停）' : ''}`,
+    ),
+    view.waitingForPeople === 0 ? '没有等人处理的。' : `等人处理${view.waitingForPeople}件，回“待处理”看。`,
+  )
+}
+
+export const toCoordinators = {
+  summary,
+  toDo: (all, scene) =>
+    all.length === 0
+      ? '没有等人处理的。'
+      : lines(`等人处理${all.length}件：`, ...all.map((line) => toDoLine(line, scene))),
+  reassigned: (code, view, scene) => {
+    const placed = placedLegs(view)
+    const where = placed.map(({ at }) => `${at.pharmacy.name}${slotTime(at.slot, scene)}`).join('、')
+    return `${code} 已改到${where === '' ? pharmacyNames(placed).join('、') : where}，正在告诉居民。`
+  },
+  cannotReassign: (code, place, why) => {
+    if (why === 'too-late') return `${code} 没改：药已经备好或取走了。`
+    const reasons = {
+      'not-serving': '不管这个街道',
+      prescription: '不能配处方药',
+      condition: '不能配这种病的药',
+      full: '没有空的时段了',
+      closed: '不开门，或者暂停了',
+      stock: '货不够',
+    }
+    return `${code} 没改：${plain(place)}${reasons[why]}。`
+  },
+  unknownPharmacy: (words) => `没找到“${plain(words)}”这家，写全名试试？`,
+  paused: (place, moved, stuck) =>
+    `${plain(place)}暂停了，${moved > 0 ? `${moved}份换了别家` : '没有要挪的预约'}${stuck > 0 ? `，${stuck}份没处可去，在“待处理”里` : ''}。`,
+  resumed: (place) => `${plain(place)}恢复了，可以接着约；挪走的不动。`,
+  alert: (line, scene) => `【请看】${toDoLine(line, scene)}`,
+  capacityCut: (place, slot, booked, places, scene) =>
+    lines(
+      `${plain(place)} ${slotTime(slot, scene)} 约了${booked}份，现在只接${places}份。`,
+      '一份都没丢；要挪的回“改派 编号 到 药房”。',
+    ),
+} satisfies Partial<Phrases>

@@ -1,0 +1,130 @@
+import type { Recipient } from '../../domain/request.ts'
+import type { Instant, Interval } from '../../domain/time.ts'
+import { clock, type LocalTime, localTime, sameDay } from '../day.ts'
+import type { AppointmentView, Hail, ItemView, Medicines, PharmacyView, Scene } from '../phrases.ts'
+import { plain } from '../plain.ts'
+
+/** 您 for elders. */
+export const you = (hail: Hail): string => (hail.elder ? '您' : '你')
+
+/** Begins an answer with the name, where there is one. */
+export const call = (hail: Hail): string => (hail.name === null ? '' : `${hail.name}，`)
+
+const weekdays = ['', '周一', '周二', '周三', '周四', '周五', '周六', '周日']
+const near: Readonly<Record<number, string>> = { [-1]: '昨天', 0: '今天', 1: '明天', 2: '后天' }
+
+function dayWord(time: LocalTime): string {
+  const word = near[time.daysAhead]
+  if (word !== undefined) return word
+  const weekday = weekdays[time.weekday] ?? ''
+  return time.daysAhead > 0 && time.daysAhead < 7
+    ? `${weekday}（${time.day}日）`
+    : `${time.month}月${time.day}日（${weekday}）`
+}
+
+function partOfDay({ hour }: LocalTime): string {
+  if (hour < 5) return '凌晨'
+  if (hour < 12) return '上午'
+  if (hour === 12) return '中午'
+  return hour < 18 ? '下午' : '晚上'
+}
+
+/** 今天, 明天, 后天, 周六（21日）, 3月30日（周一）. */
+export const day = (at: Instant, scene: Scene): string => dayWord(localTime(at, scene))
+
+/** 下午2点, 上午11:30. */
+export function timeOfDay(at: Instant, scene: Scene): string {
+  const time = localTime(at, scene)
+  return `${partOfDay(time)}${time.minute === 0 ? `${((time.hour + 11) % 12) + 1}点` : clock(time)}`
+}
+
+/** 明天下午2点. */
+export const moment = (at: Instant, scene: Scene): string => `${day(at, scene)}${timeOfDay(at, scene)}`
+
+/** A moment, its day left out where it is the day of `other`. */
+export const momentBeside = (at: Instant, other: Instant, scene: Scene): string =>
+  sameDay(localTime(at, scene), localTime(other, scene)) ? timeOfDay(at, scene) : moment(at, scene)
+
+/** 明天下午2:00–2:30. */
+export function slotTime(slot: Interval, scene: Scene): string {
+  const from = localTime(slot.from, scene)
+  const to = localTime(slot.to, scene)
+  const crosses = partOfDay(from) !== partOfDay(to) && !(to.hour === 12 && to.minute === 0)
+  return `${dayWord(from)}${partOfDay(from)}${clock(from)}–${crosses ? partOfDay(to) : ''}${clock(to)}`
+}
+
+/** 2盒, 半盒, 30天的量, ×2; empty where no amount was said. */
+export function amount({ quantity, unit }: Pick<ItemView, 'quantity' | 'unit'>): string {
+  if (quantity === null) return ''
+  const number = quantity === 0.5 ? '半' : String(quantity)
+  if (unit === null) return `×${quantity}`
+  return unit === '天' ? `${number}天的量` : `${number}${unit}`
+}
+
+const endsNarrow = /[\p{Script=Latin}\p{N}]$/u
+
+/** 络活喜2盒, 诺和灵30R 2支, 氨氯地平5mg 2盒. */
+export function item(view: ItemView): string {
+  const written = plain(view.written)
+  const named =
+    view.strength === null || written.toLowerCase().includes(view.strength)
+      ? written
+      : `${written}${endsNarrow.test(written) ? ' ' : ''}${plain(view.strength, 16)}`
+  const much = amount(view)
+  return endsNarrow.test(named) && /^\d/u.test(much) ? `${named} ${much}` : `${named}${much}`
+}
+
+const most = 12
+
+/** 络活喜2盒、达喜1盒; from the thirteenth on they are counted. */
+export function items(views: readonly ItemView[]): string {
+  const shown = views.slice(0, most).map(item).join('、')
+  return views.length > most ? `${shown}等${views.length}样` : shown
+}
+
+const relations: Readonly<Record<Recipient, string>> = {
+  母亲: '妈妈的',
+  父亲: '爸爸的',
+  爷爷: '爷爷的',
+  奶奶: '奶奶的',
+  外公: '外公的',
+  外婆: '外婆的',
+  配偶: '爱人的',
+  孩子: '家孩子的',
+  兄弟姐妹: '家里人的',
+  邻居: '邻居的',
+  其他: '代要的',
+}
+
+const isRecipient = (word: string): word is Recipient => Object.hasOwn(relations, word)
+
+/** 您妈妈的; empty for oneself. A word that is no relation is a name and is not repeated. */
+export function whose(hail: Hail, recipient: string | null): string {
+  if (recipient === null) return ''
+  return `${you(hail)}${isRecipient(recipient) ? relations[recipient] : relations.其他}`
+}
+
+/** 络活喜2盒, 您妈妈的络活喜2盒, 您的药（1样）. */
+export function medicines(what: Medicines, view: Pick<AppointmentView, 'hail' | 'recipient'>): string {
+  const owner = whose(view.hail, view.recipient)
+  if (what.kind === 'private') return `${owner === '' ? `${you(view.hail)}的` : owner}药（${what.count}样）`
+  return what.items.length === 0
+    ? `${owner === '' ? `${you(view.hail)}的` : owner}药`
+    : `${owner}${items(what.items)}`
+}
+
+/** Without an owner, for lists: 络活喜2盒, 1样. */
+export const shortMedicines = (what: Medicines): string =>
+  what.kind === 'private' ? `${what.count}样` : items(what.items)
+
+/** 惠民药房（欧阳路12号）. */
+export const pharmacy = ({ name, address }: PharmacyView): string =>
+  address === null || address === '' ? name : `${name}（${address}）`
+
+/** What to bring to the counter. */
+export const papers = (view: AppointmentView): string =>
+  view.needsPrescription ? '医保卡、病历或处方' : '医保卡'
+
+/** Lines without the empty ones. */
+export const lines = (...parts: readonly (string | null)[]): string =>
+  parts.filter((part) => part !== null && part !== '').join('\n')
