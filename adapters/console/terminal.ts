@@ -1,0 +1,108 @@
+import type { Readable, Writable } from 'node:stream'
+import { setTimeout as delay } from 'node:timers/promises'
+import { openLiveLine, openScript } from './live-line.ts'
+import type { Notice, Request } from './protocol.ts'
+import type { Link, Listener } from './room.ts'
+import { colours, drawLine, drawPrompt, drawWelcome, type Paint, plain } from './screen.ts'
+import { beginSession, heard, type Session, type, wordsOf } from './session.ts'
+import type { ConsoleLanguage } from './words.ts'
+
+export interface TerminalParts {
+  readonly input: Readable
+  readonly output: Writable
+  /** A person types; otherwise a script is read, each line waiting for the answers to the one before. */
+  readonly interactive: boolean
+  readonly colour: boolean
+  readonly language: ConsoleLanguage
+  readonly enter: (listener: Listener) => Promise<Link>
+}
+
+/** How it ended: the person left (or the script was read to its end), or the room was closed by another. */
+export type Ending = 'left' | 'closed'
+
+/** Who leaves waits at most so long (ms) for the last answers; they are in the book in any case. */
+const longestGoodbye = 5_000
+
+/** Lets a person, or a script, take part in the room until they leave. */
+export async function runTerminal(parts: TerminalParts): Promise<Ending> {
+  const { interactive, input, output } = parts
+  const paint: Paint = parts.colour ? colours : plain
+  // A reader that went away (`| head`) is no reason to fail.
+  output.on('error', () => undefined)
+  const live = interactive ? openLiveLine(input, output) : openScript(input, output)
+
+  let session: Session | null = null
+  const waiting = new Map<number, () => void>()
+  let lastTicket = 0
+  /** The number that the prompt promised to the line that is being typed. */
+  let promised = 0
+  const closed = Promise.withResolvers<Ending>()
+
+  const prompt = (): void => {
+    if (session === null) return
+    promised = (session.lines.at(-1)?.number ?? 0) + 1
+    live.prompt(drawPrompt(session, paint))
+  }
+
+  const hear = (session: Session, { line, mine }: Extract<Notice, { type: 'line' }>): void => {
+    // One's own words stand on the screen where they were typed.
+    if (!interactive || !mine) live.above(drawLine(session, line, paint))
+    else if (line.number !== promised) live.above(paint('quiet', `   (#${line.number})`))
+  }
+
+  const take = (notice: Notice): void => {
+    if (notice.type === 'welcome') {
+      session = beginSession(notice.setting, notice.lines, parts.language)
+      if (interactive) live.above(`${drawWelcome(session, paint)}\n`)
+    }
+    if (session === null) return
+    switch (notice.type) {
+      case 'line':
+        hear(session, notice)
+        session = heard(session, notice.line)
+        break
+      case 'done':
+        if (notice.error !== null) live.above(wordsOf(session).failed(notice.error))
+        waiting.get(notice.ticket)?.()
+        waiting.delete(notice.ticket)
+        break
+      case 'bye':
+        live.above(wordsOf(session).closed)
+        closed.resolve('closed')
+        return
+    }
+    prompt()
+  }
+
+  const link = await parts.enter({ notice: take })
+  const ask = (request: Unticketed): Promise<void> =>
+    new Promise((resolve) => {
+      const ticket = ++lastTicket
+      waiting.set(ticket, resolve)
+      link.send({ ...request, ticket })
+    })
+
+  const read = async (): Promise<Ending> => {
+    for await (const text of live.entered()) {
+      if (session === null) continue
+      const step = type(session, text)
+      session = step.session
+      for (const row of step.show) live.above(row)
+      for (const line of step.again) live.above(drawLine(session, line, paint))
+      if (step.quit) break
+      const said = step.say === null ? null : ask({ type: 'say', ...step.say })
+      if (!interactive) await said
+      prompt()
+    }
+    await Promise.race([ask({ type: 'drain' }), delay(longestGoodbye, undefined, { ref: false })])
+    return 'left'
+  }
+
+  const ending = await Promise.race([read(), closed.promise])
+  if (ending === 'left' && interactive && session !== null) output.write(`\n${wordsOf(session).goodbye}\n`)
+  live.close()
+  link.close()
+  return ending
+}
+
+type Unticketed = { [R in Request as R['type']]: Omit<R, 'ticket'> }[Request['type']]
