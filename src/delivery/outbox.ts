@@ -1,0 +1,217 @@
+import { type Log, traceOf } from '../domain/log.ts'
+import { chatKey, type Platform, type Post } from '../domain/message.ts'
+import {
+  type ChatAdapter,
+  type Clock,
+  SendError,
+  type Settlement,
+  type Store,
+  type WaitingPost,
+} from '../domain/ports.ts'
+import type { Instant } from '../domain/time.ts'
+import { backoff, mostAttempts } from './backoff.ts'
+import { type Budget, budgets as networkBudgets } from './budget.ts'
+import { createMeter } from './meter.ts'
+import { type Next, nextParcel, type Parcel } from './parcel.ts'
+
+export interface OutboxParts {
+  readonly store: Store
+  readonly district: string
+  readonly timezone: string
+  readonly adapters: readonly Pick<ChatAdapter, 'platform' | 'send'>[]
+  readonly clock: Clock
+  /** In `[0, 1)`. */
+  readonly random: () => number
+  readonly log: Log
+  /** Where an operator knows better than the defaults. */
+  readonly budgets?: Readonly<Partial<Record<Platform, Budget>>> | undefined
+}
+
+export interface Outbox {
+  /** Sends what may go now; resolves when nothing more may at this moment. An adapter's `send` must settle some day. */
+  flush(): Promise<void>
+  /** When to come again: the past or now where something may go already, null where nothing waits. */
+  nextAt(): Promise<Instant | null>
+  /** Every message as it leaves; a digest as one post that answers for all in it. @returns what stops the watching */
+  watch(listener: (post: Post) => void): () => void
+}
+
+type Queue = readonly [WaitingPost, ...WaitingPost[]]
+
+/**
+ * Sends what waits, each chat in its order, within the budgets. All waiting and retrying of the program happens here.
+ *
+ * A post is noted as sent after the network took it: a crash between the two repeats the post, and never loses it.
+ */
+export function createOutbox(parts: OutboxParts): Outbox {
+  const { store, district, clock, log } = parts
+  const budgets = { ...networkBudgets, ...parts.budgets }
+  const adapters = new Map(parts.adapters.map((adapter) => [adapter.platform, adapter]))
+  const meter = createMeter(longestRate(Object.values(budgets)))
+  const listeners = new Set<(post: Post) => void>()
+  /** Chats with a message on its way: the next one to the same chat waits for it. */
+  const onTheWay = new Map<string, Promise<void>>()
+  /** Of a long post, how many parts have gone. Forgotten in a crash: then it is sent again whole. */
+  const partsSent = new Map<string, number>()
+  let running: Promise<void> | null = null
+  let wake = Promise.withResolvers<void>()
+  let calledAgain = false
+
+  const next = (queue: Queue, now: Instant): Next =>
+    nextParcel(queue, {
+      meter,
+      budget: budgets[queue[0].post.to.platform],
+      now,
+      timezone: parts.timezone,
+      partsSent: (post) => partsSent.get(post.id) ?? 0,
+    })
+
+  /** Sends until nothing more may go. There is only one of these at a time: two would send a post twice. */
+  async function run(): Promise<void> {
+    for (;;) {
+      calledAgain = false
+      wake = Promise.withResolvers()
+      // Asked before the claim: a message that arrives during it would still be in what is claimed.
+      const busy = new Set(onTheWay.keys())
+      const waiting = await store.claim(district)
+      for (const queue of queuesOf(waiting)) {
+        const key = chatKey(queue[0].post.to)
+        if (busy.has(key)) continue
+        const what = next(queue, clock.now())
+        if (what.kind === 'parcel') setOut(key, what.parcel, queue)
+      }
+      if (onTheWay.size > 0) await Promise.race([...onTheWay.values(), wake.promise])
+      else if (!calledAgain) return
+    }
+  }
+
+  function setOut(key: string, parcel: Parcel, queue: Queue): void {
+    const attempts = Math.max(
+      ...queue.filter(({ post }) => parcel.posts.includes(post)).map((held) => held.attempts),
+    )
+    const arrived = meter.begin(parcel.chat)
+    const way = deliver(parcel, attempts, arrived)
+      .catch((error: unknown) => log.error(traceOf(error), 'what became of a post could not be noted'))
+      .finally(() => onTheWay.delete(key))
+    onTheWay.set(key, way)
+  }
+
+  async function deliver(parcel: Parcel, attempts: number, arrived: (at: Instant) => void): Promise<void> {
+    const { chat, posts } = parcel
+    const adapter = adapters.get(chat.platform)
+    if (adapter === undefined) {
+      arrived(clock.now())
+      return settle(posts, {
+        status: 'failed',
+        at: clock.now(),
+        reason: `${chat.platform} is not connected`,
+      })
+    }
+    let networkId: string | null
+    try {
+      networkId = (await adapter.send(chat, parcel.text)).id
+    } catch (error) {
+      arrived(clock.now())
+      log.warn(
+        { post: posts[0].id, platform: chat.platform, attempts, ...traceOf(error) },
+        'a post did not go out',
+      )
+      return settle(posts, afterError(error, attempts))
+    }
+    const at = clock.now()
+    arrived(at + parts.random() * budgets[chat.platform].dawdle)
+    announce(parcel, at)
+    if (parcel.isLast) {
+      partsSent.delete(posts[0].id)
+      await settle(posts, { status: 'sent', at, networkId })
+    } else partsSent.set(posts[0].id, parcel.part + 1)
+  }
+
+  function afterError(error: unknown, attempts: number): Settlement {
+    const now = clock.now()
+    const reason = error instanceof Error ? error.message : String(error)
+    const isPermanent = error instanceof SendError && error.permanent
+    if (isPermanent || attempts + 1 >= mostAttempts) return { status: 'failed', at: now, reason }
+    const asked = error instanceof SendError ? error.retryAfter : null
+    // What the network asked for is a lower bound; chance is added to it, never taken away.
+    const wait = asked === null ? backoff(attempts, parts.random()) : asked * (1 + parts.random() / 10)
+    return { status: 'retry', notBefore: now + Math.ceil(wait), reason }
+  }
+
+  async function settle(posts: readonly Post[], settlement: Settlement): Promise<void> {
+    for (const post of posts) await store.settle(district, post.id, settlement)
+  }
+
+  function announce(parcel: Parcel, at: Instant): void {
+    const post = asPost(parcel, at)
+    for (const listener of listeners) {
+      try {
+        listener(post)
+      } catch (error) {
+        log.error(traceOf(error), 'a watcher of the outbox failed')
+      }
+    }
+  }
+
+  return {
+    flush() {
+      calledAgain = true
+      wake.resolve()
+      running ??= run().finally(() => {
+        running = null
+      })
+      return running
+    },
+
+    async nextAt() {
+      const now = clock.now()
+      const times = queuesOf(await store.claim(district)).map((queue) => {
+        const what = next(queue, now)
+        return what.kind === 'parcel' ? now : what.until
+      })
+      const soonest = Math.min(Number.POSITIVE_INFINITY, ...times)
+      return soonest === Number.POSITIVE_INFINITY ? null : soonest
+    },
+
+    watch(listener) {
+      listeners.add(listener)
+      return () => {
+        listeners.delete(listener)
+      }
+    },
+  }
+}
+
+/** What waits, by chat; chats with something urgent first, then those that have waited longest. */
+function queuesOf(waiting: readonly WaitingPost[]): readonly Queue[] {
+  const queues = new Map<string, [WaitingPost, ...WaitingPost[]]>()
+  for (const held of waiting) {
+    const key = chatKey(held.post.to)
+    const queue = queues.get(key)
+    if (queue === undefined) queues.set(key, [held])
+    else queue.push(held)
+  }
+  const isUrgent = (queue: Queue): number => (queue.some(({ post }) => post.weight === 'urgent') ? 0 : 1)
+  return [...queues.values()].sort((a, b) => isUrgent(a) - isUrgent(b))
+}
+
+function asPost({ posts, text }: Parcel, at: Instant): Post {
+  const [first] = posts
+  if (posts.length === 1) return text === first.text ? first : { ...first, text }
+  return {
+    ...first,
+    id: `${first.id}+${posts.length - 1}`,
+    at,
+    text,
+    inReplyTo: [...new Set(posts.flatMap((post) => post.inReplyTo))],
+    about: [...new Set(posts.flatMap((post) => post.about))],
+    digest: null,
+  }
+}
+
+const longestRate = (all: readonly Budget[]): number =>
+  Math.max(
+    ...all.flatMap(({ spacing, group, total, gentle }) =>
+      [spacing, ...group, ...total, ...gentle].map((rate) => rate.within),
+    ),
+  )

@@ -1,0 +1,87 @@
+import { applyChanges, type Book, emptyBook } from '../domain/book.ts'
+import { type Post, referenceKey } from '../domain/message.ts'
+import type { Decision, Settlement, WaitingPost } from '../domain/ports.ts'
+
+export interface FailedPost extends WaitingPost {
+  readonly reason: string
+}
+
+/** Everything that a store keeps of a district, but for the keys of messages seen. Immutable. */
+export interface DistrictState {
+  /** Grows with every commit and is never given twice, not even after a commit was rolled back. */
+  readonly version: number
+  readonly book: Book
+  /** In the order of their commits; a post keeps its place when it must be tried again. */
+  readonly waiting: ReadonlyMap<string, WaitingPost>
+  readonly failed: ReadonlyMap<string, FailedPost>
+}
+
+export const emptyState = (): DistrictState => ({
+  version: 0,
+  book: emptyBook(),
+  waiting: new Map(),
+  failed: new Map(),
+})
+
+/** The state after a decision: its changes and posts together, or (if anything throws) neither. */
+export function applyDecision(state: DistrictState, decision: Decision, version: number): DistrictState {
+  return {
+    version,
+    book: applyChanges(state.book, decision.changes),
+    waiting: decision.posts.length === 0 ? state.waiting : withPosts(state, decision.posts),
+    failed: state.failed,
+  }
+}
+
+function withPosts(state: DistrictState, posts: readonly Post[]): ReadonlyMap<string, WaitingPost> {
+  const waiting = new Map(state.waiting)
+  for (const post of posts) {
+    const id = freeId(post.id, (taken) => waiting.has(taken) || state.failed.has(taken))
+    waiting.set(id, { post: id === post.id ? post : { ...post, id }, attempts: 0, notBefore: post.at })
+  }
+  return waiting
+}
+
+/** Two posts with one id would be a bug of ours; both are sent all the same, because nothing is dropped in silence. */
+function freeId(id: string, isTaken: (id: string) => boolean): string {
+  let free = id
+  for (let n = 2; isTaken(free); n += 1) free = `${id}~${n}`
+  return free
+}
+
+/**
+ * The state after the outbox told what became of a post. Leaves the version alone: a reference more or a post less
+ * takes nothing away from a decision that is being made meanwhile. A failed post that is settled as `retry` waits again.
+ */
+export function applySettlement(state: DistrictState, postId: string, settlement: Settlement): DistrictState {
+  const held = state.waiting.get(postId) ?? state.failed.get(postId)
+  if (held === undefined) return state
+  const waiting = new Map(state.waiting)
+  const failed = new Map(state.failed)
+  const { post } = held
+  switch (settlement.status) {
+    case 'sent':
+      waiting.delete(postId)
+      failed.delete(postId)
+      return { ...state, waiting, failed, book: withReference(state.book, post, settlement) }
+    case 'retry':
+      failed.delete(postId)
+      waiting.set(postId, { post, attempts: held.attempts + 1, notBefore: settlement.notBefore })
+      return { ...state, waiting, failed }
+    case 'failed':
+      waiting.delete(postId)
+      failed.set(postId, { ...held, attempts: held.attempts + 1, reason: settlement.reason })
+      return { ...state, waiting, failed }
+  }
+}
+
+/** Remembers under which id a post went out, so that quoting it picks the appointments. A digest has many posts. */
+function withReference(book: Book, post: Post, sent: Settlement & { readonly status: 'sent' }): Book {
+  if (sent.networkId === null) return book
+  const key = referenceKey(post.to, sent.networkId)
+  const before = book.references.get(key)?.appointments ?? []
+  const appointments = [...new Set([...before, ...post.about])]
+  return applyChanges(book, [
+    { table: 'references', key, value: { at: sent.at, fromBot: true, appointments } },
+  ])
+}
