@@ -1,3 +1,23 @@
 import type { Language } from '../domain/message.ts'
 
-export const readLanguage = (_text: string): Language => 'zh'
+const han = /\p{Script=Han}/gu
+const latinWord = /[A-Za-z][A-Za-z']+/g
+const mention = /@\s*\S+/g
+const englishMention = /@\s*\w*volunteer/i
+
+/** Words that carry a sentence. A drug's name or "2 box" in a Chinese message carries none. */
+const carrying =
+  /\b(?:the|an?|is|are|was|were|be|my|me|your?|we|our|he|she|his|her|they|it|its|this|that|for|of|to|in|on|at|by|with|without|from|and|or|not|no|but|please|pls|plz|can|could|would|will|need|needs|want|have|has|had|do|does|did|don't|get|got|any|some|how|when|where|what|which|there|today|tomorrow|tonight|thanks|thank|thx|cheers|sorry|hi|hey|hello|yes|cancel|order|one|two|three)\b/i
+
+/** A Han character says about as much as half an English word. */
+const hanPerWord = 2
+
+/** The language to answer in: English where most of the message is, and more than the name of a medicine. */
+export function readLanguage(text: string): Language {
+  const words = text.replace(mention, ' ')
+  const latinCount = words.match(latinWord)?.length ?? 0
+  const hanCount = words.match(han)?.length ?? 0
+  if (hanCount === 0 && latinCount === 0) return englishMention.test(text) ? 'en' : 'zh'
+  const saysSomething = hanCount === 0 || carrying.test(words) || englishMention.test(text)
+  return latinCount * hanPerWord > hanCount && saysSomething ? 'en' : 'zh'
+}

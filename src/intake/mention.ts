@@ -1,2 +1,9 @@
+/**
+ * A mention of the bot as a word of the text: @志愿者, @志愿者-小陈, @欧二居民区志愿者, @ volunteer, @hk_volunteer_bot.
+ * The address of a mailbox is none.
+ */
+const mention =
+  /(?<![\w.+-])@\s{0,3}(?:[^\s@,。,:;!?]{0,16}?(?:志愿[者着]|自愿者|志工|义工|药约)|(?:\w{0,24}_)?(?:volunteers?|yaoyue)(?![a-z]*\.[a-z]))/i
+
 /** Says @志愿者, @volunteer or the like. */
-export const readAddressed = (text: string): boolean => /@\s*(?:志愿者|volunteer)/i.test(text)
+export const readAddressed = (text: string): boolean => text.includes('@') && mention.test(text)
