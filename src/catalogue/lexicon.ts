@@ -1,0 +1,182 @@
+import type { DrugClass } from '../domain/drug.ts'
+import type { Catalogue } from './catalogue.ts'
+import { doseForms, releases, salts } from './dose-forms.ts'
+import { stemOf } from './generic-name.ts'
+import { NameIndex } from './name-index.ts'
+import { collectNames, foldCase, type Named } from './names.ts'
+import { createNearFinder, type NearFinder } from './near-names.ts'
+import { mayStand } from './surroundings.ts'
+
+/** Which medicine a stretch of text names. */
+export interface Hit {
+  /** Half-open, in the text that was searched; salts, forms and release words at both ends belong to it. */
+  readonly start: number
+  readonly end: number
+  /** Generic name; null for a class. */
+  readonly drug: string | null
+  readonly class: DrugClass | null
+  readonly brand: string | null
+  readonly form: string | null
+  readonly release: string | null
+  /** False where it was a guess: a misspelling, a name of several drugs, a part of a longer name. */
+  readonly sure: boolean
+  /** Generic names of the other drugs that it may be. */
+  readonly near: readonly string[]
+}
+
+export interface Lexicon {
+  /** All medicines named in a normalised text, in order, none within another. */
+  find(text: string): readonly Hit[]
+  /** What a single name stands for: as found in a text, else by its stem, else by its sound. */
+  lookUp(name: string): Hit | null
+}
+
+const prefix = new RegExp(`(?:${salts.join('|')})+$`)
+const suffix = new RegExp(
+  `^(?:酸?[钠钾钙镁](?![\u3400-\u9fff])|酸钠|[钠钾](?=片|缓|肠|胶|滴|注|颗)|\\([ⅠⅡⅢIV]+\\))?\\s?((?:${releases.join('|')}|薄膜衣)*)(${doseForms.join('|')})?(?:剂(?!量))?`,
+)
+const latinRelease = /^[\s-]?(?:xr|sr|cr|er|mr|la|xl|od)(?![a-z])/i
+/** In front of a name these make another substance of it, so that the rest alone is no sure reading. */
+const modifier = /(?:复方|左旋|右旋|左|右|艾司|去甲|双氢|精蛋白|非诺)$/
+const latin = /[a-z]/i
+const digit = /[0-9]/
+const startsUnit = /^(?:[0-9.]|\s?(?:盒|瓶|支|片|粒|袋|板|mg|g\b|ml|ug|%))/i
+
+/** Builds the finder of a catalogue's names. Costs some milliseconds; what it finds costs microseconds. */
+export function createLexicon(catalogue: Catalogue): Lexicon {
+  const names = collectNames(catalogue)
+  const index = new NameIndex<Named>()
+  const stems = new Map<string, Named>()
+  for (const [key, named] of names) {
+    index.set(key, named)
+    const stem = stemOf(key)
+    if (named.drugs.length > 0 && !stems.has(stem)) stems.set(stem, named)
+  }
+  const findNear = createNearFinder(names)
+  return {
+    find: (text) => findAll(foldCase(text), text, index, findNear),
+    lookUp(name) {
+      const text = name.normalize('NFKC').trim()
+      const found = findAll(foldCase(text), text, index, findNear)
+      const whole = found.find((hit) => hit.start === 0 && hit.end === text.length)
+      if (whole?.sure) return whole
+      const named = stems.get(stemOf(text))
+      if (named !== undefined) return hitOf(named, 0, text.length, text)
+      return whole ?? null
+    },
+  }
+}
+
+function findAll(
+  folded: string,
+  text: string,
+  index: NameIndex<Named>,
+  findNear: NearFinder,
+): readonly Hit[] {
+  const hits: Hit[] = []
+  let at = 0
+  let free = 0
+  while (at < folded.length - 1) {
+    const start = at
+    const found = index.longestAt(folded, start, ({ end, value }) => fits(folded, start, end, value))
+    if (found === null) {
+      at += 1
+      continue
+    }
+    for (const near of findNear(folded, free, start))
+      hits.push(hitOf(near.named, near.start, near.end, text, near.near))
+    const hit = hitOf(found.value, start, found.end, text)
+    hits.push(hit)
+    at = Math.max(hit.end, start + 1)
+    free = at
+  }
+  for (const near of findNear(folded, free, folded.length))
+    hits.push(hitOf(near.named, near.start, near.end, text, near.near))
+  return joinNeighbours(hits)
+}
+
+function fits(folded: string, start: number, end: number, named: Named): boolean {
+  const first = folded.charAt(start)
+  const last = folded.charAt(end - 1)
+  const previous = folded.charAt(start - 1)
+  if (latin.test(first) && (latin.test(previous) || digit.test(previous))) return false
+  if (digit.test(first) && (digit.test(previous) || previous === '-')) return false
+  if (latin.test(last) && latin.test(folded.charAt(end))) return false
+  if (digit.test(last) && startsUnit.test(folded.slice(end, end + 3))) return false
+  if (end - start > 2 || named.class !== null || !/^[\u3400-\u9fff]{2}$/.test(folded.slice(start, end)))
+    return true
+  return mayStand(folded, start, end)
+}
+
+/** The hit with what surrounds the name: 盐酸 in front of 二甲双胍, 缓释片 behind it. */
+function hitOf(
+  named: Named,
+  start: number,
+  end: number,
+  text: string,
+  near: readonly string[] | null = null,
+): Hit {
+  const salt = prefix.exec(text.slice(Math.max(0, start - 8), start))?.[0] ?? ''
+  const whole: { start: number; end: number; release: string | null; form: string | null } = {
+    start: start - salt.length,
+    end,
+    release: null,
+    form: null,
+  }
+  const tail = suffix.exec(text.slice(end, end + 16))
+  const written = text.slice(whole.start, end)
+  const inName = namedForm.exec(written)
+  const behind = `${tail?.[1] ?? ''}${tail?.[2] ?? ''}`
+  if (named.class === null && tail !== null && (behind !== '' || /^\S/.test(tail[0])))
+    whole.end = end + tail[0].trimEnd().length
+  if (named.class === null && behind === '') {
+    const mark = latinRelease.exec(text.slice(whole.end, whole.end + 5))
+    if (mark !== null) whole.end += mark[0].length
+  }
+  const form = behind !== '' ? behind : (inName?.[0] ?? named.brand?.form ?? null)
+  const drug = named.drugs[0]
+  const others = near ?? named.drugs.slice(1).map(({ generic }) => generic)
+  return {
+    ...whole,
+    drug: drug?.generic ?? null,
+    class: named.class,
+    brand: named.brand?.name ?? null,
+    form,
+    release: releases.find((release) => form?.includes(release)) ?? null,
+    sure:
+      near === null && named.drugs.length <= 1 && !modifier.test(text.slice(Math.max(0, start - 3), start)),
+    near: others,
+  }
+}
+
+const namedForm = new RegExp(`(?:${releases.join('|')})?(?:${doseForms.join('|')})$`)
+
+/** 缬沙坦氢氯噻嗪 where the catalogue has only the parts: neither part is what was meant. */
+function joinNeighbours(hits: readonly Hit[]): readonly Hit[] {
+  const joined: Hit[] = []
+  for (const hit of hits) {
+    const last = joined.at(-1)
+    if (
+      last === undefined ||
+      last.end !== hit.start ||
+      last.drug === hit.drug ||
+      last.drug === null ||
+      hit.drug === null ||
+      last.brand !== null ||
+      hit.brand !== null ||
+      last.form !== null
+    ) {
+      joined.push(hit)
+      continue
+    }
+    joined[joined.length - 1] = {
+      ...last,
+      end: hit.end,
+      form: hit.form,
+      release: hit.release,
+      sure: false,
+      near: [...last.near, hit.drug],
+    }
+  }
+  return joined
+}

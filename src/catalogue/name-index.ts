@@ -1,0 +1,48 @@
+/** A name found at a place of a text. */
+export interface Found<T> {
+  readonly end: number
+  readonly value: T
+}
+
+/**
+ * Names by their first two characters, so that a place of a text that begins no name costs one look-up. The index does
+ * not care what a character is: the same structure finds names as they are written and as they sound.
+ */
+export class NameIndex<T> {
+  readonly #values = new Map<string, T>()
+  /** Lengths of the names that begin so, longest first. */
+  readonly #lengths = new Map<string, number[]>()
+
+  get(name: string): T | undefined {
+    return this.#values.get(name)
+  }
+
+  /** Adds a name of at least two characters; what stood under it is replaced. */
+  set(name: string, value: T): void {
+    this.#values.set(name, value)
+    const head = name.slice(0, 2)
+    const lengths = this.#lengths.get(head)
+    if (lengths === undefined) this.#lengths.set(head, [name.length])
+    else if (!lengths.includes(name.length)) {
+      lengths.push(name.length)
+      lengths.sort((a, b) => b - a)
+    }
+  }
+
+  entries(): IterableIterator<[string, T]> {
+    return this.#values.entries()
+  }
+
+  /** The longest name at `start` that `accepts` lets pass; null if there is none. */
+  longestAt(text: string, start: number, accepts: (found: Found<T>) => boolean): Found<T> | null {
+    const lengths = this.#lengths.get(text.slice(start, start + 2))
+    if (lengths === undefined) return null
+    for (const length of lengths) {
+      const value = this.#values.get(text.slice(start, start + length))
+      if (value === undefined || start + length > text.length) continue
+      const found = { end: start + length, value }
+      if (accepts(found)) return found
+    }
+    return null
+  }
+}

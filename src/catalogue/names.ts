@@ -1,0 +1,80 @@
+import type { Brand, Drug, DrugClass } from '../domain/drug.ts'
+import type { Catalogue } from './catalogue.ts'
+
+/** What one name stands for. Several drugs where the name decides nothing. */
+export interface Named {
+  /** As the catalogue writes it. */
+  readonly name: string
+  readonly drugs: readonly Drug[]
+  /** Set where the name is a brand of the only drug. */
+  readonly brand: Brand | null
+  /** A word for a class of medicines rather than a medicine. */
+  readonly class: DrugClass | null
+}
+
+/** Lists hold makers and packings in the column of brands; a "brand" of so many substances is none. */
+const tooManyDrugs = 4
+const isName =
+  /[\u3400-\u9fff].*[\u3400-\u9fff]|[a-zα-ω].*[a-zα-ω].*[a-zα-ω]|[\u3400-\u9fff][a-z]|[a-z][\u3400-\u9fff]/
+
+interface Claim {
+  readonly name: string
+  readonly drug: Drug
+  readonly brand: Brand | null
+  readonly rank: number
+}
+
+/** How a name is compared: width and case aside. Length is kept, so that offsets stay true. */
+export const foldCase = (text: string): string => text.replace(/[A-ZΑ-Ω]/g, (letter) => letter.toLowerCase())
+
+const keyOf = (name: string): string => foldCase(name.normalize('NFKC')).replace(/\s+/g, ' ').trim()
+
+/**
+ * All names of a catalogue by the way they are compared. The generic name of a drug is that drug whatever else bears it;
+ * a brand or alias that two drugs bear stands for both.
+ */
+export function collectNames({ drugs, classes }: Catalogue): ReadonlyMap<string, Named> {
+  const claims = new Map<string, Claim[]>()
+  const claim = (name: string, drug: Drug, brand: Brand | null, rank: number): void => {
+    for (const key of spellings(keyOf(name))) {
+      if (!isName.test(key)) continue
+      const others = claims.get(key)
+      if (others === undefined) claims.set(key, [{ name, drug, brand, rank }])
+      else if (!others.some((other) => other.drug === drug && other.rank <= rank))
+        others.push({ name, drug, brand, rank })
+    }
+  }
+  for (const drug of drugs.values()) {
+    claim(drug.generic, drug, null, 0)
+    for (const brand of drug.brands) claim(brand.name, drug, brand, 1)
+    for (const alias of drug.aliases) claim(alias, drug, null, 1)
+    for (const name of drug.english) claim(name, drug, null, 1)
+  }
+  const names = new Map<string, Named>()
+  for (const [key, all] of claims) {
+    const best = Math.min(...all.map(({ rank }) => rank))
+    const winners = all.filter(({ rank }) => rank === best)
+    const meant = new Set(winners.map(({ drug }) => drug))
+    const first = winners[0]
+    if (first === undefined || meant.size >= tooManyDrugs) continue
+    names.set(key, {
+      name: first.name,
+      drugs: [...meant],
+      brand: meant.size === 1 ? first.brand : null,
+      class: null,
+    })
+  }
+  for (const group of classes)
+    for (const word of group.words) {
+      const key = keyOf(word)
+      if (key.length >= 2 && !names.has(key))
+        names.set(key, { name: word, drugs: [], brand: null, class: group })
+    }
+  return names
+}
+
+/** 诺和锐30 is also written 诺和锐 30. */
+function spellings(key: string): readonly string[] {
+  const spaced = key.replace(/([\u3400-\u9fff])(\d)/, '$1 $2')
+  return spaced === key ? [key] : [key, spaced]
+}

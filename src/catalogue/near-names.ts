@@ -1,0 +1,180 @@
+import { takeApart } from './generic-name.ts'
+import type { Named } from './names.ts'
+import { isSilent, soundsOf } from './sounds.ts'
+import { isFollowedByDose, mayStand } from './surroundings.ts'
+
+/** A name that is written wrongly here, as far as one can tell. */
+export interface NearHit {
+  readonly start: number
+  readonly end: number
+  readonly named: Named
+  /** Generic names of other drugs that are as near. */
+  readonly near: readonly string[]
+}
+
+/** Finds misspelt names between two places of a folded text. */
+export type NearFinder = (text: string, from: number, to: number) => readonly NearHit[]
+
+interface Spelling {
+  readonly sounds: string
+  readonly stem: string
+  readonly named: Named
+}
+
+const fewestSyllables = 3
+/** Shorter names have too many neighbours one character away. */
+const fewestForOneWrong = 4
+const mostSyllables = 10
+/** What a symptom is called differs from what its medicine is called by one character as often as not. */
+const symptom = /感冒|咳|热|痛|泻|胃|痔|炎|痒|消食|便/
+
+/**
+ * Residents write by voice and by pinyin: 二甲双瓜, 拜糖平, 氨绿地平. A name counts as meant where its syllables are
+ * the same, or where one syllable of four or more is wrong, missing or too many. What is found so is always a guess.
+ */
+export function createNearFinder(names: ReadonlyMap<string, Named>): NearFinder {
+  const spellings = collectSpellings(names)
+  const byHead = groupBy(spellings, ({ sounds }) => sounds.slice(0, 2))
+  const byTail = groupBy(
+    spellings.filter(({ sounds }) => sounds.length >= fewestForOneWrong),
+    ({ sounds }) => sounds.slice(-2),
+  )
+  return (text, from, to) => {
+    if (to - from < fewestSyllables || spellings.length === 0) return []
+    const sounds = soundsOf(text.slice(from, to))
+    const hits: NearHit[] = []
+    for (let at = 0; at + fewestSyllables <= sounds.length; ) {
+      const best = bestAt(text, sounds, from, at, byHead, byTail)
+      if (best === null) at += 1
+      else {
+        hits.push(best)
+        at = best.end - from
+      }
+    }
+    return hits
+  }
+}
+
+function collectSpellings(names: ReadonlyMap<string, Named>): readonly Spelling[] {
+  const seen = new Set<string>()
+  return [...names].flatMap(([key, named]) => {
+    const stem = takeApart(key).stem
+    if (named.drugs.length === 0 || stem.length < fewestSyllables || stem.length > mostSyllables) return []
+    if (!/^[\u3400-\u9fff]+$/.test(stem) || seen.has(stem)) return []
+    seen.add(stem)
+    return [{ sounds: soundsOf(stem), stem, named }]
+  })
+}
+
+interface Candidate extends Spelling {
+  readonly length: number
+  readonly errors: 0 | 1
+}
+
+function bestAt(
+  text: string,
+  sounds: string,
+  from: number,
+  at: number,
+  byHead: ReadonlyMap<string, readonly Spelling[]>,
+  byTail: ReadonlyMap<string, readonly Spelling[]>,
+): NearHit | null {
+  if (isSilent(sounds.charAt(at))) return null
+  const candidates: Candidate[] = []
+  for (const spelling of byHead.get(sounds.slice(at, at + 2)) ?? [])
+    if (sounds.startsWith(spelling.sounds, at))
+      candidates.push({ ...spelling, length: spelling.sounds.length, errors: 0 })
+    else {
+      const length = lengthWithOneWrongBehind(sounds, at, spelling.sounds)
+      if (length > 0) candidates.push({ ...spelling, length, errors: 1 })
+    }
+  // One wrong syllable among the first two: the last two stand where they should, give or take one.
+  for (let end = at + fewestForOneWrong - 1; end <= at + mostSyllables && end <= sounds.length; end += 1)
+    for (const spelling of byTail.get(sounds.slice(end - 2, end)) ?? [])
+      if (isOneWrongInFront(sounds.slice(at, end), spelling.sounds))
+        candidates.push({ ...spelling, length: end - at, errors: 1 })
+  return choose(
+    text,
+    from + at,
+    candidates.filter(({ length, errors, named }) => isPlausible(text, from + at, length, errors, named)),
+  )
+}
+
+function isPlausible(text: string, start: number, length: number, errors: 0 | 1, named: Named): boolean {
+  const end = start + length
+  if (errors === 0)
+    return length > fewestSyllables || isFollowedByDose(text, end) || mayStand(text, start, end)
+  if (isFollowedByDose(text, end)) return true
+  return !symptom.test(named.name) && length >= fewestForOneWrong && mayStand(text, start, end)
+}
+
+function choose(text: string, start: number, candidates: readonly Candidate[]): NearHit | null {
+  const best = candidates.reduce<Candidate | null>(
+    (found, next) => (found === null || rank(text, start, next) > rank(text, start, found) ? next : found),
+    null,
+  )
+  const drug = best?.named.drugs[0]
+  if (best === null || drug === undefined) return null
+  const others = candidates
+    .filter(({ errors, length }) => errors <= best.errors + 1 && length >= best.length - 1)
+    .flatMap(({ named }) => named.drugs.map(({ generic }) => generic))
+    .filter((generic) => generic !== drug.generic)
+  return {
+    start,
+    end: start + best.length,
+    named: best.named,
+    near: [...new Set([...best.named.drugs.slice(1).map(({ generic }) => generic), ...others])].slice(0, 4),
+  }
+}
+
+/** Fewer errors, then more syllables, then more characters that are the very same. */
+function rank(text: string, start: number, { stem, length, errors }: Candidate): number {
+  let same = 0
+  for (let index = 0; index < Math.min(stem.length, length); index += 1)
+    if (stem.charAt(index) === text.charAt(start + index)) same += 1
+  return (1 - errors) * 1000 + length * 20 + same
+}
+
+/**
+ * How much of `sounds` from `at` is `name` with one syllable wrong, missing or too many after the first two, which are
+ * right; 0 if it is not.
+ */
+function lengthWithOneWrongBehind(sounds: string, at: number, name: string): number {
+  if (name.length < fewestForOneWrong) return 0
+  let same = 2
+  while (same < name.length && sounds.charAt(at + same) === name.charAt(same)) same += 1
+  const rest = name.slice(same + 1)
+  const wrong = sounds.charAt(at + same)
+  if (wrong === '') return 0
+  if (!isSilent(wrong) && sounds.startsWith(rest, at + same + 1)) return name.length
+  if (same >= fewestForOneWrong - 1 && rest !== '' && sounds.startsWith(rest, at + same))
+    return name.length - 1
+  if (!isSilent(wrong) && rest !== '' && sounds.startsWith(name.slice(same), at + same + 1))
+    return name.length + 1
+  return 0
+}
+
+/** `piece` ends as `name` does and differs from it by one syllable among its first two. */
+function isOneWrongInFront(piece: string, name: string): boolean {
+  if (piece.length === name.length)
+    return (
+      piece.slice(2) === name.slice(2) &&
+      (piece.charAt(0) === name.charAt(0)) !== (piece.charAt(1) === name.charAt(1)) &&
+      !isSilent(piece.charAt(0)) &&
+      !isSilent(piece.charAt(1))
+    )
+  if (piece.length === name.length - 1 && name.length > fewestForOneWrong)
+    return name.endsWith(piece) || (name.charAt(0) === piece.charAt(0) && name.slice(2) === piece.slice(1))
+  return false
+}
+
+function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>()
+  for (const value of values) {
+    const key = keyOf(value)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [value])
+    else group.push(value)
+  }
+  return groups
+}

@@ -1,0 +1,224 @@
+import type { Unit } from '../domain/request.ts'
+import { englishNumberPattern, numberPattern, readNumber } from './numerals.ts'
+import type { Span } from './span.ts'
+
+/** How much of something is wanted. */
+export interface Amount extends Span {
+  readonly quantity: number
+  readonly unit: Unit | null
+  /** 各两盒, 2 boxes each: of every medicine beside it. */
+  readonly each: boolean
+  /** 一共4盒: whatever was counted before. */
+  readonly total: boolean
+}
+
+const chineseUnits: Readonly<Record<string, Unit>> = {
+  盒: '盒',
+  // What voice input makes of 盒.
+  合: '盒',
+  瓶: '瓶',
+  樽: '瓶',
+  板: '板',
+  排: '板',
+  片: '片',
+  粒: '粒',
+  颗: '粒',
+  支: '支',
+  枝: '支',
+  只: '支',
+  袋: '袋',
+  贴: '贴',
+  包: '包',
+  管: '管',
+  罐: '罐',
+  桶: '桶',
+  筒: '桶',
+  套: '套',
+  台: '台',
+  个: '个',
+  卷: '卷',
+}
+
+const englishUnits: Readonly<Record<string, Unit>> = {
+  box: '盒',
+  pack: '盒',
+  packet: '盒',
+  bottle: '瓶',
+  strip: '板',
+  blister: '板',
+  tablet: '片',
+  tab: '片',
+  pill: '片',
+  capsule: '粒',
+  cap: '粒',
+  sachet: '袋',
+  bag: '袋',
+  tube: '支',
+  pen: '支',
+  inhaler: '支',
+  vial: '支',
+  patch: '贴',
+  roll: '卷',
+  set: '套',
+  can: '罐',
+  piece: '个',
+}
+
+const daysOf: Readonly<Record<string, number>> = {
+  天: 1,
+  日: 1,
+  周: 7,
+  星期: 7,
+  礼拜: 7,
+  月: 30,
+  day: 1,
+  week: 7,
+  month: 30,
+}
+
+const times = '(?:[xX×*]\\s?)?'
+const counted = new RegExp(
+  `(?<![\\d.])(?:\\d+[-~至到])?${times}(${numberPattern})\\s?(?:大|小)?(${Object.keys(chineseUnits).join('|')})`,
+  'g',
+)
+const dozens = new RegExp(`(${numberPattern})(打|对|双)`, 'g')
+const countedInEnglish = new RegExp(
+  `(?<![a-z\\d.])${times}(\\d+|${englishNumberPattern})(?:\\s?\\(\\d+\\))?\\s*(?:more\\s+|new\\s+|big\\s+|small\\s+)?(${Object.keys(englishUnits).join('|')})(?:e?s)?(?![a-z])`,
+  'gi',
+)
+const multiplied =
+  /(?<![\dA-Za-z%][ ]?)[xX×*]\s?(\d{1,3})(?![\d.]*\s?(?:[A-Za-z%盒瓶板片粒支袋贴包管罐桶套台个卷]))/g
+const trio = /(?<![\u4e00-\u9fff])仨(?![\u4e00-\u9fff])|(?<=[要来拿配买])仨/g
+const supply = new RegExp(`(?<![\\d.])(${numberPattern})\\s?(?:(个半|个)?(月)|个?(星期|礼拜)|(周|天))`, 'g')
+const supplyInEnglish = new RegExp(
+  `(?<![a-z\\d.])(\\d+|${englishNumberPattern})[\\s-]*(day|week|month)(?:s'|'s|s)?`,
+  'gi',
+)
+
+/** 一个月的量, 14天的药, 半个月的(安定). */
+const supplyTail =
+  /^\s?(?:的?(?:用)?(?:量|份|药量|剂量|用量)|的药|的?(?=\s?$)|的(?=[^\s,，。])|量|\s?(?:supply|worth|of\b))/i
+const notSupplyTail = /^(?:的?(?:时间|功夫)|以?[内前后]|之[内前后]|没|了|来|多|左右|一次|大|前)/
+
+const leftOver =
+  /(?:剩|余)(?:下|了|到|低|返|番)?(?:最后)?\s?$|(?:还|仲|仍|家里|屋里|屋企|手头|手里|手上)(?:还|仲)?有\s?(?:差不多|大概)?$|最后\s?$|\b(?:only|just|last|have|has|got)\s+$|\bleft\b\s?$/i
+const dose =
+  /(?:每[天日次晚早顿]|一[天日次顿]|[天日]天|早晚|中晚|三餐|早[上晨]?|中[午]|晚[上]?|睡前|饭[前后]|[吃服打喝含嚼用][了着过]?|daily|take[sn]?|taking|take\s+half)\s?(?:各|要|得|只|就)?\s?[吃服打喝含用]?\s?$/i
+const dosePieces: ReadonlySet<Unit | null> = new Set<Unit | null>([
+  '片',
+  '粒',
+  '支',
+  '袋',
+  '包',
+  '贴',
+  '个',
+  '板',
+  '管',
+  null,
+])
+const historyOfPacks = /(?:[吃服喝用打][了完过]|买过|配过|配了|领了|囤了|送了|收到)\s?$/
+const pricing =
+  /(?:多少钱|几钱|几多钱|[元块]|¥|\$|价格?|限购?|最多|不超过|每人|一人|每户|每盒|每瓶|每板|一[盒瓶板]|1[盒瓶板]|半[盒瓶]|内含|装|满)\s?(?:有|是|共)?\s?$/
+const undone =
+  /(?:不是|唔[系係]|并非|而非|不要|别|写成了?|报成了?|记成了?|打成了?|登成了?|填成了?|说成了?|看成了?|发成了?|送成了?|\bnot|isn'?t|instead\s+of|rather\s+than|from)\s?$/i
+const replacedBehind =
+  /^\s?(?:改|换|变|加到|减到|->|→|to\s+\d|不够|唔够|(?:未|没)[开拆动]|起(?![来身])|[/／]|装|多少|几[钱块]|[一每]?[天日次](?:[一二两三\d]|$)|(?:都|也)?(?:吃完|用完|没了)|够吃|left)/i
+const eachBefore =
+  /(?:各|每样|每种|每个|每款|每|一样|各样|分别|都|均|全部|通通|统统)\s?(?:要|来|配|拿|是|给|买|开|各|带|整|弄|嚟|攞)*(?:我)?\s?$/
+const totalBefore =
+  /(?:一共|总共|合计|总计|合共|加起来|拢共|共|total(?:\s+of)?|altogether)\s?(?:要|是|给我|来|配|拿|畀|有|:|：)*\s?$/i
+const eachBehind = /^\s?(?:each|of\s+each|apiece|per\s+(?:drug|item))\b/i
+const totalBehind = /^\s?(?:in\s+total|total|altogether)\b/i
+const loneBehind = /^(?:$|[^\u4e00-\u9fffA-Za-z0-9]|[的吧呀哦啊呢就行好够可谢给拜多吗行喇啦嘞哈得算])/
+
+/** Units that are pieces of everyday speech as well: 两个人, 三台阶. */
+const needsBoundary: ReadonlySet<Unit | null> = new Set<Unit | null>(['个', '台', '套'])
+
+/**
+ * All amounts of a text in order, without doses, prices, what is left over and what was corrected at once.
+ * @param text normalised; codes, phones, addresses and strengths should be blanked
+ * @param begins whether a medicine begins at an index: "两个体温计" is an amount, "两个人" is none
+ */
+export function readAmounts(
+  text: string,
+  begins: (index: number) => boolean = () => false,
+): readonly Amount[] {
+  const found: Amount[] = []
+  const add = (start: number, end: number, quantity: number | null, unit: Unit | null): void => {
+    if (quantity === null || quantity <= 0 || quantity > 1000) return
+    if (found.some((other) => other.start < end && start < other.end)) return
+    const amount = judge(text, start, end, quantity, unit, begins)
+    if (amount !== null) found.push(amount)
+  }
+  for (const match of text.matchAll(supply)) {
+    const [whole, count = '', half, month, week, day] = match
+    const days = (readNumber(count) ?? 0) * (daysOf[month ?? week ?? day ?? ''] ?? 0)
+    const end = match.index + whole.length
+    if (isSupply(text, match.index, end)) add(match.index, end, half === '个半' ? days + 15 : days, '天')
+  }
+  for (const match of text.matchAll(supplyInEnglish)) {
+    const end = match.index + match[0].length
+    if (/^[\s-]*(?:'\s*)?(?:supply|worth|of\b)/i.test(text.slice(end)))
+      add(
+        match.index,
+        end,
+        (readNumber(match[1] ?? '') ?? 0) * (daysOf[(match[2] ?? '').toLowerCase()] ?? 0),
+        '天',
+      )
+  }
+  for (const match of text.matchAll(counted))
+    add(
+      match.index,
+      match.index + match[0].length,
+      readNumber(match[1] ?? ''),
+      chineseUnits[match[2] ?? ''] ?? null,
+    )
+  for (const match of text.matchAll(countedInEnglish))
+    add(
+      match.index,
+      match.index + match[0].length,
+      readNumber(match[1] ?? ''),
+      englishUnits[(match[2] ?? '').toLowerCase()] ?? null,
+    )
+  for (const match of text.matchAll(dozens)) {
+    const end = match.index + match[0].length
+    if (loneBehind.test(text.slice(end, end + 1)) || begins(end))
+      add(match.index, end, (readNumber(match[1] ?? '') ?? 0) * (match[2] === '打' ? 12 : 2), null)
+  }
+  for (const match of text.matchAll(multiplied))
+    add(match.index, match.index + match[0].length, readNumber(match[1] ?? ''), null)
+  for (const match of text.matchAll(trio)) add(match.index, match.index + 1, 3, null)
+  return found.sort((a, b) => a.start - b.start)
+}
+
+function isSupply(text: string, start: number, end: number): boolean {
+  const after = text.slice(end, end + 6)
+  if (
+    notSupplyTail.test(after) ||
+    /(?:上|下|这|每|第|隔|过|等|大|小|娃|岁|吃了|用了|过了)个?\s?$/.test(
+      text.slice(Math.max(0, start - 3), start),
+    )
+  )
+    return false
+  return supplyTail.test(after) || loneBehind.test(after)
+}
+
+function judge(
+  text: string,
+  start: number,
+  end: number,
+  quantity: number,
+  unit: Unit | null,
+  begins: (index: number) => boolean,
+): Amount | null {
+  const before = text.slice(Math.max(0, start - 12), start)
+  const after = text.slice(end, end + 10)
+  const namesNext = begins(end) || begins(end + 1) || /^的/.test(after)
+  if (undone.test(before) || replacedBehind.test(after) || pricing.test(before)) return null
+  if (leftOver.test(before) && !namesNext) return null
+  if (historyOfPacks.test(before) && !namesNext) return null
+  const each = eachBefore.test(before) || eachBehind.test(after)
+  if (dosePieces.has(unit) && dose.test(before) && !each) return null
+  if (needsBoundary.has(unit) && !loneBehind.test(after) && !begins(end)) return null
+  return { start, end, quantity, unit, each, total: totalBefore.test(before) || totalBehind.test(after) }
+}

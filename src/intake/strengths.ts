@@ -1,0 +1,73 @@
+import { readNumber } from './numerals.ts'
+import type { Span } from './span.ts'
+
+/** How much of the substance is in one piece, as said: `5mg`, `75mg/75mg`, `50/250`. */
+export interface Strength extends Span {
+  readonly strength: string
+  /** The pack it stands in, without spaces: `5mg*28片`; null where none is described. */
+  readonly pack: string | null
+  /** A pair of numbers without a unit, which means something only beside a drug. */
+  readonly bare: boolean
+}
+
+const unit =
+  '(?:mg|毫克|mcg|[μu]g|微克|g(?![a-z])|克(?![拉霉])|ml|毫升|m[lL]|iu|国际单位|万单位|单位|%|u(?![a-z0-9]))'
+const number =
+  '(?:\\d+(?:\\.\\d+)?|[零〇一二两三四五六七八九十百]+(?:点[零〇一二三四五六七八九]+)?(?=\\s?(?:毫克|微克|克(?![拉霉])|毫升|单位)))'
+const amount = `${number}\\s?${unit}`
+/** 75mg/75mg, 80/12.5mg, 10mg:20mg. */
+const measured = `(?:\\d+(?:\\.\\d+)?\\s?/\\s?)?${amount}(?:\\s?[/:]\\s?\\d+(?:\\.\\d+)?\\s?${unit})*`
+const pair = '\\d+(?:\\.\\d+)?(?:/\\d+(?:\\.\\d+)?)+'
+const pieces = '[片粒支袋贴丸枚包吸揿喷sStT]'
+/** *28片, x20s, *7: what follows a strength and is not itself an amount of packs. */
+const packTail = `\\s?[*xX×]\\s?\\d+(?![\\d.]*\\s?(?:盒|瓶|合|板|包|罐|桶|box|bottle|pack))\\s?${pieces}?(?:\\s?[*xX×]\\s?\\d+\\s?板)?(?:\\s?/\\s?[盒瓶板袋])?`
+const finder = new RegExp(
+  `(?<![\\d.a-z-])(?:(${measured})|(${pair})(?![\\d/年月日号.-]))(${packTail})?`,
+  'gi',
+)
+/** What is measured in a body, or taken at once, is no strength of a tablet. */
+const otherMeasure =
+  /(?:血糖|血压|血脂|尿酸|体重|身高|空腹|餐后|每次|每天|每日|一次|一天|一日|高压|低压|bp)\s?(?:是|有|吃|服|打|用)?\s?$/i
+const perTime = /^\s?\/?\s?(?:每天|一天|[次日天](?![^\s,，。]))/
+
+const asciiUnits: readonly (readonly [RegExp, string])[] = [
+  [/毫克/g, 'mg'],
+  [/微克|μg|mcg/g, 'ug'],
+  [/国际单位|单位/g, 'iu'],
+  [/毫升/g, 'ml'],
+  [/克/g, 'g'],
+]
+
+/** All strengths of a text, in order. Blood pressures, doses and lengths of road are none. */
+export function readStrengths(text: string): readonly Strength[] {
+  const found: Strength[] = []
+  for (const match of text.matchAll(finder)) {
+    const written = match[1] ?? match[2] ?? ''
+    if (otherMeasure.test(text.slice(Math.max(0, match.index - 6), match.index))) continue
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 4)
+    if (perTime.test(after)) continue
+    const pack = match[3]
+    found.push({
+      start: match.index,
+      end: match.index + match[0].trimEnd().length,
+      strength: writeStrength(written),
+      pack:
+        pack === undefined
+          ? null
+          : `${writeStrength(written)}${pack.replace(/\s/g, '').replace(/[xX×]/g, '*')}`,
+      bare: match[1] === undefined,
+    })
+  }
+  return found
+}
+
+/** ASCII, lower case, no spaces: 毫克 → mg, 五十微克 → 50ug. */
+export function writeStrength(written: string): string {
+  const spelled = written.replace(
+    /[零〇一二两三四五六七八九十百]+(?:点[零〇一二三四五六七八九]+)?/g,
+    (word) => String(readNumber(word) ?? word),
+  )
+  let strength = spelled.toLowerCase().replace(/\s/g, '').replace(':', '/')
+  for (const [word, ascii] of asciiUnits) strength = strength.replace(word, ascii)
+  return strength.replace(/(\d+)万iu/, (_, count: string) => `${Number(count) * 10_000}iu`)
+}
