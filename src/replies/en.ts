@@ -1,4 +1,15 @@
+import { answers } from './en/answer.ts'
+import { outcomes } from './en/outcome.ts'
+import { questions } from './en/question.ts'
+import { toAgents, toCoordinators, toPharmacists } from './en/staff.ts'
 import type { Phrases } from './phrases.ts'
-import { zh } from './zh.ts'
 
-export const en: Phrases = zh
+/** All that the bot says in English. */
+export const en: Phrases = {
+  ...outcomes,
+  ...questions,
+  ...answers,
+  ...toPharmacists,
+  ...toAgents,
+  ...toCoordinators,
+}

@@ -1,0 +1,172 @@
+import type { AppointmentView, Phrases, Scene, StockView } from '../phrases.ts'
+import { plain } from '../plain.ts'
+import { placedLegs } from '../views.ts'
+import { call, done, lines, medicines, moment, papers, pharmacy, sentence, slotTime } from './words.ts'
+
+const notAllowed: Phrases['notAllowed'] = (hail, role) => {
+  const who = {
+    pharmacist: 'only a pharmacist can review or prepare, so I did not note this.',
+    agent: 'cards, fetching and bringing are for the volunteer to report, so I did not note this.',
+    coordinator: 'this is for a coordinator to decide, so I did not note it.',
+  }
+  return lines(
+    call(hail, `thanks for helping; ${who[role]}`),
+    'If it\'s urgent, reply "help" and I\'ll chase it.',
+  )
+}
+
+/** Huimin Pharmacy has it (said 10:05 am, 5 left). */
+function has(place: StockView['at'][number], scene: Scene): string {
+  const detail = [
+    place.saidAt === null ? '' : `said ${moment(place.saidAt, scene)}`,
+    place.amount === null ? '' : `${place.amount} left`,
+  ].filter((part) => part !== '')
+  return `${place.pharmacy.name} has it${detail.length === 0 ? '' : ` (${detail.join(', ')})`}`
+}
+
+function stockLine(view: StockView, scene: Scene): string {
+  const names = (places: StockView['out']): string => places.map(({ name }) => name).join(', ')
+  const parts = [
+    ...view.at.map((place) => has(place, scene)),
+    ...(view.unsaid.length === 0
+      ? []
+      : [`${names(view.unsaid)} may dispense it but ha${view.unsaid.length === 1 ? 's' : 've'}n't said`]),
+    ...(view.out.length === 0 ? [] : [`out at ${names(view.out)}`]),
+  ]
+  const what = plain(view.written)
+  return `${what === '' ? 'this' : what}: ${parts.length === 0 ? "none of your street's pharmacies may dispense it" : parts.join('; ')}.`
+}
+
+const stock: Phrases['stock'] = (hail, drugs, scene) => {
+  const [first, ...others] = drugs
+  if (first === undefined) return call(hail, 'which medicine? Just send me the name on the box.')
+  const canBook = drugs.some((drug) => drug.at.length + drug.unsaid.length > 0)
+  return lines(
+    call(hail, stockLine(first, scene)),
+    ...others.map((drug) => sentence(stockLine(drug, scene))),
+    canBook
+      ? "Tell me the name and how many, and I'll book it."
+      : 'If it\'s urgent, reply "help" and I\'ll ask a coordinator.',
+  )
+}
+
+function tooLate(view: AppointmentView): string {
+  const placed = placedLegs(view)
+  const why = placed.some((leg) => leg.pickedUp)
+    ? 'already fetched'
+    : placed.some((leg) => leg.ready)
+      ? 'already prepared'
+      : 'too far along'
+  return lines(
+    call(view.hail, `I can't change this any more (${medicines(view.medicines, view)}): it's ${why}.`),
+    `If it must change, reply "help" and I'll ask a coordinator. Code ${view.code}`,
+  )
+}
+
+const emergency: Phrases['emergency'] = (duty) => {
+  const phone = duty?.phone ?? null
+  const who =
+    duty === null
+      ? 'the coordinator'
+      : `${plain(duty.name, 24)}, who is on duty${phone === null ? '' : ` (${phone})`}`
+  return lines(
+    "Please call 120 now. Don't wait for medicine or for me!",
+    "I'm a machine and cannot phone; family or neighbours, please call now.",
+    'Stay on the line and do what 120 tells you.',
+    `I'm alerting ${who}; neighbours, please look in.`,
+  )
+}
+
+function remindSlot(view: AppointmentView, scene: Scene): string {
+  const placed = placedLegs(view).filter((leg) => !leg.pickedUp)
+  const what = medicines(view.medicines, view)
+  if (view.fetching.by === 'agent') {
+    const { agent, leaves, cutoff } = view.fetching
+    const bag =
+      view.cardWithAgent === null
+        ? `Please hang ${papers(view)} on your door by ${moment(cutoff, scene)}.`
+        : `${view.cardWithAgent} has the insurance card.`
+    return lines(
+      done('A reminder', view.hail, `${agent} fetches ${what} ${moment(leaves, scene)}`),
+      bag,
+      `Code ${view.code}`,
+    )
+  }
+  const where = placed.map(({ at }) => `${slotTime(at.slot, scene)}, ${pharmacy(at.pharmacy)}`)
+  const ready = placed.length > 0 && placed.every((leg) => leg.ready)
+  const carry =
+    view.cardWithAgent === null
+      ? `Bring ${papers(view)}`
+      : `Get the insurance card from ${view.cardWithAgent} first${view.needsPrescription ? ' and bring the record or prescription' : ''}`
+  return lines(
+    done('A reminder', view.hail, `to pick up ${what}`),
+    where.length === 0 ? '' : `${sentence(where.join('; '))}.`,
+    `${carry}, and give the code ${view.code}; ${ready ? "it's ready" : "I'll tell you when it's ready"}.`,
+  )
+}
+
+const neutral: Phrases['neutral'] = (label) => {
+  const whom = plain(label, 16)
+  return whom === '' ? 'The neighbour who just wrote: please reply to me.' : `${whom}, please reply to me.`
+}
+
+export const answers = {
+  nothingOpen: (hail) =>
+    lines(
+      call(hail, 'nothing is on its way for you right now.'),
+      'To order, just send the name and how many boxes.',
+    ),
+  noLastOrder: (hail) =>
+    lines(
+      call(hail, "I couldn't find what you had last time."),
+      'What do you need? Just the name on the box and how many.',
+    ),
+  tooLate,
+  unknownCode: (hail, code) =>
+    lines(
+      call(hail, `I can't find the code ${plain(code, 12)}; is a digit off?`),
+      'No matter: ask "has my medicine arrived?" and I\'ll look up yours.',
+    ),
+  notYours: (hail) =>
+    lines(
+      call(hail, "this order isn't yours, so I can't talk about it or change it."),
+      'Whoever placed it can simply tell me.',
+    ),
+  notAllowed,
+  stock,
+  medicalQuestion: (hail) =>
+    lines(
+      call(hail, "I can't say whether or how to take a medicine; please ask a pharmacist or doctor."),
+      "If someone feels really unwell, don't wait: call 120.",
+    ),
+  smallTalk: (hail) =>
+    lines(
+      call(hail, "I'm a machine that arranges medicine pick-ups, and no good at anything else."),
+      'To order, just send the name and how many, such as "Norvasc 2 boxes".',
+    ),
+  personCalled: (hail) =>
+    lines(
+      call(hail, "I'm finding a person for you; please keep an eye on your phone."),
+      "If someone feels unwell, don't wait: call 120.",
+    ),
+  attachmentSeen: (hail) =>
+    lines(
+      call(hail, "got it. I can't read pictures or hear voice messages, so I'm asking a person."),
+      'Typing the name and how many is quicker.',
+    ),
+  privateFromNow: (hail) =>
+    lines(
+      call(hail, "from now on I won't name your medicine in the group."),
+      'For details, send me a private message.',
+    ),
+  emergency,
+  neutral,
+  outsideHours: (until, scene) =>
+    `Nobody is on duty just now; from ${moment(until, scene)} someone is. If you feel unwell, call 120.`,
+  remindSlot,
+  notReadyYet: (view) =>
+    lines(
+      call(view.hail, `please don't set out yet: ${medicines(view.medicines, view)} not ready so far.`),
+      `I'll tell you as soon as it is. Code ${view.code}`,
+    ),
+} satisfies Partial<Phrases>

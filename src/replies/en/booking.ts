@@ -1,0 +1,81 @@
+import type { AppointmentView, Scene } from '../phrases.ts'
+import { type PlacedView, pharmacyNames, placedLegs, together, waitingLegs } from '../views.ts'
+import {
+  done,
+  lines,
+  medicines,
+  moment,
+  momentBeside,
+  papers,
+  pharmacy,
+  sentence,
+  shortMedicines,
+  slotTime,
+} from './words.ts'
+
+/** What is said first: all that is fixed, and what still waits. */
+export function headline(view: AppointmentView, word: string): string {
+  const placed = placedLegs(view)
+  const waiting = waitingLegs(view)
+  const what =
+    placed.length > 1
+      ? `${medicines({ kind: 'named', items: [] }, view)}, at ${pharmacyNames(placed).length} places`
+      : medicines(waiting.length > 0 ? together(placed) : view.medicines, view)
+  const rest = waiting.length === 0 ? '' : `; waiting in line for ${shortMedicines(together(waiting))}`
+  return done(word, view.hail, `${what}${rest}`)
+}
+
+function run(view: AppointmentView, placed: readonly PlacedView[], scene: Scene): string {
+  if (view.fetching.by !== 'agent') return ''
+  const { agent, leaves } = view.fetching
+  const fetches = `${agent} fetches it from ${pharmacyNames(placed).join(' and ')} ${moment(leaves, scene)}`
+  return view.wishMissed ? `No run fits your time; the next: ${fetches}.` : `${fetches}.`
+}
+
+/** When and where: a line for each of two institutions, one for all if there are more. */
+export function whenAndWhere(view: AppointmentView, scene: Scene): readonly string[] {
+  const placed = placedLegs(view)
+  if (view.fetching.by === 'agent') return [run(view, placed, scene)]
+  const missed = (text: string): string =>
+    view.wishMissed ? `Nothing at the time you asked for; the nearest is ${text}` : sentence(text)
+  const [first, ...others] = placed
+  if (first === undefined) return []
+  if (others.length === 0)
+    return [`${missed(`${slotTime(first.at.slot, scene)}, ${pharmacy(first.at.pharmacy)}`)}.`]
+  const each = placed.map(
+    (leg) => `${slotTime(leg.at.slot, scene)}, ${leg.at.pharmacy.name}: ${shortMedicines(leg.medicines)}`,
+  )
+  return each.length === 2 ? [missed(each[0] ?? ''), sentence(each[1] ?? '')] : [missed(each.join('; '))]
+}
+
+/** What to bring, or to hang on the door for the agent. */
+export function bring(view: AppointmentView, scene: Scene): string {
+  const { fetching, cardWithAgent } = view
+  if (fetching.by === 'agent') {
+    const by = momentBeside(fetching.cutoff, fetching.leaves, scene)
+    if (cardWithAgent === null) return `Please hang a bag with ${papers(view)} on your door by ${by}.`
+    return view.needsPrescription
+      ? `${cardWithAgent} has the insurance card; please hang the record or prescription on your door by ${by}.`
+      : `${cardWithAgent} has the insurance card, so just wait at home.`
+  }
+  const what =
+    cardWithAgent === null
+      ? `Bring ${papers(view)}`
+      : `Get the insurance card from ${cardWithAgent} first${view.needsPrescription ? ' and bring the record or prescription' : ''}`
+  const waits = placedLegs(view).some((leg) => !leg.ready)
+  return waits ? `${what}; please wait until I say it's ready.` : `${what}; it's ready.`
+}
+
+/** The code, and the one thing that is left to say. */
+export function codeLine(view: AppointmentView): string {
+  if (view.roomMissing) return `Code ${view.code}. Which room are you in?`
+  if (view.urgent) return `Code ${view.code}. If it can't wait until then, reply "help".`
+  return `Code ${view.code}. To change anything, just tell me.`
+}
+
+/** A whole answer about something booked, four lines at most. */
+export function bookingLines(view: AppointmentView, head: string, scene: Scene): string {
+  const places = whenAndWhere(view, scene)
+  const tail = [bring(view, scene), codeLine(view)]
+  return lines(head, ...places, ...(places.length > 1 ? [tail.join(' ')] : tail))
+}

@@ -1,0 +1,125 @@
+import type { Phrases } from '../phrases.ts'
+import { plain } from '../plain.ts'
+import {
+  amount,
+  call,
+  lines,
+  medicines,
+  moment,
+  pharmacy,
+  sentence,
+  shortMedicines,
+  slotTime,
+} from './words.ts'
+
+/** Choices side by side, as people read them on a phone. */
+const numbered = (choices: readonly string[]): string =>
+  choices.map((choice, index) => `${index + 1} ${choice}`).join('   ')
+
+const askBox: Phrases['askBox'] = (hail, words) => {
+  const what = plain(words)
+  return lines(
+    call(hail, `there are many kinds of ${what === '' ? 'this' : what}, and I won't guess.`),
+    'What name is printed on the box? Just send me that.',
+    "If it's hard to read, send a photo and I'll ask a pharmacist.",
+  )
+}
+
+const askDrug: Phrases['askDrug'] = (hail, words, choices) => {
+  const what = plain(words)
+  const [only, ...others] = choices.map((choice) => plain(choice))
+  if (only === undefined) return askBox(hail, words)
+  return lines(
+    others.length === 0
+      ? call(hail, `do you mean ${only}${what === '' ? '' : ` by "${what}"`}? I must be sure.`)
+      : call(hail, `${what === '' ? 'this' : what} comes in several kinds; which one is it?`),
+    numbered(others.length === 0 ? ['yes', 'no'] : [only, ...others, 'none of these']),
+    "Just reply with the number; not sure? Send a photo of the box and I'll ask a pharmacist.",
+  )
+}
+
+const askAmount: Phrases['askAmount'] = (hail, words) => {
+  const named = words.map((word) => plain(word)).filter((word) => word !== '')
+  const [first, ...others] = named
+  const help = 'Not sure? Reply "not sure" and I\'ll have someone phone you.'
+  if (others.length === 0)
+    return lines(
+      call(hail, first === undefined ? 'how many boxes?' : `how many boxes of ${first}?`),
+      'Just a number will do, such as "2 boxes".',
+      help,
+    )
+  const example = named
+    .slice(0, 2)
+    .map((word, index) => `${word} ${2 - index} box${index === 0 ? 'es' : ''}`)
+    .join(', ')
+  return lines(call(hail, `how many of each: ${named.join(', ')}?`), `For example "${example}".`, help)
+}
+
+const askAddOrReplace: Phrases['askAddOrReplace'] = (hail, words, before, now) => {
+  const was = amount(before)
+  const wants = amount(now)
+  const total =
+    before.unit === now.unit && before.quantity !== null && now.quantity !== null
+      ? ` (${amount({ quantity: before.quantity + now.quantity, unit: now.unit })} in all)`
+      : ''
+  const what = plain(words)
+  return lines(
+    call(
+      hail,
+      `you already have ${was === '' ? 'an order' : was} of ${what === '' ? 'this' : what}; and this time?`,
+    ),
+    numbered([
+      `add ${wants === '' ? 'this' : wants}${total}`,
+      `make it ${wants === '' ? 'this' : wants} instead`,
+    ]),
+    'Just reply with the number.',
+  )
+}
+
+export const questions = {
+  askWhat: (hail) =>
+    lines(
+      call(hail, 'which medicine? Just send me the name on the box,'),
+      'and how many, such as "Norvasc 2 boxes".',
+    ),
+  askDrug,
+  askBox,
+  askAmount,
+  askAddress: (hail) =>
+    lines(
+      call(hail, 'which building and room are you in?'),
+      'Something like "building 3, room 502" is enough.',
+    ),
+  askCommunity: (hail) =>
+    lines(call(hail, 'which neighbourhood do you live in?'), 'Just its name, so that I find your pharmacy.'),
+  askAddOrReplace,
+  askWhich: (hail, choices) =>
+    lines(
+      call(hail, 'which order do you mean?'),
+      numbered(choices.map(({ code, medicines: what }) => `${shortMedicines(what)} (${code})`)),
+      'Just reply with the number.',
+    ),
+  askConfirmForOther: (hail, what, view) =>
+    lines(
+      call(
+        hail,
+        `someone asked to ${what === 'cancel' ? 'cancel' : 'change'} ${medicines(view.medicines, view)} (${view.code}).`,
+      ),
+      'Is that your wish? Reply "yes" or "no"; nothing changes until you do.',
+    ),
+  waitsForConfirmation: (hail) =>
+    call(hail, "someone else placed this order, so I'm asking them first; once they agree it's done."),
+  offer: (view, slot, place, until, scene) =>
+    lines(
+      call(view.hail, 'a place at the time you wanted has come free:'),
+      `${sentence(slotTime(slot, scene))}, ${pharmacy(place)}.`,
+      `Reply "yes" to take it, it's yours until ${moment(until, scene)}; otherwise all stays as it is.`,
+      `Code ${view.code}`,
+    ),
+  offerDeclined: (hail) => call(hail, 'fine, all stays as it was.'),
+  remindQuestion: (hail) =>
+    lines(
+      call(hail, "I'm still waiting for your answer, then I can go on."),
+      "If typing is a bother, never mind: I'll ask the volunteer to phone.",
+    ),
+} satisfies Partial<Phrases>

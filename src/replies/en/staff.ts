@@ -1,0 +1,215 @@
+import type { MilestoneName } from '../../domain/appointment.ts'
+import type {
+  Medicines,
+  PendingReason,
+  Phrases,
+  RosterLine,
+  Scene,
+  SummaryView,
+  ToDoLine,
+} from '../phrases.ts'
+import { plain } from '../plain.ts'
+import { placedLegs } from '../views.ts'
+import { day, items, lines, moment, pharmacy, sentence, slotTime } from './words.ts'
+
+const count = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`
+
+const what = (medicines: Medicines): string =>
+  medicines.kind === 'private' ? `(${count(medicines.count, 'item')})` : items(medicines.items)
+
+const milestoneWord: Readonly<Record<MilestoneName, string>> = {
+  'card-collected': 'card collected',
+  reviewed: 'reviewed',
+  ready: 'ready',
+  'picked-up': 'picked up',
+  delivered: 'delivered',
+}
+
+const named = (code: string, label: string): string => (label === '' ? code : `${code} ${plain(label, 48)}`)
+
+/** 0317-005 3-502 Wang: 2 boxes of Norvasc [urgent, reviewed] note: …; phone 138… */
+function rosterLine(line: RosterLine): string {
+  const marks = [line.urgent ? 'urgent' : '', ...line.milestones.map((name) => milestoneWord[name])].filter(
+    (mark) => mark !== '',
+  )
+  const notes = line.notes.map((note) => plain(note, 40)).filter((note) => note !== '')
+  const after = [
+    marks.length === 0 ? '' : ` [${marks.join(', ')}]`,
+    notes.length === 0 ? '' : ` note: ${notes.join('; ')}`,
+    line.phone === null ? '' : ` phone ${line.phone}`,
+  ].join('')
+  return `${named(line.code, line.label)}: ${what(line.medicines)}${after}`
+}
+
+const rosterLines = (all: readonly RosterLine[]): readonly string[] =>
+  [...all].sort((a, b) => Number(b.urgent) - Number(a.urgent)).map(rosterLine)
+
+const pendingWord: Readonly<Record<PendingReason, string>> = {
+  'too-much': 'more than the rule allows',
+  'too-soon': 'the last supply should not be used up yet',
+  'unknown-drug': 'medicine not recognised',
+  'no-institution': 'no designated place may dispense it',
+  'wrong-medicine': 'resident says the medicine is wrong',
+  danger: 'signs of an emergency: the person first',
+  unanswered: 'no answer to a question',
+}
+
+const toDoWord: Readonly<Record<ToDoLine['what'], string>> = {
+  ...pendingWord,
+  waitlist: 'waits for stock or a slot',
+  asked: 'waits for the resident',
+  emergency: 'EMERGENCY: the person first',
+  'slot-passed': 'slot passed, picked up or not?',
+  capacity: 'slot over capacity',
+  help: 'resident asks for a person',
+  attachment: 'picture or voice message to look at',
+  urgent: 'urgent',
+}
+
+const where = (view: Parameters<Phrases['reassigned']>[1], scene: Scene): string =>
+  placedLegs(view)
+    .map(({ at }) => `${at.pharmacy.name}, ${slotTime(at.slot, scene)}`)
+    .join('; ')
+
+export const toPharmacists = {
+  newAtPharmacy: (roster, slot, scene) =>
+    lines(
+      `${roster.length} new for ${slotTime(slot, scene)}:`,
+      ...rosterLines(roster),
+      'Reviewed: "approved CODE". Prepared: "CODE ready".',
+    ),
+  reviewed: (code, label, view, scene) => {
+    const place = view === null ? '' : where(view, scene)
+    return `${named(code, label)} noted as approved${place === '' ? '' : `; booked at ${place}`}.`
+  },
+  readyNoted: (code, label) => `${named(code, label)} noted as ready; I'm telling the resident.`,
+  notReviewedYet: (code) =>
+    lines(
+      `${code} has a prescription drug that is not reviewed, so I did not note it as ready.`,
+      `Once reviewed: "approved ${code}".`,
+    ),
+  rejectNoted: (code) => `${code} noted as not approved; I'm telling the resident why.`,
+  outOfStock: (words, moved, waiting) => {
+    const parts = [
+      moved > 0 ? `${moved} moved elsewhere` : '',
+      waiting > 0 ? `${waiting} waiting in line` : '',
+    ].filter((part) => part !== '')
+    return `${plain(words)} out of stock, noted; ${parts.length === 0 ? 'nothing had to move' : parts.join(', ')}.`
+  },
+  inStock: (words, served) =>
+    `${plain(words)} in stock, noted; ${served === 0 ? 'nobody was waiting' : `${served} from the line booked`}.`,
+  askWhichDrug: (words) =>
+    lines(
+      `I don't know which medicine "${plain(words)}" is, so I noted nothing.`,
+      'Please send the generic name or the name on the box.',
+    ),
+  strengthNeeded: (code, drug) =>
+    lines(
+      `${code}: ${plain(drug)} needs its strength named, so I did not note the review.`,
+      `Please reply "approved ${code}" with the strength.`,
+    ),
+  nudgeReady: (codes, slot, scene) =>
+    lines(
+      `${sentence(slotTime(slot, scene))}: ${codes.length} not ready yet:`,
+      codes.join(', '),
+      'When prepared: "CODE ready".',
+    ),
+  reviewWanted: (code, label, medicines, reason) =>
+    lines(
+      `Please decide on ${named(code, label)}: ${what(medicines)}`,
+      `${sentence(pendingWord[reason])}; booked only if you agree.`,
+      `Reply "approved ${code}", or "rejected ${code}" with the reason.`,
+    ),
+} satisfies Partial<Phrases>
+
+export const toAgents = {
+  pickUpList: (stops, waiting, scene) => {
+    const wait = waiting === 0 ? '' : `${waiting} more in line, nothing to fetch for them yet.`
+    if (stops.length === 0) return lines('Nothing to fetch right now.', wait)
+    const total = stops.reduce((sum, stop) => sum + stop.lines.length, 0)
+    return lines(
+      `${total} to fetch:`,
+      ...stops.flatMap((stop) => [
+        `[${pharmacy(stop.pharmacy)}] ${slotTime(stop.slot, scene)}, ${stop.lines.length}`,
+        ...rosterLines(stop.lines),
+      ]),
+      wait,
+    )
+  },
+  cardNoted: (code, label) => `${named(code, label)} insurance card collected, noted.`,
+  pickedUpNoted: (codes) => `${codes.join(', ')} picked up, noted.`,
+  deliveredNoted: (codes) => `${codes.join(', ')} delivered, noted. Thank you!`,
+  phonePlease: (roster) => lines('Please phone these, they have not answered:', ...rosterLines(roster)),
+  slotPassed: (roster, slot, scene) =>
+    lines(
+      `${sentence(slotTime(slot, scene))} is over. Were these picked up?`,
+      ...rosterLines(roster),
+      'Reply "CODE picked up", or "CODE no-show".',
+    ),
+  noShowNoted: (code) => `${code} not picked up, noted.`,
+  alreadyNoted: (code) => `${code}: this was noted before, nothing changed.`,
+} satisfies Partial<Phrases>
+
+function toDoLine(line: ToDoLine, scene: Scene): string {
+  const words = plain(line.words, 60)
+  const who = [line.code ?? '', plain(line.label, 48)].filter((part) => part !== '').join(' ')
+  return `${toDoWord[line.what]} | ${who}${words === '' ? '' : `: ${words}`} (${moment(line.at, scene)})`
+}
+
+function summary(view: SummaryView, scene: Scene): string {
+  const { counts } = view
+  const shown = (
+    [
+      ['proposed', 'asked'],
+      ['pending', 'to decide'],
+      ['waitlist', 'in line'],
+      ['booked', 'booked'],
+      ['arrived', 'at the counter'],
+      ['fulfilled', 'received'],
+      ['cancelled', 'cancelled'],
+      ['noshow', 'not picked up'],
+    ] as const
+  ).filter(([status]) => counts[status] > 0)
+  const total = shown.reduce((sum, [status]) => sum + counts[status], 0)
+  const each = shown.map(([status, word]) => `${counts[status]} ${word}`)
+  return lines(
+    `${sentence(day(view.day, scene))}: ${count(total, 'order')}${each.length === 0 ? '' : ` (${each.join(', ')})`}.`,
+    ...view.pharmacies.map(
+      ({ name, booked, places, paused }) => `${name} ${booked}/${places}${paused ? ' (paused)' : ''}`,
+    ),
+    view.waitingForPeople === 0
+      ? 'Nothing waits for a person.'
+      : `${view.waitingForPeople} waiting for a person; "to do" lists them.`,
+  )
+}
+
+export const toCoordinators = {
+  summary,
+  toDo: (all, scene) =>
+    all.length === 0
+      ? 'Nothing waits for a person.'
+      : lines(`${all.length} waiting for a person:`, ...all.map((line) => toDoLine(line, scene))),
+  reassigned: (code, view, scene) => `${code} moved to ${where(view, scene)}; I'm telling the resident.`,
+  cannotReassign: (code, place, why) => {
+    if (why === 'too-late') return `${code} not moved: it's already prepared or fetched.`
+    const reasons = {
+      'not-serving': 'does not serve this street',
+      prescription: 'may not dispense prescription drugs',
+      condition: 'may not dispense for this condition',
+      full: 'has no free slot',
+      closed: 'is closed or paused',
+      stock: 'does not have enough',
+    }
+    return `${code} not moved: ${plain(place)} ${reasons[why]}.`
+  },
+  unknownPharmacy: (words) => `I can't find "${plain(words)}"; could you send the full name?`,
+  paused: (place, moved, stuck) =>
+    `${plain(place)} paused; ${moved > 0 ? `${moved} moved elsewhere` : 'nothing had to move'}${stuck > 0 ? `, ${stuck} with nowhere to go (see "to do")` : ''}.`,
+  resumed: (place) => `${plain(place)} is open again; what was moved stays where it is.`,
+  alert: (line, scene) => `[Please look] ${toDoLine(line, scene)}`,
+  capacityCut: (place, slot, booked, places, scene) =>
+    lines(
+      `${plain(place)}, ${slotTime(slot, scene)}: ${booked} booked, only ${count(places, 'place')} now.`,
+      'Nobody was dropped; to move one: "reassign CODE to PHARMACY".',
+    ),
+} satisfies Partial<Phrases>

@@ -1,0 +1,153 @@
+import type { Recipient, Unit } from '../../domain/request.ts'
+import type { Instant, Interval } from '../../domain/time.ts'
+import { clock, type LocalTime, localTime, sameDay } from '../day.ts'
+import type { AppointmentView, Hail, ItemView, Medicines, PharmacyView, Scene } from '../phrases.ts'
+import { plain } from '../plain.ts'
+
+/** A sentence begins with a capital. */
+export const sentence = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
+
+/** Begins an answer with the name, where there is one. */
+export const call = (hail: Hail, text: string): string =>
+  hail.name === null ? sentence(text) : `${hail.name}, ${text}`
+
+/** `Booked, Linda: …`: says what became of it first, and to whom. */
+export const done = (word: string, hail: Hail, what: string): string =>
+  `${word}${hail.name === null ? '' : `, ${hail.name}`}: ${what}.`
+
+const weekdays = ['', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
+const months = ['', 'Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+const near: Readonly<Record<number, string>> = { [-1]: 'yesterday', 0: 'today', 1: 'tomorrow' }
+
+function dayWord(time: LocalTime): string {
+  const weekday = weekdays[time.weekday] ?? ''
+  const word = near[time.daysAhead]
+  return word === undefined ? `${weekday} ${time.day} ${months[time.month] ?? ''}` : `${word} (${weekday})`
+}
+
+const half = ({ hour }: LocalTime): string => (hour < 12 ? 'am' : 'pm')
+
+/** today (Tue), tomorrow (Wed), Thu 19 Mar. */
+export const day = (at: Instant, scene: Scene): string => dayWord(localTime(at, scene))
+
+/** 2 pm, 11:30 am. */
+export function timeOfDay(at: Instant, scene: Scene): string {
+  const time = localTime(at, scene)
+  return `${time.minute === 0 ? clock(time).split(':')[0] : clock(time)} ${half(time)}`
+}
+
+/** tomorrow (Tue) 2 pm. */
+export const moment = (at: Instant, scene: Scene): string => `${day(at, scene)} ${timeOfDay(at, scene)}`
+
+/** A moment, its day left out where it is the day of `other`. */
+export const momentBeside = (at: Instant, other: Instant, scene: Scene): string =>
+  sameDay(localTime(at, scene), localTime(other, scene)) ? timeOfDay(at, scene) : moment(at, scene)
+
+/** tomorrow (Tue) 2:00–2:30 pm. */
+export function slotTime(slot: Interval, scene: Scene): string {
+  const from = localTime(slot.from, scene)
+  const to = localTime(slot.to, scene)
+  const first = half(from) === half(to) ? clock(from) : `${clock(from)} ${half(from)}`
+  return `${dayWord(from)} ${first}–${clock(to)} ${half(to)}`
+}
+
+/** What English has no one word for (支 is a pen, a tube, an inhaler) is counted with ×. */
+const unitWords: Readonly<Record<Unit, string | null>> = {
+  盒: 'box',
+  瓶: 'bottle',
+  板: 'strip',
+  片: 'tablet',
+  粒: 'capsule',
+  支: null,
+  袋: 'sachet',
+  贴: 'patch',
+  包: 'pack',
+  管: 'tube',
+  罐: 'can',
+  桶: 'tub',
+  套: 'set',
+  台: null,
+  个: null,
+  卷: 'roll',
+  天: 'day',
+}
+
+const plural = (word: string): string => (/(?:x|ch)$/u.test(word) ? `${word}es` : `${word}s`)
+
+/** 2 boxes, half a box, 30 days, 2; empty where no amount was said. */
+export function amount({ quantity, unit }: Pick<ItemView, 'quantity' | 'unit'>): string {
+  if (quantity === null) return ''
+  const word = unit === null ? null : unitWords[unit]
+  if (word === null) return String(quantity)
+  if (quantity === 0.5) return `half a ${word}`
+  return `${quantity} ${quantity === 1 ? word : plural(word)}`
+}
+
+/** 2 boxes of Norvasc 5mg, 2 × NovoRapid, Norvasc. */
+export function item(view: ItemView): string {
+  const written = plain(view.written)
+  const named =
+    view.strength === null || written.toLowerCase().includes(view.strength)
+      ? written
+      : `${written} ${plain(view.strength, 16)}`
+  const much = amount(view)
+  if (much === '') return named
+  return view.unit === null || unitWords[view.unit] === null ? `${much} × ${named}` : `${much} of ${named}`
+}
+
+const most = 12
+
+/** From the thirteenth on they are counted. */
+export function items(views: readonly ItemView[]): string {
+  if (views.length > most)
+    return `${views.slice(0, most).map(item).join(', ')} and ${views.length - most} more`
+  const all = views.map(item)
+  const last = all.at(-1) ?? ''
+  return all.length > 1 ? `${all.slice(0, -1).join(', ')} and ${last}` : last
+}
+
+const relations: Readonly<Record<Recipient, string>> = {
+  母亲: 'your mother',
+  父亲: 'your father',
+  爷爷: 'your grandfather',
+  奶奶: 'your grandmother',
+  外公: 'your grandfather',
+  外婆: 'your grandmother',
+  配偶: 'your spouse',
+  孩子: 'your child',
+  兄弟姐妹: 'your family',
+  邻居: 'your neighbour',
+  其他: 'someone else',
+}
+
+const isRecipient = (word: string): word is Recipient => Object.hasOwn(relations, word)
+
+/** A word that is no relation is a name and is not repeated. */
+const forWhom = (recipient: string | null): string =>
+  recipient === null ? '' : ` for ${isRecipient(recipient) ? relations[recipient] : relations.其他}`
+
+const counted = (count: number): string => `${count} item${count === 1 ? '' : 's'}`
+
+/** 2 boxes of Norvasc for your mother, your medicine (1 item). */
+export function medicines(what: Medicines, view: Pick<AppointmentView, 'recipient'>): string {
+  const whom = forWhom(view.recipient)
+  const anonymous = whom === '' ? 'your medicine' : `the medicine${whom}`
+  if (what.kind === 'private') return `${anonymous} (${counted(what.count)})`
+  return what.items.length === 0 ? anonymous : `${items(what.items)}${whom}`
+}
+
+/** Without an owner, for lists. */
+export const shortMedicines = (what: Medicines): string =>
+  what.kind === 'private' ? counted(what.count) : items(what.items)
+
+/** Huimin Pharmacy (12 Ouyang Road). */
+export const pharmacy = ({ name, address }: PharmacyView): string =>
+  address === null || address === '' ? name : `${name} (${address})`
+
+/** What to bring to the counter. */
+export const papers = (view: AppointmentView): string =>
+  view.needsPrescription ? 'the insurance card and the record or prescription' : 'the insurance card'
+
+/** Lines without the empty ones. */
+export const lines = (...parts: readonly (string | null)[]): string =>
+  parts.filter((part) => part !== null && part !== '').join('\n')
