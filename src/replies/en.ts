@@ -1,5 +1,6 @@
 import { answers } from './en/answer.ts'
 import { outcomes } from './en/outcome.ts'
+import { progress } from './en/progress.ts'
 import { questions } from './en/question.ts'
 import { toAgents, toCoordinators, toPharmacists } from './en/staff.ts'
 import type { Phrases } from './phrases.ts'
@@ -7,6 +8,7 @@ import type { Phrases } from './phrases.ts'
 /** All that the bot says in English. */
 export const en: Phrases = {
   ...outcomes,
+  ...progress,
   ...questions,
   ...answers,
   ...toPharmacists,

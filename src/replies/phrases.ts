@@ -213,6 +213,10 @@ export interface Phrases {
   readyNoted(code: string, label: string): string
   notReviewedYet(code: string): string
   rejectNoted(code: string): string
+  /** A role's word on an order that still waits for the resident's answer, or has no counter yet. */
+  stillAsking(code: string): string
+  /** A pharmacist's word on an order that a coordinator must decide. */
+  coordinatorDecides(code: string): string
   outOfStock(words: string, moved: number, waiting: number): string
   inStock(words: string, served: number): string
   askWhichDrug(words: string): string

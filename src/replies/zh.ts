@@ -1,12 +1,14 @@
 import type { Phrases } from './phrases.ts'
 import { answers } from './zh/answer.ts'
 import { outcomes } from './zh/outcome.ts'
+import { progress } from './zh/progress.ts'
 import { questions } from './zh/question.ts'
 import { toAgents, toCoordinators, toPharmacists } from './zh/staff.ts'
 
 /** All that the bot says in Chinese. */
 export const zh: Phrases = {
   ...outcomes,
+  ...progress,
   ...questions,
   ...answers,
   ...toPharmacists,

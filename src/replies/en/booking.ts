@@ -79,3 +79,7 @@ export function bookingLines(view: AppointmentView, head: string, scene: Scene):
   const tail = [bring(view, scene), codeLine(view)]
   return lines(head, ...places, ...(places.length > 1 ? [tail.join(' ')] : tail))
 }
+
+/** A card that an agent keeps is not forgotten when its order ends. */
+export const cardBack = (view: AppointmentView): string =>
+  view.cardWithAgent === null ? '' : `${view.cardWithAgent} still has your insurance card; do ask for it.`

@@ -1,0 +1,199 @@
+import type { AppointmentView, Phrases, Scene } from '../phrases.ts'
+import { pharmacyNames, placedLegs, together } from '../views.ts'
+import { cardBack, whenAndWhere } from './booking.ts'
+import {
+  call,
+  done,
+  lines,
+  medicines,
+  moment,
+  papers,
+  sentence,
+  shortMedicines,
+  slotTime,
+  timeOfDay,
+} from './words.ts'
+
+function ready(view: AppointmentView, scene: Scene): string {
+  const placed = placedLegs(view)
+  const prepared = placed.filter((leg) => leg.ready && !leg.pickedUp)
+  const now = prepared.length === 0 ? placed : prepared
+  const rest = view.legs.length - now.length - placed.filter((leg) => leg.pickedUp).length
+  const head = done('Ready', view.hail, medicines(rest > 0 ? together(now) : view.medicines, view))
+  const more = rest > 0 ? ' The rest will follow.' : ''
+  if (view.fetching.by === 'agent') {
+    const { agent, leaves } = view.fetching
+    const when = leaves > scene.now ? ` ${moment(leaves, scene)}` : ''
+    return lines(
+      `${head}${more}`,
+      `${agent} fetches it from ${pharmacyNames(now).join(' and ')}${when}; just wait at home.`,
+      view.cardWithAgent === null
+        ? `${agent} needs ${papers(view)} first. Code ${view.code}`
+        : `Code ${view.code}`,
+    )
+  }
+  const where = now.map(({ at }) => {
+    const closes = at.closes === null ? '' : ` (closes ${timeOfDay(at.closes, scene)})`
+    return `${at.pharmacy.name}, ${slotTime(at.slot, scene)}${closes}`
+  })
+  const carry =
+    view.cardWithAgent === null
+      ? `Bring ${papers(view)}`
+      : `Get the insurance card from ${view.cardWithAgent}${view.needsPrescription ? ', bring the record or prescription' : ''}`
+  return lines(
+    `${head}${more}`,
+    where.length === 0 ? '' : `${where.join('; ')}.`,
+    `${carry}, and give the code ${view.code}.`,
+    'Can\'t go? Reply "help" and I\'ll ask who can bring it.',
+  )
+}
+
+function pickedUp(view: AppointmentView, _scene: Scene): string {
+  const what = medicines(view.medicines, view)
+  return view.fetching.by === 'agent'
+    ? lines(
+        done('Fetched', view.hail, `${view.fetching.agent} has ${what} and will bring it`),
+        `Say "received" when you have it. Code ${view.code}`,
+      )
+    : lines(
+        done('Picked up', view.hail, what),
+        `If that wasn't you or your family, tell me at once. Code ${view.code}`,
+      )
+}
+
+const received = (view: AppointmentView): string =>
+  lines(
+    done('Noted as received', view.hail, `${medicines(view.medicines, view)} (${view.code})`),
+    cardBack(view),
+    'If anything is wrong, short or broken, tell me within 7 days.',
+  )
+
+/** How one appointment stands, in some words. */
+export function standing(view: AppointmentView): string {
+  const placed = placedLegs(view)
+  const every = (test: (leg: (typeof placed)[number]) => boolean): boolean =>
+    placed.length > 0 && placed.every(test)
+  switch (view.status) {
+    case 'proposed':
+      return 'waiting for a word from you'
+    case 'pending':
+      return 'someone must look before it can be booked'
+    case 'waitlist':
+      return placed.length > 0 ? 'partly booked, the rest in line' : 'in line, not booked yet'
+    case 'arrived':
+      return 'being handed over at the counter'
+    case 'fulfilled':
+      return 'received'
+    case 'cancelled':
+      return 'cancelled'
+    case 'noshow':
+      return 'not picked up in time'
+    case 'booked':
+      if (every((leg) => leg.pickedUp))
+        return view.fetching.by === 'agent' ? 'fetched, on its way to you' : 'picked up'
+      if (every((leg) => leg.ready)) return 'ready'
+      if (placed.some((leg) => leg.ready)) return 'partly ready'
+      if (!view.needsPrescription) return 'booked, being prepared'
+      return every((leg) => leg.reviewed)
+        ? 'approved by the pharmacist, not ready yet'
+        : 'booked, waiting for the pharmacist to check'
+  }
+}
+
+function statusOfOne(view: AppointmentView, head: string, scene: Scene): string {
+  const placed = placedLegs(view).filter((leg) => !leg.pickedUp)
+  const card = view.cardWithAgent === null ? '' : `${view.cardWithAgent} has the insurance card. `
+  const open = view.status === 'booked' || view.status === 'waitlist' || view.status === 'arrived'
+  const where =
+    !open || placed.length === 0
+      ? []
+      : view.fetching.by === 'agent' || placed.length === 1
+        ? whenAndWhere({ ...view, legs: placed, wishMissed: false }, scene)
+        : [sentence(placed.map(({ at }) => `${slotTime(at.slot, scene)}, ${at.pharmacy.name}`).join('; '))]
+  const bringing =
+    where.length > 0 && view.fetching.by === 'self' && card === '' ? `Bring ${papers(view)}. ` : ''
+  return lines(head, ...where, `${bringing}${card}Code ${view.code}`)
+}
+
+function status(views: readonly AppointmentView[], scene: Scene): string {
+  const [first, ...others] = views
+  if (first === undefined) return 'Nothing is on its way for you right now.'
+  if (others.length === 0) {
+    const head = `${medicines(first.medicines, first)}: ${standing(first)}.`
+    return statusOfOne(first, call(first.hail, head), scene)
+  }
+  const each = views.map((view) => {
+    const at = placedLegs(view)[0]?.at ?? null
+    const shows = at !== null && (view.status === 'booked' || view.status === 'arrived')
+    const place = shows ? `; ${slotTime(at.slot, scene)}, ${at.pharmacy.name}` : ''
+    return `${view.code} ${shortMedicines(view.medicines)}: ${standing(view)}${place}`
+  })
+  return lines(call(first.hail, `you have ${views.length} orders:`), ...each)
+}
+
+const repeated = (view: AppointmentView, scene: Scene): string =>
+  statusOfOne(
+    view,
+    call(view.hail, `I already have ${medicines(view.medicines, view)}: ${standing(view)}.`),
+    scene,
+  )
+
+const wrongMedicine: Phrases['wrongMedicine'] = (view, dangerous, hail) => {
+  const code = view === null ? '' : `Code ${view.code}`
+  return dangerous
+    ? lines(
+        call(hail, "please don't take it yet; keep the medicine and the box. Sorry."),
+        "I'm asking the pharmacist and the coordinator and will tell you.",
+        `If someone took it and feels unwell, call 120 now.${code === '' ? '' : ` ${code}`}`,
+      )
+    : lines(
+        call(hail, "sorry. I've noted it and am asking the pharmacist and the coordinator."),
+        "Please keep the medicine and the box; I'll tell you what they say.",
+        code,
+      )
+}
+
+const listTaken: Phrases['listTaken'] = (views, unchanged, scene) => {
+  const same = unchanged > 0 ? `${unchanged} from before unchanged` : ''
+  if (views.length === 0)
+    return same === '' ? 'Nothing on this list asks for medicine.' : `${sentence(same)}, nothing new.`
+  const each = views.map((view) => {
+    const placed = placedLegs(view)
+    const where =
+      placed.length === 0
+        ? standing(view)
+        : placed.map(({ at }) => `${at.pharmacy.name} ${slotTime(at.slot, scene)}`).join(' and ')
+    const rest = placed.length > 0 && placed.length < view.legs.length ? ', the rest in line' : ''
+    const label = view.label === '' ? view.code : view.label
+    return `${label} (${shortMedicines(view.medicines)}): ${where}${rest}${view.label === '' ? '' : `, ${view.code}`}`
+  })
+  const booked = views.filter((view) => placedLegs(view).length > 0)
+  const head =
+    booked.length === views.length
+      ? `All ${views.length} booked`
+      : booked.length === 0
+        ? `${views.length} noted`
+        : `${views.length} noted, ${booked.length} booked`
+  const carry = booked.some((view) => view.needsPrescription)
+    ? 'the insurance card (with the record for prescription drugs)'
+    : 'the insurance card'
+  const run = booked.find((view) => view.fetching.by === 'agent')
+  const last =
+    run?.fetching.by === 'agent'
+      ? `${run.fetching.agent} fetches it all ${moment(run.fetching.leaves, scene)}; please hang ${carry} on your door by ${moment(run.fetching.cutoff, scene)}. `
+      : booked.length > 0
+        ? `Bring ${carry}; I'll say when it's ready. `
+        : ''
+  return lines(`${head}${same === '' ? '' : `, ${same}`}:`, ...each, `${last}Anything wrong? @ me.`)
+}
+
+/** How what was booked goes on, until it is in the resident's hands. */
+export const progress = {
+  ready,
+  pickedUp,
+  received,
+  status,
+  repeated,
+  wrongMedicine,
+  listTaken,
+} satisfies Partial<Phrases>

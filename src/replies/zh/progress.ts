@@ -1,0 +1,197 @@
+import type { AppointmentView, Phrases, Scene } from '../phrases.ts'
+import { pharmacyNames, placedLegs, together } from '../views.ts'
+import { cardBack, whenAndWhere } from './booking.ts'
+import {
+  call,
+  day,
+  lines,
+  medicines,
+  moment,
+  papers,
+  shortMedicines,
+  slotTime,
+  timeOfDay,
+  you,
+} from './words.ts'
+
+function ready(view: AppointmentView, scene: Scene): string {
+  const placed = placedLegs(view)
+  const done = placed.filter((leg) => leg.ready && !leg.pickedUp)
+  const now = done.length === 0 ? placed : done
+  const rest = view.legs.length - now.length - placed.filter((leg) => leg.pickedUp).length
+  const what = medicines(rest > 0 ? together(now) : view.medicines, view)
+  const more = rest > 0 ? '其余的备好再说。' : ''
+  const [first] = now
+  if (view.fetching.by === 'agent') {
+    const { agent, leaves } = view.fetching
+    const names = pharmacyNames(now).join('、')
+    const goes = leaves > scene.now ? `${agent}${moment(leaves, scene)}去${names}取` : `${agent}去${names}取`
+    return lines(
+      `${call(view.hail)}${what}备好了。${more}`,
+      `${goes}，${you(view.hail)}在家等就行。`,
+      view.cardWithAgent === null ? `${papers(view)}要先给${agent}。编号${view.code}` : `编号${view.code}`,
+    )
+  }
+  const where = now
+    .map(({ at }) => {
+      const closes = at.closes === null ? '' : `（${timeOfDay(at.closes, scene)}关门）`
+      return `${at.pharmacy.name}，${slotTime(at.slot, scene)}${closes}`
+    })
+    .join('；')
+  const card = view.cardWithAgent === null ? '' : `医保卡先跟${view.cardWithAgent}拿；`
+  const papersToBring =
+    view.cardWithAgent === null ? papers(view) : view.needsPrescription ? '病历或处方' : ''
+  return lines(
+    `${call(view.hail)}${what}备好了，可以去拿了。${more}`,
+    first === undefined ? '' : `${where}。`,
+    `${card}${papersToBring === '' ? '' : `带${papersToBring}，`}报${view.code}。`,
+    '走不开就回“找人”，我问问谁能帮着带。',
+  )
+}
+
+function pickedUp(view: AppointmentView, _scene: Scene): string {
+  const what = medicines(view.medicines, view)
+  const me = you(view.hail)
+  return view.fetching.by === 'agent'
+    ? lines(
+        `${call(view.hail)}${view.fetching.agent}取到了${what}，回来给${me}送。`,
+        `拿到了回我一声“收到了”。编号${view.code}`,
+      )
+    : lines(`${call(view.hail)}${what}已经取走了。`, `不是${me}家里人取的，马上回我。编号${view.code}`)
+}
+
+const received = (view: AppointmentView): string =>
+  lines(
+    `好的，${call(view.hail)}${medicines(view.medicines, view)}收到了，我记下了（${view.code}）。`,
+    cardBack(view),
+    '药不对、少了、坏了，7天里随时回我。',
+  )
+
+/** How one appointment stands, in some words: 约好了，等药师审. */
+export function standing(view: AppointmentView): string {
+  const placed = placedLegs(view)
+  const every = (test: (leg: (typeof placed)[number]) => boolean): boolean =>
+    placed.length > 0 && placed.every(test)
+  switch (view.status) {
+    case 'proposed':
+      return `还差${you(view.hail)}一句回话`
+    case 'pending':
+      return '还在等人看过才能约'
+    case 'waitlist':
+      return placed.length > 0 ? '约上了一部分，其余还排着' : '还排着，没约上'
+    case 'arrived':
+      return '人到柜台了，正在取'
+    case 'fulfilled':
+      return '已经收到了'
+    case 'cancelled':
+      return '已经取消了'
+    case 'noshow':
+      return '到点没取，没给成'
+    case 'booked':
+      if (every((leg) => leg.pickedUp)) return view.fetching.by === 'agent' ? '取到了，等着送' : '已经取走了'
+      if (every((leg) => leg.ready)) return '备好了'
+      if (placed.some((leg) => leg.ready)) return '备好了一部分'
+      if (!view.needsPrescription) return '约好了，等药房备药'
+      return every((leg) => leg.reviewed) ? '药师审好了，等药房备药' : '约好了，等药师审'
+  }
+}
+
+function statusOfOne(view: AppointmentView, head: string, scene: Scene): string {
+  const placed = placedLegs(view).filter((leg) => !leg.pickedUp)
+  const card = view.cardWithAgent === null ? '' : `医保卡在${view.cardWithAgent}那里。`
+  const open = view.status === 'booked' || view.status === 'waitlist' || view.status === 'arrived'
+  const where =
+    !open || placed.length === 0
+      ? []
+      : view.fetching.by === 'agent' || placed.length === 1
+        ? whenAndWhere({ ...view, legs: placed, wishMissed: false }, scene)
+        : [placed.map(({ at }) => `${slotTime(at.slot, scene)}，${at.pharmacy.name}`).join('；')]
+  const bringing =
+    where.length === 0 ? '' : view.fetching.by === 'agent' ? '' : card === '' ? `带${papers(view)}。` : ''
+  return lines(head, ...where, `${bringing}${card}编号${view.code}`)
+}
+
+function status(views: readonly AppointmentView[], scene: Scene): string {
+  const [first, ...others] = views
+  if (first === undefined) return '现在没有在约的药。'
+  if (others.length === 0)
+    return statusOfOne(
+      first,
+      `${call(first.hail)}${medicines(first.medicines, first)}${standing(first)}。`,
+      scene,
+    )
+  const each = views.map((view) => {
+    const at = placedLegs(view)[0]?.at ?? null
+    const shows = at !== null && (view.status === 'booked' || view.status === 'arrived')
+    const place = shows ? `，${slotTime(at.slot, scene)}，${at.pharmacy.name}` : ''
+    return `${view.code} ${shortMedicines(view.medicines)}：${standing(view)}${place}`
+  })
+  return lines(`${call(first.hail)}${you(first.hail)}有${views.length}单：`, ...each)
+}
+
+const repeated = (view: AppointmentView, scene: Scene): string =>
+  statusOfOne(
+    view,
+    `${call(view.hail)}${medicines(view.medicines, view)}记着呢，不用再报：${standing(view)}。`,
+    scene,
+  )
+
+const wrongMedicine: Phrases['wrongMedicine'] = (view, dangerous, hail) => {
+  const code = view === null ? '' : `编号${view.code}`
+  return dangerous
+    ? lines(
+        `${call(hail)}先别吃，药和盒子都留着，对不起。`,
+        `我正在请药师和协调员看，有结果就告诉${you(hail)}。`,
+        `已经吃了、人不舒服，马上打120。${code}`,
+      )
+    : lines(
+        `${call(hail)}对不起，我记下了，正在请药师和协调员看。`,
+        `药和盒子先留着，有结果就告诉${you(hail)}。`,
+        code,
+      )
+}
+
+const listTaken: Phrases['listTaken'] = (views, unchanged, scene) => {
+  const each = views.map((view) => {
+    const placed = placedLegs(view)
+    const label = view.label === '' ? view.code : view.label
+    const private_ = view.medicines.kind === 'private'
+    const what = private_ ? `（${shortMedicines(view.medicines)}）` : ` ${shortMedicines(view.medicines)}`
+    const where =
+      placed.length === 0
+        ? standing(view)
+        : placed.map(({ at }) => `${at.pharmacy.name}${slotTime(at.slot, scene)}`).join('、')
+    const rest = placed.length > 0 && placed.length < view.legs.length ? '，其余排着' : ''
+    return `${label}${what}：${where}${rest}${view.label === '' ? '' : `，${view.code}`}`
+  })
+  const booked = views.filter((view) => placedLegs(view).length > 0)
+  const same = unchanged > 0 ? `原来的${unchanged}份照旧` : ''
+  if (views.length === 0) return same === '' ? '这份接龙里没有要约的药。' : `${same}，没有新的。`
+  const head =
+    booked.length === views.length
+      ? `这${views.length}份都约好了`
+      : booked.length === 0
+        ? `这${views.length}份记下了`
+        : `这${views.length}份记下了，${booked.length}份约好了`
+  const run = booked.find((view) => view.fetching.by === 'agent')
+  const needsPrescription = booked.some((view) => view.needsPrescription)
+  const carry = needsPrescription ? '医保卡（处方药加病历）' : '医保卡'
+  const last =
+    run?.fetching.by === 'agent'
+      ? `${run.fetching.agent}${moment(run.fetching.leaves, scene)}统一去取，${day(run.fetching.cutoff, scene)}${timeOfDay(run.fetching.cutoff, scene)}前把${carry}装袋挂门把手；`
+      : booked.length > 0
+        ? `取时带${carry}，备好我叫人；`
+        : ''
+  return lines(`${head}${same === '' ? '' : `，${same}`}：`, ...each, `${last}不对的@我。`)
+}
+
+/** How what was booked goes on, until it is in the resident's hands. */
+export const progress = {
+  ready,
+  pickedUp,
+  received,
+  status,
+  repeated,
+  wrongMedicine,
+  listTaken,
+} satisfies Partial<Phrases>
