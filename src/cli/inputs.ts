@@ -1,8 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import type { Catalogue } from '../catalogue/catalogue.ts'
+import { mergeCatalogues } from '../catalogue/merge.ts'
+import { loadStarterCatalogue } from '../catalogue/starter.ts'
+import type { StockNote } from '../domain/book.ts'
 import type { Directory } from '../domain/directory.ts'
+import type { Instant } from '../domain/time.ts'
+import { importCatalogue, type Skipped } from '../exchange/catalogue.ts'
 import { readDirectory } from '../exchange/directory.ts'
 import { InputError } from '../exchange/input-error.ts'
+import { readSheets } from '../exchange/spreadsheet.ts'
+import { importStock } from '../exchange/stock.ts'
 
 /** The `data` folder of the checkout. */
 export const dataFolder = resolve(import.meta.dirname, '../../data')
@@ -41,3 +49,41 @@ export function readJsonFile(path: string): unknown {
 
 /** @throws {InputError} with each problem, its JSON path and the remedy */
 export const loadDirectory = (path: string): Directory => readDirectory(readJsonFile(path), path)
+
+/**
+ * The drugs: the starter list, with a district's own list laid over it where there is one.
+ * @param report is told what was taken and what was left out of the district's list
+ * @throws {InputError} where the file is no list of drugs
+ */
+export async function loadCatalogue(path: string | null, report: Report = () => {}): Promise<Catalogue> {
+  const starter = loadStarterCatalogue()
+  if (path === null) return starter
+  const own = importCatalogue(await readSheets(readInputFile(path), path), path)
+  report({ file: path, rows: own.rows, taken: `${own.catalogue.drugs.size} drugs`, skipped: own.skipped })
+  return mergeCatalogues(starter, own.catalogue)
+}
+
+/**
+ * What institutions say that they have.
+ * @param now when it was said, where the list does not tell
+ * @throws {InputError} where the file is no stock list
+ */
+export async function loadStock(
+  path: string,
+  directory: Directory,
+  catalogue: Catalogue,
+  now: Instant,
+  report: Report = () => {},
+): Promise<readonly StockNote[]> {
+  const stock = importStock(await readSheets(readInputFile(path), path), path, directory, catalogue, now)
+  report({ file: path, rows: stock.rows, taken: `${stock.notes.length} amounts`, skipped: stock.skipped })
+  return stock.notes
+}
+
+/** What became of a list that was read. */
+export type Report = (taken: {
+  readonly file: string
+  readonly rows: number
+  readonly taken: string
+  readonly skipped: readonly Skipped[]
+}) => void

@@ -1,0 +1,245 @@
+import type { Catalogue } from '../catalogue/catalogue.ts'
+import { doseForms, salts } from '../catalogue/dose-forms.ts'
+import { foldName } from '../catalogue/generic-name.ts'
+import type { Brand, Drug, Supply } from '../domain/drug.ts'
+import { readStrengths } from '../intake/strengths.ts'
+import { type ColumnNames, findTable, type Table, type TableRow } from './columns.ts'
+import { InputError } from './input-error.ts'
+import { type ListedName, readListedName } from './listed-name.ts'
+import type { Sheet } from './spreadsheet.ts'
+
+export const catalogueColumns = {
+  name: [
+    '通用名',
+    '通用名称',
+    '药品通用名',
+    '药品通用名称',
+    '药品名称',
+    '药品名',
+    '药名',
+    '名称',
+    '品名',
+    '药品',
+    'generic',
+    'generic name',
+    'drug',
+    'drug name',
+    'name',
+  ],
+  brand: ['商品名', '商品名称', '品牌', '商标名', 'brand', 'brand name', 'trade name'],
+  alias: ['别名', '俗名', '曾用名', '简称', 'alias', 'aliases'],
+  english: ['英文名', '英文名称', 'english', 'english name', 'inn'],
+  form: ['剂型', '药品剂型', 'form', 'dosage form', 'dose form'],
+  strength: ['规格', '药品规格', '规格包装', '包装规格', '规格型号', 'strength', 'specification', 'spec'],
+  supply: [
+    '处方药',
+    '是否处方药',
+    '处方类型',
+    '处方分类',
+    '处方药标识',
+    '药品分类',
+    'rx',
+    'supply',
+    'prescription',
+  ],
+  condition: ['病种', '门慢特病种', '慢特病病种', '慢病病种', 'condition', 'conditions'],
+} as const satisfies ColumnNames<string>
+type Column = keyof typeof catalogueColumns
+
+/** A row, or a cell of it, that was not taken, and why. */
+export interface Skipped {
+  readonly row: number
+  readonly what: string
+  readonly why: string
+}
+
+export interface CatalogueImport {
+  readonly catalogue: Catalogue
+  readonly rows: number
+  readonly skipped: readonly Skipped[]
+}
+
+interface Entry {
+  readonly row: number
+  readonly name: ListedName
+  readonly brands: readonly string[]
+  readonly aliases: readonly string[]
+  readonly english: readonly string[]
+  readonly form: string | null
+  readonly strength: string | null
+  readonly supply: Supply
+  readonly conditions: readonly string[]
+}
+
+/**
+ * The drugs of a list as a hospital, an insurer or a wholesaler keeps it: one row a product, noise included. Rows of
+ * one substance become one drug.
+ * @throws {InputError} where no sheet has a column with drug names
+ */
+export function importCatalogue(sheets: readonly Sheet[], file: string): CatalogueImport {
+  const tables = sheets.flatMap((sheet) => findTable(sheet, catalogueColumns, ['name']) ?? [])
+  if (tables.length === 0) {
+    throw new InputError(file, [
+      {
+        place: 'header',
+        message: 'no column holds the names of drugs: call one 通用名, 药品名称 or generic name',
+      },
+    ])
+  }
+  const skipped: Skipped[] = []
+  const entries = tables.flatMap((table) => readEntries(table, skipped))
+  const groups = Map.groupBy(entries, ({ name }) => foldName(name.generic))
+  const brands = brandsOf(entries, new Set(groups.keys()), skipped)
+  const drugs = [...groups.values()].map((group) => drugOf(group, brands))
+  return {
+    catalogue: { drugs: new Map(drugs.map((drug) => [drug.generic, drug])), classes: [] },
+    rows: tables.reduce((sum, table) => sum + table.rows.length, 0),
+    skipped,
+  }
+}
+
+/** What pharmacies of a district keep in no counter for residents, though formularies list it. */
+const noMedicine =
+  /分析药盒|放免|试剂|培养基|标准物质|人工晶|接触镜|隐形眼镜|弱视|治疗[仪机]|检[查眼]|(?:^|[^a-z])ar$/i
+const saltAlone = new Set(salts)
+
+function readEntries(table: Table<Column>, skipped: Skipped[]): Entry[] {
+  return table.rows.flatMap((row) => {
+    const written = row.cell('name')
+    const read = readEntry(row, written)
+    if (typeof read !== 'string') return [read]
+    skipped.push({ row: row.row, what: written, why: read })
+    return []
+  })
+}
+
+/** @returns why the row is no drug, else the drug */
+function readEntry(row: TableRow<Column>, written: string): Entry | string {
+  if (written === '') return 'has no name'
+  if (written.length > 60) return 'is too long for a name'
+  const name = readListedName(written)
+  if (name === null) return 'has no name'
+  const [strength = null] = readStrengths(row.cell('strength').normalize('NFKC').toLowerCase())
+    .filter(({ bare }) => !bare)
+    .map((found) => withoutZeros(found.strength))
+  const form = row.cell('form') === '' ? name.form : row.cell('form')
+  const letters = name.generic.replace(/[^\p{Script=Han}A-Z]/gu, '')
+  if (noMedicine.test(name.generic)) return 'is laboratory or optical goods'
+  if (letters.length < 2 || /^[A-Z]{2,3}$/.test(letters)) return 'is too short for a name'
+  if (saltAlone.has(name.generic)) return 'is a salt and no medicine'
+  // 百合, 牛肉: without any sign of a medicine it cannot be told from what people cook.
+  if (letters.length === 2 && form === null && strength === null)
+    return 'is an ordinary word without form or strength'
+  return {
+    row: row.row,
+    name,
+    brands: [...words(row.cell('brand')), ...(name.aside === null ? [] : words(name.aside))],
+    aliases: words(row.cell('alias')),
+    english: words(row.cell('english')),
+    form,
+    strength: strength ?? name.concentration,
+    supply: readSupply(row.cell('supply')),
+    conditions: words(row.cell('condition')),
+  }
+}
+
+/** 0.500g, as a database writes it, is 0.5g. */
+const withoutZeros = (strength: string): string =>
+  strength.replace(/(\.\d*?)0+(?!\d)/g, '$1').replace(/\.(?!\d)/g, '')
+
+const words = (cell: string): readonly string[] =>
+  cell
+    .normalize('NFKC')
+    .split(/[、,;/\n]/)
+    .map((word) => word.replace(/[®™*]|^商品名:?/g, '').trim())
+    .filter((word) => word !== '' && word.length <= 30)
+
+const supplyWords: readonly (readonly [RegExp, Supply])[] = [
+  [/^(?:非处方.*|otc.*|[甲乙]类(?:非处方药|otc)|否|不是|n|no|false|0)$/i, 'otc'],
+  [/^(?:处方.*|rx|是|y|yes|true|1|双跨)$/i, 'prescription'],
+  [/器械|用品|耗材|device/i, 'device'],
+]
+
+/** What is not said clearly is treated as a prescription drug: `unknown`. */
+const readSupply = (cell: string): Supply =>
+  supplyWords.find(([word]) => word.test(cell.normalize('NFKC').replace(/\s/g, '')))?.[1] ?? 'unknown'
+
+const noBrand = new RegExp(
+  `公司|药业|制药|药厂|集团|医院|方法|荧光|细胞|包装|[软玻塑]瓶|软袋|[大小][中]?号|[成儿]人用|法$|型$|用$|英文|[:：]|^(?:国产|进口|基药|集采|自费|医保|冻干|皮下|静脉|肌注|外用|口服|内服|酵母|无糖|水果味|上海|北京|天津|广州)|^(?:${doseForms.join('|')}|[浓缩大蜜水小]*丸)$`,
+)
+/** Above this a "brand" is the name of a maker or a word for the bottle. */
+const mostDrugsOfABrand = 4
+
+/** The brands that hold, each with the generic names that it stands for. */
+function brandsOf(
+  entries: readonly Entry[],
+  generics: ReadonlySet<string>,
+  skipped: Skipped[],
+): ReadonlySet<string> {
+  const drugs = new Map<string, Set<string>>()
+  const doubtful = (brand: string): string | null => {
+    const chinese = brand.replace(/[^\p{Script=Han}]/gu, '').length
+    const latin = brand.replace(/[^A-Za-z]/g, '').length
+    if (chinese < 2 && latin < 5) return 'is too short for a brand'
+    if (chinese > 8 || noBrand.test(brand)) return 'is no brand'
+    return generics.has(foldName(brand)) ? 'is the name of a drug, not a brand' : null
+  }
+  for (const { row, brands, name } of entries) {
+    for (const brand of brands) {
+      const why = doubtful(brand)
+      if (why !== null) skipped.push({ row, what: brand, why })
+      else drugs.set(brand, (drugs.get(brand) ?? new Set()).add(name.generic))
+    }
+  }
+  const shared = [...drugs].filter(([, names]) => names.size > mostDrugsOfABrand)
+  for (const [brand] of shared) {
+    drugs.delete(brand)
+    const row = entries.find(({ brands }) => brands.includes(brand))?.row ?? 0
+    skipped.push({ row, what: brand, why: 'stands at too many drugs to be a brand' })
+  }
+  return new Set(drugs.keys())
+}
+
+function drugOf(group: readonly Entry[], brands: ReadonlySet<string>): Drug {
+  const generic = group[0]?.name.generic ?? ''
+  const unique = <T>(values: readonly (T | null)[]): T[] => [
+    ...new Set(values.filter((value): value is T => value !== null && value !== '')),
+  ]
+  const forms = unique(group.map(({ form }) => form))
+  const injected = (form: string): boolean => /注射|针|粉针/.test(form)
+  return {
+    generic,
+    brands: unique(group.flatMap((entry) => entry.brands.filter((brand) => brands.has(brand)))).map((brand) =>
+      brandOf(brand, group),
+    ),
+    aliases: unique(group.flatMap(({ aliases }) => aliases)),
+    english: unique(group.flatMap(({ english }) => english)),
+    forms,
+    strengths: unique(group.map(({ strength }) => strength)),
+    supply: strictest(group.map(({ supply }) => supply)),
+    marks: {
+      conditions: unique(group.flatMap(({ conditions }) => conditions)),
+      regulated: [],
+      sensitive: [],
+      strict: false,
+      coldChain: false,
+      injection: forms.length > 0 && forms.every(injected),
+      feverCold: false,
+    },
+  }
+}
+
+/** A brand that stands at one release form only says it as well: who writes the brand means that one. */
+function brandOf(name: string, group: readonly Entry[]): Brand {
+  const releases = new Set(
+    group.filter(({ brands }) => brands.includes(name)).map((entry) => entry.name.release),
+  )
+  const [only] = releases
+  const entry = group.find(({ brands, name: { release } }) => brands.includes(name) && release !== null)
+  return { name, form: releases.size === 1 && only !== null ? (entry?.name.form ?? null) : null }
+}
+
+/** Of several rows the most careful one counts: 双跨 drugs are dispensed as prescription drugs. */
+const strictest = (supplies: readonly Supply[]): Supply =>
+  (['prescription', 'unknown', 'device', 'otc'] as const).find((supply) => supplies.includes(supply)) ??
+  'unknown'

@@ -1,0 +1,47 @@
+import { doseForms } from '../catalogue/dose-forms.ts'
+import { takeApart } from '../catalogue/generic-name.ts'
+
+/** What a formulary's name column says, taken apart. */
+export interface ListedName {
+  /** The shortest usual name: 二甲双胍. */
+  readonly generic: string
+  readonly form: string | null
+  readonly release: string | null
+  /** 0.9%, in front of the name. */
+  readonly concentration: string | null
+  /** A name in brackets behind it, which is often the brand. */
+  readonly aside: string | null
+}
+
+const mark = /^[*△▲◆◇☆★●○#※\s]+/
+const concentration = /^(\d+(?:\.\d+)?%)(?=\p{Script=Han})/u
+const bracket = /[([【{]([^)\]】}]*)[)\]】}]/g
+/** A mixture's ratio or formula: another mixture is another medicine (30/70, 50R, 18AA-IX). */
+const mixture = /^(?=.*\d)[0-9a-z/.:+-]{1,10}$/i
+const formAtEnd = new RegExp(`(?:${doseForms.join('|')})$`)
+/** Numbers of a formula behind the form (氨麻美敏片II): residents do not say them. */
+const formulaNumber = new RegExp(`(${doseForms.join('|')})(?:[IVX]{1,4}|J)$`)
+const han = /\p{Script=Han}/u
+
+/** Takes a name of a list apart; null where there is no name in it. */
+export function readListedName(written: string): ListedName | null {
+  let name = written.normalize('NFKC').replace(mark, '').trim()
+  const strong = concentration.exec(name)?.[1] ?? null
+  if (strong !== null) name = name.slice(strong.length)
+
+  let aside: string | null = null
+  let ratio = ''
+  name = name.replace(bracket, (_, inside: string) => {
+    const text = inside.trim()
+    if (mixture.test(text)) ratio += text.replace(/-/g, '')
+    else if (han.test(text) && !formAtEnd.test(text)) aside ??= text
+    return ''
+  })
+  name = name.replace(formulaNumber, '$1').trim()
+  if (name === '') return null
+
+  const { stem, form, release } = takeApart(name)
+  // 门冬胰岛素30注射液 and 门冬胰岛素注射液(30) are one; digits alone behind Latin letters would run together.
+  const generic = (stem + ratio.toLowerCase()).replace(/[a-z]+/g, (letters) => letters.toUpperCase())
+  return { generic, form, release, concentration: strong, aside }
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import { importCatalogue } from '../../src/exchange/catalogue.ts'
+import { InputError } from '../../src/exchange/input-error.ts'
+import { readSheets } from '../../src/exchange/spreadsheet.ts'
+
+const importText = async (text: string) =>
+  importCatalogue(await readSheets(Buffer.from(text), 'l.csv'), 'l.csv')
+const drugsOf = async (text: string) => (await importText(text)).catalogue.drugs
+
+describe("a district's drug list", () => {
+  it('joins the products of one substance', async () => {
+    const drugs = await drugsOf(
+      [
+        '通用名,商品名,剂型,规格',
+        '苯磺酸氨氯地平片,络活喜,片剂,5mg×7片/盒',
+        '氨氯地平胶囊,,胶囊,2.500mg*14粒',
+        '马来酸左旋氨氯地平片,施慧达,片,2.5mg',
+      ].join('\n'),
+    )
+    expect([...drugs.keys()]).toEqual(['氨氯地平', '左旋氨氯地平'])
+    expect(drugs.get('氨氯地平')).toMatchObject({
+      brands: [{ name: '络活喜', form: null }],
+      forms: ['片剂', '胶囊'],
+      strengths: ['5mg', '2.5mg'],
+      supply: 'unknown',
+    })
+  })
+
+  it.each([
+    ['药品名称', '规格', '处方药'],
+    ['*药品通用名（必填）', '规格型号', '处方类型'],
+    ['Drug Name', 'Strength', 'Rx'],
+  ])('finds its columns by the names %s, %s, %s, under a title', async (name, strength, supply) => {
+    const drugs = await drugsOf(
+      `某区药品目录,,\n2026年3月,,\n序号,${supply},${strength},${name}\n1,是,0.5g,二甲双胍片\n2,OTC,10mg,氯雷他定片`,
+    )
+    expect(drugs.get('二甲双胍')).toMatchObject({ supply: 'prescription', strengths: ['0.5g'] })
+    expect(drugs.get('氯雷他定')).toMatchObject({ supply: 'otc' })
+  })
+
+  it('says which form a brand means where it has only one release', async () => {
+    const drugs = await drugsOf(
+      '通用名,商品名\n硝苯地平控释片,拜新同\n硝苯地平片,心痛定\n硝苯地平缓释片,伲福达',
+    )
+    expect(drugs.get('硝苯地平')?.brands).toEqual([
+      { name: '拜新同', form: '控释片' },
+      { name: '心痛定', form: null },
+      { name: '伲福达', form: '缓释片' },
+    ])
+  })
+
+  it('keeps mixtures apart, and takes formula numbers and marks away', async () => {
+    const drugs = await drugsOf(
+      '通用名\n门冬胰岛素30注射液\n门冬胰岛素注射液(50)\n门冬胰岛素注射液\n★氨麻美敏片(Ⅱ)\n0.9%氯化钠注射液',
+    )
+    expect([...drugs.keys()]).toEqual(['门冬胰岛素30', '门冬胰岛素50', '门冬胰岛素', '氨麻美敏', '氯化钠'])
+    expect(drugs.get('氯化钠')).toMatchObject({ strengths: ['0.9%'], marks: { injection: true } })
+  })
+
+  it('reads a brand in brackets behind the name', async () => {
+    expect((await drugsOf('药名\n奥美拉唑肠溶胶囊(洛赛克)')).get('奥美拉唑')?.brands).toEqual([
+      { name: '洛赛克', form: '肠溶胶囊' },
+    ])
+  })
+
+  it('tells by row what it did not take, and takes the rest', async () => {
+    const { catalogue, skipped, rows } = await importText(
+      [
+        '通用名,商品名',
+        ',无名',
+        '弱视治疗仪,',
+        '百合,',
+        '盐酸,',
+        '阿司匹林片,某某制药有限公司',
+        '布洛芬片,7',
+      ].join('\n'),
+    )
+    expect([...catalogue.drugs.keys()]).toEqual(['阿司匹林', '布洛芬'])
+    expect(catalogue.drugs.get('阿司匹林')?.brands).toEqual([])
+    expect(rows).toBe(6)
+    expect(new Set(skipped.map(({ row }) => row))).toEqual(new Set([2, 3, 4, 5, 6, 7]))
+    expect(skipped.every(({ why }) => why.length > 5)).toBe(true)
+  })
+
+  it('takes no word for a brand that stands at many drugs', async () => {
+    const rows = ['阿莫西林', '布洛芬', '氯雷他定', '蒙脱石', '奥美拉唑'].map((name) => `${name}片,天虹`)
+    const { catalogue, skipped } = await importText(['通用名,商品名', ...rows].join('\n'))
+    expect([...catalogue.drugs.values()].flatMap(({ brands }) => brands)).toEqual([])
+    expect(skipped).toHaveLength(1)
+  })
+
+  it('without a column of drug names is refused with what to call it', async () => {
+    await expect(importText('a,b\n1,2')).rejects.toThrow(InputError)
+    await expect(importText('a,b\n1,2')).rejects.toThrow(/通用名/)
+  })
+})
