@@ -77,7 +77,7 @@ export function labelInGroup(senderName: string, address: Address): string {
     if (unit !== null && shows(name, [building, unit, room])) return plain(`${building}-${unit}-${room}`, 16)
     if (shows(name, [building, room])) return plain(`${building}-${room}`, 16)
   }
-  const shown = plain(name.replace(/\d{7,}/gu, ''), 12)
+  const shown = plain(name.replace(/\d{7,}|\[[^\]]{0,60}\]/gu, ''), 16)
   return /[\p{L}\p{N}]/u.test(shown) && !/所有人|全体成员|everyone|everybody/iu.test(shown) ? shown : ''
 }
 

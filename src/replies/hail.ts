@@ -16,15 +16,17 @@ const titled = new RegExp(
 export const isElder = (name: string): boolean => elder.test(name)
 
 const han = /\p{Script=Han}/u
-/** Where in the houses somebody lives, and everything that holds a digit. */
+/** [玫瑰], [CQ:at,qq=all]: what a network writes for a picture or an action. */
+const codes = /\[[^\]]{0,60}\]/gu
+/** Where in the houses somebody lives, and every other number. */
 const places =
-  /[0-9０-９]+\s*(?:弄|号楼|号|幢|栋|座|单元|门|室|楼|层|网格|期)|[0-9一二三四五六七八九十]+楼的?|\S*[0-9０-９]\S*/gu
+  /\d+\s*(?:弄|号楼|号|幢|栋|座|单元|门|室|楼|层|网格员?|期)|[一二三四五六七八九十]+楼的?|\d+(?:[-–—/.#]\d+)*/gu
 const communities = /\S{1,8}(?:新村|小区|居民区|居委会?|社区|花园|公寓|大厦|街道|村委?)(?=$|\s)/gu
 /** Nobody is called by a word that would lend them a role or address everybody. */
 const roles =
   /网格员|志愿者|居委会?|代办员|协调员?|管理员|群主|药师|机器人|系统|客服|物业|所有人|全体成员|大家|volunteer|everyone|everybody|here|channel|admin|all|bot/giu
 const platformWords = /^(?:qq|wx|vx|tg|wh|noname|null|user|test|anonymous)$/iu
-const separators = /[\s\-—–_/.,，。、;；:：·|()（）#&+~!！?？'"“”‘’=]+/u
+const separators = /[\s\-—–_/.,，。、;；:：·|()（）#&+~!！?？'"“”‘’=…]+/u
 
 /** `失眠的阿辉` → 阿辉, `Linda在悉尼` → Linda: a name without what it tells about its owner. */
 function core(word: string): string {
@@ -62,6 +64,7 @@ export function hailOf(displayName: string): Hail {
     displayName
       .slice(0, 200)
       .normalize('NFKC')
+      .replace(codes, ' ')
       .replace(/\d{7,}/gu, ' ')
       .replace(/_/gu, ' '),
     40,

@@ -166,7 +166,7 @@ export const answers = {
   remindSlot,
   notReadyYet: (view) =>
     lines(
-      call(view.hail, `please don't set out yet: ${medicines(view.medicines, view)} not ready so far.`),
+      call(view.hail, `please don't set out yet, it isn't ready: ${medicines(view.medicines, view)}.`),
       `I'll tell you as soon as it is. Code ${view.code}`,
     ),
 } satisfies Partial<Phrases>

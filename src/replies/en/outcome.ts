@@ -1,6 +1,6 @@
 import type { AppointmentView, MoveReason, PendingReason, Phrases, Scene } from '../phrases.ts'
 import { plain } from '../plain.ts'
-import { onlyDrug, placedLegs, together, waitingLegs } from '../views.ts'
+import { onlyDrug, pharmacyNames, placedLegs, together, waitingLegs } from '../views.ts'
 import { bookingLines, bring, cardBack, headline, whenAndWhere } from './booking.ts'
 import { call, done, lines, medicines, papers, pharmacy, shortMedicines, slotTime } from './words.ts'
 
@@ -122,8 +122,9 @@ function moved(view: AppointmentView, reason: MoveReason, from: string | null, s
       : others.length > 0
         ? `Now: ${each.join('; ')}.`
         : `${to}${rest === '' ? `; ${same}` : ''}.`
+  const elsewhere = pharmacyNames(placed).some((name) => name !== from)
   const again =
-    view.needsPrescription && placed.some((leg) => !leg.reviewed)
+    elsewhere && view.needsPrescription && placed.some((leg) => !leg.reviewed)
       ? 'the pharmacist checks once more, and '
       : ''
   const then =
@@ -165,7 +166,7 @@ function rejected(view: AppointmentView, reason: string | null): string {
   return lines(
     call(
       view.hail,
-      `the pharmacist could not approve ${medicines(view.medicines, view)}, so it isn't booked.`,
+      `the pharmacist could not approve ${medicines(view.medicines, view)}, so it can't be had.`,
     ),
     why === '' || view.medicines.kind === 'private'
       ? 'Please ask the pharmacist for the reason.'

@@ -7,6 +7,7 @@ import {
   lines,
   medicines,
   moment,
+  momentBeside,
   papers,
   sentence,
   shortMedicines,
@@ -170,7 +171,9 @@ const listTaken: Phrases['listTaken'] = (views, unchanged, scene) => {
   const booked = views.filter((view) => placedLegs(view).length > 0)
   const head =
     booked.length === views.length
-      ? `All ${views.length} booked`
+      ? views.length === 1
+        ? 'Booked'
+        : `All ${views.length} booked`
       : booked.length === 0
         ? `${views.length} noted`
         : `${views.length} noted, ${booked.length} booked`
@@ -180,7 +183,7 @@ const listTaken: Phrases['listTaken'] = (views, unchanged, scene) => {
   const run = booked.find((view) => view.fetching.by === 'agent')
   const last =
     run?.fetching.by === 'agent'
-      ? `${run.fetching.agent} fetches it all ${moment(run.fetching.leaves, scene)}; please hang ${carry} on your door by ${moment(run.fetching.cutoff, scene)}. `
+      ? `${run.fetching.agent} fetches it all ${moment(run.fetching.leaves, scene)}; please hang ${carry} on your door by ${momentBeside(run.fetching.cutoff, run.fetching.leaves, scene)}. `
       : booked.length > 0
         ? `Bring ${carry}; I'll say when it's ready. `
         : ''

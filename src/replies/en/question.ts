@@ -14,7 +14,7 @@ import {
 
 /** Choices side by side, as people read them on a phone. */
 const numbered = (choices: readonly string[]): string =>
-  choices.map((choice, index) => `${index + 1} ${choice}`).join('   ')
+  choices.map((choice, index) => `${index + 1}) ${choice}`).join('   ')
 
 const askBox: Phrases['askBox'] = (hail, words) => {
   const what = plain(words)

@@ -89,6 +89,8 @@ export const toPharmacists = {
       `Once reviewed: "approved ${code}".`,
     ),
   rejectNoted: (code) => `${code} noted as not approved; I'm telling the resident why.`,
+  stillAsking: (code) => `${code} is not booked yet, so I did not note this; please wait a little.`,
+  coordinatorDecides: (code) => `${code} is for a coordinator to decide, so I did not note this.`,
   outOfStock: (words, moved, waiting) => {
     const parts = [
       moved > 0 ? `${moved} moved elsewhere` : '',

@@ -30,9 +30,10 @@ const half = ({ hour }: LocalTime): string => (hour < 12 ? 'am' : 'pm')
 /** today (Tue), tomorrow (Wed), Thu 19 Mar. */
 export const day = (at: Instant, scene: Scene): string => dayWord(localTime(at, scene))
 
-/** 2 pm, 11:30 am. */
+/** 2 pm, 11:30 am, noon. */
 export function timeOfDay(at: Instant, scene: Scene): string {
   const time = localTime(at, scene)
+  if (time.hour === 12 && time.minute === 0) return 'noon'
   return `${time.minute === 0 ? clock(time).split(':')[0] : clock(time)} ${half(time)}`
 }
 
@@ -122,9 +123,9 @@ const relations: Readonly<Record<Recipient, string>> = {
 
 const isRecipient = (word: string): word is Recipient => Object.hasOwn(relations, word)
 
-/** A word that is no relation is a name and is not repeated. */
+/** A word that is no relation is somebody's name and is not repeated. */
 const forWhom = (recipient: string | null): string =>
-  recipient === null ? '' : ` for ${isRecipient(recipient) ? relations[recipient] : relations.其他}`
+  recipient !== null && isRecipient(recipient) ? ` for ${relations[recipient]}` : ''
 
 const counted = (count: number): string => `${count} item${count === 1 ? '' : 's'}`
 

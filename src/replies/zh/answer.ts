@@ -15,7 +15,7 @@ const notAllowed: Phrases['notAllowed'] = (hail, role) => {
 /** 惠民药房（上午10:05说的，还有5）. */
 function has(place: StockView['at'][number], scene: Scene): string {
   const said = place.saidAt === null ? '' : `${timeOrDay(place.saidAt, scene)}说的`
-  const left = place.amount === null ? '' : `还有${place.amount}`
+  const left = place.amount === null ? '' : `还剩${place.amount}`
   const detail = [said, left].filter((part) => part !== '').join('，')
   return `${place.pharmacy.name}有${detail === '' ? '' : `（${detail}）`}`
 }

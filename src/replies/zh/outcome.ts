@@ -1,6 +1,6 @@
 import type { AppointmentView, MoveReason, PendingReason, Phrases, Scene } from '../phrases.ts'
 import { plain } from '../plain.ts'
-import { onlyDrug, placedLegs, together } from '../views.ts'
+import { onlyDrug, pharmacyNames, placedLegs, together } from '../views.ts'
 import { bookingLines, bring, cardBack, headline, whenAndWhere } from './booking.ts'
 import { call, lines, medicines, papers, pharmacy, shortMedicines, slotTime, you } from './words.ts'
 
@@ -37,7 +37,7 @@ function pending(view: AppointmentView, reason: PendingReason): string {
       return lines(`${call(view.hail)}${what}量有点多，要药师看过才能约。`, after, `编号${view.code}`)
     case 'too-soon':
       return lines(
-        `${call(view.hail)}${what}不久前刚配过，要药师看过才能约。`,
+        `${call(view.hail)}${what}离上次配还没多久，要药师看过才能约。`,
         after,
         `家里的不够了就跟我说一声。编号${view.code}`,
       )
@@ -83,7 +83,7 @@ function apology(view: AppointmentView, reason: MoveReason, from: string | null)
     case 'capacity':
       return `${place}那个时段接不下了，抱歉。`
     case 'amended':
-      return '按你说的改了。'.replace('你', you(view.hail))
+      return `按${you(view.hail)}说的改了。`
   }
 }
 
@@ -109,7 +109,9 @@ function moved(view: AppointmentView, reason: MoveReason, from: string | null, s
       : others.length === 0
         ? `${first.at.pharmacy.name === from ? '时间改到' : `已换到${pharmacy(first.at.pharmacy)}，`}${slotTime(first.at.slot, scene)}，${waits === '' ? (reason === 'amended' ? '别的没变。' : '药和数量没变。') : waits}`
         : `现在是：${placed.map((leg) => `${leg.at.pharmacy.name}${slotTime(leg.at.slot, scene)}取${shortMedicines(leg.medicines)}`).join('；')}。${waits}`
-  const again = view.needsPrescription && placed.some((leg) => !leg.reviewed) ? '药师要再核一次，' : ''
+  const elsewhere = pharmacyNames(placed).some((name) => name !== from)
+  const again =
+    elsewhere && view.needsPrescription && placed.some((leg) => !leg.reviewed) ? '药师要再核一次，' : ''
   const then =
     view.fetching.by === 'agent' ? bring(view, scene) : `带${papers(view)}；${again}备好我叫${me}再去。`
   return lines(head, where, then, `不方便就回“不行”。编号${view.code}`)
@@ -142,7 +144,7 @@ function rejected(view: AppointmentView, reason: string | null): string {
   const why = reason === null ? '' : plain(reason, 60)
   const secret = view.medicines.kind === 'private'
   return lines(
-    `${call(view.hail)}药师审了，${medicines(view.medicines, view)}这次没通过，没约上。`,
+    `${call(view.hail)}药师审了，${medicines(view.medicines, view)}这次没通过，取不了。`,
     why === '' || secret ? '原因请直接问药师。' : `药师说：${why}`,
     cardBack(view),
     `情况变了跟我说一声，我再去约。编号${view.code}`,

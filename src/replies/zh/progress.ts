@@ -3,10 +3,10 @@ import { pharmacyNames, placedLegs, together } from '../views.ts'
 import { cardBack, whenAndWhere } from './booking.ts'
 import {
   call,
-  day,
   lines,
   medicines,
   moment,
+  momentBeside,
   papers,
   shortMedicines,
   slotTime,
@@ -155,8 +155,10 @@ const listTaken: Phrases['listTaken'] = (views, unchanged, scene) => {
   const each = views.map((view) => {
     const placed = placedLegs(view)
     const label = view.label === '' ? view.code : view.label
-    const private_ = view.medicines.kind === 'private'
-    const what = private_ ? `（${shortMedicines(view.medicines)}）` : ` ${shortMedicines(view.medicines)}`
+    const what =
+      view.medicines.kind === 'private'
+        ? `（${view.medicines.count}样）`
+        : ` ${shortMedicines(view.medicines)}`
     const where =
       placed.length === 0
         ? standing(view)
@@ -169,7 +171,9 @@ const listTaken: Phrases['listTaken'] = (views, unchanged, scene) => {
   if (views.length === 0) return same === '' ? '这份接龙里没有要约的药。' : `${same}，没有新的。`
   const head =
     booked.length === views.length
-      ? `这${views.length}份都约好了`
+      ? views.length === 1
+        ? '这份约好了'
+        : `这${views.length}份都约好了`
       : booked.length === 0
         ? `这${views.length}份记下了`
         : `这${views.length}份记下了，${booked.length}份约好了`
@@ -178,7 +182,7 @@ const listTaken: Phrases['listTaken'] = (views, unchanged, scene) => {
   const carry = needsPrescription ? '医保卡（处方药加病历）' : '医保卡'
   const last =
     run?.fetching.by === 'agent'
-      ? `${run.fetching.agent}${moment(run.fetching.leaves, scene)}统一去取，${day(run.fetching.cutoff, scene)}${timeOfDay(run.fetching.cutoff, scene)}前把${carry}装袋挂门把手；`
+      ? `${run.fetching.agent}${moment(run.fetching.leaves, scene)}统一去取，${momentBeside(run.fetching.cutoff, run.fetching.leaves, scene)}前把${carry}装袋挂门把手；`
       : booked.length > 0
         ? `取时带${carry}，备好我叫人；`
         : ''

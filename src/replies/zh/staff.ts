@@ -82,6 +82,8 @@ export const toPharmacists = {
   readyNoted: (code, label) => `${named(code, label)} 备好了，记下了，正在告诉居民。`,
   notReviewedYet: (code) => lines(`${code} 里有处方药还没审核，备好先没记。`, `审好回“审核通过 ${code}”。`),
   rejectNoted: (code) => `${code} 没通过，记下了，正在把原因告诉居民。`,
+  stillAsking: (code) => `${code} 还没约成，先等一等；这句没记。`,
+  coordinatorDecides: (code) => `${code} 要协调员来定，这句没记。`,
   outOfStock: (words, moved, waiting) => {
     const parts = [moved > 0 ? `${moved}份换了别家` : '', waiting > 0 ? `${waiting}份排队等着` : ''].filter(
       (part) => part !== '',

@@ -98,11 +98,9 @@ const relations: Readonly<Record<Recipient, string>> = {
 
 const isRecipient = (word: string): word is Recipient => Object.hasOwn(relations, word)
 
-/** 您妈妈的; empty for oneself. A word that is no relation is a name and is not repeated. */
-export function whose(hail: Hail, recipient: string | null): string {
-  if (recipient === null) return ''
-  return `${you(hail)}${isRecipient(recipient) ? relations[recipient] : relations.其他}`
-}
+/** 您妈妈的; empty for oneself. A word that is no relation is somebody's name and is not repeated. */
+export const whose = (hail: Hail, recipient: string | null): string =>
+  recipient !== null && isRecipient(recipient) ? `${you(hail)}${relations[recipient]}` : ''
 
 /** 络活喜2盒, 您妈妈的络活喜2盒, 您的药（1样）. */
 export function medicines(what: Medicines, view: Pick<AppointmentView, 'hail' | 'recipient'>): string {
@@ -113,9 +111,9 @@ export function medicines(what: Medicines, view: Pick<AppointmentView, 'hail' | 
     : `${owner}${items(what.items)}`
 }
 
-/** Without an owner, for lists: 络活喜2盒, 1样. */
+/** Without an owner, for lists: 络活喜2盒, 药1样. */
 export const shortMedicines = (what: Medicines): string =>
-  what.kind === 'private' ? `${what.count}样` : items(what.items)
+  what.kind === 'private' ? `药${what.count}样` : items(what.items)
 
 /** 惠民药房（欧阳路12号）. */
 export const pharmacy = ({ name, address }: PharmacyView): string =>
