@@ -1,0 +1,53 @@
+import type { Appointment } from '../../domain/appointment.ts'
+import type { Log } from '../../domain/log.ts'
+import type { Codec } from '../codec.ts'
+import type { Disk } from '../disk.ts'
+import { decodeRecords, encodeRecords } from './records.ts'
+
+/** What has left the book: one file for the requests of each month, read only when somebody asks. */
+export interface ClosedMonths {
+  /** Durable when it returns. One that is added again (after a crash, or reopened and closed) takes the place of itself. */
+  add(appointments: readonly Appointment[]): Promise<void>
+  /** @param month `YYYY-MM` @returns in the order of their codes */
+  read(month: string): Promise<readonly Appointment[]>
+}
+
+/** @param folder of the district */
+export function closedMonths(disk: Disk, folder: string, codec: Codec, log: Log): ClosedMonths {
+  const fileOf = (month: string): string => `${folder}/closed/${month}.jsonl`
+
+  return {
+    async add(appointments) {
+      if (appointments.length === 0) return
+      await disk.makeFolder(`${folder}/closed`)
+      const months = Map.groupBy(appointments, monthOf)
+      for (const [month, closed] of months)
+        await disk.append(
+          fileOf(month),
+          encodeRecords(
+            closed.map((appointment) => codec.encodeRow('appointments', appointment.id, appointment)),
+          ),
+        )
+      await disk.syncFolder(`${folder}/closed`)
+    },
+
+    async read(month) {
+      const file = fileOf(month)
+      const bytes = await disk.read(file)
+      if (bytes === null) return []
+      const { records, damaged } = decodeRecords(bytes)
+      // After a crash a torn line is normal: the book still had that appointment, and added it again.
+      if (damaged > 0) log.warn({ file, damaged }, 'lines of a month file cannot be read')
+      const latest = new Map<string, Appointment>()
+      for (const record of records) {
+        const appointment = codec.decodeRow('appointments', record, file)
+        latest.set(appointment.id, appointment)
+      }
+      return [...latest.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+    },
+  }
+}
+
+/** The month of the request, which its id begins with: `2026-0317-005`. */
+const monthOf = ({ id }: Appointment): string =>
+  /^\d{4}-\d{4}-/.test(id) ? `${id.slice(0, 4)}-${id.slice(5, 7)}` : 'other'

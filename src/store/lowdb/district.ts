@@ -1,0 +1,206 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { Low } from 'lowdb'
+import type { Appointment } from '../../domain/appointment.ts'
+import type { Book } from '../../domain/book.ts'
+import { type Log, traceOf } from '../../domain/log.ts'
+import type { Clock, CommitOutcome, Decision, Settlement, WaitingPost } from '../../domain/ports.ts'
+import type { Codec, StoredDistrict } from '../codec.ts'
+import type { Disk } from '../disk.ts'
+import type { Sealing } from '../sealing.ts'
+import { applyDecision, applySettlement, type DistrictState, emptyState, type FailedPost } from '../state.ts'
+import { bookFile } from './book-file.ts'
+import { closedMonths } from './closed-months.ts'
+import { openSeenKeys } from './seen-keys.ts'
+
+export interface District {
+  read(): { readonly book: Book; readonly version: number }
+  commit(version: number, decision: Decision, inboxKey: string | null): Promise<CommitOutcome>
+  claim(): readonly WaitingPost[]
+  settle(postId: string, settlement: Settlement): void
+  failures(): readonly FailedPost[]
+  closedIn(month: string): Promise<readonly Appointment[]>
+  /** Resolves when everything that was handed in is on the disk, or has failed. */
+  drain(): Promise<void>
+}
+
+export interface DistrictParts {
+  readonly disk: Disk
+  readonly codec: Codec
+  readonly sealing: Sealing
+  readonly clock: Clock
+  readonly log: Log
+}
+
+/** A commit whose write is not on the disk yet. */
+interface Ticket {
+  readonly inboxKey: string | null
+  readonly leaving: readonly Appointment[]
+  readonly written: PromiseWithResolvers<void>
+}
+
+/**
+ * One district in the home.
+ *
+ * There are two states: `durable`, which is on the disk, and `head`, which has in addition what waits for the next
+ * write. A commit changes the head at once, so that the next decision can be made on it without waiting for the disk,
+ * and returns when the write that carries it is synced; all that comes while a write is under way shares the next. If a
+ * write fails, everything that is only in the head is taken back: its commits, and those decided on top of them, reject.
+ * Posts are handed out only once they are durable. What became of a post is a fact and is never taken back; it waits in
+ * the head for the next write that works.
+ */
+export async function openDistrict(code: string, parts: DistrictParts): Promise<District> {
+  const { disk, codec, sealing, clock, log } = parts
+  const folder = `districts/${code}`
+  await disk.makeFolder(folder)
+  const empty: StoredDistrict = { district: code, generation: 0, state: emptyState(), seen: new Map() }
+  const file = new Low<StoredDistrict>(bookFile(disk, folder, codec, log), empty)
+  await file.read()
+  const seen = await openSeenKeys(disk, folder, sealing, log, file.data.seen)
+  const closed = closedMonths(disk, folder, codec, log)
+
+  let durable = file.data.state
+  let head = durable
+  let generation = file.data.generation
+  /** Also counts versions that were taken back: who decided on one of those must not fit a later state. */
+  let lastVersion = durable.version
+  let tickets: readonly Ticket[] = []
+  let facts: readonly (readonly [string, Settlement])[] = []
+  const awaited = new Map<string, Ticket>()
+  let isWriting = false
+  let writing = Promise.resolve()
+
+  const withFacts = (state: DistrictState): DistrictState =>
+    facts.reduce((sum, [postId, settlement]) => applySettlement(sum, postId, settlement), state)
+
+  function startWriting(): void {
+    if (isWriting) return
+    isWriting = true
+    writing = writeAll()
+  }
+
+  async function writeAll(): Promise<void> {
+    let works = true
+    while (works && (tickets.length > 0 || facts.length > 0)) {
+      // Whoever commits in this turn of the event loop shares the write.
+      await nextTurn()
+      await seen.age(clock.now())
+      works = await writeOnce()
+    }
+    // In one go with the loop's last look: what comes later starts a new one.
+    isWriting = false
+  }
+
+  /** @returns whether it worked */
+  async function writeOnce(): Promise<boolean> {
+    const carried = tickets
+    const carriedFacts = facts
+    const state = head
+    const stored = { district: code, generation: generation + 1, state, seen: new Map(seen.recent()) }
+    tickets = []
+    facts = []
+    try {
+      await closed.add(carried.flatMap((ticket) => ticket.leaving))
+      file.data = stored
+      await file.write()
+    } catch (error) {
+      facts = [...carriedFacts, ...facts]
+      takeBack([...carried, ...tickets], error)
+      return false
+    }
+    generation += 1
+    durable = state
+    for (const ticket of carried) {
+      if (ticket.inboxKey !== null) awaited.delete(ticket.inboxKey)
+      ticket.written.resolve()
+    }
+    return true
+  }
+
+  function takeBack(lost: readonly Ticket[], error: unknown): void {
+    log.error({ district: code, commits: lost.length, ...traceOf(error) }, 'the book could not be written')
+    tickets = []
+    lastVersion += 1
+    head = withFacts({ ...durable, version: lastVersion })
+    for (const { inboxKey, written } of lost) {
+      if (inboxKey !== null) {
+        seen.forget(inboxKey)
+        awaited.delete(inboxKey)
+      }
+      written.reject(error)
+    }
+  }
+
+  /** What came of a message that was taken before, once that is durable; null for a new one. */
+  async function resultOf(inboxKey: string): Promise<CommitOutcome | null> {
+    const result = seen.look(inboxKey)
+    if (result === null) return null
+    if (result === 'maybe') {
+      const found = await seen.lookUp(inboxKey)
+      return found === null ? null : { status: 'seen', result: found }
+    }
+    await awaited.get(inboxKey)?.written.promise
+    return { status: 'seen', result }
+  }
+
+  return {
+    read: () => ({ book: head.book, version: head.version }),
+
+    // Nothing is awaited before the head has changed, unless the key is known: the next decision sees the change.
+    async commit(version, decision, inboxKey) {
+      const earlier = inboxKey === null || seen.look(inboxKey) === null ? null : await resultOf(inboxKey)
+      if (earlier !== null) return earlier
+      if (version !== head.version) return { status: 'conflict' }
+      codec.check(decision)
+      const ticket = {
+        inboxKey,
+        leaving: leavingOf(head.book, decision),
+        written: Promise.withResolvers<void>(),
+      }
+      lastVersion += 1
+      head = applyDecision(head, decision, lastVersion)
+      tickets = [...tickets, ticket]
+      if (inboxKey !== null) {
+        seen.add(inboxKey, { at: clock.now(), result: decision.result })
+        awaited.set(inboxKey, ticket)
+      }
+      const outcome: CommitOutcome = { status: 'ok', version: lastVersion }
+      startWriting()
+      await ticket.written.promise
+      return outcome
+    },
+
+    claim: () =>
+      [...head.waiting]
+        .filter(([id]) => durable.waiting.has(id) || durable.failed.has(id))
+        .map(([, held]) => held),
+
+    settle(postId, settlement) {
+      facts = [...facts, [postId, settlement]]
+      head = applySettlement(head, postId, settlement)
+      startWriting()
+    },
+
+    failures: () => [...head.failed.values()],
+
+    // A write that failed may have got as far as the month file: what is in the book has not left it.
+    closedIn: async (month) => (await closed.read(month)).filter(({ id }) => !head.book.appointments.has(id)),
+
+    async drain() {
+      if (facts.length > 0) startWriting()
+      while (isWriting) await writing
+    },
+  }
+}
+
+/** Appointments that a decision takes out of the book, as they were, or as the decision itself last puts them. */
+function leavingOf(book: Book, { changes }: Decision): readonly Appointment[] {
+  const last = new Map<string, Appointment>()
+  const leaving: Appointment[] = []
+  for (const change of changes) {
+    if (change.table !== 'appointments') continue
+    const before = last.get(change.key) ?? book.appointments.get(change.key)
+    if (change.value !== null) last.set(change.key, change.value)
+    else if (before !== undefined) leaving.push(before)
+  }
+  return leaving
+}

@@ -1,0 +1,74 @@
+import type { Appointment } from '../../domain/appointment.ts'
+import { type Log, silentLog } from '../../domain/log.ts'
+import type { Clock, Store } from '../../domain/ports.ts'
+import { createCodec } from '../codec.ts'
+import type { Disk } from '../disk.ts'
+import { createSealing, keyOfHome } from '../sealing.ts'
+import { type District, openDistrict } from './district.ts'
+
+export interface LowdbStore extends Store {
+  /** Appointments that have left the book. @param month of their requests, `YYYY-MM` */
+  closedIn(district: string, month: string): Promise<readonly Appointment[]>
+}
+
+export interface LowdbParts {
+  /** The home: everything lies below it. */
+  readonly disk: Disk
+  readonly clock: Clock
+  readonly log?: Log
+  /** 32 bytes; without it the home's own key file is used, and made at the first start. */
+  readonly key?: Uint8Array | undefined
+}
+
+/**
+ * The embedded store: a folder for each district, and nothing to install. The home is locked until `close`.
+ *
+ * @throws {HomeInUseError} where another process writes to it
+ * @throws {UnusableFileError} where what is there cannot be used: then nothing of it has been changed
+ */
+export async function openLowdbStore({ disk, clock, log = silentLog, key }: LowdbParts): Promise<LowdbStore> {
+  const unlock = await disk.lock('lock')
+  try {
+    const known = await disk.list('districts')
+    const sealing = createSealing(key ?? (await keyOfHome(disk, known.length === 0)))
+    const parts = { disk, clock, log, sealing, codec: createCodec(sealing) }
+    const districts = new Map<string, Promise<District>>()
+    let isClosed = false
+
+    function district(code: string): Promise<District> {
+      if (isClosed) throw new Error('The store is closed')
+      const open = districts.get(code)
+      if (open !== undefined) return open
+      // The code becomes a folder name.
+      if (!/^[\w-]{1,40}$/.test(code)) throw new Error(`"${code}" is no code of a district`)
+      const opening = openDistrict(code, parts)
+      districts.set(code, opening)
+      // One that could not be opened may be tried again, when somebody has put it right.
+      opening.catch(() => districts.delete(code))
+      return opening
+    }
+
+    // Damage shows at the start, not when the first message comes.
+    for (const code of known) await district(code)
+
+    return {
+      read: async (code) => (await district(code)).read(),
+      commit: async (code, version, decision, inboxKey) =>
+        (await district(code)).commit(version, decision, inboxKey),
+      claim: async (code) => (await district(code)).claim(),
+      settle: async (code, postId, settlement) => (await district(code)).settle(postId, settlement),
+      failures: async (code) => (await district(code)).failures(),
+      closedIn: async (code, month) => (await district(code)).closedIn(month),
+      async close() {
+        if (isClosed) return
+        isClosed = true
+        for (const open of await Promise.allSettled(districts.values()))
+          if (open.status === 'fulfilled') await open.value.drain()
+        await unlock()
+      },
+    }
+  } catch (error) {
+    await unlock()
+    throw error
+  }
+}

@@ -1,0 +1,453 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { silentLog } from '../../src/domain/log.ts'
+import type { Store } from '../../src/domain/ports.ts'
+import { days } from '../../src/domain/time.ts'
+import type { Disk } from '../../src/store/disk.ts'
+import { type LowdbStore, openLowdbStore } from '../../src/store/lowdb/store.ts'
+import { nodeDisk } from '../../src/store/node-disk.ts'
+import { describeStore } from '../contract/store.ts'
+import {
+  aDecision,
+  anAppointment,
+  aPost,
+  booking,
+  counting,
+  district,
+  morning,
+  secrets,
+  settableClock,
+} from './samples.ts'
+
+const homes: string[] = []
+async function aHome(): Promise<string> {
+  const home = await mkdtemp(join(tmpdir(), 'yaoyue-store-'))
+  homes.push(home)
+  return home
+}
+afterAll(() => Promise.all(homes.map((home) => rm(home, { recursive: true, force: true }))))
+
+const open = (home: string, rest: Partial<Parameters<typeof openLowdbStore>[0]> = {}): Promise<LowdbStore> =>
+  openLowdbStore({ disk: nodeDisk(home), clock: settableClock(), ...rest })
+
+async function commit(store: Store, ...[decision, key]: Parameters<typeof decide>): Promise<void> {
+  const outcome = await decide(decision, key)(store)
+  expect(outcome.status).toBe('ok')
+}
+const decide = (decision: ReturnType<typeof booking>, key: string | null) => async (store: Store) =>
+  store.commit(district, (await store.read(district)).version, decision, key)
+
+/** Everything readable below a home, as one text. */
+async function everyByte(home: string): Promise<string> {
+  const disk = nodeDisk(home)
+  const folders = [
+    '',
+    'districts',
+    `districts/${district}`,
+    `districts/${district}/closed`,
+    `districts/${district}/seen`,
+  ]
+  const texts: string[] = []
+  for (const folder of folders)
+    for (const name of await disk.list(folder)) {
+      const bytes = await disk.read(join(folder, name)).catch(() => null)
+      if (bytes !== null) texts.push(Buffer.from(bytes).toString('utf8'))
+    }
+  return texts.join('\n')
+}
+
+describeStore('the lowdb store', async () => open(await aHome()))
+
+describe('the lowdb store, over a restart', () => {
+  it('keeps everything', async () => {
+    const home = await aHome()
+    const before = await open(home)
+    await commit(before, booking(1, [aPost('p1'), aPost('p2'), aPost('p3')]), 'key-1')
+    await before.settle(district, 'p1', { status: 'sent', at: morning, networkId: 'net-1' })
+    await before.settle(district, 'p2', { status: 'failed', at: morning, reason: 'kicked out' })
+    await before.settle(district, 'p3', { status: 'retry', notBefore: morning + 5, reason: 'busy' })
+    const left = {
+      ...(await before.read(district)),
+      waiting: await before.claim(district),
+      failed: await before.failures(district),
+    }
+    await before.close()
+
+    const after = await open(home)
+    const found = {
+      ...(await after.read(district)),
+      waiting: await after.claim(district),
+      failed: await after.failures(district),
+    }
+    expect(found).toEqual(left)
+    expect(found.waiting).toHaveLength(1)
+    expect(found.failed).toHaveLength(1)
+    await after.close()
+  })
+
+  it('gives the first result for a message that comes again', async () => {
+    const home = await aHome()
+    const before = await open(home)
+    await commit(before, booking(1), 'key-1')
+    await before.close()
+    const after = await open(home)
+    expect(await after.commit(district, 1, booking(2), 'key-1')).toEqual({
+      status: 'seen',
+      result: { outcome: 'booked', appointments: ['2026-0317-001'] },
+    })
+    await after.close()
+  })
+
+  it('knows a message for thirty days, though only a day in the book', async () => {
+    const home = await aHome()
+    const clock = settableClock()
+    const before = await open(home, { clock })
+    await commit(before, booking(1), 'key-old')
+    clock.set(morning + days(29))
+    await commit(before, counting('a', 1), 'key-new')
+    const again = await before.commit(district, 0, booking(2), 'key-old')
+    await before.close()
+    const after = await open(home, { clock })
+    expect(await after.commit(district, 0, booking(2), 'key-old')).toEqual(again)
+    expect(again).toEqual({ status: 'seen', result: { outcome: 'booked', appointments: ['2026-0317-001'] } })
+    const book = await nodeDisk(home).read(`districts/${district}/book.json`)
+    expect(Buffer.from(book ?? []).toString()).not.toContain('key-old')
+    await after.close()
+  })
+
+  it('forgets a message after that', async () => {
+    const home = await aHome()
+    const clock = settableClock()
+    const store = await open(home, { clock })
+    await commit(store, booking(1), 'key-old')
+    clock.set(morning + days(2))
+    await commit(store, counting('a', 1), 'key-2')
+    clock.set(morning + days(40))
+    await commit(store, counting('a', 2), 'key-3')
+    await commit(store, counting('a', 3), 'key-old')
+    await store.close()
+  })
+})
+
+describe('what leaves the book', () => {
+  const leave = (number: number) =>
+    aDecision([{ table: 'appointments', key: anAppointment(number).id, value: null }])
+
+  it('is kept in the file of its month, as it last was', async () => {
+    const home = await aHome()
+    const store = await open(home)
+    const done = {
+      ...anAppointment(1),
+      standing: { kind: 'closed', status: 'fulfilled', at: morning, reason: null },
+    } as const
+    await commit(store, booking(1), 'key-1')
+    await commit(store, aDecision([{ table: 'appointments', key: done.id, value: done }]), 'key-2')
+    await commit(store, leave(1), null)
+    expect((await store.read(district)).book.appointments.size).toBe(0)
+    await store.close()
+    const after = await open(home)
+    expect(await after.closedIn(district, '2026-03')).toEqual([done])
+    expect(await after.closedIn(district, '2026-04')).toEqual([])
+    await after.close()
+  })
+
+  it('makes the book small again', async () => {
+    const home = await aHome()
+    const store = await open(home)
+    const size = async () => (await nodeDisk(home).read(`districts/${district}/book.json`))?.length ?? 0
+    await commit(store, counting('a', 1), null)
+    const small = await size()
+    for (let n = 1; n <= 5; n++) await commit(store, booking(n), null)
+    expect(await size()).toBeGreaterThan(small + 1000)
+    for (let n = 1; n <= 5; n++) await commit(store, leave(n), null)
+    expect((await size()) - small).toBeLessThan(10)
+    expect(await store.closedIn(district, '2026-03')).toHaveLength(5)
+    await store.close()
+  })
+})
+
+describe('writing', () => {
+  /** Counts how often the book is written. */
+  function counted(disk: Disk): Disk & { writes: number } {
+    const counter = {
+      ...disk,
+      writes: 0,
+      write(path: string, content: Uint8Array) {
+        if (path.includes('book.json')) counter.writes += 1
+        return disk.write(path, content)
+      },
+    }
+    return counter
+  }
+
+  it('is shared by commits that wait together', async () => {
+    const disk = counted(nodeDisk(await aHome()))
+    const store = await openLowdbStore({ disk, clock: settableClock() })
+    let { version } = await store.read(district)
+    const outcomes = []
+    for (let n = 1; n <= 100; n++) {
+      outcomes.push(store.commit(district, version, booking(n), `key-${n}`))
+      version = (await store.read(district)).version
+    }
+    expect((await Promise.all(outcomes)).every(({ status }) => status === 'ok')).toBe(true)
+    expect(disk.writes).toBeLessThanOrEqual(3)
+    await store.close()
+  })
+
+  it('comes before anybody may send what it carries', async () => {
+    const disk = nodeDisk(await aHome())
+    const gate = Promise.withResolvers<void>()
+    const slow: Disk = {
+      ...disk,
+      async write(path, content) {
+        if (path.includes('book.json')) await gate.promise
+        return disk.write(path, content)
+      },
+    }
+    const store = await openLowdbStore({ disk: slow, clock: settableClock() })
+    const outcome = store.commit(district, 0, booking(1, [aPost('p1')]), 'key-1')
+    expect((await store.read(district)).book.appointments.size).toBe(1)
+    expect(await store.claim(district)).toEqual([])
+    gate.resolve()
+    await outcome
+    expect(await store.claim(district)).toHaveLength(1)
+    await store.close()
+  })
+
+  it('refuses a row that could not be read back, and nothing else', async () => {
+    const home = await aHome()
+    const store = await open(home)
+    const broken = aDecision([{ table: 'counters', key: 'a', value: { last: Number.NaN } }])
+    const outcomes = await Promise.allSettled([
+      store.commit(district, 0, broken, 'key-1'),
+      store.commit(district, 0, booking(1), 'key-2'),
+    ])
+    expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'fulfilled'])
+    expect((await store.read(district)).book.appointments.size).toBe(1)
+    await store.close()
+  })
+})
+
+describe('a home', () => {
+  it('belongs to one process', async () => {
+    const home = await aHome()
+    const store = await open(home)
+    await expect(open(home)).rejects.toThrow(/in use by another yaoyue \(process \d+\).*YAOYUE_HOME/s)
+    await store.close()
+    await (await open(home)).close()
+  })
+
+  it('is taken over from a process that died', async () => {
+    const home = await aHome()
+    await nodeDisk(home).write('lock', Buffer.from(JSON.stringify({ pid: 999_999_999, mark: 'x' })))
+    await (await open(home)).close()
+  })
+
+  it('is taken over from a process whose number somebody else bears now', async () => {
+    const home = await aHome()
+    await nodeDisk(home).write(
+      'lock',
+      Buffer.from(JSON.stringify({ pid: process.pid, mark: 'another boot' })),
+    )
+    await (await open(home)).close()
+  })
+
+  it('is not opened without the key that sealed it', async () => {
+    const home = await aHome()
+    const store = await open(home)
+    await commit(store, booking(1), null)
+    await store.close()
+    await expect(open(home, { key: new Uint8Array(32) })).rejects.toThrow(
+      /sealed with another key.*YAOYUE_KEY/s,
+    )
+    await nodeDisk(home).remove('key')
+    await expect(open(home)).rejects.toThrow(/"key" is missing.*backup/s)
+  })
+
+  it('takes a key from outside, and keeps none then', async () => {
+    const home = await aHome()
+    const key = new Uint8Array(32).fill(7)
+    const store = await open(home, { key })
+    await commit(store, booking(1), null)
+    await store.close()
+    expect(await nodeDisk(home).list('')).not.toContain('key')
+    await (await open(home, { key })).close()
+  })
+
+  it('refuses a code of a district that is a path', async () => {
+    const store = await open(await aHome())
+    await expect(store.read('../../etc')).rejects.toThrow('is no code of a district')
+    await store.close()
+  })
+})
+
+describe('what lies on the disk', () => {
+  it('shows nothing personal in clear', async () => {
+    const home = await aHome()
+    const clock = settableClock()
+    const store = await open(home, { clock })
+    const account = { platform: 'wechat', id: 'u-1' } as const
+    const chat = { platform: 'wechat', group: 'oy-c1@chatroom' } as const
+    const { patient, items } = anAppointment(1).request
+    await commit(
+      store,
+      aDecision(
+        [
+          { table: 'appointments', key: '2026-0317-001', value: anAppointment(1) },
+          { table: 'appointments', key: '2026-0317-002', value: anAppointment(2) },
+          {
+            table: 'people',
+            key: 'wechat:u-1',
+            value: {
+              account,
+              name: secrets.writer,
+              patient,
+              lastAppointment: null,
+              language: 'zh',
+              private: false,
+              reachable: null,
+              seenAt: morning,
+            },
+          },
+          {
+            table: 'questions',
+            key: 'q1',
+            value: {
+              chat,
+              account,
+              askedAt: morning,
+              remindedAt: null,
+              escalatedAt: null,
+              about: {
+                kind: 'add-or-replace',
+                appointment: '2026-0317-001',
+                items: items.map((item) => ({ ...item, written: secrets.words })),
+              },
+            },
+          },
+          {
+            table: 'questions',
+            key: 'q2',
+            value: {
+              chat,
+              account,
+              askedAt: morning,
+              remindedAt: null,
+              escalatedAt: null,
+              about: {
+                kind: 'which',
+                appointments: [],
+                edit: {
+                  kind: 'amend',
+                  mode: 'set',
+                  items: [],
+                  refused: [],
+                  amount: null,
+                  strength: null,
+                  wish: null,
+                  address: patient.address,
+                  recipient: null,
+                  phone: secrets.phone,
+                  notes: [{ kind: 'door', text: secrets.door }],
+                },
+              },
+            },
+          },
+          {
+            table: 'supplies',
+            key: `${secrets.patient}|${secrets.room}|氨氯地平`,
+            value: { at: morning, until: morning, appointment: '2026-0317-001' },
+          },
+          {
+            table: 'lists',
+            key: secrets.words,
+            value: { chat, at: morning, lines: [{ text: secrets.words, appointment: null, owner: account }] },
+          },
+          {
+            table: 'alerts',
+            key: 'a1',
+            value: {
+              at: morning,
+              kind: 'help',
+              street: null,
+              chat,
+              account,
+              name: secrets.writer,
+              text: `${secrets.words} ${secrets.phone}`,
+              appointment: null,
+              closedAt: null,
+            },
+          },
+        ],
+        [
+          aPost('p1', { text: secrets.answer }),
+          aPost('p2', {
+            digest: { pharmacy: '惠民药房', slot: null, resident: secrets.writer, drugs: '络活喜', count: 1 },
+          }),
+        ],
+      ),
+      'wechat:g:oy-c1@chatroom:m1',
+    )
+    await store.settle(district, 'p2', {
+      status: 'failed',
+      at: morning,
+      reason: `no chat ${secrets.patient}`,
+    })
+    await commit(
+      store,
+      aDecision([{ table: 'appointments', key: '2026-0317-002', value: null }]),
+      'wechat:g:oy-c1@chatroom:m2',
+    )
+    clock.set(morning + days(2))
+    await commit(store, counting('a', 1), 'wechat:p:u-1:m3')
+    const text = await everyByte(home)
+    for (const secret of Object.values(secrets)) {
+      // A short number would be found by chance in what is sealed; as a field's value it would stand in quotes.
+      const needle = /^\d{1,4}$/.test(secret) ? `"${secret}"` : secret
+      expect(text).not.toContain(needle)
+    }
+    for (const words of ['络活喜', '周医生', 'RX20260317', '704室']) expect(text).not.toContain(words)
+    expect(text).toContain('2026-0317-001')
+    await store.close()
+    const after = await open(home)
+    expect([...(await after.read(district)).book.supplies.keys()]).toEqual([
+      `${secrets.patient}|${secrets.room}|氨氯地平`,
+    ])
+    await after.close()
+  })
+
+  it('may be read by its user alone', async () => {
+    const home = await aHome()
+    const store = await open(home)
+    await commit(store, booking(1), null)
+    const { stat } = await import('node:fs/promises')
+    for (const path of ['key', `districts/${district}/book.json`])
+      expect((await stat(join(home, path))).mode & 0o077).toBe(0)
+    await store.close()
+  })
+})
+
+describe('a log of the store', () => {
+  it('tells loudly of a write that failed, and nothing personal', async () => {
+    const disk = nodeDisk(await aHome())
+    const logged: object[] = []
+    const full: Disk = {
+      ...disk,
+      write: (path, content) =>
+        path.includes('book')
+          ? Promise.reject(new Error(`no room for ${secrets.phone}`))
+          : disk.write(path, content),
+    }
+    const store = await openLowdbStore({
+      disk: full,
+      clock: settableClock(),
+      log: { ...silentLog, error: (fields) => logged.push(fields) },
+    })
+    await expect(store.commit(district, 0, booking(1), 'k')).rejects.toThrow('no room')
+    expect(logged).toHaveLength(1)
+    expect(JSON.stringify(logged)).not.toContain(secrets.phone)
+    await store.close()
+  })
+})
