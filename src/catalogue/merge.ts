@@ -4,7 +4,9 @@ import { foldName, stemOf } from './generic-name.ts'
 
 /**
  * A district's own list laid over the starter list. One drug under two spellings stays one drug, with the names of both;
- * what the district says of it (supply, marks, strengths) comes first.
+ * what the district says of it (supply, marks, strengths) comes first. A brand that the starter list knows stays with
+ * its drug: real lists spell the substance behind it in ways of their own (左旋甲状腺 for 优甲乐), and a brand that
+ * means two drugs would be asked about for ever.
  */
 export function mergeCatalogues(base: Catalogue, own: Catalogue): Catalogue {
   const known = new Map<string, string>()
@@ -15,8 +17,17 @@ export function mergeCatalogues(base: Catalogue, own: Catalogue): Catalogue {
       if (!known.has(stemOf(name)) || name === drug.generic) known.set(stemOf(name), drug.generic)
     }
   }
+  const ownerOfBrand = new Map(
+    [...base.drugs.values()].flatMap((drug) => drug.brands.map(({ name }) => [foldName(name), drug.generic])),
+  )
+  for (const [brand, generic] of ownerOfBrand) if (!known.has(brand)) known.set(brand, generic)
+
   const drugs = new Map(base.drugs)
-  for (const drug of own.drugs.values()) {
+  for (const listed of own.drugs.values()) {
+    const drug: Drug = {
+      ...listed,
+      brands: listed.brands.filter(({ name }) => !ownerOfBrand.has(foldName(name))),
+    }
     const generic = known.get(foldName(drug.generic)) ?? known.get(stemOf(drug.generic)) ?? drug.generic
     const before = drugs.get(generic)
     drugs.set(generic, before === undefined ? drug : join(before, drug))

@@ -21,6 +21,9 @@ const mixture = /^(?=.*\d)[0-9a-z/.:+-]{1,10}$/i
 const formAtEnd = new RegExp(`(?:${doseForms.join('|')})$`)
 /** Numbers of a formula behind the form (氨麻美敏片II): residents do not say them. */
 const formulaNumber = new RegExp(`(${doseForms.join('|')})(?:[IVX]{1,4}|J)$`)
+/** How it is given, which is left over when the form is taken away: 吸入用布地奈德混悬液, 奥硝唑阴道栓. */
+const route =
+  /(?:(?:雾化)?吸入(?:用|粉雾剂用)?|注射用浓?|鼻用|眼用|阴道(?:用|泡腾)?|灌肠液?用?|口服(?:溶液|液|混悬液)?用|局部用|外用|组合包装|复合包装|预装注射笔|(?<=.{3})浓)$/
 const han = /\p{Script=Han}/u
 
 /** Takes a name of a list apart; null where there is no name in it. */
@@ -42,6 +45,14 @@ export function readListedName(written: string): ListedName | null {
 
   const { stem, form, release } = takeApart(name)
   // 门冬胰岛素30注射液 and 门冬胰岛素注射液(30) are one; digits alone behind Latin letters would run together.
-  const generic = (stem + ratio.toLowerCase()).replace(/[a-z]+/g, (letters) => letters.toUpperCase())
+  const generic = (withoutRoute(stem) + ratio.toLowerCase()).replace(/[a-z]+/g, (letters) =>
+    letters.toUpperCase(),
+  )
   return { generic, form, release, concentration: strong, aside }
+}
+
+function withoutRoute(stem: string): string {
+  const shorter = stem.replace(route, '')
+  if (shorter === stem || shorter.length < 2) return stem
+  return withoutRoute(takeApart(shorter).stem)
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { mergeCatalogues } from '../../src/catalogue/merge.ts'
 import { importCatalogue } from '../../src/exchange/catalogue.ts'
 import { InputError } from '../../src/exchange/input-error.ts'
 import { readSheets } from '../../src/exchange/spreadsheet.ts'
@@ -7,7 +8,24 @@ const importText = async (text: string) =>
   importCatalogue(await readSheets(Buffer.from(text), 'l.csv'), 'l.csv')
 const drugsOf = async (text: string) => (await importText(text)).catalogue.drugs
 
+describe("a district's drug list laid over another", () => {
+  it('leaves a brand with its drug, however the list spells the substance', async () => {
+    const base = (await importText('通用名,商品名\n左甲状腺素钠片,优甲乐')).catalogue
+    const own = (await importText('通用名,商品名\n左旋甲状腺素,优甲乐\n优甲乐片,\n新药名片,新牌子')).catalogue
+    const { drugs } = mergeCatalogues(base, own)
+    const bearers = [...drugs.values()].filter(({ brands }) => brands.some(({ name }) => name === '优甲乐'))
+    expect(bearers.map(({ generic }) => generic)).toEqual(['左甲状腺素'])
+    expect(drugs.has('优甲乐')).toBe(false)
+    expect(drugs.get('新药名')?.brands).toEqual([{ name: '新牌子', form: null }])
+  })
+})
+
 describe("a district's drug list", () => {
+  it('takes away how it is given, whatever stands before the form', async () => {
+    const drugs = await drugsOf('通用名\n吸入用布地奈德混悬液\n布地奈德鼻用喷雾剂\n左乙拉西坦注射用浓溶液')
+    expect([...drugs.keys()]).toEqual(['布地奈德', '左乙拉西坦'])
+  })
+
   it('joins the products of one substance', async () => {
     const drugs = await drugsOf(
       [
