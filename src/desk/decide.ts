@@ -1,15 +1,85 @@
 import type { World } from '../dispatch/world.ts'
-import type { IncomingMessage } from '../domain/message.ts'
-import type { Decision } from '../domain/ports.ts'
+import { chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
+import type { Decision, Outcome } from '../domain/ports.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Understanding } from '../intake/understanding.ts'
+import { raiseAlert } from './announce.ts'
+import { takeAnswer } from './answers.ts'
+import { attentionTo } from './attention.ts'
+import { takeChange } from './changes.ts'
+import { takeDanger } from './danger.ts'
+import { serveFreed } from './freed.ts'
+import { takeComplaint, takeReceived, tellStatus, tellStock } from './inquiries.ts'
+import { takeList } from './lists.ts'
+import { reply } from './replying.ts'
+import { takeRequest } from './requests.ts'
+import { takeCommand } from './roles/commands.ts'
+import { causedBy, Turn } from './turn.ts'
 
-/** What becomes of a message: a pure function of the world, the reading and the time. */
-export function decide(
-  _world: World,
-  _message: IncomingMessage,
-  _understanding: Understanding,
-  _now: Instant,
-): Decision {
-  return { changes: [], posts: [], result: { outcome: 'silent', appointments: [] } }
+/**
+ * What becomes of a message: a pure function of the world, the reading and the time. What is for the bot always gets an
+ * answer (a bare thank-you aside); what is not, never.
+ */
+export function decide(world: World, message: IncomingMessage, read: Understanding, now: Instant): Decision {
+  const turn = new Turn(world, causedBy(message), now)
+  const outcome = handle(turn, message, read)
+  serveFreed(turn, world.book)
+  return turn.decision(outcome)
+}
+
+function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outcome {
+  const attention = attentionTo(turn, message, read)
+  if (read.danger) return takeDanger(turn, message, read, attention.addressed)
+  if (!attention.addressed) return takeAnswer(turn, message, read, attention.questions, false) ?? 'silent'
+  const commanded = takeCommand(turn, message, read)
+  if (commanded !== null) return commanded
+  if (read.list !== null) return takeList(turn, message, read, read.list)
+  const answered = takeAnswer(turn, message, read, attention.questions, true)
+  if (answered !== null) return answered
+  if (message.attachments.length > 0 && read.items.length === 0) return takeAttachment(turn, message, read)
+  switch (read.intent) {
+    case 'request':
+      return takeRequest(turn, message, read)
+    case 'amend':
+    case 'cancel':
+      return takeChange(turn, message, read)
+    case 'status':
+      return tellStatus(turn, message, read)
+    case 'stock':
+      return tellStock(turn, message, read)
+    case 'received':
+      return takeReceived(turn, message, read)
+    case 'wrong':
+      return takeComplaint(turn, message, read)
+    case 'other':
+      return smallTalk(turn, read)
+  }
+}
+
+function smallTalk(turn: Turn, read: Understanding): Outcome {
+  if (read.thanksOnly) return 'silent'
+  if (read.medicalQuestion) reply(turn, read.language, (say, hail) => say.medicalQuestion(hail))
+  else if (read.notes.some((note) => note.kind === 'privacy'))
+    reply(turn, read.language, (say, hail) => say.privateFromNow(hail))
+  else reply(turn, read.language, (say, hail) => say.smallTalk(hail))
+  return 'done'
+}
+
+/** A photo or voice message cannot be read here: it is acknowledged, and a person looks at it. */
+function takeAttachment(turn: Turn, message: IncomingMessage, read: Understanding): Outcome {
+  reply(turn, read.language, (say, hail) => say.attachmentSeen(hail))
+  raiseAlert(
+    turn,
+    {
+      kind: 'attachment',
+      text: message.text,
+      chat: chatOf(message),
+      account: senderOf(message),
+      name: message.sender.name,
+      community: null,
+      appointment: null,
+    },
+    'notice',
+  )
+  return 'handed'
 }

@@ -1,8 +1,21 @@
 import type { World } from '../dispatch/world.ts'
 import type { Decision } from '../domain/ports.ts'
 import type { Instant } from '../domain/time.ts'
+import { serveFreed, serveWaitlist } from './freed.ts'
+import { closeOffers } from './timed/offers.ts'
+import { followQuestions } from './timed/questions.ts'
+import { followSlots } from './timed/slots.ts'
+import { tidy } from './timed/tidy.ts'
+import { Turn, theBot } from './turn.ts'
 
 /** Timed work that is due at `now`. Asks the book, and never relies on having run before. */
-export function tick(_world: World, _now: Instant): Decision {
-  return { changes: [], posts: [], result: { outcome: 'done', appointments: [] } }
+export function tick(world: World, now: Instant): Decision {
+  const turn = new Turn(world, { by: theBot, message: null }, now)
+  followQuestions(turn)
+  closeOffers(turn)
+  followSlots(turn)
+  serveWaitlist(turn)
+  serveFreed(turn, world.book)
+  tidy(turn)
+  return turn.decision('done')
 }

@@ -1,0 +1,124 @@
+import { type Appointment, hasMilestone, isPlaced, openLegs } from '../domain/appointment.ts'
+import type { Amendment } from '../domain/edit.ts'
+import type { Item, Request } from '../domain/request.ts'
+import { hasBuilding } from '../domain/request.ts'
+import { advance, sameItems } from './advance.ts'
+import { record, withRequest } from './revise.ts'
+import type { Turn } from './turn.ts'
+
+export type Amended =
+  | { readonly kind: 'amended'; readonly appointment: Appointment }
+  /** It has left the counter already. */
+  | { readonly kind: 'too-late' }
+  /** An amount without a drug, and several drugs that it could mean. */
+  | { readonly kind: 'unclear' }
+  | { readonly kind: 'nothing' }
+
+/** Carries out a change. What is placed stays at its institution if that can still serve within the wish. */
+export function applyAmendment(turn: Turn, appointment: Appointment, edit: Amendment): Amended {
+  const legs = openLegs(appointment)
+  if (legs.some((leg) => hasMilestone(leg, 'picked-up'))) return { kind: 'too-late' }
+  const items = amendItems(appointment.request.items, edit)
+  if (items === null) return { kind: 'unclear' }
+  const request = withRequest(appointment, { items, ...amendRest(appointment.request, edit) })
+  const itemsChanged = !sameItems(items, appointment.request.items)
+  const moves = itemsChanged || edit.wish !== null
+  const said =
+    edit.address !== null || edit.recipient !== null || edit.phone !== null || edit.notes.length > 0
+  if (!moves && !said) return { kind: 'nothing' }
+  const changed = record(
+    turn,
+    appointment,
+    'amended',
+    { request },
+    { old: describe(appointment.request), new: describe(request) },
+  )
+  if (!moves && appointment.standing.kind !== 'asking') return { kind: 'amended', appointment: changed }
+  const keep = legs.find(isPlaced)?.pharmacy ?? null
+  const cleared = !itemsChanged && appointment.standing.kind === 'placed'
+  return { kind: 'amended', appointment: advance(turn, changed, { keep, cleared }) }
+}
+
+/** The items as they stand after the change; null where nobody can say which one is meant. */
+export function amendItems(items: readonly Item[], edit: Amendment): readonly Item[] | null {
+  if (edit.items.length === 0) return amendBare(items, edit)
+  const next = [...items]
+  for (const wanted of edit.items) {
+    const at = next.findIndex((item) => isSame(item, wanted))
+    const old = next[at]
+    if (old !== undefined) {
+      next[at] = edit.mode === 'add' ? added(old, wanted) : corrected(old, wanted)
+      continue
+    }
+    const instead = replacedBy(next, edit)
+    const gone = next[instead]
+    if (gone === undefined) next.push(wanted)
+    else next[instead] = { ...wanted, ...amountOf(wanted, gone) }
+  }
+  return next
+}
+
+const isSame = (a: Item, b: Item): boolean =>
+  a.drug === null || b.drug === null ? a.written === b.written : a.drug === b.drug
+
+/** Which item makes room: one that was refused, or the only one there is. −1 where the new one comes on top. */
+function replacedBy(items: readonly Item[], edit: Amendment): number {
+  const refused = items.findIndex((item) => item.drug !== null && edit.refused.includes(item.drug))
+  if (refused >= 0) return refused
+  const unknown = items.findIndex((item) => item.drug === null)
+  if (unknown >= 0 && edit.mode !== 'add') return unknown
+  return edit.mode !== 'add' && items.length === 1 ? 0 : -1
+}
+
+function amendBare(items: readonly Item[], { amount, strength, mode }: Amendment): readonly Item[] | null {
+  if (amount === null && strength === null) return items
+  const [only, ...others] = items
+  if (only === undefined || others.length > 0) return null
+  const wanted = { ...only, strength, quantity: amount?.quantity ?? null, unit: amount?.unit ?? null }
+  return [mode === 'add' ? added(only, wanted) : corrected(only, wanted)]
+}
+
+/** What was not said again stays. */
+const corrected = (old: Item, wanted: Item): Item => ({
+  ...old,
+  form: wanted.form ?? old.form,
+  release: wanted.release ?? old.release,
+  strength: wanted.strength ?? old.strength,
+  pack: wanted.pack ?? old.pack,
+  ...amountOf(wanted, old),
+})
+
+const added = (old: Item, more: Item): Item => ({
+  ...old,
+  strength: more.strength ?? old.strength,
+  quantity: (old.quantity ?? 0) + (more.quantity ?? 1),
+  unit: old.unit ?? more.unit,
+})
+
+const amountOf = (wanted: Item, old: Item): Pick<Item, 'quantity' | 'unit'> =>
+  wanted.quantity === null
+    ? { quantity: old.quantity, unit: old.unit }
+    : { quantity: wanted.quantity, unit: wanted.unit ?? old.unit }
+
+export function amendRest(request: Request, edit: Amendment): Partial<Request> {
+  const { patient } = request
+  const address =
+    edit.address === null
+      ? patient.address
+      : hasBuilding(edit.address)
+        ? edit.address
+        : { ...patient.address, unit: edit.address.unit ?? patient.address.unit, room: edit.address.room }
+  return {
+    wish: edit.wish ?? request.wish,
+    phone: edit.phone ?? request.phone,
+    patient: { ...patient, address, recipient: edit.recipient ?? patient.recipient },
+    notes: [...request.notes, ...edit.notes],
+  }
+}
+
+const describe = (request: Request): string =>
+  request.items
+    .map((item) =>
+      [item.written, item.strength, `${item.quantity ?? ''}${item.unit ?? ''}`].filter(Boolean).join(' '),
+    )
+    .join('、')

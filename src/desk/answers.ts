@@ -1,0 +1,306 @@
+import { type Catalogue, namesOf } from '../catalogue/catalogue.ts'
+import type { Appointment, Missing } from '../domain/appointment.ts'
+import { isOpen } from '../domain/appointment.ts'
+import type { Question } from '../domain/book.ts'
+import type { IncomingMessage } from '../domain/message.ts'
+import type { Outcome } from '../domain/ports.ts'
+import { hasBuilding, type Item, type Request } from '../domain/request.ts'
+import type { Understanding } from '../intake/understanding.ts'
+import { advance, handOver } from './advance.ts'
+import { amendRest } from './amend.ts'
+import { announce } from './announce.ts'
+import { carryOut } from './changes.ts'
+import type { Doubt } from './missing.ts'
+import { acceptOffer, declineOffer } from './offers.ts'
+import { outcomeOf } from './outcome.ts'
+import { dropQuestion } from './questions.ts'
+import { doubtsOf, editFrom, itemOf } from './reading.ts'
+import { tellRepeated } from './repeats.ts'
+import { record } from './revise.ts'
+import { phrases, type Turn } from './turn.ts'
+import { appointmentView } from './views.ts'
+
+/** Without a mention only something short is taken for an answer; people chat on while a question is open. */
+const longestAnswer = 40
+
+/**
+ * Reads a message against what its sender was asked.
+ *
+ * @returns null where it answers none of the questions
+ */
+export function takeAnswer(
+  turn: Turn,
+  message: IncomingMessage,
+  read: Understanding,
+  questions: readonly Question[],
+  addressed: boolean,
+): Outcome | null {
+  if (!addressed && ([...read.text].length > longestAnswer || read.thanksOnly)) return null
+  for (const question of questions) {
+    const outcome = answerOne(turn, message, read, question, addressed)
+    if (outcome !== null) return outcome
+  }
+  return null
+}
+
+function answerOne(
+  turn: Turn,
+  message: IncomingMessage,
+  read: Understanding,
+  question: Question,
+  addressed: boolean,
+): Outcome | null {
+  const { about } = question
+  switch (about.kind) {
+    case 'missing': {
+      const appointment = turn.book.appointments.get(about.appointment)
+      if (appointment === undefined || !isOpen(appointment)) return null
+      return answerMissing(turn, read, appointment, addressed)
+    }
+    case 'add-or-replace': {
+      const appointment = turn.book.appointments.get(about.appointment)
+      if (appointment === undefined || !isOpen(appointment)) return null
+      const mode = read.answer.add ? 'add' : read.answer.replace ? 'set' : null
+      if (mode === null && !read.answer.no) return null
+      dropQuestion(turn, question)
+      if (mode === null) return tellRepeated(turn, message, [appointment])
+      const edit = { ...bareEdit, mode, items: about.items } as const
+      return carryOut(turn, appointment, edit)
+    }
+    case 'which': {
+      const chosen = chooseAmong(turn, read, about.appointments)
+      if (chosen.length === 0) return null
+      dropQuestion(turn, question)
+      return chosen.map((appointment) => carryOut(turn, appointment, about.edit))[0] ?? null
+    }
+    case 'confirm-for-other': {
+      const appointment = turn.book.appointments.get(about.appointment)
+      if (appointment === undefined || read.answer.yes === read.answer.no) return null
+      dropQuestion(turn, question)
+      if (read.answer.no) return tellRepeated(turn, message, [appointment])
+      const outcome = carryOut(turn, appointment, about.edit)
+      const now = turn.book.appointments.get(about.appointment) ?? appointment
+      const { language } = appointment.request
+      const text = phrases(language).status([appointmentView(turn.world, now)], turn.scene)
+      turn.tell(about.askerChat, text, language, [now])
+      return outcome
+    }
+    case 'offer': {
+      if (read.answer.yes === read.answer.no) return null
+      dropQuestion(turn, question)
+      return read.answer.yes ? acceptOffer(turn, about.offer) : declineOffer(turn, about.offer)
+    }
+  }
+}
+
+const bareEdit = {
+  kind: 'amend',
+  refused: [],
+  amount: null,
+  strength: null,
+  wish: null,
+  address: null,
+  recipient: null,
+  phone: null,
+  notes: [],
+} as const
+
+function chooseAmong(turn: Turn, read: Understanding, ids: readonly string[]): readonly Appointment[] {
+  const all = ids.flatMap((id) => turn.book.appointments.get(id) ?? []).filter(isOpen)
+  if (read.answer.all) return all
+  const byNumber = read.answer.number === null ? undefined : all[read.answer.number - 1]
+  if (byNumber !== undefined) return [byNumber]
+  const named = all.filter(
+    ({ code, request }) =>
+      read.codes.includes(code) ||
+      request.items.some((item) =>
+        read.mentions.some(({ match }) => match.kind === 'drug' && match.drug === item.drug),
+      ),
+  )
+  return named.length === 1 ? named : []
+}
+
+/** An answer to what was missing. It may say more than was asked: everything in it is taken. */
+function answerMissing(
+  turn: Turn,
+  read: Understanding,
+  appointment: Appointment,
+  addressed: boolean,
+): Outcome | null {
+  const { standing, request } = appointment
+  if (standing.kind !== 'asking') return null
+  if (read.intent === 'cancel') return carryOut(turn, appointment, editFrom(read))
+  const [first] = standing.missing
+  if (isAnotherRequest(read, appointment, first, addressed)) return null
+  if (read.answer.unsure || isNoneOf(read, first)) return handToPerson(turn, appointment)
+  const filled = fill(request, standing.missing, read, turn.world.catalogue)
+  if (filled === null) return null
+  const answered = record(
+    turn,
+    appointment,
+    'answered',
+    { request: { ...filled.request, ...restOf(filled.request, read) } },
+    { old: first.kind, new: read.text.slice(0, 80) },
+  )
+  const advanced = advance(turn, answered, { doubts: filled.doubts })
+  announce(turn, advanced)
+  return outcomeOf(advanced)
+}
+
+/** "4 都不是": none of the choices. */
+const isNoneOf = (read: Understanding, missing: Missing): boolean =>
+  missing.kind === 'drug' &&
+  missing.choices.length > 0 &&
+  (read.answer.number === missing.choices.length + 1 || (read.answer.no && read.items.length === 0))
+
+function handToPerson(turn: Turn, appointment: Appointment): Outcome {
+  const handed = handOver(turn, appointment, 'coordinator', 'unknown-drug')
+  announce(turn, handed)
+  return 'handed'
+}
+
+/** With a mention and a drug of its own that is not what was asked about, it is a new request. */
+function isAnotherRequest(
+  read: Understanding,
+  appointment: Appointment,
+  missing: Missing,
+  addressed: boolean,
+): boolean {
+  if (!addressed || missing.kind === 'drug' || read.items.length === 0) return false
+  return !read.items.some(({ match, written }) =>
+    appointment.request.items.some(
+      (item) => item.written === written || (match.kind === 'drug' && match.drug === item.drug),
+    ),
+  )
+}
+
+interface Filled {
+  readonly request: Request
+  readonly doubts: readonly Doubt[]
+}
+
+/** The request with what the answer says; null where it says nothing of what is missing. */
+function fill(
+  request: Request,
+  missing: readonly Missing[],
+  read: Understanding,
+  catalogue: Catalogue,
+): Filled | null {
+  let items: readonly Item[] = request.items
+  let doubts: Doubt[] = missing.flatMap((m) =>
+    m.kind === 'drug' && m.item !== null ? [{ item: m.item, choices: m.choices }] : [],
+  )
+  let took = false
+  const [first] = missing
+  if (first?.kind === 'drug') {
+    const named = namedIn(read)
+    const chosen = first.choices[(read.answer.number ?? 0) - 1]
+    if (first.item === null) {
+      if (named.length > 0) {
+        items = named.map(itemOf)
+        doubts = [...doubtsOf(named)]
+        took = true
+      }
+    } else {
+      const item = chosen === undefined ? named[0] && itemOf(named[0]) : chosenItem(chosen, catalogue)
+      if (item !== undefined) {
+        const at = first.item
+        items = items.map((old, index) => (index === at ? resolved(old, item) : old))
+        doubts = doubts.filter((doubt) => doubt.item !== at)
+        if (chosen === undefined && named[0] !== undefined)
+          doubts.push(...doubtsOf([named[0]]).map(({ choices }) => ({ item: at, choices })))
+        took = true
+      }
+    }
+  }
+  const amounts = withAmounts(items, read, first?.kind === 'amount')
+  if (amounts !== null) {
+    items = amounts
+    took = true
+  }
+  if (read.community !== null && request.patient.community === null) took = true
+  if (hasBuilding(read.address) || read.address.room !== null) took = true
+  const patient = { ...request.patient, community: request.patient.community ?? read.community }
+  return took ? { request: { ...request, items, patient }, doubts } : null
+}
+
+/** The drugs that an answer names, as items: a bare name is enough. */
+function namedIn(read: Understanding): Understanding['items'] {
+  if (read.items.length > 0) return read.items
+  return read.mentions
+    .filter(({ refused }) => !refused)
+    .map(({ written, match }) => ({
+      written,
+      match,
+      drug: match.kind === 'drug' ? match.drug : null,
+      brand: match.kind === 'drug' ? match.brand : null,
+      form: null,
+      release: null,
+      strength: read.answer.strength,
+      pack: null,
+      quantity: read.answer.amount?.quantity ?? null,
+      unit: read.answer.amount?.unit ?? null,
+    }))
+}
+
+function chosenItem(choice: string, catalogue: Catalogue): Item | undefined {
+  const drugs = [...catalogue.drugs.values()]
+  const found = catalogue.drugs.get(choice) ?? drugs.find((drug) => namesOf(drug).includes(choice))
+  if (found === undefined) return undefined
+  const brand = found.brands.find(({ name }) => name === choice)?.name ?? null
+  return {
+    written: choice,
+    drug: found.generic,
+    brand,
+    form: null,
+    release: null,
+    strength: null,
+    pack: null,
+    quantity: null,
+    unit: null,
+  }
+}
+
+/** What the answer names takes the place of the vague word; what was said with it stays. */
+const resolved = (old: Item, item: Item): Item => ({
+  ...item,
+  form: item.form ?? old.form,
+  strength: item.strength ?? old.strength,
+  pack: item.pack ?? old.pack,
+  quantity: item.quantity ?? old.quantity,
+  unit: item.quantity === null ? old.unit : (item.unit ?? old.unit),
+})
+
+/** Amounts and strengths by drug where drugs are named, else for all that miss one; null where none is said. */
+function withAmounts(items: readonly Item[], read: Understanding, asked: boolean): readonly Item[] | null {
+  const amount =
+    read.answer.amount ??
+    (asked && read.answer.number !== null ? { quantity: read.answer.number, unit: null } : null)
+  let took = false
+  const next = items.map((item): Item => {
+    const named = read.items.find(({ match }) => match.kind === 'drug' && match.drug === item.drug)
+    const quantity =
+      named?.quantity ?? (named === undefined || read.items.length === 1 ? amount?.quantity : null) ?? null
+    const strength = item.strength ?? named?.strength ?? (items.length === 1 ? read.answer.strength : null)
+    if (item.quantity !== null || quantity === null) return { ...item, strength }
+    took = true
+    // A bare number answers "要几盒".
+    return {
+      ...item,
+      strength,
+      quantity,
+      unit: named?.quantity != null ? (named.unit ?? '盒') : (amount?.unit ?? '盒'),
+    }
+  })
+  return took ? next : null
+}
+
+/** Whatever else the answer says of the request. */
+function restOf(request: Request, read: Understanding): Partial<Request> {
+  const edit = editFrom({ ...read, intent: 'amend' })
+  return {
+    ...(edit.kind === 'amend' ? amendRest(request, edit) : {}),
+    urgent: request.urgent || read.urgent,
+    card: read.card ?? request.card,
+  }
+}

@@ -1,0 +1,42 @@
+import type { Question } from '../domain/book.ts'
+import { chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
+import type { Understanding } from '../intake/understanding.ts'
+import { findKnownList } from './lists.ts'
+import { groupOf, personOf } from './people.ts'
+import { answerWindow, questionsFor } from './questions.ts'
+import { referenceOf } from './targets.ts'
+import type { Turn } from './turn.ts'
+
+export interface Attention {
+  /** The message is for the bot whatever it says. */
+  readonly addressed: boolean
+  /** What its sender was asked and may be answering. */
+  readonly questions: readonly Question[]
+}
+
+/**
+ * Whether a message is for the bot (TRANSCRIPTS, "What each side says"): it mentions the bot, quotes it, is private, is
+ * a known 接龙 posted again, or is a role's word in its own group. An answer counts for 30 minutes without any of these.
+ */
+export function attentionTo(turn: Turn, message: IncomingMessage, read: Understanding): Attention {
+  const addressed =
+    message.mentionsBot ||
+    read.addressed ||
+    message.group === null ||
+    (referenceOf(turn, message)?.fromBot ?? false) ||
+    isKnownList(turn, message, read) ||
+    isRolesWord(turn, message, read)
+  const since = addressed ? 0 : turn.now - answerWindow
+  return { addressed, questions: questionsFor(turn.book, senderOf(message), chatOf(message), since) }
+}
+
+const isKnownList = (turn: Turn, message: IncomingMessage, read: Understanding): boolean =>
+  read.list !== null && findKnownList(turn, message, read.list) !== null
+
+/** In a pharmacy's or the platform's own group, a word of somebody with the role needs no mention. */
+function isRolesWord(turn: Turn, message: IncomingMessage, read: Understanding): boolean {
+  if (read.command === null && read.codes.length === 0) return false
+  const role = personOf(turn.world.directory, senderOf(message))?.role
+  const group = groupOf(turn.world.directory, message)?.role
+  return (group === 'pharmacy' && role === 'pharmacist') || (group === 'platform' && role === 'coordinator')
+}

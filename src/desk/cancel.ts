@@ -1,0 +1,39 @@
+import { type Appointment, hasMilestone, type Leg, openLegs } from '../domain/appointment.ts'
+import type { Item } from '../domain/request.ts'
+import { advance } from './advance.ts'
+import { close, record, withRequest } from './revise.ts'
+import type { Turn } from './turn.ts'
+
+export type Cancelled =
+  | { readonly kind: 'cancelled'; readonly appointment: Appointment }
+  /** Some drugs were taken back, the rest stands. */
+  | { readonly kind: 'partly'; readonly appointment: Appointment; readonly gone: readonly Item[] }
+  | { readonly kind: 'too-late' }
+
+/** @param drugs what is taken back; empty for all of it */
+export function applyCancel(turn: Turn, appointment: Appointment, drugs: readonly string[]): Cancelled {
+  if (openLegs(appointment).some((leg) => hasMilestone(leg, 'picked-up'))) return { kind: 'too-late' }
+  const { items } = appointment.request
+  const isGone = (item: Item): boolean =>
+    drugs.includes(item.written) || (item.drug !== null && drugs.includes(item.drug))
+  const gone = items.filter(isGone)
+  if (gone.length === 0 || gone.length === items.length)
+    return { kind: 'cancelled', appointment: close(turn, appointment, 'cancelled', null, 'cancelled') }
+  const request = withRequest(appointment, { items: items.filter((item) => !isGone(item)) })
+  const change = { request, legs: withoutItems(appointment.legs, isGone) }
+  const less = record(turn, appointment, 'amended', change, {
+    old: null,
+    new: gone.map((i) => i.written).join('、'),
+  })
+  // Fewer drugs may answer what was asked, or end what a pharmacist should have decided.
+  const rest = appointment.standing.kind === 'placed' ? less : advance(turn, less)
+  return { kind: 'partly', appointment: rest, gone }
+}
+
+/** A leg without items gives its place back; what is left of the others is as it was, reviewed or not. */
+function withoutItems(legs: readonly Leg[], isGone: (item: Item) => boolean): readonly Leg[] {
+  return legs.flatMap((leg): Leg[] => {
+    const items = leg.items.filter((item) => !isGone(item))
+    return items.length === 0 ? [] : [{ ...leg, items }]
+  })
+}

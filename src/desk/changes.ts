@@ -1,0 +1,155 @@
+import type { Appointment } from '../domain/appointment.ts'
+import type { Edit } from '../domain/edit.ts'
+import { chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
+import type { Outcome } from '../domain/ports.ts'
+import type { Understanding } from '../intake/understanding.ts'
+import { applyAmendment } from './amend.ts'
+import { standingText, tellWorkers, toWriter } from './announce.ts'
+import { applyCancel } from './cancel.ts'
+import { openOf } from './ledger.ts'
+import { outcomeOf } from './outcome.ts'
+import { askQuestion } from './questions.ts'
+import { editFrom } from './reading.ts'
+import { reply } from './replying.ts'
+import { takeRequest } from './requests.ts'
+import { targetOf } from './targets.ts'
+import { phrases, type Turn } from './turn.ts'
+import { appointmentView, listenerIn, medicinesOf, viewForSender } from './views.ts'
+
+/** A message that changes or takes back something asked earlier. */
+export function takeChange(turn: Turn, message: IncomingMessage, read: Understanding): Outcome {
+  const edit = editFrom(read)
+  if (edit.kind === 'cancel' && read.answer.all && read.codes.length === 0) {
+    const open = openOf(turn.book, senderOf(message))
+    if (open.length > 1) {
+      for (const appointment of open) carryOut(turn, appointment, edit)
+      return 'done'
+    }
+  }
+  const target = targetOf(turn, message, read)
+  switch (target.kind) {
+    case 'one':
+      return carryOut(turn, target.appointment, edit)
+    case 'several':
+      return askWhich(turn, message, target.appointments, edit)
+    case 'other':
+      return askOwner(turn, message, target.appointment, edit)
+    case 'unknown-code':
+      reply(turn, read.language, (say, hail) => say.unknownCode(hail, target.code))
+      return 'declined'
+    case 'none':
+      // "再要一盒美林" from somebody who has nothing open is simply a new need.
+      if (edit.kind === 'amend' && edit.items.some((item) => item.quantity !== null))
+        return takeRequest(turn, message, read)
+      reply(turn, read.language, (say, hail) => say.nothingOpen(hail))
+      return 'declined'
+  }
+}
+
+/** Does what was asked and says how it stands now. */
+export function carryOut(turn: Turn, appointment: Appointment, edit: Edit): Outcome {
+  return edit.kind === 'cancel'
+    ? carryOutCancel(turn, appointment, edit.drugs)
+    : carryOutAmend(turn, appointment, edit)
+}
+
+function carryOutCancel(turn: Turn, appointment: Appointment, drugs: readonly string[]): Outcome {
+  const say = phrases(appointment.request.language)
+  const before = appointmentView(turn.world, appointment)
+  const done = applyCancel(turn, appointment, drugs)
+  switch (done.kind) {
+    case 'too-late':
+      turn.touch(appointment)
+      toWriter(turn, appointment, say.tooLate(before, turn.scene))
+      return 'declined'
+    case 'cancelled':
+      toWriter(turn, done.appointment, say.cancelled({ ...before, status: 'cancelled' }, turn.scene))
+      return 'done'
+    case 'partly': {
+      const gone = medicinesOf(turn.world, appointment, listenerIn(appointment.chat), done.gone)
+      const view = appointmentView(turn.world, done.appointment)
+      toWriter(turn, done.appointment, say.itemsCancelled(view, gone, turn.scene))
+      return 'done'
+    }
+  }
+}
+
+function carryOutAmend(
+  turn: Turn,
+  appointment: Appointment,
+  edit: Extract<Edit, { kind: 'amend' }>,
+): Outcome {
+  const say = phrases(appointment.request.language)
+  const done = applyAmendment(turn, appointment, edit)
+  const view = appointmentView(turn.world, appointment)
+  switch (done.kind) {
+    case 'too-late':
+      turn.touch(appointment)
+      toWriter(turn, appointment, say.tooLate(view, turn.scene))
+      return 'declined'
+    case 'unclear': {
+      const { items } = view.medicines.kind === 'named' ? view.medicines : { items: [] }
+      turn.touch(appointment)
+      toWriter(
+        turn,
+        appointment,
+        say.askAmount(
+          view.hail,
+          items.map((item) => item.written),
+        ),
+      )
+      return 'asked'
+    }
+    case 'nothing':
+      turn.touch(appointment)
+      toWriter(turn, appointment, say.status([view], turn.scene))
+      return 'done'
+    case 'amended': {
+      const now = done.appointment
+      const placed = now.standing.kind === 'placed'
+      const after = appointmentView(turn.world, now)
+      toWriter(turn, now, placed ? say.amended(after, turn.scene) : standingText(turn, now))
+      tellWorkers(turn, now)
+      return outcomeOf(now)
+    }
+  }
+}
+
+function askWhich(
+  turn: Turn,
+  message: IncomingMessage,
+  appointments: readonly Appointment[],
+  edit: Edit,
+): Outcome {
+  const [newest] = appointments
+  if (newest === undefined) return 'declined'
+  const chosen = appointments.slice(0, 9)
+  const about = { kind: 'which', appointments: chosen.map((a) => a.id), edit } as const
+  askQuestion(turn, chatOf(message), senderOf(message), about, newest)
+  const { language } = newest.request
+  const { hail } = viewForSender(turn, message, newest)
+  const listener = listenerIn(chatOf(message))
+  const choices = chosen.map((a) => ({ code: a.code, medicines: medicinesOf(turn.world, a, listener) }))
+  for (const appointment of chosen) turn.touch(appointment)
+  turn.answer(phrases(language).askWhich(hail, choices), language, chosen)
+  return 'asked'
+}
+
+/** A change from an account other than the one that made the order is confirmed by that account first. */
+function askOwner(turn: Turn, message: IncomingMessage, appointment: Appointment, edit: Edit): Outcome {
+  const { language, writer } = appointment.request
+  const say = phrases(language)
+  const about = {
+    kind: 'confirm-for-other',
+    appointment: appointment.id,
+    asker: senderOf(message),
+    askerChat: chatOf(message),
+    edit,
+  } as const
+  askQuestion(turn, appointment.chat, writer, about, appointment)
+  const view = appointmentView(turn.world, appointment)
+  turn.touch(appointment)
+  turn.tell(appointment.chat, say.askConfirmForOther(view.hail, edit.kind, view), language, [appointment])
+  reply(turn, language, (s, hail) => s.waitsForConfirmation(hail))
+  return 'asked'
+}

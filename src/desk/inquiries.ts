@@ -1,0 +1,165 @@
+import { serving, streetOf } from '../dispatch/catchment.ts'
+import { barrier, isPaused } from '../dispatch/eligible.ts'
+import { noteOn } from '../dispatch/stock.ts'
+import { type Appointment, hasMilestone, isPlaced, openLegs, statusOf } from '../domain/appointment.ts'
+import { chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
+import type { Outcome } from '../domain/ports.ts'
+import type { Understanding } from '../intake/understanding.ts'
+import { wordsFor } from '../replies/audience.ts'
+import type { StockView } from '../replies/phrases.ts'
+import { raiseAlert } from './announce.ts'
+import { openOf, recentlyClosedOf } from './ledger.ts'
+import { supplied } from './limits.ts'
+import { pharmacyChat } from './people.ts'
+import { itemOf, patientFrom } from './reading.ts'
+import { reply } from './replying.ts'
+import { close, reach, record } from './revise.ts'
+import { namesDrugOf, targetOf } from './targets.ts'
+import { phrases, type Turn } from './turn.ts'
+import { listenerIn, pharmacyView, rosterLine, viewForSender } from './views.ts'
+
+/** 我的药到了吗: one's own orders; another's order is not for these ears. */
+export function tellStatus(turn: Turn, message: IncomingMessage, read: Understanding): Outcome {
+  const target = targetOf(turn, message, read)
+  if (target.kind === 'unknown-code') {
+    reply(turn, read.language, (say, hail) => say.unknownCode(hail, target.code))
+    return 'declined'
+  }
+  if (target.kind === 'other') {
+    reply(turn, read.language, (say, hail) => say.notYours(hail))
+    return 'declined'
+  }
+  const open =
+    target.kind === 'one' ? [target.appointment] : target.kind === 'several' ? target.appointments : []
+  const shown = open.length > 0 ? open : recentlyClosedOf(turn.book, senderOf(message), turn.now).slice(0, 1)
+  if (shown.length === 0) {
+    reply(turn, read.language, (say, hail) => say.nothingOpen(hail))
+    return 'declined'
+  }
+  for (const appointment of shown) turn.touch(appointment)
+  const views = shown.map((appointment) => viewForSender(turn, message, appointment))
+  turn.answer(phrases(read.language).status(views, turn.scene), read.language, shown)
+  return 'done'
+}
+
+/** 有没有…: which institutions of the street may dispense it, and what they have said of their stock. Orders nothing. */
+export function tellStock(turn: Turn, message: IncomingMessage, read: Understanding): Outcome {
+  const { community } = patientFrom(read, message, turn.book, turn.world.directory)
+  const street = streetOf(turn.world.directory, community)
+  const institutions =
+    street === null ? turn.world.directory.pharmacies : serving(turn.world.directory, street)
+  const views = read.items.map((item): StockView => {
+    const wanted = { ...itemOf(item), quantity: null, unit: null }
+    const allowed = institutions.filter(
+      (p) => barrier(p, wanted, turn.world.catalogue) === null && !isPaused(turn.world, p.id),
+    )
+    const notes = allowed.map((p) => ({
+      pharmacy: pharmacyView(turn.world, p.id),
+      note: noteOn(turn.world, p.id, wanted),
+    }))
+    return {
+      written: wordsFor(listenerIn(chatOf(message)), wanted, turn.world.catalogue, false) ?? '',
+      at: notes.flatMap(({ pharmacy, note }) =>
+        note !== null && note.amount !== 0 ? [{ pharmacy, amount: note.amount, saidAt: note.saidAt }] : [],
+      ),
+      unsaid: notes.flatMap(({ pharmacy, note }) => (note === null ? [pharmacy] : [])),
+      out: notes.flatMap(({ pharmacy, note }) => (note?.amount === 0 ? [pharmacy] : [])),
+    }
+  })
+  reply(turn, read.language, (say, hail) =>
+    views.length === 0 ? say.askWhat(hail) : say.stock(hail, views, turn.scene),
+  )
+  return 'done'
+}
+
+/** 收到了: closes what is ready or later. Of an order that is not there yet it is told how it stands. */
+export function takeReceived(turn: Turn, message: IncomingMessage, read: Understanding): Outcome {
+  const target = targetOf(turn, message, read)
+  if (target.kind === 'other' || target.kind === 'unknown-code') return tellStatus(turn, message, read)
+  const meant =
+    target.kind === 'one' ? [target.appointment] : target.kind === 'several' ? target.appointments : []
+  const there = meant.filter(isThere)
+  if (there.length === 0) {
+    const closed = recentlyClosedOf(turn.book, senderOf(message), turn.now).filter(
+      (a) => statusOf(a) === 'fulfilled',
+    )
+    const [last] = closed.filter((a) => namesDrugOf(a, read)).concat(closed)
+    if (meant.length > 0 || last === undefined) return tellStatus(turn, message, read)
+    turn.touch(last)
+    const view = viewForSender(turn, message, last)
+    turn.answer(phrases(read.language).received(view, turn.scene), read.language, [last])
+    return 'done'
+  }
+  for (const appointment of there) {
+    const done = fulfil(turn, appointment)
+    const view = viewForSender(turn, message, done)
+    turn.answer(phrases(read.language).received(view, turn.scene), read.language, [done])
+  }
+  return 'done'
+}
+
+const isThere = (appointment: Appointment): boolean =>
+  openLegs(appointment).some((leg) => isPlaced(leg) && hasMilestone(leg, 'ready')) ||
+  openLegs(appointment).some((leg) => hasMilestone(leg, 'picked-up'))
+
+/** In the resident's hands: closed, and remembered as the last supply. */
+export function fulfil(turn: Turn, appointment: Appointment): Appointment {
+  const delivered = reach(turn, appointment, 'delivered')
+  for (const { key, until } of supplied(delivered, turn.world.catalogue, turn.now))
+    turn.put('supplies', key, { at: turn.now, until, appointment: appointment.id })
+  return close(turn, delivered, 'fulfilled', null)
+}
+
+/**
+ * Something is wrong after delivery: for seven days it reopens the order, and a person decides. Where it may be the
+ * wrong medicine, the answer says not to take it.
+ */
+export function takeComplaint(turn: Turn, message: IncomingMessage, read: Understanding): Outcome {
+  const account = senderOf(message)
+  const closed = recentlyClosedOf(turn.book, account, turn.now).filter((a) => statusOf(a) === 'fulfilled')
+  const open = openOf(turn.book, account).filter(isThere)
+  const all = [...open, ...closed]
+  const appointment = all.find((a) => namesDrugOf(a, read)) ?? all[0] ?? null
+  if (appointment === null) {
+    raiseAlert(turn, {
+      kind: 'help',
+      text: message.text,
+      chat: chatOf(message),
+      account,
+      name: message.sender.name,
+      community: null,
+      appointment: null,
+    })
+    reply(turn, read.language, (say, hail) => say.wrongMedicine(null, true, hail))
+    return 'handed'
+  }
+  const reopened = record(turn, appointment, 'reopened', {
+    standing: { kind: 'deciding', by: 'coordinator', reason: 'wrong-medicine' },
+    milestones: appointment.milestones.filter((m) => m.name !== 'delivered'),
+  })
+  const text = message.text
+  raiseAlert(turn, {
+    kind: 'wrong-medicine',
+    text,
+    chat: chatOf(message),
+    account,
+    name: message.sender.name,
+    community: appointment.request.patient.community,
+    appointment: reopened,
+  })
+  for (const leg of appointment.legs) {
+    const chat = leg.pharmacy === null ? null : pharmacyChat(turn.world.directory, leg.pharmacy)
+    if (chat === null) continue
+    const line = rosterLine(turn.world, reopened, 'pharmacist', leg.items)
+    turn.tell(
+      chat,
+      phrases('zh').reviewWanted(line.code, line.label, line.medicines, 'wrong-medicine'),
+      'zh',
+      [reopened],
+      'urgent',
+    )
+  }
+  const view = viewForSender(turn, message, reopened)
+  turn.answer(phrases(read.language).wrongMedicine(view, true, view.hail), read.language, [reopened])
+  return 'handed'
+}

@@ -1,0 +1,169 @@
+import { type Appointment, isOpen } from '../domain/appointment.ts'
+import type { KnownLine, KnownList } from '../domain/book.ts'
+import { chatKey, chatOf, type IncomingMessage, messageKey, senderOf } from '../domain/message.ts'
+import type { Outcome } from '../domain/ports.ts'
+import { hasBuilding, type Patient, type Request } from '../domain/request.ts'
+import type { ListLine, ReadList, Understanding } from '../intake/understanding.ts'
+import { labelInGroup } from '../replies/audience.ts'
+import { advance } from './advance.ts'
+import { applyAmendment } from './amend.ts'
+import { questionText, tellWorkers } from './announce.ts'
+import { sameAccount } from './ledger.ts'
+import { doubtsOf, itemOf, patientFrom, requestFrom } from './reading.ts'
+import { askAddOrReplace, findRepeats } from './repeats.ts'
+import { open } from './requests.ts'
+import { phrases, type Turn } from './turn.ts'
+import { appointmentView } from './views.ts'
+
+/** A 接龙 that was seen before in this chat: with a line, or the title, of the one posted now. */
+export function findKnownList(
+  turn: Turn,
+  message: IncomingMessage,
+  list: ReadList,
+): { key: string; known: KnownList } | null {
+  const here = chatKey(chatOf(message))
+  const texts = new Set(list.lines.map((line) => line.text))
+  for (const [key, known] of turn.book.lists)
+    if (chatKey(known.chat) === here && known.lines.some((line) => texts.has(line.text)))
+      return { key, known }
+  return null
+}
+
+/**
+ * Every line that wants something is an appointment of its own and belongs to the poster of the version in which it
+ * first appeared. Posted again, lines already booked stand and new ones are added; a missing line changes nothing.
+ */
+export function takeList(turn: Turn, message: IncomingMessage, read: Understanding, list: ReadList): Outcome {
+  const before = findKnownList(turn, message, list)
+  const poster = senderOf(message)
+  const lines: KnownLine[] = [...(before?.known.lines ?? [])]
+  const taken: Appointment[] = []
+  let unchanged = 0
+  for (const [index, line] of list.lines.entries()) {
+    const known = lines.find(({ text }) => text === line.text)
+    if (known !== undefined) {
+      if (known.appointment !== null) unchanged += 1
+      continue
+    }
+    if (line.declined || line.items.length === 0) {
+      lines.push({ text: line.text, appointment: null, owner: poster })
+      continue
+    }
+    const request = lineRequest(turn, message, read, line)
+    const changed = lines.findIndex((old) => isSameResident(turn, old, request))
+    const old = lines[changed]
+    if (old !== undefined && old.appointment !== null) {
+      const appointment = turn.book.appointments.get(old.appointment)
+      if (appointment === undefined || !isOpen(appointment)) continue
+      if (sameAccount(old.owner, poster)) {
+        lines[changed] = { ...old, text: line.text }
+        taken.push(amendLine(turn, appointment, line))
+      } else {
+        const { otherAmount } = findRepeats(turn, { ...request, writer: appointment.request.writer })
+        if (otherAmount === null) unchanged += 1
+        else askAddOrReplace(turn, message, appointment, otherAmount.items)
+      }
+      continue
+    }
+    const { fresh, same } = findRepeats(turn, request)
+    const [first] = same
+    if (fresh.length === 0 && first !== undefined) {
+      unchanged += 1
+      lines.push({ text: line.text, appointment: first.id, owner: poster })
+      continue
+    }
+    const appointment = open(turn, message, request, index)
+    lines.push({ text: line.text, appointment: appointment.id, owner: poster })
+    taken.push(advance(turn, appointment, { doubts: doubtsOf(line.items) }))
+  }
+  const key = before?.key ?? messageKey(message)
+  turn.put('lists', key, { chat: chatOf(message), at: turn.now, lines })
+  return tellList(turn, message, read, taken, unchanged)
+}
+
+function tellList(
+  turn: Turn,
+  message: IncomingMessage,
+  read: Understanding,
+  taken: readonly Appointment[],
+  unchanged: number,
+): Outcome {
+  const say = phrases(read.language)
+  const views = taken.map((appointment) => ({
+    ...appointmentView(turn.world, appointment),
+    label: lineLabel(message, appointment),
+  }))
+  turn.answer(say.listTaken(views, unchanged, turn.scene), read.language, taken)
+  const asked = taken.find(({ standing }) => standing.kind === 'asking')
+  if (asked !== undefined && asked.standing.kind === 'asking')
+    turn.tell(
+      chatOf(message),
+      questionText(turn, asked, asked.standing.missing),
+      read.language,
+      [asked],
+      'notice',
+    )
+  for (const appointment of taken) tellWorkers(turn, appointment)
+  return asked === undefined ? 'booked' : 'asked'
+}
+
+/** A line is told apart by what the list itself shows: its building and room stand there for everybody to read. */
+function lineLabel(message: IncomingMessage, appointment: Appointment): string {
+  const { address } = appointment.request.patient
+  return labelInGroup(hasBuilding(address) ? message.text.slice(0, 2000) : message.sender.name, address)
+}
+
+function lineRequest(turn: Turn, message: IncomingMessage, read: Understanding, line: ListLine): Request {
+  const whole = patientFrom(read, message, turn.book, turn.world.directory)
+  // Whoever posts for the building is not the patient of each line: only a line without an address is their own.
+  const own = hasBuilding(line.address)
+  const patient: Patient = {
+    community: whole.community,
+    address: own ? line.address : whole.address,
+    recipient: line.recipient,
+    name: line.name,
+  }
+  return {
+    ...requestFrom(read, message, patient),
+    items: line.items.map(itemOf),
+    wish: line.wish ?? read.wish,
+    urgent: line.urgent,
+    phone: line.phone,
+    notes: line.notes,
+    card: null,
+    prescription: null,
+  }
+}
+
+function isSameResident(turn: Turn, old: KnownLine, request: Request): boolean {
+  const appointment = old.appointment === null ? undefined : turn.book.appointments.get(old.appointment)
+  if (appointment === undefined) return false
+  const one = appointment.request.patient
+  const two = request.patient
+  return (
+    hasBuilding(two.address) &&
+    one.address.building === two.address.building &&
+    one.address.unit === two.address.unit &&
+    one.address.room === two.address.room &&
+    one.name === two.name &&
+    appointment.request.items.some((item) =>
+      request.items.some((other) => item.drug !== null && other.drug === item.drug),
+    )
+  )
+}
+
+function amendLine(turn: Turn, appointment: Appointment, line: ListLine): Appointment {
+  const done = applyAmendment(turn, appointment, {
+    mode: 'set',
+    items: line.items.map(itemOf),
+    refused: [],
+    amount: null,
+    strength: null,
+    wish: line.wish,
+    address: null,
+    recipient: line.recipient,
+    phone: line.phone,
+    notes: [],
+  })
+  return done.kind === 'amended' ? done.appointment : appointment
+}

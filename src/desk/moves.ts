@@ -1,0 +1,53 @@
+import { pharmacyOf } from '../dispatch/catchment.ts'
+import { type MoveCause, moveAll } from '../dispatch/move.ts'
+import type { Relegging } from '../dispatch/relegging.ts'
+import { type Appointment, isPlaced, openLegs } from '../domain/appointment.ts'
+import type { MoveReason } from '../replies/phrases.ts'
+import { describeLegs } from './advance.ts'
+import { standingText, tellWorkers, toWriter } from './announce.ts'
+import { record } from './revise.ts'
+import { phrases, type Turn } from './turn.ts'
+import { appointmentView } from './views.ts'
+
+/** Moves all that a cause concerns away from an institution, and tells everybody whose order it was. */
+export function moveAway(turn: Turn, cause: MoveCause): { readonly moved: number; readonly waiting: number } {
+  const reason: MoveReason = cause.kind === 'hours' ? 'capacity' : cause.kind
+  const from = pharmacyOf(turn.world.directory, cause.pharmacy)?.name ?? null
+  let moved = 0
+  let waiting = 0
+  for (const move of moveAll(turn.world, cause, turn.now)) {
+    const appointment = rearranged(turn, move, move.waiting.length > 0 ? 'waitlisted' : 'moved')
+    if (move.waiting.length > 0) waiting += 1
+    else moved += 1
+    tellMoved(turn, appointment, reason, from)
+  }
+  return { moved, waiting }
+}
+
+/** Puts the legs that dispatch has worked out into the book. */
+export function rearranged(
+  turn: Turn,
+  rearrangement: Relegging,
+  what: 'moved' | 'waitlisted' | 'placed',
+): Appointment {
+  const { legs } = rearrangement
+  // Another leg of the same order may have changed in this turn: the book has the newest.
+  const current = turn.book.appointments.get(rearrangement.appointment.id) ?? rearrangement.appointment
+  const values = { old: describeLegs(turn, current.legs), new: describeLegs(turn, legs) }
+  return record(turn, current, what, { legs }, values)
+}
+
+export function tellMoved(
+  turn: Turn,
+  appointment: Appointment,
+  reason: MoveReason,
+  from: string | null,
+): void {
+  const view = appointmentView(turn.world, appointment)
+  const nowhere = openLegs(appointment).every((leg) => !isPlaced(leg))
+  const text = nowhere
+    ? standingText(turn, appointment)
+    : phrases(appointment.request.language).moved(view, reason, from, turn.scene)
+  toWriter(turn, appointment, text)
+  tellWorkers(turn, appointment)
+}

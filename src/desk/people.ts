@@ -1,0 +1,95 @@
+import { pharmacyOf, streetOf } from '../dispatch/catchment.ts'
+import type { Appointment } from '../domain/appointment.ts'
+import type { Community, Directory, Group, Person, Pharmacy, Role } from '../domain/directory.ts'
+import type { Account, Chat, IncomingMessage } from '../domain/message.ts'
+
+/** The role of an account, by its platform id: a display name gives nobody a right. */
+export function personOf(directory: Directory, account: Account): Person | null {
+  return directory.people.find((p) => p.platform === account.platform && p.id === account.id) ?? null
+}
+
+export const roleOf = (person: Person | null): Role => person?.role ?? 'resident'
+
+export function groupOf(directory: Directory, message: IncomingMessage): Group | null {
+  if (message.group === null) return null
+  return directory.groups.find((g) => g.platform === message.platform && g.id === message.group) ?? null
+}
+
+export const communityOf = (directory: Directory, code: string | null): Community | null =>
+  directory.streets.flatMap((s) => s.communities).find((c) => c.code === code) ?? null
+
+/** Whether somebody may act on an appointment in their role: pharmacists at their institution, agents in their communities, coordinators on their streets. */
+export function mayServe(directory: Directory, person: Person, appointment: Appointment): boolean {
+  const { community } = appointment.request.patient
+  const street = streetOf(directory, community)
+  switch (person.role) {
+    case 'agent':
+      return community !== null && person.communities.includes(community)
+    case 'coordinator':
+      return street === null || person.streets.includes(street)
+    case 'pharmacist': {
+      if (appointment.legs.some((leg) => leg.pharmacy === person.pharmacy)) return true
+      const pharmacy = pharmacyOf(directory, person.pharmacy)
+      return (
+        appointment.standing.kind === 'deciding' &&
+        street !== null &&
+        (pharmacy?.serves.includes(street) ?? false)
+      )
+    }
+    case 'operator':
+      return true
+  }
+}
+
+export function agentOf(
+  directory: Directory,
+  community: string | null,
+): Extract<Person, { role: 'agent' }> | null {
+  if (community === null) return null
+  for (const person of directory.people)
+    if (person.role === 'agent' && person.communities.includes(community)) return person
+  return null
+}
+
+export function coordinatorOf(
+  directory: Directory,
+  street: string | null,
+): Extract<Person, { role: 'coordinator' }> | null {
+  let first: Extract<Person, { role: 'coordinator' }> | null = null
+  for (const person of directory.people) {
+    if (person.role !== 'coordinator') continue
+    if (street !== null && person.streets.includes(street)) return person
+    first ??= person
+  }
+  return street === null ? first : null
+}
+
+export const privateChat = (person: Account): Chat => ({ platform: person.platform, account: person.id })
+
+/** Where coordinators are told something: their platform group, else the coordinator of the street in private. */
+export function coordinatorsChat(directory: Directory, street: string | null): Chat | null {
+  const group = directory.groups.find((g) => g.role === 'platform')
+  if (group !== undefined) return { platform: group.platform, group: group.id }
+  const coordinator = coordinatorOf(directory, street)
+  return coordinator === null ? null : privateChat(coordinator)
+}
+
+/** Where an institution is told something: its own group, else its pharmacist in private. */
+export function pharmacyChat(directory: Directory, pharmacy: string): Chat | null {
+  const group = directory.groups.find((g) => g.role === 'pharmacy' && g.pharmacy === pharmacy)
+  if (group !== undefined) return { platform: group.platform, group: group.id }
+  const person = directory.people.find((p) => p.role === 'pharmacist' && p.pharmacy === pharmacy)
+  return person === undefined ? null : privateChat(person)
+}
+
+/** An institution as people name it: its whole name, or a part that only one of them has. */
+export function findPharmacy(directory: Directory, words: string): Pharmacy | null {
+  const wanted = words.trim()
+  if (wanted === '') return null
+  const exact = directory.pharmacies.find(
+    (p) => p.name === wanted || p.id.toLowerCase() === wanted.toLowerCase(),
+  )
+  if (exact !== undefined) return exact
+  const partly = directory.pharmacies.filter((p) => p.name.includes(wanted) || wanted.includes(p.name))
+  return partly.length === 1 ? (partly[0] ?? null) : null
+}

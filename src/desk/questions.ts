@@ -1,0 +1,55 @@
+import type { Appointment } from '../domain/appointment.ts'
+import type { Book, Question, QuestionAbout } from '../domain/book.ts'
+import { type Account, accountKey, type Chat, chatKey } from '../domain/message.ts'
+import { type Instant, minutes } from '../domain/time.ts'
+import { sameAccount } from './ledger.ts'
+import type { Turn } from './turn.ts'
+
+/** How long an answer counts without a mention. A reminder prolongs nothing. */
+export const answerWindow = minutes(30)
+
+const questionKey = (chat: Chat, account: Account, appointment: string): string =>
+  `${chatKey(chat)}|${accountKey(account)}|${appointment}`
+
+/** Remembers that somebody was asked something in a chat. A later question about the same appointment takes its place. */
+export function askQuestion(
+  turn: Turn,
+  chat: Chat,
+  { platform, id }: Account,
+  about: QuestionAbout,
+  appointment: Appointment,
+): void {
+  const account = { platform, id }
+  turn.put('questions', questionKey(chat, account, appointment.id), {
+    chat,
+    account,
+    askedAt: turn.now,
+    remindedAt: null,
+    escalatedAt: null,
+    about,
+  })
+}
+
+export function dropQuestion(turn: Turn, question: Question): void {
+  for (const [key, other] of turn.book.questions) if (other === question) turn.put('questions', key, null)
+}
+
+/** All that was asked about an appointment is settled. */
+export function dropQuestionsAbout(turn: Turn, appointment: string): void {
+  for (const [key, { about }] of turn.book.questions)
+    if ('appointment' in about && about.appointment === appointment) turn.put('questions', key, null)
+}
+
+/**
+ * What an account was asked and has not answered, the newest first.
+ *
+ * @param chat the chat that the answer comes from; in private an answer counts for whatever group it was asked in
+ * @param since questions asked before it no longer count (for an answer without a mention)
+ */
+export function questionsFor(book: Book, account: Account, chat: Chat, since: Instant): readonly Question[] {
+  const here = chatKey(chat)
+  return [...book.questions.values()]
+    .filter((question) => sameAccount(question.account, account) && question.askedAt >= since)
+    .filter((question) => chatKey(question.chat) === here || 'account' in chat)
+    .sort((a, b) => b.askedAt - a.askedAt)
+}

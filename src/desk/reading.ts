@@ -1,0 +1,110 @@
+import type { Book } from '../domain/book.ts'
+import type { Directory } from '../domain/directory.ts'
+import type { Edit } from '../domain/edit.ts'
+import { accountKey, type IncomingMessage, senderOf } from '../domain/message.ts'
+import {
+  type Address,
+  hasBuilding,
+  type Item,
+  noAddress,
+  type Patient,
+  type Request,
+} from '../domain/request.ts'
+import type { ReadItem, Understanding } from '../intake/understanding.ts'
+import type { Doubt } from './missing.ts'
+import { groupOf } from './people.ts'
+
+/** The item as it is written down: a guess with neighbours is not yet a drug. */
+export function itemOf(read: ReadItem): Item {
+  const { match, ...item } = read
+  const known = match.kind === 'drug' && (match.sure || match.near.length === 0)
+  return { ...item, drug: known ? match.drug : null, brand: match.kind === 'drug' ? match.brand : null }
+}
+
+/** Which of the items must be asked about: a class of medicine, or a guess that has neighbours. */
+export function doubtsOf(items: readonly ReadItem[]): readonly Doubt[] {
+  return items.flatMap((read, item): Doubt[] => {
+    const { match } = read
+    if (match.kind === 'class')
+      return [{ item, choices: match.class.ask === 'choices' ? match.class.choices : [] }]
+    if (match.kind === 'drug' && !match.sure && match.near.length > 0)
+      return [{ item, choices: [match.drug, ...match.near] }]
+    return []
+  })
+}
+
+/** The text's own address; a room alone belongs to the building of the group name; without either, that name's. */
+export function addressFrom(read: Pick<Understanding, 'address' | 'nameAddress'>): Address {
+  const { address, nameAddress } = read
+  const empty = Object.values(address).every((part) => part === null)
+  if (empty) return nameAddress
+  if (!hasBuilding(address) && hasBuilding(nameAddress))
+    return { ...nameAddress, unit: address.unit ?? nameAddress.unit, room: address.room ?? nameAddress.room }
+  return address
+}
+
+/** For whom a new request is, as far as text, group name and earlier orders tell. */
+export function patientFrom(
+  read: Understanding,
+  message: IncomingMessage,
+  book: Book,
+  directory: Directory,
+): Patient {
+  const group = groupOf(directory, message)
+  const before = book.people.get(accountKey(senderOf(message)))?.patient ?? null
+  const said = addressFrom(read)
+  const known = hasBuilding(said)
+  const community =
+    read.community ?? (group?.role === 'community' ? group.community : null) ?? before?.community ?? null
+  // An earlier address answers only for the same community: somebody who moved groups is asked again.
+  const address = known
+    ? said
+    : before !== null && before.community === community
+      ? before.address
+      : noAddress
+  return { community, address, recipient: read.recipient, name: read.patientName }
+}
+
+export function requestFrom(read: Understanding, message: IncomingMessage, patient: Patient): Request {
+  return {
+    items: read.items.map(itemOf),
+    patient,
+    writer: { ...senderOf(message), name: message.sender.name },
+    wish: read.wish,
+    urgent: read.urgent,
+    phone: read.phone,
+    notes: read.notes,
+    card: read.card,
+    prescription:
+      read.prescription === null
+        ? null
+        : { standing: read.prescription ? 'has' : 'none', number: null, date: null, prescriber: null },
+    benefit: null,
+    settlement: null,
+    language: read.language,
+  }
+}
+
+/** The change that a message asks for. */
+export function editFrom(read: Understanding): Edit {
+  if (read.intent === 'cancel')
+    return { kind: 'cancel', drugs: read.answer.all ? [] : read.items.map((item) => drugWords(item)) }
+  return {
+    kind: 'amend',
+    mode: read.amend,
+    items: read.items.map(itemOf),
+    refused: read.mentions.flatMap(({ refused, match }) =>
+      refused && match.kind === 'drug' ? [match.drug] : [],
+    ),
+    amount: read.answer.amount,
+    strength: read.answer.strength,
+    wish: read.wish,
+    address: hasBuilding(read.address) || read.address.room !== null ? read.address : null,
+    recipient: read.recipient,
+    phone: read.phone,
+    notes: read.notes,
+  }
+}
+
+export const drugWords = (item: ReadItem): string =>
+  item.match.kind === 'drug' ? item.match.drug : item.written

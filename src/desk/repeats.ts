@@ -1,0 +1,117 @@
+import { type Appointment, isOpen } from '../domain/appointment.ts'
+import { chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
+import type { Outcome } from '../domain/ports.ts'
+import { hasBuilding, type Item, type Request } from '../domain/request.ts'
+import { wordsFor } from '../replies/audience.ts'
+import { standingText } from './announce.ts'
+import { sameAccount } from './ledger.ts'
+import { askQuestion } from './questions.ts'
+import { phrases, type Turn } from './turn.ts'
+import { isPrivate, listenerIn, viewForSender } from './views.ts'
+
+export interface Repeats {
+  /** Items that are not on their way yet. */
+  readonly fresh: readonly Item[]
+  /** Open appointments that already carry the same drug and amount. */
+  readonly same: readonly Appointment[]
+  /** An open appointment with the same drug in another amount. */
+  readonly otherAmount: { readonly appointment: Appointment; readonly items: readonly Item[] } | null
+}
+
+/**
+ * What of a request is on its way already: asked by the same account for the same person in whatever chat, or for the
+ * same patient or phone (TRANSCRIPTS, "Who is who").
+ */
+export function findRepeats(turn: Turn, request: Request): Repeats {
+  const open = [...turn.book.appointments.values()].filter(
+    (appointment) => isOpen(appointment) && isSamePatient(appointment.request, request),
+  )
+  const same = new Set<Appointment>()
+  const fresh: Item[] = []
+  const changed = new Map<Appointment, Item[]>()
+  for (const item of request.items) {
+    const before = open.find((appointment) => appointment.request.items.some((old) => isSameDrug(old, item)))
+    const old = before?.request.items.find((candidate) => isSameDrug(candidate, item))
+    if (before === undefined || old === undefined) fresh.push(item)
+    else if (item.quantity === null || (item.quantity === old.quantity && isSameUnit(item, old)))
+      same.add(before)
+    else if (old.quantity === null) fresh.push(item)
+    else changed.set(before, [...(changed.get(before) ?? []), item])
+  }
+  const [first] = changed
+  const otherAmount = first === undefined ? null : { appointment: first[0], items: first[1] }
+  return { fresh, same: [...same], otherAmount }
+}
+
+const isSameUnit = (a: Item, b: Item): boolean => a.unit === b.unit || a.unit === null || b.unit === null
+
+const isSameDrug = (a: Item, b: Item): boolean =>
+  a.drug !== null &&
+  a.drug === b.drug &&
+  (a.strength === null || b.strength === null || a.strength === b.strength)
+
+/** The same person to be served: by the same account, by address and name, or by phone. */
+export function isSamePatient(a: Request, b: Request): boolean {
+  if (a.phone !== null && a.phone === b.phone) return true
+  const who =
+    a.patient.recipient === b.patient.recipient &&
+    (a.patient.name ?? b.patient.name) === (b.patient.name ?? a.patient.name)
+  if (!who) return false
+  if (sameAccount(a.writer, b.writer)) return isSameAddress(a, b, true)
+  return hasBuilding(a.patient.address) && a.patient.address.room !== null && isSameAddress(a, b, false)
+}
+
+/** For one account, what one of two messages leaves out is no difference: people name their community only once. */
+function isSameAddress(a: Request, b: Request, lenient: boolean): boolean {
+  const same = (x: string | null, y: string | null): boolean =>
+    x === y || (lenient && (x === null || y === null))
+  const one = a.patient.address
+  const two = b.patient.address
+  const community = lenient || a.patient.community === b.patient.community
+  return (
+    community &&
+    same(one.lane, two.lane) &&
+    same(one.building, two.building) &&
+    same(one.unit, two.unit) &&
+    same(one.room, two.room)
+  )
+}
+
+/** The same again: no new appointment; whoever asked is told how the first one stands. */
+export function tellRepeated(
+  turn: Turn,
+  message: IncomingMessage,
+  appointments: readonly Appointment[],
+): Outcome {
+  for (const appointment of appointments) {
+    const { language } = appointment.request
+    const text =
+      appointment.standing.kind === 'asking'
+        ? standingText(turn, appointment)
+        : phrases(language).repeated(viewForSender(turn, message, appointment), turn.scene)
+    turn.touch(appointment)
+    turn.answer(text, language, [appointment])
+  }
+  return 'done'
+}
+
+/** Another amount of what is on its way: add or replace? */
+export function askAddOrReplace(
+  turn: Turn,
+  message: IncomingMessage,
+  appointment: Appointment,
+  items: readonly Item[],
+): Outcome {
+  const [item] = items
+  const old = appointment.request.items.find((candidate) => candidate.drug === item?.drug)
+  if (item === undefined || old === undefined) return 'declined'
+  const about = { kind: 'add-or-replace', appointment: appointment.id, items } as const
+  askQuestion(turn, chatOf(message), senderOf(message), about, appointment)
+  const { language } = appointment.request
+  const { hail } = viewForSender(turn, message, appointment)
+  const hidden = isPrivate(turn.world, appointment)
+  const words = wordsFor(listenerIn(chatOf(message)), item, turn.world.catalogue, hidden) ?? ''
+  turn.touch(appointment)
+  turn.answer(phrases(language).askAddOrReplace(hail, words, old, item), language, [appointment])
+  return 'asked'
+}

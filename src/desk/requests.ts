@@ -1,0 +1,102 @@
+import { type Appointment, statusOf } from '../domain/appointment.ts'
+import { accountKey, chatOf, type IncomingMessage, messageKey, senderOf } from '../domain/message.ts'
+import type { Outcome } from '../domain/ports.ts'
+import { hasBuilding, type Item, type Request } from '../domain/request.ts'
+import type { Understanding } from '../intake/understanding.ts'
+import { advance } from './advance.ts'
+import { announce } from './announce.ts'
+import { nextCode, openOf, recentlyClosedOf } from './ledger.ts'
+import type { Doubt } from './missing.ts'
+import { outcomeOf } from './outcome.ts'
+import { doubtsOf, patientFrom, requestFrom } from './reading.ts'
+import { askAddOrReplace, findRepeats, tellRepeated } from './repeats.ts'
+import { reply } from './replying.ts'
+import { record } from './revise.ts'
+import type { Turn } from './turn.ts'
+
+/** A new need: written down, and taken as far as it can go. What is on its way already makes no second appointment. */
+export function takeRequest(turn: Turn, message: IncomingMessage, read: Understanding): Outcome {
+  const patient = patientFrom(read, message, turn.book, turn.world.directory)
+  const request = requestFrom(read, message, patient)
+  if (read.sameAsLast && request.items.length === 0) return repeatLast(turn, message, request)
+  const { fresh, same, otherAmount } = findRepeats(turn, request)
+  if (otherAmount !== null) return askAddOrReplace(turn, message, otherAmount.appointment, otherAmount.items)
+  if (same.length > 0 && fresh.length === 0) return tellRepeated(turn, message, same)
+  const doubts = doubtsOf(read.items).flatMap(({ item, choices }): Doubt[] => {
+    const index = request.items[item] === undefined ? -1 : fresh.indexOf(request.items[item])
+    return index < 0 ? [] : [{ item: index, choices }]
+  })
+  const appointment = open(turn, message, { ...request, items: fresh }, null)
+  const advanced = advance(turn, appointment, { doubts })
+  announce(turn, advanced)
+  if (same.length > 0) tellRepeated(turn, message, same)
+  return outcomeOf(advanced)
+}
+
+/** 照旧: the items of the last order that was not taken back, for the same patient unless the words say otherwise. */
+function repeatLast(turn: Turn, message: IncomingMessage, request: Request): Outcome {
+  const account = senderOf(message)
+  const last = [...openOf(turn.book, account), ...recentlyClosedOf(turn.book, account, turn.now)].find(
+    (appointment) => statusOf(appointment) !== 'cancelled' && appointment.request.items.length > 0,
+  )
+  if (last === undefined) {
+    reply(turn, request.language, (say, hail) => say.noLastOrder(hail))
+    return 'declined'
+  }
+  const patient = hasBuilding(request.patient.address)
+    ? { ...last.request.patient, address: request.patient.address }
+    : last.request.patient
+  const again = { ...request, items: last.request.items, patient }
+  const { same } = findRepeats(turn, again)
+  if (same.length > 0) return tellRepeated(turn, message, same)
+  const advanced = advance(turn, open(turn, message, again, null), { doubts: [] })
+  announce(turn, advanced)
+  return outcomeOf(advanced)
+}
+
+/** Writes a request down under a code; what follows decides where it stands. */
+export function open(
+  turn: Turn,
+  message: IncomingMessage,
+  request: Request,
+  line: number | null,
+): Appointment {
+  const appointment: Appointment = {
+    ...nextCode(turn),
+    createdAt: turn.now,
+    from: messageKey(message),
+    line,
+    chat: chatOf(message),
+    request,
+    standing: { kind: 'placed' },
+    legs: [],
+    milestones: [],
+    history: [],
+  }
+  remember(turn, message, request, appointment.id)
+  const written = request.items.map((item: Item) => item.written).join('、')
+  return record(turn, appointment, 'requested', {}, { old: null, new: written })
+}
+
+/** What is known of the writer from now on: their last patient answers for a missing address. */
+export function remember(
+  turn: Turn,
+  message: IncomingMessage,
+  request: Request,
+  appointment: string | null,
+): void {
+  const account = senderOf(message)
+  const key = accountKey(account)
+  const before = turn.book.people.get(key)
+  const askedPrivacy = request.notes.some((note) => note.kind === 'privacy')
+  turn.put('people', key, {
+    account,
+    name: message.sender.name,
+    patient: hasBuilding(request.patient.address) ? request.patient : (before?.patient ?? null),
+    lastAppointment: appointment ?? before?.lastAppointment ?? null,
+    language: request.language,
+    private: askedPrivacy || (before?.private ?? false),
+    reachable: message.group === null ? true : (before?.reachable ?? null),
+    seenAt: turn.now,
+  })
+}

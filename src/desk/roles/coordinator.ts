@@ -1,0 +1,143 @@
+import { pharmacyOf, streetOf } from '../../dispatch/catchment.ts'
+import { reassign as reassignTo } from '../../dispatch/move.ts'
+import { type Appointment, isPlaced, openLegs } from '../../domain/appointment.ts'
+import type { Person, Pharmacy } from '../../domain/directory.ts'
+import type { IncomingMessage } from '../../domain/message.ts'
+import type { Outcome } from '../../domain/ports.ts'
+import type { Command, Understanding } from '../../intake/understanding.ts'
+import { moveAway, rearranged, tellMoved } from '../moves.ts'
+import { findPharmacy } from '../people.ts'
+import { summaryFor, toDoFor } from '../rosters.ts'
+import { namedAppointments } from '../targets.ts'
+import { phrases, type Turn } from '../turn.ts'
+import { appointmentView } from '../views.ts'
+
+type Coordinator = Extract<Person, { role: 'coordinator' }>
+
+const say = phrases('zh')
+const hail = { name: null, elder: false }
+
+/** A coordinator's word about the orders and institutions of their streets. */
+export function obeyCoordinator(
+  turn: Turn,
+  message: IncomingMessage,
+  read: Understanding,
+  command: Command,
+  person: Coordinator,
+): Outcome {
+  switch (command.kind) {
+    case 'summary':
+      turn.answer(say.summary(summaryFor(turn, person), turn.scene), 'zh')
+      return 'done'
+    case 'to-do':
+      turn.answer(say.toDo(toDoFor(turn, person), turn.scene), 'zh')
+      return 'done'
+    case 'reassign':
+      return reassignAll(turn, message, read, command.pharmacy, person)
+    case 'pause':
+    case 'resume':
+      return withPharmacy(turn, person, command.pharmacy, command.kind === 'pause' ? pause : resume)
+    default:
+      return 'silent'
+  }
+}
+
+function withPharmacy(
+  turn: Turn,
+  person: Coordinator,
+  words: string | null,
+  act: (turn: Turn, pharmacy: Pharmacy, person: Coordinator) => string,
+): Outcome {
+  const pharmacy = findPharmacy(turn.world.directory, words ?? '')
+  if (pharmacy === null) {
+    turn.answer(say.unknownPharmacy(words ?? ''), 'zh')
+    return 'declined'
+  }
+  if (!isTheirs(pharmacy, person)) {
+    turn.answer(say.notYours(hail), 'zh')
+    return 'declined'
+  }
+  turn.answer(act(turn, pharmacy, person), 'zh')
+  return 'done'
+}
+
+const isTheirs = (pharmacy: Pharmacy, person: Coordinator): boolean =>
+  person.streets.includes(pharmacy.street) ||
+  pharmacy.serves.some((street) => person.streets.includes(street))
+
+/** No new slots there, and what is booked and not ready moves. */
+function pause(turn: Turn, pharmacy: Pharmacy, { platform, id }: Coordinator): string {
+  turn.put('pauses', pharmacy.id, { pharmacy: pharmacy.id, at: turn.now, by: { platform, id } })
+  const { moved, waiting } = moveAway(turn, { kind: 'paused', pharmacy: pharmacy.id })
+  return say.paused(pharmacy.name, moved, waiting)
+}
+
+/** Open again; what was moved stays where it went. */
+function resume(turn: Turn, pharmacy: Pharmacy): string {
+  turn.put('pauses', pharmacy.id, null)
+  return say.resumed(pharmacy.name)
+}
+
+function reassignAll(
+  turn: Turn,
+  message: IncomingMessage,
+  read: Understanding,
+  words: string,
+  person: Coordinator,
+): Outcome {
+  const { found, unknown } = namedAppointments(turn, message, read)
+  const pharmacy = findPharmacy(turn.world.directory, words)
+  const lines = unknown.map((code) => say.unknownCode(hail, code))
+  if (found.length === 0 && unknown.length === 0) lines.push(say.unknownCode(hail, ''))
+  for (const appointment of found) {
+    turn.touch(appointment)
+    if (pharmacy === null) lines.push(say.unknownPharmacy(words))
+    else lines.push(reassign(turn, appointment, pharmacy, person))
+  }
+  turn.answer(lines.join('\n'), 'zh', found)
+  return found.length > 0 ? 'done' : 'declined'
+}
+
+/**
+ * Moves an order to an institution by a coordinator's word; the rules of catchment and prescription hold for them too.
+ * One that waited for their decision is placed by it.
+ */
+function reassign(turn: Turn, appointment: Appointment, pharmacy: Pharmacy, person: Coordinator): string {
+  const { code, request, standing } = appointment
+  const street = streetOf(turn.world.directory, request.patient.community)
+  if (street !== null && !person.streets.includes(street)) return say.notYours(hail)
+  if (standing.kind === 'asking') return say.stillAsking(code)
+  const ready = standing.kind === 'deciding' ? awaiting(appointment) : appointment
+  const done = reassignTo(turn.world, ready, pharmacy, turn.now)
+  if (done.kind === 'refused') {
+    return done.why === 'already-there'
+      ? say.alreadyNoted(code)
+      : say.cannotReassign(code, pharmacy.name, done.why)
+  }
+  const from = openLegs(appointment).find(isPlaced)?.pharmacy ?? null
+  if (ready !== appointment) turn.putAppointment(ready)
+  const moved = rearranged(turn, done, 'moved')
+  tellMoved(
+    turn,
+    moved,
+    'reassigned',
+    from === null ? null : (pharmacyOf(turn.world.directory, from)?.name ?? null),
+  )
+  return say.reassigned(code, appointmentView(turn.world, moved, 'coordinator'), turn.scene)
+}
+
+/** What waited for a decision, as one leg that waits for its place. */
+const awaiting = (appointment: Appointment): Appointment => ({
+  ...appointment,
+  standing: { kind: 'placed' },
+  legs: [
+    {
+      id: 1,
+      items: appointment.request.items,
+      milestones: [],
+      status: 'waitlist',
+      pharmacy: null,
+      slot: null,
+    },
+  ],
+})

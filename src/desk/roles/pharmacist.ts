@@ -1,0 +1,222 @@
+import { itemNeedsPrescription } from '../../dispatch/eligible.ts'
+import { type Appointment, hasMilestone, isOpen, isPlaced, type PlacedLeg } from '../../domain/appointment.ts'
+import type { Person } from '../../domain/directory.ts'
+import type { IncomingMessage } from '../../domain/message.ts'
+import type { Outcome } from '../../domain/ports.ts'
+import type { Command, Mention, Understanding } from '../../intake/understanding.ts'
+import { labelForRole } from '../../replies/audience.ts'
+import { advance } from '../advance.ts'
+import { announce, toWriter } from '../announce.ts'
+import { applyCancel } from '../cancel.ts'
+import { serveWaitlist } from '../freed.ts'
+import { moveAway } from '../moves.ts'
+import { mayServe } from '../people.ts'
+import { close, reachOnLegs } from '../revise.ts'
+import { namedAppointments } from '../targets.ts'
+import { phrases, type Turn } from '../turn.ts'
+import { appointmentView } from '../views.ts'
+
+type Pharmacist = Extract<Person, { role: 'pharmacist' }>
+
+/** A pharmacist's word about orders at their own institution, or about its shelf. */
+export function obeyPharmacist(
+  turn: Turn,
+  message: IncomingMessage,
+  read: Understanding,
+  command: Command,
+  person: Pharmacist,
+): Outcome {
+  switch (command.kind) {
+    case 'out-of-stock':
+      return outOfStock(turn, command.mentions, person)
+    case 'in-stock':
+      return inStock(turn, command.mentions, command.amount, person)
+    case 'approve':
+      return forEach(turn, message, read, person, (appointment) => approve(turn, appointment, person))
+    case 'reject':
+      return forEach(turn, message, read, person, (appointment) =>
+        reject(turn, appointment, person, command.reason),
+      )
+    case 'ready':
+      return forEach(turn, message, read, person, (appointment) => setReady(turn, appointment, person))
+    case 'picked-up':
+      return forEach(turn, message, read, person, (appointment) => setPickedUp(turn, appointment, person))
+    case 'no-show':
+      return forEach(turn, message, read, person, (appointment) => setNoShow(turn, appointment))
+    default:
+      return 'silent'
+  }
+}
+
+const say = phrases('zh')
+
+/** Does it for each code and answers with a line for each. */
+function forEach(
+  turn: Turn,
+  message: IncomingMessage,
+  read: Understanding,
+  person: Pharmacist,
+  act: (appointment: Appointment) => string,
+): Outcome {
+  const { found, unknown } = namedAppointments(turn, message, read)
+  const hail = { name: null, elder: true }
+  const lines = [
+    ...found.map((appointment) => {
+      turn.touch(appointment)
+      if (!mayServe(turn.world.directory, person, appointment)) return say.notYours(hail)
+      return act(appointment)
+    }),
+    ...unknown.map((code) => say.unknownCode(hail, code)),
+  ]
+  if (lines.length === 0) lines.push(say.unknownCode(hail, ''))
+  turn.answer(lines.join('\n'), 'zh', found)
+  return found.length > 0 ? 'done' : 'declined'
+}
+
+const labelOf = (appointment: Appointment): string => labelForRole(appointment.request)
+
+const isHere =
+  (person: Pharmacist) =>
+  (leg: PlacedLeg): boolean =>
+    leg.pharmacy === person.pharmacy
+
+const legsHere = (appointment: Appointment, person: Pharmacist): readonly PlacedLeg[] =>
+  appointment.legs.filter(isPlaced).filter(isHere(person))
+
+function approve(turn: Turn, appointment: Appointment, person: Pharmacist): string {
+  const { standing, code } = appointment
+  if (standing.kind === 'closed') return say.alreadyNoted(code)
+  if (standing.kind === 'asking') return say.stillAsking(code)
+  if (standing.kind === 'deciding') {
+    if (standing.by === 'coordinator') return say.coordinatorDecides(code)
+    const placed = advance(turn, appointment, { cleared: true, reviewed: true, what: 'decided' })
+    announce(turn, placed)
+    return say.reviewed(code, labelOf(placed), appointmentView(turn.world, placed, 'pharmacist'), turn.scene)
+  }
+  if (legsHere(appointment, person).every((leg) => hasMilestone(leg, 'reviewed')))
+    return say.alreadyNoted(code)
+  const reviewed = reachOnLegs(turn, appointment, 'reviewed', isHere(person))
+  const view = appointmentView(turn.world, reviewed, 'pharmacist')
+  const unsaid = strictWithoutStrength(turn, reviewed)
+  const text = say.reviewed(code, labelOf(reviewed), view, turn.scene)
+  return unsaid === null ? text : `${text}\n${say.strengthNeeded(code, unsaid)}`
+}
+
+/** 左甲状腺素, 华法林 …: the review must name the strength where the resident did not. */
+function strictWithoutStrength(turn: Turn, appointment: Appointment): string | null {
+  const item = appointment.request.items.find(
+    ({ drug, strength }) =>
+      strength === null && drug !== null && (turn.world.catalogue.drugs.get(drug)?.marks.strict ?? false),
+  )
+  return item?.written ?? null
+}
+
+function reject(turn: Turn, appointment: Appointment, person: Pharmacist, reason: string | null): string {
+  if (!isOpen(appointment)) return say.alreadyNoted(appointment.code)
+  const here = legsHere(appointment, person)
+  const elsewhere = appointment.legs.some((leg) => leg.pharmacy !== person.pharmacy)
+  const view = appointmentView(turn.world, appointment)
+  const { language } = appointment.request
+  if (here.length > 0 && elsewhere) {
+    const drugs = here.flatMap((leg) => leg.items.map((item) => item.drug ?? item.written))
+    const rest = applyCancel(turn, appointment, drugs)
+    const now = rest.kind === 'too-late' ? appointment : rest.appointment
+    toWriter(turn, now, phrases(language).rejected(view, reason, turn.scene))
+  } else {
+    const closed = close(turn, appointment, 'cancelled', reason, 'refused')
+    toWriter(turn, closed, phrases(language).rejected({ ...view, status: 'cancelled' }, reason, turn.scene))
+  }
+  return say.rejectNoted(appointment.code)
+}
+
+function setReady(turn: Turn, appointment: Appointment, person: Pharmacist): string {
+  const { standing, code } = appointment
+  if (standing.kind === 'asking') return say.stillAsking(code)
+  if (standing.kind === 'deciding')
+    return standing.by === 'coordinator' ? say.coordinatorDecides(code) : say.notReviewedYet(code)
+  const here = legsHere(appointment, person)
+  if (standing.kind === 'closed' || here.every((leg) => hasMilestone(leg, 'ready')))
+    return say.alreadyNoted(code)
+  const unreviewed = here.some(
+    (leg) =>
+      !hasMilestone(leg, 'reviewed') &&
+      leg.items.some((item) => itemNeedsPrescription(item, turn.world.catalogue)),
+  )
+  if (unreviewed) return say.notReviewedYet(code)
+  const ready = reachOnLegs(turn, appointment, 'ready', isHere(person))
+  const view = appointmentView(turn.world, ready)
+  toWriter(turn, ready, phrases(ready.request.language).ready(view, turn.scene))
+  return say.readyNoted(code, labelOf(ready))
+}
+
+function setPickedUp(turn: Turn, appointment: Appointment, person: Pharmacist): string {
+  if (appointment.standing.kind !== 'placed') return say.alreadyNoted(appointment.code)
+  reachOnLegs(turn, appointment, 'picked-up', isHere(person))
+  return say.pickedUpNoted([appointment.code])
+}
+
+/** Nobody came: said by the counter or the agent, never concluded from the clock. */
+export function setNoShow(turn: Turn, appointment: Appointment): string {
+  if (appointment.standing.kind !== 'placed') return say.alreadyNoted(appointment.code)
+  close(turn, appointment, 'noshow', null)
+  return say.noShowNoted(appointment.code)
+}
+
+/** The drug that a pharmacist's words mean, if there is no doubt; brands narrow it to those who wrote the brand. */
+function drugMeant(mentions: readonly Mention[]): { drug: string; brand: string | null } | null {
+  const meant = mentions.flatMap(({ match }) =>
+    match.kind === 'drug' && (match.sure || match.near.length === 0) ? [match] : [],
+  )
+  const [first] = meant
+  return first !== undefined && meant.length === mentions.length
+    ? { drug: first.drug, brand: first.brand }
+    : null
+}
+
+const wordsOf = (mentions: readonly Mention[]): string => mentions.map(({ written }) => written).join('、')
+
+const stockKey = (pharmacy: string, drug: string, brand: string | null): string =>
+  `${pharmacy}|${drug}|${brand ?? ''}`
+
+function outOfStock(turn: Turn, mentions: readonly Mention[], person: Pharmacist): Outcome {
+  if (drugMeant(mentions) === null) {
+    turn.answer(say.askWhichDrug(wordsOf(mentions)), 'zh')
+    return 'asked'
+  }
+  const { pharmacy } = person
+  let moved = 0
+  let waiting = 0
+  for (const mention of mentions) {
+    const meant = drugMeant([mention])
+    if (meant === null) continue
+    const note = { pharmacy, ...meant, amount: 0, saidAt: turn.now }
+    turn.put('stock', stockKey(pharmacy, meant.drug, meant.brand), note)
+    const done = moveAway(turn, { kind: 'out-of-stock', pharmacy, ...meant })
+    moved += done.moved
+    waiting += done.waiting
+  }
+  turn.answer(say.outOfStock(wordsOf(mentions), moved, waiting), 'zh')
+  return 'done'
+}
+
+function inStock(
+  turn: Turn,
+  mentions: readonly Mention[],
+  amount: number | null,
+  person: Pharmacist,
+): Outcome {
+  const { pharmacy } = person
+  if (drugMeant(mentions) === null) {
+    turn.answer(say.askWhichDrug(wordsOf(mentions)), 'zh')
+    return 'asked'
+  }
+  for (const mention of mentions) {
+    const meant = drugMeant([mention])
+    if (meant === null) continue
+    const key = stockKey(pharmacy, meant.drug, meant.brand)
+    turn.put('stock', key, { pharmacy, ...meant, amount, saidAt: turn.now })
+  }
+  const served = serveWaitlist(turn)
+  turn.answer(say.inStock(wordsOf(mentions), served), 'zh')
+  return 'done'
+}

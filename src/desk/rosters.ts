@@ -1,0 +1,90 @@
+import { localDay, placesOfDay } from '../booking/calendar.ts'
+import { takenOfDay } from '../booking/places.ts'
+import { streetOf } from '../dispatch/catchment.ts'
+import { isPaused } from '../dispatch/eligible.ts'
+import {
+  type Appointment,
+  appointmentStatuses,
+  isOpen,
+  isPlaced,
+  openLegs,
+  statusOf,
+} from '../domain/appointment.ts'
+import type { Person } from '../domain/directory.ts'
+import { labelForRole } from '../replies/audience.ts'
+import type { SummaryView, ToDoLine } from '../replies/phrases.ts'
+import { wordsOf } from './announce.ts'
+import { communityOf } from './people.ts'
+import type { Turn } from './turn.ts'
+
+type Coordinator = Extract<Person, { role: 'coordinator' }>
+
+const isOnStreets = (turn: Turn, person: Coordinator, appointment: Appointment): boolean => {
+  const street = streetOf(turn.world.directory, appointment.request.patient.community)
+  return street === null || person.streets.includes(street)
+}
+
+/** Today on a coordinator's streets: orders by status, and how full each institution is. */
+export function summaryFor(turn: Turn, person: Coordinator): SummaryView {
+  const { directory } = turn.world
+  const day = localDay(turn.now, turn.scene.timezone)
+  const counts = { ...noCounts }
+  let waitingForPeople = 0
+  for (const appointment of turn.book.appointments.values()) {
+    if (!isOnStreets(turn, person, appointment)) continue
+    if (!isOpen(appointment) && !closedOn(turn, appointment, day)) continue
+    counts[statusOf(appointment)] += 1
+    if (appointment.standing.kind === 'deciding') waitingForPeople += 1
+  }
+  const pharmacies = directory.pharmacies
+    .filter((pharmacy) => pharmacy.serves.some((street) => person.streets.includes(street)))
+    .map((pharmacy) => ({
+      name: pharmacy.name,
+      booked: takenOfDay(turn.world, pharmacy, turn.scene.timezone, day),
+      places: placesOfDay(pharmacy, turn.scene.timezone, day),
+      paused: isPaused(turn.world, pharmacy.id),
+    }))
+  return { day: turn.now, counts, pharmacies, waitingForPeople }
+}
+
+const noCounts = Object.fromEntries(appointmentStatuses.map((status) => [status, 0])) as Record<
+  (typeof appointmentStatuses)[number],
+  number
+>
+
+const closedOn = (turn: Turn, { standing }: Appointment, day: string): boolean =>
+  standing.kind === 'closed' && localDay(standing.at, turn.scene.timezone) === day
+
+/** What needs a person on a coordinator's streets: urgent first, then by age. */
+export function toDoFor(turn: Turn, person: Coordinator): readonly ToDoLine[] {
+  const lines: (ToDoLine & { readonly urgent: boolean })[] = []
+  for (const appointment of turn.book.appointments.values()) {
+    if (!isOpen(appointment) || !isOnStreets(turn, person, appointment)) continue
+    const what = needOf(appointment)
+    if (what === null) continue
+    const { urgent, patient } = appointment.request
+    const community = communityOf(turn.world.directory, patient.community)?.name ?? null
+    lines.push({
+      code: appointment.code,
+      label: labelForRole(appointment.request, community),
+      what,
+      words: wordsOf(turn, appointment),
+      at: appointment.createdAt,
+      urgent,
+    })
+  }
+  for (const alert of turn.book.alerts.values()) {
+    if (alert.closedAt !== null || alert.appointment !== null) continue
+    if (alert.street !== null && !person.streets.includes(alert.street)) continue
+    const urgent = alert.kind === 'emergency'
+    lines.push({ code: null, label: alert.name, what: alert.kind, words: alert.text, at: alert.at, urgent })
+  }
+  return lines.sort((a, b) => Number(b.urgent) - Number(a.urgent) || a.at - b.at)
+}
+
+function needOf(appointment: Appointment): ToDoLine['what'] | null {
+  const { standing } = appointment
+  if (standing.kind === 'deciding') return standing.reason
+  if (standing.kind === 'asking') return 'asked'
+  return openLegs(appointment).some((leg) => !isPlaced(leg)) ? 'waitlist' : null
+}

@@ -1,0 +1,102 @@
+import { type Appointment, isOpen } from '../domain/appointment.ts'
+import { chatOf, type IncomingMessage, referenceKey, senderOf } from '../domain/message.ts'
+import { minutes } from '../domain/time.ts'
+import type { Understanding } from '../intake/understanding.ts'
+import { byCode, openOf, sameAccount } from './ledger.ts'
+import { mayServe, personOf } from './people.ts'
+import type { Turn } from './turn.ts'
+
+/** Which appointment a message means. */
+export type Target =
+  | { readonly kind: 'one'; readonly appointment: Appointment }
+  | { readonly kind: 'several'; readonly appointments: readonly Appointment[] }
+  | { readonly kind: 'none' }
+  /** Named by code or quote, but made by another account. */
+  | { readonly kind: 'other'; readonly appointment: Appointment }
+  | { readonly kind: 'unknown-code'; readonly code: string }
+
+/** A change follows the request it corrects: within this time the newest is meant. */
+const stillSpeakingOfIt = minutes(10)
+
+/**
+ * The code named, the order quoted, or one of the sender's own open ones: by the drugs named, else the only one, else
+ * the one they have just asked for.
+ */
+export function targetOf(turn: Turn, message: IncomingMessage, read: Understanding): Target {
+  const [code] = read.codes
+  if (code !== undefined) {
+    const appointment = byCode(turn.book, code)
+    if (appointment === null) return { kind: 'unknown-code', code }
+    return own(turn, message, appointment) ? { kind: 'one', appointment } : { kind: 'other', appointment }
+  }
+  const quoted = quotedBy(turn, message)
+  if (quoted.length === 1) {
+    const [appointment] = quoted
+    if (appointment !== undefined)
+      return own(turn, message, appointment) ? { kind: 'one', appointment } : { kind: 'other', appointment }
+  }
+  const open =
+    quoted.length > 0 ? quoted.filter((a) => own(turn, message, a)) : openOf(turn.book, senderOf(message))
+  return narrow(turn, open, read)
+}
+
+function narrow(turn: Turn, open: readonly Appointment[], read: Understanding): Target {
+  const named = open.filter((appointment) => namesDrugOf(appointment, read))
+  const candidates = named.length > 0 ? named : open
+  const [newest, ...others] = candidates
+  if (newest === undefined) return { kind: 'none' }
+  if (others.length === 0) return { kind: 'one', appointment: newest }
+  if (turn.now - newest.createdAt <= stillSpeakingOfIt && read.intent === 'amend')
+    return { kind: 'one', appointment: newest }
+  return { kind: 'several', appointments: candidates }
+}
+
+export function namesDrugOf(appointment: Appointment, read: Understanding): boolean {
+  return appointment.request.items.some((item) =>
+    read.mentions.some(
+      ({ match, written }) =>
+        written === item.written || (match.kind === 'drug' && item.drug !== null && match.drug === item.drug),
+    ),
+  )
+}
+
+/** The appointments that the quoted message spoke of. */
+export function quotedBy(turn: Turn, message: IncomingMessage): readonly Appointment[] {
+  const reference = referenceOf(turn, message)
+  return (reference?.appointments ?? []).flatMap((id) => {
+    const appointment = turn.book.appointments.get(id)
+    return appointment === undefined ? [] : [appointment]
+  })
+}
+
+export function referenceOf(turn: Turn, message: IncomingMessage) {
+  if (message.quotes === null) return null
+  return turn.book.references.get(referenceKey(chatOf(message), message.quotes)) ?? null
+}
+
+/** Made by this account, or in the hands of the sender's role. */
+function own(turn: Turn, message: IncomingMessage, appointment: Appointment): boolean {
+  const account = senderOf(message)
+  if (sameAccount(appointment.request.writer, account)) return true
+  const person = personOf(turn.world.directory, account)
+  return (
+    person !== null && person.role !== 'pharmacist' && mayServe(turn.world.directory, person, appointment)
+  )
+}
+
+/** The codes that a role's message names, in order; without one, what it quotes. */
+export function namedAppointments(
+  turn: Turn,
+  message: IncomingMessage,
+  read: Understanding,
+): { readonly found: readonly Appointment[]; readonly unknown: readonly string[] } {
+  if (read.codes.length === 0) return { found: quotedBy(turn, message).filter(isOpen), unknown: [] }
+  const found: Appointment[] = []
+  const unknown: string[] = []
+  for (const code of new Set(read.codes)) {
+    const appointment = byCode(turn.book, code)
+    if (appointment === null) unknown.push(code)
+    else found.push(appointment)
+  }
+  return { found, unknown }
+}

@@ -1,0 +1,25 @@
+import { localDay } from '../../booking/calendar.ts'
+import { days } from '../../domain/time.ts'
+import type { Turn } from '../turn.ts'
+
+/** Complaints are heard for seven days; so long a closed order stays in the book. */
+const keepClosed = days(7)
+const keepReferences = days(8)
+const keepLists = days(2)
+const keepAlerts = days(7)
+
+/** Takes out of the book what no rule needs any more, so that its size follows the open work. */
+export function tidy(turn: Turn): void {
+  const { now, book } = turn
+  for (const [key, { standing }] of book.appointments)
+    if (standing.kind === 'closed' && now - standing.at > keepClosed) turn.put('appointments', key, null)
+  for (const [key, { at, appointments }] of book.references)
+    if (now - at > keepReferences && !appointments.some((id) => turn.book.appointments.has(id)))
+      turn.put('references', key, null)
+  for (const [key, { at }] of book.lists) if (now - at > keepLists) turn.put('lists', key, null)
+  for (const [key, { until }] of book.supplies) if (until < now) turn.put('supplies', key, null)
+  for (const [key, alert] of book.alerts)
+    if (now - (alert.closedAt ?? alert.at) > keepAlerts) turn.put('alerts', key, null)
+  const today = localDay(now, turn.scene.timezone)
+  for (const day of book.counters.keys()) if (day < today) turn.put('counters', day, null)
+}

@@ -1,0 +1,146 @@
+import type { World } from '../dispatch/world.ts'
+import type { Appointment } from '../domain/appointment.ts'
+import { applyChanges, type Book, type Change, type TableName, type Tables } from '../domain/book.ts'
+import {
+  type Account,
+  type Chat,
+  chatOf,
+  type IncomingMessage,
+  type Language,
+  messageKey,
+  type Post,
+  referenceKey,
+  senderOf,
+} from '../domain/message.ts'
+import type { Decision, Outcome, Result } from '../domain/ports.ts'
+import type { Instant } from '../domain/time.ts'
+import type { Scene } from '../replies/phrases.ts'
+import { type Phrases, phrasesFor } from '../replies/phrases-for.ts'
+
+/** Who the bot is in the provenance of what nobody said: timed work and what follows from others' words. */
+export const theBot: Account = { platform: 'console', id: 'yaoyue' }
+
+/** What causes a turn: somebody's message, or the clock. */
+export interface Cause {
+  readonly by: Account
+  /** Null for timed work. */
+  readonly message: IncomingMessage | null
+}
+
+/**
+ * One decision in the making: the book as it stands with the changes so far, and the posts so far. It lives for one
+ * call of `decide` or `tick`, which stay pure: nothing leaves it but the decision.
+ */
+export class Turn {
+  readonly now: Instant
+  readonly cause: Cause
+  readonly scene: Scene
+  readonly #world: World
+  #book: Book
+  readonly #changes = new Map<string, Change>()
+  readonly #posts: Post[] = []
+  readonly #touched = new Set<string>()
+
+  constructor(world: World, cause: Cause, now: Instant) {
+    this.#world = world
+    this.#book = world.book
+    this.cause = cause
+    this.now = now
+    this.scene = { now, timezone: world.directory.district.timezone }
+  }
+
+  get book(): Book {
+    return this.#book
+  }
+
+  /** The world as the rooms below see it in the middle of a turn: with the changes so far. */
+  get world(): World {
+    return { ...this.#world, book: this.#book }
+  }
+
+  /** Where the message came from; null for timed work. */
+  get chat(): Chat | null {
+    return this.cause.message === null ? null : chatOf(this.cause.message)
+  }
+
+  get messageKey(): string | null {
+    return this.cause.message === null ? null : messageKey(this.cause.message)
+  }
+
+  put<T extends TableName>(table: T, key: string, value: Tables[T] | null): void {
+    // The pair of table and value is checked by the signature; a union cannot be built from a generic.
+    const change = { table, key, value } as Change
+    this.#changes.set(`${table}|${key}`, change)
+    this.#book = applyChanges(this.#book, [change])
+  }
+
+  putAppointment(appointment: Appointment): Appointment {
+    this.put('appointments', appointment.id, appointment)
+    this.#touched.add(appointment.id)
+    return appointment
+  }
+
+  /** An appointment that the turn speaks of without changing it. */
+  touch(appointment: Appointment): void {
+    this.#touched.add(appointment.id)
+  }
+
+  /** Answers the message that caused the turn, in its own chat. */
+  answer(
+    text: string,
+    language: Language,
+    about: readonly Appointment[] = [],
+    digest: Post['digest'] = null,
+  ): void {
+    const { message } = this.cause
+    if (message === null) return
+    this.#say(chatOf(message), text, language, about, { weight: 'answer', inReplyTo: [message.id], digest })
+  }
+
+  /** Says something that nobody there asked for just now. */
+  tell(
+    chat: Chat,
+    text: string,
+    language: Language,
+    about: readonly Appointment[] = [],
+    weight: Post['weight'] = 'notice',
+    digest: Post['digest'] = null,
+  ): void {
+    this.#say(chat, text, language, about, { weight, inReplyTo: [], digest })
+  }
+
+  #say(
+    to: Chat,
+    text: string,
+    language: Language,
+    about: readonly Appointment[],
+    rest: Pick<Post, 'weight' | 'inReplyTo' | 'digest'>,
+  ): void {
+    const id = `${this.messageKey ?? `tick:${this.now}`}#${this.#posts.length}`
+    const codes = about.map((appointment) => appointment.id)
+    this.#posts.push({ id, at: this.now, to, text, about: codes, language, ...rest })
+  }
+
+  get hasAnswered(): boolean {
+    return this.#posts.some((post) => post.inReplyTo.length > 0)
+  }
+
+  decision(outcome: Outcome): Decision {
+    const appointments = [...this.#touched]
+    this.#remember(appointments)
+    const result: Result = { outcome, appointments }
+    return { changes: [...this.#changes.values()], posts: this.#posts, result }
+  }
+
+  /** What the message spoke of, so that a later quote of it picks the appointment. */
+  #remember(appointments: readonly string[]): void {
+    const { message } = this.cause
+    if (message === null || appointments.length === 0) return
+    const key = referenceKey(chatOf(message), message.id)
+    this.put('references', key, { at: this.now, fromBot: false, appointments })
+  }
+}
+
+export const phrases = (language: Language): Phrases => phrasesFor(language)
+
+export const causedBy = (message: IncomingMessage): Cause => ({ by: senderOf(message), message })

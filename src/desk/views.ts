@@ -1,0 +1,126 @@
+import { closesAt } from '../booking/calendar.ts'
+import { pharmacyOf } from '../dispatch/catchment.ts'
+import { itemNeedsPrescription } from '../dispatch/eligible.ts'
+import { meets } from '../dispatch/soonest.ts'
+import type { World } from '../dispatch/world.ts'
+import {
+  type Appointment,
+  hasMilestone,
+  isPlaced,
+  type Leg,
+  milestonesOf,
+  openLegs,
+  type Slot,
+  statusOf,
+} from '../domain/appointment.ts'
+import { accountKey, type Chat, chatOf, type IncomingMessage } from '../domain/message.ts'
+import type { Item } from '../domain/request.ts'
+import type { Instant } from '../domain/time.ts'
+import { fetchingOf } from '../pickup/fetching.ts'
+import { dutyName, hailOf, type Listener, labelForRole, medicinesFor } from '../replies/audience.ts'
+import type { AppointmentView, LegView, Medicines, PharmacyView, RosterLine } from '../replies/phrases.ts'
+import { agentOf, communityOf } from './people.ts'
+import type { Turn } from './turn.ts'
+
+/** Who hears what is said in a chat about somebody's own order. */
+export const listenerIn = (chat: Chat): Listener => ('group' in chat ? 'group' : 'self')
+
+export function pharmacyView(world: World, id: string): PharmacyView {
+  const pharmacy = pharmacyOf(world.directory, id)
+  return { name: pharmacy?.name ?? id, address: pharmacy?.address ?? null, phone: pharmacy?.phone ?? null }
+}
+
+/** Somebody who asked not to be read out, in this message or ever before. */
+export const isPrivate = (world: World, appointment: Appointment): boolean =>
+  appointment.request.notes.some((note) => note.kind === 'privacy') ||
+  (world.book.people.get(accountKey(appointment.request.writer))?.private ?? false)
+
+export function medicinesOf(
+  world: World,
+  appointment: Appointment,
+  listener: Listener,
+  items: readonly Item[] = appointment.request.items,
+): Medicines {
+  return medicinesFor(listener, items, world.catalogue, isPrivate(world, appointment))
+}
+
+export function appointmentView(
+  world: World,
+  appointment: Appointment,
+  listener: Listener = listenerIn(appointment.chat),
+): AppointmentView {
+  const { request } = appointment
+  const milestones = milestonesOf(appointment)
+  const agent = agentOf(world.directory, request.patient.community)
+  const legs = openLegs(appointment)
+  const first = legs.find(isPlaced)
+  return {
+    hail: hailOf(request.writer.name),
+    code: appointment.code,
+    status: statusOf(appointment),
+    legs: legs.map((leg) => legView(world, appointment, leg, listener)),
+    medicines: medicinesOf(world, appointment, listener),
+    fetching: fetchingOf(world, request.patient.community, first?.slot ?? null),
+    recipient: request.patient.name ?? request.patient.recipient,
+    needsPrescription: request.items.some((item) => itemNeedsPrescription(item, world.catalogue)),
+    wishMissed: legs.some((leg) => isPlaced(leg) && !meets(leg.slot, request.wish)),
+    roomMissing: request.patient.address.building !== null && request.patient.address.room === null,
+    cardWithAgent: milestones.includes('card-collected') && agent !== null ? dutyName(agent.name) : null,
+    milestones,
+    urgent: request.urgent,
+  }
+}
+
+/** The view as whoever sent the message may hear it, spoken to by their own name. */
+export function viewForSender(
+  turn: Turn,
+  message: IncomingMessage,
+  appointment: Appointment,
+): AppointmentView {
+  const view = appointmentView(turn.world, appointment, listenerIn(chatOf(message)))
+  return { ...view, hail: hailOf(message.sender.name) }
+}
+
+function legView(world: World, appointment: Appointment, leg: Leg, listener: Listener): LegView {
+  return {
+    at: isPlaced(leg)
+      ? {
+          pharmacy: pharmacyView(world, leg.pharmacy),
+          slot: leg.slot,
+          closes: closing(world, leg.pharmacy, leg.slot),
+        }
+      : null,
+    medicines: medicinesOf(world, appointment, listener, leg.items),
+    reviewed: hasMilestone(leg, 'reviewed'),
+    ready: hasMilestone(leg, 'ready'),
+    pickedUp: hasMilestone(leg, 'picked-up'),
+  }
+}
+
+function closing(world: World, id: string, slot: Slot): Instant | null {
+  const pharmacy = pharmacyOf(world.directory, id)
+  return pharmacy === null ? null : closesAt(pharmacy, world.directory.district.timezone, slot)
+}
+
+/** A line of a role's list: pharmacists and agents see what their work needs. */
+export function rosterLine(
+  world: World,
+  appointment: Appointment,
+  listener: Exclude<Listener, 'group' | 'self'>,
+  items: readonly Item[] = appointment.request.items,
+): RosterLine {
+  const { request } = appointment
+  const kinds = listener === 'pharmacist' ? ['health', 'substitution'] : ['door']
+  return {
+    code: appointment.code,
+    label: labelForRole(
+      request,
+      listener === 'agent' ? null : (communityOf(world.directory, request.patient.community)?.name ?? null),
+    ),
+    medicines: medicinesOf(world, appointment, listener, items),
+    notes: request.notes.filter((note) => kinds.includes(note.kind)).map((note) => note.text),
+    milestones: milestonesOf(appointment),
+    urgent: request.urgent,
+    phone: listener === 'agent' ? request.phone : null,
+  }
+}
