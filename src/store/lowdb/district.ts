@@ -61,7 +61,7 @@ export async function openDistrict(code: string, parts: DistrictParts): Promise<
   let durable = file.data.state
   let head = durable
   let generation = file.data.generation
-  /** Also counts versions that were taken back: who decided on one of those must not fit a later state. */
+  /** Counts versions that were taken back as well: who decided on one of those must not fit a later state. */
   let lastVersion = durable.version
   let tickets: readonly Ticket[] = []
   let facts: readonly (readonly [string, Settlement])[] = []
@@ -119,8 +119,7 @@ export async function openDistrict(code: string, parts: DistrictParts): Promise<
   function takeBack(lost: readonly Ticket[], error: unknown): void {
     log.error({ district: code, commits: lost.length, ...traceOf(error) }, 'the book could not be written')
     tickets = []
-    lastVersion += 1
-    head = withFacts({ ...durable, version: lastVersion })
+    head = withFacts(durable)
     for (const { inboxKey, written } of lost) {
       if (inboxKey !== null) {
         seen.forget(inboxKey)
