@@ -1,0 +1,166 @@
+import { readFileSync } from 'node:fs'
+import { asJson } from '../../src/cli/replay/print.ts'
+import { replay } from '../../src/cli/replay/run.ts'
+import type { Transcript, TranscriptEvent } from '../../src/cli/replay/transcript.ts'
+import type { Directory } from '../../src/domain/directory.ts'
+import { createMemoryStore } from '../../src/store/memory.ts'
+import { storyParts } from './parts.ts'
+
+/**
+ * A conversation as a text file:
+ *
+ *     day 2026-03-17
+ *     group 欧二居民区便民群1
+ *
+ *     09:12 3-502 王阿姨: @志愿者 络活喜2盒，明天下午
+ *       > 约好了 … 惠民药房 … 0317-001      what one answer says, piece by piece, in this order
+ *     09:20 楼上老张: 今天真冷
+ *       (nothing)                            nobody is answered
+ *
+ *     = 0317-001 booked P-OY1 氨氯地平 2盒    how it stands in the end
+ *
+ * `group` switches the chat (`private` for a private one with the bot); `/` in a text breaks the line; a sender who is
+ * in the directory acts as that person; `(quotes bot 09:12)` before the text quotes the bot's answer to that message.
+ * `< pieces` is something said in the chat that nobody asked for just then.
+ */
+export interface Story {
+  readonly title: string
+  readonly transcript: Transcript
+  readonly expected: readonly Expected[]
+  readonly standing: readonly string[]
+}
+
+export interface Expected {
+  readonly event: string
+  readonly at: string
+  readonly kind: 'answer' | 'told' | 'nothing'
+  readonly pieces: readonly string[]
+  readonly group: string | null
+}
+
+const utterance = /^(\d\d:\d\d) ([^:：]+)[:：] (?:\(quotes (bot )?(\d\d:\d\d)\) )?(.*)$/
+
+export function readStory(file: string, directory: Directory): Story {
+  const lines = readFileSync(file, 'utf8').split('\n')
+  const title = lines[0]?.replace(/^#\s*/, '') ?? file
+  const events: TranscriptEvent[] = []
+  const expected: Expected[] = []
+  const standing: string[] = []
+  let day = '2026-03-17'
+  let group: Directory['groups'][number] | null = null
+  const instant = (time: string): number =>
+    Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(directory.district.timezone).epochMilliseconds
+  for (const line of lines.slice(1)) {
+    const [word, ...rest] = line.trim().split(' ')
+    if (word === 'day') day = rest.join(' ')
+    else if (word === 'private') group = null
+    else if (word === 'group') group = groupNamed(directory, rest.join(' '))
+    else if (word === '=') standing.push(rest.join(' '))
+    else if (word === '>' || word === '<' || word === '(nothing)') {
+      const last = events.at(-1)
+      if (last === undefined) throw new Error(`${file}: an expectation before anybody has spoken`)
+      const kind = word === '>' ? 'answer' : word === '<' ? 'told' : 'nothing'
+      const pieces = rest.join(' ').split('…').map((piece) => piece.trim()).filter(Boolean)
+      expected.push({ event: last.id, at: line.trim(), kind, pieces, group: group?.id ?? null })
+    } else {
+      const said = utterance.exec(line)
+      if (said === null) {
+        if (line.trim() !== '' && !line.startsWith('#')) throw new Error(`${file}: cannot read “${line}”`)
+        continue
+      }
+      const [, time = '', name = '', bot, quoted, text = ''] = said
+      const person = directory.people.find((p) => p.name === name.trim())
+      const quotes = quoted === undefined ? null : `${bot === undefined ? '' : 'bot:'}${eventAt(events, quoted, instant)}`
+      events.push({
+        id: `e${events.length + 1}`,
+        at: instant(time),
+        platform: person?.platform ?? group?.platform ?? 'wechat',
+        group: group?.id ?? null,
+        sender: { id: person?.id ?? `u-${name.trim()}`, name: name.trim() },
+        text: text.replaceAll(' / ', '\n'),
+        mentionsBot: false,
+        quotes,
+      })
+    }
+  }
+  const [first] = events
+  const last = events.at(-1)
+  if (first === undefined || last === undefined) throw new Error(`${file}: nobody speaks`)
+  const transcript: Transcript = { id: title, about: '', start: first.at - 60_000, end: last.at + 60_000, events }
+  return { title, transcript, expected, standing }
+}
+
+function groupNamed(directory: Directory, name: string): Directory['groups'][number] {
+  const group = directory.groups.find((g) => g.name.includes(name))
+  if (group === undefined) throw new Error(`there is no group called ${name}`)
+  return group
+}
+
+function eventAt(events: readonly TranscriptEvent[], time: string, instant: (time: string) => number): string {
+  const event = events.findLast((e) => e.at === instant(time))
+  if (event === undefined) throw new Error(`nobody spoke at ${time}`)
+  return event.id
+}
+
+/** What went otherwise than the story says, each as a sentence; empty where all of it came true. */
+export async function play(story: Story): Promise<readonly string[]> {
+  const parts = storyParts()
+  const replayed = await replay(story.transcript, { ...parts, store: createMemoryStore(), stock: [] })
+  const { posts, appointments } = asJson(replayed, parts.directory, parts.catalogue)
+  const wrong: string[] = []
+  const used = new Set<number>()
+  const next = (event: string): number => {
+    const at = story.transcript.events.findIndex((e) => e.id === event)
+    return story.transcript.events[at + 1]?.at ?? Number.POSITIVE_INFINITY
+  }
+  for (const { event, kind, pieces, group } of story.expected) {
+    const asked = story.transcript.events.find((e) => e.id === event)
+    const since = asked?.at ?? 0
+    const candidates = replayed.posts.flatMap((post, index) => {
+      if (used.has(index)) return []
+      if (kind === 'told') {
+        const here = 'group' in post.to ? post.to.group === group : group === null
+        return here && post.inReplyTo.length === 0 && post.at >= since ? [index] : []
+      }
+      return post.inReplyTo.includes(event) ? [index] : []
+    })
+    const said = candidates.map((index) => posts[index]?.text ?? '')
+    if (kind === 'nothing') {
+      if (said.length > 0) wrong.push(`after “${asked?.text}” nothing should be said, but it was:\n${said.join('\n')}`)
+      continue
+    }
+    const hit = candidates.find((index) => saysInOrder(posts[index]?.text ?? '', pieces))
+    if (hit === undefined)
+      wrong.push(`after “${asked?.text}” (until ${next(event)}) expected “${pieces.join(' … ')}”, but it was:\n${said.join('\n---\n')}`)
+    else used.add(hit)
+  }
+  for (const line of story.standing) {
+    const [code] = line.split(' ')
+    const found = appointments.find((appointment) => appointment.code === code)
+    const shown = found === undefined ? 'there is none' : describe(found)
+    if (found === undefined || !line.split(' ').every((word) => shown.split(' ').includes(word)))
+      wrong.push(`expected “${line}”, but it stands: ${shown}`)
+  }
+  return wrong
+}
+
+function saysInOrder(text: string, pieces: readonly string[]): boolean {
+  let from = 0
+  return pieces.every((piece) => {
+    const at = text.indexOf(piece, from)
+    from = at + piece.length
+    return at >= 0
+  })
+}
+
+type Shown = ReturnType<typeof asJson>['appointments'][number]
+
+const describe = ({ code, status, items, legs, milestones }: Shown): string =>
+  [
+    code,
+    status,
+    ...legs.map((leg) => (leg.slot === null ? 'waiting' : `${leg.pharmacy}@${leg.slot.from.slice(5, 16)}`)),
+    ...legs.map((leg) => leg.pharmacy ?? 'waiting'),
+    ...items.flatMap((item) => [item.drug, item.strength ?? '', `${item.quantity ?? '?'}${item.unit ?? ''}`]),
+    ...milestones,
+  ].join(' ')
