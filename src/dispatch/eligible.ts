@@ -36,14 +36,6 @@ export const canDispense = (
 ): boolean =>
   barrier(pharmacy, item, world.catalogue) === null && suffices(world, pharmacy.id, item, appointment)
 
-/** The institutions that serve a street and may dispense an item, whatever they have in stock, in the directory's order. */
-export const eligibleFor = (
-  { directory, catalogue }: Pick<World, 'directory' | 'catalogue'>,
-  street: string,
-  item: Pick<Item, 'drug'>,
-): readonly Pharmacy[] =>
-  serving(directory, street).filter((pharmacy) => barrier(pharmacy, item, catalogue) === null)
-
 /** Paused institutions take nothing new. */
 export function isPaused({ book }: Pick<World, 'book'>, pharmacy: string): boolean {
   for (const pause of book.pauses.values()) if (pause.pharmacy === pharmacy) return true

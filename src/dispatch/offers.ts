@@ -64,7 +64,8 @@ export function offerFor(
     const leg = unservedLegs(appointment)
       .filter(isMovable)
       .find((each) => wouldTake(world, appointment, each, freed))
-    if (leg !== undefined) return { appointment: appointment.id, leg: leg.id, ...freed, until }
+    const { pharmacy, slot } = freed
+    if (leg !== undefined) return { appointment: appointment.id, leg: leg.id, pharmacy, slot, until }
   }
   return null
 }

@@ -58,6 +58,13 @@ describe('a freed place', () => {
     expect(offered(worldWith(missed(1), missed(2)), now, [missed(1).id])).toBe(missed(2).id)
   })
 
+  it('that was offered before is offered anew to the next, whose offer it then is', () => {
+    const world = worldWith(missed(1), missed(2))
+    const first = offerFor(world, freed, now)
+    if (first === null) throw new Error('expected an offer')
+    expect(offerFor(world, first, now, [first.appointment])?.appointment).toBe(missed(2).id)
+  })
+
   it.each([
     [
       'whose wish was met',
