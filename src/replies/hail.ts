@@ -35,18 +35,17 @@ function core(word: string): string {
   return beforeZai.length > 1 ? beforeZai : afterDe
 }
 
+const lettersIn = (word: string): number => [...word].length
+
 /** A word fit to call somebody by, null if it is none. */
 function call(word: string): string | null {
   const name = core(word)
   if (!/^[\p{L}]+$/u.test(name) || platformWords.test(name)) return null
   if (/^\p{Script=Latin}{1,10}(?:妈妈?|爸爸?|奶奶|爷爷|外婆|外公|阿姨|老师)$/u.test(name)) return name
   const chinese = name.match(/\p{Script=Han}+/u)?.[0] ?? ''
-  if (chinese.length >= 2) {
-    if (chinese.length <= 4) return chinese
-    return titled.exec(chinese)?.[0] ?? null
-  }
+  if (lettersIn(chinese) >= 2) return lettersIn(chinese) <= 4 ? chinese : (titled.exec(chinese)?.[0] ?? null)
   const foreign = name.replace(/\p{Script=Han}+/gu, '')
-  return foreign.length >= 2 && foreign.length <= 14 ? foreign : null
+  return lettersIn(foreign) >= 2 && lettersIn(foreign) <= 14 ? foreign : null
 }
 
 /** How good a word is to be called by: a Chinese name with a title before a bare one, a capitalised foreign one before a small one. */

@@ -3,10 +3,12 @@ import type { ItemView, Scene } from '../phrases.ts'
 import { plain } from '../plain.ts'
 import { item, moment, momentBeside, sentence, slotTime } from './words.ts'
 
-/** Norvasc ×2: boxes go without saying. */
+/** Norvasc ×2: boxes go without saying, and so does what has no English word. */
 function short(view: ItemView): string {
-  if (view.unit !== '盒' || view.quantity === null || view.quantity < 1) return item(view)
-  return `${item({ ...view, quantity: null, unit: null })} ×${view.quantity}`
+  const { quantity, unit } = view
+  const isPlain = unit === null || ['盒', '支', '台', '个'].includes(unit)
+  if (!isPlain || quantity === null || quantity < 1) return item(view)
+  return `${item({ ...view, quantity: null, unit: null })} ×${quantity}`
 }
 
 const bag = (run: Run, scene: Scene): string =>
@@ -36,20 +38,17 @@ export const digestWords: DigestWords = {
     return `${pharmacy}${when}: ${residents.join('; ')}`
   },
   tail: (what, runs, someGoThemselves, scene) => {
-    const [run, ...others] = runs
-    const self = 'going yourself: bring the insurance card, and the record for prescription drugs'
-    const parts = [
-      someGoThemselves ? (what === 'ready' ? self : `${self}; I'll say when it's ready`) : '',
-      run === undefined
-        ? ''
-        : what === 'ready'
-          ? 'those being fetched for can wait at home'
-          : others.length === 0
-            ? bag(run, scene)
-            : runs
-                .map((each) => `${each.agent} ${moment(each.leaves, scene)}: ${bag(each, scene)}`)
-                .join('; '),
-    ].filter((part) => part !== '')
-    return `${sentence(parts.join('. '))}. Anything wrong? @ me.`
+    const whoGo = runs.length === 0 ? 'bring' : 'going yourself: bring'
+    const wait = what === 'ready' ? '' : "; wait until I say it's ready"
+    const self = someGoThemselves
+      ? [`${whoGo} the insurance card, and the record for prescription drugs${wait}`]
+      : []
+    const fetched = runs.map((run) => {
+      const trip = runs.length > 1 || someGoThemselves ? `${run.agent}, ${moment(run.leaves, scene)}: ` : ''
+      return what === 'ready'
+        ? `if ${run.agent} fetches yours, just wait at home`
+        : `${trip}${bag(run, scene)}`
+    })
+    return `${[...self, ...fetched].map(sentence).join('.\n')}. Anything wrong? @ me.`
   },
 }

@@ -39,24 +39,14 @@ export const digestWords: DigestWords = {
     return `${when}：${residents.join(between(residents))}`
   },
   tail: (what, runs, someGoThemselves, scene) => {
-    const [run, ...others] = runs
-    const parts = [
-      someGoThemselves
-        ? what === 'ready'
-          ? '自己去取的带医保卡，处方药加病历'
-          : '自己去取的带医保卡，处方药加病历，备好我叫人'
-        : '',
-      run === undefined
-        ? ''
-        : what === 'ready'
-          ? `${run.agent}去取的在家等就行`
-          : others.length === 0
-            ? bag(run, scene)
-            : runs
-                .map((each) => `${each.agent}${moment(each.leaves, scene)}那趟，${bag(each, scene)}`)
-                .join('；'),
-    ].filter((part) => part !== '')
-    return `${parts.join('；')}；不对的@我。`
+    const whoGo = runs.length === 0 ? '' : '自己去取的'
+    const wait = what === 'ready' ? '' : '；备好我叫人，先别跑'
+    const self = someGoThemselves ? [`${whoGo}带医保卡，处方药加病历${wait}`] : []
+    const fetched = runs.map((run) => {
+      const trip = runs.length > 1 || someGoThemselves ? `${run.agent}${moment(run.leaves, scene)}那趟，` : ''
+      return what === 'ready' ? `${run.agent}去取的，在家等就行` : `${trip}${bag(run, scene)}`
+    })
+    return `${[...self, ...fetched].join('；\n')}；不对的@我。`
   },
 }
 

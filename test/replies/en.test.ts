@@ -1,0 +1,757 @@
+import { describe, expect, it } from 'vitest'
+import { en } from '../../src/replies/en.ts'
+import { readAloud } from './examples.ts'
+import { linda } from './sample.ts'
+
+describe('the bot in English', () => {
+  it('says what became of a request', () => {
+    expect(
+      readAloud(en, linda, [
+        'booked',
+        'listTaken',
+        'waitlisted',
+        'pending',
+        'noInstitution',
+        'moved',
+        'amended',
+        'cancelled',
+        'itemsCancelled',
+        'rejected',
+      ]),
+    ).toMatchInlineSnapshot(`
+      "# booked: self
+      Booked, Linda: 2 boxes of 络活喜.
+      Tomorrow (Wed) 2:00–2:30 pm, 惠民药房 (欧阳路12号).
+      Bring the insurance card and the record or prescription; please wait until I say it's ready.
+      Code 0317-005. To change anything, just tell me.
+
+      # booked: over the counter
+      Booked, Linda: 2 boxes of 络活喜.
+      Tomorrow (Wed) 2:00–2:30 pm, 惠民药房 (欧阳路12号).
+      Bring the insurance card; please wait until I say it's ready.
+      Code 0317-005. To change anything, just tell me.
+
+      # booked: wish missed
+      Booked, Linda: 2 boxes of 络活喜.
+      Nothing at the time you asked for; the nearest is tomorrow (Wed) 2:00–2:30 pm, 惠民药房 (欧阳路12号).
+      Bring the insurance card and the record or prescription; please wait until I say it's ready.
+      Code 0317-005. To change anything, just tell me.
+
+      # booked: room missing
+      Booked, Linda: 2 boxes of 络活喜.
+      Tomorrow (Wed) 2:00–2:30 pm, 惠民药房 (欧阳路12号).
+      Bring the insurance card and the record or prescription; please wait until I say it's ready.
+      Code 0317-005. Which room are you in?
+
+      # booked: urgent
+      Booked, Linda: 2 boxes of 络活喜.
+      Tomorrow (Wed) 2:00–2:30 pm, 惠民药房 (欧阳路12号).
+      Bring the insurance card and the record or prescription; please wait until I say it's ready.
+      Code 0317-005. If it can't wait until then, reply "help".
+
+      # booked: for a mother
+      Booked, Linda: 2 boxes of 络活喜 for your mother.
+      Tomorrow (Wed) 2:00–2:30 pm, 惠民药房 (欧阳路12号).
+      Bring the insurance card and the record or prescription; please wait until I say it's ready.
+      Code 0317-005. To change anything, just tell me.
+
+      # booked: for somebody by name
+      Booked, Linda: 2 boxes of 络活喜.
+      Tomorrow (Wed) 2:00–2:30 pm, 惠民药房 (欧阳路12号).
+      Bring the insurance card and the record or prescription; please wait until I say it's ready.
+      Code 0317-005. To change anything, just tell me.
+
+      # booked: private medicine
+      Booked, Linda: your medicine (1 item).
+      Tomorrow (Wed) 2:00–2:30 pm, 惠民药房 (欧阳路12号).
+      Bring the insurance card and the record or prescription; please wait until I say it's ready.
+      Code 0317-005. To change anything, just tell me.
+
+      # booked: by the agent
+      Booked, Linda: 2 boxes of 络活喜.
+      小陈 fetches it from 惠民药房 tomorrow (Wed) 2 pm.
+      Please hang a bag with the insurance card and the record or prescription on your door by noon.
+      Code 0317-005. To change anything, just tell me.
+
+      # booked: by the agent, who has the card
+      Booked, Linda: 2 boxes of 络活喜.
+      小陈 fetches it from 惠民药房 tomorrow (Wed) 2 pm.
+      小陈 has the insurance card; please hang the record or prescription on your door by noon.
+      Code 0317-005. To change anything, just tell me.
+
+      # booked: by the agent, who has all it takes
+      Booked, Linda: 2 boxes of 络活喜.
+      小陈 fetches it from 惠民药房 tomorrow (Wed) 2 pm.
+      小陈 has the insurance card, so just wait at home.
+      Code 0317-005. To change anything, just tell me.
+
+      # booked: self, card with the agent
+      Booked, Linda: 2 boxes of 络活喜.
+      Tomorrow (Wed) 2:00–2:30 pm, 惠民药房 (欧阳路12号).
+      Get the insurance card from 小陈 first and bring the record or prescription; please wait until I say it's ready.
+      Code 0317-005. To change anything, just tell me.
+
+      # booked: two institutions
+      Booked, Linda: your medicine, at 2 places.
+      Tomorrow (Wed) 2:00–2:30 pm, 惠民药房: 2 boxes of 络活喜
+      Thu 19 Mar 9:30–10:00 am, 赤峰路医院: 2 × 诺和灵30R
+      Bring the insurance card and the record or prescription; please wait until I say it's ready. Code 0317-005. To change anything, just tell me.
+
+      # booked: part waits
+      Booked, Linda: 2 boxes of 络活喜; waiting in line for 2 × 诺和灵30R.
+      Tomorrow (Wed) 2:00–2:30 pm, 惠民药房 (欧阳路12号).
+      Bring the insurance card and the record or prescription; please wait until I say it's ready.
+      Code 0317-005. To change anything, just tell me.
+
+      # booked: nobody has a name
+      Booked: 2 boxes of 络活喜.
+      Tomorrow (Wed) 2:00–2:30 pm, 惠民药房 (欧阳路12号).
+      Bring the insurance card and the record or prescription; please wait until I say it's ready.
+      Code 0317-005. To change anything, just tell me.
+
+      # listTaken: all
+      All 2 booked:
+      3-502 (2 boxes of 络活喜): 惠民药房 tomorrow (Wed) 2:00–2:30 pm, 0317-005
+      9-404 (1 item): 惠民药房 tomorrow (Wed) 2:00–2:30 pm, 0317-006
+      小陈 fetches it all tomorrow (Wed) 2 pm; please hang the insurance card (with the record for prescription drugs) on your door by noon. Anything wrong? @ me.
+
+      # listTaken: mixed
+      3 noted, 2 booked, 2 from before unchanged:
+      3-502 (2 boxes of 络活喜): 惠民药房 tomorrow (Wed) 2:00–2:30 pm, 0317-005
+      6-402 (2 boxes of 络活喜): in line, not booked yet, 0317-006
+      0317-007 (2 boxes of 络活喜 and 2 × 诺和灵30R): 惠民药房 tomorrow (Wed) 2:00–2:30 pm, the rest in line
+      Bring the insurance card (with the record for prescription drugs); I'll say when it's ready. Anything wrong? @ me.
+
+      # listTaken: nothing new
+      3 from before unchanged, nothing new.
+
+      # waitlisted: usual
+      Can't be had just now, Linda: 2 boxes of 络活喜; you're in line.
+      You come first when there is some, and I'll tell you at once.
+      If what you have won't last 3 days, tell me now and I'll find someone.
+      Code 0317-005
+
+      # waitlisted: urgent, room missing
+      Can't be had just now, Linda: 2 boxes of 络活喜; you're in line.
+      You come first when there is some, and I'll tell you at once.
+      It's urgent, so I'm looking for a person who can help.
+      Code 0317-005. Which room are you in?
+
+      # pending: too much
+      Linda, that's rather a lot (2 boxes of 络活喜), so a pharmacist must look first.
+      Once they agree I'll book it and tell you; no need to go yet.
+      Code 0317-005
+
+      # pending: too soon
+      Linda, this was supplied not long ago (2 boxes of 络活喜), so a pharmacist must look first.
+      Once they agree I'll book it and tell you; no need to go yet.
+      If you're running out, tell me. Code 0317-005
+
+      # pending: unknown drug
+      Linda, I'm not sure which medicine this is (2 boxes of 络活喜), and won't guess; I'm asking a coordinator.
+      Sending the name as printed on the box helps.
+      Code 0317-005
+
+      # pending: no institution
+      Linda, none of your street's pharmacies may dispense 2 boxes of 络活喜.
+      I'm asking the coordinator what can be done and will tell you.
+      Code 0317-005
+
+      # pending: wrong medicine
+      Linda, please don't take it yet; keep the medicine and the box.
+      I'm asking the pharmacist and the coordinator and will tell you.
+      If anyone feels unwell, call 120. Code 0317-005
+
+      # pending: danger
+      Linda, please call 120 now; don't wait for medicine!
+      I'm asking a coordinator to see to the medicine. Code 0317-005
+
+      # pending: unanswered
+      Linda, one thing is still open, so this isn't booked yet: 2 boxes of 络活喜.
+      I'm asking the volunteer to phone you; a reply here works too.
+      Code 0317-005
+
+      # noInstitution: private
+      Linda, none of your street's pharmacies may dispense your medicine (1 item).
+      I'm asking the coordinator what can be done and will tell you.
+      Code 0317-005
+
+      # moved: out of stock
+      Linda, 康乐大药房 has just run out of 络活喜, sorry.
+      Moved to 惠民药房 (欧阳路12号), tomorrow (Wed) 2:00–2:30 pm; medicine and amount unchanged.
+      Bring the insurance card and the record or prescription; the pharmacist checks once more, and I'll tell you when it's ready.
+      If it doesn't suit, reply "no". Code 0317-005
+
+      # moved: out of stock, private
+      Linda, 康乐大药房 has just run out, sorry.
+      Moved to 惠民药房 (欧阳路12号), tomorrow (Wed) 2:00–2:30 pm; medicine and amount unchanged.
+      Bring the insurance card and the record or prescription; the pharmacist checks once more, and I'll tell you when it's ready.
+      If it doesn't suit, reply "no". Code 0317-005
+
+      # moved: out of stock everywhere
+      Linda, 康乐大药房 has just run out of 络活喜, sorry.
+      Nowhere else can serve it just now, so you're in line; I'll tell you at once.
+      If what you have won't last 3 days, tell me now and I'll find someone.
+      Code 0317-005
+
+      # moved: part out of stock everywhere
+      Linda, 康乐大药房 has just run out, sorry.
+      Moved to 惠民药房 (欧阳路12号), tomorrow (Wed) 2:00–2:30 pm. Waiting in line for 2 × 诺和灵30R.
+      Bring the insurance card and the record or prescription; the pharmacist checks once more, and I'll tell you when it's ready.
+      If it doesn't suit, reply "no". Code 0317-005
+
+      # moved: paused, with a run
+      Linda, 康乐大药房 can't serve for now, sorry.
+      小陈 fetches it from 惠民药房 tomorrow (Wed) 2 pm.
+      Please hang a bag with the insurance card and the record or prescription on your door by noon.
+      If it doesn't suit, reply "no". Code 0317-005
+
+      # moved: reassigned to two
+      Linda, the coordinator has moved this for you.
+      Now: 惠民药房 tomorrow (Wed) 2:00–2:30 pm for 2 boxes of 络活喜; 赤峰路医院 Thu 19 Mar 9:30–10:00 am for 2 × 诺和灵30R.
+      Bring the insurance card and the record or prescription; the pharmacist checks once more, and I'll tell you when it's ready.
+      If it doesn't suit, reply "no". Code 0317-005
+
+      # moved: another time at the same place
+      Linda, 惠民药房 can't take everyone at that time, sorry.
+      New time: tomorrow (Wed) 2:00–2:30 pm; medicine and amount unchanged.
+      Bring the insurance card and the record or prescription; I'll tell you when it's ready.
+      If it doesn't suit, reply "no". Code 0317-005
+
+      # moved: amended
+      Linda, changed as you asked.
+      Moved to 惠民药房 (欧阳路12号), tomorrow (Wed) 2:00–2:30 pm; the rest is unchanged.
+      Bring the insurance card and the record or prescription; the pharmacist checks once more, and I'll tell you when it's ready.
+      If it doesn't suit, reply "no". Code 0317-005
+
+      # amended: booked
+      Changed, Linda: 2 boxes of 络活喜.
+      Tomorrow (Wed) 2:00–2:30 pm, 惠民药房 (欧阳路12号).
+      Bring the insurance card and the record or prescription; please wait until I say it's ready.
+      Code 0317-005. To change anything, just tell me.
+
+      # amended: waiting
+      Changed, Linda: 2 boxes of 络活喜.
+      It can't be had just now, so you're in line; I'll tell you at once.
+      Code 0317-005
+
+      # cancelled: usual
+      Cancelled, Linda: 2 boxes of 络活喜 (0317-005).
+      If you need it again, just say "same as last time".
+
+      # cancelled: card with the agent
+      Cancelled, Linda: 2 boxes of 络活喜 (0317-005).
+      小陈 still has your insurance card; do ask for it.
+      If you need it again, just say "same as last time".
+
+      # itemsCancelled: usual
+      Taken off, Linda: 2 × 诺和灵30R; still on: 2 boxes of 络活喜.
+      Tomorrow (Wed) 2:00–2:30 pm, 惠民药房 (欧阳路12号).
+      Bring the insurance card and the record or prescription; please wait until I say it's ready.
+      Code 0317-005. To change anything, just tell me.
+
+      # rejected: with a reason
+      Linda, the pharmacist could not approve 2 boxes of 络活喜, so it can't be had.
+      The pharmacist says: 处方过期了
+      If things change, tell me and I'll try again. Code 0317-005
+
+      # rejected: with a reason, private
+      Linda, the pharmacist could not approve your medicine (1 item), so it can't be had.
+      Please ask the pharmacist for the reason.
+      If things change, tell me and I'll try again. Code 0317-005"
+    `)
+  })
+
+  it('says how it goes on', () => {
+    expect(
+      readAloud(en, linda, ['ready', 'pickedUp', 'received', 'status', 'repeated', 'wrongMedicine']),
+    ).toMatchInlineSnapshot(`
+      "# ready: self
+      Ready, Linda: 2 boxes of 络活喜.
+      惠民药房, today (Tue) 2:00–2:30 pm (closes 5:30 pm).
+      Bring the insurance card and the record or prescription, and give the code 0317-005.
+      Can't go? Reply "help" and I'll ask who can bring it.
+
+      # ready: card with the agent
+      Ready, Linda: 2 boxes of 络活喜.
+      惠民药房, today (Tue) 2:00–2:30 pm (closes 5:30 pm).
+      Get the insurance card from 小陈, bring the record or prescription, and give the code 0317-005.
+      Can't go? Reply "help" and I'll ask who can bring it.
+
+      # ready: by the agent
+      Ready, Linda: 2 boxes of 络活喜.
+      小陈 fetches it from 惠民药房 tomorrow (Wed) 2 pm; just wait at home.
+      小陈 needs the insurance card and the record or prescription first. Code 0317-005
+
+      # ready: one of two
+      Ready, Linda: 2 boxes of 络活喜. The rest will follow.
+      惠民药房, today (Tue) 2:00–2:30 pm (closes 5:30 pm).
+      Bring the insurance card and the record or prescription, and give the code 0317-005.
+      Can't go? Reply "help" and I'll ask who can bring it.
+
+      # pickedUp: self
+      Picked up, Linda: 2 boxes of 络活喜.
+      If that wasn't you or your family, tell me at once. Code 0317-005
+
+      # pickedUp: by the agent
+      Fetched, Linda: 小陈 has 2 boxes of 络活喜 and will bring it.
+      Say "received" when you have it. Code 0317-005
+
+      # received: usual
+      Noted as received, Linda: 2 boxes of 络活喜 (0317-005).
+      If anything is wrong, short or broken, tell me within 7 days.
+
+      # received: card with the agent
+      Noted as received, Linda: 2 boxes of 络活喜 (0317-005).
+      小陈 still has your insurance card; do ask for it.
+      If anything is wrong, short or broken, tell me within 7 days.
+
+      # status: booked
+      Linda, 2 boxes of 络活喜: booked, waiting for the pharmacist to check.
+      Tomorrow (Wed) 2:00–2:30 pm, 惠民药房 (欧阳路12号).
+      Bring the insurance card and the record or prescription. Code 0317-005
+
+      # status: by the agent
+      Linda, 2 boxes of 络活喜: booked, waiting for the pharmacist to check.
+      小陈 fetches it from 惠民药房 tomorrow (Wed) 2 pm.
+      小陈 has the insurance card. Code 0317-005
+
+      # status: ready
+      Linda, 2 boxes of 络活喜: ready.
+      Today (Tue) 2:00–2:30 pm, 惠民药房 (欧阳路12号).
+      Bring the insurance card and the record or prescription. Code 0317-005
+
+      # status: waiting
+      Linda, 2 boxes of 络活喜: in line, not booked yet.
+      Code 0317-005
+
+      # status: two institutions
+      Linda, 2 boxes of 络活喜 and 2 × 诺和灵30R: booked, waiting for the pharmacist to check.
+      Tomorrow (Wed) 2:00–2:30 pm, 惠民药房; Thu 19 Mar 9:30–10:00 am, 赤峰路医院
+      Bring the insurance card and the record or prescription. Code 0317-005
+
+      # status: several
+      Linda, you have 2 orders:
+      0317-005 2 boxes of 络活喜: booked, waiting for the pharmacist to check; tomorrow (Wed) 2:00–2:30 pm, 惠民药房
+      0317-011 2 boxes of 络活喜: in line, not booked yet
+
+      # repeated: usual
+      Linda, I already have 2 boxes of 络活喜: booked, waiting for the pharmacist to check.
+      Tomorrow (Wed) 2:00–2:30 pm, 惠民药房 (欧阳路12号).
+      Bring the insurance card and the record or prescription. Code 0317-005
+
+      # wrongMedicine: dangerous
+      Linda, please don't take it yet; keep the medicine and the box. Sorry.
+      I'm asking the pharmacist and the coordinator and will tell you.
+      If someone took it and feels unwell, call 120 now. Code 0317-005
+
+      # wrongMedicine: nothing known
+      Linda, sorry. I've noted it and am asking the pharmacist and the coordinator.
+      Please keep the medicine and the box; I'll tell you what they say."
+    `)
+  })
+
+  it('asks what it must know', () => {
+    expect(
+      readAloud(en, linda, [
+        'askWhat',
+        'askDrug',
+        'askBox',
+        'askAmount',
+        'askAddress',
+        'askCommunity',
+        'askAddOrReplace',
+        'askWhich',
+        'askConfirmForOther',
+        'waitsForConfirmation',
+        'offer',
+        'offerDeclined',
+        'remindQuestion',
+      ]),
+    ).toMatchInlineSnapshot(`
+      "# askWhat: usual
+      Linda, which medicine? Just send me the name on the box,
+      and how many, such as "Norvasc 2 boxes".
+
+      # askDrug: several
+      Linda, 胰岛素 comes in several kinds; which one is it?
+      1) 诺和灵30R   2) 诺和锐   3) 诺和锐30   4) none of these
+      Just reply with the number; not sure? Send a photo of the box and I'll ask a pharmacist.
+
+      # askDrug: one guess
+      Linda, do you mean 拜新同 by "拜新铜"? I must be sure.
+      1) yes   2) no
+      Just reply with the number; not sure? Send a photo of the box and I'll ask a pharmacist.
+
+      # askBox: usual
+      Linda, there are many kinds of 降压药, and I won't guess.
+      What name is printed on the box? Just send me that.
+      If it's hard to read, send a photo and I'll ask a pharmacist.
+
+      # askAmount: one
+      Linda, how many boxes of 代文?
+      Just a number will do, such as "2 boxes".
+      Not sure? Reply "not sure" and I'll have someone phone you.
+
+      # askAmount: two
+      Linda, how many of each: 代文, 络活喜?
+      For example "代文 2 boxes, 络活喜 1 box".
+      Not sure? Reply "not sure" and I'll have someone phone you.
+
+      # askAmount: not to be named
+      Linda, how many boxes?
+      Just a number will do, such as "2 boxes".
+      Not sure? Reply "not sure" and I'll have someone phone you.
+
+      # askAddress: usual
+      Linda, which building and room are you in?
+      Something like "building 3, room 502" is enough.
+
+      # askCommunity: usual
+      Linda, which neighbourhood do you live in?
+      Just its name, so that I find your pharmacy.
+
+      # askAddOrReplace: usual
+      Linda, you already have 2 boxes of 络活喜; and this time?
+      1) add 1 box (3 boxes in all)   2) make it 1 box instead
+      Just reply with the number.
+
+      # askAddOrReplace: another unit
+      Linda, you already have 2 boxes of 络活喜; and this time?
+      1) add 30 days   2) make it 30 days instead
+      Just reply with the number.
+
+      # askWhich: usual
+      Linda, which order do you mean?
+      1) 2 boxes of 络活喜 (0317-005)   2) 1 item (0317-011)
+      Just reply with the number.
+
+      # askConfirmForOther: cancel
+      Linda, someone asked to cancel 2 boxes of 络活喜 (0317-005).
+      Is that your wish? Reply "yes" or "no"; nothing changes until you do.
+
+      # askConfirmForOther: amend
+      Linda, someone asked to change 2 boxes of 络活喜 (0317-005).
+      Is that your wish? Reply "yes" or "no"; nothing changes until you do.
+
+      # waitsForConfirmation: usual
+      Linda, someone else placed this order, so I'm asking them first; once they agree it's done.
+
+      # offer: usual
+      Linda, a place at the time you wanted has come free:
+      Today (Tue) 3:00–3:30 pm, 赤峰路医院.
+      Reply "yes" to take it, it's yours until today (Tue) 9:30 am; otherwise all stays as it is.
+      Code 0317-005
+
+      # offerDeclined: usual
+      Linda, fine, all stays as it was.
+
+      # remindQuestion: usual
+      Linda, I'm still waiting for your answer, then I can go on.
+      If typing is a bother, never mind: I'll ask the volunteer to phone."
+    `)
+  })
+
+  it('answers everything else', () => {
+    expect(
+      readAloud(en, linda, [
+        'nothingOpen',
+        'noLastOrder',
+        'tooLate',
+        'unknownCode',
+        'notYours',
+        'notAllowed',
+        'stock',
+        'medicalQuestion',
+        'smallTalk',
+        'personCalled',
+        'attachmentSeen',
+        'privateFromNow',
+        'emergency',
+        'neutral',
+        'outsideHours',
+        'remindSlot',
+        'notReadyYet',
+      ]),
+    ).toMatchInlineSnapshot(`
+      "# nothingOpen: usual
+      Linda, nothing is on its way for you right now.
+      To order, just send the name and how many boxes.
+
+      # noLastOrder: usual
+      Linda, I couldn't find what you had last time.
+      What do you need? Just the name on the box and how many.
+
+      # tooLate: usual
+      Linda, I can't change this any more (2 boxes of 络活喜): it's already prepared.
+      If it must change, reply "help" and I'll ask a coordinator. Code 0317-005
+
+      # unknownCode: usual
+      Linda, I can't find the code 0317-999; is a digit off?
+      No matter: ask "has my medicine arrived?" and I'll look up yours.
+
+      # notYours: usual
+      Linda, this order isn't yours, so I can't talk about it or change it.
+      Whoever placed it can simply tell me.
+
+      # notAllowed: pharmacist
+      Linda, thanks for helping; only a pharmacist can review or prepare, so I did not note this.
+      If it's urgent, reply "help" and I'll chase it.
+
+      # notAllowed: agent
+      Linda, thanks for helping; cards, fetching and bringing are for the volunteer to report, so I did not note this.
+      If it's urgent, reply "help" and I'll chase it.
+
+      # notAllowed: coordinator
+      Linda, thanks for helping; this is for a coordinator to decide, so I did not note it.
+      If it's urgent, reply "help" and I'll chase it.
+
+      # stock: usual
+      Linda, 代文: 惠民药房 has it (said today (Tue) 8:40 am, 5 left); 赤峰路医院 may dispense it but hasn't said; out at 康乐大药房.
+      Tell me the name and how many, and I'll book it.
+
+      # stock: nobody may
+      Linda, 代文: none of your street's pharmacies may dispense it.
+      If it's urgent, reply "help" and I'll ask a coordinator.
+
+      # medicalQuestion: usual
+      Linda, I can't say whether or how to take a medicine; please ask a pharmacist or doctor.
+      If someone feels really unwell, don't wait: call 120.
+
+      # smallTalk: usual
+      Linda, I'm a machine that arranges medicine pick-ups, and no good at anything else.
+      To order, just send the name and how many, such as "Norvasc 2 boxes".
+
+      # personCalled: usual
+      Linda, I'm finding a person for you; please keep an eye on your phone.
+      If someone feels unwell, don't wait: call 120.
+
+      # attachmentSeen: usual
+      Linda, got it. I can't read pictures or hear voice messages, so I'm asking a person.
+      Typing the name and how many is quicker.
+
+      # privateFromNow: usual
+      Linda, from now on I won't name your medicine in the group.
+      For details, send me a private message.
+
+      # emergency: somebody on duty
+      Please call 120 now. Don't wait for medicine or for me!
+      I'm a machine and cannot phone; family or neighbours, please call now.
+      Stay on the line and do what 120 tells you.
+      I'm alerting 吴协调, who is on duty (13900000000); neighbours, please look in.
+
+      # emergency: nobody
+      Please call 120 now. Don't wait for medicine or for me!
+      I'm a machine and cannot phone; family or neighbours, please call now.
+      Stay on the line and do what 120 tells you.
+      I'm alerting the coordinator; neighbours, please look in.
+
+      # neutral: usual
+      3-502, please reply to me.
+
+      # neutral: no label
+      The neighbour who just wrote: please reply to me.
+
+      # outsideHours: usual
+      Nobody is on duty just now; from tomorrow (Wed) 7:30 am someone is. If you feel unwell, call 120.
+
+      # remindSlot: self
+      A reminder, Linda: to pick up 2 boxes of 络活喜.
+      Tomorrow (Wed) 2:00–2:30 pm, 惠民药房 (欧阳路12号).
+      Bring the insurance card and the record or prescription, and give the code 0317-005; I'll tell you when it's ready.
+
+      # remindSlot: by the agent
+      A reminder, Linda: 小陈 fetches 2 boxes of 络活喜 tomorrow (Wed) 2 pm.
+      Please hang the insurance card and the record or prescription on your door by tomorrow (Wed) noon.
+      Code 0317-005
+
+      # notReadyYet: usual
+      Linda, please don't set out yet, it isn't ready: 2 boxes of 络活喜.
+      I'll tell you as soon as it is. Code 0317-005"
+    `)
+  })
+
+  it('tells pharmacists', () => {
+    expect(
+      readAloud(en, linda, [
+        'newAtPharmacy',
+        'reviewed',
+        'readyNoted',
+        'notReviewedYet',
+        'rejectNoted',
+        'stillAsking',
+        'coordinatorDecides',
+        'outOfStock',
+        'inStock',
+        'askWhichDrug',
+        'strengthNeeded',
+        'nudgeReady',
+        'reviewWanted',
+      ]),
+    ).toMatchInlineSnapshot(`
+      "# newAtPharmacy: usual
+      2 new for tomorrow (Wed) 2:00–2:30 pm:
+      0317-005 3-502 王阿姨: 2 boxes of 络活喜 and 2 × 诺和灵30R [urgent, reviewed] note: 青霉素过敏 phone 13800000000
+      0317-006 5-102 李伯伯: 2 boxes of 络活喜
+      Reviewed: "approved CODE". Prepared: "CODE ready".
+
+      # reviewed: usual
+      0317-005 3-502 王阿姨 noted as approved.
+
+      # reviewed: and placed by it
+      0317-005 3-502 王阿姨 noted as approved; booked at 惠民药房, tomorrow (Wed) 2:00–2:30 pm.
+
+      # readyNoted: usual
+      0317-005 3-502 王阿姨 noted as ready; I'm telling the resident.
+
+      # notReviewedYet: usual
+      0317-005 has a prescription drug that is not reviewed, so I did not note it as ready.
+      Once reviewed: "approved 0317-005".
+
+      # rejectNoted: usual
+      0317-005 noted as not approved; I'm telling the resident why.
+
+      # stillAsking: usual
+      0317-005 is not booked yet, so I did not note this; please wait a little.
+
+      # coordinatorDecides: usual
+      0317-005 is for a coordinator to decide, so I did not note this.
+
+      # outOfStock: some
+      络活喜 out of stock, noted; 3 moved elsewhere, 1 waiting in line.
+
+      # outOfStock: none
+      络活喜 out of stock, noted; nothing had to move.
+
+      # inStock: some
+      络活喜 in stock, noted; 2 from the line booked.
+
+      # inStock: none
+      络活喜 in stock, noted; nobody was waiting.
+
+      # askWhichDrug: usual
+      I don't know which medicine "那个白的" is, so I noted nothing.
+      Please send the generic name or the name on the box.
+
+      # strengthNeeded: usual
+      0317-005: 华法林 needs its strength named, so I did not note the review.
+      Please reply "approved 0317-005" with the strength.
+
+      # nudgeReady: usual
+      Today (Tue) 2:00–2:30 pm: 2 not ready yet:
+      0317-005, 0317-006
+      When prepared: "CODE ready".
+
+      # reviewWanted: usual
+      Please decide on 0317-005 3-502 王阿姨: 2 boxes of 络活喜 and 2 × 诺和灵30R
+      More than the rule allows; booked only if you agree.
+      Reply "approved 0317-005", or "rejected 0317-005" with the reason."
+    `)
+  })
+
+  it('tells agents', () => {
+    expect(
+      readAloud(en, linda, [
+        'pickUpList',
+        'cardNoted',
+        'pickedUpNoted',
+        'deliveredNoted',
+        'phonePlease',
+        'slotPassed',
+        'noShowNoted',
+        'alreadyNoted',
+      ]),
+    ).toMatchInlineSnapshot(`
+      "# pickUpList: usual
+      2 to fetch:
+      [惠民药房 (欧阳路12号)] today (Tue) 2:00–2:30 pm, 2
+      0317-005 3-502 王阿姨: 2 boxes of 络活喜 and 2 × 诺和灵30R [urgent, reviewed] note: 青霉素过敏 phone 13800000000
+      0317-006 5-102 李伯伯: 2 boxes of 络活喜
+      2 more in line, nothing to fetch for them yet.
+
+      # pickUpList: nothing
+      Nothing to fetch right now.
+
+      # cardNoted: usual
+      0317-005 3-502 王阿姨 insurance card collected, noted.
+
+      # pickedUpNoted: usual
+      0317-005, 0317-006 picked up, noted.
+
+      # deliveredNoted: usual
+      0317-005 delivered, noted. Thank you!
+
+      # phonePlease: usual
+      Please phone these, they have not answered:
+      0317-005 3-502 王阿姨: 2 boxes of 络活喜 and 2 × 诺和灵30R [urgent, reviewed] note: 青霉素过敏 phone 13800000000
+
+      # slotPassed: usual
+      Today (Tue) 8:00–8:30 am is over. Were these picked up?
+      0317-006 5-102 李伯伯: 2 boxes of 络活喜
+      Reply "CODE picked up", or "CODE no-show".
+
+      # noShowNoted: usual
+      0317-005 not picked up, noted.
+
+      # alreadyNoted: usual
+      0317-005: this was noted before, nothing changed."
+    `)
+  })
+
+  it('tells coordinators', () => {
+    expect(
+      readAloud(en, linda, [
+        'summary',
+        'toDo',
+        'reassigned',
+        'cannotReassign',
+        'unknownPharmacy',
+        'paused',
+        'resumed',
+        'alert',
+        'capacityCut',
+      ]),
+    ).toMatchInlineSnapshot(`
+      "# summary: usual
+      Today (Tue): 12 orders (1 asked, 2 to decide, 5 booked, 3 received, 1 cancelled).
+      惠民药房 5/60 (paused)
+      2 waiting for a person; "to do" lists them.
+
+      # toDo: usual
+      2 waiting for a person:
+      more than the rule allows | 0317-005 3-502 王阿姨: 络活喜8盒 (today (Tue) 8:30 am)
+      EMERGENCY: the person first | 3-502 王阿姨: 胸口疼 (today (Tue) 8:30 am)
+
+      # toDo: nothing
+      Nothing waits for a person.
+
+      # reassigned: usual
+      0317-005 moved to 惠民药房, tomorrow (Wed) 2:00–2:30 pm; I'm telling the resident.
+
+      # cannotReassign: prescription
+      0317-005 not moved: 康乐大药房 may not dispense prescription drugs.
+
+      # cannotReassign: too late
+      0317-005 not moved: it's already prepared or fetched.
+
+      # unknownPharmacy: usual
+      I can't find "惠明"; could you send the full name?
+
+      # paused: some
+      惠民药房 paused; 3 moved elsewhere, 1 with nowhere to go (see "to do").
+
+      # paused: none
+      惠民药房 paused; nothing had to move.
+
+      # resumed: usual
+      惠民药房 is open again; what was moved stays where it is.
+
+      # alert: usual
+      [Please look] EMERGENCY: the person first | 0317-005 3-502 王阿姨: 胸口疼 (today (Tue) 8:30 am)
+
+      # capacityCut: usual
+      惠民药房, tomorrow (Wed) 2:00–2:30 pm: 6 booked, only 3 places now.
+      Nobody was dropped; to move one: "reassign CODE to PHARMACY"."
+    `)
+  })
+})

@@ -1,0 +1,322 @@
+import type { Hail, Phrases } from '../../src/replies/phrases.ts'
+import {
+  allWaits,
+  at,
+  both,
+  hidden,
+  hospital,
+  huimin,
+  insulin,
+  isReady,
+  item,
+  kangle,
+  leg,
+  norvasc,
+  partWaits,
+  plainLine,
+  rosterLine,
+  run,
+  scene,
+  secret,
+  slot,
+  toDoLine,
+  twoPlaces,
+  view,
+} from './sample.ts'
+
+type Examples = Record<keyof Phrases, Readonly<Record<string, string>>>
+
+/** Every phrase with typical views, named by what is special about them: a new phrase has to bring its example. */
+export function examples(say: Phrases, hail: Hail): Examples {
+  const v = (more: Parameters<typeof view>[1] = {}) => view(hail, more)
+  const card = { cardWithAgent: '小陈' }
+  return {
+    booked: {
+      self: say.booked(v(), scene),
+      'over the counter': say.booked(v({ needsPrescription: false }), scene),
+      'wish missed': say.booked(v({ wishMissed: true }), scene),
+      'room missing': say.booked(v({ roomMissing: true }), scene),
+      urgent: say.booked(v({ urgent: true }), scene),
+      'for a mother': say.booked(v({ recipient: '母亲' }), scene),
+      'for somebody by name': say.booked(v({ recipient: '任老师' }), scene),
+      'private medicine': say.booked(v(hidden), scene),
+      'by the agent': say.booked(v(run), scene),
+      'by the agent, who has the card': say.booked(v({ ...run, ...card }), scene),
+      'by the agent, who has all it takes': say.booked(
+        v({ ...run, ...card, needsPrescription: false }),
+        scene,
+      ),
+      'self, card with the agent': say.booked(v(card), scene),
+      'two institutions': say.booked(v(twoPlaces), scene),
+      'part waits': say.booked(v(partWaits), scene),
+      'nobody has a name': say.booked(v({ hail: { name: null, elder: true } }), scene),
+    },
+    listTaken: {
+      all: say.listTaken(
+        [
+          { ...v(run), label: '3-502' },
+          { ...v({ ...run, ...hidden, code: '0317-006' }), label: '9-404' },
+        ],
+        0,
+        scene,
+      ),
+      mixed: say.listTaken(
+        [
+          { ...v(), label: '3-502' },
+          { ...v({ ...allWaits, code: '0317-006' }), label: '6-402' },
+          { ...v({ ...partWaits, code: '0317-007' }), label: '' },
+        ],
+        2,
+        scene,
+      ),
+      'nothing new': say.listTaken([], 3, scene),
+    },
+    waitlisted: {
+      usual: say.waitlisted(v(allWaits), scene),
+      'urgent, room missing': say.waitlisted(v({ ...allWaits, urgent: true, roomMissing: true }), scene),
+    },
+    pending: {
+      'too much': say.pending(v({ legs: [] }), 'too-much', scene),
+      'too soon': say.pending(v({ legs: [] }), 'too-soon', scene),
+      'unknown drug': say.pending(v({ legs: [] }), 'unknown-drug', scene),
+      'no institution': say.pending(v({ legs: [] }), 'no-institution', scene),
+      'wrong medicine': say.pending(v({ legs: [] }), 'wrong-medicine', scene),
+      danger: say.pending(v({ legs: [] }), 'danger', scene),
+      unanswered: say.pending(v({ legs: [] }), 'unanswered', scene),
+    },
+    noInstitution: { private: say.noInstitution(v({ medicines: secret, legs: [] }), scene) },
+    moved: {
+      'out of stock': say.moved(v(), 'out-of-stock', kangle.name, scene),
+      'out of stock, private': say.moved(v(hidden), 'out-of-stock', kangle.name, scene),
+      'out of stock everywhere': say.moved(v(allWaits), 'out-of-stock', kangle.name, scene),
+      'part out of stock everywhere': say.moved(v(partWaits), 'out-of-stock', kangle.name, scene),
+      'paused, with a run': say.moved(v(run), 'paused', kangle.name, scene),
+      'reassigned to two': say.moved(v(twoPlaces), 'reassigned', kangle.name, scene),
+      'another time at the same place': say.moved(v(), 'capacity', huimin.name, scene),
+      amended: say.moved(v(), 'amended', kangle.name, scene),
+    },
+    amended: { booked: say.amended(v(), scene), waiting: say.amended(v(allWaits), scene) },
+    cancelled: { usual: say.cancelled(v(), scene), 'card with the agent': say.cancelled(v(card), scene) },
+    itemsCancelled: { usual: say.itemsCancelled(v(), insulin, scene) },
+    rejected: {
+      'with a reason': say.rejected(v(), '处方过期了', scene),
+      'with a reason, private': say.rejected(v(hidden), '处方过期了', scene),
+    },
+    ready: {
+      self: say.ready(v(isReady), scene),
+      'card with the agent': say.ready(v({ ...isReady, ...card }), scene),
+      'by the agent': say.ready(v({ ...isReady, ...run }), scene),
+      'one of two': say.ready(
+        v({ ...twoPlaces, legs: [...isReady.legs, leg(hospital, slot('03-19', '09:30'), insulin)] }),
+        scene,
+      ),
+    },
+    pickedUp: { self: say.pickedUp(v(), scene), 'by the agent': say.pickedUp(v(run), scene) },
+    received: { usual: say.received(v(), scene), 'card with the agent': say.received(v(card), scene) },
+    status: {
+      booked: say.status([v()], scene),
+      'by the agent': say.status([v({ ...run, ...card })], scene),
+      ready: say.status([v(isReady)], scene),
+      waiting: say.status([v(allWaits)], scene),
+      'two institutions': say.status([v(twoPlaces)], scene),
+      several: say.status([v(), v({ ...allWaits, code: '0317-011' })], scene),
+    },
+    repeated: { usual: say.repeated(v(), scene) },
+    wrongMedicine: {
+      dangerous: say.wrongMedicine(v(), true, hail),
+      'nothing known': say.wrongMedicine(null, false, hail),
+    },
+    askWhat: { usual: say.askWhat(hail) },
+    askDrug: {
+      several: say.askDrug(hail, '胰岛素', ['诺和灵30R', '诺和锐', '诺和锐30']),
+      'one guess': say.askDrug(hail, '拜新铜', ['拜新同']),
+    },
+    askBox: { usual: say.askBox(hail, '降压药') },
+    askAmount: {
+      one: say.askAmount(hail, ['代文']),
+      two: say.askAmount(hail, ['代文', '络活喜']),
+      'not to be named': say.askAmount(hail, []),
+    },
+    askAddress: { usual: say.askAddress(hail) },
+    askCommunity: { usual: say.askCommunity(hail) },
+    askAddOrReplace: {
+      usual: say.askAddOrReplace(hail, '络活喜', item('络活喜'), item('络活喜', 1)),
+      'another unit': say.askAddOrReplace(hail, '络活喜', item('络活喜'), item('络活喜', 30, '天')),
+    },
+    askWhich: {
+      usual: say.askWhich(hail, [
+        { code: '0317-005', medicines: norvasc },
+        { code: '0317-011', medicines: secret },
+      ]),
+    },
+    askConfirmForOther: {
+      cancel: say.askConfirmForOther(hail, 'cancel', v()),
+      amend: say.askConfirmForOther(hail, 'amend', v()),
+    },
+    waitsForConfirmation: { usual: say.waitsForConfirmation(hail) },
+    offer: { usual: say.offer(v(), slot('03-17', '15:00'), hospital, at('03-17', '09:30'), scene) },
+    offerDeclined: { usual: say.offerDeclined(hail) },
+    remindQuestion: { usual: say.remindQuestion(hail) },
+    nothingOpen: { usual: say.nothingOpen(hail) },
+    noLastOrder: { usual: say.noLastOrder(hail) },
+    tooLate: { usual: say.tooLate(v(isReady), scene) },
+    unknownCode: { usual: say.unknownCode(hail, '0317-999') },
+    notYours: { usual: say.notYours(hail) },
+    notAllowed: {
+      pharmacist: say.notAllowed(hail, 'pharmacist'),
+      agent: say.notAllowed(hail, 'agent'),
+      coordinator: say.notAllowed(hail, 'coordinator'),
+    },
+    stock: {
+      usual: say.stock(
+        hail,
+        [
+          {
+            written: '代文',
+            at: [{ pharmacy: huimin, amount: 5, saidAt: at('03-17', '08:40') }],
+            unsaid: [hospital],
+            out: [kangle],
+          },
+        ],
+        scene,
+      ),
+      'nobody may': say.stock(hail, [{ written: '代文', at: [], unsaid: [], out: [] }], scene),
+    },
+    medicalQuestion: { usual: say.medicalQuestion(hail) },
+    smallTalk: { usual: say.smallTalk(hail) },
+    personCalled: { usual: say.personCalled(hail) },
+    attachmentSeen: { usual: say.attachmentSeen(hail) },
+    privateFromNow: { usual: say.privateFromNow(hail) },
+    emergency: {
+      'somebody on duty': say.emergency({ name: '吴协调', phone: '13900000000' }),
+      nobody: say.emergency(null),
+    },
+    neutral: { usual: say.neutral('3-502'), 'no label': say.neutral('') },
+    outsideHours: { usual: say.outsideHours(at('03-18', '07:30'), scene) },
+    remindSlot: { self: say.remindSlot(v(), scene), 'by the agent': say.remindSlot(v(run), scene) },
+    notReadyYet: { usual: say.notReadyYet(v(), scene) },
+
+    newAtPharmacy: { usual: say.newAtPharmacy([plainLine, rosterLine], slot('03-18', '14:00'), scene) },
+    reviewed: {
+      usual: say.reviewed('0317-005', '3-502 王阿姨', null, scene),
+      'and placed by it': say.reviewed('0317-005', '3-502 王阿姨', v(), scene),
+    },
+    readyNoted: { usual: say.readyNoted('0317-005', '3-502 王阿姨') },
+    notReviewedYet: { usual: say.notReviewedYet('0317-005') },
+    rejectNoted: { usual: say.rejectNoted('0317-005') },
+    stillAsking: { usual: say.stillAsking('0317-005') },
+    coordinatorDecides: { usual: say.coordinatorDecides('0317-005') },
+    outOfStock: { some: say.outOfStock('络活喜', 3, 1), none: say.outOfStock('络活喜', 0, 0) },
+    inStock: { some: say.inStock('络活喜', 2), none: say.inStock('络活喜', 0) },
+    askWhichDrug: { usual: say.askWhichDrug('那个白的') },
+    strengthNeeded: { usual: say.strengthNeeded('0317-005', '华法林') },
+    nudgeReady: { usual: say.nudgeReady(['0317-005', '0317-006'], slot('03-17', '14:00'), scene) },
+    reviewWanted: { usual: say.reviewWanted('0317-005', '3-502 王阿姨', both, 'too-much') },
+
+    pickUpList: {
+      usual: say.pickUpList(
+        [{ pharmacy: huimin, slot: slot('03-17', '14:00'), lines: [plainLine, rosterLine] }],
+        2,
+        scene,
+      ),
+      nothing: say.pickUpList([], 0, scene),
+    },
+    cardNoted: { usual: say.cardNoted('0317-005', '3-502 王阿姨') },
+    pickedUpNoted: { usual: say.pickedUpNoted(['0317-005', '0317-006']) },
+    deliveredNoted: { usual: say.deliveredNoted(['0317-005']) },
+    phonePlease: { usual: say.phonePlease([rosterLine]) },
+    slotPassed: { usual: say.slotPassed([plainLine], slot('03-17', '08:00'), scene) },
+    noShowNoted: { usual: say.noShowNoted('0317-005') },
+    alreadyNoted: { usual: say.alreadyNoted('0317-005') },
+
+    summary: {
+      usual: say.summary(
+        {
+          day: scene.now,
+          counts: {
+            proposed: 1,
+            pending: 2,
+            waitlist: 0,
+            booked: 5,
+            arrived: 0,
+            fulfilled: 3,
+            cancelled: 1,
+            noshow: 0,
+          },
+          pharmacies: [{ name: huimin.name, booked: 5, places: 60, paused: true }],
+          waitingForPeople: 2,
+        },
+        scene,
+      ),
+    },
+    toDo: {
+      usual: say.toDo([toDoLine, { ...toDoLine, code: null, what: 'emergency', words: '胸口疼' }], scene),
+      nothing: say.toDo([], scene),
+    },
+    reassigned: { usual: say.reassigned('0317-005', v(), scene) },
+    cannotReassign: {
+      prescription: say.cannotReassign('0317-005', '康乐大药房', 'prescription'),
+      'too late': say.cannotReassign('0317-005', '康乐大药房', 'too-late'),
+    },
+    unknownPharmacy: { usual: say.unknownPharmacy('惠明') },
+    paused: { some: say.paused('惠民药房', 3, 1), none: say.paused('惠民药房', 0, 0) },
+    resumed: { usual: say.resumed('惠民药房') },
+    alert: { usual: say.alert({ ...toDoLine, what: 'emergency', words: '胸口疼' }, scene) },
+    capacityCut: { usual: say.capacityCut('惠民药房', slot('03-18', '14:00'), 6, 3, scene) },
+  }
+}
+
+/** What is said to roles or is a list: may be longer than four lines. */
+export const mayBeLong: ReadonlySet<string> = new Set<keyof Phrases>([
+  'listTaken',
+  'status',
+  'stock',
+  'newAtPharmacy',
+  'pickUpList',
+  'phonePlease',
+  'slotPassed',
+  'summary',
+  'toDo',
+])
+
+/** What goes to a role's own channel, with all that the role needs. */
+export const toRoles: ReadonlySet<string> = new Set<keyof Phrases>([
+  'newAtPharmacy',
+  'reviewed',
+  'readyNoted',
+  'notReviewedYet',
+  'rejectNoted',
+  'stillAsking',
+  'coordinatorDecides',
+  'outOfStock',
+  'inStock',
+  'askWhichDrug',
+  'strengthNeeded',
+  'nudgeReady',
+  'reviewWanted',
+  'pickUpList',
+  'cardNoted',
+  'pickedUpNoted',
+  'deliveredNoted',
+  'phonePlease',
+  'slotPassed',
+  'noShowNoted',
+  'alreadyNoted',
+  'summary',
+  'toDo',
+  'reassigned',
+  'cannotReassign',
+  'unknownPharmacy',
+  'paused',
+  'resumed',
+  'alert',
+  'capacityCut',
+])
+
+/** All examples of some phrases, as they would be read. */
+export function readAloud(say: Phrases, hail: Hail, names: readonly (keyof Phrases)[]): string {
+  const all = examples(say, hail)
+  return names
+    .flatMap((name) => Object.entries(all[name]).map(([what, text]) => `# ${name}: ${what}\n${text}`))
+    .join('\n\n')
+}
