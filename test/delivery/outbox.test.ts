@@ -1,67 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { Budget } from '../../src/delivery/budget.ts'
-import { createOutbox, type OutboxParts } from '../../src/delivery/outbox.ts'
-import { silentLog } from '../../src/domain/log.ts'
-import { type Chat, chatKey, type Post } from '../../src/domain/message.ts'
-import { SendError, type Store } from '../../src/domain/ports.ts'
+import { chatKey } from '../../src/domain/message.ts'
+import { SendError } from '../../src/domain/ports.ts'
 import type { Instant } from '../../src/domain/time.ts'
-import { createMemoryStore } from '../../src/store/memory.ts'
-import { aDecision, aPost, district, morning, settableClock } from '../store/samples.ts'
-
-interface Sent {
-  readonly at: Instant
-  readonly chat: string
-  readonly text: string
-}
-
-/** An outbox on a virtual clock with a network that records what it gets. */
-function post(rest: Partial<OutboxParts> = {}, answer?: (chat: Chat, text: string, nth: number) => unknown) {
-  const store = createMemoryStore()
-  const clock = settableClock()
-  const sent: Sent[] = []
-  let calls = 0
-  const send = async (chat: Chat, text: string) => {
-    calls += 1
-    await answer?.(chat, text, calls)
-    sent.push({ at: clock.now(), chat: chatKey(chat), text })
-    return { id: `net-${sent.length}` }
-  }
-  const outbox = createOutbox({
-    store,
-    district,
-    timezone: 'Asia/Shanghai',
-    adapters: (['wechat', 'telegram', 'console'] as const).map((platform) => ({ platform, send })),
-    clock,
-    random: () => 0,
-    log: silentLog,
-    ...rest,
-  })
-
-  /** Lets virtual time pass until nothing waits any more, or until an instant. */
-  async function run(until: Instant = Number.POSITIVE_INFINITY): Promise<void> {
-    for (;;) {
-      await outbox.flush()
-      const next = await outbox.nextAt()
-      if (next === null || next > until) return
-      expect(next).toBeGreaterThan(clock.now())
-      clock.set(next)
-    }
-  }
-  return { store, clock, sent, outbox, run, calls: () => calls }
-}
-
-async function put(store: Store, ...posts: readonly Post[]): Promise<void> {
-  const { version } = await store.read(district)
-  await store.commit(district, version, aDecision([], posts), null)
-}
-
-const group = (id: string, platform: Chat['platform'] = 'telegram'): Chat => ({ platform, group: id })
-const texts = (sent: readonly Sent[]): readonly string[] => sent.map(({ text }) => text)
+import { aPost, district, morning } from '../store/samples.ts'
+import { aNetwork, aGroup as group, textsOf as texts } from './network.ts'
 
 describe('the outbox', () => {
   it('sends at once to a quiet group, and notes the id that the network gave', async () => {
-    const { store, sent, outbox } = post()
-    await put(store, aPost('p1', { text: '好' }))
+    const { store, put, sent, outbox } = aNetwork()
+    await put(aPost('p1', { text: '好' }))
     await outbox.flush()
     expect(texts(sent)).toEqual(['好'])
     expect(await store.claim(district)).toEqual([])
@@ -70,16 +18,15 @@ describe('the outbox', () => {
   })
 
   it('keeps the order of a chat', async () => {
-    const { store, sent, run } = post()
-    await put(store, ...['1', '2', '3', '4'].map((n) => aPost(n, { text: n, to: group('a') })))
+    const { put, sent, run } = aNetwork()
+    await put(...['1', '2', '3', '4'].map((n) => aPost(n, { text: n, to: group('a') })))
     await run()
     expect(texts(sent)).toEqual(['1', '2', '3', '4'])
   })
 
   it('lets what is urgent go first', async () => {
-    const { store, sent, run } = post()
+    const { put, sent, run } = aNetwork()
     await put(
-      store,
       aPost('1', { text: '1', to: group('a') }),
       aPost('2', { text: '2', to: group('a'), weight: 'urgent' }),
     )
@@ -90,14 +37,14 @@ describe('the outbox', () => {
   it('does not let one chat that hangs stop the others', async () => {
     const hanging = Promise.withResolvers<void>()
     const arrived = Promise.withResolvers<void>()
-    const { store, sent, outbox } = post({}, (chat, text) => {
+    const { put, sent, outbox } = aNetwork({}, (chat, text) => {
       if (chatKey(chat) === 'telegram:g:a') return hanging.promise
       if (text === '3') arrived.resolve()
       return undefined
     })
-    await put(store, aPost('1', { text: '1', to: group('a') }), aPost('2', { text: '2', to: group('b') }))
+    await put(aPost('1', { text: '1', to: group('a') }), aPost('2', { text: '2', to: group('b') }))
     const first = outbox.flush()
-    await put(store, aPost('3', { text: '3', to: group('c') }))
+    await put(aPost('3', { text: '3', to: group('c') }))
     const second = outbox.flush()
     await arrived.promise
     hanging.resolve()
@@ -106,23 +53,23 @@ describe('the outbox', () => {
   })
 
   it('sends nothing twice when it is called from everywhere at once', async () => {
-    const { store, sent, outbox } = post()
-    await put(store, ...['a', 'b', 'c'].map((id) => aPost(id, { text: id, to: group(id) })))
+    const { put, sent, outbox } = aNetwork()
+    await put(...['a', 'b', 'c'].map((id) => aPost(id, { text: id, to: group(id) })))
     await Promise.all(Array.from({ length: 20 }, () => outbox.flush()))
     expect(texts(sent).toSorted()).toEqual(['a', 'b', 'c'])
   })
 
   it('tells who watches what leaves, and goes on when a watcher fails', async () => {
-    const { store, sent, outbox } = post()
+    const { put, sent, outbox } = aNetwork()
     const seen: string[] = []
     outbox.watch(() => {
       throw new Error('no')
     })
     const stop = outbox.watch(({ text }) => seen.push(text))
-    await put(store, aPost('1', { text: '1', to: group('a') }))
+    await put(aPost('1', { text: '1', to: group('a') }))
     await outbox.flush()
     stop()
-    await put(store, aPost('2', { text: '2', to: group('b') }))
+    await put(aPost('2', { text: '2', to: group('b') }))
     await outbox.flush()
     expect(seen).toEqual(['1'])
     expect(texts(sent)).toEqual(['1', '2'])
@@ -137,8 +84,8 @@ describe('the outbox', () => {
       dawdle: 0,
       longest: 10,
     }
-    const { store, sent, run } = post({ budgets: { telegram: short } })
-    await put(store, aPost('1', { text: '一二三四五六\n七八九十\n十一', to: group('a') }))
+    const { store, put, sent, run } = aNetwork({ budgets: { telegram: short } })
+    await put(aPost('1', { text: '一二三四五六\n七八九十\n十一', to: group('a') }))
     await run()
     expect(texts(sent)).toEqual(['一二三四五六', '七八九十\n十一'])
     expect(await store.claim(district)).toEqual([])
@@ -150,10 +97,9 @@ describe('at night', () => {
   const dawn = Date.parse('2026-03-18T07:30:00+08:00')
 
   it('answers and alarms, and keeps the rest until half past seven', async () => {
-    const { store, clock, sent, run } = post()
+    const { put, clock, sent, run } = aNetwork()
     clock.set(night)
     await put(
-      store,
       aPost('n', { text: 'notice', weight: 'notice', to: group('a') }),
       aPost('a', { text: 'answer', to: group('a') }),
       aPost('u', { text: 'urgent', weight: 'urgent', to: group('a') }),
@@ -167,10 +113,10 @@ describe('at night', () => {
 
 describe('when the network refuses', () => {
   it('waits as long as it was asked to, and keeps the order', async () => {
-    const { store, sent, run } = post({}, (_, __, nth) => {
+    const { put, sent, run } = aNetwork({}, (_, __, nth) => {
       if (nth === 1) throw new SendError('too many', { permanent: false, retryAfter: 40_000 })
     })
-    await put(store, aPost('1', { text: '1', to: group('a') }), aPost('2', { text: '2', to: group('a') }))
+    await put(aPost('1', { text: '1', to: group('a') }), aPost('2', { text: '2', to: group('a') }))
     await run()
     expect(texts(sent)).toEqual(['1', '2'])
     expect(sent[0]?.at).toBe(morning + 40_000)
@@ -178,11 +124,11 @@ describe('when the network refuses', () => {
 
   it('tries again later and later, and then shows a person', async () => {
     const tries: Instant[] = []
-    const { store, clock, run } = post({ random: () => 0.5 }, () => {
+    const { store, put, clock, run } = aNetwork({ random: () => 0.5 }, () => {
       tries.push(clock.now())
       throw new Error('no answer')
     })
-    await put(store, aPost('1', { to: group('a') }))
+    await put(aPost('1', { to: group('a') }))
     await run()
     const gaps = tries.slice(1).map((at, n) => at - (tries[n] ?? 0))
     expect(gaps.slice(0, 3)).toEqual([1500, 3000, 6000])
@@ -191,10 +137,10 @@ describe('when the network refuses', () => {
   })
 
   it('shows at once what can never be sent, and goes on with the chat', async () => {
-    const { store, sent, run, calls } = post({}, (_, text) => {
+    const { store, put, sent, run, calls } = aNetwork({}, (_, text) => {
       if (text === '1') throw new SendError('kicked out', { permanent: true })
     })
-    await put(store, aPost('1', { text: '1', to: group('a') }), aPost('2', { text: '2', to: group('a') }))
+    await put(aPost('1', { text: '1', to: group('a') }), aPost('2', { text: '2', to: group('a') }))
     await run()
     expect(texts(sent)).toEqual(['2'])
     expect(calls()).toBe(2)
@@ -202,8 +148,8 @@ describe('when the network refuses', () => {
   })
 
   it('shows what is for a network that is not connected', async () => {
-    const { store, run } = post()
-    await put(store, aPost('1', { to: group('a', 'qq') }))
+    const { store, put, run } = aNetwork()
+    await put(aPost('1', { to: group('a', 'qq') }))
     await run()
     expect((await store.failures(district)).map(({ reason }) => reason)).toEqual(['qq is not connected'])
   })

@@ -1,0 +1,104 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Budget, budgets, type Rate } from '../../src/delivery/budget.ts'
+import type { Chat, Post } from '../../src/domain/message.ts'
+import type { Instant } from '../../src/domain/time.ts'
+import { aPost, morning } from '../store/samples.ts'
+import { aGroup, aNetwork, type Sent } from './network.ts'
+
+/** The most messages that arrived in any stretch of a rate's length. */
+function fullest(arrivals: readonly Instant[], { within }: Rate): number {
+  const counts = arrivals.map((from) => arrivals.filter((at) => at >= from && at < from + within).length)
+  return Math.max(0, ...counts)
+}
+
+function expectKept(sent: readonly Sent[], budget: Budget): void {
+  const chats = Map.groupBy(sent, ({ chat }) => chat)
+  for (const messages of chats.values())
+    for (const rate of [budget.spacing, ...budget.group])
+      if (rate.within > 0)
+        expect(
+          fullest(
+            messages.map(({ at }) => at),
+            rate,
+          ),
+        ).toBeLessThanOrEqual(rate.messages)
+  for (const rate of budget.total)
+    expect(
+      fullest(
+        sent.map(({ at }) => at),
+        rate,
+      ),
+    ).toBeLessThanOrEqual(rate.messages)
+}
+
+const weights: readonly Post['weight'][] = ['urgent', 'answer', 'notice']
+
+/** So many posts to so many groups, of every weight, half of them foldable. */
+function posts(count: number, groups: number, platform: Chat['platform']): readonly Post[] {
+  return Array.from({ length: count }, (_, n) =>
+    aPost(`p${n}`, {
+      to: aGroup(`g${n % groups}`, platform),
+      text: `${n}`,
+      inReplyTo: [`m${n}`],
+      about: [`a${n}`],
+      weight: weights[n % weights.length] ?? 'answer',
+      digest:
+        n % 2 === 0
+          ? null
+          : { pharmacy: '惠民药房', slot: null, resident: `3-${n}`, drugs: '达喜1', count: 1 },
+    }),
+  )
+}
+
+describe('the budget of a network', () => {
+  it.each(['telegram', 'wechat'] as const)('is kept for a thousand posts at once on %s', async (platform) => {
+    const answered = new Set<string>()
+    const { put, sent, outbox, run } = aNetwork()
+    outbox.watch(({ inReplyTo }) => {
+      for (const id of inReplyTo) answered.add(id)
+    })
+    await put(...posts(1000, 20, platform))
+    await run()
+    expectKept(sent, budgets[platform])
+    expect(answered.size).toBe(1000)
+  })
+
+  it('is kept however long the way takes, and when some of it fails', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.nat({ max: 5000 }), { minLength: 5, maxLength: 30 }), async (delays) => {
+        let nth = 0
+        const network = aNetwork({}, () => {
+          nth += 1
+          network.clock.set(network.clock.now() + (delays[nth % delays.length] ?? 0))
+          if (nth % 11 === 0) throw new Error('lost on the way')
+        })
+        await network.put(...posts(120, 4, 'telegram'))
+        await network.run()
+        expectKept(network.sent, budgets.telegram)
+        expect(await network.store.claim('310109')).toEqual([])
+      }),
+      { numRuns: 15 },
+    )
+  })
+
+  it('does not hold the bot for an hour when the clock is set back by one', async () => {
+    const { put, sent, clock, run } = aNetwork()
+    await put(...posts(40, 2, 'telegram'))
+    await run(morning + 30_000)
+    const back = clock.now() - 3_600_000
+    clock.set(back)
+    await put(...posts(4, 2, 'telegram'))
+    await run(back + 120_000)
+    const late = sent.filter(({ at }) => at < morning)
+    expect(late.length).toBeGreaterThan(0)
+  })
+
+  it('lets the urgent words of one group pass the others', async () => {
+    const { put, sent, run } = aNetwork()
+    const calm = Array.from({ length: 60 }, (_, n) => aPost(`c${n}`, { to: aGroup(`g${n}`), text: `${n}` }))
+    await put(...calm, aPost('u', { to: aGroup('last'), text: 'urgent', weight: 'urgent' }))
+    await run()
+    expect(sent[0]?.text).toBe('urgent')
+  })
+})
