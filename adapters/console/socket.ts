@@ -51,33 +51,35 @@ export async function openToOthers(room: Room, path: string): Promise<() => Prom
 }
 
 /**
- * Takes part in the room that another process has open.
+ * The room that another process has open.
  * @returns null where nobody has
  */
-export function joinOthers(path: string, listener: Listener): Promise<Link | null> {
+export function findRoom(path: string): Promise<Pick<Room, 'enter'> | null> {
   return new Promise((resolve) => {
     const socket = createConnection(path)
-    let ended = false
-    const end = (): void => {
-      if (!ended) listener.notice({ type: 'bye' })
-      ended = true
-      socket.destroy()
-    }
     socket.once('error', () => resolve(null))
-    socket.once('connect', () => {
-      socket.setEncoding('utf8')
-      const take = decodeNotices((notice) => {
-        if (notice.type === 'bye') end()
-        else listener.notice(notice)
-      }, end)
-      socket.on('data', take).on('error', end).on('close', end)
-      resolve({
-        send: (request) => void socket.write(encode(request)),
-        close() {
-          ended = true
-          socket.end()
-        },
-      })
-    })
+    // Nothing is read before somebody listens, so the welcome waits for the one who enters.
+    socket.once('connect', () => resolve({ enter: (listener) => enter(socket, listener) }))
   })
+}
+
+function enter(socket: Socket, listener: Listener): Link {
+  let left = false
+  const end = (): void => {
+    if (!left) listener.notice({ type: 'bye' })
+    left = true
+    socket.destroy()
+  }
+  const take = decodeNotices((notice) => {
+    if (notice.type === 'bye') end()
+    else listener.notice(notice)
+  }, end)
+  socket.setEncoding('utf8').on('data', take).on('error', end).on('close', end)
+  return {
+    send: (request) => void socket.write(encode(request)),
+    close() {
+      left = true
+      socket.end()
+    },
+  }
 }

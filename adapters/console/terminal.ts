@@ -2,7 +2,7 @@ import type { Readable, Writable } from 'node:stream'
 import { setTimeout as delay } from 'node:timers/promises'
 import { openLiveLine, openScript } from './live-line.ts'
 import type { Notice, Request } from './protocol.ts'
-import type { Link, Listener } from './room.ts'
+import type { Room } from './room.ts'
 import { colours, drawLine, drawPrompt, drawWelcome, type Paint, plain } from './screen.ts'
 import { beginSession, heard, type Session, type, wordsOf } from './session.ts'
 import type { ConsoleLanguage } from './words.ts'
@@ -14,7 +14,8 @@ export interface TerminalParts {
   readonly interactive: boolean
   readonly colour: boolean
   readonly language: ConsoleLanguage
-  readonly enter: (listener: Listener) => Promise<Link>
+  /** Of this process, or of another. */
+  readonly room: Pick<Room, 'enter'>
 }
 
 /** How it ended: the person left (or the script was read to its end), or the room was closed by another. */
@@ -74,7 +75,7 @@ export async function runTerminal(parts: TerminalParts): Promise<Ending> {
     prompt()
   }
 
-  const link = await parts.enter({ notice: take })
+  const link = parts.room.enter({ notice: take })
   const ask = (request: Unticketed): Promise<void> =>
     new Promise((resolve) => {
       const ticket = ++lastTicket

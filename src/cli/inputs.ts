@@ -5,6 +5,7 @@ import { mergeCatalogues } from '../catalogue/merge.ts'
 import { loadStarterCatalogue } from '../catalogue/starter.ts'
 import type { StockNote } from '../domain/book.ts'
 import type { Directory } from '../domain/directory.ts'
+import { type Holidays, noHolidays } from '../domain/holidays.ts'
 import type { Instant } from '../domain/time.ts'
 import { importCatalogue, type Skipped } from '../exchange/catalogue.ts'
 import { readDirectory } from '../exchange/directory.ts'
@@ -79,6 +80,9 @@ export async function loadStock(
   report({ file: path, rows: stock.rows, taken: `${stock.notes.length} amounts`, skipped: stock.skipped })
   return stock.notes
 }
+
+/** The public holidays that have been announced. */
+export const loadHolidays = (): Holidays => noHolidays
 
 /** What became of a list that was read. */
 export type Report = (taken: {

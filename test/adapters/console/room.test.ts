@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Notice } from '../../../adapters/console/protocol.ts'
 import { createRoom, type Room } from '../../../adapters/console/room.ts'
 import { settingOf } from '../../../adapters/console/setting.ts'
-import { joinOthers, meetingPoint, openToOthers } from '../../../adapters/console/socket.ts'
+import { findRoom, meetingPoint, openToOthers } from '../../../adapters/console/socket.ts'
 import { loadDirectory, sampleDistrict } from '../../../src/cli/inputs.ts'
 import type { IncomingMessage } from '../../../src/domain/message.ts'
 
@@ -110,7 +110,7 @@ describe('terminals of other processes', () => {
     const close = await openToOthers(room, meetingPoint(home))
     const [first, second] = [ear(), ear()]
     room.enter(first)
-    const link = await joinOthers(meetingPoint(home), second)
+    const link = (await findRoom(meetingPoint(home)))?.enter(second)
     await second.until(({ type }) => type === 'welcome')
     link?.send(say('@志愿者 络活喜2盒'))
     await second.until(({ type }) => type === 'done')
@@ -124,7 +124,8 @@ describe('terminals of other processes', () => {
     const { room } = await openRoom()
     const close = await openToOthers(room, meetingPoint(home))
     const other = ear()
-    await joinOthers(meetingPoint(home), other)
+    const found = await findRoom(meetingPoint(home))
+    found?.enter(other)
     await other.until(({ type }) => type === 'welcome')
     room.close()
     await close()
@@ -133,14 +134,14 @@ describe('terminals of other processes', () => {
   })
 
   it('find nobody in a home where nobody is, nor behind a socket that a killed process left', async () => {
-    expect(await joinOthers(meetingPoint(home), ear())).toBeNull()
+    expect(await findRoom(meetingPoint(home))).toBeNull()
     await writeFile(meetingPoint(home), '')
-    expect(await joinOthers(meetingPoint(home), ear())).toBeNull()
+    expect(await findRoom(meetingPoint(home))).toBeNull()
     const { room } = await openRoom()
     const close = await openToOthers(room, meetingPoint(home))
-    const link = await joinOthers(meetingPoint(home), ear())
-    expect(link).not.toBeNull()
-    link?.close()
+    const found = await findRoom(meetingPoint(home))
+    expect(found).not.toBeNull()
+    found?.enter(ear()).close()
     await close()
   })
 

@@ -1,0 +1,107 @@
+import { existsSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { z } from 'zod'
+import { InputError } from '../exchange/input-error.ts'
+import { readJsonFile, sampleDistrict } from './inputs.ts'
+import { nearest } from './nearest.ts'
+
+export const configName = 'yaoyue.config.json'
+/** What `yaoyue init` writes into the home. */
+export const directoryName = 'directory.json'
+export const catalogueName = 'catalogue'
+
+const language = z.enum(['zh', 'en'], 'must be "zh" or "en"')
+
+const fileShape = z.strictObject({
+  /** Paths in the file are relative to the file. */
+  directory: z.string().min(1).optional(),
+  catalogue: z.string().min(1).optional(),
+  language: language.optional(),
+})
+
+/** What the program runs with. */
+export interface Config {
+  /** The folder that everything is kept in. */
+  readonly home: string
+  readonly directory: string
+  /** The district's own drug list; null for the starter list alone. */
+  readonly catalogue: string | null
+  readonly language: 'zh' | 'en'
+  /** Nothing is configured: the sample district, in a home of its own. */
+  readonly sample: boolean
+}
+
+export interface Given {
+  readonly home?: string | undefined
+  readonly config?: string | undefined
+  readonly language?: string | undefined
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** `--home`, else YAOYUE_HOME, else the place where programs of a user keep their data. */
+export function homeOf(given: string | undefined, environment: Environment): string {
+  const { YAOYUE_HOME: home, XDG_DATA_HOME: data } = environment
+  return resolve(given ?? home ?? join(data ?? join(homedir(), '.local', 'share'), 'yaoyue'))
+}
+
+/**
+ * What to run with: the command line before the environment before the file `yaoyue.config.json` in the home.
+ * @throws {InputError} where the file or a variable says what cannot be
+ */
+export function readConfig(given: Given, environment: Environment): Config {
+  const home = homeOf(given.home, environment)
+  const { YAOYUE_CONFIG, YAOYUE_DIRECTORY, YAOYUE_CATALOGUE, YAOYUE_LANG } = environment
+  const file = given.config ?? YAOYUE_CONFIG
+  const path = file === undefined ? join(home, configName) : resolve(file)
+  const said = file !== undefined || existsSync(path) ? readFile(path) : {}
+
+  const made = join(home, directoryName)
+  const directory = YAOYUE_DIRECTORY ?? said.directory ?? (existsSync(made) ? made : undefined)
+  const catalogue = YAOYUE_CATALOGUE ?? said.catalogue ?? catalogueOf(home)
+  return {
+    // What is tried out on the sample must never be found among a real district's appointments.
+    home: directory === undefined ? join(home, 'sample') : home,
+    directory: directory ?? sampleDistrict,
+    catalogue: catalogue ?? null,
+    language: readLanguage(given.language ?? YAOYUE_LANG) ?? said.language ?? 'zh',
+    sample: directory === undefined,
+  }
+}
+
+const catalogueOf = (home: string): string | undefined =>
+  ['.xlsx', '.csv', '.tsv']
+    .map((ending) => join(home, catalogueName + ending))
+    .find((path) => existsSync(path))
+
+function readLanguage(word: string | undefined): Config['language'] | undefined {
+  if (word === undefined) return undefined
+  const read = language.safeParse(word)
+  if (read.success) return read.data
+  throw new InputError('language', [{ place: word, message: 'write zh or en' }])
+}
+
+function readFile(path: string): z.infer<typeof fileShape> {
+  const read = fileShape.safeParse(readJsonFile(path))
+  if (!read.success) {
+    throw new InputError(
+      path,
+      read.error.issues.map((issue) => ({ place: issue.path.join('.'), message: explain(issue) })),
+    )
+  }
+  const beside = (name: string | undefined): string | undefined =>
+    name === undefined ? undefined : resolve(dirname(path), name)
+  return { ...read.data, directory: beside(read.data.directory), catalogue: beside(read.data.catalogue) }
+}
+
+function explain(issue: z.core.$ZodIssue): string {
+  if (issue.code !== 'unrecognized_keys') return issue.message
+  const known = Object.keys(fileShape.shape)
+  return issue.keys
+    .map((key) => {
+      const near = nearest(key, known)
+      return `“${key}” is not known: ${near === null ? `there are ${known.join(', ')}` : `did you mean “${near}”?`}`
+    })
+    .join('; ')
+}

@@ -1,0 +1,154 @@
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { extname, join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Directory } from '../domain/directory.ts'
+import { templateTables } from '../exchange/district-columns.ts'
+import { type DistrictTables, readDistrictTables, type TableFile } from '../exchange/district-tables.ts'
+import { InputError } from '../exchange/input-error.ts'
+import { readSheets } from '../exchange/spreadsheet.ts'
+import type { Command } from './command.ts'
+import { catalogueName, directoryName, homeOf } from './config.ts'
+import { loadCatalogue, loadDirectory, readInputFile, sampleDistrict } from './inputs.ts'
+
+const help = `Usage: yaoyue init TABLES… [options]
+       yaoyue init --template FILE.xlsx
+       yaoyue init --sample
+
+Makes a district in the home from tables: one workbook with several sheets, or several CSV files.
+--template writes a workbook that shows the columns, filled with an example.
+
+  --catalogue FILE  the district's own drug list (XLSX, CSV, TSV), kept beside the directory
+  --dry-run         check and show what would be made, write nothing
+  --force           overwrite the directory that is there (appointments are never touched)
+  --home DIR        where it is made (YAOYUE_HOME; ~/.local/share/yaoyue)`
+
+async function run(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      template: { type: 'string' },
+      sample: { type: 'boolean' },
+      catalogue: { type: 'string' },
+      'dry-run': { type: 'boolean' },
+      force: { type: 'boolean' },
+      home: { type: 'string' },
+    },
+  })
+  const force = values.force === true
+  if (values.template !== undefined) return writeTemplate(values.template, force)
+  if (values.sample !== true && positionals.length === 0) {
+    console.error('yaoyue init: name the tables, or begin with --template FILE.xlsx. --help tells more.')
+    return 2
+  }
+
+  const home = homeOf(values.home, process.env)
+  const { directory, remarks } = values.sample
+    ? { directory: loadDirectory(sampleDistrict), remarks: [] }
+    : await readTables(positionals)
+  for (const line of describe(directory)) console.log(line)
+  for (const remark of remarks) console.log(`  note: ${remark}`)
+  if (values.catalogue !== undefined) await describeCatalogue(values.catalogue)
+
+  if (values['dry-run']) {
+    console.log(`Nothing was written. Without --dry-run it would go to ${home}.`)
+    return 0
+  }
+  write(home, directory, values.catalogue, force)
+  console.log(`Made in ${home}. \`yaoyue start\` opens it.`)
+  return 0
+}
+
+async function readTables(paths: readonly string[]): Promise<DistrictTables> {
+  const files: TableFile[] = []
+  for (const path of paths.flatMap(filesIn)) {
+    files.push({ file: path, sheets: await readSheets(readInputFile(path), path) })
+  }
+  return readDistrictTables(files)
+}
+
+/** A folder stands for the tables in it. */
+const filesIn = (path: string): readonly string[] =>
+  existsSync(path) && statSync(path).isDirectory()
+    ? readdirSync(path)
+        .filter((name) => /\.(?:xlsx|csv|tsv|txt)$/i.test(name))
+        .sort()
+        .map((name) => join(path, name))
+    : [path]
+
+const describe = ({ district, streets, pharmacies, groups, people, runs }: Directory): readonly string[] => [
+  `${district.name} (${district.code}, ${district.timezone})`,
+  `  ${streets.length} streets, ${streets.reduce((sum, one) => sum + one.communities.length, 0)} communities`,
+  `  ${pharmacies.length} institutions, ${pharmacies.filter((one) => one.prescription).length} of them for prescription drugs`,
+  `  ${groups.length} groups, ${people.length} people with a role, ${runs.length} runs`,
+]
+
+/** At most so many rows that were left out are told one by one. */
+const toldRows = 10
+
+async function describeCatalogue(path: string): Promise<void> {
+  await loadCatalogue(path, ({ rows, taken, skipped }) => {
+    console.log(`  drug list: ${taken} from ${rows} rows; ${skipped.length} cells or rows left out`)
+    for (const { row, what, why } of skipped.slice(0, toldRows))
+      console.log(`    row ${row}: “${what}” ${why}`)
+    if (skipped.length > toldRows) console.log(`    … and ${skipped.length - toldRows} more`)
+  })
+}
+
+function write(home: string, directory: Directory, catalogue: string | undefined, force: boolean): void {
+  const path = join(home, directoryName)
+  if (existsSync(path) && !force) {
+    throw new InputError(path, [{ place: '', message: 'is there already: --force overwrites it' }])
+  }
+  mkdirSync(home, { recursive: true, mode: 0o700 })
+  // Whole or not at all: a directory that was cut off would be refused at the next start.
+  writeFileSync(`${path}.tmp`, `${JSON.stringify(directory, null, 1)}\n`, { mode: 0o600, flush: true })
+  renameSync(`${path}.tmp`, path)
+  if (catalogue === undefined) return
+  for (const ending of ['.xlsx', '.csv', '.tsv']) rmSync(join(home, catalogueName + ending), { force: true })
+  const ending = extname(catalogue).toLowerCase() === '.xlsx' ? '.xlsx' : '.csv'
+  copyFileSync(catalogue, join(home, catalogueName + ending))
+}
+
+async function writeTemplate(path: string, force: boolean): Promise<number> {
+  const target = resolve(path)
+  if (extname(target).toLowerCase() !== '.xlsx') {
+    throw new InputError(path, [
+      { place: '', message: 'must end in .xlsx: the template is a workbook with several sheets' },
+    ])
+  }
+  if (existsSync(target) && !force) {
+    throw new InputError(path, [{ place: '', message: 'is there already: name another, or --force' }])
+  }
+  const { default: writeExcelFile } = await import('write-excel-file/node')
+  const sheets = templateTables.map(({ sheet, header, rows }) => ({
+    sheet,
+    data: [
+      header.map((value) => ({ value, fontWeight: 'bold' as const })),
+      // Everything as text: a spreadsheet would take the codes for numbers and lose their zeros.
+      ...rows.map((row) => row.map((value) => ({ value, type: String, format: '@' }))),
+    ],
+    columns: header.map((_, at) => ({
+      width: Math.max(...[header, ...rows].map((row) => (row[at] ?? '').length)) * 2 + 2,
+    })),
+  }))
+  await writeExcelFile(sheets).toFile(target)
+  console.log(`Wrote ${path}: replace the example in each sheet, then: yaoyue init ${path} --dry-run`)
+  return 0
+}
+
+export const command: Command = {
+  name: 'init',
+  summary: 'make a district from a spreadsheet',
+  help,
+  run,
+}

@@ -1,0 +1,74 @@
+#!/usr/bin/env node
+import type { Command } from './command.ts'
+import { nearest } from './nearest.ts'
+
+/**
+ * The commands in the order of the overview. Each is loaded only when it is called, and loads heavy parts only when it
+ * runs: start-up stays fast, and a command may stand on a library that another one never touches.
+ */
+const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = {
+  start: () => import('./start.ts'),
+  init: () => import('./init.ts'),
+  replay: () => import('./replay.ts'),
+}
+
+async function overview(): Promise<string> {
+  const all = await Promise.all(Object.values(commands).map((load) => load()))
+  const width = Math.max(...all.map(({ command }) => command.name.length))
+  return [
+    'Yaoyue 药约: medicine-purchase appointments in a community group chat',
+    '',
+    'Usage: yaoyue <command> [options]',
+    '',
+    ...all.map(({ command }) => `  ${command.name.padEnd(width)}  ${command.summary}`),
+    '',
+    'yaoyue <command> --help tells more. In a checkout: npm run -s yaoyue -- <command>',
+  ].join('\n')
+}
+
+async function version(): Promise<string> {
+  const { default: about } = await import('../../package.json', { with: { type: 'json' } })
+  return `yaoyue ${about.version}`
+}
+
+/** @returns the exit code: 0 done, 1 something went wrong, 2 not understood */
+export async function main(args: readonly string[]): Promise<number> {
+  const [word, ...rest] = args
+  if (word === undefined || word === '--help' || word === '-h' || word === 'help') {
+    console.log(await overview())
+    return 0
+  }
+  if (word === '--version' || word === '-v') {
+    console.log(await version())
+    return 0
+  }
+  const load = Object.hasOwn(commands, word) ? commands[word] : undefined
+  if (load === undefined) {
+    const near = nearest(word, Object.keys(commands))
+    const hint = near === null ? 'yaoyue --help lists them' : `did you mean “yaoyue ${near}”?`
+    console.error(`yaoyue: there is no command “${word}”: ${hint}`)
+    return 2
+  }
+  const { command } = await load()
+  if (rest.includes('--help') || rest.includes('-h')) {
+    console.log(command.help)
+    return 0
+  }
+  return command.run(rest)
+}
+
+/** What went wrong, in words for the person at the keyboard; the stack only for somebody who asked for it. */
+function explain(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const { YAOYUE_DEBUG: debug } = process.env
+  return debug ? (error.stack ?? error.message) : error.message
+}
+
+if (import.meta.main) {
+  try {
+    process.exitCode = await main(process.argv.slice(2))
+  } catch (error) {
+    console.error(`yaoyue: ${explain(error)}`)
+    process.exitCode = 1
+  }
+}

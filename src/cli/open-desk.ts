@@ -1,0 +1,42 @@
+import { budgets } from '../delivery/budget.ts'
+import type { Directory } from '../domain/directory.ts'
+import type { Log } from '../domain/log.ts'
+import { type Platform, platforms } from '../domain/message.ts'
+import type { ChatAdapter, Clock, Store } from '../domain/ports.ts'
+import { createDesk, type Desk } from '../index.ts'
+import { loadCatalogue, loadHolidays } from './inputs.ts'
+import { openReader } from './open-reader.ts'
+
+export interface OpenDeskParts {
+  readonly directory: Directory
+  /** The district's own drug list; null for the starter list alone. */
+  readonly catalogue: string | null
+  readonly store: Store
+  readonly adapters: readonly ChatAdapter[]
+  readonly clock: Clock
+  readonly log: Log
+}
+
+/** A chat on this machine has no limits, whichever network it stands for. */
+const unlimited = Object.fromEntries(
+  platforms.map((platform): [Platform, typeof budgets.console] => [platform, budgets.console]),
+)
+
+/** The desk of a district with everything that it reads with. */
+export async function openDesk(parts: OpenDeskParts): Promise<Desk> {
+  const { directory, store, adapters, clock, log } = parts
+  const catalogue = await loadCatalogue(parts.catalogue)
+  const holidays = loadHolidays()
+  const reader = openReader({ directory, catalogue, holidays })
+  return createDesk({
+    store,
+    directory,
+    catalogue,
+    holidays,
+    reader,
+    adapters,
+    clock,
+    log,
+    budgets: unlimited,
+  })
+}
