@@ -1,5 +1,5 @@
 import type { Unit } from '../domain/request.ts'
-import { englishNumberPattern, numberPattern, readNumber } from './numerals.ts'
+import { countPattern, englishCountPattern, readCount } from './counts.ts'
 import type { Span } from './span.ts'
 
 /** How much of something is wanted. */
@@ -78,20 +78,20 @@ const daysOf: Readonly<Record<string, number>> = {
 
 const times = '(?:[xX×*]\\s?)?'
 const counted = new RegExp(
-  `(?<![\\d.])(?:\\d+[-~至到])?${times}(${numberPattern})\\s?(?:大|小)?(${Object.keys(chineseUnits).join('|')})`,
+  `(?<![\\d.])(?:\\d+[-~至到])?${times}(${countPattern})\\s?(?:大|小)?(${Object.keys(chineseUnits).join('|')})`,
   'g',
 )
-const dozens = new RegExp(`(${numberPattern})(打|对|双)`, 'g')
+const dozens = new RegExp(`(${countPattern})(打|对|双)`, 'g')
 const countedInEnglish = new RegExp(
-  `(?<![a-z\\d.])${times}(\\d+|${englishNumberPattern})(?:\\s?\\(\\d+\\))?\\s*(?:more\\s+|new\\s+|big\\s+|small\\s+)?(${Object.keys(englishUnits).join('|')})(?:e?s)?(?![a-z])`,
+  `(?<![a-z\\d.])${times}(\\d+|${englishCountPattern})(?:\\s?\\(\\d+\\))?\\s*(?:more\\s+|new\\s+|big\\s+|small\\s+)?(${Object.keys(englishUnits).join('|')})(?:e?s)?(?![a-z])`,
   'gi',
 )
 const multiplied =
   /(?<![\dA-Za-z%][ ]?)[xX×*]\s?(\d{1,3})(?![\d.]*\s?(?:[A-Za-z%盒瓶板片粒支袋贴包管罐桶套台个卷]))/g
 const trio = /(?<![\u4e00-\u9fff])仨(?![\u4e00-\u9fff])|(?<=[要来拿配买])仨/g
-const supply = new RegExp(`(?<![\\d.])(${numberPattern})\\s?(?:(个半|个)?(月)|个?(星期|礼拜)|(周|天))`, 'g')
+const supply = new RegExp(`(?<![\\d.])(${countPattern})\\s?(?:(个半|个)?(月)|个?(星期|礼拜)|(周|天))`, 'g')
 const supplyInEnglish = new RegExp(
-  `(?<![a-z\\d.])(\\d+|${englishNumberPattern})[\\s-]*(day|week|month)(?:s'|'s|s)?`,
+  `(?<![a-z\\d.])(\\d+|${englishCountPattern})[\\s-]*(day|week|month)(?:s'|'s|s)?`,
   'gi',
 )
 
@@ -152,7 +152,7 @@ export function readAmounts(
   }
   for (const match of text.matchAll(supply)) {
     const [whole, count = '', half, month, week, day] = match
-    const days = (readNumber(count) ?? 0) * (daysOf[month ?? week ?? day ?? ''] ?? 0)
+    const days = (readCount(count) ?? 0) * (daysOf[month ?? week ?? day ?? ''] ?? 0)
     const end = match.index + whole.length
     if (isSupply(text, match.index, end)) add(match.index, end, half === '个半' ? days + 15 : days, '天')
   }
@@ -162,7 +162,7 @@ export function readAmounts(
       add(
         match.index,
         end,
-        (readNumber(match[1] ?? '') ?? 0) * (daysOf[(match[2] ?? '').toLowerCase()] ?? 0),
+        (readCount(match[1] ?? '') ?? 0) * (daysOf[(match[2] ?? '').toLowerCase()] ?? 0),
         '天',
       )
   }
@@ -170,23 +170,23 @@ export function readAmounts(
     add(
       match.index,
       match.index + match[0].length,
-      readNumber(match[1] ?? ''),
+      readCount(match[1] ?? ''),
       chineseUnits[match[2] ?? ''] ?? null,
     )
   for (const match of text.matchAll(countedInEnglish))
     add(
       match.index,
       match.index + match[0].length,
-      readNumber(match[1] ?? ''),
+      readCount(match[1] ?? ''),
       englishUnits[(match[2] ?? '').toLowerCase()] ?? null,
     )
   for (const match of text.matchAll(dozens)) {
     const end = match.index + match[0].length
     if (loneBehind.test(text.slice(end, end + 1)) || begins(end))
-      add(match.index, end, (readNumber(match[1] ?? '') ?? 0) * (match[2] === '打' ? 12 : 2), null)
+      add(match.index, end, (readCount(match[1] ?? '') ?? 0) * (match[2] === '打' ? 12 : 2), null)
   }
   for (const match of text.matchAll(multiplied))
-    add(match.index, match.index + match[0].length, readNumber(match[1] ?? ''), null)
+    add(match.index, match.index + match[0].length, readCount(match[1] ?? ''), null)
   for (const match of text.matchAll(trio)) add(match.index, match.index + 1, 3, null)
   return found.sort((a, b) => a.start - b.start)
 }

@@ -1,4 +1,4 @@
-import { readNumber } from './numerals.ts'
+import { readCount } from './counts.ts'
 import type { Span } from './span.ts'
 
 /** How much of the substance is in one piece, as said: `5mg`, `75mg/75mg`, `50/250`. */
@@ -65,7 +65,7 @@ export function readStrengths(text: string): readonly Strength[] {
 export function writeStrength(written: string): string {
   const spelled = written.replace(
     /[零〇一二两三四五六七八九十百]+(?:点[零〇一二三四五六七八九]+)?/g,
-    (word) => String(readNumber(word) ?? word),
+    (word) => String(readCount(word) ?? word),
   )
   let strength = spelled.toLowerCase().replace(/\s/g, '').replace(':', '/')
   for (const [word, ascii] of asciiUnits) strength = strength.replace(word, ascii)

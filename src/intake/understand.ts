@@ -1,8 +1,34 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
+import type { Lexicon } from '../catalogue/lexicon.ts'
+import { lexiconOf } from '../catalogue/look-up.ts'
 import type { Community } from '../domain/directory.ts'
 import type { Holidays } from '../domain/holidays.ts'
 import type { Instant } from '../domain/time.ts'
-import type { Understanding } from './understanding.ts'
+import { readAmendMode } from './amend-mode.ts'
+import { readAnswer } from './answer.ts'
+import { readCard, readPrescription } from './card.ts'
+import { readCodes } from './codes.ts'
+import { readCommand } from './command.ts'
+import { readThanksOnly } from './courtesy.ts'
+import { readDanger } from './danger.ts'
+import { type Classifier, type IntentReading, readIntent } from './intent/intent.ts'
+import { chooseItems } from './items.ts'
+import { readLanguage } from './language.ts'
+import { readSameAsLast } from './last-order.ts'
+import { readList } from './list.ts'
+import { readMedicalQuestion } from './medical-question.ts'
+import { readAddressed } from './mention.ts'
+import { type Normalised, normalise } from './normalise.ts'
+import { readNotes } from './notes.ts'
+import { readPhone } from './phone.ts'
+import { type Scan, scan } from './scan.ts'
+import type { Sighting } from './sightings.ts'
+import { blank, type Span } from './span.ts'
+import type { Mention, Understanding } from './understanding.ts'
+import { readUrgent } from './urgency.ts'
+import { createWhenReader, type WhenReader } from './when.ts'
+import { readAddress, readCommunity, readNameAddress } from './where.ts'
+import { readPatientName, readRecipient } from './who.ts'
 
 /** What a reader may know besides the text. */
 export interface ReadingContext {
@@ -20,3 +46,117 @@ export interface Utterance {
 }
 
 export type Reader = (utterance: Utterance) => Understanding
+
+/** More of one message is not read: the longest 接龙 of a community has a few thousand characters. */
+const longestText = 16_384
+const mentionOfSomebody = /@[^\s@,，。:：!！?？]{1,24}/g
+
+/** Assembles the readers of single things into the reader of a message. Pure: the same text gives the same understanding. */
+export function createReader(context: ReadingContext): Reader {
+  const explain = createExplainer(context)
+  return (utterance) => explain(utterance).understanding
+}
+
+/** An understanding with what the readers saw on the way, for `--explain`. */
+export interface Explained {
+  readonly understanding: Understanding
+  readonly scan: Scan
+  readonly intent: IntentReading
+}
+
+export function createExplainer(context: ReadingContext): (utterance: Utterance) => Explained {
+  const lexicon = lexiconOf(context.catalogue)
+  const readWhen = createWhenReader({ timezone: context.timezone, holidays: context.holidays })
+  const tools: Tools = { context, lexicon, readWhen, classify: () => null }
+  return (utterance) => understand(utterance, tools)
+}
+
+interface Tools {
+  readonly context: ReadingContext
+  readonly lexicon: Lexicon
+  readonly readWhen: WhenReader
+  readonly classify: Classifier
+}
+
+function understand({ text: original, sentAt, senderName }: Utterance, tools: Tools): Explained {
+  const normalised = normalise(original.slice(0, longestText))
+  const { text } = normalised
+  const body = blank(text, mentionsIn(text))
+  const found = readAddress(body)
+  const seen = scan(
+    body,
+    tools.lexicon,
+    found.span === null ? [] : [{ start: found.span[0], end: found.span[1] }],
+  )
+  const list = readList(body, sentAt, tools)
+  const codes = readCodes(body)
+  const wish = list === null ? tools.readWhen(body, sentAt) : list.wish
+  const mentions = seen.sightings.map((sighting) => mentionOf(sighting, normalised, original))
+  const thanksOnly = readThanksOnly(body)
+  const medicalQuestion = readMedicalQuestion(body)
+  const sameAsLast = readSameAsLast(body)
+  const intent = readIntent(
+    body,
+    {
+      paired: seen.paired,
+      isList: list !== null,
+      sameAsLast,
+      medicalQuestion,
+      thanksOnly,
+      hasWish: wish !== null,
+      hasAddress: found.span !== null,
+      hasLoose: seen.loose.amount !== null || seen.loose.strength !== null,
+    },
+    tools.classify,
+  )
+  const understanding: Understanding = {
+    text,
+    language: readLanguage(text),
+    addressed: readAddressed(text),
+    intent: intent.intent,
+    danger: readDanger(body),
+    thanksOnly,
+    medicalQuestion,
+    items:
+      list === null
+        ? chooseItems(body, seen.paired, intent.intent)
+        : list.list.lines.flatMap(({ items }) => items),
+    mentions,
+    amend: readAmendMode(body, seen.sightings),
+    sameAsLast,
+    address: found.address,
+    nameAddress: readNameAddress(normalise(senderName).text),
+    community: readCommunity(body, tools.context.communities),
+    patientName: readPatientName(body),
+    phone: readPhone(body),
+    wish,
+    urgent: readUrgent(body),
+    recipient: readRecipient(body),
+    card: readCard(body),
+    prescription: readPrescription(body),
+    notes: readNotes(body),
+    list: list?.list ?? null,
+    codes,
+    command: readCommand(text, { mentions, codes }),
+    answer: readAnswer(body, seen.loose),
+  }
+  return { understanding, scan: seen, intent }
+}
+
+const mentionsIn = (text: string): readonly Span[] =>
+  [...text.matchAll(mentionOfSomebody)].map(({ index, 0: whole }) => ({
+    start: index,
+    end: index + whole.length,
+  }))
+
+function mentionOf(sighting: Sighting, { origin }: Normalised, original: string): Mention {
+  const start = origin(sighting.start)
+  const end = origin(sighting.end)
+  return {
+    written: original.slice(start, end),
+    start,
+    end,
+    match: sighting.match,
+    refused: sighting.standing !== 'wanted',
+  }
+}

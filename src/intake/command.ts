@@ -1,0 +1,146 @@
+import type { Command, Mention } from './understanding.ts'
+
+type Plain = Exclude<
+  Command['kind'],
+  'reject' | 'out-of-stock' | 'in-stock' | 'reassign' | 'pause' | 'resume'
+>
+
+/** Said by itself, with or without codes: nothing else may stand in the message that asks for something. */
+const plain: readonly (readonly [Plain, RegExp])[] = [
+  [
+    'approve',
+    /审(?:核|方|查)?(?:已)?(?:通过|好了|过了|完成|ok|无误)|(?:处方)?(?:已)?审过|已审(?!核不)|通过审核|复核通过|可以(?:发|配)药|准予|批准|同意(?:发|配)药|\bapproved?\b|review(?:ed)?\s+(?:ok|passed|done)|\breviewed\b/i,
+  ],
+  [
+    'ready',
+    /(?:已|都|全)?(?:备|配|打包|准备|执|装)(?:药)?(?:好|齐|妥)(?:了|啦|喇|咗|额)?(?!没|吗|伐|未|冇|\?)|已(?:备|配)(?:药|齐|妥)?$|可(?:以)?(?:来)?(?:取|拿|领)(?:了|药)|可取|等取|\bready\b(?!\s*(?:yet|\?))|prepared|packed/i,
+  ],
+  [
+    'pick-up-list',
+    /(?:取药|拿药|领药|配送|跑腿|代取|今日|今天)的?(?:清单|单子?|名单|列表)|(?:出|打|要|看)(?:一)?下?(?:清|名)单|pick-?\s?up\s+list|\blist\s+please/i,
+  ],
+  [
+    'card-collected',
+    /(?:医保卡?|社保卡?|卡|病历(?:卡|本)?|就医册)(?:已|都|也)?(?:经)?(?:收|拿|取|交)(?:到|好|齐|上来|了|走)(?:了|啦|喇)?|(?:已|都)?(?:收|拿)(?:到|好|齐|了)?(?:医保|社保)?卡|收卡|卡(?:在我|到我)(?:这|手)|cards?\s+(?:collected|received|taken)|(?:got|have|collected|received)\s+the\s+cards?/i,
+  ],
+  [
+    'delivered',
+    /(?:已|都|全)(?:经)?(?:送|交|派)(?:达|到|掉|好|了|完|上门)?(?:了|啦)?$|送(?:达|到(?:家|门|手|位)?)(?:了|啦|喇)?(?!吗|没|伐|哪|\?)|送完(?:了)?|已派(?:送|发)|交到(?:本人|家人|手)|放(?:门口|门把手|信箱)了|delivered|dropped\s+off/i,
+  ],
+  [
+    'picked-up',
+    /(?:已|都|全)(?:经)?(?:取|拿|领|提)(?:药|到|了|走|好|回|齐|出)?(?:了|啦|喇)?(?!吗|没)|(?:取|拿|领)(?:好|到|齐|走|回来)(?:了|啦|喇)|\bpicked\s+up\b|\bcollected\b(?!\s+card)/i,
+  ],
+  [
+    'no-show',
+    /未(?:来)?(?:取|领|拿|到)|没(?:有)?(?:来|人)(?:取|领|拿)|没来|逾期未|爽约|过号|冇(?:来|嚟)(?:攞|取)|no[-\s]?show|did(?:n'?t|\s+not)\s+(?:come|show|turn\s+up|pick)|never\s+(?:came|showed)/i,
+  ],
+  [
+    'summary',
+    /^(?:今[天日]|昨[天日]|本周)?(?:的)?(?:汇总|小结|统计|总览|日报|概况|情况汇总)(?:一下|表)?(?:发我|看看)?$|^(?:daily\s+|today'?s\s+)?(?:summary|overview|report)$/i,
+  ],
+  [
+    'to-do',
+    /^(?:还有(?:哪些)?|看看?|列一?下?|查)?(?:的)?(?:待处理|待办|待定|待审|没处理的?|未处理|要处理的?|挂着的)(?:的)?(?:事项?|单子?|列表|清单|有哪些|哪些)?$|^(?:to-?\s?do|pending|open\s+items|what'?s\s+(?:pending|open))(?:\s+list)?$/i,
+  ],
+]
+
+const refusal =
+  /审(?:核|方|查)?(?:不|未|没)(?:予|能)?(?:通)?过|不(?:予)?通过|未通过|退回|驳回|拒(?:绝|审|发)|不能(?:发|配)药|不予(?:发|配)药|\breject(?:ed)?\b|\brefused?\b|not\s+approved|\bdeclined?\b/i
+const reasonWord = /(?:理由|原因|因为|由于|because|reason|:|：|,|，|-)\s*(?:是|为|:|：)?\s*/i
+const outOfStock =
+  /(?:缺|断|脱|没|无|冇)货|(?:卖|售|发)(?:完|光|罄)(?:了|啦)?|(?:没|没有|冇)(?:了|库存|存货)$|缺(?:了|药|着)|\bout\s+of\s+stock\b|\bsold\s+out\b|\bno\s+(?:more\s+)?stock\b|\bunavailable\b/i
+const inStock =
+  /到(?:货|了货|货了|药了)|(?:来|补|进|有)货(?:了|啦|喇)|(?:补|上|入)货|又有了|恢复供(?:应|货)|\bback\s+in\s+stock\b|\brestocked\b|\b(?:has|have)\s+arrived\b|\bin\s+stock\s+again\b|\bnow\s+in\s+stock\b/i
+const reassign =
+  /(?:改派|转派|改到|转到|转给|调到|改由|派到|换到|挪到)\s*(?:.{0,24}?(?:到|至|给|去|由))?\s*(\S.{1,30}?)(?:\s*(?:吧|谢谢|,|，|。|$))/
+const reassignInEnglish = /(?:reassign|move|transfer|switch)\s+(?:.{0,20}?\s)?to\s+(\S.{1,40}?)\s*$/i
+const pause =
+  /^(?:请|先|麻烦)?(?:暂停|停止?(?:接单|预约|营业)?|先停|关停|pause|suspend|stop)(?:一下)?\s*(?:接单|预约|营业)?\s*(.{0,40}?)(?:\s*(?:的)?(?:接单|预约|营业|吧|一下))?$/i
+const resume =
+  /^(?:请|麻烦)?(?:恢复|重开|重新(?:开(?:放|启|始)?|接单)|解除暂停|resume|reopen|unpause)(?:一下)?\s*(?:接单|预约|营业)?\s*(.{0,40}?)(?:\s*(?:的)?(?:接单|预约|营业|吧|一下|供应|供货))?$/i
+const question =
+  /[?？]|吗|(?<!好|好了|已)没(?:有)?$|伐|几时|什么时候|谁|怎么|为什么|哪|未呀?$|能不能|可不可以|是不是/
+/** A resident speaking of their own things gives no order. */
+const ownBusiness = /我(?:的|那|妈|爸|家|要|想|们|姆|外|爷|奶|老)|帮我|\bmy\b|\bi\s+(?:need|want)/i
+const amount = /(\d+)\s?(?:盒|瓶|支|box(?:es)?)/i
+const longest = 160
+
+export interface CommandFacts {
+  readonly mentions: readonly Mention[]
+  readonly codes: readonly string[]
+}
+
+/**
+ * A word of a role, whoever says it; whether they may is the desk's business.
+ * @param text normalised
+ */
+export function readCommand(text: string, { mentions, codes }: CommandFacts): Command | null {
+  if (text.length > longest) return null
+  const said = text
+    .replace(/@\S+/g, ' ')
+    .replace(/(?<![\d.])\d{4}\s?[-—_·~]\s?\d{3,4}(?!\d)/g, ' ')
+    .replace(/编号|单号|号单|[#()（）[\]【】]/g, ' ')
+    .trim()
+    .replace(/[。！!.~～\s]+$/u, '')
+  if (said === '') return null
+  const hasCode = codes.length > 0
+  if (refusal.test(said) && (hasCode || /审|处方/.test(said)))
+    return { kind: 'reject', reason: readReason(said) }
+  const target = reassign.exec(said)?.[1] ?? reassignInEnglish.exec(said)?.[1]
+  if (
+    target !== undefined &&
+    (hasCode || /改派|转派|reassign/i.test(said)) &&
+    /药|院|店|房|中心|站|pharmacy|hospital|clinic|改派|转派|reassign/i.test(said)
+  )
+    return { kind: 'reassign', pharmacy: cleanName(target) }
+  const asks = question.test(said)
+  const named = mentions.filter(({ match }) => match.kind !== 'unknown')
+  if (!hasCode && !asks && !ownBusiness.test(said) && named.length > 0) {
+    if (inStock.test(said) && !/拿到|收到/.test(said))
+      return { kind: 'in-stock', mentions: named, amount: readStockAmount(said) }
+    if (outOfStock.test(said)) return { kind: 'out-of-stock', mentions: named }
+  }
+  if (!hasCode && named.length === 0) {
+    const paused = pause.exec(said)
+    if (paused !== null) return { kind: 'pause', pharmacy: cleanPlace(paused[1]) }
+    const resumed = resume.exec(said)
+    if (resumed !== null) return { kind: 'resume', pharmacy: cleanPlace(resumed[1]) }
+  }
+  if (asks || (!hasCode && ownBusiness.test(said))) return null
+  for (const [kind, words] of plain)
+    if (words.test(said) && isAllowed(kind, said, hasCode, named.length)) return { kind }
+  return null
+}
+
+/** Without a code the words alone must make the whole message: "药收到了" of a resident is no command. */
+function isAllowed(kind: Plain, said: string, hasCode: boolean, named: number): boolean {
+  if (kind === 'summary' || kind === 'to-do') return true
+  if (kind === 'pick-up-list') return said.length <= 20 && named === 0
+  if (hasCode) return true
+  const isOfStaff = kind === 'approve' || kind === 'ready' || kind === 'card-collected' || kind === 'no-show'
+  return isOfStaff && named === 0 && said.length <= 14
+}
+
+function readReason(said: string): string | null {
+  const found = refusal.exec(said)
+  if (found === null) return null
+  const behind = said.slice(found.index + found[0].length).replace(/^\s*/, '')
+  const word = reasonWord.exec(behind)
+  const reason = word !== null && word.index <= 2 ? behind.slice(word.index + word[0].length) : behind
+  const front = said.slice(0, found.index).trim()
+  return trimmed(reason) ?? trimmed(front)
+}
+
+const trimmed = (text: string): string | null => {
+  const clean = text.replace(/^[\s,，:：。-]+|[\s,，。]+$/g, '')
+  return clean === '' ? null : clean
+}
+
+const cleanName = (text: string): string => text.replace(/^[\s:：]+|[\s,，。!！]+$/g, '')
+const cleanPlace = (text: string | undefined): string | null => trimmed(cleanName(text ?? ''))
+
+function readStockAmount(said: string): number | null {
+  const found = amount.exec(said)
+  return found === null ? null : Number(found[1])
+}

@@ -1,0 +1,7 @@
+/** Words by which somebody takes back what they have just said: "2盒 哦不对 3盒". */
+export const correction =
+  /不对|错了|错咗|写错|说错|报错|打错|弄错|不是|唔[系係]|应该|改|还是|更正|纠正|算了|哦不|噢不|啊不|一共|总共|不够|要不|干脆|\b(?:actually|correction|no\s+wait|wait\s+no|i\s+mean|sorry|make\s+(?:it|that)|rather|instead|now\s+says|scratch)\b/i
+
+/** Words that split an amount between people: "妈妈1盒我2盒". */
+export const sharing =
+  /给|畀|分|我|爸|妈|爷|奶|公|婆|老伴|老婆|老公|自己|邻居|弟|姐|妹|哥|儿|女|一人|两人|老大|老二|\b(?:for|me|my|him|her)\b/i

@@ -1,0 +1,48 @@
+import { readNumeral } from './numeral.ts'
+
+const english: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  another: 1,
+  one: 1,
+  two: 2,
+  'a couple of': 2,
+  'couple of': 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  'half a dozen': 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  'a dozen': 12,
+  twelve: 12,
+}
+
+/** Sources of regular expressions: a count in digits or in Chinese, and one in English words. */
+export const countPattern = '(?:\\d+(?:\\.\\d+)?|[零〇一壹二两俩三仨四五六七八九十百半]+)'
+export const englishCountPattern = `(?:${Object.keys(english)
+  .sort((a, b) => b.length - a.length)
+  .join('|')
+  .replaceAll(' ', '\\s+')})`
+
+const approximate = /^[一二两三四五六七八九]([二两三四五六七八九])$/
+
+/**
+ * How many, as people write it: 2, 两, 十二, 半, 二点五, a couple of. Of "两三" it is the later one, since too few is
+ * worse than one too many. Null where it is no count.
+ */
+export function readCount(text: string): number | null {
+  const word = text.trim().toLowerCase().replace(/\s+/g, ' ').replaceAll('壹', '一')
+  if (/^\d+(?:\.\d+)?$/.test(word)) return Number(word)
+  const known = english[word]
+  if (known !== undefined) return known
+  if (word === '半') return 0.5
+  const [whole = '', fraction] = (approximate.exec(word)?.[1] ?? word).split('点')
+  const units = readNumeral(whole)
+  if (units === null || fraction === undefined) return units
+  const decimals = [...fraction].map((character) => readNumeral(character))
+  return decimals.includes(null) ? null : Number(`${units}.${decimals.join('')}`)
+}

@@ -1,0 +1,21 @@
+/** Signs of an emergency that is happening now, in the languages of the groups. */
+const signs =
+  /胸(?:口|前|部)?(?:很|好|一阵|突然|压榨|剧)?(?:痛|疼)(?!药|片|贴|膏)|心(?:口|绞|脏)(?:很|好|突然|一阵)?(?:痛|疼)(?!药|片)|喘不[上过]气|透不过气|透勿过气|气也?透勿|唞唔到气|唔到气|呼吸(?:困难|不了|不过来)|(?:上|吸)不来气|昏(?:迷|倒|过去)|晕(?:倒|过去|死)|不省人事|叫不醒|叫勿醒|唤不醒|嗌唔醒|没(?:有)?(?:意识|反应|呼吸|心跳)|意识(?:不清|模糊)|休克|口吐白沫|抽搐不停|一直(?:在)?抽搐|抽筋停不|半边(?:身体|身子|脸)?(?:不能动|动不了|麻了|没知觉)|嘴(?:角|巴)?歪(?:了|掉)|说话(?:突然)?(?:含糊|不清)|大出血|血(?:流|止)不(?:停|住)|止不住血|吐血|便血不止|(?:吃|服|喝|吞|误)(?:了)?(?:多|错|太多|过量)(?:了)?(?:药|片|粒)?(?:怎么|咋|了|,|，|。|!|！|$)|误(?:服|食|吞)|药(?:吃|食)(?:多|错)(?:了|咗)|过量(?:服|吃)|服药过量|吞(?:了|咗).{0,6}(?:瓶|整板|安眠药)|(?:想|要)(?:自杀|轻生|寻死)|不想活|唔想做人|过敏性休克|喉咙(?:肿|堵)|脸(?:都)?肿(?:了|起来).{0,6}(?:喘|气)|chest\s+pain|can'?t\s+breathe|cannot\s+breathe|trouble\s+breathing|not\s+breathing|unconscious|passed\s+out|collapsed|unresponsive|won'?t\s+wake|overdos|took\s+too\s+(?:many|much)|swallowed\s+(?:a\s+whole|the\s+whole|too)|having\s+a\s+(?:stroke|seizure|heart\s+attack)|heart\s+attack|suicid|kill\s+(?:myself|himself|herself)|bleeding\s+(?:heavily|won'?t\s+stop)/gi
+
+/** It was once, it might be, or it is what a medicine is kept at hand for. */
+const notNow =
+  /备用|备着|平时|以前|之前|上次|上回|去年|前年|上个?月|年轻|曾经|有过|得过|小时候|万一|如果|要是|假如|以防|预防|怕|防止|治|用于|听说|新闻|电视|讲座|科普|转发|不痛|不疼|没有?(?:胸痛|昏迷)|已经好|好了|缓过来|出院|一年前|多年|老毛病|家里备|备一|史[,，。]|in\s+case|just\s+in|used\s+to|last\s+(?:year|month|week)|history\s+of|years?\s+ago|standby|backup|prevent/i
+
+/** Words of an emergency that is happening now. 备用, 平时, 以前 in the same sentence make none of it. */
+export function readDanger(text: string): boolean {
+  for (const match of text.matchAll(signs)) {
+    const start = Math.max(
+      text.lastIndexOf('。', match.index),
+      text.lastIndexOf('\n', match.index),
+      match.index - 24,
+    )
+    const around = text.slice(Math.max(0, start), match.index + match[0].length + 12)
+    if (!notNow.test(around)) return true
+  }
+  return false
+}

@@ -1,0 +1,59 @@
+/**
+ * Words that decide what a message is for. Each expression is one way of life's saying one thing, in Mandarin, Shanghainese,
+ * Cantonese, the speech of Wuhan, and English; `text` is normalised and without the mention of the bot.
+ */
+
+/** Takes an order back. */
+export const cancels =
+  /取消|退掉|退单|退订|退了吧|(?:那个|那单|预约|单子)退了?(?:吧|$)|撤(?:单|销|回|掉|了)|作废|销单|别(?:再)?(?:配|买|拿|送|取|开|订|跑)了|(?:不|勿|唔)(?:要|用|需要|想要|使|需|必|消)?(?:再)?(?:拿|取|配|买|送|来|领|准备|麻烦|攞|拎|要|订|帮我?配|帮忙|去取)?(?:咯|了|喇|啦|哉)|勿要(?:了|哉)|不要(?:咯|啦)|不(?:配|买|拿|取|订|开)(?:了|啦|咯)|算(?:了|数)(?:吧|$|[,，。!！ ])|\bcancel|never\s?mind|no\s+longer\s+(?:need|want)|(?:don'?t|do\s+not|won'?t)\s+(?:need|want)\b[^.!?]{0,40}(?:any\s?more|after\s+all|now)|(?:^|\s)qx(?:\s|$)|call\s+(?:it|that)\s+off|scrap\s+(?:my|the|that)|withdraw|take\s+(?:my\s+name|me)\s+off|drop\s+(?:my|the)\s+\S*\s?order/i
+
+/** Taken back only under a condition, or not taken back at all. */
+export const cancelsNot =
+  /(?:没有|冇|贵|没货|缺货|断货|太[贵远晚迟])[^,，。;；]{0,10}(?:就)?(?:不要|不用|算|取消|不配|不买|勿要)|(?:不要|别|莫|勿要|唔好|不能|千万别|没)(?:帮我|给我)?(?:取消|退|撤)|怎么(?:取消|退)|能(?:不能)?取消(?:吗|伐)|不要紧|不要(?:忘|急|换|告诉|放|念|写|打)|不用(?:急|找|管|谢|客气|担心|告诉|送上|打电话)|don'?t\s+cancel|how\s+(?:do|can|to)\s+\S*\s?cancel/i
+
+/** Changes what was asked before. */
+export const amends =
+  /改(?:成|为|做|到|一改|一下|一记|一哈|改|期|时间|地址|日子|个|在|约|后|拿|取|要|回|\s?\d|[一二两三四五六七八九十上下明后周早中晚])|改.{0,4}(?:盒|瓶|支|mg|毫克|片)|换(?:成|到|个时间|个日子|一天|做|作|为)|(?:写|报|登|填|打|说|讲|记|弄|搞|发|选|输)(?:错|漏|反|岔|串|混)(?!药)|错咗|(?:写|报|登|填|打|开)成了?|少(?:报|写|登|说|讲|填|要)|多(?:报|写|登|填)|再(?:加|添|补)(?!油)|(?:^|[,，。 ])(?:再|还)(?:多)?(?:要|配|来)(?:一|两|1|2|多)|追加|加(?:多|埋|上|一|两|1|2|个)|多加|提前|推迟|延[后期]|晚(?:点|些|一天)(?:取|拿|送|来)|早(?:点|些|一天)(?:取|拿|送|来)|更正|更改|更新|修改|变更|变成|地址(?:错|不对|变|换|有误)|电话(?:错|不对|变|换)|(?:不够|唔够)(?:用|吃|食)?|(?:时间|日期|数量|剂量|规格).{0,4}(?:变|错|不对|调)|调(?:成|到|整|换)|挪到|往后(?:推|挪)|\bchange[ds]?\b|\bupdate\b|\binstead\b|make\s+(?:it|that|mine)\b|\bswitch\b|\breschedul|\bcorrection\b|\bpostpone|\bmove\s+(?:it|my|the|mine|to)\b|push\s+(?:it|my)|\badd\s+(?:one|two|another|a|\d|to)\b|\bactually\b[^.]{0,30}\b(?:need|make|want)\b|should\s+(?:be|have\s+been)|i\s+(?:wrote|meant|put|said)|bring\s+(?:it|forward)/i
+
+/** Speaks of an order that is there already. */
+export const ownOrder =
+  /我(?:的|那|个|嗰|这|哪|们)?(?:那|嗰|这|个|张|份)?(?:一)?(?:单|订单|预约|登记|接龙)|(?:那|嗰|这|呢)(?:单|张单|一单|个单|条)|(?:刚才|刚刚|方才|头先|啱啱|先头|昨[天日晚]|琴日|寻日|前[天日头面]|上[午昼周]|早上|今早|朝早|下午|之前|先前|早先|上趟|上个?礼拜).{0,10}(?:登|报|订|接龙|预约|写|说|讲|约|落|要|话|填|配的|申请|发)|(?:登记|报|订|接龙|预约|约|写|要|申请)(?:的|过|咗|嘅|了)|第\s?[\d一二三四五六七八九十]+\s?(?:条|行|个|位)|\bmy\s+(?:\S+\s+)?(?:order|request|appointment|booking|meds?|medicines?|prescription|\S+\s+order)|\bearlier\b|\byesterday\b|this\s+morning|(?:i|we)\s+(?:ordered|asked|requested|booked|put|said|wrote)|\bmine\b|the\s+order/i
+
+/** Takes back, within one and the same message, what was said a moment ago: no change of an earlier order. */
+export const selfCorrects =
+  /(?:哦|噢|啊|唉|诶|呃|额|等等|\.\.\.|…+)\s?(?:不对|错了|不是|说错|写错)|不对[,，不哦 ]|actually\s+(?:forget|no|never)/i
+
+/** The medicines are there. */
+export const receives =
+  /(?:收|拿|攞|领|取|接)(?:到|倒)(?:手)?(?:了|喇|啦|咗|哉|嘞|咯|!|！|,|，|。|~|\s|✅|👌|🙏|$)|(?:已|都|全)(?:经)?(?:收|签收|收齐|拿|取|领|到手)(?:到|了|好|回|走)?|收(?:咗|妥|齐)|(?:拿|领|取|攞|带)(?:回来|回家|返|走|好|着)(?:了|啦|喇|咗|屋企)?|到(?:手|家|货)(?:了|啦|喇|哉)|(?:药|东西|货|包裹|袋子|快递|美林)?(?:都|已经|也|全|刚|刚刚|今天|准时|顺利)?到(?:了|啦|喇|哉|咯)(?!吗|没|伐|哪|什么|点|楼下|门口|[\d一二三]|群)|(?:已经)?(?:在|到)(?:我)?(?:手里|手上|手中|家里)(?:了|啦)?|(?:吃|喝|用|服|涂|戴|滴|贴|打)上(?:了|啦|喇)|签收|销(?:号|单|掉)|送到(?:了|啦|家|门口了)|(?:药)?(?:已|都)?(?:经)?送(?:来|到)(?:了|啦|喇)|\b(?:got|have)\s+(?:it|them|my|the|everything|both)\b|\breceived\b|\bpicked\s+(?:it|them|mine|everything|my)?\s?\S*\s?up\b|\bcollected\b|\b(?:has|have|just)?\s?arrived\b|\bdelivered\b|all\s+good|in\s+(?:my\s+)?hand/i
+/** …but it was something else that came, or nothing did. */
+export const receivesNot =
+  /(?:没|未|冇|还没|没有|唔)(?:有)?(?:收|拿|取|领|到|攞|见)|(?:处方|方子|病历|短信|消息|通知|红包|钱|卡|回复|电话|工资|退款|快递|包裹|菜|号)(?:刚|已经|已|都|也)?(?:收到|拿到|取到|领到|到)|收到(?:你|您|侬)?的?(?:短信|消息|通知|回复)|(?:到了|收到|到货|送到)(?:就|再|的话|后|之后|请|麻烦|告诉|叫|喊|通知)|(?:到|收到|拿到|好)(?:了)?(?:吗|没|伐|么|不|未|冇)|(?:等|啥时候|什么时候|几时|何时).{0,8}(?:到|收|拿)|\b(?:haven'?t|hasn'?t|not|didn'?t|never|n't)\s+(?:\S+\s+)?(?:received?|arrived?|got|get|come)|\bonce\b|\bwhen\b|\?/i
+
+/** Something is wrong with what came, or it should have come. */
+export const complains =
+  /(?:发|送|拿|配|给|取|装)(?:错|混|反|串)(?:了|咗|药|货|人|盒|单)|(?:拿|送|发|给)(?:来)?的?(?:药)?(?:不对|勿对|错的|唔啱)|不是我(?:要|订|的|登记|报)|跟我?(?:要|订|报)的(?:不|勿)(?:一样|对)|少(?:了|给|发|送|拿|装|咗)(?:我)?(?:一|两|半|几|\d)(?:盒|瓶|板|粒|片|支|样|袋|包)|缺(?:了)?(?:一|两|\d)(?:盒|瓶|样|支)|漏(?:了|发|送|给|装)(?:了)?(?:一|两|\d|我)|(?:盒子|瓶子?|药|包装|袋子?|收到).{0,6}(?:破|碎|漏|坏|烂|湿|压扁|裂)(?:了|的|掉|开|损)?|破损|过(?:了)?期(?:了|的|药)|过保质期|没收到|未收到|冇收到|没有收到|没拿到|(?:吃|用|服|喝|涂|滴)(?:了|完|过)(?:以后|之后|这个|后)?.{0,8}(?:不舒服|难受|恶心|呕吐|吐了|头晕|起疹|过敏|拉肚|发痒|更痛|反应)|wrong\s+(?:medicine|drug|box|item|strength|one|order|dose|pills?)|(?:one|two|\d)\s+(?:box|bottle)e?s?\s+(?:is\s+|are\s+)?(?:missing|short)|\bmissing\b|\bdamaged\b|\bbroken\b|\bexpired\b|\bcrushed\b|\bleaking\b|never\s+(?:arrived|received|came)|(?:didn'?t|did\s+not|haven'?t|have\s+not|hasn'?t)\s+(?:get|receive|arrive|received|arrived|got)|not\s+(?:what\s+i\s+ordered|mine)|feel(?:ing)?\s+(?:sick|dizzy|ill)\s+after/i
+
+/** Asks how one's own order stands. */
+export const asksStatus =
+  /(?:到|送|走|排|轮|弄|搞|办|配|订)(?:到)?(?:哪|哪里|哪儿|边度|啥地方|第几|几号|谁)|(?:到|好|来|齐|妥|成|轮到|配好|备好|审好|审核好|审核通过|配到|订到|订上|排到|排上|约上|约好|约到|到货|下来|批|通过|处理|登记上|登上|报上|记上|安排|安排上|拿到|取到|送到|送|取|出发|开始配|执好|攞到|有着落|办好)(?:了)?(?:吗|没|没有|伐|哇|冇|未|不|不了|没得|么|嘛|否|\?)|(?:好|到|取|配|送|订|审|备|收|登记|报|拿|约)(?:好|到|上|了)?没(?:有)?(?:啊|呀|呢|得|\?|$|[,，。 ])|进度|进展|状态|什么情况|啥情况|咩情况|怎么样了|咋样了|哪能了|点样|点呀|怎么(?:还|到现在)(?:没|不|勿)|(?:还|都|仲)(?:没|没有|未|冇|不)(?:到|送|配|取|好|收到|来|消息|通知|人|联系|动静|轮)|(?:几时|几点|几号|啥辰光|什么时候|何时|多久|多少时间|哪天|明天几点|今天几点|大概几点).{0,6}(?:到|送|好|来|能|可以|拿|取|轮|领|配|通知|攞|有)|(?:到|送|好|来|拿|取).{0,4}(?:几时|几点|啥辰光|什么时候|多久)|(?:在|去|到)(?:哪|哪家|哪里|边度|哪个药房|啥地方)(?:家|个)?(?:店|药房|医院)?(?:拿|取|领|攞)|没人(?:联系|理|管|回|通知)|有(?:没有)?(?:着落|消息|下文|结果|回音|眉目|动静)|催(?:一|下|问)|(?:查|问|看)(?:一|下|一下|哈|问|看)*(?:我的|我那|进度|单|订单|状态|到哪|前天|昨天)|准信|后续|下文|前(?:头|面)还有几(?:个|位)|\bwhere(?:'?s|\s+is|\s+are|\s+do|\s+has)\b|\bstatus\b|\bany\s+(?:update|news|word|progress)|\bready\b(?:\s+(?:yet|now))?\s*\?|\b(?:is|are|has|have|was|were|did)\s+(?:my|the|mine|it|they|that|anyone|someone|you)\b[^.!]{0,60}\?|\b(?:arrived?|ready|done|picked\s+up|approved|confirmed|delivered)\s+(?:yet|already)|\bwhen\s+(?:will|can|is|are|do|does|should)\b|\bhow\s+(?:long|much\s+longer|is\s+my)\b|\bstill\s+(?:waiting|nothing|no)\b|what(?:'s|\s+is|\s+has)?\s+happen(?:ed|ing)|follow(?:ing)?\s+up|\beta\b|checking\s+(?:on|in\s+on)/i
+
+/** Asks whether or where something can be had. */
+export const asksStock =
+  /有(?:现)?货(?:吗|伐|没|不|么|嘛|了|哇|咩|\?|$|[,，。 ])|有(?:没有|冇|得卖|得买|得配|卖|库存|现货|冇货|无)|有(?:吗|伐|么|嘛|无|哇|咩|得伐|不\b|不有|唔|否)|(?:能|可以|能不能|可不可以|能否|好|可否|得唔得|会)(?:不能)?(?:配|买|拿|订|开|搞|弄|进)(?:得)?(?:到|着|来)?(?:吗|伐|么|不|没|嘛|哇|\?|$)|(?:能|可以|能不能|好|还能)(?:配|买|拿|订|开|搞|弄|进)(?:得)?(?:到|着)|(?:买|配|拿|订|搞|开)(?:得|唔|不|勿)(?:到|着)|(?:哪里|哪儿|哪家|哪个(?:店|药房|药店|医院|地方)|边度|边间|啥地方|哪点|哪块|啥里|谁家).{0,8}(?:有|能|可以|买|配|卖|得|好)|缺货(?:吗|伐|了吗|没)|断货(?:了)?(?:吗|伐|没)|库存|还有(?:货|吗|没|伐|么|没有|的?卖|得卖|存货|现货)|仲有(?:冇|货)|有冇|有售|(?:多少钱|几多钱|几钱|什么价|啥价钿|价格)|只(?:是)?(?:问|打听)|先问|问一(?:声|问|记|哈|下)|问(?:问|哈|下|声)(?!.{0,6}(?:进度|登记|到哪))|打听|\bin\s+stock\b|\bavailable\b|\b(?:do|does)\s+(?:you|they|we|anyone|any|the|your)\b[^.!]{0,50}\b(?:have|stock|carry|sell|know)\b|\b(?:is|are)\s+there\s+(?:any|a|still)\b|\bany\s+(?:place|pharmacy|shop|chance\s+of\s+finding)|\bsold\s+out\b|where\s+(?:can|could|do|to)\s+(?:i|we|one)?\s?(?:get|buy|find)|can\s+(?:i|we|you)\s+(?:still\s+)?(?:get|buy|find|order)\s+\S+\s+(?:somewhere|anywhere|here|these\s+days|in|at)|\bhow\s+much\s+(?:is|does|for)\b|\bin\s+any\s+pharmac|\bstock\b[^.]{0,20}\?/i
+
+/** A question about stock that says itself that nothing is ordered. */
+export const ordersNot =
+  /先别|先不(?:要|用|下|订|登)|还没(?:决定|想好|定)|不急着?要|只(?:是)?(?:问|打听)|问问(?:而已|先)|先问|随便问|暂时不(?:要|买)|just\s+(?:asking|checking|wondering|curious)|not\s+ordering|don'?t\s+order/i
+
+/** Wants medicines. */
+export const requests =
+  /(?:帮|替|代|麻烦|请|劳驾|拜托|求|辛苦).{0,12}(?:配|买|拿|带|取|订|开|弄|登记|报|预约|约|领|捎|攞|搞|送|加|要|申请|记)|我(?:家|妈|爸|们|自己|也|还)?.{0,6}(?:要|想要|需要|需|想配|想买|想订)|(?:想|要|需要|需|求|登记|预约|配|买|拿|带|订|开|攞|囤|备|补|报名|报一|来)(?:一|两|点|个|些|几|下|记|哈|只|几|\d|三|四|五|六)|(?:要|配|买|订|开|带|登记)(?!了|不|紧|是)|没(?:有)?(?:了|啦|得了)|(?:吃|用|喝|食)(?:完|光|晒|掉)|快(?:没|吃完|用完|断|食)|断(?:药|了|粮)|只剩|仅剩|见底|要配|配一|配点|取药|拿药|代配|团(?:一|个)|\b(?:need|want|get|pick\s?up|order|could|please|pls|plz|would\s+like|'d\s+like|book|refill|request|looking\s+for|running\s+(?:low|out)|ran\s+out|out\s+of|can\s+(?:you|i|someone|anyone|we))\b|\bfor\s+(?:me|my|him|her|us)\b/i
+
+/** Not about medicines for oneself: news, offers, dinners, lost things. */
+export const announces =
+  /【[^】]{0,10}(?:通知|公告|提醒|招聘|公示|温馨|活动|讲座)[^】]{0,6}】|^(?:转发?|转载|扩散)[:：!！\s]|(?:@|艾特)(?:全体|所有人)|转(?:给|发)(?:群里|所有|更多|家人|身边)|老中医|祖传|偏方|秘方|根治|包治|特效|代购|拼(?:单|团)|团购|秒杀|优惠|打折|红包|扫码|加(?:我)?微信|砍一刀|出租|招聘|停[水电]|检修|维修|讲座|义诊|体检|免费(?:测|量|检|体)|失物|捡到|谁的|谁家|物业|快递|外卖|接种|疫苗|核酸|麻将|广场舞|报名参加|parcel|package\s+(?:from|at)|taobao|lost\s+and\s+found|for\s+sale|gym|yoga/i
+
+/** Talks to the bot as to a person, or tries to command the program. */
+export const chats =
+  /你(?:是|系|侬是)?(?:机器人|真人|人工|ai)|是(?:机器人|真人)|陪(?:我|阿姨|阿姐|爷叔).{0,4}(?:聊|讲)|讲个?笑话|唱(?:首|支)|几岁|叫什么名字|早上好|早安|晚安|中午好|大家好$|天气|今天(?:几号|星期)|(?:忽略|无视|忘记|忘掉)(?:之前|以上|上面|所有|前面).{0,10}(?:指令|规则|设定|提示|要求|内容)|系统(?:提示|指令|管理员)|管理员(?:模式|权限)|导出(?:所有|全部)|(?:列出|告诉我|显示)(?:所有|全部).{0,10}(?:电话|地址|名单|居民|预约)|ignore\s+(?:all|previous|the\s+above|your)|system\s+prompt|you\s+are\s+now|act\s+as|are\s+you\s+(?:a\s+)?(?:bot|human|robot|real)|good\s+(?:morning|night|evening)\b|\bjoke\b|how\s+are\s+you/i

@@ -1,0 +1,126 @@
+import type { Paired } from '../pairing.ts'
+import type { Intent } from '../understanding.ts'
+import {
+  amends,
+  announces,
+  asksStatus,
+  asksStock,
+  cancels,
+  cancelsNot,
+  chats,
+  complains,
+  ordersNot,
+  ownOrder,
+  receives,
+  receivesNot,
+  requests,
+  selfCorrects,
+} from './cues.ts'
+
+/** What the other readers have found, as far as it tells what a message is for. */
+export interface IntentFacts {
+  readonly paired: readonly Paired[]
+  readonly isList: boolean
+  readonly sameAsLast: boolean
+  readonly medicalQuestion: boolean
+  readonly thanksOnly: boolean
+  readonly hasWish: boolean
+  readonly hasAddress: boolean
+  /** An amount or strength without a medicine beside it. */
+  readonly hasLoose: boolean
+}
+
+/** What a classifier makes of a text that no cue decides; null where it is not sure. */
+export type Classifier = (text: string, paired: readonly Paired[]) => Intent | null
+
+export interface IntentReading {
+  readonly intent: Intent
+  /** Which rule decided, for `--explain`. */
+  readonly because: string
+}
+
+/**
+ * What a message is for. Decisive cues come first, in the order in which one overrules the other; what none of them
+ * decides is left to the classifier, and what that leaves open to the plainest reading.
+ */
+export function readIntent(text: string, facts: IntentFacts, classify: Classifier): IntentReading {
+  const said = (intent: Intent, because: string): IntentReading => ({ intent, because })
+  const wanted = facts.paired.filter(({ sighting }) => sighting.standing === 'wanted')
+  const counted = wanted.filter(({ quantity }) => quantity !== null)
+  const named = facts.paired.length > 0
+  const refused = facts.paired.some(({ sighting }) => sighting.standing === 'refused')
+  const isOwn = ownOrder.test(text)
+  const asks = /[?？]|吗|伐|没有?(?:啊|呀|呢)?$|呢$|哇$|咩|不\?|么$|嘛$|未$|冇/.test(text)
+  const stock = asksStock.test(text)
+  const status = asksStatus.test(text)
+
+  if (facts.isList) return said(counted.length > 0 || wanted.length > 0 ? 'request' : 'other', 'list')
+  if (facts.thanksOnly) return said('other', 'thanks')
+  if (announces.test(text) && !(counted.length > 0 && requests.test(text)))
+    return said('other', 'announcement')
+  if (chats.test(text) && counted.length === 0) return said('other', 'chat')
+  if (facts.medicalQuestion && !(counted.length > 0 && requests.test(text)) && !isOrderQuestion(text))
+    return said('other', 'medical question')
+
+  const isAmend = amends.test(text) && !(selfCorrects.test(text) && !isOwn)
+  const isCancel = cancels.test(text) && !cancelsNot.test(text)
+  if (isCancel && !isAmend && (counted.length === 0 || isOwn) && !(status && asks))
+    if (counted.length === 0 || refused || !hasFresh(text, counted)) return said('cancel', 'taken back')
+  if (complains.test(text) && counted.length === 0 && !(status && asks)) return said('wrong', 'complaint')
+  if (isReceived(text, counted.length > 0)) return said('received', 'received')
+  if (isAmend && isChange(text, facts, wanted, isOwn)) return said('amend', 'changed')
+  if (isCancel && counted.length === 0) return said('cancel', 'taken back')
+  if (stock && named && (ordersNot.test(text) || !(counted.length > 0 || isPlea(text))) && !(isOwn && status))
+    return said('stock', 'stock')
+  if (status && (counted.length === 0 || (isOwn && asks))) return said('status', 'status')
+  if (facts.sameAsLast) return said('request', 'as last time')
+  if (counted.length > 0) return said('request', 'an amount')
+  if (wanted.some(({ strength }) => strength !== null)) return said('request', 'a strength')
+  if (wanted.length > 0 && requests.test(text) && !asks) return said('request', 'wanted')
+
+  const guess = classify(text, facts.paired)
+  if (guess !== null) return said(guess, 'classifier')
+  if (wanted.length > 0)
+    return said(asks ? 'stock' : requests.test(text) || text.length < 24 ? 'request' : 'other', 'by default')
+  return said('other', 'by default')
+}
+
+/** "今晚能送来吗" behind an order asks for the order, not about medicine. */
+const isOrderQuestion = (text: string): boolean =>
+  /(?:登记|预约|报)(?:一|个)|(?:帮|替|代).{0,6}(?:配|买|拿|取)/.test(text)
+
+/** Asks somebody to get it, whatever else is asked. */
+const isPlea = (text: string): boolean =>
+  /(?:帮|替|代|麻烦).{0,8}(?:配|买|拿|带|弄|登记)(?!.{0,4}(?:得?到|着)(?:吗|伐|\?))/.test(text)
+
+/** An amount stands beside a verb of wanting. */
+const hasFresh = (text: string, counted: readonly Paired[]): boolean =>
+  counted.some(
+    ({ sighting }) =>
+      !/(?:登|报|订|接龙|约)(?:的|了|过)[^,，。]{0,6}$/.test(
+        text.slice(Math.max(0, sighting.start - 12), sighting.start),
+      ),
+  )
+
+function isReceived(text: string, counted: boolean): boolean {
+  if (!receives.test(text) || receivesNot.test(text)) return false
+  return !(counted && requests.test(text))
+}
+
+/** Something is changed that is there already, and it is not merely a fresh order that says 再来 or 换. */
+function isChange(text: string, facts: IntentFacts, wanted: readonly Paired[], isOwn: boolean): boolean {
+  if (/漏报的?补|[莫别不]要?换|没(?:决定|想好)换|医生(?:给我?)?(?:换|改|调)了?(?:药|方)/.test(text) && !isOwn)
+    return false
+  const changesSomething = wanted.length > 0 || facts.hasWish || facts.hasAddress || facts.hasLoose
+  if (
+    /改(?:成|为|做|到|期)|换(?:成|到)|(?:写|报|登|填|打|说|讲|发)错|错咗|少报|多报|make\s+(?:it|that)|change|instead|reschedul|update|postpone|switch/i.test(
+      text,
+    )
+  )
+    return changesSomething || isOwn
+  const first = wanted[0]
+  const adds = /再|加|还要|add|extra|more/i.exec(text)
+  if (adds !== null && first !== undefined && first.sighting.start < adds.index && wanted.length > 1)
+    return false
+  return isOwn ? changesSomething : adds !== null && adds.index <= 6 && changesSomething
+}

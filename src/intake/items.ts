@@ -1,0 +1,168 @@
+import { correction, sharing } from './corrections.ts'
+import type { Paired } from './pairing.ts'
+import type { Standing } from './sightings.ts'
+import type { Intent, ReadItem } from './understanding.ts'
+
+/** The items of a message, in the order named, as its intent wants them: see GUIDE, "items". */
+export function chooseItems(text: string, paired: readonly Paired[], intent: Intent): readonly ReadItem[] {
+  if (intent === 'other') return []
+  const meant = settle(text, paired)
+  switch (intent) {
+    case 'request':
+    case 'amend':
+      return join(text, dropHeadings(keepAsked(meant))).map(itemOf)
+    case 'cancel': {
+      const taken = meant.filter(({ sighting }) => sighting.standing === 'refused')
+      return join(text, dropHeadings(taken.length > 0 ? taken : without(meant, 'replaced', 'aside'))).map(
+        itemOf,
+      )
+    }
+    case 'status':
+    case 'stock':
+    case 'received':
+    case 'wrong': {
+      const asked = without(meant, 'refused', 'replaced', 'aside')
+      return join(text, dropHeadings(asked.length > 0 ? asked : meant)).map(itemOf)
+    }
+  }
+}
+
+const without = (paired: readonly Paired[], ...standings: readonly Standing[]): readonly Paired[] =>
+  paired.filter(({ sighting }) => !standings.includes(sighting.standing))
+
+const drugOf = ({ sighting: { match } }: Paired): string | null => (match.kind === 'drug' ? match.drug : null)
+const hasSaid = ({ quantity, strength }: Paired): boolean => quantity !== null || strength !== null
+
+/**
+ * The last word on a medicine counts: "拜阿… 不对拜阿还有" takes it back, and what was said of its amount goes to what is
+ * named in its place.
+ */
+function settle(text: string, paired: readonly Paired[]): readonly Paired[] {
+  const settled: Paired[] = []
+  let orphan: Paired | null = null
+  paired.forEach((one, index) => {
+    const { standing } = one.sighting
+    const drug = drugOf(one)
+    const refusal = paired
+      .slice(index + 1)
+      .find((later) => drug !== null && drugOf(later) === drug && later.sighting.standing === 'refused')
+    const isTakenBack = standing === 'wanted' && refusal !== undefined && !isBefore(text, refusal)
+    if (isTakenBack || standing === 'refused' || standing === 'replaced') {
+      if (
+        hasSaid(one) &&
+        (isTakenBack ||
+          standing === 'replaced' ||
+          /不是|唔[系係]/.test(text.slice(one.sighting.start - 4, one.sighting.start)))
+      )
+        orphan = one
+      settled.push(isTakenBack ? withStanding(one, 'refused') : one)
+      return
+    }
+    const heir: Paired =
+      orphan !== null && one.quantity === null && standing === 'wanted' ? inherit(one, orphan) : one
+    if (standing === 'wanted') orphan = null
+    settled.push(heir)
+  })
+  return settled
+}
+
+/** "上次的格华止还有" behind a fresh wish for it is about another time. */
+const isBefore = (text: string, { sighting }: Paired): boolean =>
+  /(?:上次|上回|之前|以前|那批|那批的|旧)的?[^,，。]{0,6}$/.test(
+    text.slice(Math.max(0, sighting.start - 10), sighting.start),
+  )
+
+const inherit = (one: Paired, from: Paired): Paired => ({ ...one, quantity: from.quantity, unit: from.unit })
+const withStanding = (one: Paired, standing: Standing): Paired => ({
+  ...one,
+  sighting: { ...one.sighting, standing },
+})
+
+/** What is asked for: of what is merely spoken of only that to which an amount was given, or all if there is nothing else. */
+function keepAsked(paired: readonly Paired[]): readonly Paired[] {
+  return paired.filter(
+    (one) =>
+      one.sighting.standing === 'wanted' || (one.sighting.standing === 'aside' && one.quantity !== null),
+  )
+}
+
+/** 降糖药: 格华止, 拜唐苹: a class beside its medicines is a heading. With an amount of its own it is wanted as well. */
+function dropHeadings(paired: readonly Paired[]): readonly Paired[] {
+  const hasMedicine = paired.some(({ sighting }) => sighting.match.kind !== 'class')
+  if (!hasMedicine) return paired
+  const kept: Paired[] = []
+  let heading: Paired | null = null
+  for (const one of paired) {
+    if (one.sighting.match.kind === 'class') {
+      if (heading !== null && hasSaid(heading)) kept.push(heading)
+      heading = one
+      continue
+    }
+    const isMeant = heading !== null && one.sighting.start - heading.end <= 4 && one.quantity === null
+    if (heading !== null && isMeant) kept.push({ ...one, quantity: heading.quantity, unit: heading.unit })
+    else {
+      if (heading !== null && hasSaid(heading)) kept.push(heading)
+      kept.push(one)
+    }
+    heading = null
+  }
+  if (heading !== null && hasSaid(heading)) kept.push(heading)
+  return kept
+}
+
+/** One item for a medicine that is named twice, by whatever names; two where two strengths are wanted. */
+function join(text: string, paired: readonly Paired[]): readonly Paired[] {
+  const joined: Paired[] = []
+  for (const one of paired) {
+    const drug = drugOf(one)
+    const index = drug === null ? -1 : joined.findLastIndex((other) => drugOf(other) === drug)
+    const before = joined[index]
+    if (before === undefined) {
+      joined.push(one)
+      continue
+    }
+    const between = text.slice(before.end, one.sighting.start)
+    const corrected = correction.test(between)
+    if (before.strength !== null && one.strength !== null && before.strength !== one.strength && !corrected) {
+      joined.push(one)
+      continue
+    }
+    joined[index] = merge(before, one, corrected, sharing.test(between))
+  }
+  return joined
+}
+
+function merge(before: Paired, one: Paired, corrected: boolean, shared: boolean): Paired {
+  const strength = corrected ? (one.strength ?? before.strength) : (before.strength ?? one.strength)
+  const sum =
+    shared && !corrected && before.quantity !== null && one.quantity !== null && before.unit === one.unit
+  const amount = one.quantity !== null && (corrected || before.quantity === null) ? one : before
+  return {
+    sighting: {
+      ...before.sighting,
+      form: before.sighting.form ?? one.sighting.form,
+      release: before.sighting.release ?? one.sighting.release,
+    },
+    strength,
+    pack: before.pack ?? one.pack,
+    quantity: sum ? (before.quantity ?? 0) + (one.quantity ?? 0) : amount.quantity,
+    unit: amount.unit,
+    end: one.end,
+  }
+}
+
+export function itemOf({ sighting, strength, pack, quantity, unit }: Paired): ReadItem {
+  const { match, written, form, release } = sighting
+  return {
+    written,
+    drug: match.kind === 'drug' ? match.drug : null,
+    brand: match.kind === 'drug' ? match.brand : null,
+    form,
+    release,
+    strength,
+    pack,
+    quantity,
+    unit,
+    match,
+  }
+}

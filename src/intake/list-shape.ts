@@ -1,0 +1,55 @@
+/** A 接龙 taken apart into lines, before anything of them is understood. */
+export interface ListShape {
+  /** The words before the first line. */
+  readonly title: string
+  readonly lines: readonly string[]
+  /** What stands behind the last line and belongs to all. */
+  readonly tail: string
+  /** Says #接龙 or #Group Note: every line is a person's, whatever it looks like. */
+  readonly declared: boolean
+}
+
+const header = /#\s*接龙|#?\s*group\s*note|#\s*solitaire|接龙[:：\s]|接龙$/im
+const marker =
+  /^\s*(?:(?:no\.?\s*)?\d{1,3}\s*(?:[.、)]|:(?!\d)|号线?[:：])(?!\d)|[①-⑳⑴-⒇❶-❿㈠-㈩]|\d\ufe0f?\u20e3|[一二三四五六七八九十]{1,2}[、.]|[(（]\d{1,2}[)）])\s*/i
+const bareMarker = /^\s*(\d{1,3})\s+(?=\S)/
+const example =
+  /^\s*(?:[\d①.、)]*\s*)?(?:例|示例|样例|范例|模板|格式|举例|例子|e\.?g\.?|example|sample)(?:[:：如]|\s|[（(]|$)/i
+const mostLines = 5000
+
+/** The lines of a 接龙, or of a list numbered by hand; null where the text is none. */
+export function splitList(text: string): ListShape | null {
+  if (!text.includes('\n')) return null
+  const rows = text.split('\n', mostLines)
+  const declared = header.test(text)
+  const counts = countsUp(rows)
+  const strip = (row: string): string | null => {
+    const found = marker.exec(row) ?? (declared || counts ? bareMarker.exec(row) : null)
+    return found === null ? null : row.slice(found[0].length)
+  }
+  const first = rows.findIndex((row) => strip(row) !== null && !example.test(row))
+  if (first === -1) return null
+  const lines: string[] = []
+  let tail: string[] = []
+  for (const row of rows.slice(first)) {
+    const content = strip(row)
+    if (content !== null) {
+      // What looked like a tail stood between two lines: it goes on with the line before it.
+      if (tail.length > 0 && lines.length > 0) lines[lines.length - 1] = [lines.at(-1), ...tail].join(' ')
+      tail = []
+      if (!example.test(content)) lines.push(content.trim())
+    } else if (row.trim() !== '' && !example.test(row)) tail.push(row.trim())
+  }
+  if (lines.length < (declared ? 1 : 2)) return null
+  const title = rows.slice(0, first).filter((row) => !example.test(row))
+  return { title: title.join('\n').trim(), lines, tail: tail.join('\n'), declared }
+}
+
+/** 1, 2, 3 at the beginnings of the rows, with nothing but a space behind them. */
+function countsUp(rows: readonly string[]): boolean {
+  const numbers = rows.flatMap((row) => {
+    const found = bareMarker.exec(row)
+    return found === null ? [] : [Number(found[1])]
+  })
+  return numbers.length >= 2 && numbers.every((number, index) => number === index + 1)
+}

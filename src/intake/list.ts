@@ -1,0 +1,99 @@
+import type { Lexicon } from '../catalogue/lexicon.ts'
+import type { Instant, Wish } from '../domain/time.ts'
+import { chooseItems } from './items.ts'
+import { type ListShape, splitList } from './list-shape.ts'
+import { readNotes } from './notes.ts'
+import { readPhone } from './phone.ts'
+import { scan } from './scan.ts'
+import type { ListLine, ReadItem, ReadList } from './understanding.ts'
+import { readUrgent } from './urgency.ts'
+import type { WhenReader } from './when.ts'
+import { readAddress, readNameAddress } from './where.ts'
+import { readRecipient } from './who.ts'
+
+export interface FoundList {
+  readonly list: ReadList
+  /** What the title or the last words wish for all. */
+  readonly wish: Wish | null
+}
+
+interface ListTools {
+  readonly lexicon: Lexicon
+  readonly readWhen: WhenReader
+}
+
+const asAbove =
+  /^\s*(?:同上|同\s?\d{0,2}\s?[号楼线]?上|一样|ditto|same(?:\s+as\s+above)?|〃|"|\+1)\s*$|同上|same\s+as\s+above/i
+const longestName = 16
+
+/** The lines of a 接龙 with what each wants; null where the text is no list of people. */
+export function readList(text: string, sentAt: Instant, tools: ListTools): FoundList | null {
+  const shape = splitList(text)
+  if (shape === null || !isOfPeople(shape, tools.lexicon)) return null
+  const wish = tools.readWhen(shape.tail, sentAt) ?? tools.readWhen(shape.title, sentAt)
+  const urgent = readUrgent(shape.title)
+  const lines: ListLine[] = []
+  for (const line of shape.lines) {
+    const read = readLine(line, sentAt, tools, lines.at(-1)?.items ?? [])
+    lines.push({ ...read, wish: read.wish ?? wish, urgent: read.urgent || urgent })
+  }
+  return { list: { title: shape.title, lines }, wish }
+}
+
+/** Numbered medicines of one person are no list of people: their lines begin with the medicine. */
+function isOfPeople({ declared, lines }: ListShape, lexicon: Lexicon): boolean {
+  if (declared) return true
+  const named = lines.filter((line) => {
+    const first = scan(line, lexicon).sightings[0]
+    return first === undefined ? isPerson(line) : isPerson(line.slice(0, first.start))
+  })
+  return named.length * 2 >= lines.length
+}
+
+const isPerson = (front: string): boolean =>
+  /[\u3400-\u9fffA-Za-z]|\d-\d/.test(front.replace(/^(?:要|配|买|需要|我要)/, ''))
+
+function readLine(
+  line: string,
+  sentAt: Instant,
+  { lexicon, readWhen }: ListTools,
+  above: readonly ReadItem[],
+): ListLine {
+  const written = readAddress(line)
+  const inName = readNameAddress(line)
+  const span = written.span === null ? [] : [{ start: written.span[0], end: written.span[1] }]
+  const seen = scan(line, lexicon, span)
+  const own = chooseItems(line, seen.paired, 'request')
+  const items = own.length === 0 && asAbove.test(line) ? withAmount(above, seen.loose.amount) : own
+  const front = line.slice(0, seen.sightings[0]?.start ?? line.length)
+  return {
+    text: line,
+    name: readLineName(front, written.span),
+    address: written.span === null ? inName : written.address,
+    phone: readPhone(line),
+    recipient: readRecipient(line),
+    wish: readWhen(line, sentAt),
+    urgent: readUrgent(line),
+    notes: readNotes(line),
+    items,
+    declined: items.length === 0,
+  }
+}
+
+const withAmount = (
+  items: readonly ReadItem[],
+  amount: { quantity: number; unit: ReadItem['unit'] } | null,
+): readonly ReadItem[] => (amount === null ? items : items.map((item) => ({ ...item, ...amount })))
+
+/** The first word in front of the medicines that is a name: 张阿姨 of "3-502 张阿姨 络活喜". */
+function readLineName(front: string, address: readonly [number, number] | null): string | null {
+  const rest = address === null ? front : `${front.slice(0, address[0])} ${front.slice(address[1])}`
+  const word = rest
+    .replace(/\d[\d-]*\d/g, ' ')
+    .split(/[\s:：,，、。;；()（）]+/)
+    .find(
+      (part) =>
+        /^[\u3400-\u9fffA-Za-z·.]{1,16}$/.test(part) && !/^(?:要|配|买|不|无|没|同上|none|no)/i.test(part),
+    )
+  return word === undefined || word.length > longestName ? null : word
+}

@@ -1,0 +1,210 @@
+import type { Unit } from '../domain/request.ts'
+import type { Amount } from './amounts.ts'
+import { correction, sharing } from './corrections.ts'
+import type { Sighting } from './sightings.ts'
+import type { Span } from './span.ts'
+import type { Strength } from './strengths.ts'
+
+/** A medicine with what was said of its strength and amount. */
+export interface Paired {
+  readonly sighting: Sighting
+  readonly strength: string | null
+  readonly pack: string | null
+  readonly quantity: number | null
+  readonly unit: Unit | null
+  /** The end of the last word that belongs to it. */
+  readonly end: number
+}
+
+/** What was said without a medicine beside it. */
+export interface Loose {
+  readonly strength: string | null
+  readonly amount: { readonly quantity: number; readonly unit: Unit | null } | null
+}
+
+export interface Pairing {
+  readonly paired: readonly Paired[]
+  readonly loose: Loose
+}
+
+interface Slot {
+  readonly sighting: Sighting
+  strengths: Strength[]
+  amounts: Amount[]
+  end: number
+}
+
+type Token =
+  | { readonly kind: 'sighting'; readonly span: Sighting }
+  | { readonly kind: 'strength'; readonly span: Strength }
+  | { readonly kind: 'amount'; readonly span: Amount }
+
+const tight = /^\s?(?:装?的|of(?:\s+(?:the|my|his|her))?|份|量|worth\s+of)?\s?$/i
+const separator = /[,，、。;；\n+&]|\s(?:和|跟|及|与|还有|and|plus)\s?|(?:和|跟|还有|加上|另外|and)$/i
+const undone =
+  /(?:不是|唔[系係]|写成了?|报成了?|登成了?|填成了?|开成了?|配成了?|\bnot|原来是?|之前是?|以前是?|wrote|from)\s?$/i
+const replacedBehind = /^\s?(?:改|换|变|调|->|→|的?(?:写错|报错)|to\s+\d)/i
+
+/**
+ * Gives every strength and amount to its medicine. People name the medicine first ("络活喜5mg 2盒") or the amount
+ * ("两盒络活喜"), and in one message keep to one order, so what stands closest wins and what is taken falls to the next.
+ */
+export function pairUp(
+  text: string,
+  sightings: readonly Sighting[],
+  strengths: readonly Strength[],
+  amounts: readonly Amount[],
+): Pairing {
+  const tokens: Token[] = [
+    ...sightings.map((span) => ({ kind: 'sighting' as const, span })),
+    ...strengths.map((span) => ({ kind: 'strength' as const, span })),
+    ...amounts.map((span) => ({ kind: 'amount' as const, span })),
+  ].sort((a, b) => a.span.start - b.span.start)
+  const slots: Slot[] = []
+  let waiting: { strength: Strength | null; amount: Amount | null; each: Amount | null } = {
+    strength: null,
+    amount: null,
+    each: null,
+  }
+  const loose: { strengths: Strength[]; amounts: Amount[] } = { strengths: [], amounts: [] }
+  tokens.forEach((token, index) => {
+    const next = tokens[index + 1]
+    const slot = slots.at(-1)
+    switch (token.kind) {
+      case 'sighting': {
+        const { strength, amount, each } = waiting
+        slots.push({
+          sighting: token.span,
+          strengths: strength === null ? [] : [strength],
+          amounts: [amount ?? each].filter((one) => one !== null),
+          end: token.span.end,
+        })
+        waiting = { strength: null, amount: null, each }
+        return
+      }
+      case 'strength': {
+        const { span } = token
+        if (isUndone(text, span) && strengths.length > 1) return
+        if (span.bare && !(slot !== undefined && span.start - slot.end <= 2)) return
+        if (goesForward(text, slot, slot?.strengths.length ?? 0, span, next)) {
+          waiting.strength = span
+          if (next?.kind === 'amount') waiting.amount = null
+        } else if (slot === undefined) loose.strengths.push(span)
+        else takeStrength(text, slots, slot, span, next)
+        return
+      }
+      case 'amount': {
+        const { span } = token
+        if (span.each) {
+          const without = slots.filter(({ amounts: own }) => own.length === 0)
+          for (const one of without) one.amounts.push(span)
+          if (without.length === 0) waiting.each = span
+        } else if (goesForward(text, slot, slot?.amounts.length ?? 0, span, next)) waiting.amount = span
+        else if (slot === undefined) {
+          if (hasSightingBehind(tokens, index)) waiting.amount = span
+          else loose.amounts.push(span)
+        } else {
+          slot.amounts.push(span)
+          slot.end = span.end
+        }
+      }
+    }
+  })
+  const lastStrength = loose.strengths.at(-1)
+  const lastAmount = amounts.length > 0 && slots.length === 0 ? resolveAmounts(text, amounts) : null
+  return {
+    paired: slots.map((slot) => pairedOf(text, slot)),
+    loose: { strength: lastStrength?.strength ?? null, amount: lastAmount },
+  }
+}
+
+const hasSightingBehind = (tokens: readonly Token[], index: number): boolean =>
+  tokens.slice(index + 1).some(({ kind }) => kind === 'sighting')
+
+function goesForward(
+  text: string,
+  slot: Slot | undefined,
+  taken: number,
+  span: Span,
+  next: Token | undefined,
+): boolean {
+  if (next === undefined) return false
+  if (next.kind === 'strength') {
+    // 2 boxes of 500mg metformin: the strength between does not part them.
+    return false
+  }
+  if (next.kind !== 'sighting') return false
+  const gap = text.slice(span.end, next.span.start)
+  if (!tight.test(gap)) return false
+  if (slot === undefined) return true
+  const back = text.slice(slot.end, span.start)
+  const isLatin = /[a-z]/i.test(text.charAt(next.span.start))
+  const isTight = gap === '' || /\S/.test(gap) || isLatin
+  if (taken > 0) return isTight || separator.test(back)
+  return isTight && separator.test(back) && !/^\s*$/.test(back)
+}
+
+function takeStrength(
+  text: string,
+  slots: Slot[],
+  slot: Slot,
+  span: Strength,
+  next: Token | undefined,
+): void {
+  const last = slot.strengths.at(-1)
+  if (
+    last !== undefined &&
+    slot.amounts.length > 0 &&
+    next?.kind === 'amount' &&
+    !correction.test(text.slice(slot.end, span.start))
+  ) {
+    slots.push({ sighting: slot.sighting, strengths: [span], amounts: [], end: span.end })
+    return
+  }
+  slot.strengths.push(span)
+  slot.end = Math.max(slot.end, span.end)
+}
+
+const isUndone = (text: string, { start, end }: Span): boolean =>
+  undone.test(text.slice(Math.max(0, start - 10), start)) || replacedBehind.test(text.slice(end, end + 6))
+
+function pairedOf(text: string, { sighting, strengths, amounts, end }: Slot): Paired {
+  const strength = resolveStrength(text, strengths)
+  const amount = resolveAmounts(text, amounts)
+  return {
+    sighting,
+    strength: strength?.strength ?? null,
+    pack: strength?.pack ?? null,
+    quantity: amount?.quantity ?? null,
+    unit: amount?.unit ?? null,
+    end,
+  }
+}
+
+/** The first that was said, unless what follows takes it back. */
+function resolveStrength(text: string, strengths: readonly Strength[]): Strength | undefined {
+  return strengths.reduce<Strength | undefined>(
+    (kept, next) => (kept === undefined || correction.test(text.slice(kept.end, next.start)) ? next : kept),
+    undefined,
+  )
+}
+
+function resolveAmounts(
+  text: string,
+  amounts: readonly Amount[],
+): { readonly quantity: number; readonly unit: Unit | null } | null {
+  const total = amounts.findLast((amount) => amount.total)
+  if (total !== undefined) return total
+  let kept: { quantity: number; unit: Unit | null; end: number } | null = null
+  for (const amount of amounts) {
+    const between: string = kept === null ? '' : text.slice(kept.end, amount.start)
+    if (kept === null || correction.test(between)) kept = { ...amount }
+    else if (kept.unit === amount.unit && sharing.test(between + text.slice(amount.end, amount.end + 4)))
+      kept = { quantity: kept.quantity + amount.quantity, unit: kept.unit, end: amount.end }
+    else if (isPiece(kept.unit) && !isPiece(amount.unit) && amount.unit !== null) kept = { ...amount }
+  }
+  return kept
+}
+
+/** 20片 1盒: the box counts. */
+const isPiece = (unit: Unit | null): boolean => unit === '片' || unit === '粒' || unit === '天'

@@ -1,0 +1,80 @@
+import { doseForms } from '../catalogue/dose-forms.ts'
+import type { Amount } from './amounts.ts'
+import type { Sighting } from './sightings.ts'
+import type { Span } from './span.ts'
+import type { Strength } from './strengths.ts'
+
+/** Names of medicines end like this more often than other things do. */
+const medicinal = new RegExp(
+  `(?:${doseForms.join('|')}|[药灵素宁康平定林汀酮唑嗪星安维肽酯铋苷碱胺醇霉]|沙坦|普利|洛尔|地平|他汀|列汀|列净|拉唑|单抗|替尼|西林|试纸|针头|口罩|胶布|棉[签球片]|绷带|体温计|血压计|尿垫|纸尿裤)$`,
+)
+const boundary = /[\s,，。;；:：!！?？、()（）[\]【】+/&]/
+const wish =
+  /(?:我要|想要|需要|还要|要|配|买|拿|带|来|订|求|登记|预约|加|取|开|need|want|get|order)(?:一下|一记|一哈|点|个|些|的是|那个|这个|咗|啲)?$/i
+const wishInFront =
+  /^.*(?:我要|想要|需要|还要|要|配|买|拿|带|订|求|登记|预约|开)(?:一下|一记|一哈|点|些|的是|那个|这个|咗|啲)?/
+/** Words in front of an amount that name nothing. */
+const nothing =
+  /^(?:我|你|他|她|侬|伊|佢|我们|阿拉|再|各|都|也|还|就|够|先|或|或者|大概|总共|一共|合共|每样|每种|每个|一样|同样|各样|还是|改|改成|换成|变成|少|多|缺|差|剩|来|给|要|药|的药|那个|这个|同款|老样子|照旧|成人|儿童|小的?|大的?|最多|至少|每人|每户|今天|明天|上次|下次|两个?|刚才|帮忙?|麻烦|谢谢|.*[的了是在有到给我]|.*[吗呢吧])$/
+/** People order dinners together in the same groups. */
+const groceries =
+  /菜|肉|蛋|奶|米|面|油|果|鱼|虾|饭|包子|馒头|饺|可乐|咖啡|奶茶|柠檬|鸭|鸡|牛|羊|猪|豆|茶|酒|烟|糖果|饼|糕|瓜|葱|盐|酱|醋|衣|鞋|裤|快递|包裹|票|纸巾|洗衣|洗洁|电池|灯|猫粮|狗粮|花|书|牌|单|人|娃|户|次|步|层|楼/
+const longest = 12
+
+/**
+ * Medicines that no catalogue knows, found by the amount or strength behind them: "安心护脉灵 1盒". A guess of the last
+ * resort: it looks only where no known medicine stands beside the amount.
+ */
+export function findUnknownMedicines(
+  text: string,
+  known: readonly Span[],
+  strengths: readonly Strength[],
+  amounts: readonly Amount[],
+): readonly Sighting[] {
+  const found: Sighting[] = []
+  const measures = [...strengths.filter(({ bare }) => !bare), ...amounts].sort((a, b) => a.start - b.start)
+  for (const measure of measures) {
+    const run = runBefore(text, measure.start)
+    if (
+      run === null ||
+      [...known, ...found].some((span) => span.start < measure.start && run.start < span.end)
+    )
+      continue
+    if (measures.some((other) => other !== measure && other.end > run.start && other.end <= measure.start))
+      continue
+    const written = text.slice(run.start, run.end)
+    const wished = wish.test(text.slice(Math.max(0, run.start - 6), run.start).trimEnd())
+    const isStrength = 'strength' in measure
+    if (!looksLikeMedicine(written, wished || isStrength)) continue
+    found.push({ ...run, written, match: { kind: 'unknown' }, form: null, release: null, standing: 'wanted' })
+  }
+  return found
+}
+
+/** The word that ends where the amount begins. */
+function runBefore(text: string, end: number): Span | null {
+  let stop = end
+  while (stop > 0 && text.charAt(stop - 1) === ' ') stop -= 1
+  let start = stop
+  const isLatin = /[A-Za-z]/.test(text.charAt(stop - 1))
+  while (start > 0 && stop - start < longest + 8 && !boundary.test(text.charAt(start - 1))) {
+    if (isLatin && /[\u3400-\u9fff]/.test(text.charAt(start - 1))) break
+    start -= 1
+  }
+  const verb = isLatin ? null : wishInFront.exec(text.slice(start, stop))
+  if (verb !== null) start += verb[0].length
+  return stop - start >= 2 && stop - start <= longest + (isLatin ? 12 : 0) ? { start, end: stop } : null
+}
+
+function looksLikeMedicine(written: string, wished: boolean): boolean {
+  if (nothing.test(written) || groceries.test(written)) return false
+  if (/^[A-Za-z][A-Za-z-]{4,}$/.test(written))
+    return (
+      wished &&
+      !/^(?:about|only|another|other|please|thanks|these|those|boxes|bottles|total|tablets?|capsules?)$/i.test(
+        written,
+      )
+    )
+  if (!/^[\u3400-\u9fffA-Za-z0-9·-]+$/.test(written) || !/[\u3400-\u9fff]{2}/.test(written)) return false
+  return wished || medicinal.test(written)
+}
