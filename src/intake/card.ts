@@ -1,2 +1,57 @@
-export const readCard = (_text: string): boolean | null => null
-export const readPrescription = (_text: string): boolean | null => null
+export { readPrescription } from './prescription.ts'
+
+/** A card that is the insurance card; of a bare 卡 only what is done with it tells (病历卡, 卡托普利, 卡马西平 are others). */
+const card =
+  '(?:医疗?保险?卡|社保卡|社会保障卡|医保(?!中心|局|范围|报销|药|目录|可以|能|支付|额度|政策|码)|敬老卡|insurance\\s?cards?)'
+const bareCard =
+  '(?<!病历|就诊|就医|银行|交通|手机|电话|公交|门诊重症|重症|慢病|饭|打|刷|门禁|充值|记录|信用|身份|名|贺|购物|会员|拿|瓜|阿|多|磁|SIM|sim|房|红)卡(?![托马博培介维络前泊格洛西铂西瑞瓦尼巴比波左双因他在]|里|通|片|住|死|顿)|(?<!病历|就诊|就医|银行|门诊重症|重症|食管|喉咙|身份)卡(?=在(?:我|手|家|身|这|他|她|伊|佢|小|老|门|信|抽|包|袋|屋|呢|度|志愿|居委))'
+const anyCard = `(?:${card}|${bareCard})`
+
+/** Nothing is said by a question, an announcement, or what somebody is to look up in the card. */
+const asked =
+  /(?:要不要|需不需要|需要|要带|要用|是否|怎么|怎样|哪里|如何|自带|请带|记得带|凭|can i use|do i need|need)\s*(?:带|用|出示|my|the|an|his|her)?\s*$/i
+const askedAfter =
+  /^\s*(?:[^,。;!?\n]{0,6}(?:要(?:带|交|给)?[吗伐么不]|怎么|能(?:不能)?(?:用|刷)|可以(?:用|刷)[吗伐么]?|行[吗伐不])|号|里|上的|余额|账户|办|\?)/
+
+const absent =
+  /^\s*(?:也|又|还|刚|好像|可能|已经|正好|暂时|目前|现在)*(?:掉|丢|遗失|不见|找不到|没|冇|无|未|唔见|唔喺|唔在|不在|弗在|勿在|坏|消磁|过期|失效|冻结|锁|停用|挂失|补办|还没|没有|没带|没办|忘|落|被|在(?:医院|老家|外地|[^,。\s]{0,3}(?:儿子|女儿|妹妹|哥哥|姐姐|弟弟|单位|公司|学校|北京|杭州|苏州))|(?:is\s)?(?:no\b|not|lost|missing|expired|at the hospital))|^:?\s*no\b/i
+const withoutBefore =
+  /(?:没有|没带|没|没得|冇|无|忘带|忘了带|忘记带|忘|丢了|丢|掉了|未带|不带|唔记得带|找不到|不用|no|without|lost|(?:don't|do not|doesn't|does not) have|have no|forgot)\s*(?:我的|我|他的|她的|her|his|my|an|the|any)?\s*$/i
+
+const present =
+  /^\s*(?:也|都|就|一直|已经?|早就|现在|会|我|我们|一起)*(?:在|有|放|挂|带|备|准备|给|交|拿|装|塞|好|齐|可以来|随时|收|送|搁|摆|夹|:?\s*(?:yes|ready|here|with|is (?:here|ready|with|in)|in hand|at hand|available|✅))/i
+const withBefore =
+  /(?:有|带好?|带了|带着|拿着|拿好|附|备好|准备好|给(?:你|侬|您)|have|has|got|with|bring|brought)\s*(?:我的|他的|她的|个|张|了|好|his|her|my|an|the|valid|her own)*\s*$/i
+
+const pattern = new RegExp(anyCard, 'gi')
+
+/** A card in another's hands far away is not at hand, one that hangs at the door is. */
+function judgeCard(text: string, start: number, end: number): boolean | null {
+  const before = text.slice(Math.max(0, start - 10), start)
+  const after = text.slice(end, end + 16)
+  if (asked.test(before) || askedAfter.test(after)) return null
+  if (absent.test(after) || withoutBefore.test(before)) return false
+  return present.test(after) || withBefore.test(before) ? true : null
+}
+
+/** Is the insurance card (医保卡, 社保卡) at hand; null if not said. The last word counts. */
+export function readCard(text: string): boolean | null {
+  if (!/卡|医保|insurance/i.test(text)) return null
+  let result: boolean | null = null
+  for (const match of text.matchAll(pattern))
+    result = judgeCard(text, match.index, match.index + match[0].length) ?? result
+  return result ?? readTogether(text)
+}
+
+const papers = '(?:处方|病历[卡本]?|方子|身份证|本子)'
+const and = '(?:和|跟|与|、|,|\\s|还有|以及)'
+const verdict = '(?:也|都|全|统统)*(?<no>没|冇|不)?(?:在|有|带|齐|准备|放|给|交|备)'
+const together = new RegExp(
+  `(?:医保卡|社保卡|医保|(?<!${papers})卡)${and}?${papers}${verdict}|${papers}(?:${and}(?:医保卡|社保卡|医保|卡)|医保卡|社保卡)${verdict}`,
+)
+
+/** 处方医保卡都有, 卡和病历都在: a list of papers of which one verdict speaks. */
+function readTogether(text: string): boolean | null {
+  const match = together.exec(text)
+  return match === null ? null : match.groups?.['no'] === undefined
+}

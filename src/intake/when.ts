@@ -1,14 +1,100 @@
 import type { Holidays } from '../domain/holidays.ts'
 import type { Instant, Wish } from '../domain/time.ts'
+import { dayMinutes, toInstant, toLocal } from './when/calendar.ts'
+import { chineseRules } from './when/chinese.ts'
+import { dialRules } from './when/dial.ts'
+import { englishRules } from './when/english.ts'
+import { compose, daysOf, type Expression, endsWith, type LocalSpan, resolve } from './when/expression.ts'
+import { type Moment, type Rule, scan } from './when/token.ts'
+import { judge, supersedes, type Verdict } from './when/wish.ts'
 
 export interface WhenOptions {
+  /** IANA name of the district's time zone. */
   readonly timezone: string
   readonly holidays: Holidays
 }
 
 export type WhenReader = (text: string, sentAt: Instant) => Wish | null
 
-export const createWhenReader =
-  (_options: WhenOptions): WhenReader =>
-  () =>
-    null
+const chineseTime = /[今明后昨前听天日号周拜期月末底点时早晚午夜昼朝内班晓节]/
+const englishTime =
+  /day|tmr|tmw|tom|tonig|tonit|week|month|morning|noon|evening|night|work|lunch|hour|[ap]\.?m\b|\bat\b|clock|\bbetween\b|\bfrom \d/i
+const dial = /\d:\d\d/
+
+/** Nobody writes a wish behind so much text; what is longer is cut, so that hostile messages cost no more. */
+const longest = 6_000
+
+interface Candidate {
+  readonly expression: Expression
+  readonly span: LocalSpan
+  readonly verdict: Verdict
+}
+
+/**
+ * Makes the reader of the wish for fetching: a half-open interval, null where the text has none. Takes normalised
+ * text. A time that is not a wish ("昨天去看的医生", "明天就断药了", "每天早上吃") is none; the last correction wins.
+ * Source of the intervals: the labelling guide (上午 08:00–12:00, 晚上 18:00–21:00, T → T to T+30 min …).
+ */
+export function createWhenReader({ timezone, holidays }: WhenOptions): WhenReader {
+  return (written, sentAt) => {
+    const text = written.length > longest ? written.slice(0, longest) : written
+    const rules: Rule[] = []
+    if (chineseTime.test(text)) rules.push(...chineseRules)
+    if (englishTime.test(text)) rules.push(...englishRules)
+    if (rules.length === 0 && !dial.test(text)) return null
+    rules.push(...dialRules)
+    const now = toLocal(sentAt, timezone)
+    const moment: Moment = { now, today: Math.floor(now / dayMinutes), holidays }
+    const chosen = choose(text, candidatesOf(text, compose(text, scan(text, rules, moment)), moment))
+    if (chosen === null) return null
+    const { from, to } = chosen
+    return {
+      from: from === null ? null : toInstant(from, timezone),
+      to: to === null ? null : toInstant(to, timezone),
+    }
+  }
+}
+
+/** How far a day carries: "明天我休息, 下午来拿". */
+const inheritance = 30
+
+function candidatesOf(
+  text: string,
+  expressions: readonly Expression[],
+  moment: Moment,
+): readonly Candidate[] {
+  const candidates: Candidate[] = []
+  let named: Expression | null = null
+  for (const [index, expression] of expressions.entries()) {
+    const verdict = judge(text, expression, expressions[index + 1], moment)
+    const own = daysOf(expression)
+    const near: Expression | null =
+      named !== null && expression.start - named.end <= inheritance ? named : null
+    const inherited = own === null && near !== null ? daysOf(near) : null
+    const span = resolve(expression, moment, inherited) ?? (inherited && resolve(expression, moment, null))
+    if (own !== null) named = expression
+    if (verdict !== 'no' && span !== null) candidates.push({ expression, span, verdict })
+  }
+  return candidates
+}
+
+function choose(text: string, candidates: readonly Candidate[]): LocalSpan | null {
+  let best: Candidate | null = null
+  for (const candidate of candidates) {
+    if (best === null) {
+      best = candidate
+      continue
+    }
+    const relation = supersedes(text, best.expression, candidate.expression)
+    const closes = endsWith(best.expression, 'after') && endsWith(candidate.expression, 'before')
+    if (relation === 'follows' && closes && best.span.from !== null) {
+      best = { ...candidate, span: { from: best.span.from, to: candidate.span.to } }
+      continue
+    }
+    const isWeaker = best.verdict === 'wish' && candidate.verdict === 'maybe'
+    if (relation === 'corrects' || (relation === 'follows' && !isWeaker)) best = candidate
+  }
+  return best === null || isEmpty(best.span) ? null : best.span
+}
+
+const isEmpty = ({ from, to }: LocalSpan): boolean => from !== null && to !== null && from >= to

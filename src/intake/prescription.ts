@@ -1,0 +1,44 @@
+/** A prescription or a medical record; 处方药 is a kind of medicine and says nothing about it. */
+const paper =
+  /(?:电子|纸质|精神科|医生|医院|社区|省妇幼|专科|红|旧|新|重症|门诊)*(?:处方(?!药|权|医|粮|量)(?:笺|单|签)?|病历(?:卡|本|记录)?|就[医诊](?:记录册?|册|本|记录本)|方子|药方|配药单|医嘱|门诊记录|\bprescriptions?\b(?! (?:drug|med|only))|\bRx\b|\bscript\b|medical records?)/gi
+
+const asked =
+  /(?:要不要|需不需要|需要|要|是否要?|必须|一定要|凭|去开|补开|再开|重新开|帮我开|请医生开|怎么开|怎么|哪里|如何|自带|请带|do i need|need|needs|require[sd]?)\s*(?:有|带|用|出示|a|an|the|my)?\s*$/i
+const askedAfter = /^\s*(?:[吗伐么]|要(?:带)?[吗伐么不]|怎么|还能用|能用|可以用|required|needed|\?|\(?RMB)/
+
+const absent =
+  /^\s*(?:也|又|都|还|刚|好像|可能|已经|正好|暂时|目前|现在|是)*(?:没|冇|无|未|唔见|不见|找不到|丢|掉|遗失|过期|失效|到期|作废|不在|唔喺|弗在|忘|用完了|落在|(?:has |is |was |'s )?(?:expired|missing|lost|not|no\b|gone))|^:?\s*no\b/i
+const withoutBefore =
+  /(?:没有|没得|没带|没开|冇|无|未有|未开|不用|忘带|忘了带|找不到|丢了|弄丢|唔见咗|no|without|lost|(?:don't|do not|doesn't|does not|haven't|hasn't) (?:have|got)|have no)\s*(?:我的|他的|她的|医生的?|any|a|an|the|my|her|his)?\s*$/i
+
+const present =
+  /^\s*(?:也|都|就|一直|已经?|刚刚?|早就|现在|我|全)*(?:有|在|开好|开了|开着|拿到|拿好|带|备|准备|放|给|交|拍|发|齐|传|上传|挂|是新|附|装|夹|好了|搁|收|:?\s*(?:yes|ready|here|attached|in hand|with|on|available|from|sent|✅|uploaded))/i
+const withBefore =
+  /(?:有|有过|带好?|带了|带着|拿着|拿好|附|开了|开好|开过|开的|给了|拍了|凭|备好|准备好|have|has|got|with|bring|brought|attached)\s*(?:张|个|了|好|新|近期|最近的?|我的|他的|她的|his|her|my|an?|the|valid|current|new)*\s*$/i
+/** 过期处方, 旧方子: there is one, but none that counts. */
+const expiredBefore = /(?:过期|失效|去年的?|expired)的?\s*$/i
+
+/** 有精神科处方的, 处方和病历都带着: what follows the papers, other papers left out. */
+const otherPaper =
+  /^(?:和|跟|与|、|,|\s|还有|以及|and|\/|\+)*(?:处方|病历卡?|方子|医保卡|社保卡|卡|身份证|医保|insurance card)+/i
+
+function judge(text: string, start: number, end: number): boolean | null {
+  const before = text.slice(Math.max(0, start - 14), start)
+  const rest = text.slice(end, end + 28)
+  const after = rest.replace(otherPaper, '')
+  if (expiredBefore.test(before)) return false
+  if (withoutBefore.test(before)) return false
+  if (absent.test(after)) return false
+  if (asked.test(before) || askedAfter.test(after)) return null
+  return present.test(after) || withBefore.test(before) ? true : null
+}
+
+/** Is there a prescription or a medical record (处方, 病历, 方子, 就医记录册); null if not said. An expired one is none. */
+export function readPrescription(text: string): boolean | null {
+  if (!/处方|病历|方子|药方|就[医诊]|医嘱|门诊记录|配药单|prescri|\bRx\b|script|record/i.test(text))
+    return null
+  let result: boolean | null = null
+  for (const match of text.matchAll(paper))
+    result = judge(text, match.index, match.index + match[0].length) ?? result
+  return result
+}

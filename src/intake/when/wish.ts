@@ -1,0 +1,108 @@
+import { dayMinutes } from './calendar.ts'
+import { daysOf, type Expression, hasClock, hasPart } from './expression.ts'
+import type { Moment } from './token.ts'
+
+/** How likely the words around a time make it a wish for getting the medicine. */
+export type Verdict = 'wish' | 'maybe' | 'no'
+
+const clauseEnd = /[,。;!?\n…()]|\.{2,}|\.\s|——/
+
+/** To fetch, to bring, to be at home for it. */
+const getting =
+  /取|拿|领(?!导)|攞|执|送|配(?!合)|要(?!断|没|去|出|开[会学]|上[班学]|走|吃完|做手|打针|复|不要|紧)|给我|畀我|俾我|可以|行[吗不吧伐么]?|得唔得|好[吗伐不]|方便|有空|得闲|在家|在屋|来一?趟|过来|下来|下楼|自提|买|需|想|登记|预约|约|安排|派|寄|带[来一]|捎|弄|搞|拎|交给|等(?!会)|收|到货|能到|返到|返屋企|最好|都行|合适|pick|collect|\bget\b|fetch|deliver|drop|\bneed\b|\bwant\b|please|\bpls\b|great|\bbest\b|\bworks?\b|\bgood\b|\bfine\b|\bok\b|possible|\bfree\b|available|\bhome\b|bring|send|\bcan\b|\bcould\b|come|\bby\b|instead/i
+
+/** What was asked before: 早上接龙的, 下午登记的美林. */
+const asked =
+  /^\s*(?:刚刚?|已经?|就|才|都|我|在?群里)?(?:登记?|报名?|订|预约|预订|下单|下的单|说|讲|话|发|写|填|问|接龙|约|申请|提交|漏)(?:的(?!话|时候)|了|过|好了|嘅|咗)/
+/** What is over: 今天上午取回来了, 中秋配的那批. */
+const done =
+  /^\s*(?:刚刚?|已经?|就|才|都|我)?(?:补|量|测|查|买|配|开|取|拿|领|收到?|送来?|送到|到手|去|看|吃|打|痛|攞|定|到)(?:的(?!话|时候)|了|过|回来了|嘅|咗|脱|掉了|到了|完)/
+/** How long the medicine lasts, or since when it is gone. */
+const supplyBefore =
+  /(?:吃|用|够|撑|顶|剩|维持|坚持|熬|捱|挨|打|有效期?|保质期|过期)[^,。;!?\n]{0,3}(?:到|得到|不到|至|唔到)\s*$/
+const supplyAfter =
+  /^[^,。;!?\n]{0,8}(?:断药|断档|断顿|没药|没得药|没有药|冇药|吃完|用完|吃光|要断|断了|会断|不够|停药|过期|到期|见底|没了|没得了|食晒|食完|用晒)|^\s*(?:就|便)(?:没|断|冇)|run(?:s|ning)? out|run out/i
+/** 每天, every: a habit; and what is taken at that time. */
+const habitBefore =
+  /(?:每|逢|每个|每隔|every|each|daily|一般|通常|平时|总是|老是|天天)\s*(?:天|日|周|个)?\s*$/i
+const doseAfter =
+  /^\s*(?:各|空腹|饭[前后]|餐[前后])?\s*(?:吃|服|食|喝|打针|注射|滴|涂|贴|用药|一次|各一|[一二两三半\d]\s?[片粒颗滴支](?!装|要|取|拿|送)(?:[,。;\s]|$|晚|早)|血压|血糖|低压|高压)/
+/** The life of the writer: where they are and what they do then. Not a wish by itself. */
+const life =
+  /^[^,。;!?\n]{0,10}?(?:去医院|医院|吊水|看病|看医生|门诊|复诊|复查|体检|化验|开会|上班|加班|值班|出差|出门|旅游|手术|住院|出院|睡|醒|起床|起夜|发烧|退烧|又烧|烧到|拉肚子|拉稀|咳|痛|疼|晕|吐|喘|血压|血糖|生日|快乐|过节|考试|开学|上学|上课|检修|停电|停水|下雨|天气|降温|冷|热|疫苗|核酸|放假|搬家|飞|没空|没人|不在|唔得闲|冇人|有事|忙|取不了|来不了|拿不了|取不到|走不开|不能|不行|作废|取消|退掉|不要|不用|勿要|唔要|没来|没收到|没到|还没|一直|到现在|休息|开始|起就|满月|周年|团购|活动|讲座|通知|义诊|摔|流感|甲流|过敏|化疗|透析|太热|团|忌日|清明)/
+const lifeEnglish =
+  /^[^.,;!?\n]{0,24}\b(?:meetings?|busy|away|out of town|fever|pain|since|appointment|surgery|hospital|doctor|birthday|flight|travel\w*|seafood|was|were|had|didn't|not|can't|cannot|won't|no longer|ago|started|sick|vomit\w*|everyone)\b/i
+const lifeBefore =
+  /(?:不是|唔系|不要|不用|别|除了|原来|本来|原定|之前|前头|先头|以前|上次|头先|instead of|rather than|not|except|cancel|since|was|were|busy|in meetings|bad \w+ on|on leave|away|out)\s*(?:说|讲|话|约|订|定|报|的|是)*\s*(?:的|on|the|this|all)?\s*$/i
+const happenedBefore =
+  /\b(?:seafood|dinner|ate|fell|injured|hurt|saw|went|was|were|had|visited|diagnosed|prescribed|operated|since|like|as of|left)\b[^.]{0,12}$/i
+const changedAfter = /^\s*(?:的)?(?:那[单个份次]|取|拿)?(?:的)?(?:改|换|挪|推迟|延|提前)(?:成|到|为|做|至)/
+const fetchAtOnce = /^[^,。]{0,6}(?:取|拿|来拿|送来|攞|领)(?!不|唔)/
+/** 今天的药, 这个月的量: belongs to a noun. */
+const nounAfter = /^\s*(?:份)?(?:的|嘅)(?:量|药费|班|课|会|火车|飞机|号|饭|天气|药(?!.*[取拿送]))/
+/** The weekdays and festivals of greetings and announcements. */
+const greeting = /^\s*(?:好|快乐|愉快|安|辛苦|见|了)(?:[,。!\s]|$|呀|啊|吧)/
+
+const correcting =
+  /改|换|还是|不对|不是|算了|错了|更正|推迟|延后|延到|延迟|提前|挪到|作废|哦不|噢不|唔系|instead|actually|rather|change|make (?:it|that)|move|resched|scratch|sorry/i
+const fallback = /不行(?:的话)?就?|实在|要么|要不然|否则|或者?|也行|也可以|otherwise|if not|or else|\bor\b/i
+
+/** What the words around say about a time. */
+export function judge(
+  text: string,
+  expression: Expression,
+  next: Expression | undefined,
+  moment: Moment,
+): Verdict {
+  if (expression.past) return 'no'
+  const before = lastClause(text.slice(Math.max(0, expression.start - 24), expression.start))
+  const after = firstClause(
+    text.slice(expression.end, Math.min(expression.end + 40, next?.start ?? text.length)),
+  )
+  if (
+    habitBefore.test(before) ||
+    lifeBefore.test(before) ||
+    happenedBefore.test(before) ||
+    supplyBefore.test(before)
+  )
+    return 'no'
+  if (changedAfter.test(after) || nounAfter.test(after) || greeting.test(after)) return 'no'
+  if (supplyAfter.test(after) || doseAfter.test(after)) return 'no'
+  const days = daysOf(expression)
+  const laterDay = days !== null && days.first > moment.today
+  if (asked.test(after) && !laterDay) return 'no'
+  if (done.test(after) && !laterDay && beginsBy(expression, moment)) return 'no'
+  if ((life.test(after) && !fetchAtOnce.test(after)) || lifeEnglish.test(after)) return 'no'
+  const isTold = hasClock(expression) || hasPart(expression) || laterDay
+  // "今天" alone is more often about the day than about the medicine: only what stands close by counts.
+  const near = isTold ? after : after.slice(0, 8)
+  if (getting.test(near) || getting.test(before) || after.trim().length <= 2) return 'wish'
+  return isTold || after.startsWith(' ') ? 'maybe' : 'no'
+}
+
+/** Today's time has begun when the message is written, so that something can have been done then. */
+function beginsBy(expression: Expression, { now, today }: Moment): boolean {
+  const point = expression.points[0]
+  return today * dayMinutes + (point?.clock?.from ?? point?.part?.from ?? 0) <= now
+}
+
+const firstClause = (text: string): string => {
+  const stop = clauseEnd.exec(text)
+  return stop === null ? text : text.slice(0, stop.index)
+}
+
+function lastClause(text: string): string {
+  for (let at = text.length - 1; at >= 0; at--) if (clauseEnd.test(text[at] ?? '')) return text.slice(at + 1)
+  return text
+}
+
+/** Of two wishes the later stands where the words between them correct; "最好…不行就…" keeps the first. */
+export function supersedes(
+  text: string,
+  earlier: Expression,
+  later: Expression,
+): 'corrects' | 'falls back' | 'follows' {
+  const between = text.slice(earlier.end, later.start)
+  if (correcting.test(between)) return 'corrects'
+  return fallback.test(between) ? 'falls back' : 'follows'
+}
