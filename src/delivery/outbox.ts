@@ -13,6 +13,7 @@ import { backoff, mostAttempts } from './backoff.ts'
 import { type Budget, budgets as networkBudgets } from './budget.ts'
 import { createMeter } from './meter.ts'
 import { type Next, nextParcel, type Parcel } from './parcel.ts'
+import { recentlySent } from './recently-sent.ts'
 
 export interface OutboxParts {
   readonly store: Store
@@ -47,7 +48,9 @@ export function createOutbox(parts: OutboxParts): Outbox {
   const { store, district, clock, log } = parts
   const budgets = { ...networkBudgets, ...parts.budgets }
   const adapters = new Map(parts.adapters.map((adapter) => [adapter.platform, adapter]))
-  const meter = createMeter(longestRate(Object.values(budgets)))
+  const memory = longestRate(Object.values(budgets))
+  const meter = createMeter(memory)
+  let hasRemembered = false
   const listeners = new Set<(post: Post) => void>()
   /** Chats with a message on its way: the next one to the same chat waits for it. */
   const onTheWay = new Map<string, Promise<void>>()
@@ -56,6 +59,13 @@ export function createOutbox(parts: OutboxParts): Outbox {
   let running: Promise<void> | null = null
   let wake = Promise.withResolvers<void>()
   let calledAgain = false
+
+  /** Once, before the first message: what the process before this one has sent counts as well. */
+  async function remember(): Promise<void> {
+    const { book } = await store.read(district)
+    for (const { chat, at } of recentlySent(book, clock.now() - memory)) meter.begin(chat)(at)
+    hasRemembered = true
+  }
 
   const next = (queue: Queue, now: Instant): Next =>
     nextParcel(queue, {
@@ -68,6 +78,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
 
   /** Sends until nothing more may go. There is only one of these at a time: two would send a post twice. */
   async function run(): Promise<void> {
+    if (!hasRemembered) await remember()
     for (;;) {
       calledAgain = false
       wake = Promise.withResolvers()

@@ -178,10 +178,10 @@ export function createCodec(sealing: Sealing): Codec {
         generation,
         version: state.version,
       })
-      const body =
+      return wrap(
         `${head.slice(0, -1)},\n"tables":{${tables.join(',\n')}},\n"waiting":${encodeRows('waiting', state.waiting)},\n` +
-        `"failed":${encodeRows('failed', state.failed)},\n"seen":[${keys.join(',\n')}]}`
-      return wrap(Buffer.from(body))
+          `"failed":${encodeRows('failed', state.failed)},\n"seen":[${keys.join(',\n')}]}`,
+      )
     },
 
     decode(bytes, file) {
@@ -222,23 +222,31 @@ export function createCodec(sealing: Sealing): Codec {
 }
 
 // The checksum stands at a fixed place in front of what it covers, and the whole is still JSON.
-const beforeSum = Buffer.from('{"sha256":"')
-const afterSum = Buffer.from('","book":')
-const end = Buffer.from('}\n')
+const beforeSum = '{"sha256":"'
+const afterSum = '","book":'
+const end = '}\n'
 const sumLength = 64
 const bodyStart = beforeSum.length + sumLength + afterSum.length
 
-const sumOf = (body: Uint8Array): Buffer => Buffer.from(createHash('sha256').update(body).digest('hex'))
+const sumOf = (body: Uint8Array): string => createHash('sha256').update(body).digest('hex')
 
-const wrap = (body: Uint8Array): Uint8Array => Buffer.concat([beforeSum, sumOf(body), afterSum, body, end])
+/** Made in one piece and the checksum put in afterwards: the book can be megabytes, and is written often. */
+function wrap(body: string): Uint8Array {
+  const bytes = Buffer.from(`${beforeSum}${'0'.repeat(sumLength)}${afterSum}${body}${end}`)
+  bytes.write(sumOf(bytes.subarray(bodyStart, bytes.length - end.length)), beforeSum.length)
+  return bytes
+}
 
 /** @throws {DamagedFileError} unless every byte is the one that was written */
 function unwrap(bytes: Uint8Array, file: string): string {
-  const body = bytes.subarray(bodyStart, Math.max(bodyStart, bytes.length - end.length))
-  const expected = Buffer.concat([beforeSum, sumOf(body), afterSum])
-  if (!expected.equals(bytes.subarray(0, bodyStart)) || !end.equals(bytes.subarray(bodyStart + body.length)))
-    throw new DamagedFileError(file, 'its checksum does not fit its content')
-  return Buffer.from(body.buffer, body.byteOffset, body.length).toString('utf8')
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  const bodyEnd = Math.max(bodyStart, buffer.length - end.length)
+  const body = buffer.subarray(bodyStart, bodyEnd)
+  const isWhole =
+    buffer.subarray(0, bodyStart).equals(Buffer.from(`${beforeSum}${sumOf(body)}${afterSum}`)) &&
+    buffer.subarray(bodyEnd).equals(Buffer.from(end))
+  if (!isWhole) throw new DamagedFileError(file, 'its checksum does not fit its content')
+  return body.toString('utf8')
 }
 
 function parseJson(text: string, file: string): unknown {

@@ -82,6 +82,18 @@ describe('the budget of a network', () => {
     )
   })
 
+  it('is kept over restarts', async () => {
+    const first = aNetwork()
+    await first.put(...posts(200, 2, 'telegram'))
+    await first.run(morning + 20_000)
+    const second = aNetwork({ store: first.store })
+    second.clock.set(first.clock.now())
+    await second.run()
+    expectKept([...first.sent, ...second.sent], budgets.telegram)
+    expect(first.sent.length).toBeGreaterThan(10)
+    expect(second.sent.length).toBeGreaterThan(10)
+  })
+
   it('does not hold the bot for an hour when the clock is set back by one', async () => {
     const { put, sent, clock, run } = aNetwork()
     await put(...posts(40, 2, 'telegram'))

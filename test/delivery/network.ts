@@ -31,7 +31,7 @@ export function aNetwork(
   rest: Partial<OutboxParts> = {},
   answer: (chat: Chat, text: string, nth: number) => unknown = () => {},
 ): Network {
-  const store = createMemoryStore()
+  const store = rest.store ?? createMemoryStore()
   const clock = settableClock()
   const sent: Sent[] = []
   let calls = 0

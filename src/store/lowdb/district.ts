@@ -47,6 +47,9 @@ interface Ticket {
  * write fails, everything that is only in the head is taken back: its commits, and those decided on top of them, reject.
  * Posts are handed out only once they are durable. What became of a post is a fact and is never taken back; it waits in
  * the head for the next write that works.
+ *
+ * A message that changes nothing and gets no answer, as most of a group's talk, is not worth a write of its own: its key
+ * goes with the next one. If that is lost, the message may be decided again, should it ever come again.
  */
 export async function openDistrict(code: string, parts: DistrictParts): Promise<District> {
   const { disk, codec, sealing, clock, log } = parts
@@ -66,6 +69,8 @@ export async function openDistrict(code: string, parts: DistrictParts): Promise<
   let tickets: readonly Ticket[] = []
   let facts: readonly (readonly [string, Settlement])[] = []
   const awaited = new Map<string, Ticket>()
+  /** Keys of messages that came to nothing wait for the next write, or for the end. */
+  let hasIdleKeys = false
   let isWriting = false
   let writing = Promise.resolve()
 
@@ -80,12 +85,12 @@ export async function openDistrict(code: string, parts: DistrictParts): Promise<
 
   async function writeAll(): Promise<void> {
     let works = true
-    while (works && (tickets.length > 0 || facts.length > 0)) {
+    do {
       // Whoever commits in this turn of the event loop shares the write.
       await nextTurn()
       await seen.age(clock.now())
       works = await writeOnce()
-    }
+    } while (works && (tickets.length > 0 || facts.length > 0))
     // In one go with the loop's last look: what comes later starts a new one.
     isWriting = false
   }
@@ -98,12 +103,14 @@ export async function openDistrict(code: string, parts: DistrictParts): Promise<
     const stored = { district: code, generation: generation + 1, state, seen: new Map(seen.recent()) }
     tickets = []
     facts = []
+    hasIdleKeys = false
     try {
       await closed.add(carried.flatMap((ticket) => ticket.leaving))
       file.data = stored
       await file.write()
     } catch (error) {
       facts = [...carriedFacts, ...facts]
+      hasIdleKeys = true
       takeBack([...carried, ...tickets], error)
       return false
     }
@@ -149,6 +156,11 @@ export async function openDistrict(code: string, parts: DistrictParts): Promise<
       const earlier = inboxKey === null || seen.look(inboxKey) === null ? null : await resultOf(inboxKey)
       if (earlier !== null) return earlier
       if (version !== head.version) return { status: 'conflict' }
+      if (inboxKey !== null && isIdle(decision)) {
+        seen.add(inboxKey, { at: clock.now(), result: decision.result })
+        hasIdleKeys = true
+        return { status: 'ok', version }
+      }
       codec.check(decision)
       const ticket = {
         inboxKey,
@@ -185,11 +197,14 @@ export async function openDistrict(code: string, parts: DistrictParts): Promise<
     closedIn: async (month) => (await closed.read(month)).filter(({ id }) => !head.book.appointments.has(id)),
 
     async drain() {
-      if (facts.length > 0) startWriting()
+      while (isWriting) await writing
+      if (facts.length > 0 || hasIdleKeys) startWriting()
       while (isWriting) await writing
     },
   }
 }
+
+const isIdle = ({ changes, posts }: Decision): boolean => changes.length === 0 && posts.length === 0
 
 /** Appointments that a decision takes out of the book, as they were, or as the decision itself last puts them. */
 function leavingOf(book: Book, { changes }: Decision): readonly Appointment[] {
