@@ -81,6 +81,22 @@ export function labelInGroup(senderName: string, address: Address): string {
   return /[\p{L}\p{N}]/u.test(shown) && !/所有人|全体成员|everyone|everybody/iu.test(shown) ? shown : ''
 }
 
+/** The number of a line, which is no building. */
+const ordinal = /^\s*\d+\s*[.、．)）:：]\s*/u
+
+/**
+ * How a line of a 接龙 is told apart: by the building and room that the list itself shows for everybody to read. Empty
+ * where it shows none: the line is then known by its code.
+ */
+export function labelInList(listText: string, { building, unit, room }: Address): string {
+  const wanted = [building, unit, room].filter((part) => part !== null)
+  if (building === null) return ''
+  const lines = listText.slice(0, 20_000).split('\n')
+  const isShown = lines.some((line) => shows(line.replace(ordinal, ''), wanted))
+  if (!isShown) return ''
+  return room === null ? plain(`${building}号`, 16) : plain(wanted.join('-'), 16)
+}
+
 /** An address as a role reads it: 690弄2号1402, 7-2-1103, 11号. */
 export function addressLabel(address: Address): string {
   const { lane, building, unit, room } = address

@@ -2,7 +2,7 @@ import type { DigestEntry, Language, Post } from '../domain/message.ts'
 import type { DigestLine, DigestWords, Run, What } from './digest-words.ts'
 import { digestWords as en } from './en/digest.ts'
 import type { AppointmentView, Scene } from './phrases.ts'
-import { placedLegs } from './views.ts'
+import { placedLegs, runner } from './views.ts'
 import { digestWords as zh } from './zh/digest.ts'
 
 const words: Readonly<Record<Language, DigestWords>> = { zh, en }
@@ -150,7 +150,7 @@ export function digestEntryOf(
     what,
     run:
       fetching.by === 'agent'
-        ? { agent: fetching.agent, cutoff: fetching.cutoff, leaves: fetching.leaves }
+        ? { agent: runner(fetching), cutoff: fetching.cutoff, leaves: fetching.leaves }
         : null,
   }
 }

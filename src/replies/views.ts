@@ -1,4 +1,5 @@
-import type { AppointmentView, LegView, Medicines } from './phrases.ts'
+import { dutyName } from './audience.ts'
+import type { AppointmentView, Fetching, LegView, Medicines } from './phrases.ts'
 
 /** A leg that has an institution and a slot. */
 export type PlacedView = LegView & { readonly at: NonNullable<LegView['at']> }
@@ -28,3 +29,6 @@ export function onlyDrug(medicines: Medicines): string | null {
   if (medicines.kind === 'private' || medicines.items.length !== 1) return null
   return medicines.items[0]?.written ?? null
 }
+
+/** The agent who goes, as neighbours say it. */
+export const runner = (fetching: Extract<Fetching, { by: 'agent' }>): string => dutyName(fetching.agent)

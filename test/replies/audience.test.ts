@@ -7,6 +7,7 @@ import {
   dutyName,
   labelForRole,
   labelInGroup,
+  labelInList,
   maskPhone,
   medicinesFor,
   wordsFor,
@@ -114,6 +115,23 @@ describe('labelInGroup', () => {
     ['王'.repeat(500), `${'王'.repeat(15)}…`],
   ])('takes what could do harm out of %j', (name, label) => {
     expect(labelInGroup(name, noAddress)).toBe(label)
+  })
+})
+
+describe('labelInList', () => {
+  const list = `接龙：明天配药\n${'1. 先占个位\n'.repeat(200)}2. 3-502 络活喜2盒\n3. 7-2-1103 达喜1盒\n4. 11号 美林`
+  const home = { lane: null, building: '3', unit: null, room: '502' }
+
+  it('knows a line by what the list shows, however long it is', () => {
+    expect(labelInList(list, home)).toBe('3-502')
+    expect(labelInList(list, { ...home, building: '7', unit: '2', room: '1103' })).toBe('7-2-1103')
+    expect(labelInList(list, { ...home, building: '11', room: null })).toBe('11号')
+  })
+
+  it('never puts together what stands on different lines, nor tells what the list does not', () => {
+    expect(labelInList(list, { ...home, room: '1103' })).toBe('')
+    expect(labelInList(list, { ...home, building: '9' })).toBe('')
+    expect(labelInList(list, noAddress)).toBe('')
   })
 })
 

@@ -23,91 +23,91 @@ describe('the bot in English', () => {
       Booked, Linda: 2 boxes of 络活喜.
       Tomorrow (Wed) 2:00–2:30 pm, 惠民药房 (欧阳路12号).
       Bring the insurance card and the record or prescription; please wait until I say it's ready.
-      Code 0317-005. To change anything, just tell me.
+      Code 0317-005. To change anything, just @ me.
 
       # booked: over the counter
       Booked, Linda: 2 boxes of 络活喜.
       Tomorrow (Wed) 2:00–2:30 pm, 惠民药房 (欧阳路12号).
       Bring the insurance card; please wait until I say it's ready.
-      Code 0317-005. To change anything, just tell me.
+      Code 0317-005. To change anything, just @ me.
 
       # booked: wish missed
       Booked, Linda: 2 boxes of 络活喜.
       Nothing at the time you asked for; the nearest is tomorrow (Wed) 2:00–2:30 pm, 惠民药房 (欧阳路12号).
       Bring the insurance card and the record or prescription; please wait until I say it's ready.
-      Code 0317-005. To change anything, just tell me.
+      Code 0317-005. To change anything, just @ me.
 
       # booked: room missing
       Booked, Linda: 2 boxes of 络活喜.
       Tomorrow (Wed) 2:00–2:30 pm, 惠民药房 (欧阳路12号).
       Bring the insurance card and the record or prescription; please wait until I say it's ready.
-      Code 0317-005. Which room are you in?
+      Code 0317-005. Which room are you in? @ me.
 
       # booked: urgent
       Booked, Linda: 2 boxes of 络活喜.
       Tomorrow (Wed) 2:00–2:30 pm, 惠民药房 (欧阳路12号).
       Bring the insurance card and the record or prescription; please wait until I say it's ready.
-      Code 0317-005. If it can't wait until then, reply "help".
+      Code 0317-005. If it can't wait until then, @ me: "help me".
 
       # booked: for a mother
       Booked, Linda: 2 boxes of 络活喜 for your mother.
       Tomorrow (Wed) 2:00–2:30 pm, 惠民药房 (欧阳路12号).
       Bring the insurance card and the record or prescription; please wait until I say it's ready.
-      Code 0317-005. To change anything, just tell me.
+      Code 0317-005. To change anything, just @ me.
 
       # booked: for somebody by name
       Booked, Linda: 2 boxes of 络活喜.
       Tomorrow (Wed) 2:00–2:30 pm, 惠民药房 (欧阳路12号).
       Bring the insurance card and the record or prescription; please wait until I say it's ready.
-      Code 0317-005. To change anything, just tell me.
+      Code 0317-005. To change anything, just @ me.
 
       # booked: private medicine
       Booked, Linda: your medicine (1 item).
       Tomorrow (Wed) 2:00–2:30 pm, 惠民药房 (欧阳路12号).
       Bring the insurance card and the record or prescription; please wait until I say it's ready.
-      Code 0317-005. To change anything, just tell me.
+      Code 0317-005. To change anything, just @ me.
 
       # booked: by the agent
       Booked, Linda: 2 boxes of 络活喜.
       小陈 fetches it from 惠民药房 tomorrow (Wed) 2 pm.
       Please hang a bag with the insurance card and the record or prescription on your door by noon.
-      Code 0317-005. To change anything, just tell me.
+      Code 0317-005. To change anything, just @ me.
 
       # booked: by the agent, who has the card
       Booked, Linda: 2 boxes of 络活喜.
       小陈 fetches it from 惠民药房 tomorrow (Wed) 2 pm.
       小陈 has the insurance card; please hang the record or prescription on your door by noon.
-      Code 0317-005. To change anything, just tell me.
+      Code 0317-005. To change anything, just @ me.
 
       # booked: by the agent, who has all it takes
       Booked, Linda: 2 boxes of 络活喜.
       小陈 fetches it from 惠民药房 tomorrow (Wed) 2 pm.
       小陈 has the insurance card, so just wait at home.
-      Code 0317-005. To change anything, just tell me.
+      Code 0317-005. To change anything, just @ me.
 
       # booked: self, card with the agent
       Booked, Linda: 2 boxes of 络活喜.
       Tomorrow (Wed) 2:00–2:30 pm, 惠民药房 (欧阳路12号).
       Get the insurance card from 小陈 first and bring the record or prescription; please wait until I say it's ready.
-      Code 0317-005. To change anything, just tell me.
+      Code 0317-005. To change anything, just @ me.
 
       # booked: two institutions
       Booked, Linda: your medicine, at 2 places.
       Tomorrow (Wed) 2:00–2:30 pm, 惠民药房: 2 boxes of 络活喜
       Thu 19 Mar 9:30–10:00 am, 赤峰路医院: 2 × 诺和灵30R
-      Bring the insurance card and the record or prescription; please wait until I say it's ready. Code 0317-005. To change anything, just tell me.
+      Bring the insurance card and the record or prescription; please wait until I say it's ready. Code 0317-005
 
       # booked: part waits
       Booked, Linda: 2 boxes of 络活喜; waiting in line for 2 × 诺和灵30R.
       Tomorrow (Wed) 2:00–2:30 pm, 惠民药房 (欧阳路12号).
       Bring the insurance card and the record or prescription; please wait until I say it's ready.
-      Code 0317-005. To change anything, just tell me.
+      Code 0317-005. To change anything, just @ me.
 
       # booked: nobody has a name
       Booked: 2 boxes of 络活喜.
       Tomorrow (Wed) 2:00–2:30 pm, 惠民药房 (欧阳路12号).
       Bring the insurance card and the record or prescription; please wait until I say it's ready.
-      Code 0317-005. To change anything, just tell me.
+      Code 0317-005. To change anything, just @ me.
 
       # listTaken: all
       All 2 booked:
@@ -128,14 +128,14 @@ describe('the bot in English', () => {
       # waitlisted: usual
       Can't be had just now, Linda: 2 boxes of 络活喜; you're in line.
       You come first when there is some, and I'll tell you at once.
-      If what you have won't last 3 days, tell me now and I'll find someone.
+      If what you have won't last 3 days, @ me now and I'll find someone.
       Code 0317-005
 
       # waitlisted: urgent, room missing
       Can't be had just now, Linda: 2 boxes of 络活喜; you're in line.
       You come first when there is some, and I'll tell you at once.
       It's urgent, so I'm looking for a person who can help.
-      Code 0317-005. Which room are you in?
+      Code 0317-005. Which room are you in? @ me.
 
       # pending: too much
       Linda, that's rather a lot (2 boxes of 络活喜), so a pharmacist must look first.
@@ -145,11 +145,11 @@ describe('the bot in English', () => {
       # pending: too soon
       Linda, this was supplied not long ago (2 boxes of 络活喜), so a pharmacist must look first.
       Once they agree I'll book it and tell you; no need to go yet.
-      If you're running out, tell me. Code 0317-005
+      If you're running out, @ me. Code 0317-005
 
       # pending: unknown drug
       Linda, I'm not sure which medicine this is (2 boxes of 络活喜), and won't guess; I'm asking a coordinator.
-      Sending the name as printed on the box helps.
+      It helps to @ me with the name as printed on the box.
       Code 0317-005
 
       # pending: no institution
@@ -168,7 +168,7 @@ describe('the bot in English', () => {
 
       # pending: unanswered
       Linda, one thing is still open, so this isn't booked yet: 2 boxes of 络活喜.
-      I'm asking the volunteer to phone you; a reply here works too.
+      I'm asking the volunteer to phone you; a reply to me works too.
       Code 0317-005
 
       # noInstitution: private
@@ -180,55 +180,55 @@ describe('the bot in English', () => {
       Linda, 康乐大药房 has just run out of 络活喜, sorry.
       Moved to 惠民药房 (欧阳路12号), tomorrow (Wed) 2:00–2:30 pm; medicine and amount unchanged.
       Bring the insurance card and the record or prescription; the pharmacist checks once more, and I'll tell you when it's ready.
-      If it doesn't suit, reply "no". Code 0317-005
+      If it doesn't suit, @ me: "no". Code 0317-005
 
       # moved: out of stock, private
       Linda, 康乐大药房 has just run out, sorry.
       Moved to 惠民药房 (欧阳路12号), tomorrow (Wed) 2:00–2:30 pm; medicine and amount unchanged.
       Bring the insurance card and the record or prescription; the pharmacist checks once more, and I'll tell you when it's ready.
-      If it doesn't suit, reply "no". Code 0317-005
+      If it doesn't suit, @ me: "no". Code 0317-005
 
       # moved: out of stock everywhere
       Linda, 康乐大药房 has just run out of 络活喜, sorry.
       Nowhere else can serve it just now, so you're in line; I'll tell you at once.
-      If what you have won't last 3 days, tell me now and I'll find someone.
+      If what you have won't last 3 days, @ me now and I'll find someone.
       Code 0317-005
 
       # moved: part out of stock everywhere
       Linda, 康乐大药房 has just run out, sorry.
       Moved to 惠民药房 (欧阳路12号), tomorrow (Wed) 2:00–2:30 pm. Waiting in line for 2 × 诺和灵30R.
       Bring the insurance card and the record or prescription; the pharmacist checks once more, and I'll tell you when it's ready.
-      If it doesn't suit, reply "no". Code 0317-005
+      If it doesn't suit, @ me: "no". Code 0317-005
 
       # moved: paused, with a run
       Linda, 康乐大药房 can't serve for now, sorry.
       小陈 fetches it from 惠民药房 tomorrow (Wed) 2 pm.
       Please hang a bag with the insurance card and the record or prescription on your door by noon.
-      If it doesn't suit, reply "no". Code 0317-005
+      If it doesn't suit, @ me: "no". Code 0317-005
 
       # moved: reassigned to two
       Linda, the coordinator has moved this for you.
       Now: 惠民药房 tomorrow (Wed) 2:00–2:30 pm for 2 boxes of 络活喜; 赤峰路医院 Thu 19 Mar 9:30–10:00 am for 2 × 诺和灵30R.
       Bring the insurance card and the record or prescription; the pharmacist checks once more, and I'll tell you when it's ready.
-      If it doesn't suit, reply "no". Code 0317-005
+      If it doesn't suit, @ me: "no". Code 0317-005
 
       # moved: another time at the same place
       Linda, 惠民药房 can't take everyone at that time, sorry.
       New time: tomorrow (Wed) 2:00–2:30 pm; medicine and amount unchanged.
       Bring the insurance card and the record or prescription; I'll tell you when it's ready.
-      If it doesn't suit, reply "no". Code 0317-005
+      If it doesn't suit, @ me: "no". Code 0317-005
 
       # moved: amended
       Linda, changed as you asked.
       Moved to 惠民药房 (欧阳路12号), tomorrow (Wed) 2:00–2:30 pm; the rest is unchanged.
       Bring the insurance card and the record or prescription; the pharmacist checks once more, and I'll tell you when it's ready.
-      If it doesn't suit, reply "no". Code 0317-005
+      If it doesn't suit, @ me: "no". Code 0317-005
 
       # amended: booked
       Changed, Linda: 2 boxes of 络活喜.
       Tomorrow (Wed) 2:00–2:30 pm, 惠民药房 (欧阳路12号).
       Bring the insurance card and the record or prescription; please wait until I say it's ready.
-      Code 0317-005. To change anything, just tell me.
+      Code 0317-005. To change anything, just @ me.
 
       # amended: waiting
       Changed, Linda: 2 boxes of 络活喜.
@@ -237,28 +237,28 @@ describe('the bot in English', () => {
 
       # cancelled: usual
       Cancelled, Linda: 2 boxes of 络活喜 (0317-005).
-      If you need it again, just say "same as last time".
+      If you need it again, just @ me: "same as last time".
 
       # cancelled: card with the agent
       Cancelled, Linda: 2 boxes of 络活喜 (0317-005).
       小陈 still has your insurance card; do ask for it.
-      If you need it again, just say "same as last time".
+      If you need it again, just @ me: "same as last time".
 
       # itemsCancelled: usual
       Taken off, Linda: 2 × 诺和灵30R; still on: 2 boxes of 络活喜.
       Tomorrow (Wed) 2:00–2:30 pm, 惠民药房 (欧阳路12号).
       Bring the insurance card and the record or prescription; please wait until I say it's ready.
-      Code 0317-005. To change anything, just tell me.
+      Code 0317-005. To change anything, just @ me.
 
       # rejected: with a reason
       Linda, the pharmacist could not approve 2 boxes of 络活喜, so it can't be had.
       The pharmacist says: 处方过期了
-      If things change, tell me and I'll try again. Code 0317-005
+      If things change, @ me and I'll try again. Code 0317-005
 
       # rejected: with a reason, private
       Linda, the pharmacist could not approve your medicine (1 item), so it can't be had.
       Please ask the pharmacist for the reason.
-      If things change, tell me and I'll try again. Code 0317-005"
+      If things change, @ me and I'll try again. Code 0317-005"
     `)
   })
 
@@ -270,13 +270,13 @@ describe('the bot in English', () => {
       Ready, Linda: 2 boxes of 络活喜.
       惠民药房, today (Tue) 2:00–2:30 pm (closes 5:30 pm).
       Bring the insurance card and the record or prescription, and give the code 0317-005.
-      Can't go? Reply "help" and I'll ask who can bring it.
+      Can't go? @ me: "help me", and I'll ask who can bring it.
 
       # ready: card with the agent
       Ready, Linda: 2 boxes of 络活喜.
       惠民药房, today (Tue) 2:00–2:30 pm (closes 5:30 pm).
       Get the insurance card from 小陈, bring the record or prescription, and give the code 0317-005.
-      Can't go? Reply "help" and I'll ask who can bring it.
+      Can't go? @ me: "help me", and I'll ask who can bring it.
 
       # ready: by the agent
       Ready, Linda: 2 boxes of 络活喜.
@@ -287,24 +287,24 @@ describe('the bot in English', () => {
       Ready, Linda: 2 boxes of 络活喜. The rest will follow.
       惠民药房, today (Tue) 2:00–2:30 pm (closes 5:30 pm).
       Bring the insurance card and the record or prescription, and give the code 0317-005.
-      Can't go? Reply "help" and I'll ask who can bring it.
+      Can't go? @ me: "help me", and I'll ask who can bring it.
 
       # pickedUp: self
       Picked up, Linda: 2 boxes of 络活喜.
-      If that wasn't you or your family, tell me at once. Code 0317-005
+      If that wasn't you or your family, @ me at once. Code 0317-005
 
       # pickedUp: by the agent
       Fetched, Linda: 小陈 has 2 boxes of 络活喜 and will bring it.
-      Say "received" when you have it. Code 0317-005
+      @ me "received" when you have it. Code 0317-005
 
       # received: usual
       Noted as received, Linda: 2 boxes of 络活喜 (0317-005).
-      If anything is wrong, short or broken, tell me within 7 days.
+      If anything is wrong, short or broken, @ me within 7 days.
 
       # received: card with the agent
       Noted as received, Linda: 2 boxes of 络活喜 (0317-005).
       小陈 still has your insurance card; do ask for it.
-      If anything is wrong, short or broken, tell me within 7 days.
+      If anything is wrong, short or broken, @ me within 7 days.
 
       # status: booked
       Linda, 2 boxes of 络活喜: booked, waiting for the pharmacist to check.
@@ -403,6 +403,16 @@ describe('the bot in English', () => {
       Just a number will do, such as "2 boxes".
       Not sure? Reply "not sure" and I'll have someone phone you.
 
+      # askAmount: one of two not to be named
+      Linda, how many of each: 代文, 1 more?
+      For example "代文 2 boxes".
+      Not sure? Reply "not sure" and I'll have someone phone you.
+
+      # askAmount: two not to be named
+      Linda, how many of each?
+      Send me the names and numbers in private.
+      Not sure? Reply "not sure" and I'll have someone phone you.
+
       # askAddress: usual
       Linda, which building and room are you in?
       Something like "building 3, room 502" is enough.
@@ -413,13 +423,13 @@ describe('the bot in English', () => {
 
       # askAddOrReplace: usual
       Linda, you already have 2 boxes of 络活喜; and this time?
-      1) add 1 box (3 boxes in all)   2) make it 1 box instead
-      Just reply with the number.
+      Reply "add" for 1 box more (3 boxes in all),
+      or "replace" to have 1 box instead.
 
       # askAddOrReplace: another unit
       Linda, you already have 2 boxes of 络活喜; and this time?
-      1) add 30 days   2) make it 30 days instead
-      Just reply with the number.
+      Reply "add" for 30 days more,
+      or "replace" to have 30 days instead.
 
       # askWhich: usual
       Linda, which order do you mean?
@@ -476,43 +486,46 @@ describe('the bot in English', () => {
     ).toMatchInlineSnapshot(`
       "# nothingOpen: usual
       Linda, nothing is on its way for you right now.
-      To order, just send the name and how many boxes.
+      To order, just @ me with the name and how many boxes.
 
       # noLastOrder: usual
       Linda, I couldn't find what you had last time.
-      What do you need? Just the name on the box and how many.
+      What do you need? Just @ me with the name on the box and how many.
 
       # tooLate: usual
       Linda, I can't change this any more (2 boxes of 络活喜): it's already prepared.
-      If it must change, reply "help" and I'll ask a coordinator. Code 0317-005
+      If it must change, @ me: "help me", and I'll ask a coordinator. Code 0317-005
 
       # unknownCode: usual
       Linda, I can't find the code 0317-999; is a digit off?
-      No matter: ask "has my medicine arrived?" and I'll look up yours.
+      No matter: @ me "has my medicine arrived?" and I'll look up yours.
+
+      # unknownCode: none was named
+      Linda, which order is it? Please add its code, such as 0317-005.
 
       # notYours: usual
       Linda, this order isn't yours, so I can't talk about it or change it.
-      Whoever placed it can simply tell me.
+      Whoever placed it, or whoever serves that street, can tell me.
 
       # notAllowed: pharmacist
       Linda, thanks for helping; only a pharmacist can review or prepare, so I did not note this.
-      If it's urgent, reply "help" and I'll chase it.
+      If it's urgent, @ me: "help me", and I'll chase it.
 
       # notAllowed: agent
       Linda, thanks for helping; cards, fetching and bringing are for the volunteer to report, so I did not note this.
-      If it's urgent, reply "help" and I'll chase it.
+      If it's urgent, @ me: "help me", and I'll chase it.
 
       # notAllowed: coordinator
       Linda, thanks for helping; this is for a coordinator to decide, so I did not note it.
-      If it's urgent, reply "help" and I'll chase it.
+      If it's urgent, @ me: "help me", and I'll chase it.
 
       # stock: usual
       Linda, 代文: 惠民药房 has it (said today (Tue) 8:40 am, 5 left); 赤峰路医院 may dispense it but hasn't said; out at 康乐大药房.
-      Tell me the name and how many, and I'll book it.
+      @ me with the name and how many, and I'll book it.
 
       # stock: nobody may
       Linda, 代文: none of your street's pharmacies may dispense it.
-      If it's urgent, reply "help" and I'll ask a coordinator.
+      If it's urgent, @ me: "help me", and I'll ask a coordinator.
 
       # medicalQuestion: usual
       Linda, I can't say whether or how to take a medicine; please ask a pharmacist or doctor.
@@ -520,7 +533,7 @@ describe('the bot in English', () => {
 
       # smallTalk: usual
       Linda, I'm a machine that arranges medicine pick-ups, and no good at anything else.
-      To order, just send the name and how many, such as "Norvasc 2 boxes".
+      To order, just @ me with the name and how many, such as "Norvasc 2 boxes".
 
       # personCalled: usual
       Linda, I'm finding a person for you; please keep an eye on your phone.
@@ -565,8 +578,12 @@ describe('the bot in English', () => {
       Please hang the insurance card and the record or prescription on your door by tomorrow (Wed) noon.
       Code 0317-005
 
-      # notReadyYet: usual
+      # notReadyYet: self
       Linda, please don't set out yet, it isn't ready: 2 boxes of 络活喜.
+      I'll tell you as soon as it is. Code 0317-005
+
+      # notReadyYet: by the agent
+      Linda, this isn't ready yet, so 小陈 may be late: 2 boxes of 络活喜.
       I'll tell you as soon as it is. Code 0317-005"
     `)
   })
@@ -645,7 +662,11 @@ describe('the bot in English', () => {
       # reviewWanted: usual
       Please decide on 0317-005 3-502 王阿姨: 2 boxes of 络活喜 and 2 × 诺和灵30R
       More than the rule allows; booked only if you agree.
-      Reply "approved 0317-005", or "rejected 0317-005" with the reason."
+      Reply "approved 0317-005", or "rejected 0317-005" with the reason.
+
+      # reviewWanted: something was wrong
+      Please check at once 0317-005 3-502 王阿姨: 2 boxes of 络活喜 and 2 × 诺和灵30R
+      The resident says the medicine is wrong; please see what was handed out and tell the coordinator."
     `)
   })
 

@@ -135,7 +135,9 @@ export function examples(say: Phrases, hail: Hail): Examples {
     askAmount: {
       one: say.askAmount(hail, ['代文']),
       two: say.askAmount(hail, ['代文', '络活喜']),
-      'not to be named': say.askAmount(hail, []),
+      'not to be named': say.askAmount(hail, ['']),
+      'one of two not to be named': say.askAmount(hail, ['代文', '']),
+      'two not to be named': say.askAmount(hail, ['', '']),
     },
     askAddress: { usual: say.askAddress(hail) },
     askCommunity: { usual: say.askCommunity(hail) },
@@ -160,7 +162,10 @@ export function examples(say: Phrases, hail: Hail): Examples {
     nothingOpen: { usual: say.nothingOpen(hail) },
     noLastOrder: { usual: say.noLastOrder(hail) },
     tooLate: { usual: say.tooLate(v(isReady), scene) },
-    unknownCode: { usual: say.unknownCode(hail, '0317-999') },
+    unknownCode: {
+      usual: say.unknownCode(hail, '0317-999'),
+      'none was named': say.unknownCode(hail, ''),
+    },
     notYours: { usual: say.notYours(hail) },
     notAllowed: {
       pharmacist: say.notAllowed(hail, 'pharmacist'),
@@ -194,7 +199,7 @@ export function examples(say: Phrases, hail: Hail): Examples {
     neutral: { usual: say.neutral('3-502'), 'no label': say.neutral('') },
     outsideHours: { usual: say.outsideHours(at('03-18', '07:30'), scene) },
     remindSlot: { self: say.remindSlot(v(), scene), 'by the agent': say.remindSlot(v(run), scene) },
-    notReadyYet: { usual: say.notReadyYet(v(), scene) },
+    notReadyYet: { self: say.notReadyYet(v(), scene), 'by the agent': say.notReadyYet(v(run), scene) },
 
     newAtPharmacy: { usual: say.newAtPharmacy([plainLine, rosterLine], slot('03-18', '14:00'), scene) },
     reviewed: {
@@ -211,7 +216,10 @@ export function examples(say: Phrases, hail: Hail): Examples {
     askWhichDrug: { usual: say.askWhichDrug('那个白的') },
     strengthNeeded: { usual: say.strengthNeeded('0317-005', '华法林') },
     nudgeReady: { usual: say.nudgeReady(['0317-005', '0317-006'], slot('03-17', '14:00'), scene) },
-    reviewWanted: { usual: say.reviewWanted('0317-005', '3-502 王阿姨', both, 'too-much') },
+    reviewWanted: {
+      usual: say.reviewWanted('0317-005', '3-502 王阿姨', both, 'too-much'),
+      'something was wrong': say.reviewWanted('0317-005', '3-502 王阿姨', both, 'wrong-medicine'),
+    },
 
     pickUpList: {
       usual: say.pickUpList(

@@ -16,6 +16,8 @@ const phone = /\d(?:[ -]?\d){6,}/u
 const emoji = /\p{Extended_Pictographic}/gu
 const apologies = /抱歉|对不起|不好意思|\bsorry\b/giu
 
+/** Where the bot itself says how to be reached. */
+const unasked = (text: string): string => text.replace(/@(?:我| me)/gu, '')
 const codeless = (text: string): string => text.replace(/\b\d{4}-\d{3,4}\b/gu, '')
 const count = (text: string, what: RegExp): number => [...text.matchAll(what)].length
 
@@ -207,7 +209,7 @@ describe.each(languages)('whatever it says in %s', (language) => {
         for (const said of aboutOne(say, it, text)) {
           expect(said.split('\n').length, said).toBeLessThanOrEqual(4)
           expect(codeless(said), said).not.toMatch(phone)
-          expect(said.replaceAll('\n', ''), said).not.toMatch(/[@<>[\]\p{Cc}\p{Cf}]/u)
+          expect(unasked(said).replaceAll('\n', ''), said).not.toMatch(/[@<>[\]\p{Cc}\p{Cf}]/u)
           expect(said.length).toBeLessThan(1_000)
         }
       }),

@@ -1,6 +1,6 @@
 import type { AppointmentView, Phrases, Scene, StockView } from '../phrases.ts'
 import { plain } from '../plain.ts'
-import { placedLegs } from '../views.ts'
+import { placedLegs, runner } from '../views.ts'
 import { call, done, lines, medicines, moment, papers, pharmacy, sentence, slotTime } from './words.ts'
 
 const notAllowed: Phrases['notAllowed'] = (hail, role) => {
@@ -11,7 +11,7 @@ const notAllowed: Phrases['notAllowed'] = (hail, role) => {
   }
   return lines(
     call(hail, `thanks for helping; ${who[role]}`),
-    'If it\'s urgent, reply "help" and I\'ll chase it.',
+    'If it\'s urgent, @ me: "help me", and I\'ll chase it.',
   )
 }
 
@@ -45,8 +45,8 @@ const stock: Phrases['stock'] = (hail, drugs, scene) => {
     call(hail, stockLine(first, scene)),
     ...others.map((drug) => sentence(stockLine(drug, scene))),
     canBook
-      ? "Tell me the name and how many, and I'll book it."
-      : 'If it\'s urgent, reply "help" and I\'ll ask a coordinator.',
+      ? "@ me with the name and how many, and I'll book it."
+      : 'If it\'s urgent, @ me: "help me", and I\'ll ask a coordinator.',
   )
 }
 
@@ -59,7 +59,7 @@ function tooLate(view: AppointmentView): string {
       : 'too far along'
   return lines(
     call(view.hail, `I can't change this any more (${medicines(view.medicines, view)}): it's ${why}.`),
-    `If it must change, reply "help" and I'll ask a coordinator. Code ${view.code}`,
+    `If it must change, @ me: "help me", and I'll ask a coordinator. Code ${view.code}`,
   )
 }
 
@@ -81,7 +81,8 @@ function remindSlot(view: AppointmentView, scene: Scene): string {
   const placed = placedLegs(view).filter((leg) => !leg.pickedUp)
   const what = medicines(view.medicines, view)
   if (view.fetching.by === 'agent') {
-    const { agent, leaves, cutoff } = view.fetching
+    const { leaves, cutoff } = view.fetching
+    const agent = runner(view.fetching)
     const bag =
       view.cardWithAgent === null
         ? `Please hang ${papers(view)} on your door by ${moment(cutoff, scene)}.`
@@ -114,23 +115,25 @@ export const answers = {
   nothingOpen: (hail) =>
     lines(
       call(hail, 'nothing is on its way for you right now.'),
-      'To order, just send the name and how many boxes.',
+      'To order, just @ me with the name and how many boxes.',
     ),
   noLastOrder: (hail) =>
     lines(
       call(hail, "I couldn't find what you had last time."),
-      'What do you need? Just the name on the box and how many.',
+      'What do you need? Just @ me with the name on the box and how many.',
     ),
   tooLate,
   unknownCode: (hail, code) =>
-    lines(
-      call(hail, `I can't find the code ${plain(code, 12)}; is a digit off?`),
-      'No matter: ask "has my medicine arrived?" and I\'ll look up yours.',
-    ),
+    plain(code, 12) === ''
+      ? call(hail, 'which order is it? Please add its code, such as 0317-005.')
+      : lines(
+          call(hail, `I can't find the code ${plain(code, 12)}; is a digit off?`),
+          'No matter: @ me "has my medicine arrived?" and I\'ll look up yours.',
+        ),
   notYours: (hail) =>
     lines(
       call(hail, "this order isn't yours, so I can't talk about it or change it."),
-      'Whoever placed it can simply tell me.',
+      'Whoever placed it, or whoever serves that street, can tell me.',
     ),
   notAllowed,
   stock,
@@ -142,7 +145,7 @@ export const answers = {
   smallTalk: (hail) =>
     lines(
       call(hail, "I'm a machine that arranges medicine pick-ups, and no good at anything else."),
-      'To order, just send the name and how many, such as "Norvasc 2 boxes".',
+      'To order, just @ me with the name and how many, such as "Norvasc 2 boxes".',
     ),
   personCalled: (hail) =>
     lines(
@@ -166,7 +169,12 @@ export const answers = {
   remindSlot,
   notReadyYet: (view) =>
     lines(
-      call(view.hail, `please don't set out yet, it isn't ready: ${medicines(view.medicines, view)}.`),
+      view.fetching.by === 'agent'
+        ? call(
+            view.hail,
+            `this isn't ready yet, so ${runner(view.fetching)} may be late: ${medicines(view.medicines, view)}.`,
+          )
+        : call(view.hail, `please don't set out yet, it isn't ready: ${medicines(view.medicines, view)}.`),
       `I'll tell you as soon as it is. Code ${view.code}`,
     ),
 } satisfies Partial<Phrases>

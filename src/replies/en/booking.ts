@@ -1,5 +1,5 @@
 import type { AppointmentView, Scene } from '../phrases.ts'
-import { type PlacedView, pharmacyNames, placedLegs, together, waitingLegs } from '../views.ts'
+import { type PlacedView, pharmacyNames, placedLegs, runner, together, waitingLegs } from '../views.ts'
 import {
   done,
   lines,
@@ -27,7 +27,8 @@ export function headline(view: AppointmentView, word: string): string {
 
 function run(view: AppointmentView, placed: readonly PlacedView[], scene: Scene): string {
   if (view.fetching.by !== 'agent') return ''
-  const { agent, leaves } = view.fetching
+  const { leaves } = view.fetching
+  const agent = runner(view.fetching)
   const fetches = `${agent} fetches it from ${pharmacyNames(placed).join(' and ')} ${moment(leaves, scene)}`
   return view.wishMissed ? `No run fits your time; the next: ${fetches}.` : `${fetches}.`
 }
@@ -68,16 +69,18 @@ export function bring(view: AppointmentView, scene: Scene): string {
 
 /** The code, and the one thing that is left to say. */
 export function codeLine(view: AppointmentView): string {
-  if (view.roomMissing) return `Code ${view.code}. Which room are you in?`
-  if (view.urgent) return `Code ${view.code}. If it can't wait until then, reply "help".`
-  return `Code ${view.code}. To change anything, just tell me.`
+  if (view.roomMissing) return `Code ${view.code}. Which room are you in? @ me.`
+  if (view.urgent) return `Code ${view.code}. If it can't wait until then, @ me: "help me".`
+  return `Code ${view.code}. To change anything, just @ me.`
 }
 
 /** A whole answer about something booked, four lines at most. */
 export function bookingLines(view: AppointmentView, head: string, scene: Scene): string {
   const places = whenAndWhere(view, scene)
-  const tail = [bring(view, scene), codeLine(view)]
-  return lines(head, ...places, ...(places.length > 1 ? [tail.join(' ')] : tail))
+  const [only, ...others] = places
+  if (others.length === 0) return lines(head, only ?? null, bring(view, scene), codeLine(view))
+  const code = view.roomMissing || view.urgent ? codeLine(view) : `Code ${view.code}`
+  return lines(head, ...places, [bring(view, scene), code].join(' '))
 }
 
 /** A card that an agent keeps is not forgotten when its order ends. */

@@ -10,7 +10,7 @@ const booked = (view: AppointmentView, scene: Scene): string =>
 const ifUrgent = (view: AppointmentView): string =>
   view.urgent
     ? "It's urgent, so I'm looking for a person who can help."
-    : "If what you have won't last 3 days, tell me now and I'll find someone."
+    : "If what you have won't last 3 days, @ me now and I'll find someone."
 
 /** Nothing of it has a place. */
 function waitlisted(view: AppointmentView): string {
@@ -18,7 +18,7 @@ function waitlisted(view: AppointmentView): string {
     done("Can't be had just now", view.hail, `${medicines(view.medicines, view)}; you're in line`),
     "You come first when there is some, and I'll tell you at once.",
     ifUrgent(view),
-    view.roomMissing ? `Code ${view.code}. Which room are you in?` : `Code ${view.code}`,
+    view.roomMissing ? `Code ${view.code}. Which room are you in? @ me.` : `Code ${view.code}`,
   )
 }
 
@@ -44,7 +44,7 @@ function pending(view: AppointmentView, reason: PendingReason): string {
       return lines(
         call(view.hail, `this was supplied not long ago (${what}), so a pharmacist must look first.`),
         after,
-        `If you're running out, tell me. Code ${view.code}`,
+        `If you're running out, @ me. Code ${view.code}`,
       )
     case 'unknown-drug':
       return lines(
@@ -52,7 +52,7 @@ function pending(view: AppointmentView, reason: PendingReason): string {
           view.hail,
           `I'm not sure which medicine this is (${what}), and won't guess; I'm asking a coordinator.`,
         ),
-        'Sending the name as printed on the box helps.',
+        'It helps to @ me with the name as printed on the box.',
         `Code ${view.code}`,
       )
     case 'no-institution':
@@ -71,7 +71,7 @@ function pending(view: AppointmentView, reason: PendingReason): string {
     case 'unanswered':
       return lines(
         call(view.hail, `one thing is still open, so this isn't booked yet: ${what}.`),
-        "I'm asking the volunteer to phone you; a reply here works too.",
+        "I'm asking the volunteer to phone you; a reply to me works too.",
         `Code ${view.code}`,
       )
   }
@@ -131,7 +131,7 @@ function moved(view: AppointmentView, reason: MoveReason, from: string | null, s
     view.fetching.by === 'agent'
       ? bring(view, scene)
       : `Bring ${papers(view)}; ${again}I'll tell you when it's ready.`
-  return lines(head, `${where}${rest}`, then, `If it doesn't suit, reply "no". Code ${view.code}`)
+  return lines(head, `${where}${rest}`, then, `If it doesn't suit, @ me: "no". Code ${view.code}`)
 }
 
 const amended = (view: AppointmentView, scene: Scene): string =>
@@ -147,7 +147,7 @@ const cancelled = (view: AppointmentView): string =>
   lines(
     done('Cancelled', view.hail, `${medicines(view.medicines, view)} (${view.code})`),
     cardBack(view),
-    'If you need it again, just say "same as last time".',
+    'If you need it again, just @ me: "same as last time".',
   )
 
 function itemsCancelled(view: AppointmentView, gone: AppointmentView['medicines'], scene: Scene): string {
@@ -172,7 +172,7 @@ function rejected(view: AppointmentView, reason: string | null): string {
       ? 'Please ask the pharmacist for the reason.'
       : `The pharmacist says: ${why}`,
     cardBack(view),
-    `If things change, tell me and I'll try again. Code ${view.code}`,
+    `If things change, @ me and I'll try again. Code ${view.code}`,
   )
 }
 

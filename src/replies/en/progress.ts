@@ -1,5 +1,5 @@
 import type { AppointmentView, Phrases, Scene } from '../phrases.ts'
-import { pharmacyNames, placedLegs, together } from '../views.ts'
+import { pharmacyNames, placedLegs, runner, together } from '../views.ts'
 import { cardBack, whenAndWhere } from './booking.ts'
 import {
   call,
@@ -23,7 +23,8 @@ function ready(view: AppointmentView, scene: Scene): string {
   const head = done('Ready', view.hail, medicines(rest > 0 ? together(now) : view.medicines, view))
   const more = rest > 0 ? ' The rest will follow.' : ''
   if (view.fetching.by === 'agent') {
-    const { agent, leaves } = view.fetching
+    const { leaves } = view.fetching
+    const agent = runner(view.fetching)
     const when = leaves > scene.now ? ` ${moment(leaves, scene)}` : ''
     return lines(
       `${head}${more}`,
@@ -45,7 +46,7 @@ function ready(view: AppointmentView, scene: Scene): string {
     `${head}${more}`,
     where.length === 0 ? '' : `${where.join('; ')}.`,
     `${carry}, and give the code ${view.code}.`,
-    'Can\'t go? Reply "help" and I\'ll ask who can bring it.',
+    'Can\'t go? @ me: "help me", and I\'ll ask who can bring it.',
   )
 }
 
@@ -53,12 +54,12 @@ function pickedUp(view: AppointmentView, _scene: Scene): string {
   const what = medicines(view.medicines, view)
   return view.fetching.by === 'agent'
     ? lines(
-        done('Fetched', view.hail, `${view.fetching.agent} has ${what} and will bring it`),
-        `Say "received" when you have it. Code ${view.code}`,
+        done('Fetched', view.hail, `${runner(view.fetching)} has ${what} and will bring it`),
+        `@ me "received" when you have it. Code ${view.code}`,
       )
     : lines(
         done('Picked up', view.hail, what),
-        `If that wasn't you or your family, tell me at once. Code ${view.code}`,
+        `If that wasn't you or your family, @ me at once. Code ${view.code}`,
       )
 }
 
@@ -66,7 +67,7 @@ const received = (view: AppointmentView): string =>
   lines(
     done('Noted as received', view.hail, `${medicines(view.medicines, view)} (${view.code})`),
     cardBack(view),
-    'If anything is wrong, short or broken, tell me within 7 days.',
+    'If anything is wrong, short or broken, @ me within 7 days.',
   )
 
 /** How one appointment stands, in some words. */
@@ -183,7 +184,7 @@ const listTaken: Phrases['listTaken'] = (views, unchanged, scene) => {
   const run = booked.find((view) => view.fetching.by === 'agent')
   const last =
     run?.fetching.by === 'agent'
-      ? `${run.fetching.agent} fetches it all ${moment(run.fetching.leaves, scene)}; please hang ${carry} on your door by ${momentBeside(run.fetching.cutoff, run.fetching.leaves, scene)}. `
+      ? `${runner(run.fetching)} fetches it all ${moment(run.fetching.leaves, scene)}; please hang ${carry} on your door by ${momentBeside(run.fetching.cutoff, run.fetching.leaves, scene)}. `
       : booked.length > 0
         ? `Bring ${carry}; I'll say when it's ready. `
         : ''

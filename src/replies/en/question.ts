@@ -40,19 +40,22 @@ const askDrug: Phrases['askDrug'] = (hail, words, choices) => {
 
 const askAmount: Phrases['askAmount'] = (hail, words) => {
   const named = words.map((word) => plain(word)).filter((word) => word !== '')
-  const [first, ...others] = named
+  const secret = words.length - named.length
   const help = 'Not sure? Reply "not sure" and I\'ll have someone phone you.'
-  if (others.length === 0)
+  const [first] = named
+  if (words.length <= 1)
     return lines(
       call(hail, first === undefined ? 'how many boxes?' : `how many boxes of ${first}?`),
       'Just a number will do, such as "2 boxes".',
       help,
     )
+  const all = [...named, ...(secret > 0 && first !== undefined ? [`${secret} more`] : [])].join(', ')
   const example = named
     .slice(0, 2)
     .map((word, index) => `${word} ${2 - index} box${index === 0 ? 'es' : ''}`)
     .join(', ')
-  return lines(call(hail, `how many of each: ${named.join(', ')}?`), `For example "${example}".`, help)
+  const how = example === '' ? 'Send me the names and numbers in private.' : `For example "${example}".`
+  return lines(call(hail, all === '' ? 'how many of each?' : `how many of each: ${all}?`), how, help)
 }
 
 const askAddOrReplace: Phrases['askAddOrReplace'] = (hail, words, before, now) => {
@@ -68,11 +71,8 @@ const askAddOrReplace: Phrases['askAddOrReplace'] = (hail, words, before, now) =
       hail,
       `you already have ${was === '' ? 'an order' : was} of ${what === '' ? 'this' : what}; and this time?`,
     ),
-    numbered([
-      `add ${wants === '' ? 'this' : wants}${total}`,
-      `make it ${wants === '' ? 'this' : wants} instead`,
-    ]),
-    'Just reply with the number.',
+    `Reply "add" for ${wants === '' ? 'this' : wants} more${total},`,
+    `or "replace" to have ${wants === '' ? 'this' : wants} instead.`,
   )
 }
 

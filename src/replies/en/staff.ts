@@ -117,11 +117,16 @@ export const toPharmacists = {
       'When prepared: "CODE ready".',
     ),
   reviewWanted: (code, label, medicines, reason) =>
-    lines(
-      `Please decide on ${named(code, label)}: ${what(medicines)}`,
-      `${sentence(pendingWord[reason])}; booked only if you agree.`,
-      `Reply "approved ${code}", or "rejected ${code}" with the reason.`,
-    ),
+    reason === 'wrong-medicine'
+      ? lines(
+          `Please check at once ${named(code, label)}: ${what(medicines)}`,
+          'The resident says the medicine is wrong; please see what was handed out and tell the coordinator.',
+        )
+      : lines(
+          `Please decide on ${named(code, label)}: ${what(medicines)}`,
+          `${sentence(pendingWord[reason])}; booked only if you agree.`,
+          `Reply "approved ${code}", or "rejected ${code}" with the reason.`,
+        ),
 } satisfies Partial<Phrases>
 
 export const toAgents = {

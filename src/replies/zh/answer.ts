@@ -1,6 +1,6 @@
 import type { AppointmentView, Phrases, Scene, StockView } from '../phrases.ts'
 import { plain } from '../plain.ts'
-import { placedLegs } from '../views.ts'
+import { placedLegs, runner } from '../views.ts'
 import { call, lines, medicines, moment, papers, pharmacy, slotTime, you } from './words.ts'
 
 const notAllowed: Phrases['notAllowed'] = (hail, role) => {
@@ -9,7 +9,7 @@ const notAllowed: Phrases['notAllowed'] = (hail, role) => {
     agent: '收卡、取药、送药要社区代办员来报，这句我没记。',
     coordinator: '这件事要协调员来定，这句我没记。',
   }
-  return lines(`${call(hail)}谢谢热心。${who[role]}`, '着急的话回“找人”，我去催。')
+  return lines(`${call(hail)}谢谢热心。${who[role]}`, '着急的话@我说“找人”，我去催。')
 }
 
 /** 惠民药房（上午10:05说的，还有5）. */
@@ -43,7 +43,7 @@ const stock: Phrases['stock'] = (hail, drugs, scene) => {
   return lines(
     `${call(hail)}${stockLine(first, scene)}`,
     ...others.map((drug) => stockLine(drug, scene)),
-    canBook ? '要的话回我名字和几盒，我来约。' : '急用就回“找人”，我请协调员看。',
+    canBook ? '要的话@我说名字和几盒，我来约。' : '急用就@我说“找人”，我请协调员看。',
   )
 }
 
@@ -56,7 +56,7 @@ function tooLate(view: AppointmentView): string {
       : '来不及动了'
   return lines(
     `${call(view.hail)}${medicines(view.medicines, view)}${why}，这会儿改不了。`,
-    `一定要改就回“找人”，我请协调员看。编号${view.code}`,
+    `一定要改就@我说“找人”，我请协调员看。编号${view.code}`,
   )
 }
 
@@ -75,7 +75,8 @@ function remindSlot(view: AppointmentView, scene: Scene): string {
   const placed = placedLegs(view).filter((leg) => !leg.pickedUp)
   const what = medicines(view.medicines, view)
   if (view.fetching.by === 'agent') {
-    const { agent, leaves, cutoff } = view.fetching
+    const { leaves, cutoff } = view.fetching
+    const agent = runner(view.fetching)
     const bag =
       view.cardWithAgent === null
         ? `请${moment(cutoff, scene)}前把${papers(view)}装袋挂门把手。`
@@ -105,22 +106,29 @@ const neutral: Phrases['neutral'] = (label) => {
 }
 
 export const answers = {
-  nothingOpen: (hail) => lines(`${call(hail)}${you(hail)}现在没有在约的药。`, '要约药，发药名和盒数就行。'),
-  noLastOrder: (hail) => lines(`${call(hail)}上次要的药我没找到。`, '这次要什么？照药盒发名字和盒数就行。'),
+  nothingOpen: (hail) =>
+    lines(`${call(hail)}${you(hail)}现在没有在约的药。`, '要约药，@我发药名和盒数就行。'),
+  noLastOrder: (hail) =>
+    lines(`${call(hail)}上次要的药我没找到。`, '这次要什么？@我，照药盒发名字和盒数就行。'),
   tooLate,
   unknownCode: (hail, code) =>
-    lines(
-      `${call(hail)}没找到${plain(code, 12)}这个编号，看看是不是错了一位？`,
-      `不记得也行，回“我的药到了吗”，我查${you(hail)}名下的。`,
-    ),
+    plain(code, 12) === ''
+      ? `${call(hail)}说的是哪一单？请带上编号，比如0317-005。`
+      : lines(
+          `${call(hail)}没找到${plain(code, 12)}这个编号，看看是不是错了一位？`,
+          `不记得也行，@我问“我的药到了吗”，我查${you(hail)}名下的。`,
+        ),
   notYours: (hail) =>
-    lines(`${call(hail)}这单不是${you(hail)}报的，我不能说，也不能动。`, '请报的人自己跟我说一声就行。'),
+    lines(`${call(hail)}这单不在${you(hail)}名下，我不能说，也不能动。`, '请报的人或管这片的人来说。'),
   notAllowed,
   stock,
   medicalQuestion: (hail) =>
     lines(`${call(hail)}这个我说不好，怎么吃、能不能吃，请问药师或医生。`, '人很不舒服就别等，打120。'),
   smallTalk: (hail) =>
-    lines(`${call(hail)}我是帮大家约药的机器人，别的帮不上。`, '要约药，发药名和盒数就行，比如“络活喜2盒”。'),
+    lines(
+      `${call(hail)}我是帮大家约药的机器人，别的帮不上。`,
+      '要约药，@我发药名和盒数就行，比如“络活喜2盒”。',
+    ),
   personCalled: (hail) =>
     lines(`好的，${call(hail)}正在帮${you(hail)}找人，留意电话和消息。`, '人不舒服就别等，打120。'),
   attachmentSeen: (hail) =>
@@ -133,7 +141,9 @@ export const answers = {
   remindSlot,
   notReadyYet: (view) =>
     lines(
-      `${call(view.hail)}${medicines(view.medicines, view)}还没备好，先别出门。`,
-      `备好我马上叫${you(view.hail)}。编号${view.code}`,
+      view.fetching.by === 'agent'
+        ? `${call(view.hail)}${medicines(view.medicines, view)}还没备好，${runner(view.fetching)}这趟也许要晚些。`
+        : `${call(view.hail)}${medicines(view.medicines, view)}还没备好，先别出门。`,
+      `备好我马上告诉${you(view.hail)}。编号${view.code}`,
     ),
 } satisfies Partial<Phrases>

@@ -1,5 +1,5 @@
 import type { AppointmentView, Scene } from '../phrases.ts'
-import { type PlacedView, pharmacyNames, placedLegs, together, waitingLegs } from '../views.ts'
+import { type PlacedView, pharmacyNames, placedLegs, runner, together, waitingLegs } from '../views.ts'
 import {
   call,
   lines,
@@ -37,7 +37,8 @@ export function headline(view: AppointmentView, done: string): string {
 
 function run(view: AppointmentView, placed: readonly PlacedView[], scene: Scene): string {
   if (view.fetching.by !== 'agent') return ''
-  const { agent, leaves } = view.fetching
+  const { leaves } = view.fetching
+  const agent = runner(view.fetching)
   const missed = view.wishMissed ? `${you(view.hail)}说的时间赶不上，最近一趟：` : ''
   return `${missed}${agent}${moment(leaves, scene)}去${pharmacyNames(placed).join('、')}取。`
 }
@@ -79,16 +80,18 @@ export function bring(view: AppointmentView, scene: Scene): string {
 
 /** The code, and the one thing that is left to say. */
 export function codeLine(view: AppointmentView): string {
-  if (view.roomMissing) return `编号${view.code}。${you(view.hail)}住几室？回我一声就行。`
-  if (view.urgent) return `编号${view.code}，等不到那时候就回“找人”。`
-  return `编号${view.code}，要改回我一句就行。`
+  if (view.roomMissing) return `编号${view.code}。${you(view.hail)}住几室？@我说一声就行。`
+  if (view.urgent) return `编号${view.code}，等不到那时候就@我说“找人”。`
+  return `编号${view.code}，要改@我说一声就行。`
 }
 
 /** A whole answer about something booked, four lines at most. */
 export function bookingLines(view: AppointmentView, head: string, scene: Scene): string {
   const places = whenAndWhere(view, scene)
-  const tail = [bring(view, scene), codeLine(view)]
-  return lines(head, ...places, ...(places.length > 1 ? [tail.join('')] : tail))
+  const [only, ...others] = places
+  if (others.length === 0) return lines(head, only ?? null, bring(view, scene), codeLine(view))
+  const code = view.roomMissing || view.urgent ? codeLine(view) : `编号${view.code}`
+  return lines(head, ...places, [bring(view, scene), code].join(''))
 }
 
 /** A card that an agent keeps is not forgotten when its order ends. */

@@ -10,11 +10,11 @@ const booked = (view: AppointmentView, scene: Scene): string =>
 /** Nothing of it has a place. */
 function waitlisted(view: AppointmentView): string {
   const me = you(view.hail)
-  const asksRoom = view.roomMissing ? `${me}住几室？回我一声就行。` : ''
+  const asksRoom = view.roomMissing ? `${me}住几室？@我说一声就行。` : ''
   return lines(
     `${call(view.hail)}${medicines(view.medicines, view)}眼下还约不到，给${me}排上了。`,
     `一有就先给${me}留，约上马上告诉${me}。`,
-    view.urgent ? '急用的话我正在找人想办法。' : '家里不够吃3天的话，现在告诉我，我马上找人。',
+    view.urgent ? '急用的话我正在找人想办法。' : '家里不够吃3天的话，现在就@我，我马上找人。',
     `编号${view.code}${asksRoom === '' ? '' : `。${asksRoom}`}`,
   )
 }
@@ -39,12 +39,12 @@ function pending(view: AppointmentView, reason: PendingReason): string {
       return lines(
         `${call(view.hail)}${what}离上次配还没多久，要药师看过才能约。`,
         after,
-        `家里的不够了就跟我说一声。编号${view.code}`,
+        `家里的不够了就@我。编号${view.code}`,
       )
     case 'unknown-drug':
       return lines(
         `${call(view.hail)}${what}我没认准是哪种药，不敢猜，正请协调员看。`,
-        '照药盒上的名字再发一遍，会快些。',
+        '照药盒上的名字@我再发一遍，会快些。',
         `编号${view.code}`,
       )
     case 'no-institution':
@@ -63,7 +63,7 @@ function pending(view: AppointmentView, reason: PendingReason): string {
     case 'unanswered':
       return lines(
         `${call(view.hail)}还差一句话没问到${me}，${what}先没约。`,
-        `我正在请社区的人给${me}打电话；现在回我也行。`,
+        `我正在请社区的人给${me}打电话；现在@我回也行。`,
         `编号${view.code}`,
       )
   }
@@ -96,7 +96,7 @@ function moved(view: AppointmentView, reason: MoveReason, from: string | null, s
     return lines(
       head,
       `别家眼下也约不到，给${me}排上了，约上马上告诉${me}。`,
-      view.urgent ? '急用的话我正在找人想办法。' : '家里不够吃3天的话，现在告诉我，我马上找人。',
+      view.urgent ? '急用的话我正在找人想办法。' : '家里不够吃3天的话，现在就@我，我马上找人。',
       `编号${view.code}`,
     )
   const waits =
@@ -114,7 +114,7 @@ function moved(view: AppointmentView, reason: MoveReason, from: string | null, s
     elsewhere && view.needsPrescription && placed.some((leg) => !leg.reviewed) ? '药师要再核一次，' : ''
   const then =
     view.fetching.by === 'agent' ? bring(view, scene) : `带${papers(view)}；${again}备好我叫${me}再去。`
-  return lines(head, where, then, `不方便就回“不行”。编号${view.code}`)
+  return lines(head, where, then, `不方便就@我说“不行”。编号${view.code}`)
 }
 
 const amended = (view: AppointmentView, scene: Scene): string =>
@@ -130,7 +130,7 @@ const cancelled = (view: AppointmentView): string =>
   lines(
     `好的，${call(view.hail)}${medicines(view.medicines, view)}不取了（${view.code}）。`,
     cardBack(view),
-    '以后要，说“照旧”就行。',
+    '以后要，@我说“照旧”就行。',
   )
 
 function itemsCancelled(view: AppointmentView, gone: AppointmentView['medicines'], scene: Scene): string {
@@ -147,7 +147,7 @@ function rejected(view: AppointmentView, reason: string | null): string {
     `${call(view.hail)}药师审了，${medicines(view.medicines, view)}这次没通过，取不了。`,
     why === '' || secret ? '原因请直接问药师。' : `药师说：${why}`,
     cardBack(view),
-    `情况变了跟我说一声，我再去约。编号${view.code}`,
+    `情况变了@我说一声，我再去约。编号${view.code}`,
   )
 }
 

@@ -1,5 +1,5 @@
 import type { AppointmentView, Phrases, Scene } from '../phrases.ts'
-import { pharmacyNames, placedLegs, together } from '../views.ts'
+import { pharmacyNames, placedLegs, runner, together } from '../views.ts'
 import { cardBack, whenAndWhere } from './booking.ts'
 import {
   call,
@@ -23,7 +23,8 @@ function ready(view: AppointmentView, scene: Scene): string {
   const more = rest > 0 ? '其余的备好再说。' : ''
   const [first] = now
   if (view.fetching.by === 'agent') {
-    const { agent, leaves } = view.fetching
+    const { leaves } = view.fetching
+    const agent = runner(view.fetching)
     const names = pharmacyNames(now).join('、')
     const goes = leaves > scene.now ? `${agent}${moment(leaves, scene)}去${names}取` : `${agent}去${names}取`
     return lines(
@@ -45,7 +46,7 @@ function ready(view: AppointmentView, scene: Scene): string {
     `${call(view.hail)}${what}备好了，可以去拿了。${more}`,
     first === undefined ? '' : `${where}。`,
     `${card}${papersToBring === '' ? '' : `带${papersToBring}，`}报${view.code}。`,
-    '走不开就回“找人”，我问问谁能帮着带。',
+    '走不开就@我说“找人”，我问问谁能帮着带。',
   )
 }
 
@@ -54,17 +55,17 @@ function pickedUp(view: AppointmentView, _scene: Scene): string {
   const me = you(view.hail)
   return view.fetching.by === 'agent'
     ? lines(
-        `${call(view.hail)}${view.fetching.agent}取到了${what}，回来给${me}送。`,
-        `拿到了回我一声“收到了”。编号${view.code}`,
+        `${call(view.hail)}${runner(view.fetching)}取到了${what}，回来给${me}送。`,
+        `拿到了@我说“收到了”。编号${view.code}`,
       )
-    : lines(`${call(view.hail)}${what}已经取走了。`, `不是${me}家里人取的，马上回我。编号${view.code}`)
+    : lines(`${call(view.hail)}${what}已经取走了。`, `不是${me}家里人取的，马上@我。编号${view.code}`)
 }
 
 const received = (view: AppointmentView): string =>
   lines(
     `好的，${call(view.hail)}${medicines(view.medicines, view)}收到了，我记下了（${view.code}）。`,
     cardBack(view),
-    '药不对、少了、坏了，7天里随时回我。',
+    '药不对、少了、坏了，7天里随时@我。',
   )
 
 /** How one appointment stands, in some words: 约好了，等药师审. */
@@ -182,7 +183,7 @@ const listTaken: Phrases['listTaken'] = (views, unchanged, scene) => {
   const carry = needsPrescription ? '医保卡（处方药加病历）' : '医保卡'
   const last =
     run?.fetching.by === 'agent'
-      ? `${run.fetching.agent}${moment(run.fetching.leaves, scene)}统一去取，${momentBeside(run.fetching.cutoff, run.fetching.leaves, scene)}前把${carry}装袋挂门把手；`
+      ? `${runner(run.fetching)}${moment(run.fetching.leaves, scene)}统一去取，${momentBeside(run.fetching.cutoff, run.fetching.leaves, scene)}前把${carry}装袋挂门把手；`
       : booked.length > 0
         ? `取时带${carry}，备好我叫人；`
         : ''

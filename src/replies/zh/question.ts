@@ -31,15 +31,19 @@ const askDrug: Phrases['askDrug'] = (hail, words, choices) => {
 
 const askAmount: Phrases['askAmount'] = (hail, words) => {
   const named = words.map((word) => plain(word)).filter((word) => word !== '')
-  const [first, ...others] = named
+  const secret = words.length - named.length
   const help = `拿不准就回“帮我看”，我请人打给${you(hail)}。`
-  if (others.length === 0)
-    return lines(`${call(hail)}${first ?? ''}要几盒？`, '回个数就行，比如“2盒”。', help)
+  const [first] = named
+  if (words.length <= 1) return lines(`${call(hail)}${first ?? ''}要几盒？`, '回个数就行，比如“2盒”。', help)
+  const all = [...named, ...(secret > 0 ? [`${first === undefined ? '这' : '另外'}${secret}样`] : [])].join(
+    '、',
+  )
   const example = named
     .slice(0, 2)
     .map((word, index) => `${word}${2 - index}盒`)
     .join('，')
-  return lines(`${call(hail)}${named.join('、')}各要几盒？`, `连名字一起回，比如“${example}”。`, help)
+  const how = example === '' ? '连名字一起私下发我就行。' : `连名字一起回，比如“${example}”。`
+  return lines(`${call(hail)}${all}各要几盒？`, how, help)
 }
 
 const askAddOrReplace: Phrases['askAddOrReplace'] = (hail, words, before, now) => {
@@ -47,13 +51,13 @@ const askAddOrReplace: Phrases['askAddOrReplace'] = (hail, words, before, now) =
   const wants = amount(now)
   const total =
     before.unit === now.unit && before.quantity !== null && now.quantity !== null
-      ? `，一共${amount({ quantity: before.quantity + now.quantity, unit: now.unit })}`
+      ? `（一共${amount({ quantity: before.quantity + now.quantity, unit: now.unit })}）`
       : ''
   const what = plain(words)
   return lines(
-    `${call(hail)}${what === '' ? '这个药' : what}${you(hail)}已经要了${was === '' ? '一份' : was}，这次${wants === '' ? '这份' : wants}怎么算？`,
-    numbered([`再加${wants}${total}`, `改成${wants}`]),
-    '回数字就行。',
+    `${call(hail)}${what === '' ? '这个药' : what}${you(hail)}已经要了${was === '' ? '一份' : was}，这次怎么算？`,
+    `再加${wants === '' ? '这份' : wants}${total}，就回“加”。`,
+    `只要${wants === '' ? '这份' : wants}，就回“换成${wants === '' ? '这份' : wants}”。`,
   )
 }
 

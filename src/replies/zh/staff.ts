@@ -102,11 +102,16 @@ export const toPharmacists = {
       '配好回“编号 已备好”。',
     ),
   reviewWanted: (code, label, medicines, reason) =>
-    lines(
-      `请药师定一下 ${named(code, label)}：${what(medicines)}`,
-      `${pendingWord[reason]}，点头了才约。`,
-      `回“审核通过 ${code}”，或“审核不通过 ${code} 理由”。`,
-    ),
+    reason === 'wrong-medicine'
+      ? lines(
+          `请药师马上核对 ${named(code, label)}：${what(medicines)}`,
+          '居民说药不对，请查发出去的是什么，结果告诉协调员。',
+        )
+      : lines(
+          `请药师定一下 ${named(code, label)}：${what(medicines)}`,
+          `${pendingWord[reason]}，点头了才约。`,
+          `回“审核通过 ${code}”，或“审核不通过 ${code} 理由”。`,
+        ),
 } satisfies Partial<Phrases>
 
 const listed = (codes: readonly string[]): string => codes.join('、')
