@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   start: () => import('./start.ts'),
   init: () => import('./init.ts'),
   replay: () => import('./replay.ts'),
+  understand: () => import('./understand.ts'),
 }
 
 async function overview(): Promise<string> {
@@ -54,8 +55,20 @@ export async function main(args: readonly string[]): Promise<number> {
     console.log(command.help)
     return 0
   }
-  return command.run(rest)
+  try {
+    return await command.run(rest)
+  } catch (error) {
+    if (!isMistyped(error)) throw error
+    console.error(
+      `yaoyue ${command.name}: ${error.message}\nyaoyue ${command.name} --help tells what there is`,
+    )
+    return 2
+  }
 }
+
+/** Of `parseArgs`: an option that does not exist, or one without its value. */
+const isMistyped = (error: unknown): error is Error =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
 
 /** What went wrong, in words for the person at the keyboard; the stack only for somebody who asked for it. */
 function explain(error: unknown): string {

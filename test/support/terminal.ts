@@ -1,8 +1,12 @@
 import { resolve } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { stripVTControlCharacters } from 'node:util'
 import { type IPty, spawn } from '@lydell/node-pty'
 
 const root = resolve(import.meta.dirname, '../..')
+
+/** Nothing on the screen changes for so long (ms): it will not come any more. */
+const patience = 15_000
 
 /** A person at a real pseudo terminal, in which `npm start` runs. */
 export interface Sitting {
@@ -58,7 +62,11 @@ export function sitDown(home: string, command: readonly string[] = ['npm', 'star
           return found
         }
         if (over) throw new Error(`${String(what)} was never seen:\n${screen}`)
-        await wake.promise
+        // Without this a failed test would tell only that time ran out.
+        const late = delay(patience, 'late', { ref: false })
+        if ((await Promise.race([wake.promise, late])) === 'late') {
+          throw new Error(`${String(what)} was not seen:\n${screen}`)
+        }
       }
     },
     ended,
