@@ -19,7 +19,7 @@ const withoutBefore =
   /(?:没有|没带|没|没得|冇|无|忘带|忘了带|忘记带|忘|丢了|丢|掉了|未带|不带|唔记得带|找不到|不用|no|without|lost|(?:don't|do not|doesn't|does not) have|have no|forgot)\s*(?:我的|我|他的|她的|her|his|my|an|the|any)?\s*$/i
 
 const present =
-  /^\s*(?:也|都|就|一直|已经?|早就|现在|会|我|我们|一起)*(?:在|有|放|挂|带|备|准备|给|交|拿|装|塞|好|齐|可以来|随时|收|送|搁|摆|夹|:?\s*(?:yes|ready|here|with|is (?:here|ready|with|in)|in hand|at hand|available|✅))/i
+  /^\s*(?:也|都|就|一直|已经?|早就|现在|会|我|我们|一起)*(?:在|辣|勒|喺|有|放|挂|带|备|准备|给|交|拿|装|塞|好|齐|可以来|随时|收|送|搁|摆|夹|:?\s*(?:yes|ready|here|with|(?:is|are) (?:both |all )?(?:here|ready|with|in)|in hand|at hand|available|✅))/i
 const withBefore =
   /(?:有|带好?|带了|带着|拿着|拿好|附|备好|准备好|给(?:你|侬|您)|have|has|got|with|bring|brought)\s*(?:我的|他的|她的|个|张|了|好|his|her|my|an|the|valid|her own)*\s*$/i
 

@@ -12,7 +12,7 @@ const withoutBefore =
   /(?:没有|没得|没带|没开|冇|无|未有|未开|不用|忘带|忘了带|找不到|丢了|弄丢|唔见咗|no|without|lost|(?:don't|do not|doesn't|does not|haven't|hasn't) (?:have|got)|have no)\s*(?:我的|他的|她的|医生的?|any|a|an|the|my|her|his)?\s*$/i
 
 const present =
-  /^\s*(?:也|都|就|一直|已经?|刚刚?|早就|现在|我|全)*(?:有|在|开好|开了|开着|拿到|拿好|带|备|准备|放|给|交|拍|发|齐|传|上传|挂|是新|附|装|夹|好了|搁|收|:?\s*(?:yes|ready|here|attached|in hand|with|on|available|from|sent|✅|uploaded))/i
+  /^\s*(?:也|都|就|一直|已经?|刚刚?|早就|现在|我|全)*(?:有|在|辣|勒|喺|开好|开了|开着|拿到|拿好|带|备|准备|放|给|交|拍|发|齐|传|上传|挂|是新|附|装|夹|好了|搁|收|:?\s*(?:(?:is|are) )?(?:both |all )?(?:yes|ready|here|attached|in hand|with|on|available|from|sent|✅|uploaded))/i
 const withBefore =
   /(?:有|有过|带好?|带了|带着|拿着|拿好|附|开了|开好|开过|开的|给了|拍了|凭|备好|准备好|have|has|got|with|bring|brought|attached)\s*(?:张|个|了|好|新|近期|最近的?|我的|他的|她的|his|her|my|an?|the|valid|current|new)*\s*$/i
 /** 过期处方, 旧方子: there is one, but none that counts. */
@@ -24,7 +24,7 @@ const otherPaper =
 
 function judge(text: string, start: number, end: number): boolean | null {
   const before = text.slice(Math.max(0, start - 14), start)
-  const rest = text.slice(end, end + 28)
+  const rest = text.slice(end, end + 48)
   const after = rest.replace(otherPaper, '')
   if (expiredBefore.test(before)) return false
   if (withoutBefore.test(before)) return false

@@ -18,7 +18,7 @@ export type WhenReader = (text: string, sentAt: Instant) => Wish | null
 
 const chineseTime = /[今明后昨前听天日号周拜期月末底点时早晚午夜昼朝内班晓节]/
 const englishTime =
-  /day|tmr|tmw|tom|tonig|tonit|week|month|morning|noon|evening|night|work|lunch|hour|[ap]\.?m\b|\bat\b|clock|\bbetween\b|\bfrom \d/i
+  /day|tmr|tmw|tom|tonig|tonit|week|month|morning|noon|evening|night|work|lunch|hour|[ap]\.?m\b|\bat\b|clock|\bbetween\b|\bfrom \d|\bthe \d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
 const dial = /\d:\d\d/
 
 /** Nobody writes a wish behind so much text; what is longer is cut, so that hostile messages cost no more. */

@@ -345,10 +345,7 @@ const clockRules: readonly Rule[] = [
     },
   },
   {
-    pattern: new RegExp(
-      `(?<![\\d.第有差快慢早晚多少大小长短高低好便])(?<hour>${number})点${tail}${noClock}`,
-      'g',
-    ),
+    pattern: new RegExp(`(?<![\\d.第有差快慢多少大小])(?<hour>${number})点${tail}${noClock}`, 'g'),
     read: ({ hour, tail }) => {
       // "一点" alone is "a little"; only 一点钟, 一点半 or 下午一点 are a time, and those the part of the day leads in.
       if (hour === '一' && tail === undefined) return null
@@ -375,6 +372,11 @@ const boundRules: readonly Rule[] = [
   fixed(/[之以]后|后(?![天门面日头来台悔续遗朝])|过后|以后|开外|起(?=[,。\s都]|$)/g, {
     kind: 'bound',
     bound: 'after',
+    leads: false,
+  }),
+  fixed(/[之以]内|(?<=[天日])内(?=[^,。]{0,3}[要拿取送能])/g, {
+    kind: 'bound',
+    bound: 'latest',
     leads: false,
   }),
   fixed(/最晚|最迟|不晚于|不迟于|至迟/g, { kind: 'bound', bound: 'latest', leads: true }),
