@@ -6,7 +6,7 @@ import { plain } from './plain.ts'
 
 export { hailOf, isElder } from './hail.ts'
 
-/** What may be said to whom is decided in this file, and nowhere else (DESIGN, Privacy). */
+// What may be said to whom is decided in this file, and nowhere else (DESIGN, Privacy).
 
 /** `group` is any chat that residents read; the roles are meant in their own channel or in private. */
 export type Listener = 'group' | 'self' | 'agent' | 'pharmacist' | 'coordinator'

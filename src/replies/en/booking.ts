@@ -80,7 +80,7 @@ export function bookingLines(view: AppointmentView, head: string, scene: Scene):
   const [only, ...others] = places
   if (others.length === 0) return lines(head, only ?? null, bring(view, scene), codeLine(view))
   const code = view.roomMissing || view.urgent ? codeLine(view) : `Code ${view.code}`
-  return lines(head, ...places, [bring(view, scene), code].join(' '))
+  return lines(head, ...places, `${bring(view, scene)} ${code}`)
 }
 
 /** A card that an agent keeps is not forgotten when its order ends. */
