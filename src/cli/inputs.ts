@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { mergeCatalogues } from '../catalogue/merge.ts'
 import { loadStarterCatalogue } from '../catalogue/starter.ts'
 import type { StockNote } from '../domain/book.ts'
 import type { Directory } from '../domain/directory.ts'
-import { type Holidays, noHolidays } from '../domain/holidays.ts'
+import { type Holidays, joinHolidays, parseHolidays } from '../domain/holidays.ts'
 import type { Instant } from '../domain/time.ts'
 import { importCatalogue, type Skipped } from '../exchange/catalogue.ts'
 import { readDirectory } from '../exchange/directory.ts'
@@ -81,8 +81,24 @@ export async function loadStock(
   return stock.notes
 }
 
-/** The public holidays that have been announced. */
-export const loadHolidays = (): Holidays => noHolidays
+/** @throws {InputError} naming the year's file that is wrong */
+export function loadHolidays(): Holidays {
+  const folder = join(dataFolder, 'holidays')
+  const files = readdirSync(folder).filter((name) => name.endsWith('.json'))
+  return joinHolidays(
+    files.map((name) => {
+      const path = join(folder, name)
+      try {
+        return parseHolidays(readJsonFile(path))
+      } catch (error) {
+        if (error instanceof InputError) throw error
+        throw new InputError(path, [
+          { place: '', message: error instanceof Error ? error.message : String(error) },
+        ])
+      }
+    }),
+  )
+}
 
 /** What became of a list that was read. */
 export type Report = (taken: {
