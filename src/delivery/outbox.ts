@@ -56,6 +56,8 @@ export function createOutbox(parts: OutboxParts): Outbox {
   const onTheWay = new Map<string, Promise<void>>()
   /** Of a long post, how many parts have gone. Forgotten in a crash: then it is sent again whole. */
   const partsSent = new Map<string, number>()
+  /** What became of posts, until the store has it. A post of which it could not be noted must not go out again. */
+  const unnoted = new Map<string, Settlement>()
   let running: Promise<void> | null = null
   let wake = Promise.withResolvers<void>()
   let calledAgain = false
@@ -78,13 +80,23 @@ export function createOutbox(parts: OutboxParts): Outbox {
 
   /** Sends until nothing more may go. There is only one of these at a time: two would send a post twice. */
   async function run(): Promise<void> {
-    if (!hasRemembered) await remember()
+    try {
+      if (!hasRemembered) await remember()
+      for (const [postId, settlement] of unnoted) await note(postId, settlement)
+      await sendAll()
+    } finally {
+      // In one go with the last look at what waits: who calls later starts anew.
+      running = null
+    }
+  }
+
+  async function sendAll(): Promise<void> {
     for (;;) {
       calledAgain = false
       wake = Promise.withResolvers()
       // Asked before the claim: a message that arrives during it would still be in what is claimed.
       const busy = new Set(onTheWay.keys())
-      const waiting = await store.claim(district)
+      const waiting = (await store.claim(district)).filter(({ post }) => !unnoted.has(post.id))
       for (const queue of queuesOf(waiting)) {
         const key = chatKey(queue[0].post.to)
         if (busy.has(key)) continue
@@ -98,6 +110,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
 
   function setOut(key: string, parcel: Parcel, queue: Queue): void {
     const attempts = Math.max(
+      0,
       ...queue.filter(({ post }) => parcel.posts.includes(post)).map((held) => held.attempts),
     )
     const arrived = meter.begin(parcel.chat)
@@ -150,7 +163,13 @@ export function createOutbox(parts: OutboxParts): Outbox {
   }
 
   async function settle(posts: readonly Post[], settlement: Settlement): Promise<void> {
-    for (const post of posts) await store.settle(district, post.id, settlement)
+    for (const post of posts) unnoted.set(post.id, settlement)
+    for (const post of posts) await note(post.id, settlement)
+  }
+
+  async function note(postId: string, settlement: Settlement): Promise<void> {
+    await store.settle(district, postId, settlement)
+    unnoted.delete(postId)
   }
 
   function announce(parcel: Parcel, at: Instant): void {
@@ -168,9 +187,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
     flush() {
       calledAgain = true
       wake.resolve()
-      running ??= run().finally(() => {
-        running = null
-      })
+      running ??= run()
       return running
     },
 

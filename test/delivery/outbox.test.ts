@@ -3,6 +3,7 @@ import type { Budget } from '../../src/delivery/budget.ts'
 import { chatKey } from '../../src/domain/message.ts'
 import { SendError } from '../../src/domain/ports.ts'
 import type { Instant } from '../../src/domain/time.ts'
+import { createMemoryStore } from '../../src/store/memory.ts'
 import { aPost, district, morning } from '../store/samples.ts'
 import { aNetwork, aGroup as group, textsOf as texts } from './network.ts'
 
@@ -145,6 +146,22 @@ describe('when the network refuses', () => {
     expect(texts(sent)).toEqual(['2'])
     expect(calls()).toBe(2)
     expect((await store.failures(district)).map(({ reason }) => reason)).toEqual(['kicked out'])
+  })
+
+  it('does not send again what went out and could not be noted, and notes it later', async () => {
+    const store = createMemoryStore()
+    let refusals = 1
+    const { put, sent, outbox } = aNetwork({
+      store: {
+        ...store,
+        settle: (...args) => (refusals-- > 0 ? Promise.reject(new Error('no room')) : store.settle(...args)),
+      },
+    })
+    await put(aPost('1', { text: '1', to: group('a') }))
+    await outbox.flush()
+    await outbox.flush()
+    expect(texts(sent)).toEqual(['1'])
+    expect(await store.claim(district)).toEqual([])
   })
 
   it('shows what is for a network that is not connected', async () => {

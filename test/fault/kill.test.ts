@@ -49,3 +49,19 @@ it('loses nothing that was confirmed, and nothing twice, when it is killed again
   }
   await rm(home, { recursive: true, force: true })
 })
+
+it('refuses a second process in the same home, in words, and leaves the first one alone', async () => {
+  const home = await mkdtemp(join(tmpdir(), 'yaoyue-two-'))
+  const store = await openLowdbStore({ disk: nodeDisk(home), clock: settableClock() })
+  const second = spawn(process.execPath, [committer, home], { stdio: ['ignore', 'ignore', 'pipe'] })
+  let said = ''
+  second.stderr.on('data', (chunk: Buffer) => {
+    said += chunk.toString()
+  })
+  const code = await new Promise((resolve) => second.once('close', resolve))
+  expect(code).toBe(1)
+  expect(said).toContain(`in use by another yaoyue (process ${process.pid})`)
+  expect((await store.commit(district, 0, booking(1), 'key-1')).status).toBe('ok')
+  await store.close()
+  await rm(home, { recursive: true, force: true })
+})
