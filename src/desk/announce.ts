@@ -1,4 +1,4 @@
-import { pharmacyOf, streetOf } from '../dispatch/catchment.ts'
+import { streetOf } from '../dispatch/catchment.ts'
 import {
   type Appointment,
   type DecisionReason,
@@ -11,6 +11,7 @@ import {
 import type { Alert } from '../domain/book.ts'
 import { type Account, chatKey, chatOf, type DigestEntry } from '../domain/message.ts'
 import { labelInGroup, wordsFor } from '../replies/audience.ts'
+import { digestEntryOf } from '../replies/digest.ts'
 import type { ToDoLine } from '../replies/phrases.ts'
 import { sameAccount } from './ledger.ts'
 import { coordinatorsChat, pharmacyChat } from './people.ts'
@@ -99,21 +100,10 @@ export function questionText(
 
 /** What the booking contributes when the group gets a digest; a private chat gets none. */
 function digestOf(turn: Turn, appointment: Appointment): DigestEntry | null {
-  if (!('group' in appointment.chat)) return null
-  const leg = openLegs(appointment).find(isPlaced)
-  if (leg === undefined) return null
-  const { writer, patient, items } = appointment.request
-  const medicines = medicinesOf(turn.world, appointment, 'group')
-  return {
-    pharmacy: pharmacyOf(turn.world.directory, leg.pharmacy)?.name ?? leg.pharmacy,
-    slot: leg.slot,
-    resident: labelInGroup(writer.name, patient.address),
-    drugs:
-      medicines.kind === 'named'
-        ? medicines.items.map(({ written, quantity }) => `${written}${quantity ?? ''}`).join('、')
-        : null,
-    count: items.length,
-  }
+  const { chat, request, standing } = appointment
+  if (!('group' in chat) || standing.kind !== 'placed') return null
+  const label = labelInGroup(request.writer.name, request.patient.address)
+  return digestEntryOf(appointmentView(turn.world, appointment), label, 'booked', request.language)
 }
 
 /** The drug's words for a question; a sensitive one is not repeated in a group. */

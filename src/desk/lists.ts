@@ -4,7 +4,7 @@ import { chatKey, chatOf, type IncomingMessage, messageKey, senderOf } from '../
 import type { Outcome } from '../domain/ports.ts'
 import { hasBuilding, type Patient, type Request } from '../domain/request.ts'
 import type { ListLine, ReadList, Understanding } from '../intake/understanding.ts'
-import { labelInGroup } from '../replies/audience.ts'
+import { labelInGroup, labelInList } from '../replies/audience.ts'
 import { advance } from './advance.ts'
 import { applyAmendment } from './amend.ts'
 import { questionText, tellWorkers } from './announce.ts'
@@ -110,7 +110,8 @@ function tellList(
 /** A line is told apart by what the list itself shows: its building and room stand there for everybody to read. */
 function lineLabel(message: IncomingMessage, appointment: Appointment): string {
   const { address } = appointment.request.patient
-  return labelInGroup(hasBuilding(address) ? message.text.slice(0, 2000) : message.sender.name, address)
+  const shown = labelInList(message.text, address)
+  return shown === '' ? labelInGroup(message.sender.name, address) : shown
 }
 
 function lineRequest(turn: Turn, message: IncomingMessage, read: Understanding, line: ListLine): Request {

@@ -61,7 +61,7 @@ export function appointmentView(
     legs: legs.map((leg) => legView(world, appointment, leg, listener)),
     medicines: medicinesOf(world, appointment, listener),
     fetching: fetchingOf(world, request.patient.community, first?.slot ?? null),
-    recipient: request.patient.name ?? request.patient.recipient,
+    recipient: request.patient.recipient,
     needsPrescription: request.items.some((item) => itemNeedsPrescription(item, world.catalogue)),
     wishMissed: legs.some((leg) => isPlaced(leg) && !meets(leg.slot, request.wish)),
     roomMissing: request.patient.address.building !== null && request.patient.address.room === null,
