@@ -74,34 +74,44 @@ function findAll(
   findNear: NearFinder,
 ): readonly Hit[] {
   const hits: Hit[] = []
+  const classes: Hit[] = []
   let at = 0
   let free = 0
+  const takeNear = (to: number): void => {
+    for (const near of findNear(folded, free, to))
+      hits.push(hitOf(near.named, near.start, near.end, text, near.near))
+  }
   while (at < folded.length - 1) {
     const start = at
-    const found = index.longestAt(folded, start, ({ end, value }) => fits(folded, start, end, value))
+    const found = index.longestAt(folded, start, ({ end, value }) => fits(folded, text, start, end, value))
     if (found === null) {
       at += 1
       continue
     }
-    for (const near of findNear(folded, free, start))
-      hits.push(hitOf(near.named, near.start, near.end, text, near.near))
     const hit = hitOf(found.value, start, found.end, text)
-    hits.push(hit)
     at = Math.max(hit.end, start + 1)
+    if (hit.class !== null) {
+      classes.push(hit)
+      continue
+    }
+    takeNear(hit.start)
+    hits.push(hit)
     free = at
   }
-  for (const near of findNear(folded, free, folded.length))
-    hits.push(hitOf(near.named, near.start, near.end, text, near.near))
-  return joinNeighbours(hits)
+  takeNear(folded.length)
+  // A class word may be what is left of a misspelt name: 地平 in 氨绿地平.
+  const alone = classes.filter(({ start, end }) => !hits.some((hit) => hit.start < end && start < hit.end))
+  return joinNeighbours(alone.length === 0 ? hits : [...hits, ...alone].sort((a, b) => a.start - b.start))
 }
 
-function fits(folded: string, start: number, end: number, named: Named): boolean {
+function fits(folded: string, text: string, start: number, end: number, named: Named): boolean {
   const first = folded.charAt(start)
   const last = folded.charAt(end - 1)
   const previous = folded.charAt(start - 1)
   if (latin.test(first) && (latin.test(previous) || digit.test(previous))) return false
   if (digit.test(first) && (digit.test(previous) || previous === '-')) return false
   if (latin.test(last) && latin.test(folded.charAt(end))) return false
+  if (named.exact !== null && text.slice(start, end) !== named.exact) return false
   if (digit.test(last) && startsUnit.test(folded.slice(end, end + 3))) return false
   if (end - start > 2 || named.class !== null || !/^[\u3400-\u9fff]{2}$/.test(folded.slice(start, end)))
     return true

@@ -10,6 +10,8 @@ export interface Named {
   readonly brand: Brand | null
   /** A word for a class of medicines rather than a medicine. */
   readonly class: DrugClass | null
+  /** SAMe: a name that is an everyday word in other letters, so its case must be kept. */
+  readonly exact: string | null
 }
 
 /** Lists hold makers and packings in the column of brands; a "brand" of so many substances is none. */
@@ -62,13 +64,14 @@ export function collectNames({ drugs, classes }: Catalogue): ReadonlyMap<string,
       drugs: [...meant],
       brand: meant.size === 1 ? first.brand : null,
       class: null,
+      exact: /[a-z][A-Z]|[A-Z]{2}[a-z]/.test(first.name) && first.name.length <= 4 ? first.name : null,
     })
   }
   for (const group of classes)
     for (const word of group.words) {
       const key = keyOf(word)
       if (key.length >= 2 && !names.has(key))
-        names.set(key, { name: word, drugs: [], brand: null, class: group })
+        names.set(key, { name: word, drugs: [], brand: null, class: group, exact: null })
     }
   return names
 }

@@ -1,6 +1,6 @@
 import { takeApart } from './generic-name.ts'
 import type { Named } from './names.ts'
-import { isSilent, soundsOf } from './sounds.ts'
+import { isSilent, roughSoundsOf, soundsOf } from './sounds.ts'
 import { isFollowedByDose, mayStand } from './surroundings.ts'
 
 /** A name that is written wrongly here, as far as one can tell. */
@@ -17,11 +17,14 @@ export type NearFinder = (text: string, from: number, to: number) => readonly Ne
 
 interface Spelling {
   readonly sounds: string
+  readonly rough: string
   readonly stem: string
   readonly named: Named
 }
 
-const fewestSyllables = 3
+const fewestSyllables = 2
+/** Two or three syllables alone say too little: an amount or a strength must follow. */
+const shortName = 3
 /** Shorter names have too many neighbours one character away. */
 const fewestForOneWrong = 4
 const mostSyllables = 10
@@ -30,11 +33,16 @@ const symptom = /感冒|咳|热|痛|泻|胃|痔|炎|痒|消食|便/
 
 /**
  * Residents write by voice and by pinyin: 二甲双瓜, 拜糖平, 氨绿地平. A name counts as meant where its syllables are
- * the same, or where one syllable of four or more is wrong, missing or too many. What is found so is always a guess.
+ * the same, where one of three is a slip of the tongue, or one of four or more is wrong, missing or too many. What is
+ * found so is always a guess.
  */
 export function createNearFinder(names: ReadonlyMap<string, Named>): NearFinder {
   const spellings = collectSpellings(names)
   const byHead = groupBy(spellings, ({ sounds }) => sounds.slice(0, 2))
+  const byRough = groupBy(
+    spellings.filter(({ rough }) => rough.length === shortName),
+    ({ rough }) => rough,
+  )
   const byTail = groupBy(
     spellings.filter(({ sounds }) => sounds.length >= fewestForOneWrong),
     ({ sounds }) => sounds.slice(-2),
@@ -44,7 +52,7 @@ export function createNearFinder(names: ReadonlyMap<string, Named>): NearFinder 
     const sounds = soundsOf(text.slice(from, to))
     const hits: NearHit[] = []
     for (let at = 0; at + fewestSyllables <= sounds.length; ) {
-      const best = bestAt(text, sounds, from, at, byHead, byTail)
+      const best = bestAt(text, sounds, from, at, { byHead, byTail, byRough })
       if (best === null) at += 1
       else {
         hits.push(best)
@@ -62,8 +70,15 @@ function collectSpellings(names: ReadonlyMap<string, Named>): readonly Spelling[
     if (named.drugs.length === 0 || stem.length < fewestSyllables || stem.length > mostSyllables) return []
     if (!/^[\u3400-\u9fff]+$/.test(stem) || seen.has(stem)) return []
     seen.add(stem)
-    return [{ sounds: soundsOf(stem), stem, named }]
+    return [{ sounds: soundsOf(stem), rough: roughSoundsOf(stem), stem, named }]
   })
+}
+
+interface SpellingIndex {
+  readonly byHead: ReadonlyMap<string, readonly Spelling[]>
+  readonly byTail: ReadonlyMap<string, readonly Spelling[]>
+  /** Names of three syllables by their rough sound. */
+  readonly byRough: ReadonlyMap<string, readonly Spelling[]>
 }
 
 interface Candidate extends Spelling {
@@ -76,8 +91,7 @@ function bestAt(
   sounds: string,
   from: number,
   at: number,
-  byHead: ReadonlyMap<string, readonly Spelling[]>,
-  byTail: ReadonlyMap<string, readonly Spelling[]>,
+  { byHead, byTail, byRough }: SpellingIndex,
 ): NearHit | null {
   if (isSilent(sounds.charAt(at))) return null
   const candidates: Candidate[] = []
@@ -88,6 +102,10 @@ function bestAt(
       const length = lengthWithOneWrongBehind(sounds, at, spelling.sounds)
       if (length > 0) candidates.push({ ...spelling, length, errors: 1 })
     }
+  if (isFollowedByDose(text, from + at + shortName))
+    for (const spelling of byRough.get(roughSoundsOf(text.slice(from + at, from + at + shortName))) ?? [])
+      if (differByOne(sounds.slice(at, at + shortName), spelling.sounds))
+        candidates.push({ ...spelling, length: shortName, errors: 1 })
   // One wrong syllable among the first two: the last two stand where they should, give or take one.
   for (let end = at + fewestForOneWrong - 1; end <= at + mostSyllables && end <= sounds.length; end += 1)
     for (const spelling of byTail.get(sounds.slice(end - 2, end)) ?? [])
@@ -96,17 +114,34 @@ function bestAt(
   return choose(
     text,
     from + at,
-    candidates.filter(({ length, errors, named }) => isPlausible(text, from + at, length, errors, named)),
+    candidates.filter((candidate) => isPlausible(text, from + at, candidate)),
   )
 }
 
-function isPlausible(text: string, start: number, length: number, errors: 0 | 1, named: Named): boolean {
+function isPlausible(text: string, start: number, candidate: Candidate): boolean {
+  const { length, errors, named } = candidate
   const end = start + length
-  if (errors === 0)
-    return length > fewestSyllables || isFollowedByDose(text, end) || mayStand(text, start, end)
-  if (isFollowedByDose(text, end)) return true
-  return !symptom.test(named.name) && length >= fewestForOneWrong && mayStand(text, start, end)
+  if (counting.test(text.slice(start, end))) return false
+  const dosed = isFollowedByDose(text, end)
+  const same = sameCharacters(text, start, candidate)
+  if (length < shortName) return dosed && same > 0 && mayStand(text, start, end)
+  if (errors === 0) return dosed || same * 2 >= length + (length === shortName ? 1 : 0)
+  if (length === shortName) return dosed && same > 0
+  if (same * 2 < length) return false
+  return dosed || (!symptom.test(named.name) && length >= fewestForOneWrong && mayStand(text, start, end))
 }
+
+/** What counts something, or binds words together, is no part of a misspelt name. */
+const counting = /[一二两三四五六七八九十几][盒瓶支片粒袋板个包]|[毫微]克|毫升|单位|[的了是吗呢吧]/
+
+function sameCharacters(text: string, start: number, { stem, length }: Candidate): number {
+  let same = 0
+  for (let index = 0; index < length; index += 1) if (stem.includes(text.charAt(start + index))) same += 1
+  return same
+}
+
+const differByOne = (a: string, b: string): boolean =>
+  [...a].filter((sound, index) => sound !== b.charAt(index)).length === 1
 
 function choose(text: string, start: number, candidates: readonly Candidate[]): NearHit | null {
   const best = candidates.reduce<Candidate | null>(
@@ -128,12 +163,8 @@ function choose(text: string, start: number, candidates: readonly Candidate[]): 
 }
 
 /** Fewer errors, then more syllables, then more characters that are the very same. */
-function rank(text: string, start: number, { stem, length, errors }: Candidate): number {
-  let same = 0
-  for (let index = 0; index < Math.min(stem.length, length); index += 1)
-    if (stem.charAt(index) === text.charAt(start + index)) same += 1
-  return (1 - errors) * 1000 + length * 20 + same
-}
+const rank = (text: string, start: number, candidate: Candidate): number =>
+  (1 - candidate.errors) * 1000 + candidate.length * 20 + sameCharacters(text, start, candidate)
 
 /**
  * How much of `sounds` from `at` is `name` with one syllable wrong, missing or too many after the first two, which are

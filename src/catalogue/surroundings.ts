@@ -6,18 +6,19 @@ import { doseForms, releases } from './dose-forms.ts'
  */
 
 const before =
-  /(?:^|[^\u3400-\u9fff]|[要配买拿取领带开来帮的和跟与及加有是点把成个盒瓶板支袋罐包叫吃服用到订报里换寄送登记购批预约需求代消退改给啲揾攞食嘅]|药|还剩|复方|没有|缺|问问|查查|问下|家里)$/
+  /(?:^|[^\u3400-\u9fff]|[要配买拿取领带开来帮的和跟与及加有是点把成个盒瓶板支袋罐包叫吃服用到订报里换寄送登记购批预约需求代消退改给啲揾攞食嘅]|药|水|还剩|复方|没有|缺|问问|查查|问下|家里)$/
 const after =
   /^(?:$|[^\u3400-\u9fff]|[的有要还也没不吃服用配开改换和跟与及加到多少缺断收拿取买哪是能可我你他她给帮来了就都再几各每一二两俩三仨四五六七八九十半快够已剩现什怎先说在备今明后下上停卖吗呢吧伐哦啊呀呗哈嘛唔冇係仲同喺畀嗰])/
 const medicine = new RegExp(
-  `^\\s?(?:${releases.join('|')}|${doseForms.filter((form) => form.length > 1).join('|')}|片|丸)|^\\s*[xX×*]?\\s*(?:\\d|[一二两俩三仨四五六七八九十半]+\\s?(?:盒|瓶|板|支|袋|罐|包|粒|片|贴|管|桶|套|毫克|克|毫升|个月))`,
+  `^\\s?(?:${releases.join('|')}|${doseForms.filter((form) => form.length > 1).join('|')}|片|丸|贴|膏|水)|^\\s*[xX×*]?\\s*(?:\\d|[一二两俩三仨四五六七八九十半]+\\s?(?:盒|瓶|板|支|袋|罐|包|粒|片|贴|管|桶|套|毫克|克|毫升|个月))`,
 )
 
 const window = 6
 
 /** A medicine may stand here, going by the words on both sides. */
 export const mayStand = (text: string, start: number, end: number): boolean =>
-  before.test(text.slice(Math.max(0, start - window), start)) && after.test(text.slice(end, end + window))
+  before.test(text.slice(Math.max(0, start - window), start)) &&
+  (after.test(text.slice(end, end + window)) || isFollowedByDose(text, end))
 
 /** What follows belongs to a medicine: a form, a strength, an amount. */
 export const isFollowedByDose = (text: string, end: number): boolean =>

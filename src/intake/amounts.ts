@@ -118,7 +118,9 @@ const dosePieces: ReadonlySet<Unit | null> = new Set<Unit | null>([
 ])
 const historyOfPacks = /(?:[吃服喝用打][了完过]|买过|配过|配了|领了|囤了|送了|收到)\s?$/
 const pricing =
-  /(?:多少钱|几钱|几多钱|[元块]|¥|\$|价格?|限购?|最多|不超过|每人|一人|每户|每盒|每瓶|每板|一[盒瓶板]|1[盒瓶板]|半[盒瓶]|内含|装|满)\s?(?:有|是|共)?\s?$/
+  /(?:多少钱|几钱|几多钱|[元块]|¥|\$|价格?|限购?|最多|不超过|每人|一人|每户|每盒|每瓶|每板|内含)\s?(?:有|是|共)?\s?$/
+/** 一盒28片, 10支装 2盒: what is in a pack, as long as pieces are counted. */
+const packing = /(?:[一1每半][盒瓶板支袋]|装|满)\s?(?:有|是|共|里)?\s?$/
 const undone =
   /(?:不是|唔[系係]|并非|而非|不要|别|写成了?|报成了?|记成了?|打成了?|登成了?|填成了?|说成了?|看成了?|发成了?|送成了?|\bnot|isn'?t|instead\s+of|rather\s+than|from)\s?$/i
 const replacedBehind =
@@ -215,6 +217,7 @@ function judge(
   const after = text.slice(end, end + 10)
   const namesNext = begins(end) || begins(end + 1) || /^的/.test(after)
   if (undone.test(before) || replacedBehind.test(after) || pricing.test(before)) return null
+  if (dosePieces.has(unit) && unit !== '个' && packing.test(before)) return null
   if (leftOver.test(before) && !namesNext) return null
   if (historyOfPacks.test(before) && !namesNext) return null
   const each = eachBefore.test(before) || eachBehind.test(after)

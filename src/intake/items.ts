@@ -12,19 +12,26 @@ export function chooseItems(text: string, paired: readonly Paired[], intent: Int
     case 'amend':
       return join(text, dropHeadings(keepAsked(meant))).map(itemOf)
     case 'cancel': {
-      const taken = meant.filter(({ sighting }) => sighting.standing === 'refused')
-      return join(text, dropHeadings(taken.length > 0 ? taken : without(meant, 'replaced', 'aside'))).map(
-        itemOf,
-      )
+      const taken = known(meant).filter(({ sighting }) => sighting.standing === 'refused')
+      return join(
+        text,
+        dropHeadings(taken.length > 0 ? taken : without(known(meant), 'replaced', 'aside')),
+      ).map(itemOf)
     }
     case 'status':
     case 'stock':
     case 'received':
     case 'wrong': {
-      const asked = without(meant, 'refused', 'replaced', 'aside')
-      return join(text, dropHeadings(asked.length > 0 ? asked : meant)).map(itemOf)
+      const asked = without(known(meant), 'refused', 'replaced', 'aside')
+      return join(text, dropHeadings(asked.length > 0 ? asked : known(meant))).map(itemOf)
     }
   }
+}
+
+/** A guess at a name that nobody knows counts only where something is asked for, or nothing else is named. */
+function known(paired: readonly Paired[]): readonly Paired[] {
+  const sighted = paired.filter(({ sighting }) => sighting.match.kind !== 'unknown')
+  return sighted.length > 0 ? sighted : paired
 }
 
 const without = (paired: readonly Paired[], ...standings: readonly Standing[]): readonly Paired[] =>

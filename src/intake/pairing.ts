@@ -103,6 +103,12 @@ export function pairUp(
         else if (slot === undefined) {
           if (hasSightingBehind(tokens, index)) waiting.amount = span
           else loose.amounts.push(span)
+        } else if (
+          slot.sighting.standing === 'refused' &&
+          /[,，。;；\n]/.test(text.slice(slot.end, span.start))
+        ) {
+          // "不用拿了, 带回来一大包": what is counted behind a refusal is something else.
+          loose.amounts.push(span)
         } else {
           slot.amounts.push(span)
           slot.end = span.end

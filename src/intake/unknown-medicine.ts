@@ -8,6 +8,9 @@ import type { Strength } from './strengths.ts'
 const medicinal = new RegExp(
   `(?:${doseForms.join('|')}|[药灵素宁康平定林汀酮唑嗪星安维肽酯铋苷碱胺醇霉]|沙坦|普利|洛尔|地平|他汀|列汀|列净|拉唑|单抗|替尼|西林|试纸|针头|口罩|胶布|棉[签球片]|绷带|体温计|血压计|尿垫|纸尿裤)$`,
 )
+const latinMedicinal = /(?:ine?|ole?|ide|ate|one|ium|ab|ib|ir|en|am|ac|ix|yl|um|an|il|ol|ex)$/i
+const englishWord =
+  /^(?:about|only|another|other|within|again|certain|please|thanks|these|those|boxes|bottles|total|tablets?|capsules?|wrote|then|than|when|open|even|been|seen|children|women|another|someone|everyone|anyone|alone|done|gone|none|phone|home|some|more|came|same|time|name|take|make|late|date|update|beside|outside|inside|side|guide|plan|can|main|train|again|mean|clean|loan|instead|hello|still|until|april|will|meanwhile|while)$/i
 const boundary = /[\s,，。;；:：!！?？、()（）[\]【】+/&]/
 const wish =
   /(?:我要|想要|需要|还要|要|配|买|拿|带|来|订|求|登记|预约|加|取|开|need|want|get|order)(?:一下|一记|一哈|点|个|些|的是|那个|这个|咗|啲)?$/i
@@ -15,7 +18,7 @@ const wishInFront =
   /^.*(?:我要|想要|需要|还要|要|配|买|拿|带|订|求|登记|预约|开)(?:一下|一记|一哈|点|些|的是|那个|这个|咗|啲)?/
 /** Words in front of an amount that name nothing. */
 const nothing =
-  /^(?:我|你|他|她|侬|伊|佢|我们|阿拉|再|各|都|也|还|就|够|先|或|或者|大概|总共|一共|合共|每样|每种|每个|一样|同样|各样|还是|改|改成|换成|变成|少|多|缺|差|剩|来|给|要|药|的药|那个|这个|同款|老样子|照旧|成人|儿童|小的?|大的?|最多|至少|每人|每户|今天|明天|上次|下次|两个?|刚才|帮忙?|麻烦|谢谢|.*[的了是在有到给我]|.*[吗呢吧])$/
+  /^(?:我|你|他|她|侬|伊|佢|我们|阿拉|再|各|都|也|还|就|够|先|或|或者|大概|总共|一共|合共|每样|每种|每个|一样|同样|各样|还是|改|改成|换成|变成|少|多|缺|差|剩|来|给|要|药|的药|那个|这个|同款|老样子|照旧|成人|儿童|小的?|大的?|最多|至少|每人|每户|今天|明天|上次|下次|两个?|刚才|帮忙?|麻烦|谢谢|[回出过上下进起]来|来回|.*[我你他她侬伊佢您送帮谁].*|.*[的了是在有到给]|.*[吗呢吧])$/
 /** People order dinners together in the same groups. */
 const groceries =
   /菜|肉|蛋|奶|米|面|油|果|鱼|虾|饭|包子|馒头|饺|可乐|咖啡|奶茶|柠檬|鸭|鸡|牛|羊|猪|豆|茶|酒|烟|糖果|饼|糕|瓜|葱|盐|酱|醋|衣|鞋|裤|快递|包裹|票|纸巾|洗衣|洗洁|电池|灯|猫粮|狗粮|花|书|牌|单|人|娃|户|次|步|层|楼/
@@ -38,6 +41,12 @@ export function findUnknownMedicines(
     if (
       run === null ||
       [...known, ...found].some((span) => span.start < measure.start && run.start < span.end)
+    )
+      continue
+    if (
+      known.some(
+        ({ start }) => start >= measure.end && /^\s?(?:的|of\s)?$/.test(text.slice(measure.end, start)),
+      )
     )
       continue
     if (measures.some((other) => other !== measure && other.end > run.start && other.end <= measure.start))
@@ -69,12 +78,7 @@ function runBefore(text: string, end: number): Span | null {
 function looksLikeMedicine(written: string, wished: boolean): boolean {
   if (nothing.test(written) || groceries.test(written)) return false
   if (/^[A-Za-z][A-Za-z-]{4,}$/.test(written))
-    return (
-      wished &&
-      !/^(?:about|only|another|other|please|thanks|these|those|boxes|bottles|total|tablets?|capsules?)$/i.test(
-        written,
-      )
-    )
+    return wished && !englishWord.test(written) && (/^[A-Z]/.test(written) || latinMedicinal.test(written))
   if (!/^[\u3400-\u9fffA-Za-z0-9·-]+$/.test(written) || !/[\u3400-\u9fff]{2}/.test(written)) return false
   return wished || medicinal.test(written)
 }

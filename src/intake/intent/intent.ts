@@ -48,7 +48,6 @@ export function readIntent(text: string, facts: IntentFacts, classify: Classifie
   const wanted = facts.paired.filter(({ sighting }) => sighting.standing === 'wanted')
   const counted = wanted.filter(({ quantity }) => quantity !== null)
   const named = facts.paired.length > 0
-  const refused = facts.paired.some(({ sighting }) => sighting.standing === 'refused')
   const isOwn = ownOrder.test(text)
   const asks = /[?？]|吗|伐|没有?(?:啊|呀|呢)?$|呢$|哇$|咩|不\?|么$|嘛$|未$|冇/.test(text)
   const stock = asksStock.test(text)
@@ -62,14 +61,14 @@ export function readIntent(text: string, facts: IntentFacts, classify: Classifie
   if (facts.medicalQuestion && !(counted.length > 0 && requests.test(text)) && !isOrderQuestion(text))
     return said('other', 'medical question')
 
-  const isAmend = amends.test(text) && !(selfCorrects.test(text) && !isOwn)
-  const isCancel = cancels.test(text) && !cancelsNot.test(text)
-  if (isCancel && !isAmend && (counted.length === 0 || isOwn) && !(status && asks))
-    if (counted.length === 0 || refused || !hasFresh(text, counted)) return said('cancel', 'taken back')
+  const isCancel = cancels.test(text) && !cancelsNot.test(text) && !(status && asks)
+  const changes = isChange(text, facts, wanted, isOwn)
+  if (isCancel && !changes && counted.length === 0) return said('cancel', 'taken back')
+  if (isCancel && !changes && isOwn && /都|全|整|\ball\b/i.test(text) && !isPlea(text))
+    return said('cancel', 'all taken back')
   if (complains.test(text) && counted.length === 0 && !(status && asks)) return said('wrong', 'complaint')
   if (isReceived(text, counted.length > 0)) return said('received', 'received')
-  if (isAmend && isChange(text, facts, wanted, isOwn)) return said('amend', 'changed')
-  if (isCancel && counted.length === 0) return said('cancel', 'taken back')
+  if (changes) return said('amend', 'changed')
   if (stock && named && (ordersNot.test(text) || !(counted.length > 0 || isPlea(text))) && !(isOwn && status))
     return said('stock', 'stock')
   if (status && (counted.length === 0 || (isOwn && asks))) return said('status', 'status')
@@ -81,7 +80,7 @@ export function readIntent(text: string, facts: IntentFacts, classify: Classifie
   const guess = classify(text, facts.paired)
   if (guess !== null) return said(guess, 'classifier')
   if (wanted.length > 0)
-    return said(asks ? 'stock' : requests.test(text) || text.length < 24 ? 'request' : 'other', 'by default')
+    return said(!asks && (requests.test(text) || text.length < 24) ? 'request' : 'other', 'by default')
   return said('other', 'by default')
 }
 
@@ -93,34 +92,27 @@ const isOrderQuestion = (text: string): boolean =>
 const isPlea = (text: string): boolean =>
   /(?:帮|替|代|麻烦).{0,8}(?:配|买|拿|带|弄|登记)(?!.{0,4}(?:得?到|着)(?:吗|伐|\?))/.test(text)
 
-/** An amount stands beside a verb of wanting. */
-const hasFresh = (text: string, counted: readonly Paired[]): boolean =>
-  counted.some(
-    ({ sighting }) =>
-      !/(?:登|报|订|接龙|约)(?:的|了|过)[^,，。]{0,6}$/.test(
-        text.slice(Math.max(0, sighting.start - 12), sighting.start),
-      ),
-  )
-
 function isReceived(text: string, counted: boolean): boolean {
   if (!receives.test(text) || receivesNot.test(text)) return false
   return !(counted && requests.test(text))
 }
 
+/** Of what was asked for before, this says by itself that it shall be different. */
+const decided =
+  /改(?!天再|天来|吃)|换(?:成|到|做|作|为)|(?:写|报|登|填|打|说|讲|记|弄|搞|选|输)(?:错|漏|反)|错咗|少(?:报|写|登|讲)|多(?:报|写|登)|[不唔]够(?!钱)|提前|推迟|延[后期]|make\s+(?:it|that)|change|instead|reschedul|update|postpone|switch/i
+/** A new prescription is a fresh order, however much has changed in it. */
+const byDoctor = /医生(?:给我?|帮我?|说)?(?:换|改|调)了?(?:药|方|吃|成)?/
+const notYet = /[莫别不]要?换|没(?:决定|想好)换|漏报的?补/
+
 /** Something is changed that is there already, and it is not merely a fresh order that says 再来 or 换. */
 function isChange(text: string, facts: IntentFacts, wanted: readonly Paired[], isOwn: boolean): boolean {
-  if (/漏报的?补|[莫别不]要?换|没(?:决定|想好)换|医生(?:给我?)?(?:换|改|调)了?(?:药|方)/.test(text) && !isOwn)
-    return false
+  if (!amends.test(text) || (selfCorrects.test(text) && !isOwn)) return false
+  if ((notYet.test(text) || byDoctor.test(text)) && !isOwn) return false
   const changesSomething = wanted.length > 0 || facts.hasWish || facts.hasAddress || facts.hasLoose
-  if (
-    /改(?:成|为|做|到|期)|换(?:成|到)|(?:写|报|登|填|打|说|讲|发)错|错咗|少报|多报|make\s+(?:it|that)|change|instead|reschedul|update|postpone|switch/i.test(
-      text,
-    )
-  )
-    return changesSomething || isOwn
+  if (decided.test(text)) return changesSomething || isOwn
+  const adding = /再|加|还要|\badd\b|extra|one\s+more/i.exec(text)
   const first = wanted[0]
-  const adds = /再|加|还要|add|extra|more/i.exec(text)
-  if (adds !== null && first !== undefined && first.sighting.start < adds.index && wanted.length > 1)
+  if (adding !== null && first !== undefined && first.sighting.start < adding.index && wanted.length > 1)
     return false
-  return isOwn ? changesSomething : adds !== null && adds.index <= 6 && changesSomething
+  return isOwn ? changesSomething : adding !== null && adding.index <= 6 && changesSomething
 }

@@ -1,0 +1,175 @@
+/**
+ * What people say of a medicine that they name and do not ask for. Each expression looks at the words on one side of the
+ * name, within its sentence; `before` ends where the name begins, `clause` begins where it ends and stops at a comma.
+ */
+
+const oneOf = (...words: readonly string[]): string => `(?:${words.join('|')})`
+
+const verbs =
+  '(?:再|要|给我|给|配|买|拿|开|带|送|换|有|放|吃|登记|那个|这个|那种|那|the|my|any|more|上次的?|之前的?|\\s)*'
+const refusal = oneOf(
+  '(?<![要是])不要',
+  '不需要',
+  '不用',
+  '不想要',
+  '不必',
+  '(?<![特区个级分类])别',
+  '莫',
+  '勿要',
+  '勿',
+  '唔要',
+  '唔使',
+  '甭',
+  '无需',
+  '除了',
+  '不含',
+  "don'?t\\s+(?:need|want)",
+  'do\\s+not\\s+(?:need|want)',
+  'no\\s+need\\s+(?:for|of)',
+  '\\bno\\b',
+  '\\bnot\\b',
+  'without',
+  'except',
+  'forget(?:\\s+about)?',
+  'skip',
+)
+const refusalInFront = new RegExp(`${refusal}${verbs}$`, 'i')
+
+/** 不要X, not X. */
+export const refusesBefore = (before: string): boolean => refusalInFront.test(before)
+
+const correctionInFront = /(?<!是)(?:不是|唔[系係]|并非|而非)\s?(?:要|那个|说|普通的?|我?要的?|指)*\s?$/
+/** 不是X, where no question follows. */
+export const deniesBefore = (before: string, clause: string): boolean =>
+  correctionInFront.test(before) && !/吗|嘛|\?/.test(clause)
+
+const withdrawal = oneOf(
+  '停掉',
+  '停用',
+  '停了',
+  '取消',
+  '退掉',
+  '退了?',
+  '撤掉',
+  '去掉',
+  '划掉',
+  '删掉',
+  'cancel',
+  'drop',
+  'remove',
+)
+const withdrawalInFront = new RegExp(
+  `${withdrawal}\\s?(?:了|那个|那单|昨天的?|上次的?|我的|我那个|the|my|\\s)*$`,
+  'i',
+)
+/** 取消X. */
+export const withdrawsBefore = (before: string): boolean => withdrawalInFront.test(before)
+
+const atHome = '(?:家里|屋里|屋企|手头|手里|这边|自己|我|她|他|佢|伊|已经|上次的?)*'
+const still = '(?:还|仲|都|也|是)?'
+const enough = new RegExp(
+  `^[^。;；!！?？\\n,，]{0,8}?${oneOf(
+    `${atHome}${still}(?<![没冇方历卡单])有(?:了|的|着|好多|很多|不少|[一两三四五六七八九\\d]+[盒瓶板支])`,
+    `(?:家里|屋里|屋企|手头)${still}有(?![没冇])`,
+    '(?:还|仲)有(?![没冇吗伐货么嘛不卖得呢])',
+    '(?<![只才刚不没])够(?:了|的|吃(?!到)|用(?!到)|食)',
+    '剩(?:好多|很多|不少|蛮多)',
+    '(?:still|already)\\s+(?:have|got)',
+    "(?:i|we)(?:'ve)?\\s+(?:have|got)\\s+(?:some|enough|plenty|it|them|that|one|left|mine)",
+  )}`,
+  'i',
+)
+const none = /[没冇]有?[了喇]|[没冇]有?\s*$|有(?:没有|吗|伐|货)/
+const counted = /\d\s?[盒瓶板支]|[一两三]\s?[盒瓶]/
+
+/** X还有, X家里有; what was counted first ("X2盒 家里还有一点") is wanted all the same. */
+export const hasEnough = (clause: string): boolean =>
+  enough.test(clause) && !none.test(clause) && !counted.test(clause.split(/不|有|剩|够/, 1)[0] ?? '')
+
+const dismissal = new RegExp(
+  `^[^。;；!！?？\\n,，]{0,12}?${oneOf(
+    '不要(?!紧)',
+    '不用(?!管|找)',
+    '不需要',
+    '不必',
+    '勿要',
+    '唔要',
+    '唔使',
+    '唔需要',
+    '先不',
+    '暂时不',
+    '不[配拿买](?!得)',
+    '算了',
+    '停[了掉药]',
+    '取消',
+    '退[掉了]',
+    '撤了',
+    '作废',
+    '不取了',
+    '免了',
+    '[去划删]掉',
+    '(?:is|are)?\\s?not\\s+needed',
+    'no\\s+need',
+    'no\\s+longer',
+    "don'?t\\s+need",
+    'can\\s+wait',
+  )}`,
+  'i',
+)
+/** X不要了. */
+export const dismisses = (clause: string): boolean => dismissal.test(clause)
+
+const joining = /(?:还有|还要|另外|加上|以及|仲有|再加)\s*$/
+const trailingRefusal = new RegExp(`(?<lead>^|.)(?<cue>${refusal}${verbs})$`, 'i')
+
+/**
+ * Words behind one name that belong to the next: "2盒 还有Y", "2盒 不要Y". In "X屋里还有不要 Y" the refusal runs on from
+ * X and is parted from Y, so it stays.
+ */
+export function withoutNextsWords(after: string): string {
+  const rest = after.replace(joining, '')
+  const found = trailingRefusal.exec(rest)
+  const { lead = '', cue = '' } = found?.groups ?? {}
+  if (found === null || cue === '') return rest
+  const runsOn = lead !== '' && !/[\s,，、]/.test(lead)
+  return runsOn && /\s$/.test(rest) ? rest : rest.slice(0, rest.length - cue.length)
+}
+
+const conditionInFront = /(?:没有|没得|没|冇|缺|断|if\s+(?:there'?s\s+|there\s+is\s+)?no|if\s+not)\s?$/i
+const conditionBehind = /^\s?(?:的话|就|那就|我就|嘅话|缺货的话|也|换|来)/
+/** 没有X就…: what comes of it if there is none. */
+export const isCondition = (before: string, after: string): boolean =>
+  conditionInFront.test(before) && conditionBehind.test(after)
+
+const unavailable = /^\s?(?:没得|没有|冇|缺货|断货|无货|没货)[^,，。]{0,4}(?:的话|就|嘅话|换|那|来)/
+/** "没有X就要Y", "X没得的话Y也行": is Y, behind `between`, only in the place of X? */
+export const isAlternative = (beforePrevious: string, between: string): boolean =>
+  between.length <= 16 &&
+  !/[。;；!！?？\n]/.test(between) &&
+  (unavailable.test(between) || (conditionInFront.test(beforePrevious) && !/[,，]/.test(between.slice(3))))
+
+const replacing =
+  /(?:改成|为|作|换成|换|变成|改|->|→|⇒|=>|替换成|调成|转成|\bto|\bwith|\bfor)\s?(?:的|了|配|要|吃|the|a|\s)*$/i
+/** "X换成Y": do the words between make Y take the place of X? */
+export const replaces = (between: string): boolean =>
+  between.length <= 16 &&
+  !/[。;；!！?？\n]/.test(between) &&
+  replacing.test(between) &&
+  !/[莫别不]换|医生|\d\s?boxes?\s+for/i.test(between)
+
+/** X换掉了, X不吃了. */
+export const isGivenUp = (clause: string): boolean => /换掉|换了|换下来|不吃了|停了/.test(clause)
+
+const allergyBehind = /^\s?(?:类|的)?药?(?:物)?过敏|^\s?allerg/i
+const allergyInFront = /(?:过敏史?[:：]?|allergic\s+to)\s?$|对\s?$/i
+/** X过敏: the one thing that must not be bought. */
+export const isAllergy = (before: string, after: string): boolean =>
+  allergyBehind.test(after) || allergyInFront.test(before)
+
+const storyBehind =
+  /^\s?[^。;；!！?？\n,，]{0,6}(?:不打架|打架|勿好|不好|冲突|相克|一起吃|同吃|同服|吃了(?:胃|拉|头|过|不|难|恶|吐|没|会)|吃出|不管用|没用|没效|副作用|[两三几]年了|很久了)/
+const storyInFront =
+  /(?:[跟和]我?那个|以前|之前|上次|上回|上个月|原来|原先|过去|从前|本来|去年|小时候|在吃|吃着|一直吃|长期吃|刚打完|打了|吃了|代替|替代|instead\s+of|\blike|similar\s+to|used\s+to\s+take|was\s+on|am\s+on|i'?m\s+on)[^。;；!！?？\n,，、]{0,8}$/i
+/** Told, not asked for: what was taken once, what goes badly together. */
+export const isStory = (before: string, after: string): boolean =>
+  storyBehind.test(after) || storyInFront.test(before)
