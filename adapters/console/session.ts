@@ -169,14 +169,17 @@ function goTo(session: Session, chat: Chat): Step {
     home: place?.role === 'community' ? place : session.home,
   })
   return step(next, {
-    show: [wordsOf(next).here(next.me.name, chatName(next, chat))],
+    show: wordsOf(next).here(next.me.name, chatName(next, chat), next.me.role),
     again: next.lines.filter((line) => isHere(next, line)).slice(-backlog),
   })
 }
 
 function as(session: Session, words: string): Step {
   if (words === '') return step(session, { show: [wordsOf(session).nameMissing] })
-  const casting = cast(words, session.setting, session.chat)
+  const { setting, chat, home } = session
+  // A private chat and the district's own group have no street: then the resident's own counts.
+  const isLocal = (placeOf(setting, chat)?.streets.length ?? 0) > 0
+  const casting = cast(words, setting, isLocal ? chat : groupChat(home))
   switch (casting.kind) {
     case 'persona':
       return become(session, casting.persona, casting.at)

@@ -4,7 +4,7 @@ import { openLiveLine, openScript } from './live-line.ts'
 import type { Notice, Request } from './protocol.ts'
 import type { Room } from './room.ts'
 import { colours, drawLine, drawPrompt, drawWelcome, type Paint, plain } from './screen.ts'
-import { beginSession, heard, type Session, type, wordsOf } from './session.ts'
+import { beginSession, heard, type Session, type Step, type, wordsOf } from './session.ts'
 import type { ConsoleLanguage } from './words.ts'
 
 export interface TerminalParts {
@@ -38,6 +38,9 @@ export async function runTerminal(parts: TerminalParts): Promise<Ending> {
   /** The number that the prompt promised to the line that is being typed. */
   let promised = 0
   const closed = Promise.withResolvers<Ending>()
+  /** What the bot said last; and whether a newcomer was told how to speak to it. */
+  let lastAnswer = 0
+  let told = false
 
   const prompt = (): void => {
     if (session === null) return
@@ -60,6 +63,7 @@ export async function runTerminal(parts: TerminalParts): Promise<Ending> {
     switch (notice.type) {
       case 'line':
         hear(session, notice)
+        if (notice.line.from === null) lastAnswer = notice.line.number
         session = heard(session, notice.line)
         break
       case 'done':
@@ -83,6 +87,16 @@ export async function runTerminal(parts: TerminalParts): Promise<Ending> {
       link.send({ ...request, ticket })
     })
 
+  const say = async (words: NonNullable<Step['say']>): Promise<void> => {
+    const before = lastAnswer
+    await ask({ type: 'say', ...words })
+    const unheard = lastAnswer === before && 'group' in words.chat && !/[@＠]/.test(words.text)
+    if (!interactive || !unheard || told || session === null) return
+    told = true
+    live.above(paint('quiet', `   ${wordsOf(session).unheard}`))
+    prompt()
+  }
+
   const read = async (): Promise<Ending> => {
     for await (const text of live.entered()) {
       if (session === null) continue
@@ -91,7 +105,7 @@ export async function runTerminal(parts: TerminalParts): Promise<Ending> {
       for (const row of step.show) live.above(row)
       for (const line of step.again) live.above(drawLine(session, line, paint))
       if (step.quit) break
-      const said = step.say === null ? null : ask({ type: 'say', ...step.say })
+      const said = step.say === null ? null : say(step.say)
       if (!interactive) await said
       prompt()
     }

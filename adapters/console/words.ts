@@ -1,3 +1,4 @@
+import type { Role } from '../../src/domain/directory.ts'
 import type { CastMember } from './setting.ts'
 
 /** What the console itself says; what the bot says is not its business. */
@@ -6,8 +7,10 @@ export interface Words {
   readonly privately: string
   welcome(scene: { district: string; sample: boolean; name: string; place: string }): readonly string[]
   readonly help: readonly string[]
-  /** Where and who one is now. */
-  here(name: string, place: string): string
+  /** Where and who one is now, and what such a person says. */
+  here(name: string, place: string, role: Role): readonly string[]
+  /** Said in a group and taken by nobody: how the bot is spoken to. */
+  unheard: string
   who(name: string, place: string, cast: readonly CastMember[]): readonly string[]
   groups(names: readonly string[], here: string, more: number): readonly string[]
   choose(names: readonly string[]): readonly string[]
@@ -27,6 +30,14 @@ export interface Words {
   closed: string
   failed(why: string): string
   goodbye: string
+}
+
+const zhHints: Readonly<Record<Role, readonly string[]>> = {
+  resident: [],
+  agent: ['  可以说：@志愿者 取药单 · @志愿者 0317-001 医保卡收了 · @志愿者 0317-001 已取 · …已送达'],
+  pharmacist: ['  可以说：审核通过 0317-001 · 0317-001 已备好 · 审核不通过 0317-001 处方过期 · 氨氯地平缺货'],
+  coordinator: ['  可以说：汇总 · 待处理 · 改派 0317-001 到 赤峰路医院 · 暂停 赤峰路医院 · 恢复 赤峰路医院'],
+  operator: [],
 }
 
 const zh: Words = {
@@ -53,7 +64,8 @@ const zh: Words = {
     '/lang en               换成英文说明',
     '/quit                  退出（Ctrl-C 也行）',
   ],
-  here: (name, place) => `您现在是“${name}”，在「${place}」里。`,
+  here: (name, place, role) => [`您现在是“${name}”，在「${place}」里。`, ...zhHints[role]],
+  unheard: '机器人没接这句：在群里对它说话，开头带上 @志愿者；或者 /私聊 单独找它。',
   who: (name, place, cast) => [
     `您是“${name}”，在「${place}」里。`,
     ...(cast.length > 0 ? [`管这里的：${cast.map((one) => one.name).join('、')}`] : []),
@@ -84,6 +96,18 @@ const zh: Words = {
   goodbye: '都记下了，回见。',
 }
 
+const enHints: Readonly<Record<Role, readonly string[]>> = {
+  resident: [],
+  agent: [
+    '  for example: @volunteer 取药单 (pick-up list) · @volunteer 0317-001 已取 (fetched) · …已送达 (delivered)',
+  ],
+  pharmacist: [
+    '  for example: 审核通过 0317-001 (approve) · 0317-001 已备好 (ready) · 氨氯地平缺货 (out of stock)',
+  ],
+  coordinator: ['  for example: 汇总 (summary) · 待处理 (to do) · 改派 0317-001 到 赤峰路医院 (move)'],
+  operator: [],
+}
+
 const en: Words = {
   bot: 'Yaoyue',
   privately: 'private chat',
@@ -110,7 +134,8 @@ const en: Words = {
     '/lang zh               中文说明',
     '/quit                  leave (Ctrl-C does it, too)',
   ],
-  here: (name, place) => `You are “${name}” in “${place}” now.`,
+  here: (name, place, role) => [`You are “${name}” in “${place}” now.`, ...enHints[role]],
+  unheard: 'The bot did not take this: in a group, begin with @volunteer; or talk to it alone with /private.',
   who: (name, place, cast) => [
     `You are “${name}” in “${place}”.`,
     ...(cast.length > 0 ? [`Responsible here: ${cast.map((one) => one.name).join(', ')}`] : []),
