@@ -7,16 +7,21 @@ import {
   appointmentStatuses,
   isOpen,
   isPlaced,
+  type Leg,
   openLegs,
   statusOf,
 } from '../domain/appointment.ts'
 import type { Person } from '../domain/directory.ts'
-import { labelForRole } from '../replies/audience.ts'
-import type { SummaryView, ToDoLine } from '../replies/phrases.ts'
+import { days } from '../domain/time.ts'
+import { pickUpList } from '../pickup/list.ts'
+import { labelForRole, labelInGroup } from '../replies/audience.ts'
+import type { RosterLine, RosterStop, SummaryView, ToDoLine } from '../replies/phrases.ts'
 import { wordsOf } from './announce.ts'
 import { communityOf } from './people.ts'
-import type { Turn } from './turn.ts'
+import { phrases, type Turn } from './turn.ts'
+import { medicinesOf, pharmacyView, rosterLine } from './views.ts'
 
+type Agent = Extract<Person, { role: 'agent' }>
 type Coordinator = Extract<Person, { role: 'coordinator' }>
 
 const isOnStreets = (turn: Turn, person: Coordinator, appointment: Appointment): boolean => {
@@ -87,4 +92,34 @@ function needOf(appointment: Appointment): ToDoLine['what'] | null {
   if (standing.kind === 'deciding') return standing.reason
   if (standing.kind === 'asking') return 'asked'
   return openLegs(appointment).some((leg) => !isPlaced(leg)) ? 'waitlist' : null
+}
+
+/**
+ * What an agent fetches where and when. In the community's group, which everybody reads, it names nobody beyond what
+ * the group shows itself; the full list is for the agent's private chat.
+ */
+export function pickUpListFor(turn: Turn, { communities }: Agent, inPrivate: boolean): string {
+  const { world, now, scene } = turn
+  const list = pickUpList(world, communities, now + days(1))
+  const stops = list.stops.map(
+    ({ pharmacy, slot, pickUps }): RosterStop => ({
+      pharmacy: pharmacyView(world, pharmacy),
+      slot,
+      lines: pickUps.map(({ appointment, leg }) =>
+        inPrivate ? rosterLine(world, appointment, 'agent', leg.items) : groupLine(turn, appointment, leg),
+      ),
+    }),
+  )
+  return phrases('zh').pickUpList(stops, list.waiting.length, scene)
+}
+
+function groupLine({ world }: Turn, appointment: Appointment, leg: Leg): RosterLine {
+  const { writer, patient } = appointment.request
+  return {
+    ...rosterLine(world, appointment, 'agent', leg.items),
+    label: labelInGroup(writer.name, patient.address),
+    medicines: medicinesOf(world, appointment, 'group', leg.items),
+    notes: [],
+    phone: null,
+  }
 }
