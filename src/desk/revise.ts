@@ -29,11 +29,20 @@ export function record(
     at: turn.now,
     by: turn.cause.by,
     message: turn.messageKey,
+    ...said(turn),
     what,
     old: values.old === undefined ? statusOf(appointment) : values.old,
     new: values.new === undefined ? statusOf(next) : values.new,
   }
   return turn.putAppointment({ ...next, history: [...appointment.history, entry] })
+}
+
+/** A pasted list can be long, and each of its lines keeps the words that it came with. */
+const keptWords = 500
+
+function said({ cause }: Turn): Pick<HistoryEntry, 'said'> {
+  const text = cause.message?.text ?? ''
+  return text === '' ? {} : { said: text.slice(0, keptWords) }
 }
 
 export const withRequest = (appointment: Appointment, change: Partial<Request>): Request => ({

@@ -81,6 +81,8 @@ export interface HistoryEntry {
   readonly by: Account
   /** Key of the message that caused it; null for timed work. */
   readonly message: string | null
+  /** The first words of that message, so that whoever decides need not look for it; absent where nobody said anything. */
+  readonly said?: string
   readonly what:
     | 'requested'
     | 'answered'

@@ -20,6 +20,7 @@ export const personalFields: Readonly<Record<RowKind, readonly string[]>> = {
     'request.settlement',
     'standing.reason',
     'legs.*.items',
+    'history.*.said',
     'history.*.old',
     'history.*.new',
   ],

@@ -142,6 +142,7 @@ const historyEntry = z.looseObject({
   at: instant,
   by: account,
   message: maybeText,
+  said: text.exactOptional(),
   what: z.enum([
     'requested',
     'answered',
