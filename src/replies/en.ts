@@ -2,7 +2,7 @@ import { answers } from './en/answer.ts'
 import { outcomes } from './en/outcome.ts'
 import { progress } from './en/progress.ts'
 import { questions } from './en/question.ts'
-import { toAgents, toCoordinators, toPharmacists } from './en/staff.ts'
+import { toAgents, toAnyRole, toCoordinators, toPharmacists } from './en/staff.ts'
 import type { Phrases } from './phrases.ts'
 
 /** All that the bot says in English. */
@@ -11,6 +11,7 @@ export const en: Phrases = {
   ...progress,
   ...questions,
   ...answers,
+  ...toAnyRole,
   ...toPharmacists,
   ...toAgents,
   ...toCoordinators,

@@ -73,6 +73,12 @@ export interface AppointmentView {
   readonly urgent: boolean
 }
 
+/** The coordinator on duty, as a group may hear of them. */
+export interface Duty {
+  readonly name: string
+  readonly phone: string | null
+}
+
 export type MoveReason = 'out-of-stock' | 'paused' | 'reassigned' | 'capacity' | 'amended'
 
 export type PendingReason =
@@ -93,6 +99,14 @@ export interface RosterLine {
   readonly milestones: readonly MilestoneName[]
   readonly urgent: boolean
   readonly phone: string | null
+  /** Something of it is on prescription and not reviewed here yet. */
+  readonly toReview?: boolean
+}
+
+/** An order at a counter, as it was known there before. */
+export interface CounterView {
+  readonly medicines: Medicines
+  readonly slot: Interval
 }
 
 export interface RosterStop {
@@ -198,17 +212,26 @@ export interface Phrases {
   personCalled(hail: Hail): string
   attachmentSeen(hail: Hail): string
   privateFromNow(hail: Hail): string
-  emergency(duty: { readonly name: string; readonly phone: string | null } | null): string
+  emergency(duty: Duty | null): string
   /** In a group where the details must not be said: "3-502，回我一下". */
   neutral(label: string): string
-  outsideHours(until: Instant, scene: Scene): string
+  /** Who is on duty nevertheless, where the directory names somebody. */
+  outsideHours(until: Instant, scene: Scene, duty?: Duty | null): string
 
   // -- timed
   remindSlot(view: AppointmentView, scene: Scene): string
   notReadyYet(view: AppointmentView, scene: Scene): string
 
+  // -- to any role
+  /** How an order stands, to somebody who named its code in their office. */
+  standingForRole(line: RosterLine, view: AppointmentView, scene: Scene): string
+
   // -- to pharmacists
   newAtPharmacy(lines: readonly RosterLine[], slot: Interval, scene: Scene): string
+  /** Another amount, drug or time of what the counter knows already. */
+  changedAtPharmacy(line: RosterLine, before: CounterView, slot: Interval, scene: Scene): string
+  /** What the counter need not prepare any more. */
+  goneFromPharmacy(lines: readonly RosterLine[], why: 'cancelled' | 'elsewhere'): string
   reviewed(code: string, label: string, view: AppointmentView | null, scene: Scene): string
   readyNoted(code: string, label: string): string
   notReviewedYet(code: string): string
@@ -227,6 +250,7 @@ export interface Phrases {
   // -- to agents
   pickUpList(stops: readonly RosterStop[], waiting: number, scene: Scene): string
   cardNoted(code: string, label: string): string
+  cardReturned(code: string, label: string): string
   pickedUpNoted(codes: readonly string[]): string
   deliveredNoted(codes: readonly string[]): string
   phonePlease(lines: readonly RosterLine[]): string
@@ -247,5 +271,11 @@ export interface Phrases {
   paused(pharmacy: string, moved: number, stuck: number): string
   resumed(pharmacy: string): string
   alert(line: ToDoLine, scene: Scene): string
+  /** Nobody has taken an alert up: it goes to the next on the rota. */
+  alertAgain(line: ToDoLine, scene: Scene): string
+  /** Somebody looks after an alert. */
+  alertTaken(label: string): string
+  alertClosed(label: string): string
+  noAlert(): string
   capacityCut(pharmacy: string, slot: Interval, booked: number, places: number, scene: Scene): string
 }

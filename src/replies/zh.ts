@@ -3,7 +3,7 @@ import { answers } from './zh/answer.ts'
 import { outcomes } from './zh/outcome.ts'
 import { progress } from './zh/progress.ts'
 import { questions } from './zh/question.ts'
-import { toAgents, toCoordinators, toPharmacists } from './zh/staff.ts'
+import { toAgents, toAnyRole, toCoordinators, toPharmacists } from './zh/staff.ts'
 
 /** All that the bot says in Chinese. */
 export const zh: Phrases = {
@@ -11,6 +11,7 @@ export const zh: Phrases = {
   ...progress,
   ...questions,
   ...answers,
+  ...toAnyRole,
   ...toPharmacists,
   ...toAgents,
   ...toCoordinators,

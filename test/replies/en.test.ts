@@ -568,6 +568,9 @@ describe('the bot in English', () => {
       # outsideHours: usual
       Nobody is on duty just now; from tomorrow (Wed) 7:30 am someone is. If you feel unwell, call 120.
 
+      # outsideHours: somebody on duty
+      All counters are closed until tomorrow (Wed) 7:30 am. What cannot wait: 吴协调, who is on duty (021-5555). If you feel unwell, call 120.
+
       # remindSlot: self
       A reminder, Linda: to pick up 2 boxes of 络活喜.
       Tomorrow (Wed) 2:00–2:30 pm, 惠民药房 (欧阳路12号).
@@ -591,7 +594,10 @@ describe('the bot in English', () => {
   it('tells pharmacists', () => {
     expect(
       readAloud(en, linda, [
+        'standingForRole',
         'newAtPharmacy',
+        'changedAtPharmacy',
+        'goneFromPharmacy',
         'reviewed',
         'readyNoted',
         'notReviewedYet',
@@ -606,11 +612,40 @@ describe('the bot in English', () => {
         'reviewWanted',
       ]),
     ).toMatchInlineSnapshot(`
-      "# newAtPharmacy: usual
+      "# standingForRole: usual
+      0317-006 5-102 李伯伯: 2 boxes of 络活喜
+      booked, waiting for the pharmacist to check; 惠民药房, tomorrow (Wed) 2:00–2:30 pm
+
+      # newAtPharmacy: usual
       2 new for tomorrow (Wed) 2:00–2:30 pm:
       0317-005 3-502 王阿姨: 2 boxes of 络活喜 and 2 × 诺和灵30R [urgent, reviewed] note: 青霉素过敏 phone 13800000000
       0317-006 5-102 李伯伯: 2 boxes of 络活喜
       Reviewed: "approved CODE". Prepared: "CODE ready".
+
+      # newAtPharmacy: over the counter
+      1 new for tomorrow (Wed) 2:00–2:30 pm:
+      0317-006 5-102 李伯伯: 2 boxes of 络活喜
+      Prepared: "CODE ready".
+
+      # changedAtPharmacy: another amount
+      Changed: 0317-006 5-102 李伯伯: 2 boxes of 络活喜
+      It was 2 boxes of 络活喜 and 2 × 诺和灵30R; please prepare it as it is now.
+      To be reviewed again. Reviewed: "approved CODE". Prepared: "CODE ready".
+
+      # changedAtPharmacy: another time
+      Changed: 0317-006 5-102 李伯伯: 2 boxes of 络活喜
+      Now tomorrow (Wed) 4:00–4:30 pm, before tomorrow (Wed) 2:00–2:30 pm.
+      Reviewed: "approved CODE". Prepared: "CODE ready".
+
+      # goneFromPharmacy: cancelled
+      No need to prepare, cancelled by the resident:
+      0317-005 3-502 王阿姨: 2 boxes of 络活喜 and 2 × 诺和灵30R [urgent, reviewed] phone 13800000000
+      0317-006 5-102 李伯伯: 2 boxes of 络活喜
+
+      # goneFromPharmacy: ready already
+      No need to prepare, moved elsewhere:
+      0317-006 5-102 李伯伯: 2 boxes of 络活喜 [reviewed, ready]
+      What is ready can go back on the shelf.
 
       # reviewed: usual
       0317-005 3-502 王阿姨 noted as approved.
@@ -675,6 +710,7 @@ describe('the bot in English', () => {
       readAloud(en, linda, [
         'pickUpList',
         'cardNoted',
+        'cardReturned',
         'pickedUpNoted',
         'deliveredNoted',
         'phonePlease',
@@ -695,6 +731,9 @@ describe('the bot in English', () => {
 
       # cardNoted: usual
       0317-005 3-502 王阿姨 insurance card collected, noted.
+
+      # cardReturned: usual
+      0317-005 3-502 王阿姨 insurance card given back, noted.
 
       # pickedUpNoted: usual
       0317-005, 0317-006 picked up, noted.
@@ -730,6 +769,10 @@ describe('the bot in English', () => {
         'paused',
         'resumed',
         'alert',
+        'alertAgain',
+        'alertTaken',
+        'alertClosed',
+        'noAlert',
         'capacityCut',
       ]),
     ).toMatchInlineSnapshot(`
@@ -769,6 +812,20 @@ describe('the bot in English', () => {
 
       # alert: usual
       [Please look] EMERGENCY: the person first | 0317-005 3-502 王阿姨: 胸口疼 (today (Tue) 8:30 am)
+      Who goes there, please reply "on it".
+
+      # alertAgain: usual
+      [Nobody is on it yet] EMERGENCY: the person first | 0317-005 3-502 王阿姨: 络活喜8盒 (today (Tue) 8:30 am)
+      Who goes there, please reply "on it" at once.
+
+      # alertTaken: usual
+      3-502 王阿姨: somebody is on it, noted. When done: "done".
+
+      # alertClosed: usual
+      3-502 王阿姨: done, noted.
+
+      # noAlert: usual
+      I do not know which one you mean. Please quote the alert or send its code.
 
       # capacityCut: usual
       惠民药房, tomorrow (Wed) 2:00–2:30 pm: 6 booked, only 3 places now.

@@ -197,11 +197,47 @@ export function examples(say: Phrases, hail: Hail): Examples {
       nobody: say.emergency(null),
     },
     neutral: { usual: say.neutral('3-502'), 'no label': say.neutral('') },
-    outsideHours: { usual: say.outsideHours(at('03-18', '07:30'), scene) },
+    outsideHours: {
+      usual: say.outsideHours(at('03-18', '07:30'), scene),
+      'somebody on duty': say.outsideHours(at('03-18', '07:30'), scene, {
+        name: '吴协调',
+        phone: '021-5555',
+      }),
+    },
     remindSlot: { self: say.remindSlot(v(), scene), 'by the agent': say.remindSlot(v(run), scene) },
     notReadyYet: { self: say.notReadyYet(v(), scene), 'by the agent': say.notReadyYet(v(run), scene) },
 
-    newAtPharmacy: { usual: say.newAtPharmacy([plainLine, rosterLine], slot('03-18', '14:00'), scene) },
+    standingForRole: { usual: say.standingForRole(plainLine, v(), scene) },
+
+    newAtPharmacy: {
+      usual: say.newAtPharmacy([plainLine, rosterLine], slot('03-18', '14:00'), scene),
+      'over the counter': say.newAtPharmacy(
+        [{ ...plainLine, toReview: false }],
+        slot('03-18', '14:00'),
+        scene,
+      ),
+    },
+    changedAtPharmacy: {
+      'another amount': say.changedAtPharmacy(
+        { ...plainLine, toReview: true },
+        { medicines: both, slot: slot('03-18', '14:00') },
+        slot('03-18', '14:00'),
+        scene,
+      ),
+      'another time': say.changedAtPharmacy(
+        plainLine,
+        { medicines: norvasc, slot: slot('03-18', '14:00') },
+        slot('03-18', '16:00'),
+        scene,
+      ),
+    },
+    goneFromPharmacy: {
+      cancelled: say.goneFromPharmacy([plainLine, rosterLine], 'cancelled'),
+      'ready already': say.goneFromPharmacy(
+        [{ ...plainLine, milestones: ['reviewed', 'ready'] }],
+        'elsewhere',
+      ),
+    },
     reviewed: {
       usual: say.reviewed('0317-005', '3-502 王阿姨', null, scene),
       'and placed by it': say.reviewed('0317-005', '3-502 王阿姨', v(), scene),
@@ -229,6 +265,7 @@ export function examples(say: Phrases, hail: Hail): Examples {
       ),
       nothing: say.pickUpList([], 0, scene),
     },
+    cardReturned: { usual: say.cardReturned('0317-005', '3-502 王阿姨') },
     cardNoted: { usual: say.cardNoted('0317-005', '3-502 王阿姨') },
     pickedUpNoted: { usual: say.pickedUpNoted(['0317-005', '0317-006']) },
     deliveredNoted: { usual: say.deliveredNoted(['0317-005']) },
@@ -269,6 +306,10 @@ export function examples(say: Phrases, hail: Hail): Examples {
     unknownPharmacy: { usual: say.unknownPharmacy('惠明') },
     paused: { some: say.paused('惠民药房', 3, 1), none: say.paused('惠民药房', 0, 0) },
     resumed: { usual: say.resumed('惠民药房') },
+    alertAgain: { usual: say.alertAgain({ ...toDoLine, what: 'emergency' }, scene) },
+    alertTaken: { usual: say.alertTaken('3-502 王阿姨') },
+    alertClosed: { usual: say.alertClosed('3-502 王阿姨') },
+    noAlert: { usual: say.noAlert() },
     alert: { usual: say.alert({ ...toDoLine, what: 'emergency', words: '胸口疼' }, scene) },
     capacityCut: { usual: say.capacityCut('惠民药房', slot('03-18', '14:00'), 6, 3, scene) },
   }
@@ -280,6 +321,7 @@ export const mayBeLong: ReadonlySet<string> = new Set<keyof Phrases>([
   'status',
   'stock',
   'newAtPharmacy',
+  'goneFromPharmacy',
   'pickUpList',
   'phonePlease',
   'slotPassed',
@@ -289,7 +331,15 @@ export const mayBeLong: ReadonlySet<string> = new Set<keyof Phrases>([
 
 /** What goes to a role's own channel, with all that the role needs. */
 export const toRoles: ReadonlySet<string> = new Set<keyof Phrases>([
+  'standingForRole',
   'newAtPharmacy',
+  'changedAtPharmacy',
+  'goneFromPharmacy',
+  'cardReturned',
+  'alertAgain',
+  'alertTaken',
+  'alertClosed',
+  'noAlert',
   'reviewed',
   'readyNoted',
   'notReviewedYet',

@@ -568,6 +568,9 @@ describe('the bot in Chinese', () => {
       # outsideHours: usual
       这会儿没人值班，明天上午7:30有人接着办；人不舒服别等，打120。
 
+      # outsideHours: somebody on duty
+      药房都关门了，明天上午7:30接着办；急事找值班吴协调（021-5555），人不舒服别等，打120。
+
       # remindSlot: self
       王阿姨，提醒一声，别忘了取络活喜2盒：
       明天下午2:00–2:30，惠民药房（欧阳路12号）。
@@ -591,7 +594,10 @@ describe('the bot in Chinese', () => {
   it('tells pharmacists', () => {
     expect(
       readAloud(zh, ayi, [
+        'standingForRole',
         'newAtPharmacy',
+        'changedAtPharmacy',
+        'goneFromPharmacy',
         'reviewed',
         'readyNoted',
         'notReviewedYet',
@@ -606,11 +612,40 @@ describe('the bot in Chinese', () => {
         'reviewWanted',
       ]),
     ).toMatchInlineSnapshot(`
-      "# newAtPharmacy: usual
+      "# standingForRole: usual
+      0317-006 5-102 李伯伯：络活喜2盒
+      约好了，等药师审；惠民药房，明天下午2:00–2:30
+
+      # newAtPharmacy: usual
       明天下午2:00–2:30新约2份：
       0317-005 3-502 王阿姨：络活喜2盒、诺和灵30R 2支〔急，已审〕 备注：青霉素过敏 电话13800000000
       0317-006 5-102 李伯伯：络活喜2盒
       审好回“审核通过 编号”，配好回“编号 已备好”。
+
+      # newAtPharmacy: over the counter
+      明天下午2:00–2:30新约1份：
+      0317-006 5-102 李伯伯：络活喜2盒
+      配好回“编号 已备好”。
+
+      # changedAtPharmacy: another amount
+      改了：0317-006 5-102 李伯伯：络活喜2盒
+      原来络活喜2盒、诺和灵30R 2支，按新的配。
+      要重新审：审好回“审核通过 编号”，配好回“编号 已备好”。
+
+      # changedAtPharmacy: another time
+      改了：0317-006 5-102 李伯伯：络活喜2盒
+      时间改到明天下午4:00–4:30，原来明天下午2:00–2:30。
+      审好回“审核通过 编号”，配好回“编号 已备好”。
+
+      # goneFromPharmacy: cancelled
+      不用配了，居民取消了：
+      0317-005 3-502 王阿姨：络活喜2盒、诺和灵30R 2支〔急，已审〕 电话13800000000
+      0317-006 5-102 李伯伯：络活喜2盒
+
+      # goneFromPharmacy: ready already
+      不用配了，挪走了：
+      0317-006 5-102 李伯伯：络活喜2盒〔已审、已备好〕
+      备好的请放回货架。
 
       # reviewed: usual
       0317-005 3-502 王阿姨 审核通过，记下了。
@@ -675,6 +710,7 @@ describe('the bot in Chinese', () => {
       readAloud(zh, ayi, [
         'pickUpList',
         'cardNoted',
+        'cardReturned',
         'pickedUpNoted',
         'deliveredNoted',
         'phonePlease',
@@ -695,6 +731,9 @@ describe('the bot in Chinese', () => {
 
       # cardNoted: usual
       0317-005 3-502 王阿姨 医保卡收了，记下了。
+
+      # cardReturned: usual
+      0317-005 3-502 王阿姨 医保卡还了，记下了。
 
       # pickedUpNoted: usual
       0317-005、0317-006 已取，记下了。
@@ -730,6 +769,10 @@ describe('the bot in Chinese', () => {
         'paused',
         'resumed',
         'alert',
+        'alertAgain',
+        'alertTaken',
+        'alertClosed',
+        'noAlert',
         'capacityCut',
       ]),
     ).toMatchInlineSnapshot(`
@@ -769,6 +812,20 @@ describe('the bot in Chinese', () => {
 
       # alert: usual
       【请看】紧急，先看人｜0317-005 3-502 王阿姨：胸口疼（今天上午8:30）
+      谁去看，回“我来”。
+
+      # alertAgain: usual
+      【还没人接】紧急，先看人｜0317-005 3-502 王阿姨：络活喜8盒（今天上午8:30）
+      谁去看，马上回“我来”。
+
+      # alertTaken: usual
+      3-502 王阿姨这件有人去看了，记下了。完了回“处理好了”。
+
+      # alertClosed: usual
+      3-502 王阿姨这件处理好了，记下了。
+
+      # noAlert: usual
+      没找到这件事。引用那条提醒，或带上编号再说一遍。
 
       # capacityCut: usual
       惠民药房 明天下午2:00–2:30 约了6份，现在只接3份。

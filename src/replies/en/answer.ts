@@ -1,4 +1,4 @@
-import type { AppointmentView, Phrases, Scene, StockView } from '../phrases.ts'
+import type { AppointmentView, Duty, Phrases, Scene, StockView } from '../phrases.ts'
 import { plain } from '../plain.ts'
 import { placedLegs, runner } from '../views.ts'
 import { call, done, lines, medicines, moment, papers, pharmacy, sentence, slotTime } from './words.ts'
@@ -63,12 +63,11 @@ function tooLate(view: AppointmentView): string {
   )
 }
 
+const onDuty = ({ name, phone }: Duty): string =>
+  `${plain(name, 24)}, who is on duty${phone === null ? '' : ` (${phone})`}`
+
 const emergency: Phrases['emergency'] = (duty) => {
-  const phone = duty?.phone ?? null
-  const who =
-    duty === null
-      ? 'the coordinator'
-      : `${plain(duty.name, 24)}, who is on duty${phone === null ? '' : ` (${phone})`}`
+  const who = duty === null ? 'the coordinator' : onDuty(duty)
   return lines(
     "Please call 120 now. Don't wait for medicine or for me!",
     "I'm a machine and cannot phone; family or neighbours, please call now.",
@@ -164,8 +163,10 @@ export const answers = {
     ),
   emergency,
   neutral,
-  outsideHours: (until, scene) =>
-    `Nobody is on duty just now; from ${moment(until, scene)} someone is. If you feel unwell, call 120.`,
+  outsideHours: (until, scene, duty = null) =>
+    duty === null
+      ? `Nobody is on duty just now; from ${moment(until, scene)} someone is. If you feel unwell, call 120.`
+      : `All counters are closed until ${moment(until, scene)}. What cannot wait: ${onDuty(duty)}. If you feel unwell, call 120.`,
   remindSlot,
   notReadyYet: (view) =>
     lines(

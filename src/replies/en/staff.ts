@@ -10,6 +10,7 @@ import type {
 } from '../phrases.ts'
 import { plain } from '../plain.ts'
 import { placedLegs } from '../views.ts'
+import { standing } from './progress.ts'
 import { day, items, lines, moment, pharmacy, sentence, slotTime } from './words.ts'
 
 const count = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`
@@ -71,12 +72,38 @@ const where = (view: Parameters<Phrases['reassigned']>[1], scene: Scene): string
     .map(({ at }) => `${at.pharmacy.name}, ${slotTime(at.slot, scene)}`)
     .join('; ')
 
+/** What is over the counter needs no review. */
+const howToAnswer = (roster: readonly RosterLine[]): string =>
+  roster.some((line) => line.toReview !== false)
+    ? 'Reviewed: "approved CODE". Prepared: "CODE ready".'
+    : 'Prepared: "CODE ready".'
+
+export const toAnyRole = {
+  standingForRole: (line, view, scene) =>
+    lines(rosterLine(line), [standing(view), where(view, scene)].filter(Boolean).join('; ')),
+} satisfies Partial<Phrases>
+
 export const toPharmacists = {
   newAtPharmacy: (roster, slot, scene) =>
+    lines(`${roster.length} new for ${slotTime(slot, scene)}:`, ...rosterLines(roster), howToAnswer(roster)),
+  changedAtPharmacy: (line, before, slot, scene) => {
+    const was = what(before.medicines)
+    return lines(
+      `Changed: ${rosterLine(line)}`,
+      what(line.medicines) === was ? '' : `It was ${was}; please prepare it as it is now.`,
+      before.slot.from === slot.from
+        ? ''
+        : `Now ${slotTime(slot, scene)}, before ${slotTime(before.slot, scene)}.`,
+      line.toReview === true ? `To be reviewed again. ${howToAnswer([line])}` : howToAnswer([line]),
+    )
+  },
+  goneFromPharmacy: (roster, why) =>
     lines(
-      `${roster.length} new for ${slotTime(slot, scene)}:`,
-      ...rosterLines(roster),
-      'Reviewed: "approved CODE". Prepared: "CODE ready".',
+      `No need to prepare, ${why === 'cancelled' ? 'cancelled by the resident' : 'moved elsewhere'}:`,
+      ...rosterLines(roster.map((line) => ({ ...line, notes: [] }))),
+      roster.some((line) => line.milestones.includes('ready'))
+        ? 'What is ready can go back on the shelf.'
+        : '',
     ),
   reviewed: (code, label, view, scene) => {
     const place = view === null ? '' : where(view, scene)
@@ -144,6 +171,7 @@ export const toAgents = {
     )
   },
   cardNoted: (code, label) => `${named(code, label)} insurance card collected, noted.`,
+  cardReturned: (code, label) => `${named(code, label)} insurance card given back, noted.`,
   pickedUpNoted: (codes) => `${codes.join(', ')} picked up, noted.`,
   deliveredNoted: (codes) => `${codes.join(', ')} delivered, noted. Thank you!`,
   phonePlease: (roster) => lines('Please phone these, they have not answered:', ...rosterLines(roster)),
@@ -213,7 +241,16 @@ export const toCoordinators = {
   paused: (place, moved, stuck) =>
     `${plain(place)} paused; ${moved > 0 ? `${moved} moved elsewhere` : 'nothing had to move'}${stuck > 0 ? `, ${stuck} with nowhere to go (see "to do")` : ''}.`,
   resumed: (place) => `${plain(place)} is open again; what was moved stays where it is.`,
-  alert: (line, scene) => `[Please look] ${toDoLine(line, scene)}`,
+  alert: (line, scene) =>
+    lines(
+      `[Please look] ${toDoLine(line, scene)}`,
+      line.what === 'emergency' ? 'Who goes there, please reply "on it".' : '',
+    ),
+  alertAgain: (line, scene) =>
+    lines(`[Nobody is on it yet] ${toDoLine(line, scene)}`, 'Who goes there, please reply "on it" at once.'),
+  alertTaken: (label) => `${plain(label, 48)}: somebody is on it, noted. When done: "done".`,
+  alertClosed: (label) => `${plain(label, 48)}: done, noted.`,
+  noAlert: () => 'I do not know which one you mean. Please quote the alert or send its code.',
   capacityCut: (place, slot, booked, places, scene) =>
     lines(
       `${plain(place)}, ${slotTime(slot, scene)}: ${booked} booked, only ${count(places, 'place')} now.`,

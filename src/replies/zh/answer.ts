@@ -1,4 +1,4 @@
-import type { AppointmentView, Phrases, Scene, StockView } from '../phrases.ts'
+import type { AppointmentView, Duty, Phrases, Scene, StockView } from '../phrases.ts'
 import { plain } from '../plain.ts'
 import { placedLegs, runner } from '../views.ts'
 import { call, lines, medicines, moment, papers, pharmacy, slotTime, you } from './words.ts'
@@ -60,9 +60,11 @@ function tooLate(view: AppointmentView): string {
   )
 }
 
+const dutyNamed = ({ name, phone }: Duty): string =>
+  `值班${plain(name, 12)}${phone === null ? '' : `（${phone}）`}`
+
 const emergency: Phrases['emergency'] = (duty) => {
-  const phone = duty?.phone ?? null
-  const who = duty === null ? '协调员' : `值班${plain(duty.name, 12)}${phone === null ? '' : `（${phone}）`}`
+  const who = duty === null ? '协调员' : dutyNamed(duty)
   return lines(
     '请马上打120，别等药，也别等我回话！',
     '我是机器人，打不了电话；家人或邻居现在就打。',
@@ -137,7 +139,10 @@ export const answers = {
     lines(`好的，${call(hail)}往后群里不念${you(hail)}的药名。`, '想知道细的，私下发我就行。'),
   emergency,
   neutral,
-  outsideHours: (until, scene) => `这会儿没人值班，${moment(until, scene)}有人接着办；人不舒服别等，打120。`,
+  outsideHours: (until, scene, duty = null) =>
+    duty === null
+      ? `这会儿没人值班，${moment(until, scene)}有人接着办；人不舒服别等，打120。`
+      : `药房都关门了，${moment(until, scene)}接着办；急事找${dutyNamed(duty)}，人不舒服别等，打120。`,
   remindSlot,
   notReadyYet: (view) =>
     lines(

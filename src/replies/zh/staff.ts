@@ -10,6 +10,7 @@ import type {
 } from '../phrases.ts'
 import { plain } from '../plain.ts'
 import { pharmacyNames, placedLegs } from '../views.ts'
+import { standing } from './progress.ts'
 import { day, items, lines, moment, pharmacy, slotTime } from './words.ts'
 
 const what = (medicines: Medicines): string =>
@@ -67,12 +68,37 @@ const toDoWord: Readonly<Record<ToDoLine['what'], string>> = {
   urgent: '急单',
 }
 
+/** What is over the counter needs no review. */
+const howToAnswer = (roster: readonly RosterLine[]): string =>
+  roster.some((line) => line.toReview !== false)
+    ? '审好回“审核通过 编号”，配好回“编号 已备好”。'
+    : '配好回“编号 已备好”。'
+
+export const toAnyRole = {
+  standingForRole: (line, view, scene) => {
+    const where = placedLegs(view).map(({ at }) => `${at.pharmacy.name}，${slotTime(at.slot, scene)}`)
+    return lines(rosterLine(line), [standing(view), ...where].join('；'))
+  },
+} satisfies Partial<Phrases>
+
 export const toPharmacists = {
   newAtPharmacy: (roster, slot, scene) =>
+    lines(`${slotTime(slot, scene)}新约${roster.length}份：`, ...rosterLines(roster), howToAnswer(roster)),
+  changedAtPharmacy: (line, before, slot, scene) => {
+    const was = what(before.medicines)
+    const isNewTime = before.slot.from !== slot.from
+    return lines(
+      `改了：${rosterLine(line)}`,
+      what(line.medicines) === was ? '' : `原来${was}，按新的配。`,
+      isNewTime ? `时间改到${slotTime(slot, scene)}，原来${slotTime(before.slot, scene)}。` : '',
+      line.toReview === true ? `要重新审：${howToAnswer([line])}` : howToAnswer([line]),
+    )
+  },
+  goneFromPharmacy: (roster, why) =>
     lines(
-      `${slotTime(slot, scene)}新约${roster.length}份：`,
-      ...rosterLines(roster),
-      '审好回“审核通过 编号”，配好回“编号 已备好”。',
+      `不用配了，${why === 'cancelled' ? '居民取消了' : '挪走了'}：`,
+      ...rosterLines(roster.map((line) => ({ ...line, notes: [] }))),
+      roster.some((line) => line.milestones.includes('ready')) ? '备好的请放回货架。' : '',
     ),
   reviewed: (code, label, view, scene) => {
     const placed = view === null ? [] : placedLegs(view)
@@ -131,6 +157,7 @@ export const toAgents = {
     )
   },
   cardNoted: (code, label) => `${named(code, label)} 医保卡收了，记下了。`,
+  cardReturned: (code, label) => `${named(code, label)} 医保卡还了，记下了。`,
   pickedUpNoted: (codes) => `${listed(codes)} 已取，记下了。`,
   deliveredNoted: (codes) => `${listed(codes)} 已送达，记下了。辛苦！`,
   phonePlease: (roster) => lines('请给这几位打个电话，问了没回：', ...rosterLines(roster)),
@@ -202,7 +229,12 @@ export const toCoordinators = {
   paused: (place, moved, stuck) =>
     `${plain(place)}暂停了，${moved > 0 ? `${moved}份换了别家` : '没有要挪的预约'}${stuck > 0 ? `，${stuck}份没处可去，在“待处理”里` : ''}。`,
   resumed: (place) => `${plain(place)}恢复了，可以接着约；挪走的不动。`,
-  alert: (line, scene) => `【请看】${toDoLine(line, scene)}`,
+  alert: (line, scene) =>
+    lines(`【请看】${toDoLine(line, scene)}`, line.what === 'emergency' ? '谁去看，回“我来”。' : ''),
+  alertAgain: (line, scene) => lines(`【还没人接】${toDoLine(line, scene)}`, '谁去看，马上回“我来”。'),
+  alertTaken: (label) => `${plain(label, 48)}这件有人去看了，记下了。完了回“处理好了”。`,
+  alertClosed: (label) => `${plain(label, 48)}这件处理好了，记下了。`,
+  noAlert: () => '没找到这件事。引用那条提醒，或带上编号再说一遍。',
   capacityCut: (place, slot, booked, places, scene) =>
     lines(
       `${plain(place)} ${slotTime(slot, scene)} 约了${booked}份，现在只接${places}份。`,
