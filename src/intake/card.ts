@@ -53,5 +53,7 @@ const together = new RegExp(
 /** 处方医保卡都有, 卡和病历都在: a list of papers of which one verdict speaks. */
 function readTogether(text: string): boolean | null {
   const match = together.exec(text)
-  return match === null ? null : match.groups?.['no'] === undefined
+  if (match === null) return null
+  const { no } = match.groups ?? {}
+  return no === undefined
 }

@@ -1,11 +1,14 @@
 /** MMDD and a number of three digits (four after 999), joined by a dash or one space. */
 const code =
-  /(?<![\d.:-])(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(\s?[-—_·~]\s?|\s)(\d{3}|[1-9]\d{3})(?![\d.:]|[-~]\d|\s?-\s?\d|\s\d{4})/g
+  /(?<![\d.:-])(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(\s?[-—_·~]\s?|\s)(\d{3}|[1-9]\d{3})(?![\d.:]|\s?[-~]\s?\d)/g
 
 /** What makes the second number an amount and not the end of a code. */
 const amountAfter = /^\s?(?:[mu]?g\b|ml|iu|毫|微|克|单位|元|块|盒|瓶|片|粒|支|室|弄|号)/i
 
-const isClock = (digits: string): boolean => /^(?:[01]\d|2[0-3])[0-5]\d$/.test(digits)
+const moreDigits = /^\s\d{4}(?![-—\s]\d{3})/
+
+/** A time at which anything is open. */
+const isClock = (digits: string): boolean => /^(?:0[6-9]|1\d|2[0-2])[0-5]\d$/.test(digits)
 
 /** Codes of appointments as `0317-005`, in the order written, each once. */
 export function readCodes(text: string): readonly string[] {
@@ -15,6 +18,8 @@ export function readCodes(text: string): readonly string[] {
     const [whole, month = '', day = '', joint = '', number = ''] = match
     const isTimeRange = number.length === 4 && isClock(number) && isClock(month + day)
     if (isTimeRange || (joint.trim() === '' && number.length === 4)) continue
+    // 0512 6512 3456 is a telephone.
+    if (joint.trim() === '' && moreDigits.test(text.slice(match.index + whole.length))) continue
     if (amountAfter.test(text.slice(match.index + whole.length, match.index + whole.length + 4))) continue
     codes.add(`${month}${day}-${number}`)
   }

@@ -26,40 +26,37 @@ const kinds: readonly (readonly [Kind, RegExp])[] = [
   ],
 ]
 
-/** Nothing that would be a note stands in the text: most messages end here. */
-const hint =
-  /敏|孕|奶|肾|肝|胃|换|替|牌|厂|原研|进口|国产|门|把手|敲|楼|耳|听|电梯|座机|电话|念|群|名字|私|密|悄|钱|钿|贵|宜|价|费|病|阻|颤|痫|喘|风|术|支架|搭桥|起搏|透析|难为情|公开|声张|外传|没|冇|缺|吃|狗|冷藏|冰袋|轮椅|腿|眼|allerg|pregn|breast|nurs|kidney|liver|dialy|diabet|seiz|asthma|effect|substit|generic|brand|equiv|altern|similar|instead|leave|door|knock|bell|lobby|guard|desk|call|cold|post|share|mention|priva|confid|discre|tell|announce|\b[dp]m me|much|price|cost|expens|cheap/i
-
-const clauseEnd = /[,。;!?\n]+|\.(?=\s|$)|\s+(?=\P{ASCII})/u
-
-/** How many clauses are looked at, and how much of one: a note is short. */
-const mostClauses = 80
+/** A note is short: how much is looked at, and how much of one clause is kept. */
+const longest = 6_000
 const longestClause = 120
-/** A clause as short as "吃了胃痛" is nothing without the one before it. */
+/** A clause as short as "吃了胃痛" is nothing without the words before it. */
 const shortClause = 6
+
+const sentenceEnd = /[,。;!?\n]+|\.(?=\s|$)/
+/** In Chinese a space ends a clause as well. */
+const pause = /\s+(?=\P{ASCII})/u
+const mention = /@\s?[^\s@]*/
+
+const kindOf = (words: string): Kind | undefined => kinds.find(([, pattern]) => pattern.test(words))?.[0]
 
 /**
  * What concerns health reaches the pharmacist, what concerns the door the agent: each with its clause as written.
  * Without a note the list is empty.
  */
 export function readNotes(text: string): readonly Note[] {
-  if (!hint.test(text)) return []
-  const clauses = text
-    .split(clauseEnd, mostClauses)
-    .map((clause) =>
-      clause
-        .replace(/@\s?[^\s@]*/, '')
-        .trim()
-        .slice(0, longestClause),
-    )
-    .filter((clause) => clause !== '')
+  const read = text.length > longest ? text.slice(0, longest) : text
+  if (kindOf(read) === undefined) return []
   const notes = new Map<string, Note>()
-  for (const [index, clause] of clauses.entries()) {
-    const kind = kinds.find(([, pattern]) => pattern.test(clause))?.[0]
-    if (kind === undefined) continue
-    const previous = clause.length < shortClause ? clauses[index - 1] : undefined
-    const words = previous === undefined ? clause : `${previous} ${clause}`
-    notes.set(words, { kind, text: words })
+  for (const sentence of read.split(sentenceEnd)) {
+    if (kindOf(sentence) === undefined) continue
+    let previous = ''
+    for (const piece of sentence.replace(mention, '').split(pause)) {
+      const clause = piece.trim().slice(0, longestClause)
+      const kind = kindOf(clause)
+      const words = clause.length < shortClause && previous !== '' ? `${previous} ${clause}` : clause
+      if (kind !== undefined) notes.set(words, { kind, text: words })
+      previous = clause
+    }
   }
   return [...notes.values()]
 }

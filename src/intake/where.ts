@@ -1,5 +1,5 @@
 import { type Address, noAddress } from '../domain/request.ts'
-import { readDigits, readNumeral } from './numeral.ts'
+import { addressKeys, type Candidate, findAddresses, merge, overlap } from './where/candidates.ts'
 
 export { readCommunity } from './community.ts'
 
@@ -9,177 +9,7 @@ export interface FoundAddress {
   readonly span: readonly [number, number] | null
 }
 
-interface Candidate {
-  readonly address: Address
-  readonly start: number
-  readonly end: number
-}
-
-const hanNumber = '[一二三四五六七八九十百零〇]'
-const hanDigit = '[一二三四五六七八九零〇]'
-/** A number that goes on like this is an amount, a strength, a price, a time, a year. */
-const notAmount =
-  '(?![\\d%]|[.:]\\d|\\s?(?:[mu]?g\\b|ml\\b|iu\\b|毫|微克|克|单位|元|块|盒|瓶|片|粒|支|袋|贴|包|个|度|°|岁|天|次|点|步|人|年|月|米|公里|pens?\\b|box|tab|cap|pills?\\b))'
-const room = `(?:[A-Z]?\\d{3,4}[A-Z]?(?![A-Z])${notAmount}|\\d{1,2}[A-Z](?![A-Z\\d])|\\d{1,4}(?=室|号房|房间)|${hanDigit}{3,4}(?!${hanDigit}|[十百]))`
-const floor = `(?:(?:\\d{1,2}|${hanNumber}{1,3})\\s?[楼层](?:[左右]手?边?|[东西南北][边首侧]?)?)`
-const unit = `(?:(?<unit>\\d{1,2}|${hanNumber}{1,2}|[A-Z])\\s?(?:单元|门(?![口岗卫诊把铃店禁牌])|梯位?))`
-const gap = '[\\s,的、]{0,2}'
-
-/**
- * 690弄2号1402室, 6栋1单元302, 4栋三楼左手边301, 8号楼2-402, 351弄19-502, 三号楼五零二.
- * Every part but the building may be missing; what may be a building and what a date is looked at afterwards.
- */
-const chinese = new RegExp(
-  `(?:(?<lane>(?<!\\d)\\d{1,4}|(?<![一二三四五六七八九十百千零〇])[一二三四五六七八九十百千零〇]{2,6})\\s?弄(?!堂)\\s?)?` +
-    `(?:(?<building>(?<![\\d.第A-Za-z])(?:[A-Z]?\\d{1,4}|[A-Z])|(?<![一二三四五六七八九十百零〇第])${hanNumber}{1,4})\\s?(?<kind>号楼|号院|号|栋|幢|座|#楼|#)` +
-    `(?:[-,\\s]?${unit})?(?:${gap}${floor})?(?:(?:[-\\s,的、]{0,2}(?:房间?号?|室)?:?\\s?)(?:(?<dashUnit>\\d{1,2})-)?(?<room>${room})(?:室|号房|房间?)?)?` +
-    `|(?<=弄\\s?)(?<laneBuilding>\\d{1,3})-(?:(?<laneUnit>\\d{1,2})-)?(?<laneRoom>\\d{3,4})(?!\\d))`,
-  'gi',
-)
-
-/** 3-502, 7-2-1103, 690-2-1402, 690-2-1-402, 3/502, 3#502. */
-const dashed = new RegExp(
-  `(?:(?<=\\bno\\.)|(?<![\\d.:/+$¥*×-]|[A-Za-z]-?))(?<parts>(?:[A-Z]|\\d{1,4}[A-Z]?)(?:[-/](?:\\d{1,3}|[A-Z]))?(?:[-/]\\d{1,2})?[-/#](?<last>0[1-9]\\d{2}|[1-9]\\d{2,3})[A-Z]?)(?:室)?(?![A-Z\\d/:-]|\\s?~)${notAmount}`,
-  'gi',
-)
-
-/** 502室, 2单元301, 690弄 alone: pieces that another piece may complete. */
-const pieceAlone =
-  /(?<![\d.])(?<lane>\d{2,4})\s?弄(?!堂)|(?<![\d.])(?:(?<unit>\d{1,2})\s?单元\s?)?(?<room>[A-Z]?\d{3,4}[A-Z]?)\s?(?:室|号房)(?!内|外|温)|(?<![\d.])(?<unit2>\d{1,2})\s?单元\s?(?<room2>\d{3,4})(?!\d)/gi
-
-const english =
-  /\b(?:lane\s{0,2}#?(?<lane>\d{1,4})\b|(?:building|bldg|bld|block|blk|tower)\.?\s{0,2}(?:no\.?\s?)?#?(?<building>[A-Z]?\d{1,3}[A-Z]?\b|[A-Z]\b)|(?:no|number)\.?\s{0,2}(?<number>\d{1,3})\b(?!-)|(?:entrance|stairwell|unit)\.?\s{0,2}#?(?<unit>\d{1,2}|[A-Z])\b|(?:room|rm|apt|apartment|flat|suite|unit|door)\.?\s{0,2}(?:no\.?\s?)?#?(?<room>\d{3,4}[A-Z]?|\d{1,2}[A-Z])\b)(?:\s?[,;]?\s{0,2}#?(?<bare>(?<=(?:building|bldg|bld|block|blk|tower)[^\n]{0,14})\d{3,4}[A-Z]?)\b(?!\s?(?:mg|ml|g|iu|mcg|rmb|yuan|-)|[.:]\d))?/gi
-const englishJoint = /^[\s,.;/-]{0,3}(?:(?:in|of|at|and)\s)?$/i
-
-/** After "20号" these make it a day of the month: 20号之前, 30号中午, 20号来拿, 20号漏报的. */
-const dayAfter =
-  /^\s?(?:之?[前后]|以[前后]|左右|上午|下午|中午|早上|晚上|傍晚|早|晚|凌晨|来|去|取|拿|送|要|到|漏|报|登|开|配|买|订|约|说|就|复|手术|过|出|打|吃|断|发|那天|当天|的时候|才|还|周|礼拜|星期|[-~到至]\s?\d{1,2}\s?[号日])/
-const dayBefore = /(?:月|[本这上下每]个?月|\d[./]|[-~到至])\s?$/
-/** After "5号" these make it a size, a kind, a queue: 5号电池, 三号丸. */
-const kindAfter = /^\s?(?:电池|针|丸|线|桌|药|胶囊|口罩|群|机|窗|膏|方|院区|地铁|出口|门诊|选手|文|同志)/
-const numberBefore = /(?:第|微信|订单|单|编|账|帐|序|排|工|型|预约|挂|身份证|手机|电话)$/
-
 const somethingLikeAnAddress = /\d|[号栋幢座弄室]|building|bldg|block|blk|tower/i
-
-const plain = (digits: string | undefined): string | null => {
-  if (digits === undefined) return null
-  const read = readDigits(digits)
-  return read === null ? digits : read.toUpperCase()
-}
-
-/** Buildings are counted (十二 → 12), with letters kept and leading zeros dropped. */
-const counted = (digits: string | undefined): string | null => {
-  if (digits === undefined) return null
-  const number = readNumeral(digits)
-  return number === null ? digits.toUpperCase() : String(number)
-}
-
-function* chineseCandidates(text: string): Iterable<Candidate> {
-  for (const match of text.matchAll(chinese)) {
-    const groups = match.groups ?? {}
-    const start = match.index
-    const end = start + match[0].length
-    const address: Address = {
-      lane: counted(groups['lane']),
-      building: counted(groups['building'] ?? groups['laneBuilding']),
-      unit: counted(groups['unit'] ?? groups['dashUnit'] ?? groups['laneUnit']),
-      room: plain(groups['room'] ?? groups['laneRoom']),
-    }
-    if (isBuilding(text, start, end, groups, address)) yield { address, start, end }
-  }
-}
-
-/** 号 is also a day, a size, a place in a queue; 座 and Chinese numerals alone prove nothing. */
-function isBuilding(
-  text: string,
-  start: number,
-  end: number,
-  groups: Readonly<Record<string, string | undefined>>,
-  { lane, room: foundRoom, unit: foundUnit }: Address,
-): boolean {
-  const { kind, building } = groups
-  if (lane !== null || foundUnit !== null) return true
-  const before = text.slice(Math.max(0, start - 6), start)
-  const after = text.slice(end, end + 6)
-  if (numberBefore.test(before)) return false
-  if (kind === '号楼' || kind === '栋' || kind === '幢') return building !== '一' || foundRoom !== null
-  const mayBeDay = kind === '号' && Number(counted(building)) <= 31
-  if (mayBeDay && dayBefore.test(before)) return false
-  if (foundRoom !== null) return true
-  if (building === undefined || !/^[A-Z]?\d/i.test(building)) return false
-  if (kind === '#' || kind === '座') return /(?:住|在|家|地址|是|^|[,。\s:])$/.test(before)
-  return !(mayBeDay && dayAfter.test(after)) && !kindAfter.test(after)
-}
-
-const pressure = /(?:血压|血糖|心率|心跳|脉搏|体重|高压|低压|bp)[^,。;\n]{0,4}$/i
-
-function* dashedCandidates(text: string): Iterable<Candidate> {
-  for (const match of text.matchAll(dashed)) {
-    const parts = (match.groups?.['parts'] ?? '').split(/[-/#]/)
-    const last = parts.pop() ?? ''
-    const [first = '', ...middle] = parts
-    // 50/250 is a strength, 100-120 a range: rooms end in 01 to 40, on a building of at most two digits.
-    const isRange =
-      middle.length === 0 &&
-      (first.length > 2 || match[0].includes('/')) &&
-      !/(?:0[1-9]|[123]\d)[A-Z]?$/i.test(last)
-    if (isRange || (match[0].includes('/') && first.length > 2) || /^0\d\d/.test(first)) continue
-    if (middle.length === 0 && first.length > 3) continue
-    if (pressure.test(text.slice(Math.max(0, match.index - 8), match.index))) continue
-    const withLane = middle.length === 2 || (middle.length === 1 && first.length > 2)
-    const [lane, building, foundUnit] = withLane ? [first, ...middle] : [null, first, ...middle]
-    yield {
-      address: {
-        lane: lane ?? null,
-        building: counted(building?.replace(/^0+(?=\d)/, '')),
-        unit: counted(foundUnit?.replace(/^0+(?=\d)/, '')),
-        room: last.toUpperCase(),
-      },
-      start: match.index,
-      end: match.index + match[0].length,
-    }
-  }
-}
-
-function* pieceCandidates(text: string): Iterable<Candidate> {
-  for (const match of text.matchAll(pieceAlone)) {
-    const { lane = null, unit: first, unit2, room: ofRoom, room2 } = match.groups ?? {}
-    const address = { lane, building: null, unit: counted(first ?? unit2), room: plain(ofRoom ?? room2) }
-    yield { address, start: match.index, end: match.index + match[0].length }
-  }
-}
-
-function* englishCandidates(text: string): Iterable<Candidate> {
-  let current: Candidate | null = null
-  for (const match of text.matchAll(english)) {
-    const { lane, building, number, unit: ofUnit, room: ofRoom, bare } = match.groups ?? {}
-    const piece: Address = {
-      lane: lane ?? null,
-      building: counted(building ?? number),
-      unit: ofUnit?.toUpperCase() ?? null,
-      room: (ofRoom ?? bare)?.toUpperCase() ?? null,
-    }
-    const end = match.index + match[0].length
-    const joined: boolean = current !== null && englishJoint.test(text.slice(current.end, match.index))
-    if (current !== null && joined && !overlap(current.address, piece)) {
-      current = { address: merge(current.address, piece), start: current.start, end }
-      continue
-    }
-    if (current !== null) yield current
-    current = number === undefined ? { address: piece, start: match.index, end } : null
-  }
-  if (current !== null) yield current
-}
-
-const keys = ['lane', 'building', 'unit', 'room'] as const
-
-const overlap = (a: Address, b: Address): boolean => keys.some((key) => a[key] !== null && b[key] !== null)
-const merge = (a: Address, b: Address): Address => ({
-  lane: a.lane ?? b.lane,
-  building: a.building ?? b.building,
-  unit: a.unit ?? b.unit,
-  room: a.room ?? b.room,
-})
 
 const deniedBefore =
   /(?:不是|不在|不住|唔系|勿是|弗是|并非|not)\s?(?:我家|我屋里|我的|我们|在|住|in|at)?\s?$/i
@@ -196,7 +26,7 @@ const formerBefore = /(?:原来|以前|之前|本来|上次|老地址)[^,。]{0,
 /** For whom is it, rather than who writes: "我住18-2-802 … 佢屋企系18-2-402" is about the second. */
 function weigh(text: string, { address, start, end }: Candidate): number {
   const before = text.slice(Math.max(0, start - 14), start)
-  let weight = keys.filter((key) => address[key] !== null).length * 0.5
+  let weight = addressKeys.filter((key) => address[key] !== null).length * 0.5
   if (patientBefore.test(before) || patientAfter.test(text.slice(end, end + 10))) weight += 3
   if (deliveryBefore.test(before)) weight += 3
   if (ownBefore.test(before)) weight -= 1
@@ -206,26 +36,15 @@ function weigh(text: string, { address, start, end }: Candidate): number {
 
 const corrected = /(?:写错|说错|打错|不对|错了|更正|搬|改)/
 
-function candidatesOf(text: string): readonly Candidate[] {
-  const found: Candidate[] = []
-  const add = (candidates: Iterable<Candidate>): void => {
-    for (const candidate of candidates)
-      if (!found.some((other) => candidate.start < other.end && other.start < candidate.end))
-        found.push(candidate)
-  }
-  add(chineseCandidates(text))
-  add(dashedCandidates(text))
-  add(pieceCandidates(text))
-  if (/[a-z]{2}/i.test(text)) add(englishCandidates(text))
-  return found
-    .filter(({ start }) => !deniedBefore.test(text.slice(Math.max(0, start - 8), start)))
-    .sort((a, b) => a.start - b.start)
-}
+/** Nobody writes an address behind so much text; what is longer is cut, so that hostile messages cost no more. */
+const longest = 6_000
 
 /** The address that the text gives for the patient. Floors are no rooms; 号 without a 弄 is the building. */
 export function readAddress(text: string): FoundAddress {
   if (!somethingLikeAnAddress.test(text)) return { address: noAddress, span: null }
-  const candidates = candidatesOf(text)
+  const candidates = findAddresses(text.slice(0, longest)).filter(
+    ({ start }) => !deniedBefore.test(text.slice(Math.max(0, start - 8), start)),
+  )
   const first = candidates[0]
   const last = candidates.at(-1)
   if (first === undefined || last === undefined) return { address: noAddress, span: null }

@@ -1,0 +1,141 @@
+import type { Recipient } from '../domain/request.ts'
+
+/** Words for a relation as people here say them: Mandarin, Shanghainese, Cantonese, Wuhan, English. */
+type Words = readonly [recipient: Recipient, alternatives: string]
+
+/** Alternatives of a pattern, written with white space between them. */
+const any = (list: string): string => list.trim().split(/\s+/).join('|')
+
+const parent = `(?:${any(String.raw`爸爸? 妈妈? 父亲 母亲 爹 娘 姆妈 老爸 老妈 爷爷 奶奶 外公 外婆 哥哥? 姐姐? 弟弟? 妹妹? 姑姑? 舅舅? 阿姨 叔叔?`)})`
+const child = '(?:孩子|小孩|娃娃?|宝宝|儿子|女儿|囡囡|小囡|伢|小朋友)'
+const spouse = '(?:老公|老婆|爱人|先生|太太|媳妇|对象)'
+const acquaintance = '(?:同事|朋友|同学|室友|闺蜜|师傅|领导|亲戚)'
+const of = '(?:的|嘅|个)'
+const ofThem = '(?:的|他|她|佢|伊|嘅|个)?'
+/** Words like 爸 and 媳妇 count alone only where what follows speaks of them as a patient. */
+const asPatient = '(?=[的嘅要吃食用说在住也得发血糖胃心腿最])'
+
+/** Chains of two: of whom one is, through somebody else. They come before the words that they contain. */
+const chains: readonly Words[] = [
+  ['配偶', `${child}${ofThem}(?:爸爸?|妈妈?|爹|娘)`],
+  ['其他', `${spouse}${ofThem}${parent}`],
+  ['其他', `(?:爸爸?|妈妈?|姆妈|父亲|母亲)${of}(?:${parent}|${acquaintance})`],
+  ['其他', `${acquaintance}${ofThem}(?:${parent}|${child}|${spouse})`],
+  ['其他', `${child}${of}(?:同学|老师|朋友|保姆)`],
+  ['其他', `${child}(?:的|他|她|嘅|个)?(?:外公|外婆|爷爷|奶奶|姥姥|姥爷)`],
+]
+
+const relations: readonly Words[] = [
+  [
+    '其他',
+    any(String.raw`
+      公公婆婆 公婆 公公 婆婆 岳父 岳母 岳丈 丈母娘? 丈人 老丈人 老泰山 亲家 外父 外母 家姑 老爷奶奶
+      儿媳妇? 女婿 侄[子女儿]? 外甥女? 孙子 孙女儿? 外孙女? 乖孙 阿孙 [表堂][哥姐弟妹叔] 嫂子 阿嫂 姐夫 妹夫
+      弟媳 弟妹 小[姑叔姨舅]子 大[舅姑]子 姑妈 姑姑 姑父 姑丈 姑婆 姨妈(?!巾|痛|期) 姨父 姨夫 姨丈 小姨 舅舅
+      舅妈 舅父 舅公 舅婆 娘舅 伯父 伯母 叔公 婶婶 婶娘 干[妈爸] 后[妈爸] 继[父母] 太公 太婆 太奶 太爷 曾祖
+      男朋友 女朋友 男友 女友 未婚[妻夫] 保姆 护工 钟点工 工人姐姐 菲佣 月嫂 同事 室友 舍友 房东 租客 同学
+      朋友 闺蜜 战友 徒弟 我师傅 学生 客人`),
+  ],
+  ['奶奶', any('奶奶 祖母 阿娘(?!舅) 嫲嫲 阿嫲 阿嬷 恩奶')],
+  ['外婆', any('外婆 姥姥 家家(?!户) 家婆 嘎嘎 嘎婆 好婆 阿婆 外祖母')],
+  ['外公', any('外公 姥爷 家公 嘎公 好公 阿公 外祖父')],
+  ['爷爷', any('爷爷 阿爷 嗲嗲 祖父 爹爹')],
+  [
+    '母亲',
+    any(
+      `妈妈(?!咪) 老妈子? 母亲(?!节) 姆妈 阿妈 妈咪(?!爱) [我俺咱给帮替为跟]妈 [我俺老]娘 家母 老母 阿母 妈${asPatient}`,
+    ),
+  ],
+  [
+    '父亲',
+    any(
+      `爸爸 老爸 父亲(?!节) 阿爸 爸比 [我俺咱给帮替为跟]爸(?!妈) [我俺老]爹 阿爹 爹地 家父 老豆 老窦 老爷子 爸${asPatient}`,
+    ),
+  ],
+  [
+    '配偶',
+    any(String.raw`
+      老公(?!公) 老婆(?!婆) 老伴儿? 老头子 老头儿?(?=[的嘅要吃心血糖最又个家痛高药]) 我家老头 老太婆 爱人 妻子 丈夫
+      内人 家主婆 家主公 屋里厢(?=[的要吃个人胃血糖]) 屋里人 堂客 男将 女将 我男人 我女人 我媳妇
+      媳妇儿?(?=[的要吃怀坐]) 太太(?=[的嘅要吃用]) 我(?:家)?太太 我(?:家)?先生 先生(?=的药|要吃) 老倌 当家的
+      那口子 我对象 我家那位 我屋里头(?=[的要人])`),
+  ],
+  [
+    '孩子',
+    any(String.raw`
+      儿子 女儿 孩子 小孩 小囡 囡囡 囝囝 小朋友 宝宝 宝贝 娃娃? 伢儿? 毛毛(?!雨|虫) [我给帮替]姑娘 姑娘的 闺女 丫头
+      细路仔? 细蚊仔 仔仔 囡(?!的) 囝 (?<![a-z])bb仔?(?![a-z]) 我个[仔女囡] 阿仔 阿女 我仔 我女(?![婿朋友儿])
+      崽崽? 幺儿 老[二三幺](?=也|又|的|发|烧|咳|吐) 老大(?=也|又|的药|发|烧|咳|吐) 双胞胎 龙凤胎 妞妞 小毛头
+      小家伙 小鬼头 小宝 大宝(?!SOD) 二宝 伲子 我儿 小子`),
+  ],
+  [
+    '兄弟姐妹',
+    any(String.raw`
+      (?:我家?|俺|阿拉|我屋里|给|帮|替|为)[个嘅的]?亲?(?:[大二三小]?[哥姐弟妹](?:哥|姐|弟|妹|子)?|阿[哥姐弟妹]|兄弟|兄长|大佬|妹子|姊妹|姊姊|老[弟妹姐哥])(?![夫媳])
+      细佬 细妹 家姐 家哥 (?:哥哥|姐姐|弟弟|妹妹|兄弟|阿[哥姐弟妹])(?=[的嘅要吃也得发血有用])`),
+  ],
+]
+
+const upstairs = '(?:upstairs|downstairs|next[- ]door)'
+const englishRelations: readonly Words[] = [
+  [
+    '其他',
+    any(String.raw`
+      (?:mother|father|mom|mum|dad|son|daughter|brother|sister|parents?)s?[-\s]in[-\s]law in-?laws aunt(?:ie|y)? uncle
+      cousin nephew niece grand(?:son|daughter|child|kids?) nanny ayi helper maid colleague co-?worker friend
+      room-?mate flat-?mate boyfriend girlfriend partner's landlord tenant boss guest student`),
+  ],
+  [
+    '邻居',
+    any(String.raw`
+      neighbou?rs? (?:lady|man|guy|woman|couple|granny|grandma|grandpa|person|family|teacher)\s(?:who\slives\s)?(?:upstairs|downstairs|next\sdoor|across\sthe\shall)
+      ${upstairs}\s(?:lady|man|guy|woman|couple|granny|grandma|neighbou?r)`),
+  ],
+  ['奶奶', any('grand(?:ma|mother|mom|mum) granny nana nan')],
+  ['爷爷', any('grand(?:pa|father|dad) gramps')],
+  ['母亲', any('mother mom mum mama mommy mummy ma')],
+  ['父亲', any('father dad daddy papa pa')],
+  ['配偶', any('wife husband hubby spouse wifey partner missus')],
+  [
+    '孩子',
+    any('son daughter kids? child children baby babies toddler infant newborn twins teenager boy girl'),
+  ],
+  ['兄弟姐妹', any('brother sister sis bro sibling')],
+]
+
+/** Who has somebody: "my elderly mother", "for the kids"; a relation without an owner is talk. */
+const owner = String.raw`(?:my|our|his|her|their|the|a|an|for|this|old|elderly|late|little|\d|two|three)`
+
+const kinds = [...chains, ...relations, ...englishRelations]
+const numbered = (words: readonly Words[], first: number): string =>
+  words.map(([, alternatives], index) => `(?<k${first + index}>${alternatives})`).join('|')
+
+const chinesePattern = new RegExp(numbered([...chains, ...relations], 0), 'gi')
+const englishPattern = new RegExp(
+  String.raw`\b(?<=\b${owner}(?:\s\w{1,20})?\s)(?:${numbered(englishRelations, chains.length + relations.length)})\b(?!['’]s\s(?:friend|phone|number|birthday|day))`,
+  'gi',
+)
+
+/** 家公 and 家婆 are the husband's parents in Cantonese, the mother's in Hubei. */
+const cantonese = /[嘅佢唔喺攞啲嘢哋冇咗嚟㗎]/
+
+export interface Kin {
+  readonly recipient: Recipient
+  readonly word: string
+  readonly at: number
+}
+
+/** Every word for a relation in the text; which of them the medicine is for is not said by the word. */
+export function findKin(text: string): readonly Kin[] {
+  const found: Kin[] = []
+  const add = (match: RegExpExecArray): void => {
+    const kind = kinds.find((_, index) => match.groups?.[`k${index}`] !== undefined)
+    if (kind === undefined) return
+    const isInLaw = /^家[公婆]$/.test(match[0]) && cantonese.test(text)
+    found.push({ recipient: isInLaw ? '其他' : kind[0], word: match[0], at: match.index })
+  }
+  for (const match of text.matchAll(chinesePattern)) add(match)
+  if (/\b(?:my|our|for|the|his|her|their|an?)\b/i.test(text))
+    for (const match of text.matchAll(englishPattern)) add(match)
+  return found
+}

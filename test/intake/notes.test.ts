@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import type { Note } from '../../src/domain/request.ts'
+import { normalise } from '../../src/intake/normalise.ts'
+import { readNotes } from '../../src/intake/notes.ts'
+
+const notes = (text: string): readonly Note[] => readNotes(normalise(text).text)
+const one = (kind: Note['kind'], text: string): readonly Note[] => [{ kind, text }]
+
+describe('a note', () => {
+  it.each([
+    ['头孢过敏', 'health'],
+    ['我怀孕三个月了', 'health'],
+    ['在哺乳期', 'health'],
+    ['肾不好要注意', 'health'],
+    ['心脏装过支架', 'health'],
+    ["I'm allergic to penicillin", 'health'],
+    ['莫换厂家', 'substitution'],
+    ['别的牌子不要', 'substitution'],
+    ['没有波立维泰嘉也可以', 'substitution'],
+    ['只要进口的', 'substitution'],
+    ['same brand please', 'substitution'],
+    ['请多敲几下门', 'door'],
+    ['药挂门把手上', 'door'],
+    ['放门卫就好', 'door'],
+    ['他耳朵不好', 'door'],
+    ['leave it at the door', 'door'],
+    ['别在群里念', 'privacy'],
+    ['别写我名字', 'privacy'],
+    ['请勿在群里展开', 'privacy'],
+    ["please don't post it", 'privacy'],
+    ['多少钱一盒', 'price'],
+    ['贵就不要', 'price'],
+    ['how much is it', 'price'],
+  ] as const)('%s is about %s', (text, kind) => expect(notes(text)).toEqual(one(kind, text)))
+
+  it('is the clause, and not the message', () => {
+    expect(notes('@志愿者 阿莫西林2盒,头孢过敏。放门口就行,谢谢')).toEqual([
+      { kind: 'health', text: '头孢过敏' },
+      { kind: 'door', text: '放门口就行' },
+    ])
+  })
+
+  it('takes the clause before along where it would be too short to be understood', () => {
+    expect(notes('二甲双胍那批不好 吃了胃痛')).toEqual(one('health', '二甲双胍那批不好 吃了胃痛'))
+  })
+
+  it('is not made of an ordinary request', () => {
+    expect(notes('@志愿者 络活喜5mg两盒,明天下午来取,12-301')).toEqual([])
+  })
+})

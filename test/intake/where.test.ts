@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest'
+import type { Community } from '../../src/domain/directory.ts'
+import type { Address } from '../../src/domain/request.ts'
+import { normalise } from '../../src/intake/normalise.ts'
+import { readAddress, readCommunity, readNameAddress } from '../../src/intake/where.ts'
+
+/** lane|building|unit|room */
+const written = ({ lane, building, unit, room }: Address): string =>
+  [lane, building, unit, room].map((part) => part ?? '').join('|')
+
+const address = (text: string): string => written(readAddress(normalise(text).text).address)
+const nothing = '|||'
+
+describe('an address in a text', () => {
+  it.each([
+    ['住690弄2号1402室', '690|2||1402'],
+    ['曲阳路690弄2号', '690|2||'],
+    ['351弄19-502', '351|19||502'],
+    ['690-2-1402', '690|2||1402'],
+    ['690弄2号楼3单元1402', '690|2|3|1402'],
+    ['六百九十弄二号一四零二', '690|2||1402'],
+    ['6栋1单元302周建国', '|6|1|302'],
+    ['8幢2单元 501', '|8|2|501'],
+    ['8号楼2-402', '|8|2|402'],
+    ['4栋三楼左手边301', '|4||301'],
+    ['6号楼四楼', '|6||'],
+    ['6号楼,402', '|6||402'],
+    ['8号楼的402', '|8||402'],
+    ['12号301', '|12||301'],
+    ['十二号楼三零一', '|12||301'],
+    ['我是9号的老邻居', '|9||'],
+    ['A座1203', '|A||1203'],
+    ['3#502', '|3||502'],
+    ['6号楼402A', '|6||402A'],
+    ['14-1105', '|14||1105'],
+    ['7-2-1103', '|7|2|1103'],
+    ['３—５０２', '|3||502'],
+    ['8號樓2單元301', '|8|2|301'],
+    ['7号楼,房间1202', '|7||1202'],
+    ['我住3号楼,药放门口就行,502室', '|3||502'],
+    ['Building 15, 1904. Thanks', '|15||1904'],
+    ['Block 6 Unit 2 Room 403', '|6|2|403'],
+    ['Room 1506, bldg 3', '|3||1506'],
+    ['apt 1904 in building 15', '|15||1904'],
+    ['Lane 1088 No.17-501', '1088|17||501'],
+    ['Lane 351, No. 19, Room 502', '351|19||502'],
+  ])('%s', (text, expected) => expect(address(text)).toBe(expected))
+
+  it.each([
+    '15号之前要',
+    '4月30号中午',
+    '20号漏报的补一下',
+    '15号来拿',
+    '本月20号',
+    '30号上午',
+    '第37楼那个是我',
+    '三号丸2瓶',
+    '5号电池',
+    '地铁3号线',
+    '挂号排在12号',
+    '住三楼',
+    '舒利迭50/250',
+    '血压100-120',
+    '血压150-110',
+    '每次10-120mg',
+    '2-8°C',
+    '1-2盒',
+    '100-150元',
+    '2026-03-17',
+    '9:00-11:00',
+    '0317-005',
+    '139-0000-1127',
+    '021-6512 3456',
+    '维生素B12-500',
+    'stuck at gate 3',
+    '2 boxes, 500mg',
+    '打120',
+    '690弄堂口',
+  ])('is none: %s', (text) => expect(address(text)).toBe(nothing))
+
+  it.each([
+    ['袁老师是24号203,不是我家201', '|24||203'],
+    ['我住18-2-802,想帮楼下婆婆订,她家是18-2-402', '|18|2|402'],
+    ['我妈住9号楼302,我住5号楼1101', '|9||302'],
+    ['不是5号楼,是6号楼1101', '|6||1101'],
+    ['写错了,6号楼1101,不对,6号楼1102', '|6||1102'],
+    ['我在12-301,麻烦送到15-602', '|15||602'],
+    ['原来住3-502,现在搬到7-801', '|7||801'],
+    ["I'm in 5-201 but it is for my mother, she lives at 7-302", '|7||302'],
+  ])('of several is that of the patient: %s', (text, expected) => expect(address(text)).toBe(expected))
+
+  it('comes with its place in the text', () => {
+    const text = '络活喜2盒 6号楼402 谢谢'
+    const { span } = readAddress(text)
+    expect(span && text.slice(...span)).toBe('6号楼402')
+    expect(readAddress('络活喜2盒').span).toBeNull()
+  })
+})
+
+describe('an address in a group name', () => {
+  it.each([
+    ['3-502 王阿姨', '|3||502'],
+    ['7-2-1103', '|7|2|1103'],
+    ['13号 老裘', '|13||'],
+    ['3座1502 陳生', '|3||1502'],
+    ['新村22号404 胡', '|22||404'],
+    ['40-502失眠的人', '|40||502'],
+    ['26号602', '|26||602'],
+    ['Stefan 20-1-801', '|20|1|801'],
+    ['17-602宝宝巴士', '|17||602'],
+    ['16-1904夏', '|16||1904'],
+    ['17弄6号 秀珍', '17|6||'],
+    ['周伯伯 11号', '|11||'],
+    ['502室小李', '|||502'],
+    ['03-0502 小陆', '|3||0502'],
+    ['8幢老王', '|8||'],
+    ['520的老夫老妻', nothing],
+    ['三楼的蔡', nothing],
+    ['5网格员肖', nothing],
+    ['13812345678', nothing],
+    ['夏天2026', nothing],
+    ['24小时不睡', nothing],
+    ['小红', nothing],
+  ])('%s', (name, expected) => expect(written(readNameAddress(normalise(name).text))).toBe(expected))
+})
+
+describe('a community', () => {
+  const communities: readonly Community[] = [
+    '欧二居民区',
+    '商业一村居民区',
+    '祥德路居民区',
+    '西安居民区',
+    '惠民居民区',
+    '大连居民区',
+    '大连新村第二居民区',
+    '同心路居民区',
+    '新同心路居民区',
+  ].map((name, index) => ({ code: String(310109009001 + index), name }))
+  const named = (text: string): string | undefined => {
+    const code = readCommunity(normalise(text).text, communities)
+    return communities.find((community) => community.code === code)?.name
+  }
+
+  it.each([
+    ['我是欧二居民区10号楼1202', '欧二居民区'],
+    ['住欧二6号楼402', '欧二居民区'],
+    ['商业一村8-301', '商业一村居民区'],
+    ['歐二小區6號樓', '欧二居民区'],
+    ['西安6号楼402', '西安居民区'],
+    ['西安居委的群', '西安居民区'],
+    ['大连新村二22号404', '大连新村第二居民区'],
+    ['祥德路居民区3号', '祥德路居民区'],
+    ['新同心路居委', '新同心路居民区'],
+  ])('is named: %s', (text, expected) => expect(named(text)).toBe(expected))
+
+  it.each([
+    '我在西安上班',
+    '惠民药房有吗',
+    '祥德路274弄',
+    '大连新村22号404',
+    '大连西路550号',
+    '不是欧二,是别处',
+    '',
+  ])('is not named: %s', (text) => expect(named(text)).toBeUndefined())
+
+  it('is not guessed where two share a name', () => {
+    const twins = [
+      { code: '1', name: '和平一村居民区' },
+      { code: '2', name: '和平一村居民区' },
+    ]
+    expect(readCommunity('和平一村3号楼', twins)).toBeNull()
+    expect(readCommunity('和平一村3号楼', [])).toBeNull()
+  })
+})
