@@ -34,6 +34,10 @@ export interface IncomingMessage {
   /** The network's id of the quoted message, in the same chat. */
   readonly quotes: string | null
   readonly attachments: readonly Attachment[]
+  /** Its writer changed an earlier message of this chat, which now reads like this one: the network's id of that one. */
+  readonly edits?: string | null
+  /** Its writer took back an earlier message of this chat; then there is no text. The network's id of that one. */
+  readonly recalls?: string | null
 }
 
 /** One line of a digest: what a group must know of one booking when there is no room for a message of its own. */
@@ -53,6 +57,13 @@ export interface DigestEntry {
   readonly run?: { readonly agent: string; readonly cutoff: Instant; readonly leaves: Instant } | null
 }
 
+/** Something that can be chosen with one press where a network has buttons; it is said in the text as well. */
+export interface Choice {
+  readonly label: string
+  /** What the press says for whoever presses it, as if they had written it. */
+  readonly answer: string
+}
+
 /** Something the bot will say somewhere. */
 export interface Post {
   /** Deterministic, so that deciding again gives the same post: message key and ordinal. */
@@ -62,13 +73,16 @@ export interface Post {
   readonly text: string
   /** Ids of the messages that it answers (not those that merely caused it), all from the chat it goes to. */
   readonly inReplyTo: readonly string[]
-  /** Codes of the appointments that it speaks of; a quote of the post means them. */
+  /** Ids of the appointments (and keys of the alerts) that it speaks of; a quote of the post means them. */
   readonly about: readonly string[]
   /** `urgent` passes everything, `answer` passes the night, `notice` waits for the morning and may be folded. */
   readonly weight: 'urgent' | 'answer' | 'notice'
   /** What this post contributes to a digest when it must share one; null if it cannot be folded. */
   readonly digest: DigestEntry | null
   readonly language: Language
+  readonly choices?: readonly Choice[]
+  /** Who may press the buttons, where only one person was asked; otherwise everybody in the chat. */
+  readonly asked?: string | null
 }
 
 export type Language = 'zh' | 'en'

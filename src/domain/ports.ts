@@ -1,5 +1,5 @@
 import type { Book, Change } from './book.ts'
-import type { Chat, IncomingMessage, Platform, Post } from './message.ts'
+import type { Chat, Choice, IncomingMessage, Platform, Post } from './message.ts'
 import type { Instant } from './time.ts'
 
 /** How a message ended. Counts of these add up to what was received. */
@@ -83,14 +83,30 @@ export class SendError extends Error {
   }
 }
 
+/** What a network may do with a message beyond its text; one that cannot leaves it. */
+export interface SendHints {
+  /** The network's id of the one message that it answers, in the same chat: shown as a quote of it. */
+  readonly answers: string | null
+  readonly choices: readonly Choice[]
+  /** Id of the account that alone may press the buttons; null for everybody. */
+  readonly asked: string | null
+}
+
 /** A network. An adapter is a leaf: events in, posts out, no rules. */
 export interface ChatAdapter {
   readonly platform: Platform
-  /** `receive` resolves when the message is durable; only then may the adapter acknowledge it. */
+  /**
+   * Resolves when the account listens, or goes on trying by itself while its network is out of reach.
+   * @param receive resolves when the message is durable; only then may the adapter acknowledge it
+   * @throws where it can never succeed: a wrong token, a port that is taken
+   */
   start(receive: (message: IncomingMessage) => Promise<void>): Promise<void>
   /** @returns the network's id of the message, null where there is none @throws {SendError} */
-  send(chat: Chat, text: string): Promise<{ readonly id: string | null }>
+  send(chat: Chat, text: string, hints?: SendHints): Promise<{ readonly id: string | null }>
+  /** Takes no more messages; resolves when those on their way are handed over. */
   stop(): Promise<void>
+  /** The account's own id on its network, null while it is not known. */
+  self?(): string | null
 }
 
 /** Time and chance come from outside, so that everything can be replayed. */
