@@ -19,6 +19,8 @@ export interface Session {
   /** Everybody played here: their private chats are shown. */
   readonly played: ReadonlySet<string>
   readonly lines: readonly Line[]
+  /** Numbers of messages that were not shown here yet. */
+  readonly unseen: ReadonlySet<number>
 }
 
 type Choice =
@@ -29,15 +31,18 @@ type Choice =
 export interface Step {
   readonly session: Session
   readonly show: readonly string[]
-  /** Messages of the chat that is looked at now, to be shown again. */
-  readonly again: readonly Line[]
+  /** Messages that arrived in the chat while it was not looked at. */
+  readonly missed: readonly Line[]
   readonly say: Omit<Extract<Request, { type: 'say' }>, 'type' | 'ticket'> | null
   readonly quit: boolean
 }
 
 const firstResident = '王阿姨 3-502'
 
-/** So many earlier messages are shown where somebody comes into a chat. */
+/** So many messages are remembered for quoting and for coming back to. */
+const keptLines = 500
+
+/** Of the messages that were missed in a chat, so many are shown: the last ones. */
 const backlog = 8
 
 /** @throws where the directory has no community group to stand in */
@@ -56,6 +61,7 @@ export function beginSession(setting: Setting, lines: readonly Line[], language:
     choosing: null,
     played: new Set(),
     lines,
+    unseen: new Set(lines.map(({ number }) => number)),
   })
 }
 
@@ -92,7 +98,7 @@ export const isMine = (session: Session, line: Line): boolean =>
 const step = (session: Session, rest: Partial<Omit<Step, 'session'>> = {}): Step => ({
   session,
   show: [],
-  again: [],
+  missed: [],
   say: null,
   quit: false,
   ...rest,
@@ -120,8 +126,19 @@ export function type(before: Session, input: string): Step {
 /** A message arrived: the session that knows it. Only as many are kept as somebody may still quote. */
 export const heard = (session: Session, line: Line): Session => ({
   ...session,
-  lines: [...session.lines.slice(-499), line],
+  lines: [...session.lines, line].slice(-keptLines),
+  unseen:
+    isHere(session, line) || isMine(session, line)
+      ? session.unseen
+      : new Set([...session.unseen, line.number].slice(-keptLines)),
 })
+
+/** What was missed in the chat that is looked at now; from here on it is seen. */
+export function catchUp(session: Session): { readonly session: Session; readonly missed: readonly Line[] } {
+  const missed = session.lines.filter((line) => isHere(session, line) && session.unseen.has(line.number))
+  const seen = new Set(missed.map(({ number }) => number))
+  return { session: { ...session, unseen: session.unseen.difference(seen) }, missed: missed.slice(-backlog) }
+}
 
 function say(session: Session, text: string): Step {
   if (text.length > longestText) return step(session, { show: [wordsOf(session).tooLong] })
@@ -162,16 +179,10 @@ function become(session: Session, me: Persona, at: Chat | null): Step {
 
 function goTo(session: Session, chat: Chat): Step {
   const place = placeOf(session.setting, chat)
-  const next = moved({
-    ...session,
-    chat,
-    quoting: null,
-    home: place?.role === 'community' ? place : session.home,
-  })
-  return step(next, {
-    show: wordsOf(next).here(next.me.name, chatName(next, chat), next.me.role),
-    again: next.lines.filter((line) => isHere(next, line)).slice(-backlog),
-  })
+  const { session: next, missed } = catchUp(
+    moved({ ...session, chat, quoting: null, home: place?.role === 'community' ? place : session.home }),
+  )
+  return step(next, { show: wordsOf(next).here(next.me.name, chatName(next, chat), next.me.role), missed })
 }
 
 function as(session: Session, words: string): Step {

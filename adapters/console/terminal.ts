@@ -4,7 +4,7 @@ import { openLiveLine, openScript } from './live-line.ts'
 import type { Notice, Request } from './protocol.ts'
 import type { Room } from './room.ts'
 import { colours, drawLine, drawPrompt, drawWelcome, type Paint, plain } from './screen.ts'
-import { beginSession, heard, type Session, type Step, type, wordsOf } from './session.ts'
+import { beginSession, catchUp, heard, type Session, type Step, type, wordsOf } from './session.ts'
 import type { ConsoleLanguage } from './words.ts'
 
 export interface TerminalParts {
@@ -16,6 +16,8 @@ export interface TerminalParts {
   readonly language: ConsoleLanguage
   /** Of this process, or of another. */
   readonly room: Pick<Room, 'enter'>
+  /** The process is to stop: the terminal is left as if the person had left it. */
+  readonly signal: AbortSignal
 }
 
 /** How it ended: the person left (or the script was read to its end), or the room was closed by another. */
@@ -56,8 +58,10 @@ export async function runTerminal(parts: TerminalParts): Promise<Ending> {
 
   const take = (notice: Notice): void => {
     if (notice.type === 'welcome') {
-      session = beginSession(notice.setting, notice.lines, parts.language)
+      const begun = catchUp(beginSession(notice.setting, notice.lines, parts.language))
+      session = begun.session
       if (interactive) live.above(`${drawWelcome(session, paint)}\n`)
+      for (const line of begun.missed) live.above(drawLine(session, line, paint))
     }
     if (session === null) return
     switch (notice.type) {
@@ -103,7 +107,7 @@ export async function runTerminal(parts: TerminalParts): Promise<Ending> {
       const step = type(session, text)
       session = step.session
       for (const row of step.show) live.above(row)
-      for (const line of step.again) live.above(drawLine(session, line, paint))
+      for (const line of step.missed) live.above(drawLine(session, line, paint))
       if (step.quit) break
       const said = step.say === null ? null : say(step.say)
       if (!interactive) await said
@@ -113,6 +117,7 @@ export async function runTerminal(parts: TerminalParts): Promise<Ending> {
     return 'left'
   }
 
+  parts.signal.addEventListener('abort', () => closed.resolve('left'), { once: true })
   const ending = await Promise.race([read(), closed.promise])
   if (ending === 'left' && interactive && session !== null) output.write(`\n${wordsOf(session).goodbye}\n`)
   live.close()

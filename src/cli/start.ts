@@ -47,19 +47,19 @@ async function run(args: readonly string[]): Promise<number> {
 }
 
 /** Until the person leaves, the script ends, or the machine wants the process to stop. */
-function talk(config: Config, room: Pick<Room, 'enter'>): Promise<unknown> {
+async function talk(config: Config, room: Pick<Room, 'enter'>): Promise<void> {
   const { stdin, stdout } = process
-  const stopped = Promise.withResolvers<void>()
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => stopped.resolve())
-  const left = runTerminal({
+  const stop = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => stop.abort())
+  await runTerminal({
     room,
+    signal: stop.signal,
     input: stdin,
     output: stdout,
     interactive: stdin.isTTY === true && stdout.isTTY === true,
     colour: stdout.isTTY === true && stdout.hasColors(),
     language: config.language,
   })
-  return Promise.race([left, stopped.promise])
 }
 
 /** Opens the district here, with this terminal in it, and closes it when the terminal is left. */

@@ -77,6 +77,19 @@ describe('at a terminal', () => {
     patience,
   )
 
+  it.each(['SIGTERM', 'SIGHUP'])(
+    'at %s it closes in order, and the home is free again',
+    async (signal) => {
+      const first = sit()
+      const code = await order(first)
+      process.kill(await programIn(home), signal)
+      await first.sees('都记下了')
+      await first.ended
+      await finds(sit(), code)
+    },
+    patience,
+  )
+
   it(
     'a second terminal joins the first as another person, and hears when it closes',
     async () => {

@@ -46,7 +46,7 @@ export function sitDown(home: string, command: readonly string[] = ['npm', 'star
   let raw = ''
   pty.onData((data) => {
     raw += data
-    screen = stripVTControlCharacters(raw)
+    screen = stripVTControlCharacters(whole(raw))
     changed()
   })
 
@@ -73,4 +73,10 @@ export function sitDown(home: string, command: readonly string[] = ['npm', 'star
     kill: (signal) => pty.kill(signal),
     screen: () => screen,
   }
+}
+
+/** Without a control sequence at the end whose rest has not arrived: half of one would be taken for text. */
+function whole(raw: string): string {
+  const last = raw.lastIndexOf('\u001b')
+  return last < 0 || /[A-Za-z]/.test(raw.slice(last)) ? raw : raw.slice(0, last)
 }

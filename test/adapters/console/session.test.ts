@@ -116,6 +116,16 @@ describe('at the console', () => {
     expect(type(there, '/quote 7 改').say).toBeNull()
   })
 
+  it('shows in a chat what was missed there, once', () => {
+    const pharmacy = lineIn({ platform: 'wechat', group: 'p-oy1@chatroom' }, 7)
+    const away = heard(heard(begin(), pharmacy), lineIn({ platform: 'wechat', group: 'oy-c1@chatroom' }, 8))
+    const there = type(away, '/group 欧阳路惠民')
+    expect(there.missed).toEqual([pharmacy])
+    const back = type(there.session, '/group 欧二')
+    expect(back.missed).toEqual([])
+    expect(type(back.session, '/group 欧阳路惠民').missed).toEqual([])
+  })
+
   it('/paste sends many lines as one message', () => {
     const { say, all } = play('/paste', '#接龙', '1. 3-502 络活喜2盒', '/2. 5-101 代文1盒', '')
     expect(say?.text).toBe('#接龙\n1. 3-502 络活喜2盒\n/2. 5-101 代文1盒')
