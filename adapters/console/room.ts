@@ -1,5 +1,5 @@
 import { type Chat, chatKey, type IncomingMessage, type Platform } from '../../src/domain/message.ts'
-import { type ChatAdapter, type Clock, SendError } from '../../src/domain/ports.ts'
+import { type ChatAdapter, type Clock, SendError, type SendHints } from '../../src/domain/ports.ts'
 import type { Line, Notice, Request } from './protocol.ts'
 import type { Setting } from './setting.ts'
 
@@ -97,9 +97,12 @@ export function createRoom({ setting, clock, newId, settle }: RoomParts): Room {
     async start(receive) {
       receivers.set(platform, receive)
     },
-    async send(chat: Chat, text: string) {
+    async send(chat: Chat, text: string, hints?: SendHints) {
       if (!receivers.has(platform)) throw new SendError('the console is closed', { permanent: false })
-      return { id: write({ chat, from: null, text, quotes: null }, null).id }
+      const answered = lines.find(({ id }) => id === hints?.answers)
+      // Of what stands right above it, nobody needs to be told that it is the answer.
+      const quotes = answered === undefined || answered.number === last ? null : answered.number
+      return { id: write({ chat, from: null, text, quotes }, null).id }
     },
     async stop() {
       receivers.delete(platform)

@@ -80,6 +80,29 @@ describe('the room', () => {
     expect(received.at(-1)?.quotes).toBe(answer?.type === 'line' ? answer.line.id : undefined)
   })
 
+  it('shows what the bot answers, unless it stands right above', async () => {
+    const { room, adapter, received } = await openRoom()
+    await adapter.start(async (message) => {
+      received.push(message)
+    })
+    const me = ear()
+    const link = room.enter(me)
+    link.send(say('络活喜2盒'))
+    link.send(say('代文1盒', 2))
+    await me.until((notice) => notice.type === 'done' && notice.ticket === 2)
+    for (const { id } of received) {
+      await adapter.send(group, '约好了', { answers: id, choices: [], asked: null })
+    }
+    const quotes = me.heard.flatMap((notice) =>
+      notice.type === 'line' && notice.line.from === null ? [notice.line.quotes] : [],
+    )
+    expect(quotes).toEqual([1, 2])
+    link.send(say('在吗', 3))
+    await me.until((notice) => notice.type === 'done' && notice.ticket === 3)
+    await adapter.send(group, '在', { answers: received.at(-1)?.id ?? null, choices: [], asked: null })
+    expect(me.heard.at(-1)).toMatchObject({ line: { text: '在', quotes: null } })
+  })
+
   it('tells who spoke on a network that nobody listens on', async () => {
     const { room } = await openRoom()
     const me = ear()
