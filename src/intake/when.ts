@@ -6,7 +6,7 @@ import { dialRules } from './when/dial.ts'
 import { englishRules } from './when/english.ts'
 import { compose, daysOf, type Expression, endsWith, type LocalSpan, resolve } from './when/expression.ts'
 import { type Moment, type Rule, scan } from './when/token.ts'
-import { judge, supersedes, type Verdict } from './when/wish.ts'
+import { judge, keepsItsDay, supersedes, type Verdict } from './when/wish.ts'
 
 export interface WhenOptions {
   /** IANA name of the district's time zone. */
@@ -18,7 +18,7 @@ export type WhenReader = (text: string, sentAt: Instant) => Wish | null
 
 const chineseTime = /[今明后昨前听天日号周拜期月末底点时早晚午夜昼朝内班晓节]/
 const englishTime =
-  /day|tmr|tmw|tom|tonig|tonit|week|month|morning|noon|evening|night|work|lunch|hour|[ap]\.?m\b|\bat\b|clock|\bbetween\b|\bfrom \d|\bthe \d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
+  /day|tmr|tmw|tom|tonig|tonit|week|month|morning|noon|evening|night|work|lunch|hour|[ap]\.?m\b|\bat\b|clock|after|before|till|\bby\b|\bbetween\b|\bfrom \d|\bthe \d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
 const dial = /\d:\d\d/
 
 /** Nobody writes a wish behind so much text; what is longer is cut, so that hostile messages cost no more. */
@@ -72,7 +72,7 @@ function candidatesOf(
       named !== null && expression.start - named.end <= inheritance ? named : null
     const inherited = own === null && near !== null ? daysOf(near) : null
     const span = resolve(expression, moment, inherited) ?? (inherited && resolve(expression, moment, null))
-    if (own !== null) named = expression
+    if (own !== null) named = verdict !== 'no' || keepsItsDay(text, expression) ? expression : null
     if (verdict !== 'no' && span !== null) candidates.push({ expression, span, verdict })
   }
   return candidates

@@ -1,6 +1,6 @@
 import type { Recipient } from '../domain/request.ts'
 import { findKin, type Kin } from './kinship.ts'
-import { helping, isForNamed } from './patient-name.ts'
+import { helping, isForNamed, isSurname } from './patient-name.ts'
 
 export { readPatientName } from './patient-name.ts'
 
@@ -12,13 +12,13 @@ const neighbour = new RegExp(
   `${helping}[^,。;!?\\n]{0,6}(?:${nextDoor}|邻居|邻舍)(?!的?(?:药房|药店|超市|小店|诊所|医院))|${nextDoor}(?:邻居|邻舍|人家|[^,。;!?\\n\\d\\s]{0,4}${person})|邻居|邻舍|街坊(?!们)|老姐妹`,
 )
 const notNeighbour =
-  /(?:隔壁|对面|楼下)(?:[^,。;!?\n]{0,4})?(?:药房|药店|超市|店|诊所|小区|施工|装修|工地|在)|(?:是|叫)[^,。]{0,4}邻居|邻居们|各位邻居|好邻居/
+  /(?:隔壁|对面|楼下)(?:[^,。;!?\n]{0,4})?(?:药房|药店|超市|店|诊所|小区|施工|装修|工地|在)|我是(?:隔壁|楼上|楼下|对门)|(?:是|叫)[^,。]{0,4}邻居|邻居们|各位邻居|好邻居/
 
 /** The person fetches, brings, phones or decides, and is not the one who takes the medicine. */
 const errand = [
   /^[^,。;!?\n]{0,10}?(?:拿|取|领|攞|执|接(?!种)|跑一趟|过来|来一趟|下来)(?!不|唔|勿|了)/,
   /^(?:的|嘅)?(?:电话|手机|微信|号码|联系方式|车|单位|医保|身份证号)/,
-  /^[^,。;!?\n]{0,6}?(?:寄|带回|带来|带了|捎|点头|同意|付钱|转账|买到|买了|买回|送来|回家|下班|陪我|帮我|帮手|教我|问我|催我|打电话|联系|接电话|开车|在美团|网上|从(?!小)|出差|上班|加班|开会|没空|商量)/,
+  /^[^,。;!?\n]{0,6}?(?:寄|带回|带来|带了|捎|点头|同意|付钱|转账|买到|买了|买回|送来|回家|下班|陪我|帮我|帮手|教我|问我|催我|打电话|联系|接电话|开车|在美团|网上|从(?!小)|出差|出门|上班|加班|开会|没空|商量)/,
   /^(?:\s\w+){0,3}?\s(?:pick(?:s|ing)?(?: (?:it|them|the \w+))? up|collect|come|fetch|go|get it|'?ll be|brought|sent|bought|work)/i,
   /^(?:'s)?\s(?:phone|number|mobile|cell)/i,
 ]
@@ -34,13 +34,16 @@ const writerBefore = /(?:我是|我系|俺是|阿拉是|这是|在下|本人)[^,
 const oneself = /^[^,。;!?\n]{0,2}(?:自己|本人|我自己|自家)/
 const denied = /(?:不是|唔系|勿是|弗是|不给)[我给帮]?[^,。;!?\n]{0,2}$/
 /** 母亲节, 儿童车: no person at all. */
-const thing = /^(?:节|生日快乐|谷|车|座|房|票|餐)/
+const thing = /^(?:节|生日快乐|谷|车|座|房|票|餐|金水|霜|巴士)/
+/** 李奶奶, 张阿婆: a title after a surname, and nobody's grandmother. */
+const isTitle = /^(?:奶奶|爷爷|婆婆|阿婆|阿公|公公|太婆|伯母)$/
 const pets = /猫|狗|宠物|兽医/
 
 /** How much the words around say that the medicine is for this person; 0 or less: it is not. */
 function weigh(text: string, { word, at }: Kin): number {
   const before = text.slice(Math.max(0, at - 12), at)
   const after = text.slice(at + word.length, at + word.length + 16)
+  if (isTitle.test(word) && isSurname(before.at(-1) ?? '')) return 0
   if (thing.test(after) || denied.test(before) || writerBefore.test(before) || oneself.test(after)) return 0
   let weight = 1
   if (errand.some((pattern) => pattern.test(after))) weight -= 2

@@ -169,6 +169,17 @@ const mandarin: readonly (readonly [string, Noted])[] = [
   ['@志愿者 双胞胎都发烧,退热贴4盒,马上就要', { recipient: '孩子', urgent: true }],
   ['@志愿者 马上过节了,提前备两盒', {}],
   ['@志愿者 外婆说眼药水没了,不急着要,这两天送来就好', { recipient: '外婆', when: '10.6 0 – 12.6 0' }],
+  ['@志愿者 孩子明天要上学,晚上六点半之后我来取', { recipient: '孩子', when: '10.6 18:30 – 11.6 0' }],
+  ['@志愿者 周五下午不行,上午可以吗', { when: '12.6 8 – 12.6 12' }],
+  ['@志愿者 过半小时来拿', { when: '10.6 10:30 – 10.6 11' }],
+  ['@志愿者 我从周一等到今天了,怎么还没消息', {}],
+  ['@志愿者 周六要出远门,多配一个月的', {}],
+  ['@志愿者 昨晚开始发烧,今早39度,急需退烧药', { urgent: true }],
+  ['@志愿者 麻烦5点半前送到,不然我妈要出门了', { when: '… – 10.6 17:30' }],
+  ['@志愿者 婆婆今天早上把药打翻了,再配一盒', { recipient: '其他' }],
+  ['@志愿者 帮3号楼202的孤老李阿婆登记', { recipient: '邻居', address: '3号202' }],
+  ['@志愿者 国庆节前配好就行', { when: '… – 1.10 0' }],
+  ['@志愿者 我家老太太的,住8楼802', { recipient: '母亲', address: '802' }],
   ['@志愿者 表弟的,他后天从老家回来自己取', { recipient: '其他', when: '12.6 0 – 13.6 0' }],
 ]
 
@@ -200,6 +211,13 @@ const english: readonly (readonly [string, Noted])[] = [
   ['@volunteer after 6 works for me, anytime before 9pm', { when: '10.6 18 – 10.6 21' }],
   ['@volunteer both prescription and insurance card are ready', { prescription: true, card: true }],
   ['@volunteer my daughter and I both caught a cold, 2 boxes', { recipient: '孩子' }],
+  ["@volunteer I'll be home from 2 to 5pm on Saturday", { when: '13.6 14 – 13.6 17' }],
+  ['@volunteer any time on Friday works, or Saturday before 11', { when: '12.6 0 – 13.6 0' }],
+  ['@volunteer I ordered on Monday, is it here yet?', {}],
+  [
+    '@volunteer pick-up after 18:00, No. 5, Lane 690, Rm 302',
+    { when: '10.6 18 – 11.6 0', address: '690弄5号302' },
+  ],
   ['@volunteer saw the doctor on Monday, pick up Thursday', { when: '11.6 0 – 12.6 0' }],
 ]
 

@@ -24,7 +24,7 @@ const weekWord = '(?:周|礼拜|星期|拜(?=[一二三四五六天]))'
 const partAhead = '(?=早|晚|晨|夜|上午|下午|中午|午|朝|晏)'
 /** What may follow 15号 so that it is a day and not a building. */
 const dayVerb =
-  '(?:来|去|取|拿|送|领|要|到|收|配|用|给|之?前|以前|之?后|以后|左右|早|晚|上午|下午|中午|傍晚|凌晨|或|和|行|可以|吧|$|[-~到至]\\s?\\d{1,2}\\s?[号日])'
+  '(?:来|去|取|拿|送|领|要|到|收|配|用|给|之?前|以前|之?后|以后|左右|早|晚|上午|下午|中午|傍晚|凌晨|或|和|行|可以|吧|[-~到至]\\s?\\d{1,2}\\s?[号日])'
 
 const dayOfMonth = '(?:3[01]|[12]?\\d|[一二三四五六七八九十]{1,3})'
 
@@ -225,12 +225,21 @@ function readHoliday(name: string, side: string, { today, holidays }: Moment): M
     .filter(([, holiday]) => any || holiday.includes(wanted) || wanted.includes(holiday))
     .map(([date]) => dayNumber(Temporal.PlainDate.from(date)))
     .sort((a, b) => a - b)
-  const first = days.find((day) => day > today)
-  if (first === undefined) return null
+  const first = days.find((day) => day > today) ?? (side.includes('前') ? fixedHoliday(wanted, today) : null)
+  if (first === null) return null
   if (side.includes('前')) return daysFrom(today, first, { open: true })
   let end = first
   while (days.includes(end)) end++
   return oneDay(end)
+}
+
+/** Where no calendar has been announced yet: the day itself, of the holidays that have one in the solar year. */
+function fixedHoliday(name: string, today: number): number | null {
+  const month = { 元旦: 1, 劳动节: 5, 国庆: 10 }[name]
+  if (month === undefined) return null
+  const { year } = dateOf(today)
+  const own = dayIn(year, month, 1)
+  return own !== null && own > today ? own : dayIn(year + 1, month, 1)
 }
 
 const lengthRules: readonly Rule[] = [
@@ -258,13 +267,13 @@ const lengthRules: readonly Rule[] = [
   },
   {
     pattern: new RegExp(
-      `(?<count>${count})\\s?个?(?<unit>天|周|星期|礼拜|小时|钟头)(?:之|以)?后|过(?<past>[两三几]|\\d)天`,
+      `(?<count>${count})\\s?个?(?<unit>天|周|星期|礼拜|小时|钟头)(?:之|以)?后|过(?:(?<past>[两三几]|\\d)天|(?<hours>半|一|两|[1-5])个?(?:小时|钟头))`,
       'g',
     ),
-    read: ({ past, count, unit }, { now, today }) => {
+    read: ({ past, hours, count, unit }, { now, today }) => {
       if (past !== undefined) return oneDay(today + (readNumeral(past) ?? 2))
-      const amount = countOf(count ?? '')
-      if (unit === '小时' || unit === '钟头') {
+      const amount = countOf(hours ?? count ?? '')
+      if (hours !== undefined || unit === '小时' || unit === '钟头') {
         const at = now + Math.round(amount * 60)
         return { kind: 'span', from: at, to: at + 30 }
       }
@@ -319,7 +328,7 @@ function readMeal(meal: string, side: string): readonly Meaning[] | null {
 }
 
 /** After 点 these make it a small amount, an item of a list, a decimal: 一点, 三点意见, 七点二. */
-const noClock = '(?![意要建说注.]|\\d(?!\\d|分)|[一二三四五六七八九](?![十刻分]))'
+const noClock = '(?![意要建说注.水]|\\d(?!\\d|分)|[一二三四五六七八九](?![十刻分]))'
 const tail =
   '(?<tail>半|一刻|三刻|钟|整|\\d{2}分?|\\d分|[一二三四五]?十[一二三四五六七八九]?分?|零[一二三四五六七八九]分?)?'
 

@@ -37,12 +37,14 @@ export function compose(text: string, tokens: readonly Token[]): readonly Expres
   const expressions: Expression[] = []
   let builder: Builder | null = null
   for (const token of tokens) {
+    const isJoint = token.meanings.every(({ kind }) => kind === 'joint')
     const between = builder === null ? '' : text.slice(builder.end, token.start)
     if (builder === null || between.length > 8 || !gap.test(between) || !builder.accepts(token, between)) {
       if (builder !== null) expressions.push(...builder.finish())
-      builder = new Builder(token.start)
+      // 或 and 到 join nothing here: they stay words between two times.
+      builder = isJoint ? null : new Builder(token.start)
     }
-    builder.add(token)
+    builder?.add(token)
   }
   if (builder !== null) expressions.push(...builder.finish())
   return expressions
@@ -77,7 +79,13 @@ class Builder {
     const { days, part, clock, bound } = this.current
     switch (meaning.kind) {
       case 'days':
-        return !this.past && (joins || (bound === null && (days === null || sameDays(days, meaning.days))))
+        return (
+          !this.past &&
+          (joins ||
+            (days === null
+              ? part !== null || clock !== null || bound === null
+              : bound === null && sameDays(days, meaning.days)))
+        )
       case 'part':
         return part === null || joins || closeGap.test(between)
       case 'clock':
@@ -250,7 +258,9 @@ function resolvePoint(point: Point, days: Days, part: Part | null, moment: Momen
   const end = days.end * dayMinutes
   if (point.clock !== null) {
     const { from, to } = onDial(point.clock, part, days, moment)
-    return bounded({ from: start + from, to: start + to }, point.bound, start + from, end, true)
+    // "from 2 to 5pm" has its end already.
+    const bound = point.clock.to !== null && point.bound === 'after' ? null : point.bound
+    return bounded({ from: start + from, to: start + to }, bound, start + from, end, true)
   }
   if (part !== null && (point.part !== null || point.days === null)) {
     if (part.to <= 6 * 60) return null

@@ -24,20 +24,22 @@ const supplyAfter =
   /^[^,。;!?\n]{0,8}(?:断药|断档|断顿|没药|没得药|没有药|冇药|吃完|用完|吃光|要断|断了|会断|不够|停药|过期|到期|见底|没了|没得了|食晒|食完|用晒)|^\s*(?:就|便)(?:没|断|冇)|run(?:s|ning)? out|run out/i
 /** 每天, every: a habit; and what is taken at that time. */
 const habitBefore =
-  /(?:每|逢|每个|每隔|every|each|daily|一般|通常|平时|总是|老是|天天)\s*(?:天|日|周|个)?\s*$/i
+  /(?:每|逢|每个|每隔|every|each|daily|一般|通常|平时|总是|老是|天天|哪天|哪一天|任[何意]一?天)\s*(?:天|日|周|个)?\s*$/i
 const doseAfter =
   /^\s*(?:各|空腹|饭[前后]|餐[前后])?\s*(?:吃|服|食|喝|打针|注射|滴|涂|贴|用药|一次|各一|[一二两三半\d]\s?[片粒颗滴支](?!装|要|取|拿|送)(?:[,。;\s]|$|晚|早)|血压|血糖|低压|高压)/
 /** The life of the writer: where they are and what they do then. Not a wish by itself. */
 const life =
-  /^[^,。;!?\n]{0,10}?(?:去医院|医院|吊水|看病|看医生|门诊|复诊|复查|体检|化验|开会|上班|加班|值班|出差|出门|旅游|手术|住院|出院|睡|醒|起床|起夜|发烧|退烧|又烧|烧到|拉肚子|拉稀|咳|痛|疼|晕|吐|喘|血压|血糖|生日|快乐|过节|考试|开学|上学|上课|检修|停电|停水|下雨|天气|降温|冷|热|疫苗|核酸|放假|搬家|飞|没空|没人|不在|唔得闲|冇人|有事|忙|取不了|来不了|拿不了|取不到|走不开|不能|不行|作废|取消|退掉|不要|不用|勿要|唔要|没来|没收到|没到|还没|一直|到现在|休息|开始|起就|满月|周年|团购|活动|讲座|通知|义诊|摔|流感|甲流|过敏|化疗|透析|太热|团|忌日|清明)/
+  /^[^,。;!?\n]{0,10}?(?:去医院|医院|吊水|看病|看医生|门诊|复诊|复查|体检|化验|开会|上班|加班|值班|出差|出门|出远|外出|老家|旅游|手术|住院|出院|睡|醒|起床|起夜|发烧|退烧|又烧|烧到|拉肚子|拉稀|咳|痛|疼|晕|吐|喘|血压|血糖|生日|快乐|过节|考试|开学|上学|上课|检修|停电|停水|下雨|天气|降温|冷|热|疫苗|核酸|放假|搬家|飞|没空|没人|不在|唔得闲|冇人|有事|忙|取不了|来不了|拿不了|取不到|走不开|不能|不行|作废|取消|退掉|不要|不用|勿要|唔要|没来|没收到|没到|还没|一直|到现在|休息|开始|起就|满月|周年|团购|活动|讲座|通知|义诊|摔|流感|甲流|过敏|化疗|透析|太热|团|忌日|清明|\d{2}(?:\.\d)?\s?[度°])/
 const lifeEnglish =
   /^[^.,;!?\n]{0,24}\b(?:meetings?|busy|away|out of town|fever|pain|since|appointment|surgery|hospital|doctor|birthday|flight|travel\w*|seafood|was|were|had|didn't|not|can't|cannot|won't|no longer|ago|started|sick|vomit\w*|everyone)\b/i
 const lifeBefore =
   /(?:不是|唔系|不要|不用|别|除了|原来|本来|原定|之前|前头|先头|以前|上次|头先|instead of|rather than|not|except|cancel|since|was|were|busy|in meetings|bad \w+ on|on leave|away|out)\s*(?:说|讲|话|约|订|定|报|的|是)*\s*(?:的|on|the|this|all)?\s*$/i
 const happenedBefore =
-  /\b(?:seafood|dinner|ate|fell|injured|hurt|saw|went|was|were|had|visited|diagnosed|prescribed|operated|since|like|as of|left)\b[^.]{0,12}$/i
+  /\b(?:seafood|dinner|ate|ordered|asked|wrote|booked|registered|told|said|submitted|fell|injured|hurt|saw|went|was|were|had|visited|diagnosed|prescribed|operated|since|like|as of|left)\b[^.]{0,12}$/i
+/** 从周一等到今天: since when somebody waits. */
+const since = /(?:从|自从?)\s*$/
 const changedAfter = /^\s*(?:的)?(?:那[单个份次]|取|拿)?(?:的)?(?:改|换|挪|推迟|延|提前)(?:成|到|为|做|至)/
-const fetchAtOnce = /^[^,。]{0,6}(?:取|拿|来拿|送来|攞|领)(?!不|唔)/
+const fetchAtOnce = /^[^,。]{0,10}(?:取|拿|来拿|送来|攞|领)(?!不|唔)/
 /** 今天的药, 这个月的量: belongs to a noun. */
 const nounAfter = /^\s*(?:份)?(?:的|嘅)(?:量|药费|班|课|会|火车|飞机|号|饭|天气|药(?!.*[取拿送]))/
 /** The weekdays and festivals of greetings and announcements. */
@@ -66,12 +68,14 @@ export function judge(
     supplyBefore.test(before)
   )
     return 'no'
+  if (expression.joint === null && since.test(before)) return 'no'
   if (changedAfter.test(after) || nounAfter.test(after) || greeting.test(after)) return 'no'
   if (supplyAfter.test(after) || doseAfter.test(after)) return 'no'
   const days = daysOf(expression)
   const laterDay = days !== null && days.first > moment.today
   if (asked.test(after) && !laterDay) return 'no'
   if (done.test(after) && !laterDay && beginsBy(expression, moment)) return 'no'
+  if (!laterDay && beginsBy(expression, moment) && /[^要好行可以]了\s*$/.test(after)) return 'no'
   if ((life.test(after) && !fetchAtOnce.test(after)) || lifeEnglish.test(after)) return 'no'
   const isTold = hasClock(expression) || hasPart(expression) || laterDay
   // "今天" alone is more often about the day than about the medicine: only what stands close by counts.
@@ -85,6 +89,12 @@ function beginsBy(expression: Expression, { now, today }: Moment): boolean {
   const point = expression.points[0]
   return today * dayMinutes + (point?.clock?.from ?? point?.part?.from ?? 0) <= now
 }
+
+/** No wish by itself, but what follows may still be about that day: 明天我休息, 下午来拿; 周三上午不行, 下午可以. */
+export const keepsItsDay = (text: string, { end }: Expression): boolean =>
+  /^[^,。;!?\n]{0,10}(?:休息|放假|轮休|不上班|不行|不了|不到|没空|不在|唔得|唔喺)/.test(
+    text.slice(end, end + 16),
+  )
 
 const firstClause = (text: string): string => {
   const stop = clauseEnd.exec(text)

@@ -25,7 +25,7 @@ const gap = '[\\s,的、]{0,2}'
 const chinese = new RegExp(
   `(?:(?<lane>(?<!\\d)\\d{1,4}|(?<![一二三四五六七八九十百千零〇])[一二三四五六七八九十百千零〇]{2,6})\\s?弄(?!堂)\\s?)?` +
     `(?:(?<building>(?<![\\d.第A-Za-z])(?:[A-Z]?\\d{1,4}|[A-Z])|(?<![一二三四五六七八九十百零〇第])${hanNumber}{1,4})\\s?(?<kind>号楼|号院|号|栋|幢|座|#楼|#)` +
-    `(?:[-,\\s]?${unit})?(?:${gap}${floor})?(?:(?:[-\\s,的、]{0,2}(?:房间?号?|室)?:?\\s?)(?:(?<dashUnit>\\d{1,2})-)?(?<room>${room})(?:室|号房|房间?)?)?` +
+    `[甲乙丙丁]?(?:[-,\\s]?${unit})?(?:${gap}${floor})?(?:(?:[-\\s,的、]{0,2}(?:房间?号?|室)?:?\\s?)(?:(?<dashUnit>\\d{1,2})-)?(?<room>${room})(?:室|号房|房间?)?)?` +
     `|(?<=弄\\s?)(?<laneBuilding>\\d{1,3})-(?:(?<laneUnit>\\d{1,2})-)?(?<laneRoom>\\d{3,4})(?!\\d))`,
   'gi',
 )
@@ -38,7 +38,7 @@ const dashed = new RegExp(
 
 /** 502室, 2单元301, 690弄 alone: pieces that another piece may complete. */
 const pieceAlone =
-  /(?<![\d.])(?<lane>\d{2,4})\s?弄(?!堂)|(?<![\d.])(?:(?<unit>\d{1,2})\s?单元\s?)?(?<room>[A-Z]?\d{3,4}[A-Z]?)\s?(?:室|号房)(?!内|外|温)|(?<![\d.])(?<unit2>\d{1,2})\s?单元\s?(?<room2>\d{3,4})(?!\d)/gi
+  /(?<![\d.])(?<lane>\d{2,4})\s?弄(?!堂)|(?<![\d.])(?:(?<unit>\d{1,2})\s?单元\s?)?(?<room>[A-Z]?\d{3,4}[A-Z]?)\s?(?:室|号房)(?!内|外|温)|(?<![\d.])\d{1,2}楼\s?(?<room3>\d{3,4})(?!\d)|(?<![\d.])(?<unit2>\d{1,2})\s?单元\s?(?<room2>\d{3,4})(?!\d)/gi
 
 const english =
   /\b(?:lane\s{0,2}#?(?<lane>\d{1,4})\b|(?:building|bldg|bld|block|blk|tower)\.?\s{0,2}(?:no\.?\s?)?#?(?<building>[A-Z]?\d{1,3}[A-Z]?\b|[A-Z]\b)|(?:no|number)\.?\s{0,2}(?<number>\d{1,3})\b(?!-)|(?:entrance|stairwell|unit)\.?\s{0,2}#?(?<unit>\d{1,2}|[A-Z])\b|(?:room|rm|apt|apartment|flat|suite|unit|door)\.?\s{0,2}(?:no\.?\s?)?#?(?<room>\d{3,4}[A-Z]?|\d{1,2}[A-Z])\b)(?:\s?[,;]?\s{0,2}#?(?<bare>(?<=(?:building|bldg|bld|block|blk|tower)[^\n]{0,14})\d{3,4}[A-Z]?)\b(?!\s?(?:mg|ml|g|iu|mcg|rmb|yuan|-)|[.:]\d))?/gi
@@ -137,8 +137,9 @@ function* dashedCandidates(text: string): Iterable<Candidate> {
 
 function* pieceCandidates(text: string): Iterable<Candidate> {
   for (const match of text.matchAll(pieceAlone)) {
-    const { lane = null, unit: first, unit2, room: ofRoom, room2 } = match.groups ?? {}
-    const address = { lane, building: null, unit: counted(first ?? unit2), room: plain(ofRoom ?? room2) }
+    const { lane = null, unit: first, unit2, room: ofRoom, room2, room3 } = match.groups ?? {}
+    const found = plain(ofRoom ?? room2 ?? room3)
+    const address = { lane, building: null, unit: counted(first ?? unit2), room: found }
     yield { address, start: match.index, end: match.index + match[0].length }
   }
 }
@@ -159,11 +160,15 @@ function* englishCandidates(text: string): Iterable<Candidate> {
       current = { address: merge(current.address, piece), start: current.start, end }
       continue
     }
-    if (current !== null) yield current
-    current = number === undefined ? { address: piece, start: match.index, end } : null
+    if (current !== null && !isNumberOnly(text, current)) yield current
+    current = { address: piece, start: match.index, end }
   }
-  if (current !== null) yield current
+  if (current !== null && !isNumberOnly(text, current)) yield current
 }
+
+/** "No. 5" alone may count anything. */
+const isNumberOnly = (text: string, { address, start }: Candidate): boolean =>
+  /^n/i.test(text[start] ?? '') && address.lane === null && address.room === null
 
 export const addressKeys = ['lane', 'building', 'unit', 'room'] as const
 
