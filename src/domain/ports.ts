@@ -1,3 +1,4 @@
+import type { Appointment } from './appointment.ts'
 import type { Book, Change } from './book.ts'
 import type { Chat, Choice, IncomingMessage, Platform, Post } from './message.ts'
 import type { Instant } from './time.ts'
@@ -33,8 +34,19 @@ export type CommitOutcome =
   | { readonly status: 'ok'; readonly version: number }
   /** Somebody else committed first: read and decide again. */
   | { readonly status: 'conflict' }
-  /** The inbox key was taken before; this is what came of it. */
-  | { readonly status: 'seen'; readonly result: Result }
+  /**
+   * The inbox key was taken before; this is what came of it. `isOther` where the message said something else then: its
+   * writer has changed it since.
+   */
+  | { readonly status: 'seen'; readonly result: Result; readonly isOther?: boolean }
+
+/** A message that was taken, and what came of it. */
+export interface Received {
+  readonly key: string
+  /** When it was taken. */
+  readonly at: Instant
+  readonly result: Result
+}
 
 export type Settlement =
   /** The network's own id of what was sent; a quote of it is found by it. Several posts may share one (a digest). */
@@ -55,18 +67,26 @@ export interface WaitingPost {
  */
 export interface Store {
   read(district: string): Promise<{ readonly book: Book; readonly version: number }>
-  /** @param inboxKey the message's key; null for timed work */
+  /**
+   * @param inboxKey the message's key; null for timed work
+   * @param content what the message said; only a hash of it is kept, to tell an edit from a repetition
+   */
   commit(
     district: string,
     version: number,
     decision: Decision,
     inboxKey: string | null,
+    content?: string,
   ): Promise<CommitOutcome>
   /** Posts that wait to be sent, oldest first: all of them, whatever their `notBefore`. */
   claim(district: string): Promise<readonly WaitingPost[]>
   settle(district: string, postId: string, settlement: Settlement): Promise<void>
   /** Posts that could not be sent for good. */
   failures(district: string): Promise<readonly (WaitingPost & { readonly reason: string })[]>
+  /** Messages taken within the last day at least, oldest first. */
+  received(district: string): Promise<readonly Received[]>
+  /** Appointments that have left the book. @param month of their requests, `YYYY-MM` */
+  closedIn(district: string, month: string): Promise<readonly Appointment[]>
   close(): Promise<void>
 }
 

@@ -1,19 +1,27 @@
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { type Book, type TableName, type Tables, tableNames } from '../domain/book.ts'
 import type { Decision, Result } from '../domain/ports.ts'
 import type { Instant } from '../domain/time.ts'
+import { DamagedFileError, unwrap, wrap } from './envelope.ts'
+import { migrated } from './migrations.ts'
 import { personalKeys, type RowKind, sealRow, unsealRow } from './personal.ts'
+import { createRowWriter, type RowWriter } from './row-runs.ts'
 import type { Sealing } from './sealing.ts'
 import { failedShape, resultShape, rowShapes, waitingShape } from './shapes.ts'
 import type { DistrictState } from './state.ts'
 
-/** Counted up whenever what is written changes so that an earlier program would misread it. */
-export const format = 1
+/**
+ * Counted up whenever what is written changes so that an earlier program would misread it; `migrations.ts` says how what
+ * was written before is read.
+ */
+export const format = 2
 
+/** A message that was taken. */
 export interface SeenKey {
   readonly at: Instant
   readonly result: Result
+  /** Keyed hash of what it said, by which an edit is told from a repetition; null where that was not kept. */
+  readonly content: string | null
 }
 
 /** All that one book file holds. */
@@ -23,14 +31,6 @@ export interface StoredDistrict {
   readonly generation: number
   readonly state: DistrictState
   readonly seen: ReadonlyMap<string, SeenKey>
-}
-
-/** The bytes are not those that were written: torn, flipped, or edited by hand. An older copy may still be whole. */
-export class DamagedFileError extends Error {
-  constructor(file: string, why: string) {
-    super(`${file} is damaged: ${why}`)
-    this.name = 'DamagedFileError'
-  }
 }
 
 /** The file is whole, but this program must not use it; another copy would not help. */
@@ -53,7 +53,8 @@ export class UnstorableRowError extends Error {
 export interface Codec {
   /** @throws {UnstorableRowError} where something in it could not be read back */
   check(decision: Decision): void
-  encode(stored: StoredDistrict): Uint8Array
+  /** In pieces, most of which are those of the time before. */
+  encode(stored: StoredDistrict): readonly Uint8Array[]
   /** @param file its name, for the errors @throws {DamagedFileError | UnusableFileError} */
   decode(bytes: Uint8Array, file: string): StoredDistrict
   encodeRow(kind: RowKind, key: string, row: object): string
@@ -72,38 +73,43 @@ const bodyShape = z.object({
   district: z.string(),
   generation: z.number(),
   version: z.number(),
-  tables: z.record(z.enum(tableNames), rowsShape),
+  /** One that an earlier program did not know is empty. */
+  tables: z.partialRecord(z.enum(tableNames), rowsShape),
   waiting: rowsShape,
   failed: rowsShape,
-  seen: z.array(z.tuple([z.string(), z.number(), resultShape])),
+  seen: z.array(z.tuple([z.string(), z.number(), resultShape, z.string().nullable()])),
 })
 
 export function createCodec(sealing: Sealing): Codec {
-  /** Rows and keys never change, so that each is checked, sealed and written out once, however often the book is written. */
-  const written = new WeakMap<object, { readonly key: string; readonly text: string }>()
+  /** Rows never change, so that each is checked, sealed and written out once, however often the book is written. */
+  const written = new WeakMap<object, { readonly key: string; readonly bytes: Uint8Array }>()
 
-  function encodeRow(kind: RowKind, key: string, row: object): string {
+  function bytesOf(key: string, row: object, write: () => string): Uint8Array {
     const known = written.get(row)
-    if (known?.key === key) return known.text
-    const checked = shapes[kind].safeParse(row)
-    if (!checked.success) throw new UnstorableRowError(kind, checked.error)
-    const storedKey = personalKeys.has(kind) ? sealing.seal(key, `${kind} key`) : key
-    const text = JSON.stringify([storedKey, sealRow(kind, row, sealing)])
-    written.set(row, { key, text })
-    return text
+    if (known?.key === key) return known.bytes
+    const bytes = Buffer.from(write())
+    written.set(row, { key, bytes })
+    return bytes
   }
 
-  function encodeSeen(key: string, seen: SeenKey): string {
-    const known = written.get(seen)
-    if (known?.key === key) return known.text
-    const text = JSON.stringify([key, seen.at, seen.result])
-    written.set(seen, { key, text })
-    return text
-  }
+  const rowBytes = (kind: RowKind, key: string, row: object): Uint8Array =>
+    bytesOf(key, row, () => {
+      const checked = shapes[kind].safeParse(row)
+      if (!checked.success) throw new UnstorableRowError(kind, checked.error)
+      const storedKey = personalKeys.has(kind) ? sealing.seal(key, `${kind} key`) : key
+      return JSON.stringify([storedKey, sealRow(kind, row, sealing)])
+    })
 
-  function encodeRows(kind: RowKind, rows: ReadonlyMap<string, object>): string {
-    return `[${Array.from(rows, ([key, row]) => encodeRow(kind, key, row)).join(',\n')}]`
-  }
+  const rowsOf = (kind: RowKind): RowWriter<object> => createRowWriter((key, row) => rowBytes(kind, key, row))
+  const writers: readonly (readonly [TableName, RowWriter<object>])[] = tableNames.map((name) => [
+    name,
+    rowsOf(name),
+  ])
+  const writeWaiting = rowsOf('waiting')
+  const writeFailed = rowsOf('failed')
+  const writeSeen = createRowWriter<SeenKey>((key, seen) =>
+    bytesOf(key, seen, () => JSON.stringify([key, seen.at, seen.result, seen.content])),
+  )
 
   function decodeEntry<Row>(
     kind: RowKind,
@@ -133,7 +139,8 @@ export function createCodec(sealing: Sealing): Codec {
     return new Map(rows.map((stored) => decodeEntry(kind, shape, stored, file)))
   }
 
-  function checkHead(json: unknown, file: string): void {
+  /** @returns the format it was written in @throws {UnusableFileError} */
+  function formatOf(json: unknown, file: string): number {
     const head = headShape.safeParse(json)
     if (!head.success)
       throw new UnusableFileError(file, 'it is no book of yaoyue', 'Was it put there by hand?')
@@ -149,18 +156,19 @@ export function createCodec(sealing: Sealing): Codec {
         `it was sealed with another key (${head.data.keyId}, this is ${sealing.keyId})`,
         'Put the right key into the home or YAOYUE_KEY.',
       )
+    return head.data.format
   }
 
   return {
     check({ changes, posts }) {
-      for (const { table, key, value } of changes) if (value !== null) encodeRow(table, key, value)
+      for (const { table, key, value } of changes) if (value !== null) rowBytes(table, key, value)
       for (const post of posts) {
         const checked = waitingShape.safeParse({ post, attempts: 0, notBefore: post.at })
         if (!checked.success) throw new UnstorableRowError('waiting', checked.error)
       }
     },
 
-    encodeRow,
+    encodeRow: (kind, key, row) => Buffer.from(rowBytes(kind, key, row)).toString('utf8'),
 
     decodeRow(kind, text, file) {
       const entry = z.tuple([z.string(), z.unknown()]).safeParse(parseJson(text, file))
@@ -169,8 +177,6 @@ export function createCodec(sealing: Sealing): Codec {
     },
 
     encode({ district, generation, state, seen }) {
-      const tables = tableNames.map((name) => `${JSON.stringify(name)}:${encodeRows(name, state.book[name])}`)
-      const keys = Array.from(seen, ([key, one]) => encodeSeen(key, one))
       const head = JSON.stringify({
         format,
         keyId: sealing.keyId,
@@ -178,21 +184,34 @@ export function createCodec(sealing: Sealing): Codec {
         generation,
         version: state.version,
       })
+      const tables = writers.flatMap(([name, write], n) => [
+        `${n === 0 ? '' : ',\n'}${JSON.stringify(name)}:[`,
+        ...write(state.book[name]),
+        ']',
+      ])
       return wrap(
-        `${head.slice(0, -1)},\n"tables":{${tables.join(',\n')}},\n"waiting":${encodeRows('waiting', state.waiting)},\n` +
-          `"failed":${encodeRows('failed', state.failed)},\n"seen":[${keys.join(',\n')}]}`,
+        [
+          `${head.slice(0, -1)},\n"tables":{`,
+          ...tables,
+          '},\n"waiting":[',
+          ...writeWaiting(state.waiting),
+          '],\n"failed":[',
+          ...writeFailed(state.failed),
+          '],\n"seen":[',
+          ...writeSeen(seen),
+          ']}',
+        ].map((piece) => (typeof piece === 'string' ? Buffer.from(piece) : piece)),
       )
     },
 
     decode(bytes, file) {
       const json = parseJson(unwrap(bytes, file), file)
-      checkHead(json, file)
-      const body = bodyShape.safeParse(json)
+      const body = bodyShape.safeParse(migrated(json, formatOf(json, file)))
       if (!body.success)
         throw new UnusableFileError(file, z.prettifyError(body.error), 'Restore it from your last backup.')
       const { district, generation, version, tables, waiting, failed, seen } = body.data
       const table = <T extends TableName>(name: T): ReadonlyMap<string, Tables[T]> =>
-        decodeRows<Tables[T]>(name, rowShapes[name], tables[name], file)
+        decodeRows<Tables[T]>(name, rowShapes[name], tables[name] ?? [], file)
       const book: Book = {
         appointments: table('appointments'),
         questions: table('questions'),
@@ -215,38 +234,10 @@ export function createCodec(sealing: Sealing): Codec {
           waiting: decodeRows('waiting', waitingShape, waiting, file),
           failed: decodeRows('failed', failedShape, failed, file),
         },
-        seen: new Map(seen.map(([key, at, result]) => [key, { at, result }])),
+        seen: new Map(seen.map(([key, at, result, content]) => [key, { at, result, content }])),
       }
     },
   }
-}
-
-// The checksum stands at a fixed place in front of what it covers, and the whole is still JSON.
-const beforeSum = '{"sha256":"'
-const afterSum = '","book":'
-const end = '}\n'
-const sumLength = 64
-const bodyStart = beforeSum.length + sumLength + afterSum.length
-
-const sumOf = (body: Uint8Array): string => createHash('sha256').update(body).digest('hex')
-
-/** Made in one piece and the checksum put in afterwards: the book can be megabytes, and is written often. */
-function wrap(body: string): Uint8Array {
-  const bytes = Buffer.from(`${beforeSum}${'0'.repeat(sumLength)}${afterSum}${body}${end}`)
-  bytes.write(sumOf(bytes.subarray(bodyStart, bytes.length - end.length)), beforeSum.length)
-  return bytes
-}
-
-/** @throws {DamagedFileError} unless every byte is the one that was written */
-function unwrap(bytes: Uint8Array, file: string): string {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
-  const bodyEnd = Math.max(bodyStart, buffer.length - end.length)
-  const body = buffer.subarray(bodyStart, bodyEnd)
-  const isWhole =
-    buffer.subarray(0, bodyStart).equals(Buffer.from(`${beforeSum}${sumOf(body)}${afterSum}`)) &&
-    buffer.subarray(bodyEnd).equals(Buffer.from(end))
-  if (!isWhole) throw new DamagedFileError(file, 'its checksum does not fit its content')
-  return body.toString('utf8')
 }
 
 function parseJson(text: string, file: string): unknown {

@@ -7,7 +7,7 @@ export interface Disk {
   /** @returns null where there is no such file */
   read(path: string): Promise<Uint8Array | null>
   /** Makes the file, or cuts it to this content, and syncs it. A failure may leave any beginning of the content. */
-  write(path: string, content: Uint8Array): Promise<void>
+  write(path: string, content: Content): Promise<void>
   /** Adds to the file, which it makes if need be, and syncs it. A failure may leave any beginning of the addition. */
   append(path: string, content: Uint8Array): Promise<void>
   /** Takes the place of what was there, at one stroke. */
@@ -26,6 +26,9 @@ export interface Disk {
    */
   lock(path: string): Promise<() => Promise<void>>
 }
+
+/** In one piece, or in several that follow each other: a large file need not be put together to be written. */
+export type Content = Uint8Array | readonly Uint8Array[]
 
 /** Another process writes to the same home. */
 export class HomeInUseError extends Error {
@@ -49,7 +52,7 @@ export async function replaceFile(
   disk: Disk,
   folder: string,
   name: string,
-  content: Uint8Array,
+  content: Content,
   previous: string,
 ): Promise<void> {
   // A fixed name: with one writer there is one draft, and what a crash leaves is overwritten by the next.

@@ -1,6 +1,6 @@
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { type Disk, HomeInUseError } from './disk.ts'
+import { type Content, type Disk, HomeInUseError } from './disk.ts'
 import { markOf } from './process-mark.ts'
 
 /** Only the user who runs the bot may look into its home. */
@@ -44,14 +44,22 @@ export function nodeDisk(root: string): Disk {
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
 
-async function put(path: string, flags: 'w' | 'a' | 'wx', content: Uint8Array): Promise<void> {
+async function put(path: string, flags: 'w' | 'a' | 'wx', content: Content): Promise<void> {
   const file = await open(path, flags, privateFile)
   try {
-    await file.writeFile(content)
+    if (content instanceof Uint8Array) await file.writeFile(content)
+    else await writePieces(file, content)
     await file.sync()
   } finally {
     await file.close()
   }
+}
+
+async function writePieces(file: FileHandle, pieces: readonly Uint8Array[]): Promise<void> {
+  const { bytesWritten } = await file.writev([...pieces])
+  // Where the kernel took less, the rest is written as one: that either works or gives the reason.
+  const size = pieces.reduce((sum, piece) => sum + piece.length, 0)
+  if (bytesWritten < size) await file.writeFile(Buffer.concat(pieces).subarray(bytesWritten))
 }
 
 async function syncFolder(path: string): Promise<void> {

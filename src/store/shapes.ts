@@ -217,6 +217,7 @@ const questionAbout = z.discriminatedUnion('kind', [
     edit,
   }),
   z.looseObject({ kind: z.literal('offer'), offer: text }),
+  z.looseObject({ kind: z.literal('room'), appointment: text }),
 ])
 
 export const rowShapes: { readonly [T in TableName]: z.ZodType<Tables[T]> } = {
@@ -268,6 +269,7 @@ export const rowShapes: { readonly [T in TableName]: z.ZodType<Tables[T]> } = {
       pharmacy: text,
       slot: interval,
       until: instant,
+      refused: z.exactOptional(z.array(text)),
     }),
   ),
   alerts: of<Alert>()(
@@ -289,6 +291,8 @@ export const rowShapes: { readonly [T in TableName]: z.ZodType<Tables[T]> } = {
       name: text,
       text,
       appointment: maybeText,
+      takenAt: z.exactOptional(maybeInstant),
+      calledAt: z.exactOptional(z.array(instant)),
       closedAt: maybeInstant,
     }),
   ),

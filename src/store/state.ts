@@ -1,3 +1,4 @@
+import type { Appointment } from '../domain/appointment.ts'
 import { applyChanges, type Book, emptyBook } from '../domain/book.ts'
 import { type Post, referenceKey } from '../domain/message.ts'
 import type { Decision, Settlement, WaitingPost } from '../domain/ports.ts'
@@ -85,3 +86,20 @@ function withReference(book: Book, post: Post, sent: Settlement & { readonly sta
     { table: 'references', key, value: { at: sent.at, fromBot: true, appointments } },
   ])
 }
+
+/** Appointments that a decision takes out of the book, as they were, or as the decision itself last puts them. */
+export function leavingOf(book: Book, { changes }: Decision): readonly Appointment[] {
+  const last = new Map<string, Appointment>()
+  const leaving: Appointment[] = []
+  for (const change of changes) {
+    if (change.table !== 'appointments') continue
+    const before = last.get(change.key) ?? book.appointments.get(change.key)
+    if (change.value !== null) last.set(change.key, change.value)
+    else if (before !== undefined) leaving.push(before)
+  }
+  return leaving
+}
+
+/** The month of the request, which the appointment's id begins with: `2026-0317-005`. */
+export const monthOf = (id: string): string =>
+  /^\d{4}-\d{4}-/.test(id) ? `${id.slice(0, 4)}-${id.slice(5, 7)}` : 'other'

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { Clock } from '../../src/domain/ports.ts'
-import { type LowdbStore, openLowdbStore } from '../../src/store/lowdb/store.ts'
+import type { Clock, Store } from '../../src/domain/ports.ts'
+import { openLowdbStore } from '../../src/store/lowdb/store.ts'
 import { anAppointment, booking, counting, district, settableClock } from '../store/samples.ts'
 import { createFaultDisk, type Fault, type FaultDisk } from './fault-disk.ts'
 import { modelViews, type Step, script, take, viewOf } from './script.ts'
 
 const key = new Uint8Array(32).fill(3)
-const open = (disk: FaultDisk, clock: Clock = settableClock()): Promise<LowdbStore> =>
+const open = (disk: FaultDisk, clock: Clock = settableClock()): Promise<Store> =>
   openLowdbStore({ disk, clock, key })
 
 const setClock = (clock: ReturnType<typeof settableClock>, step: Step): void => {
@@ -27,7 +27,7 @@ async function operationsOf(steps: readonly Step[]): Promise<number> {
 }
 
 /** What left the book is in its month file, whatever happened on the way. */
-async function expectNothingLost(store: LowdbStore, numbers: readonly number[]): Promise<void> {
+async function expectNothingLost(store: Store, numbers: readonly number[]): Promise<void> {
   const { book } = await store.read(district)
   const closed = await store.closedIn(district, '2026-03')
   const found = [...book.appointments.keys(), ...closed.map(({ id }) => id)].sort()

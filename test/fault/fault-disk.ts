@@ -119,7 +119,8 @@ export function createFaultDisk(found: ReadonlyMap<string, File> = new Map()): F
         .map((name) => name.slice(below.length))
       return [...new Set(names.map((name) => name.split('/')[0] ?? ''))]
     },
-    write: (path, content) => put(path, new Uint8Array(), content),
+    write: (path, content) =>
+      put(path, new Uint8Array(), content instanceof Uint8Array ? content : Buffer.concat(content)),
     append: (path, content) => put(path, now.get(path)?.content ?? new Uint8Array(), content),
     rename: (from, to) =>
       change(() => {

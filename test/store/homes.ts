@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect } from 'vitest'
 import type { Decision, Store } from '../../src/domain/ports.ts'
-import { type LowdbStore, openLowdbStore } from '../../src/store/lowdb/store.ts'
+import { openLowdbStore } from '../../src/store/lowdb/store.ts'
 import { nodeDisk } from '../../src/store/node-disk.ts'
 import { district, settableClock } from './samples.ts'
 
@@ -20,7 +20,7 @@ afterAll(() => Promise.all(homes.map((home) => rm(home, { recursive: true, force
 export const open = (
   home: string,
   rest: Partial<Parameters<typeof openLowdbStore>[0]> = {},
-): Promise<LowdbStore> => openLowdbStore({ disk: nodeDisk(home), clock: settableClock(), ...rest })
+): Promise<Store> => openLowdbStore({ disk: nodeDisk(home), clock: settableClock(), ...rest })
 
 /** Commits on the book as it stands. */
 export async function commit(store: Store, decision: Decision, key: string | null): Promise<void> {

@@ -1,7 +1,8 @@
 import type { Adapter } from 'lowdb'
 import type { Log } from '../../domain/log.ts'
-import { type Codec, DamagedFileError, type StoredDistrict, UnusableFileError } from '../codec.ts'
+import { type Codec, type StoredDistrict, UnusableFileError } from '../codec.ts'
 import { type Disk, replaceFile } from '../disk.ts'
+import { DamagedFileError } from '../envelope.ts'
 
 export const bookName = 'book.json'
 export const previousName = 'book.prev.json'

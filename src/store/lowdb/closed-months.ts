@@ -2,6 +2,7 @@ import type { Appointment } from '../../domain/appointment.ts'
 import type { Log } from '../../domain/log.ts'
 import type { Codec } from '../codec.ts'
 import type { Disk } from '../disk.ts'
+import { monthOf } from '../state.ts'
 import { decodeRecords, encodeRecords } from './records.ts'
 
 /** What has left the book: one file for the requests of each month, read only when somebody asks. */
@@ -20,7 +21,7 @@ export function closedMonths(disk: Disk, folder: string, codec: Codec, log: Log)
     async add(appointments) {
       if (appointments.length === 0) return
       await disk.makeFolder(`${folder}/closed`)
-      const months = Map.groupBy(appointments, monthOf)
+      const months = Map.groupBy(appointments, ({ id }) => monthOf(id))
       for (const [month, closed] of months)
         await disk.append(
           fileOf(month),
@@ -47,7 +48,3 @@ export function closedMonths(disk: Disk, folder: string, codec: Codec, log: Log)
     },
   }
 }
-
-/** The month of the request, which its id begins with: `2026-0317-005`. */
-const monthOf = ({ id }: Appointment): string =>
-  /^\d{4}-\d{4}-/.test(id) ? `${id.slice(0, 4)}-${id.slice(5, 7)}` : 'other'

@@ -3,18 +3,31 @@ import { Low } from 'lowdb'
 import type { Appointment } from '../../domain/appointment.ts'
 import type { Book } from '../../domain/book.ts'
 import { type Log, traceOf } from '../../domain/log.ts'
-import type { Clock, CommitOutcome, Decision, Settlement, WaitingPost } from '../../domain/ports.ts'
+import type { Clock, CommitOutcome, Decision, Received, Settlement, WaitingPost } from '../../domain/ports.ts'
 import type { Codec, StoredDistrict } from '../codec.ts'
 import type { Disk } from '../disk.ts'
 import type { Sealing } from '../sealing.ts'
-import { applyDecision, applySettlement, type DistrictState, emptyState, type FailedPost } from '../state.ts'
+import {
+  applyDecision,
+  applySettlement,
+  type DistrictState,
+  emptyState,
+  type FailedPost,
+  leavingOf,
+} from '../state.ts'
 import { bookFile } from './book-file.ts'
 import { closedMonths } from './closed-months.ts'
 import { openSeenKeys } from './seen-keys.ts'
 
 export interface District {
   read(): { readonly book: Book; readonly version: number }
-  commit(version: number, decision: Decision, inboxKey: string | null): Promise<CommitOutcome>
+  commit(
+    version: number,
+    decision: Decision,
+    inboxKey: string | null,
+    content?: string,
+  ): Promise<CommitOutcome>
+  received(): readonly Received[]
   claim(): readonly WaitingPost[]
   settle(postId: string, settlement: Settlement): void
   failures(): readonly FailedPost[]
@@ -137,27 +150,28 @@ export async function openDistrict(code: string, parts: DistrictParts): Promise<
   }
 
   /** What came of a message that was taken before, once that is durable; null for a new one. */
-  async function resultOf(inboxKey: string): Promise<CommitOutcome | null> {
-    const result = seen.look(inboxKey)
-    if (result === null) return null
-    if (result === 'maybe') {
-      const found = await seen.lookUp(inboxKey)
-      return found === null ? null : { status: 'seen', result: found }
-    }
+  async function resultOf(inboxKey: string, content: string | null): Promise<CommitOutcome | null> {
+    const known = seen.look(inboxKey)
+    if (known === null) return null
+    const found = known === 'maybe' ? await seen.lookUp(inboxKey) : known
+    if (found === null) return null
     await awaited.get(inboxKey)?.written.promise
-    return { status: 'seen', result }
+    const isOther = found.content !== null && content !== null && found.content !== content
+    return { status: 'seen', result: found.result, ...(isOther ? { isOther } : {}) }
   }
 
   return {
     read: () => ({ book: head.book, version: head.version }),
 
     // Nothing is awaited before the head has changed, unless the key is known: the next decision sees the change.
-    async commit(version, decision, inboxKey) {
-      const earlier = inboxKey === null || seen.look(inboxKey) === null ? null : await resultOf(inboxKey)
+    async commit(version, decision, inboxKey, said) {
+      const content = said === undefined ? null : sealing.hash(`content ${said}`)
+      const earlier =
+        inboxKey === null || seen.look(inboxKey) === null ? null : await resultOf(inboxKey, content)
       if (earlier !== null) return earlier
       if (version !== head.version) return { status: 'conflict' }
       if (inboxKey !== null && isIdle(decision)) {
-        seen.add(inboxKey, { at: clock.now(), result: decision.result })
+        seen.add(inboxKey, { at: clock.now(), result: decision.result, content })
         hasIdleKeys = true
         return { status: 'ok', version }
       }
@@ -171,7 +185,7 @@ export async function openDistrict(code: string, parts: DistrictParts): Promise<
       head = applyDecision(head, decision, lastVersion)
       tickets = [...tickets, ticket]
       if (inboxKey !== null) {
-        seen.add(inboxKey, { at: clock.now(), result: decision.result })
+        seen.add(inboxKey, { at: clock.now(), result: decision.result, content })
         awaited.set(inboxKey, ticket)
       }
       const outcome: CommitOutcome = { status: 'ok', version: lastVersion }
@@ -191,6 +205,8 @@ export async function openDistrict(code: string, parts: DistrictParts): Promise<
       startWriting()
     },
 
+    received: () => Array.from(seen.recent(), ([key, { at, result }]) => ({ key, at, result })),
+
     failures: () => [...head.failed.values()],
 
     // A write that failed may have got as far as the month file: what is in the book has not left it.
@@ -205,16 +221,3 @@ export async function openDistrict(code: string, parts: DistrictParts): Promise<
 }
 
 const isIdle = ({ changes, posts }: Decision): boolean => changes.length === 0 && posts.length === 0
-
-/** Appointments that a decision takes out of the book, as they were, or as the decision itself last puts them. */
-function leavingOf(book: Book, { changes }: Decision): readonly Appointment[] {
-  const last = new Map<string, Appointment>()
-  const leaving: Appointment[] = []
-  for (const change of changes) {
-    if (change.table !== 'appointments') continue
-    const before = last.get(change.key) ?? book.appointments.get(change.key)
-    if (change.value !== null) last.set(change.key, change.value)
-    else if (before !== undefined) leaving.push(before)
-  }
-  return leaving
-}

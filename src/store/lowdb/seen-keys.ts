@@ -1,5 +1,4 @@
 import { type Log, traceOf } from '../../domain/log.ts'
-import type { Result } from '../../domain/ports.ts'
 import { days, hours, type Instant } from '../../domain/time.ts'
 import type { SeenKey } from '../codec.ts'
 import type { Disk } from '../disk.ts'
@@ -13,14 +12,16 @@ const lump = hours(1)
 /** How long a message that comes again is known. */
 const known = days(30)
 
+export type Seen = Pick<SeenKey, 'result' | 'content'>
+
 /** The keys of messages that were taken: the last day's in the book, those of 30 days in day files. */
 export interface SeenKeys {
   /** Those that the book file holds. */
   recent(): ReadonlyMap<string, SeenKey>
   /** Answers from memory: what came of a message; `maybe` where only the day files know for sure. */
-  look(key: string): Result | 'maybe' | null
+  look(key: string): Seen | 'maybe' | null
   /** What the day files know. */
-  lookUp(key: string): Promise<Result | null>
+  lookUp(key: string): Promise<Seen | null>
   add(key: string, seen: SeenKey): void
   /** Takes back a key whose commit failed. */
   forget(key: string): void
@@ -61,7 +62,9 @@ export async function openSeenKeys(
   async function move(old: readonly (readonly [string, SeenKey])[]): Promise<void> {
     await disk.makeFolder(place)
     for (const [day, entries] of Map.groupBy(old, ([, { at }]) => dayOf(at))) {
-      const lines = entries.map(([key, { result }]) => `${sealing.hash(key)} ${JSON.stringify(result)}`)
+      const lines = entries.map(([key, { result, content }]) =>
+        lineOf(sealing.hash(key), { result, content }),
+      )
       await disk.append(fileOf(day), encodeRecords(lines))
       const before = archived.get(day) ?? new Set()
       archived.set(day, before.union(new Set(lines.map(beginningOf))))
@@ -75,7 +78,7 @@ export async function openSeenKeys(
 
     look(key) {
       const seen = recent.get(key)
-      if (seen !== undefined) return seen.result
+      if (seen !== undefined) return seen
       const beginning = beginningOf(sealing.hash(key))
       return archived.values().some((hashes) => hashes.has(beginning)) ? 'maybe' : null
     },
@@ -85,7 +88,7 @@ export async function openSeenKeys(
       for (const [day, hashes] of archived) {
         if (!hashes.has(beginningOf(hash))) continue
         const line = (await read(day)).find((record) => record.startsWith(`${hash} `))
-        if (line !== undefined) return resultShape.parse(JSON.parse(line.slice(hash.length + 1)))
+        if (line !== undefined) return seenOf(line.slice(hash.length + 1))
       }
       return null
     },
@@ -113,6 +116,17 @@ export async function openSeenKeys(
       }
     },
   }
+}
+
+const lineOf = (hash: string, { result, content }: Seen): string =>
+  `${hash} ${content ?? '-'} ${JSON.stringify(result)}`
+
+/** @param rest of a line after the key's hash; lines from before edits were known have no content in it */
+function seenOf(rest: string): Seen {
+  const [content, json] = rest.startsWith('{')
+    ? [null, rest]
+    : [rest.slice(0, rest.indexOf(' ')), rest.slice(rest.indexOf(' ') + 1)]
+  return { result: resultShape.parse(JSON.parse(json)), content: content === '-' ? null : content }
 }
 
 const dayOf = (at: Instant): string => new Date(at).toISOString().slice(0, 10)

@@ -1,15 +1,9 @@
-import type { Appointment } from '../../domain/appointment.ts'
 import { type Log, silentLog } from '../../domain/log.ts'
 import type { Clock, Store } from '../../domain/ports.ts'
 import { createCodec } from '../codec.ts'
 import type { Disk } from '../disk.ts'
 import { createSealing, keyOfHome } from '../sealing.ts'
 import { type District, openDistrict } from './district.ts'
-
-export interface LowdbStore extends Store {
-  /** Appointments that have left the book. @param month of their requests, `YYYY-MM` */
-  closedIn(district: string, month: string): Promise<readonly Appointment[]>
-}
 
 export interface LowdbParts {
   /** The home: everything lies below it. */
@@ -26,7 +20,7 @@ export interface LowdbParts {
  * @throws {HomeInUseError} where another process writes to it
  * @throws {UnusableFileError} where what is there cannot be used: then nothing of it has been changed
  */
-export async function openLowdbStore({ disk, clock, log = silentLog, key }: LowdbParts): Promise<LowdbStore> {
+export async function openLowdbStore({ disk, clock, log = silentLog, key }: LowdbParts): Promise<Store> {
   const unlock = await disk.lock('lock')
   try {
     const known = await disk.list('districts')
@@ -53,11 +47,12 @@ export async function openLowdbStore({ disk, clock, log = silentLog, key }: Lowd
 
     return {
       read: async (code) => (await district(code)).read(),
-      commit: async (code, version, decision, inboxKey) =>
-        (await district(code)).commit(version, decision, inboxKey),
+      commit: async (code, version, decision, inboxKey, content) =>
+        (await district(code)).commit(version, decision, inboxKey, content),
       claim: async (code) => (await district(code)).claim(),
       settle: async (code, postId, settlement) => (await district(code)).settle(postId, settlement),
       failures: async (code) => (await district(code)).failures(),
+      received: async (code) => (await district(code)).received(),
       closedIn: async (code, month) => (await district(code)).closedIn(month),
       async close() {
         if (isClosed) return
