@@ -5,7 +5,7 @@ import { stemOf } from './generic-name.ts'
 import { NameIndex } from './name-index.ts'
 import { collectNames, foldCase, type Named } from './names.ts'
 import { createNearFinder, type NearFinder } from './near-names.ts'
-import { mayStand } from './surroundings.ts'
+import { isFollowedByDose, mayStand } from './surroundings.ts'
 
 /** Which medicine a stretch of text names. */
 export interface Hit {
@@ -78,8 +78,12 @@ function findAll(
   let at = 0
   let free = 0
   const takeNear = (to: number): void => {
-    for (const near of findNear(folded, free, to))
-      hits.push(hitOf(near.named, near.start, near.end, text, near.near))
+    for (const near of findNear(folded, free, to)) {
+      // 头孢取消 is a class word and a wish, unless what follows shows that it is a name.
+      const holdsClass = classes.some(({ start, end }) => start < near.end && near.start < end)
+      if (!holdsClass || near.soundsAlike || isFollowedByDose(folded, near.end))
+        hits.push(hitOf(near.named, near.start, near.end, text, near.near))
+    }
   }
   while (at < folded.length - 1) {
     const start = at

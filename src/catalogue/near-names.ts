@@ -10,6 +10,8 @@ export interface NearHit {
   readonly named: Named
   /** Generic names of other drugs that are as near. */
   readonly near: readonly string[]
+  /** Sounds the same; else one syllable is wrong. */
+  readonly soundsAlike: boolean
 }
 
 /** Finds misspelt names between two places of a folded text. */
@@ -158,6 +160,7 @@ function choose(text: string, start: number, candidates: readonly Candidate[]): 
     start,
     end: start + best.length,
     named: best.named,
+    soundsAlike: best.errors === 0,
     near: [...new Set([...best.named.drugs.slice(1).map(({ generic }) => generic), ...others])].slice(0, 4),
   }
 }

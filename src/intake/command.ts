@@ -20,6 +20,10 @@ const plain: readonly (readonly [Plain, RegExp])[] = [
     /(?:取药|拿药|领药|配送|跑腿|代取|今日|今天)的?(?:清单|单子?|名单|列表)|(?:出|打|要|看)(?:一)?下?(?:清|名)单|pick-?\s?up\s+list|\blist\s+please/i,
   ],
   [
+    'card-returned',
+    /(?:医保卡?|社保卡?|卡|病历(?:卡|本)?)(?:已|都|也)?(?:经)?(?:归还|还|退)(?:给|回|到|好|掉|清)?(?:了|啦|本人|居民|人家|$)|还(?:了|掉)?(?:医保|社保)卡|cards?\s+(?:returned|given\s+back|handed\s+back)|(?:returned|gave\s+back)\s+the\s+cards?/i,
+  ],
+  [
     'card-collected',
     /(?:医保卡?|社保卡?|卡|病历(?:卡|本)?|就医册)(?:已|都|也)?(?:经)?(?:收|拿|取|交)(?:到|好|齐|上来|了|走)(?:了|啦|喇)?|(?:已|都)?(?:收|拿)(?:到|好|齐|了)?(?:医保|社保)?卡|收卡|卡(?:在我|到我)(?:这|手)|cards?\s+(?:collected|received|taken)|(?:got|have|collected|received)\s+the\s+cards?/i,
   ],
@@ -34,6 +38,14 @@ const plain: readonly (readonly [Plain, RegExp])[] = [
   [
     'no-show',
     /未(?:来)?(?:取|领|拿|到)|没(?:有)?(?:来|人)(?:取|领|拿)|没来|逾期未|爽约|过号|冇(?:来|嚟)(?:攞|取)|no[-\s]?show|did(?:n'?t|\s+not)\s+(?:come|show|turn\s+up|pick)|never\s+(?:came|showed)/i,
+  ],
+  [
+    'close-alert',
+    /(?:已经?|都|全)?(?:处理|解决|办|弄|搞)(?:好|完|掉|妥|定)?(?:了|啦)$|^搞定|^(?:done|solved|resolved|handled|sorted)$|\b(?:is|was)\s+(?:resolved|handled|dealt\s+with)\b/i,
+  ],
+  [
+    'take-alert',
+    /^(?:我|阿拉|侬放心我)(?:来|去|在)(?:看|处理|跟(?:进)?|联系|办|打电话|现场)?(?:了|吧|啊|哈|一下)?$|^(?:i'?m\s+)?on\s+it$|^i'?ll\s+(?:take|handle)\s+(?:it|this)$/i,
   ],
   [
     'summary',
@@ -60,7 +72,7 @@ const pause =
 const resume =
   /^(?:请|麻烦)?(?:恢复|重开|重新(?:开(?:放|启|始)?|接单)|解除暂停|resume|reopen|unpause)(?:一下)?\s*(?:接单|预约|营业)?\s*(.{0,40}?)(?:\s*(?:的)?(?:接单|预约|营业|吧|一下|供应|供货))?$/i
 const question =
-  /[?？]|吗|(?<!好|好了|已)没(?:有)?$|伐|几时|什么时候|谁|怎么|为什么|哪|未呀?$|能不能|可不可以|是不是/
+  /[?？]|吗|呢|告诉|通知我|叫我|喊我|提醒|(?<!好|好了|已)没(?:有)?$|伐|几时|什么时候|谁|怎么|为什么|哪|未呀?$|能不能|可不可以|是不是/
 /** A resident speaking of their own things gives no order. */
 const ownBusiness = /我(?:的|那|妈|爸|家|要|想|们|姆|外|爷|奶|老)|帮我|\bmy\b|\bi\s+(?:need|want)/i
 const amount = /(\d+)\s?(?:盒|瓶|支|box(?:es)?)/i
@@ -118,6 +130,8 @@ function isAllowed(kind: Plain, said: string, hasCode: boolean, named: number): 
   if (kind === 'summary' || kind === 'to-do') return true
   if (kind === 'pick-up-list') return said.length <= 20 && named === 0
   if (hasCode) return true
+  if (kind === 'take-alert' || kind === 'close-alert') return named === 0 && said.length <= 10
+  if (/药/.test(said) && kind === 'card-collected') return false
   const isOfStaff = kind === 'approve' || kind === 'ready' || kind === 'card-collected' || kind === 'no-show'
   return isOfStaff && named === 0 && said.length <= 14
 }

@@ -10,7 +10,7 @@ export function chooseItems(text: string, paired: readonly Paired[], intent: Int
   switch (intent) {
     case 'request':
     case 'amend':
-      return join(text, dropHeadings(keepAsked(meant))).map(itemOf)
+      return join(text, dropHeadings(meant.filter(isAsked))).map(itemOf)
     case 'cancel': {
       const taken = known(meant).filter(({ sighting }) => sighting.standing === 'refused')
       return join(
@@ -65,6 +65,9 @@ function settle(text: string, paired: readonly Paired[]): readonly Paired[] {
       settled.push(isTakenBack ? withStanding(one, 'refused') : one)
       return
     }
+    const last = settled.at(-1)
+    if (standing === 'alternative' && last !== undefined && last.quantity === null && one.quantity !== null)
+      settled[settled.length - 1] = inherit(last, one)
     const heir: Paired =
       orphan !== null && one.quantity === null && standing === 'wanted' ? inherit(one, orphan) : one
     if (standing === 'wanted') orphan = null
@@ -85,13 +88,9 @@ const withStanding = (one: Paired, standing: Standing): Paired => ({
   sighting: { ...one.sighting, standing },
 })
 
-/** What is asked for: of what is merely spoken of only that to which an amount was given, or all if there is nothing else. */
-function keepAsked(paired: readonly Paired[]): readonly Paired[] {
-  return paired.filter(
-    (one) =>
-      one.sighting.standing === 'wanted' || (one.sighting.standing === 'aside' && one.quantity !== null),
-  )
-}
+/** Whether a medicine is asked for; what is merely spoken of is, where an amount was given to it. */
+export const isAsked = ({ sighting, quantity }: Paired): boolean =>
+  sighting.standing === 'wanted' || (sighting.standing === 'aside' && quantity !== null)
 
 /** 降糖药: 格华止, 拜唐苹: a class beside its medicines is a heading. With an amount of its own it is wanted as well. */
 function dropHeadings(paired: readonly Paired[]): readonly Paired[] {

@@ -146,7 +146,8 @@ const unavailable = /^\s?(?:没得|没有|冇|缺货|断货|无货|没货)[^,，
 export const isAlternative = (beforePrevious: string, between: string): boolean =>
   between.length <= 16 &&
   !/[。;；!！?？\n]/.test(between) &&
-  (unavailable.test(between) || (conditionInFront.test(beforePrevious) && !/[,，]/.test(between.slice(3))))
+  (unavailable.test(between) ||
+    (conditionInFront.test(beforePrevious) && /就|也|那|换|的话|嘅话|或/.test(between)))
 
 const replacing =
   /(?:改成|为|作|换成|换|变成|改|->|→|⇒|=>|替换成|调成|转成|\bto|\bwith|\bfor)\s?(?:的|了|配|要|吃|the|a|\s)*$/i
@@ -169,7 +170,7 @@ export const isAllergy = (before: string, after: string): boolean =>
 const storyBehind =
   /^\s?[^。;；!！?？\n,，]{0,6}(?:不打架|打架|勿好|不好|冲突|相克|一起吃|同吃|同服|吃了(?:胃|拉|头|过|不|难|恶|吐|没|会)|吃出|不管用|没用|没效|副作用|[两三几]年了|很久了)/
 const storyInFront =
-  /(?:[跟和]我?那个|以前|之前|上次|上回|上个月|原来|原先|过去|从前|本来|去年|小时候|在吃|吃着|一直吃|长期吃|刚打完|打了|吃了|代替|替代|instead\s+of|\blike|similar\s+to|used\s+to\s+take|was\s+on|am\s+on|i'?m\s+on)[^。;；!！?？\n,，、]{0,8}$/i
+  /(?:[跟和]我?那个|以前|之前|上次|上回|上个月|原来|原先|过去|从前|本来|去年|小时候|(?<!现)在吃|吃着|一直吃|长期吃|刚打完|打了|吃了|代替|替代|instead\s+of|\blike|similar\s+to|used\s+to\s+take|was\s+on|am\s+on|i'?m\s+on)[^。;；!！?？\n,，、]{0,8}$/i
 /** Told, not asked for: what was taken once, what goes badly together. */
 export const isStory = (before: string, after: string): boolean =>
   storyBehind.test(after) || storyInFront.test(before)

@@ -76,7 +76,7 @@ function standingOf(text: string, hits: readonly Hit[], hit: Hit, index: number)
   const clause = after.split(clauseEnd, 1)[0] ?? ''
   if (isAllergy(before, after)) return 'aside'
   if (isCondition(before, after))
-    return hits.some((other) => other !== hit && other.drug === hit.drug) ? 'aside' : 'wanted'
+    return hits.slice(0, index).some((other) => other.drug === hit.drug) ? 'aside' : 'wanted'
   if (
     previous !== undefined &&
     isAlternative(

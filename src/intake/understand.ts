@@ -11,7 +11,9 @@ import { readCodes } from './codes.ts'
 import { readCommand } from './command.ts'
 import { readThanksOnly } from './courtesy.ts'
 import { readDanger } from './danger.ts'
-import { type Classifier, type IntentReading, readIntent } from './intent/intent.ts'
+import { type Classifier, loadClassifier } from './intent/classifier.ts'
+import { type IntentReading, readIntent } from './intent/intent.ts'
+import { maskScanned } from './intent/mask.ts'
 import { chooseItems } from './items.ts'
 import { readLanguage } from './language.ts'
 import { readSameAsLast } from './last-order.ts'
@@ -20,6 +22,7 @@ import { readMedicalQuestion } from './medical-question.ts'
 import { readAddressed } from './mention.ts'
 import { type Normalised, normalise } from './normalise.ts'
 import { readNotes } from './notes.ts'
+import { readWantsPerson } from './person.ts'
 import { readPhone } from './phone.ts'
 import { type Scan, scan } from './scan.ts'
 import type { Sighting } from './sightings.ts'
@@ -67,7 +70,7 @@ export interface Explained {
 export function createExplainer(context: ReadingContext): (utterance: Utterance) => Explained {
   const lexicon = lexiconOf(context.catalogue)
   const readWhen = createWhenReader({ timezone: context.timezone, holidays: context.holidays })
-  const tools: Tools = { context, lexicon, readWhen, classify: () => null }
+  const tools: Tools = { context, lexicon, readWhen, classify: loadClassifier() }
   return (utterance) => understand(utterance, tools)
 }
 
@@ -83,11 +86,8 @@ function understand({ text: original, sentAt, senderName }: Utterance, tools: To
   const { text } = normalised
   const body = blank(text, mentionsIn(text))
   const found = readAddress(body)
-  const seen = scan(
-    body,
-    tools.lexicon,
-    found.span === null ? [] : [{ start: found.span[0], end: found.span[1] }],
-  )
+  const place = found.span === null ? null : { start: found.span[0], end: found.span[1] }
+  const seen = scan(body, tools.lexicon, place === null ? [] : [place])
   const list = readList(body, sentAt, tools)
   const codes = readCodes(body)
   const wish = list === null ? tools.readWhen(body, sentAt) : list.wish
@@ -105,6 +105,7 @@ function understand({ text: original, sentAt, senderName }: Utterance, tools: To
       thanksOnly,
       hasWish: wish !== null,
       hasAddress: found.span !== null,
+      masked: maskScanned(body, seen, place),
       hasLoose: seen.loose.amount !== null || seen.loose.strength !== null,
     },
     tools.classify,
@@ -123,6 +124,7 @@ function understand({ text: original, sentAt, senderName }: Utterance, tools: To
         : list.list.lines.flatMap(({ items }) => items),
     mentions,
     amend: readAmendMode(body, seen.sightings),
+    wantsPerson: readWantsPerson(body),
     sameAsLast,
     address: found.address,
     nameAddress: readNameAddress(normalise(senderName).text),

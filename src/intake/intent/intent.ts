@@ -1,10 +1,14 @@
+import { isAsked } from '../items.ts'
 import type { Paired } from '../pairing.ts'
 import type { Intent } from '../understanding.ts'
+import type { Classifier } from './classifier.ts'
 import {
   amends,
   announces,
+  asksPrice,
   asksStatus,
   asksStock,
+  asksStockOf,
   cancels,
   cancelsNot,
   chats,
@@ -28,10 +32,9 @@ export interface IntentFacts {
   readonly hasAddress: boolean
   /** An amount or strength without a medicine beside it. */
   readonly hasLoose: boolean
+  /** The text as the classifier sees it: see `maskScanned`. */
+  readonly masked: string
 }
-
-/** What a classifier makes of a text that no cue decides; null where it is not sure. */
-export type Classifier = (text: string, paired: readonly Paired[]) => Intent | null
 
 export interface IntentReading {
   readonly intent: Intent
@@ -45,12 +48,15 @@ export interface IntentReading {
  */
 export function readIntent(text: string, facts: IntentFacts, classify: Classifier): IntentReading {
   const said = (intent: Intent, because: string): IntentReading => ({ intent, because })
-  const wanted = facts.paired.filter(({ sighting }) => sighting.standing === 'wanted')
+  const wanted = facts.paired.filter(isAsked)
   const counted = wanted.filter(({ quantity }) => quantity !== null)
   const named = facts.paired.length > 0
   const isOwn = ownOrder.test(text)
-  const asks = /[?？]|吗|伐|没有?(?:啊|呀|呢)?$|呢$|哇$|咩|不\?|么$|嘛$|未$|冇/.test(text)
-  const stock = asksStock.test(text)
+  const asks =
+    /[?？]|吗|伐|没有?(?:啊|呀|呢)?$|呢$|哇$|咩|不\?|么$|嘛$|未$|冇|什么|怎么|为啥|多少|哪|几(?:点|时|次)|\b(?:what|which|who|where|when|why|how)\b/i.test(
+      text,
+    )
+  const stock = asksStock.test(text) || asksStockOf.test(facts.masked)
   const status = asksStatus.test(text)
 
   if (facts.isList) return said(counted.length > 0 || wanted.length > 0 ? 'request' : 'other', 'list')
@@ -66,10 +72,16 @@ export function readIntent(text: string, facts: IntentFacts, classify: Classifie
   if (isCancel && !changes && counted.length === 0) return said('cancel', 'taken back')
   if (isCancel && !changes && isOwn && /都|全|整|\ball\b/i.test(text) && !isPlea(text))
     return said('cancel', 'all taken back')
+  if (changes && ownMistake.test(text)) return said('amend', 'own mistake')
   if (complains.test(text) && counted.length === 0 && !(status && asks)) return said('wrong', 'complaint')
-  if (isReceived(text, counted.length > 0)) return said('received', 'received')
+  if (!status && isReceived(facts.masked, text, counted.length > 0)) return said('received', 'received')
   if (changes) return said('amend', 'changed')
-  if (stock && named && (ordersNot.test(text) || !(counted.length > 0 || isPlea(text))) && !(isOwn && status))
+  if (
+    stock &&
+    named &&
+    (ordersNot.test(text) || asksPrice.test(text) || !(counted.length > 0 || isPlea(text))) &&
+    !(isOwn && status)
+  )
     return said('stock', 'stock')
   if (status && (counted.length === 0 || (isOwn && asks))) return said('status', 'status')
   if (facts.sameAsLast) return said('request', 'as last time')
@@ -77,7 +89,7 @@ export function readIntent(text: string, facts: IntentFacts, classify: Classifie
   if (wanted.some(({ strength }) => strength !== null)) return said('request', 'a strength')
   if (wanted.length > 0 && requests.test(text) && !asks) return said('request', 'wanted')
 
-  const guess = classify(text, facts.paired)
+  const guess = classify(facts.masked)
   if (guess !== null) return said(guess, 'classifier')
   if (wanted.length > 0)
     return said(!asks && (requests.test(text) || text.length < 24) ? 'request' : 'other', 'by default')
@@ -92,16 +104,24 @@ const isOrderQuestion = (text: string): boolean =>
 const isPlea = (text: string): boolean =>
   /(?:帮|替|代|麻烦).{0,8}(?:配|买|拿|带|弄|登记)(?!.{0,4}(?:得?到|着)(?:吗|伐|\?))/.test(text)
 
-function isReceived(text: string, counted: boolean): boolean {
-  if (!receives.test(text) || receivesNot.test(text)) return false
+function isReceived(masked: string, text: string, counted: boolean): boolean {
+  if (!(receives.test(text) || receives.test(masked)) || receivesNot.test(text)) return false
+  if (/吗|伐|没有?$|呢$|哇$|未$|冇$|冒得?$/.test(text.trim())) return false
   return !(counted && requests.test(text))
 }
 
+/** The writer got it wrong, not the one who brought it. */
+const ownMistake =
+  /(?:写|报|登记?|填|打|说|讲|记|选|输|落)(?:错|漏|反)|错咗|落错|i\s+(?:wrote|put|meant|said)|earlier/i
+
 /** Of what was asked for before, this says by itself that it shall be different. */
 const decided =
-  /改(?!天再|天来|吃)|换(?:成|到|做|作|为)|(?:写|报|登|填|打|说|讲|记|弄|搞|选|输)(?:错|漏|反)|错咗|少(?:报|写|登|讲)|多(?:报|写|登)|[不唔]够(?!钱)|提前|推迟|延[后期]|make\s+(?:it|that)|change|instead|reschedul|update|postpone|switch/i
+  /改(?!天再|天来|吃|主意)|换个?(?:时间|日子|药房|地方|电话|人)|为准|更正|(?:减|降)(?:到|成|一)|转做|换(?:成|到|做|作|为)|(?:写|报|登|填|打|说|讲|记|弄|搞|选|输)(?:错|漏|反)|错咗|少(?:报|写|登|讲)|多(?:报|写|登)|[不唔]够(?!钱)|make\s+(?:it|that)|change|instead|reschedul|update|postpone|switch/i
+/** Another time, which says so much by itself. */
+const moved =
+  /提前(?!谢|感谢)|推迟|延[后期到]|改期|改时间|改约|改到|改在|换个(?:时间|日子)|时间变|reschedul|postpone|\bpush\s+(?:it|my)\b/i
 /** A new prescription is a fresh order, however much has changed in it. */
-const byDoctor = /医生(?:给我?|帮我?|说)?(?:换|改|调)了?(?:药|方|吃|成)?/
+const byDoctor = /医生(?:给我?|帮我?|说|让|叫)?(?:换|改|调|加)了?(?:药|方|吃|成)?/
 const notYet = /[莫别不]要?换|没(?:决定|想好)换|漏报的?补/
 
 /** Something is changed that is there already, and it is not merely a fresh order that says 再来 or 换. */
@@ -109,6 +129,7 @@ function isChange(text: string, facts: IntentFacts, wanted: readonly Paired[], i
   if (!amends.test(text) || (selfCorrects.test(text) && !isOwn)) return false
   if ((notYet.test(text) || byDoctor.test(text)) && !isOwn) return false
   const changesSomething = wanted.length > 0 || facts.hasWish || facts.hasAddress || facts.hasLoose
+  if (moved.test(text)) return !(facts.paired.some(isAsked) && !isOwn)
   if (decided.test(text)) return changesSomething || isOwn
   const adding = /再|加|还要|\badd\b|extra|one\s+more/i.exec(text)
   const first = wanted[0]
