@@ -24,7 +24,7 @@ const weekWord = '(?:周|礼拜|星期|拜(?=[一二三四五六天]))'
 const partAhead = '(?=早|晚|晨|夜|上午|下午|中午|午|朝|晏)'
 /** What may follow 15号 so that it is a day and not a building. */
 const dayVerb =
-  '(?:来|去|取|拿|送|领|要|到|收|配|用|给|之?前|以前|之?后|以后|左右|早|晚|上午|下午|中午|傍晚|凌晨|或|和|行|可以|吧|[-~到至]\\s?\\d{1,2}\\s?[号日])'
+  '(?:来|去|取|拿|送|领|要|到|收|配|用|给|之?前|以前|之?后|以后|左右|早|晚|上午|下午|中午|傍晚|凌晨|或|和|行|可以|吧|都|、\\d{1,2}[号日]|[-~到至]\\s?\\d{1,2}\\s?[号日])'
 
 const dayOfMonth = '(?:3[01]|[12]?\\d|[一二三四五六七八九十]{1,3})'
 
@@ -54,7 +54,17 @@ function dateNear(today: number, month: number, day: number, year?: number): Mea
   return next === null ? past : oneDay(next)
 }
 
-const weeks: Readonly<Record<string, number>> = { 这: 0, 本: 0, 呢: 0, 下: 1, 下下: 2 }
+/** 20到25号, 6月20日-25日. */
+function readDates(month: string | undefined, first: number, last: number, today: number): Meaning | null {
+  if (!(first < last)) return null
+  const start =
+    month === undefined ? nextDayOfMonth(today, first, null) : dateNear(today, numeral(month), first)
+  if (start === null) return null
+  if (typeof start === 'number') return daysFrom(start, start + last - first + 1)
+  return start.kind === 'days' ? daysFrom(start.days.first, start.days.first + last - first + 1) : start
+}
+
+const weeks: Readonly<Record<string, number>> = { 这: 0, 本: 0, 呢: 0, 今: 0, 下: 1, 下下: 2 }
 const weekdayNumbers: Readonly<Record<string, number>> = {
   一: 1,
   二: 2,
@@ -109,7 +119,7 @@ const inDays = (pattern: RegExp, from: number, to = from + 1): Rule => ({
 
 const relativeDays: readonly Rule[] = [
   inDays(/大后[天日]/g, 3),
-  inDays(/(?<![大以先最])后[天日朝](?!性)/g, 2),
+  inDays(/(?<![大以先最])后(?:[天日朝](?!性)|儿(?![科童子媳女]))/g, 2),
   inDays(
     new RegExp(`明[天日朝儿个]|听日|翌日|第二天|(?<![说声证发文聪])明${partAhead}|听(?=朝|晚|晏)`, 'g'),
     1,
@@ -127,21 +137,21 @@ const relativeDays: readonly Rule[] = [
 const weekRules: readonly Rule[] = [
   {
     pattern: new RegExp(
-      `(?<![一两三每逢])(?<which>下下|上上|[这本呢下上])?(?:个|一)?${weekWord}(?<day>[一二三四五六日天]|[1-7](?!\\d|[天次个片粒盒]))(?![次岁片粒天盒瓶支])`,
+      `(?<![每逢]|(?<!周|礼拜|星期)[一两三四五六])(?<which>下下|上上|[这本呢今下上])?(?:个|一)?${weekWord}(?<day>[一二三四五六日天]|[1-7](?!\\d|[天次个片粒盒]))(?![次岁片粒天盒瓶支])`,
       'g',
     ),
     read: ({ which, day }, { today }) => readWeekday(which, weekdayOfText(day), today),
   },
   {
     pattern: new RegExp(
-      `(?<which>下下|[这本下上])?(?:个|一)?(?:周末|礼拜末|双休日?|${weekWord}六[和、]?(?:${weekWord})?[日天])`,
+      `(?<which>下下|[这本呢今下上])?(?:个|一)?(?:周末|礼拜末|双休日?|${weekWord}六[和、]?(?:${weekWord})?[日天])`,
       'g',
     ),
     read: ({ which }, { today }) => readWeekend(which, today),
   },
   {
     pattern: new RegExp(
-      `(?<which>下下|[这本下])(?:个|一)?${weekWord}(?![一二三四五六日天末\\d])(?<within>[之以]?内|里|底|末)?`,
+      `(?<which>下下|[这本呢今下])(?:个|一)?${weekWord}(?![一二三四五六日天末\\d])(?<within>[之以]?内|里|底|末)?`,
       'g',
     ),
     read: ({ which, within }, { today }) => {
@@ -192,6 +202,13 @@ const dateRules: readonly Rule[] = [
       const found = nextDayOfMonth(today, numeral(day), months)
       return found === null ? null : oneDay(found)
     },
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\d.])(?:(?<month>${number})月份?)?(?<first>${dayOfMonth})[号日]?\\s?[-~到至]\\s?(?<last>${dayOfMonth})[号日](?![楼院弄线\\d])`,
+      'g',
+    ),
+    read: ({ month, first, last }, { today }) => readDates(month, numeral(first), numeral(last), today),
   },
   {
     pattern: /(?<which>下个?)?(?:这个?|本)?月底(?:之?前|以前)?|(?:这个|本|当)?月(?:之|以)?内/g,
@@ -299,11 +316,12 @@ const partRules: readonly Rule[] = [
     new RegExp(`晚上头?|夜里向?|夜头|夜到|夜晚|晚间|夜间|晚黑|${weekdayOrDay}[晚夜](?![饭上间黑头里])`, 'g'),
     evening,
   ),
-  fixed(/(?:下班|放工|收工)(?:之后|以后|后|路上|回来|回家)?/g, afterWork),
+  { pattern: /(?:下班|放工|收工)(?:之后|以后|后|路上|回来|回家)?/g, read: () => afterWork },
   fixed(/凌晨|半夜|深夜|三更/g, smallHours),
   {
-    pattern: /(?<meal>早饭|早餐|午饭|中饭|午餐|晚饭|夜饭|晚餐|上班|天黑|关门|打烊)(?:之|以)?(?<side>[前后])/g,
-    read: ({ meal, side }) => readMeal(meal ?? '', side ?? ''),
+    pattern:
+      /(?<meal>早饭|早餐|午饭|中饭|午餐|晚饭|夜饭|晚餐|上班|天黑|关门|打烊)(?:之|以)?(?<side>[前后])|吃[完过好]了?(?<eaten>早饭|午饭|中饭|晚饭|夜饭)/g,
+    read: ({ meal, side, eaten }) => readMeal(meal ?? eaten ?? '', side ?? '后'),
   },
 ]
 
@@ -389,7 +407,7 @@ const boundRules: readonly Rule[] = [
     leads: false,
   }),
   fixed(/最晚|最迟|不晚于|不迟于|至迟/g, { kind: 'bound', bound: 'latest', leads: true }),
-  fixed(/或者?|要么|还是(?=[上下中晚傍早周礼星后明今\d])|[和跟与、](?=[上下中晚周礼星后明])/g, {
+  fixed(/或者?|要么|还是(?=[上下中晚傍早周礼星后明今\d])|[和跟与、](?=[上下中晚周礼星后明]|\d{1,2}[号日])/g, {
     kind: 'joint',
     joint: 'or',
   }),

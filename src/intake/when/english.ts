@@ -173,7 +173,7 @@ const partRules: readonly Rule[] = [
   fixed(/(?<=\b(?:tomorrow|tmrw?|day|at|every|this|the) )night\b/gi, evening),
   fixed(/\b(?:noon|midday|mid-day|lunch ?time|lunch)\b/gi, noon),
   fixed(/\b(?:dusk|sunset)\b/gi, dusk),
-  fixed(/\b(?:after|once i'm off) work\b/gi, afterWork),
+  fixed(/\b(?:after|once i'm off) work\b/gi, ...afterWork),
 ]
 
 const clockRules: readonly Rule[] = [

@@ -31,6 +31,8 @@ export interface LocalSpan {
 /** What may stand between words for one time. */
 const gap = /^[\s,的、(]{0,3}(?:最好|大概|我|会|in|the|at|on|of|around|about|is|,)?[\s,)]{0,2}$/i
 const closeGap = /^\s?$/
+/** 周三周四, 今天、明天: one or the other. */
+const listGap = /^[\s、]?$/
 
 /** Puts neighbouring tokens together into expressions. */
 export function compose(text: string, tokens: readonly Token[]): readonly Expression[] {
@@ -79,12 +81,11 @@ class Builder {
     const { days, part, clock, bound } = this.current
     switch (meaning.kind) {
       case 'days':
+        if (this.past) return false
+        if (joins || days === null) return true
         return (
-          !this.past &&
-          (joins ||
-            (days === null
-              ? part !== null || clock !== null || bound === null
-              : bound === null && sameDays(days, meaning.days)))
+          bound === null &&
+          (sameDays(days, meaning.days) || (isBareDay(this.current) && listGap.test(between)))
         )
       case 'part':
         return part === null || joins || closeGap.test(between)
@@ -106,6 +107,7 @@ class Builder {
     for (const meaning of token.meanings) {
       switch (meaning.kind) {
         case 'days':
+          if (this.isAnotherDay(meaning.days)) this.pendingJoint ??= 'or'
           this.turn()
           this.current = { ...this.current, days: this.current.days ?? meaning.days }
           break
@@ -146,6 +148,10 @@ class Builder {
     this.end = token.end
   }
 
+  private isAnotherDay(days: Days): boolean {
+    return isBareDay(this.current) && this.current.days !== null && !sameDays(this.current.days, days)
+  }
+
   /** Begins the second point after 到 or 或; a bound said before it belongs to the point that follows. */
   private turn(): void {
     if (this.pendingJoint !== null && this.current !== nothing && this.points.length === 0) {
@@ -179,6 +185,9 @@ function joinClocks(points: readonly Point[], joint: 'to' | 'or' | null): readon
   if (second.days !== null || second.part !== null || second.bound !== null) return points
   return [{ ...first, clock: { ...first.clock, to: second.clock.to ?? second.clock.from } }]
 }
+
+const isBareDay = ({ days, part, clock, bound }: Point): boolean =>
+  days !== null && part === null && clock === null && bound === null
 
 const union = (a: Part, b: Part): Part => ({
   from: Math.min(a.from, b.from),

@@ -33,7 +33,7 @@ const life =
 const lifeEnglish =
   /^[^.,;!?\n]{0,24}\b(?:meetings?|busy|away|out of town|fever|pain|since|appointment|surgery|hospital|doctor|birthday|flight|travel\w*|seafood|was|were|had|didn't|not|can't|cannot|won't|no longer|ago|started|sick|vomit\w*|everyone)\b/i
 const lifeBefore =
-  /(?:不是|唔系|不要|不用|别|除了|原来|本来|原定|之前|前头|先头|以前|上次|头先|instead of|rather than|not|except|cancel|since|was|were|busy|in meetings|bad \w+ on|on leave|away|out)\s*(?:说|讲|话|约|订|定|报|的|是)*\s*(?:的|on|the|this|all)?\s*$/i
+  /(?:不是|唔系|不要|不用|别|除了|原来|本来|原定|之前|前头|先头|以前|上次|头先|instead of|rather than|not|except|cancel|几点|什么时候|啥时候|啥辰光|since|was|were|busy|in meetings|bad \w+ on|on leave|away|out)\s*(?:说|讲|话|约|订|定|报|的|是)*\s*(?:的|on|the|this|all)?\s*$/i
 const happenedBefore =
   /\b(?:seafood|dinner|ate|ordered|asked|wrote|booked|registered|told|said|submitted|fell|injured|hurt|saw|went|was|were|had|visited|diagnosed|prescribed|operated|since|like|as of|left)\b[^.]{0,12}$/i
 /** 从周一等到今天: since when somebody waits. */
