@@ -7,9 +7,20 @@ export type Verdict = 'wish' | 'maybe' | 'no'
 
 const clauseEnd = /[,。;!?\n…()]|\.{2,}|\.\s|——/
 
+/** Alternatives of a pattern, written with white space between them. */
+const alternatives = (list: string): string => list.trim().split(/\s+/).join('|')
+const anywhere = (list: string): RegExp => new RegExp(alternatives(list), 'i')
+/** Within so many characters of the same clause. */
+const near = (distance: number, list: string): RegExp =>
+  new RegExp(`^[^,。;!?\\n]{0,${distance}}?(?:${alternatives(list)})`)
+
 /** To fetch, to bring, to be at home for it. */
-const getting =
-  /取|拿|领(?!导)|攞|执|送|配(?!合)|要(?!断|没|去|出|开[会学]|上[班学]|走|吃完|做手|打针|复|不要|紧)|给我|畀我|俾我|可以|行[吗不吧伐么]?|得唔得|好[吗伐不]|方便|有空|得闲|在家|在屋|来一?趟|过来|下来|下楼|自提|买|需|想|登记|预约|约|安排|派|寄|带[来一]|捎|弄|搞|拎|交给|等(?!会)|收|到货|能到|返到|返屋企|最好|都行|合适|pick|collect|\bget\b|fetch|deliver|drop|\bneed\b|\bwant\b|please|\bpls\b|great|\bbest\b|\bworks?\b|\bgood\b|\bfine\b|\bok\b|possible|\bfree\b|available|\bhome\b|bring|send|\bcan\b|\bcould\b|come|\bby\b|instead/i
+const getting = anywhere(String.raw`
+    取 拿 领(?!导) 攞 执 送 配(?!合) 要(?![断没去出走紧复]|开[会学]|上[班学]|吃完|做手|打针|不要) 给我 畀我 俾我 可以 行[吗不吧伐么]? 得唔得 好[吗伐不]
+    方便 有空 得闲 在家 在屋 来一?趟 过来 下来 下楼 自提 买 需 想 登记 预约 约 安排 派 寄 带[来一] 捎 弄 搞 拎 交给 等(?!会) 收 到货 能到 返到 返屋企 最好 都行 合适
+    pick collect \bget\b fetch deliver drop \bneed\b \bwant\b please \bpls\b great \bbest\b \bworks?\b
+    \bgood\b \bfine\b \bok\b possible \bfree\b available \bhome\b bring send \bcan\b \bcould\b come
+    \bby\b instead`)
 
 /** What was asked before: 早上接龙的, 下午登记的美林. */
 const asked =
@@ -28,8 +39,14 @@ const habitBefore =
 const doseAfter =
   /^\s*(?:各|空腹|饭[前后]|餐[前后])?\s*(?:吃|服|食|喝|打针|注射|滴|涂|贴|用药|一次|各一|[一二两三半\d]\s?[片粒颗滴支](?!装|要|取|拿|送)(?:[,。;\s]|$|晚|早)|血压|血糖|低压|高压)/
 /** The life of the writer: where they are and what they do then. Not a wish by itself. */
-const life =
-  /^[^,。;!?\n]{0,10}?(?:去医院|医院|吊水|看病|看医生|门诊|复诊|复查|体检|化验|开会|上班|加班|值班|出差|出门|出远|外出|老家|旅游|手术|住院|出院|睡|醒|起床|起夜|发烧|退烧|又烧|烧到|拉肚子|拉稀|咳|痛|疼|晕|吐|喘|血压|血糖|生日|快乐|过节|考试|开学|上学|上课|检修|停电|停水|下雨|天气|降温|冷|热|疫苗|核酸|放假|搬家|飞|没空|没人|不在|唔得闲|冇人|有事|忙|取不了|来不了|拿不了|取不到|走不开|不能|不行|作废|取消|退掉|不要|不用|勿要|唔要|没来|没收到|没到|还没|一直|到现在|休息|开始|起就|满月|周年|团购|活动|讲座|通知|义诊|摔|流感|甲流|过敏|化疗|透析|太热|团|忌日|清明|\d{2}(?:\.\d)?\s?[度°])/
+const life = near(
+  10,
+  String.raw`
+    去医院 医院 吊水 看病 看医生 门诊 复诊 复查 体检 化验 开会 上班 加班 值班 出差 出门 出远 外出 老家 旅游 手术 住院 出院 睡 醒 起床 起夜 发烧 退烧 又烧 烧到 拉肚子 拉稀
+    咳 痛 疼 晕 吐 喘 血压 血糖 生日 快乐 过节 考试 开学 上学 上课 检修 停电 停水 下雨 天气 降温 冷 热 疫苗 核酸 放假 搬家 飞 没空 没人 不在 唔得闲 冇人 有事 忙 取不了
+    来不了 拿不了 取不到 走不开 不能 不行 作废 取消 退掉 不要 不用 勿要 唔要 没来 没收到 没到 还没 一直 到现在 休息 开始 起就 满月 周年 团购 活动 讲座 通知 义诊 摔 流感 甲流
+    过敏 化疗 透析 太热 团 忌日 清明 \d{2}(?:\.\d)?\s?[度°]`,
+)
 const lifeEnglish =
   /^[^.,;!?\n]{0,24}\b(?:meetings?|busy|away|out of town|fever|pain|since|appointment|surgery|hospital|doctor|birthday|flight|travel\w*|seafood|was|were|had|didn't|not|can't|cannot|won't|no longer|ago|started|sick|vomit\w*|everyone)\b/i
 const lifeBefore =
@@ -79,8 +96,8 @@ export function judge(
   if ((life.test(after) && !fetchAtOnce.test(after)) || lifeEnglish.test(after)) return 'no'
   const isTold = hasClock(expression) || hasPart(expression) || laterDay
   // "今天" alone is more often about the day than about the medicine: only what stands close by counts.
-  const near = isTold ? after : after.slice(0, 8)
-  if (getting.test(near) || getting.test(before) || after.trim().length <= 2) return 'wish'
+  const closeBy = isTold ? after : after.slice(0, 8)
+  if (getting.test(closeBy) || getting.test(before) || after.trim().length <= 2) return 'wish'
   return isTold || after.startsWith(' ') ? 'maybe' : 'no'
 }
 
