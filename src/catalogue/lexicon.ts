@@ -18,6 +18,8 @@ export interface Hit {
   readonly brand: string | null
   readonly form: string | null
   readonly release: string | null
+  /** All strengths that the drug is made in. */
+  readonly strengths: readonly string[]
   /** False where it was a guess: a misspelling, a name of several drugs, a part of a longer name. */
   readonly sure: boolean
   /** Generic names of the other drugs that it may be. */
@@ -157,6 +159,7 @@ function hitOf(
     brand: named.brand?.name ?? null,
     form,
     release: releases.find((release) => form?.includes(release)) ?? null,
+    strengths: drug?.strengths ?? [],
     sure:
       near === null && named.drugs.length <= 1 && !modifier.test(text.slice(Math.max(0, start - 3), start)),
     near: others,

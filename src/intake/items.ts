@@ -10,12 +10,12 @@ export function chooseItems(text: string, paired: readonly Paired[], intent: Int
   switch (intent) {
     case 'request':
     case 'amend':
-      return join(text, dropHeadings(meant.filter(isAsked))).map(itemOf)
+      return join(text, dropHeadings(text, meant.filter(isAsked))).map(itemOf)
     case 'cancel': {
       const taken = known(meant).filter(({ sighting }) => sighting.standing === 'refused')
       return join(
         text,
-        dropHeadings(taken.length > 0 ? taken : without(known(meant), 'replaced', 'aside')),
+        dropHeadings(text, taken.length > 0 ? taken : without(known(meant), 'replaced', 'aside')),
       ).map(itemOf)
     }
     case 'status':
@@ -23,7 +23,7 @@ export function chooseItems(text: string, paired: readonly Paired[], intent: Int
     case 'received':
     case 'wrong': {
       const asked = without(known(meant), 'refused', 'replaced', 'aside')
-      return join(text, dropHeadings(asked.length > 0 ? asked : known(meant))).map(itemOf)
+      return join(text, dropHeadings(text, asked.length > 0 ? asked : known(meant))).map(itemOf)
     }
   }
 }
@@ -93,7 +93,17 @@ export const isAsked = ({ sighting, quantity }: Paired): boolean =>
   sighting.standing === 'wanted' || (sighting.standing === 'aside' && quantity !== null)
 
 /** 降糖药: 格华止, 拜唐苹: a class beside its medicines is a heading. With an amount of its own it is wanted as well. */
-function dropHeadings(paired: readonly Paired[]): readonly Paired[] {
+function dropHeadings(text: string, paired: readonly Paired[]): readonly Paired[] {
+  return dropClasses(paired.filter((one, index) => !isTopic(text, one, paired[index + 1])))
+}
+
+/** 钙片要钙尔奇1瓶: what kind it shall be is said behind the kind. */
+const isTopic = (text: string, one: Paired, next: Paired | undefined): boolean =>
+  next !== undefined &&
+  !hasSaid(one) &&
+  /^\s?(?:就|只)?(?:要|用|选|买|配)\s?$/.test(text.slice(one.sighting.end, next.sighting.start))
+
+function dropClasses(paired: readonly Paired[]): readonly Paired[] {
   const hasMedicine = paired.some(({ sighting }) => sighting.match.kind !== 'class')
   if (!hasMedicine) return paired
   const kept: Paired[] = []

@@ -1,8 +1,9 @@
 import type { Unit } from '../domain/request.ts'
 import type { Amount } from './amounts.ts'
 import { correction, sharing } from './corrections.ts'
+import { readCount } from './counts.ts'
 import type { Sighting } from './sightings.ts'
-import type { Span } from './span.ts'
+import { overlaps, type Span } from './span.ts'
 import type { Strength } from './strengths.ts'
 
 /** A medicine with what was said of its strength and amount. */
@@ -116,11 +117,44 @@ export function pairUp(
       }
     }
   })
+  giveLoose(slots, loose)
   const lastStrength = loose.strengths.at(-1)
   const lastAmount = amounts.length > 0 && slots.length === 0 ? resolveAmounts(text, amounts) : null
+  readBareNumbers(text, slots, amounts)
   return {
     paired: slots.map((slot) => pairedOf(text, slot)),
     loose: { strength: lastStrength?.strength ?? null, amount: lastAmount },
+  }
+}
+
+/** "I wrote 50mcg, it is 75mcg now, update my Euthyrox": with one medicine there is no doubt whose they are. */
+function giveLoose(slots: readonly Slot[], loose: { readonly strengths: readonly Strength[] }): void {
+  const [only, ...others] = slots
+  if (only === undefined || others.length > 0 || only.strengths.length > 0) return
+  only.strengths.push(...loose.strengths.slice(-1))
+}
+
+const bareNumber =
+  /^\s?(\d{1,3}(?:\.\d{1,2})?|[两二三四五六])(?:的|片)?(?=$|[\s,，、。;；+]|[一二两三四五六七八九十]+[盒瓶支])/
+const mostBare = 20
+
+/** 代文80 两盒, 络活喜2、达喜1: a number right behind the name is a strength that the drug has, else how many. */
+function readBareNumbers(text: string, slots: readonly Slot[], amounts: readonly Amount[]): void {
+  for (const slot of slots) {
+    const { end, strengths: made } = slot.sighting
+    const found = bareNumber.exec(text.slice(end, end + 12))
+    const written = found?.[1]
+    if (found === null || written === undefined) continue
+    const span = { start: end, end: end + found[0].length }
+    if (amounts.some((amount) => overlaps(amount, span))) continue
+    const strength = made.find((one) => Number.parseFloat(one) === Number(written) && !one.includes('/'))
+    if (strength !== undefined && slot.strengths.length === 0)
+      slot.strengths.push({ ...span, strength, pack: null, bare: true })
+    else if (slot.amounts.length === 0 && slot.strengths.length === 0) {
+      const quantity = readCount(written)
+      if (quantity !== null && Number.isInteger(quantity) && quantity > 0 && quantity <= mostBare)
+        slot.amounts.push({ ...span, quantity, unit: null, each: false, total: false })
+    }
   }
 }
 

@@ -120,7 +120,7 @@ const dismissal = new RegExp(
 export const dismisses = (clause: string): boolean => dismissal.test(clause)
 
 const joining = /(?:还有|还要|另外|加上|以及|仲有|再加)\s*$/
-const trailingRefusal = new RegExp(`(?<lead>^|.)(?<cue>${refusal}${verbs})$`, 'i')
+const trailingRefusal = new RegExp(`(^|.)(${refusal}${verbs})$`, 'i')
 
 /**
  * Words behind one name that belong to the next: "2盒 还有Y", "2盒 不要Y". In "X屋里还有不要 Y" the refusal runs on from
@@ -128,12 +128,21 @@ const trailingRefusal = new RegExp(`(?<lead>^|.)(?<cue>${refusal}${verbs})$`, 'i
  */
 export function withoutNextsWords(after: string): string {
   const rest = after.replace(joining, '')
-  const found = trailingRefusal.exec(rest)
-  const { lead = '', cue = '' } = found?.groups ?? {}
-  if (found === null || cue === '') return rest
-  const runsOn = lead !== '' && !/[\s,，、]/.test(lead)
-  return runsOn && /\s$/.test(rest) ? rest : rest.slice(0, rest.length - cue.length)
+  const cue = trailingRefusal.exec(rest)?.[2] ?? ''
+  return cue === '' || refusalRunsOn(rest) ? rest : rest.slice(0, rest.length - cue.length)
 }
+
+/** Does the refusal at the end of the words between two names belong to the first of them? */
+export function refusalRunsOn(between: string): boolean {
+  const lead = trailingRefusal.exec(between)?.[1] ?? ''
+  return lead !== '' && !/[\s,，、]/.test(lead) && /\s$/.test(between)
+}
+
+const takenBack =
+  /(?:forget(?:\s+about)?|skip|cancel|never\s?mind|drop|no\s+need\s+for|don'?t\s+need)\s+(?:the|my|that|those)\s+([a-z]+(?:\s[a-z]+)?)/gi
+/** "… saline nose spray … forget the nose spray": the words by which things are taken back later on. */
+export const wordsTakenBack = (text: string): readonly { readonly words: string; readonly at: number }[] =>
+  [...text.matchAll(takenBack)].map((match) => ({ words: (match[1] ?? '').toLowerCase(), at: match.index }))
 
 const conditionInFront = /(?:没有|没得|没|冇|缺|断|if\s+(?:there'?s\s+|there\s+is\s+)?no|if\s+not)\s?$/i
 const conditionBehind = /^\s?(?:的话|就|那就|我就|嘅话|缺货的话|也|换|来)/

@@ -8,10 +8,12 @@ import {
   isCondition,
   isGivenUp,
   isStory,
+  refusalRunsOn,
   refusesBefore,
   replaces,
   withdrawsBefore,
   withoutNextsWords,
+  wordsTakenBack,
 } from './refusals.ts'
 import type { Span } from './span.ts'
 import type { DrugMatch } from './understanding.ts'
@@ -35,6 +37,8 @@ export interface Sighting extends Span {
   readonly match: DrugMatch
   readonly form: string | null
   readonly release: string | null
+  /** All strengths that the drug is made in. */
+  readonly strengths: readonly string[]
   readonly standing: Standing
 }
 
@@ -45,6 +49,16 @@ const reach = 40
 /** The medicines of a text with what is said for and against each. `text` is normalised. */
 export function readSightings(text: string, lexicon: Lexicon): readonly Sighting[] {
   const hits = lexicon.find(text)
+  const takenBack = wordsTakenBack(text)
+  const isTakenBack = ({ start, end }: Span): boolean =>
+    takenBack.some(
+      ({ words, at }) =>
+        start < at &&
+        text
+          .slice(start, end + words.length + 2)
+          .toLowerCase()
+          .includes(words),
+    )
   return hits.map((hit, index) => ({
     start: hit.start,
     end: hit.end,
@@ -52,7 +66,8 @@ export function readSightings(text: string, lexicon: Lexicon): readonly Sighting
     match: matchOf(hit),
     form: hit.form,
     release: hit.release,
-    standing: standingOf(text, hits, hit, index),
+    strengths: hit.strengths,
+    standing: isTakenBack(hit) ? 'refused' : standingOf(text, hits, hit, index),
   }))
 }
 
@@ -65,6 +80,7 @@ function matchOf(hit: Hit): DrugMatch {
 function standingOf(text: string, hits: readonly Hit[], hit: Hit, index: number): Standing {
   const previous = hits[index - 1]
   const next = hits[index + 1]
+  const isPrevious = previous !== undefined && refusalRunsOn(text.slice(previous.end, hit.start))
   const before =
     text
       .slice(Math.max(previous?.end ?? 0, hit.start - reach), hit.start)
@@ -86,7 +102,8 @@ function standingOf(text: string, hits: readonly Hit[], hit: Hit, index: number)
   )
     return 'alternative'
   if (next !== undefined && replaces(text.slice(hit.end, next.start))) return 'replaced'
-  if (deniesBefore(before, clause) || refusesBefore(before) || withdrawsBefore(before)) return 'refused'
+  if (deniesBefore(before, clause) || (refusesBefore(before) && !isPrevious) || withdrawsBefore(before))
+    return 'refused'
   if (dismisses(clause) || hasEnough(clause)) return 'refused'
   if (next !== undefined && isGivenUp(clause)) return 'replaced'
   return isStory(before, after) ? 'aside' : 'wanted'

@@ -55,7 +55,15 @@ export function findUnknownMedicines(
     const wished = wish.test(text.slice(Math.max(0, run.start - 6), run.start).trimEnd())
     const isStrength = 'strength' in measure
     if (!looksLikeMedicine(written, wished || isStrength)) continue
-    found.push({ ...run, written, match: { kind: 'unknown' }, form: null, release: null, standing: 'wanted' })
+    found.push({
+      ...run,
+      written,
+      match: { kind: 'unknown' },
+      form: null,
+      release: null,
+      strengths: [],
+      standing: 'wanted',
+    })
   }
   return found
 }

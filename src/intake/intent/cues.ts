@@ -17,7 +17,7 @@ export const amends =
 
 /** Speaks of an order that is there already. */
 export const ownOrder =
-  /我(?:的|那|个|嗰|这|哪|们)?(?:那|嗰|这|个|张|份)?(?:一)?(?:单|订单|预约|登记|接龙)|(?:那|嗰|这|呢)(?:单|张单|一单|个单|条)|(?:刚才|刚刚|方才|头先|啱啱|先头|昨[天日晚]|琴日|寻日|前[天日头面]|上[午昼周]|早上|今早|朝早|下午|之前|先前|早先|上趟|上个?礼拜).{0,10}(?:登|报|订|接龙|预约|写|说|讲|约|落|要|话|填|配的|申请|发)|(?:登记|报|订|接龙|预约|约|写|要|申请)(?:的|过|咗|嘅|了)|第\s?[\d一二三四五六七八九十]+\s?(?:条|行|个|位)|\bmy\s+(?:\S+\s+)?(?:order|request|appointment|booking|meds?|medicines?|prescription|\S+\s+order)|\bearlier\b|\byesterday\b|this\s+morning|(?:i|we)\s+(?:ordered|asked|requested|booked|put|said|wrote)|\bmine\b|the\s+order/i
+  /我(?:的|那|个|嗰|这|哪|们)?(?:那|嗰|这|个|张|份)?(?:一)?(?:单|订单|预约|登记|接龙)|(?:那|嗰|这|呢)(?:单|张单|一单|个单|条)|(?:刚才|刚刚|方才|头先|啱啱|先头|昨[天日晚]|琴日|寻日|前[天日头面]|上[午昼周]|早上|今早|朝早|下午|之前|先前|早先|上趟|上个?礼拜).{0,10}(?:登|报|订|接龙|预约|写|说|讲|约|落|要|话|填|配的|申请|发)|(?:登记|报|订|接龙|预约|约|写|申请)(?:的|过|咗|嘅|了)|要(?:过|咗|嘅)|第\s?[\d一二三四五六七八九十]+\s?(?:条|行|个|位)|\bmy\s+(?:\S+\s+)?(?:order|request|appointment|booking|meds?|medicines?|prescription|\S+\s+order)|\bearlier\b|\byesterday\b|this\s+morning|(?:i|we)\s+(?:ordered|asked|requested|booked|put|said|wrote)|\bmine\b|the\s+order/i
 
 /** Takes back, within one and the same message, what was said a moment ago: no change of an earlier order. */
 export const selfCorrects =

@@ -73,7 +73,8 @@ export function readIntent(text: string, facts: IntentFacts, classify: Classifie
   if (isCancel && !changes && isOwn && /都|全|整|\ball\b/i.test(text) && !isPlea(text))
     return said('cancel', 'all taken back')
   if (changes && ownMistake.test(text)) return said('amend', 'own mistake')
-  if (complains.test(text) && counted.length === 0 && !(status && asks)) return said('wrong', 'complaint')
+  if (complains.test(text) && (counted.length === 0 || !requests.test(text)) && !(status && asks))
+    return said('wrong', 'complaint')
   if (!status && isReceived(facts.masked, text, counted.length > 0)) return said('received', 'received')
   if (changes) return said('amend', 'changed')
   if (
