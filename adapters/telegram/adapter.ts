@@ -1,0 +1,196 @@
+import { Api, Bot } from 'grammy'
+import type { Update } from 'grammy/types'
+import { type Log, silentLog, traceOf } from '../../src/domain/log.ts'
+import type { IncomingMessage } from '../../src/domain/message.ts'
+import { type ChatAdapter, type Clock, SendError } from '../../src/domain/ports.ts'
+import { type Backoff, reconnectBackoff, rest } from '../backoff.ts'
+import { createLanes } from '../lanes.ts'
+import { within } from './deadline.ts'
+import { createPlaces } from './places.ts'
+import { startPolling } from './poller.ts'
+import { isRefusedToken, movedChat, retryAfterOf } from './refusals.ts'
+import { sendText } from './sender.ts'
+import { type Me, translate } from './translate.ts'
+import { chatIdOf, type Press, updateShape, wantedUpdates } from './update.ts'
+import { openWebhook, type WebhookSettings } from './webhook.ts'
+
+export interface TelegramParts {
+  /** From @BotFather. */
+  readonly token: string
+  /** A Bot API server of one's own, without a slash at the end; Telegram's by default. */
+  readonly apiRoot?: string | undefined
+  /** With it Telegram calls us; without it we ask Telegram. */
+  readonly webhook?: WebhookSettings | undefined
+  /** Ids of the directory's groups on Telegram; a topic that is a group of its own as `chat/topic`. */
+  readonly groups?: readonly string[]
+  readonly clock: Clock
+  readonly log?: Log
+  readonly backoff?: Backoff
+}
+
+/** How long Telegram keeps a poll that has nothing to tell, in seconds. */
+const pollSeconds = 30
+/** When a call is given up, in milliseconds: the way is broken then, even if nobody says so. */
+const pollTimeout = (pollSeconds + 10) * 1000
+const callTimeout = 20_000
+
+/** Shown to somebody who presses a button under a question to somebody else. */
+const notYours = '这是问另一位的。您要什么，直接写给我就行。'
+
+type Receive = (message: IncomingMessage) => Promise<void>
+
+/** One bot account on Telegram. */
+export function createTelegramAdapter(parts: TelegramParts): ChatAdapter {
+  const { token, clock, webhook, log = silentLog, backoff = reconnectBackoff() } = parts
+  const client = parts.apiRoot === undefined ? {} : { apiRoot: parts.apiRoot }
+  const api = new Api(token, client)
+  const places = createPlaces(parts.groups ?? [])
+  const stopping = new AbortController()
+  const { signal } = stopping
+  let me: Me | null = null
+  let bot: Bot | null = null
+  let running: Promise<void> = Promise.resolve()
+  let closeWebhook: () => Promise<void> = async () => {}
+
+  async function take(update: Update, self: Me, receive: Receive): Promise<void> {
+    const read = updateShape.safeParse(update)
+    if (!read.success) {
+      // Asking again would give the same.
+      log.error({ update: update.update_id }, 'an update has a form that is not known and was left out')
+      return
+    }
+    const event = translate(read.data, self, places, clock.now())
+    if (event.kind === 'not-yours') answerPress(event.press, notYours)
+    if (event.kind !== 'message') return
+    await receive(event.message)
+    if (event.press !== null) answerPress(event.press, null)
+  }
+
+  /** Ends the waiting sign of a button; one that was used goes away. Nobody waits for it, and it may fail. */
+  function answerPress(press: Press, note: string | null): void {
+    const quietly = (work: Promise<unknown>): void =>
+      void work.catch((error: unknown) => log.warn(traceOf(error), 'a button could not be answered'))
+    quietly(
+      api.answerCallbackQuery(press.id, note === null ? {} : { text: note }, within(callTimeout, signal)),
+    )
+    if (note === null && press.message !== undefined)
+      quietly(
+        api.editMessageReplyMarkup(
+          press.message.chat.id,
+          press.message.message_id,
+          {},
+          within(callTimeout, signal),
+        ),
+      )
+  }
+
+  async function handle(update: Update): Promise<void> {
+    if (bot === null) throw new Error('Telegram has not said yet who the bot is')
+    await bot.handleUpdate(update)
+  }
+
+  /** @throws where Telegram cannot be reached or refuses */
+  async function connect(receive: Receive): Promise<void> {
+    const info = await api.getMe(within(callTimeout, signal))
+    const self: Me = { id: info.id, username: info.username }
+    await learnMoves()
+    if (webhook === undefined) await api.deleteWebhook({}, within(callTimeout, signal))
+    else
+      await api.setWebhook(
+        webhook.url,
+        { secret_token: webhook.secret, allowed_updates: wantedUpdates },
+        within(callTimeout, signal),
+      )
+    me = self
+    bot = new Bot(token, { client, botInfo: info })
+    bot.use((context) => take(context.update, self, receive))
+    log.info({ platform: 'telegram', account: me.id }, 'connected')
+  }
+
+  /**
+   * A small group of the directory may have become a supergroup, with another id, while the program did not run. Telegram
+   * tells that only to somebody who wants to do something in the group; "is typing" is the least of it.
+   */
+  async function learnMoves(): Promise<void> {
+    for (const group of parts.groups ?? []) {
+      if (!/^-(?!100)\d+$/.test(group)) continue
+      const id = Number(group)
+      await api.sendChatAction(id, 'typing', {}, within(callTimeout, signal)).catch((error: unknown) => {
+        const to = movedChat(error)
+        if (to !== null) places.moved(id, to)
+      })
+    }
+  }
+
+  /** Until the account is connected, or a stop. */
+  async function keepConnecting(receive: Receive): Promise<void> {
+    for (let failed = 0; bot === null && !signal.aborted; failed++) {
+      await rest(backoff(failed), signal)
+      await connect(receive).catch((error: unknown) =>
+        log.warn({ ...traceOf(error), failed }, 'Telegram cannot be reached'),
+      )
+    }
+  }
+
+  async function poll(): Promise<void> {
+    const poller = startPolling({
+      fetch: (offset, until) =>
+        api.getUpdates(
+          { ...from(offset), limit: 100, timeout: pollSeconds, allowed_updates: wantedUpdates },
+          within(pollTimeout, until),
+        ),
+      // After a stop, so not with its signal.
+      confirm: async (offset) => {
+        await api.getUpdates({ offset, limit: 1, timeout: 0 }, within(callTimeout))
+      },
+      handle,
+      retryAfter: retryAfterOf,
+      backoff,
+      log,
+    })
+    if (!signal.aborted) await new Promise((resolve) => signal.addEventListener('abort', resolve))
+    await poller.stop()
+  }
+
+  return {
+    platform: 'telegram',
+    self: () => (me === null ? null : String(me.id)),
+
+    async start(receive) {
+      if (webhook !== undefined) {
+        // Telegram sends the updates of a chat one by one, but a repeat may meet what comes after it.
+        const lane = createLanes()
+        const opened = await openWebhook({
+          ...webhook,
+          handle: (update) => lane(chatIdOf(update), () => handle(update)),
+          log,
+        })
+        closeWebhook = opened.stop
+      }
+      try {
+        await connect(receive)
+      } catch (error) {
+        if (isRefusedToken(error)) {
+          await closeWebhook()
+          throw new Error('Telegram refuses the token: copy it again from @BotFather (/mybots → API Token)')
+        }
+        log.warn(traceOf(error), 'Telegram cannot be reached; it is tried again')
+      }
+      const connected = bot === null ? keepConnecting(receive) : Promise.resolve()
+      running = webhook === undefined ? connected.then(poll) : connected
+    },
+
+    async send(chat, text, hints) {
+      if (signal.aborted) throw new SendError('the program is stopping', { permanent: false })
+      return { id: await sendText({ api, places }, chat, text, hints) }
+    },
+
+    async stop() {
+      stopping.abort()
+      await closeWebhook()
+      await running
+    },
+  }
+}
+
+const from = (offset: number | null): { offset?: number } => (offset === null ? {} : { offset })

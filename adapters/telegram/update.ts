@@ -1,0 +1,94 @@
+import type { Update } from 'grammy/types'
+import { z } from 'zod'
+
+/**
+ * The part of Telegram's updates that is read here; everything else passes through unread.
+ * https://core.telegram.org/bots/api#update
+ */
+
+const user = z.object({
+  id: z.number(),
+  is_bot: z.boolean().default(false),
+  first_name: z.string().default(''),
+  last_name: z.string().optional(),
+})
+export type User = z.infer<typeof user>
+
+const chat = z.object({
+  id: z.number(),
+  type: z.string(),
+  title: z.string().optional(),
+})
+
+const entity = z.object({
+  type: z.string(),
+  /** In UTF-16 units, as JavaScript counts. */
+  offset: z.number(),
+  length: z.number(),
+  user: user.optional(),
+})
+export type Entity = z.infer<typeof entity>
+
+const file = z.object({ file_name: z.string().optional() })
+
+const located = {
+  message_id: z.number(),
+  chat,
+  message_thread_id: z.number().optional(),
+  /** Written in a topic of a forum; without it the thread is one of replies. */
+  is_topic_message: z.boolean().optional(),
+}
+const locatedShape = z.object(located)
+export type Located = z.infer<typeof locatedShape>
+
+const message = z.object({
+  ...located,
+  /** Seconds since the epoch. */
+  date: z.number(),
+  edit_date: z.number().optional(),
+  from: user.optional(),
+  /** The chat in whose name it was written: an anonymous admin's group, a channel. */
+  sender_chat: chat.optional(),
+  reply_to_message: z.object({ message_id: z.number(), from: user.optional() }).optional(),
+  text: z.string().optional(),
+  entities: z.array(entity).optional(),
+  caption: z.string().optional(),
+  caption_entities: z.array(entity).optional(),
+  photo: z.array(z.unknown()).optional(),
+  document: file.optional(),
+  voice: file.optional(),
+  audio: file.optional(),
+  video: file.optional(),
+  video_note: file.optional(),
+  animation: file.optional(),
+  sticker: z.object({ emoji: z.string().optional() }).optional(),
+  contact: z.unknown().optional(),
+  location: z.unknown().optional(),
+  migrate_to_chat_id: z.number().optional(),
+  migrate_from_chat_id: z.number().optional(),
+})
+export type TelegramMessage = z.infer<typeof message>
+
+const press = z.object({
+  id: z.string(),
+  from: user,
+  data: z.string().optional(),
+  /** The bot's own message under which the button is; absent where it is too old. */
+  message: locatedShape.optional(),
+})
+export type Press = z.infer<typeof press>
+
+export const updateShape = z.object({
+  update_id: z.number(),
+  message: message.optional(),
+  edited_message: message.optional(),
+  callback_query: press.optional(),
+})
+export type TelegramUpdate = z.infer<typeof updateShape>
+
+/** The kinds of updates that Telegram is asked for. */
+export const wantedUpdates = ['message', 'edited_message', 'callback_query'] as const
+
+/** Updates of one chat are handled in their order. */
+export const chatIdOf = ({ message, edited_message, callback_query }: Update): number =>
+  (message ?? edited_message ?? callback_query?.message)?.chat.id ?? callback_query?.from.id ?? 0
