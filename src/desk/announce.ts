@@ -1,20 +1,23 @@
-import { streetOf } from '../dispatch/catchment.ts'
+import { localDay } from '../booking/calendar.ts'
+import { serviceFrom } from '../booking/quiet-hours.ts'
+import { serving, streetOf } from '../dispatch/catchment.ts'
 import {
   type Appointment,
   type DecisionReason,
   isPlaced,
   type Missing,
   openLegs,
-  type PlacedLeg,
   statusOf,
 } from '../domain/appointment.ts'
-import type { Alert } from '../domain/book.ts'
-import { type Account, chatKey, chatOf, type DigestEntry } from '../domain/message.ts'
+import { chatKey, chatOf, type DigestEntry } from '../domain/message.ts'
+import { hasBuilding } from '../domain/request.ts'
 import { labelInGroup, wordsFor } from '../replies/audience.ts'
 import { digestEntryOf } from '../replies/digest.ts'
 import type { ToDoLine } from '../replies/phrases.ts'
+import { raiseAlert } from './alerts.ts'
 import { sameAccount } from './ledger.ts'
-import { coordinatorsChat, pharmacyChat } from './people.ts'
+import { coordinatorsChat, dutyOf, pharmacyChat } from './people.ts'
+import { askQuestion } from './questions.ts'
 import { phrases, type Turn } from './turn.ts'
 import { appointmentView, isPrivate, listenerIn, medicinesOf, rosterLine } from './views.ts'
 
@@ -27,10 +30,10 @@ export function toWriter(
   digest: DigestEntry | null = null,
 ): void {
   const { message, by } = turn.cause
-  const here =
-    message !== null &&
-    sameAccount(by, appointment.request.writer) &&
-    (chatKey(chatOf(message)) === chatKey(appointment.chat) || !turn.hasAnswered)
+  const isHere = message !== null && chatKey(chatOf(message)) === chatKey(appointment.chat)
+  const isTheirs = message !== null && sameAccount(by, appointment.request.writer)
+  // Somebody's role may act on another's order: said in the same chat, it is the answer to both.
+  const here = (isHere && isTheirs) || ((isHere || isTheirs) && !turn.hasAnswered)
   if (here) turn.answer(text, appointment.request.language, [appointment], digest)
   else turn.tell(appointment.chat, text, appointment.request.language, [appointment], weight, digest)
 }
@@ -45,11 +48,38 @@ export function announce(turn: Turn, appointment: Appointment): void {
     appointment.request.urgent ? 'urgent' : 'notice',
     digestOf(turn, appointment),
   )
-  tellWorkers(turn, appointment)
+  tellDeciders(turn, appointment)
+  const { address } = appointment.request.patient
+  // The answer has asked for it in passing; a bare "1102" is understood for a while.
+  if (appointment.standing.kind === 'placed' && hasBuilding(address) && address.room === null)
+    askQuestion(
+      turn,
+      appointment.chat,
+      appointment.request.writer,
+      { kind: 'room', appointment: appointment.id },
+      appointment,
+    )
 }
 
-/** How it stands, as a whole message to the writer: booked, waiting, asked, or with a person. */
+/** How it stands, as a whole message to the writer: booked, waiting, asked, or with a person; at night with who is on duty. */
 export function standingText(turn: Turn, appointment: Appointment): string {
+  const text = standingWords(turn, appointment)
+  const waitsForPeople = appointment.standing.kind === 'deciding' || isUrgentAndLate(turn, appointment)
+  const closed = waitsForPeople ? outsideHours(turn, appointment) : null
+  return closed === null ? text : `${text}\n${closed}`
+}
+
+/** When the counters are closed: until when, and who is on duty nevertheless. */
+function outsideHours(turn: Turn, { request }: Appointment): string | null {
+  const { directory } = turn.world
+  const street = streetOf(directory, request.patient.community)
+  if (street === null) return null
+  const until = serviceFrom(serving(directory, street), turn.scene.timezone, turn.now)
+  if (until === null) return null
+  return phrases(request.language).outsideHours(until, turn.scene, dutyOf(directory, street))
+}
+
+function standingWords(turn: Turn, appointment: Appointment): string {
   const say = phrases(appointment.request.language)
   const view = appointmentView(turn.world, appointment)
   const { standing } = appointment
@@ -114,13 +144,10 @@ function shown(turn: Turn, appointment: Appointment, index: number): string {
   return wordsFor(listener, item, turn.world.catalogue, isPrivate(turn.world, appointment)) ?? ''
 }
 
-/** Pharmacists hear of what comes to their counter, coordinators of what nobody can place. */
-export function tellWorkers(turn: Turn, appointment: Appointment): void {
+/** What a person must decide reaches that person; what is urgent and cannot be had today, the coordinators. */
+export function tellDeciders(turn: Turn, appointment: Appointment): void {
   const { standing } = appointment
-  if (standing.kind === 'placed') {
-    for (const leg of openLegs(appointment)) if (isPlaced(leg)) tellPharmacy(turn, appointment, leg)
-    return
-  }
+  if (standing.kind === 'placed' && isUrgentAndLate(turn, appointment)) alertUrgent(turn, appointment)
   if (standing.kind !== 'deciding') return
   const chat = standing.by === 'coordinator' ? null : reviewersChat(turn, appointment)
   if (chat === null) {
@@ -132,11 +159,30 @@ export function tellWorkers(turn: Turn, appointment: Appointment): void {
   turn.tell(chat, text, 'zh', [appointment])
 }
 
-function tellPharmacy(turn: Turn, appointment: Appointment, leg: PlacedLeg): void {
-  const chat = pharmacyChat(turn.world.directory, leg.pharmacy)
-  if (chat === null) return
-  const line = rosterLine(turn.world, appointment, 'pharmacist', leg.items)
-  turn.tell(chat, phrases('zh').newAtPharmacy([line], leg.slot, turn.scene), 'zh', [appointment])
+/** "今天断药" is never left waiting, for stock or for tomorrow, without a person being told (DESIGN §5, Urgent). */
+function isUrgentAndLate({ now, scene }: Turn, appointment: Appointment): boolean {
+  const today = localDay(now, scene.timezone)
+  return (
+    appointment.request.urgent &&
+    openLegs(appointment).some((leg) => !isPlaced(leg) || localDay(leg.slot.from, scene.timezone) !== today)
+  )
+}
+
+function alertUrgent(turn: Turn, appointment: Appointment): void {
+  const { writer, patient } = appointment.request
+  const isKnown = [...turn.book.alerts.values()].some(
+    (alert) => alert.kind === 'urgent' && alert.appointment === appointment.id && alert.closedAt === null,
+  )
+  if (isKnown) return
+  raiseAlert(turn, {
+    kind: 'urgent',
+    text: wordsOf(turn, appointment),
+    chat: appointment.chat,
+    account: { platform: writer.platform, id: writer.id },
+    name: writer.name,
+    community: patient.community,
+    appointment,
+  })
 }
 
 /** Any pharmacist who serves the street may decide; the first institution of the street that dispenses on prescription is asked. */
@@ -167,42 +213,4 @@ export function wordsOf(turn: Turn, appointment: Appointment): string {
   const medicines = medicinesOf(turn.world, appointment, 'coordinator')
   if (medicines.kind === 'private') return ''
   return medicines.items.map((item) => `${item.written}${item.quantity ?? ''}${item.unit ?? ''}`).join('、')
-}
-
-/** Puts something on the list of what a person must look at, and tells the coordinators of the street. */
-export function raiseAlert(
-  turn: Turn,
-  alert: Pick<Alert, 'kind' | 'text' | 'chat' | 'name'> & {
-    readonly account: Account
-    readonly community: string | null
-    readonly appointment: Appointment | null
-  },
-  weight: 'urgent' | 'notice' = 'urgent',
-): void {
-  const { community, appointment, ...rest } = alert
-  const street = streetOf(turn.world.directory, community)
-  const key = `${turn.messageKey ?? `tick:${turn.now}`}|${alert.kind}|${appointment?.id ?? ''}`
-  turn.put('alerts', key, {
-    ...rest,
-    at: turn.now,
-    street,
-    appointment: appointment?.id ?? null,
-    closedAt: null,
-  })
-  const chat = coordinatorsChat(turn.world.directory, street)
-  if (chat === null) return
-  const line: ToDoLine = {
-    code: appointment?.code ?? null,
-    label: appointment === null ? alert.name : rosterLine(turn.world, appointment, 'coordinator').label,
-    what: alert.kind,
-    words: alert.text.slice(0, 200),
-    at: turn.now,
-  }
-  turn.tell(
-    chat,
-    phrases('zh').alert(line, turn.scene),
-    'zh',
-    appointment === null ? [] : [appointment],
-    weight,
-  )
 }

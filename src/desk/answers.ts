@@ -2,9 +2,9 @@ import { type Catalogue, namesOf } from '../catalogue/catalogue.ts'
 import type { Appointment, Missing } from '../domain/appointment.ts'
 import { isOpen } from '../domain/appointment.ts'
 import type { Question } from '../domain/book.ts'
-import type { IncomingMessage } from '../domain/message.ts'
+import { chatKey, chatOf, type IncomingMessage } from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
-import { hasBuilding, type Item, type Request } from '../domain/request.ts'
+import { hasBuilding, type Item, noAddress, type Request } from '../domain/request.ts'
 import type { Understanding } from '../intake/understanding.ts'
 import { advance, handOver } from './advance.ts'
 import { amendRest } from './amend.ts'
@@ -14,11 +14,11 @@ import type { Doubt } from './missing.ts'
 import { acceptOffer, declineOffer } from './offers.ts'
 import { outcomeOf } from './outcome.ts'
 import { dropQuestion } from './questions.ts'
-import { doubtsOf, editFrom, itemOf } from './reading.ts'
+import { doubtsOf, editFrom, itemOf, roomIn } from './reading.ts'
 import { tellRepeated } from './repeats.ts'
 import { record } from './revise.ts'
 import { phrases, type Turn } from './turn.ts'
-import { appointmentView } from './views.ts'
+import { appointmentView, listenerIn } from './views.ts'
 
 /** Without a mention only something short is taken for an answer; people chat on while a question is open. */
 const longestAnswer = 40
@@ -79,11 +79,20 @@ function answerOne(
       dropQuestion(turn, question)
       if (read.answer.no) return tellRepeated(turn, message, [appointment])
       const outcome = carryOut(turn, appointment, about.edit)
+      // In the same chat whoever asked has just read the answer.
+      if (chatKey(about.askerChat) === chatKey(chatOf(message))) return outcome
       const now = turn.book.appointments.get(about.appointment) ?? appointment
       const { language } = appointment.request
-      const text = phrases(language).status([appointmentView(turn.world, now)], turn.scene)
-      turn.tell(about.askerChat, text, language, [now])
+      const view = appointmentView(turn.world, now, listenerIn(about.askerChat))
+      turn.tell(about.askerChat, phrases(language).status([view], turn.scene), language, [now])
       return outcome
+    }
+    case 'room': {
+      const appointment = turn.book.appointments.get(about.appointment)
+      const room = roomIn(read)
+      if (appointment === undefined || !isOpen(appointment) || room === null) return null
+      dropQuestion(turn, question)
+      return carryOut(turn, appointment, { ...bareEdit, address: { ...noAddress, room } })
     }
     case 'offer': {
       if (read.answer.yes === read.answer.no) return null
@@ -95,6 +104,8 @@ function answerOne(
 
 const bareEdit = {
   kind: 'amend',
+  mode: 'set',
+  items: [],
   refused: [],
   amount: null,
   strength: null,
@@ -282,6 +293,7 @@ function withAmounts(items: readonly Item[], read: Understanding, asked: boolean
     const quantity =
       named?.quantity ?? (named === undefined || read.items.length === 1 ? amount?.quantity : null) ?? null
     const strength = item.strength ?? named?.strength ?? (items.length === 1 ? read.answer.strength : null)
+    if (strength !== item.strength) took = true
     if (item.quantity !== null || quantity === null) return { ...item, strength }
     took = true
     // A bare number answers "要几盒".

@@ -2,16 +2,19 @@ import type { Appointment } from '../domain/appointment.ts'
 import type { Edit } from '../domain/edit.ts'
 import { chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
+import { noAddress } from '../domain/request.ts'
 import type { Understanding } from '../intake/understanding.ts'
 import { applyAmendment } from './amend.ts'
-import { standingText, tellWorkers, toWriter } from './announce.ts'
+import { standingText, tellDeciders, toWriter } from './announce.ts'
 import { applyCancel } from './cancel.ts'
 import { openOf } from './ledger.ts'
 import { outcomeOf } from './outcome.ts'
+import { personOf } from './people.ts'
 import { askQuestion } from './questions.ts'
-import { editFrom } from './reading.ts'
+import { editFrom, roomIn } from './reading.ts'
 import { reply } from './replying.ts'
 import { takeRequest } from './requests.ts'
+import { tellStandings } from './roles/standings.ts'
 import { targetOf } from './targets.ts'
 import { phrases, type Turn } from './turn.ts'
 import { appointmentView, listenerIn, medicinesOf, viewForSender } from './views.ts'
@@ -28,8 +31,11 @@ export function takeChange(turn: Turn, message: IncomingMessage, read: Understan
   }
   const target = targetOf(turn, message, read)
   switch (target.kind) {
-    case 'one':
-      return carryOut(turn, target.appointment, edit)
+    case 'one': {
+      const outcome = carryOut(turn, target.appointment, edit)
+      if (!turn.hasAnswered) answerRole(turn, message, target.appointment)
+      return outcome
+    }
     case 'several':
       return askWhich(turn, message, target.appointments, edit)
     case 'other':
@@ -46,11 +52,31 @@ export function takeChange(turn: Turn, message: IncomingMessage, read: Understan
   }
 }
 
+/**
+ * "还是4盒", "1102室": an amount or a room without a drug, from somebody who has something open, is about that.
+ *
+ * @returns null where it is neither
+ */
+export function takeAfterthought(turn: Turn, message: IncomingMessage, read: Understanding): Outcome | null {
+  const room = roomIn(read)
+  if (read.mentions.length > 0 || (read.answer.amount === null && room === null)) return null
+  if (openOf(turn.book, senderOf(message)).length === 0) return null
+  const address = room === null ? read.address : { ...noAddress, room }
+  return takeChange(turn, message, { ...read, intent: 'amend', address })
+}
+
 /** Does what was asked and says how it stands now. */
 export function carryOut(turn: Turn, appointment: Appointment, edit: Edit): Outcome {
   return edit.kind === 'cancel'
     ? carryOutCancel(turn, appointment, edit.drugs)
     : carryOutAmend(turn, appointment, edit)
+}
+
+/** Who has acted on another's order in their role, elsewhere than in its chat, is told how it stands now. */
+function answerRole(turn: Turn, message: IncomingMessage, { id }: Appointment): void {
+  const person = personOf(turn.world.directory, senderOf(message))
+  const now = turn.book.appointments.get(id)
+  if (person !== null && now !== undefined) tellStandings(turn, person, [now], [])
 }
 
 function carryOutCancel(turn: Turn, appointment: Appointment, drugs: readonly string[]): Outcome {
@@ -109,7 +135,7 @@ function carryOutAmend(
       const placed = now.standing.kind === 'placed'
       const after = appointmentView(turn.world, now)
       toWriter(turn, now, placed ? say.amended(after, turn.scene) : standingText(turn, now))
-      tellWorkers(turn, now)
+      tellDeciders(turn, now)
       return outcomeOf(now)
     }
   }

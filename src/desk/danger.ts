@@ -2,10 +2,9 @@ import { streetOf } from '../dispatch/catchment.ts'
 import { chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
 import type { Understanding } from '../intake/understanding.ts'
-import { dutyName } from '../replies/audience.ts'
 import { handOver } from './advance.ts'
-import { raiseAlert } from './announce.ts'
-import { coordinatorOf, groupOf } from './people.ts'
+import { raiseAlert } from './alerts.ts'
+import { dutyOf, groupOf } from './people.ts'
 import { patientFrom, requestFrom } from './reading.ts'
 import { open } from './requests.ts'
 import { phrases, type Turn } from './turn.ts'
@@ -45,10 +44,7 @@ export function takeDanger(
           'coordinator',
           'danger',
         )
-  const duty = coordinatorOf(directory, streetOf(directory, patient.community))
-  const text = phrases(read.language).emergency(
-    duty === null ? null : { name: dutyName(duty.name), phone: duty.phone },
-  )
+  const text = phrases(read.language).emergency(dutyOf(directory, streetOf(directory, patient.community)))
   turn.answer(text, read.language, kept === null ? [] : [kept])
   raiseAlert(turn, { ...alert, appointment: kept })
   return 'handed'

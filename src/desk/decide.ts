@@ -3,17 +3,20 @@ import { chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
 import type { Decision, Outcome } from '../domain/ports.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Understanding } from '../intake/understanding.ts'
-import { raiseAlert } from './announce.ts'
+import { raiseAlert } from './alerts.ts'
 import { takeAnswer } from './answers.ts'
 import { attentionTo } from './attention.ts'
-import { takeChange } from './changes.ts'
+import { takeAfterthought, takeChange } from './changes.ts'
+import { tellCounters } from './counters.ts'
 import { takeDanger } from './danger.ts'
 import { serveFreed } from './freed.ts'
+import { takeCallForHelp } from './help.ts'
 import { takeComplaint, takeReceived, tellStatus, tellStock } from './inquiries.ts'
 import { takeList } from './lists.ts'
 import { reply } from './replying.ts'
 import { takeRequest } from './requests.ts'
 import { takeCommand } from './roles/commands.ts'
+import { takeRolesInquiry } from './roles/inquiry.ts'
 import { causedBy, Turn } from './turn.ts'
 
 /**
@@ -24,6 +27,7 @@ export function decide(world: World, message: IncomingMessage, read: Understandi
   const turn = new Turn(world, causedBy(message), now)
   const outcome = handle(turn, message, read)
   serveFreed(turn, world.book)
+  tellCounters(turn, world.book)
   return turn.decision(outcome)
 }
 
@@ -34,6 +38,8 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
   const commanded = takeCommand(turn, message, read)
   if (commanded !== null) return commanded
   if (read.list !== null) return takeList(turn, message, read, read.list)
+  const inquired = takeRolesInquiry(turn, message, read)
+  if (inquired !== null) return inquired
   const answered = takeAnswer(turn, message, read, attention.questions, true)
   if (answered !== null) return answered
   if (message.attachments.length > 0 && read.items.length === 0) return takeAttachment(turn, message, read)
@@ -52,7 +58,9 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
     case 'wrong':
       return takeComplaint(turn, message, read)
     case 'other':
-      return smallTalk(turn, read)
+      return (
+        takeCallForHelp(turn, message, read) ?? takeAfterthought(turn, message, read) ?? smallTalk(turn, read)
+      )
   }
 }
 

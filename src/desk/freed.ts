@@ -1,10 +1,10 @@
-import { type Freed, offerFor } from '../dispatch/offers.ts'
+import { type Freed, isOfUse, offerFor } from '../dispatch/offers.ts'
 import { serveWaitlist as serveFromWaitlist } from '../dispatch/waitlist.ts'
 import { type Appointment, isPlaced } from '../domain/appointment.ts'
-import type { Book } from '../domain/book.ts'
+import type { Book, Offer } from '../domain/book.ts'
 import { announce } from './announce.ts'
 import { rearranged } from './moves.ts'
-import { askQuestion } from './questions.ts'
+import { askQuestion, dropQuestion } from './questions.ts'
 import { phrases, type Turn } from './turn.ts'
 import { appointmentView, pharmacyView } from './views.ts'
 
@@ -22,7 +22,8 @@ export function serveWaitlist(turn: Turn): number {
  * @param before the book as it was when the turn began
  */
 export function serveFreed(turn: Turn, before: Book): void {
-  const freed = freedSince(turn, before)
+  if (turn.book.appointments === before.appointments && !hasNewStock(turn, before)) return
+  const freed = [...freedSince(turn, before), ...withdrawIdleOffers(turn)]
   if (freed.length === 0 && !hasNewStock(turn, before)) return
   serveWaitlist(turn)
   for (const place of freed) offer(turn, place, [])
@@ -34,7 +35,7 @@ export function offer(turn: Turn, place: Freed, refused: readonly string[]): voi
   const appointment = found === null ? undefined : turn.book.appointments.get(found.appointment)
   if (found === null || appointment === undefined) return
   const key = `${place.pharmacy}|${place.slot.from}|${appointment.id}`
-  turn.put('offers', key, found)
+  turn.put('offers', key, { ...found, refused })
   askQuestion(turn, appointment.chat, appointment.request.writer, { kind: 'offer', offer: key }, appointment)
   const view = appointmentView(turn.world, appointment)
   const pharmacy = pharmacyView(turn.world, place.pharmacy)
@@ -48,6 +49,31 @@ export function offer(turn: Turn, place: Freed, refused: readonly string[]): voi
   turn.tell(appointment.chat, text, appointment.request.language, [appointment])
 }
 
+/** Who need not be asked again about a place, once its present offer came to nothing. */
+export const refusedBy = ({ refused = [], appointment }: Offer): readonly string[] => [
+  ...refused,
+  appointment,
+]
+
+/** Offers to whom they are of no use any more: taken back, moved, or ready meanwhile. @returns the places */
+function withdrawIdleOffers(turn: Turn): readonly Freed[] {
+  const withdrawn: Freed[] = []
+  for (const [key, offered] of turn.book.offers) {
+    const appointment = turn.book.appointments.get(offered.appointment)
+    if (appointment !== undefined && isOfUse(turn.world, appointment, offered)) continue
+    turn.put('offers', key, null)
+    dropOfferQuestion(turn, key)
+    withdrawn.push(offered)
+  }
+  return withdrawn
+}
+
+/** Nobody needs to answer an offer that is gone. */
+export function dropOfferQuestion(turn: Turn, offer: string): void {
+  for (const question of turn.book.questions.values())
+    if (question.about.kind === 'offer' && question.about.offer === offer) dropQuestion(turn, question)
+}
+
 const placeKeys = (appointment: Appointment | undefined): ReadonlyMap<string, Freed> =>
   new Map(
     (appointment?.legs ?? [])
@@ -58,7 +84,6 @@ const placeKeys = (appointment: Appointment | undefined): ReadonlyMap<string, Fr
 
 /** Places that were held when the turn began and are not any more. */
 function freedSince(turn: Turn, before: Book): readonly Freed[] {
-  if (turn.book.appointments === before.appointments) return []
   const freed: Freed[] = []
   for (const [id, old] of before.appointments) {
     const now = turn.book.appointments.get(id)

@@ -1,19 +1,28 @@
 import { serving, streetOf } from '../dispatch/catchment.ts'
 import { barrier, isPaused } from '../dispatch/eligible.ts'
 import { noteOn } from '../dispatch/stock.ts'
-import { type Appointment, hasMilestone, isPlaced, openLegs, statusOf } from '../domain/appointment.ts'
+import {
+  type Appointment,
+  hasMilestone,
+  isPlaced,
+  type Leg,
+  openLegs,
+  type PlacedLeg,
+  statusOf,
+} from '../domain/appointment.ts'
 import { chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
 import type { Understanding } from '../intake/understanding.ts'
 import { wordsFor } from '../replies/audience.ts'
 import type { StockView } from '../replies/phrases.ts'
-import { raiseAlert } from './announce.ts'
+import { describeLegs } from './advance.ts'
+import { raiseAlert } from './alerts.ts'
 import { openOf, recentlyClosedOf } from './ledger.ts'
 import { supplied } from './limits.ts'
 import { pharmacyChat } from './people.ts'
 import { itemOf, patientFrom } from './reading.ts'
 import { reply } from './replying.ts'
-import { close, reach, record } from './revise.ts'
+import { close, reach, record, turnLeg } from './revise.ts'
 import { namesDrugOf, targetOf } from './targets.ts'
 import { phrases, type Turn } from './turn.ts'
 import { listenerIn, pharmacyView, rosterLine, viewForSender } from './views.ts'
@@ -91,24 +100,39 @@ export function takeReceived(turn: Turn, message: IncomingMessage, read: Underst
     return 'done'
   }
   for (const appointment of there) {
-    const done = fulfil(turn, appointment)
+    const done = fulfil(turn, appointment, isHandedOut)
     const view = viewForSender(turn, message, done)
     turn.answer(phrases(read.language).received(view, turn.scene), read.language, [done])
   }
   return 'done'
 }
 
+/** Something of it can be in the resident's hands. */
 const isThere = (appointment: Appointment): boolean =>
-  openLegs(appointment).some((leg) => isPlaced(leg) && hasMilestone(leg, 'ready')) ||
-  openLegs(appointment).some((leg) => hasMilestone(leg, 'picked-up'))
+  openLegs(appointment).some((leg) => leg.status === 'booked' && isHandedOut(leg))
 
-/** In the resident's hands: closed, and remembered as the last supply. */
-export function fulfil(turn: Turn, appointment: Appointment): Appointment {
-  const delivered = reach(turn, appointment, 'delivered')
-  for (const { key, until } of supplied(delivered, turn.world.catalogue, turn.now))
+/**
+ * In the resident's hands: closed, and remembered as the last supply. What still waits, or is not ready at another
+ * counter, goes on.
+ *
+ * @param isThere which legs were handed over
+ */
+export function fulfil(
+  turn: Turn,
+  appointment: Appointment,
+  isThere: (leg: PlacedLeg) => boolean,
+): Appointment {
+  const isNew = (leg: Leg): leg is PlacedLeg => isPlaced(leg) && leg.status === 'booked' && isThere(leg)
+  const items = appointment.legs.filter(isNew).flatMap((leg) => leg.items)
+  for (const { key, until } of supplied(appointment, items, turn.world.catalogue, turn.now))
     turn.put('supplies', key, { at: turn.now, until, appointment: appointment.id })
-  return close(turn, delivered, 'fulfilled', null)
+  const legs = appointment.legs.map((leg) => (isNew(leg) ? turnLeg(leg, 'fulfilled') : leg))
+  const isWhole = legs.every((leg) => leg.status === 'fulfilled' || leg.status === 'cancelled')
+  if (isWhole) return close(turn, reach(turn, appointment, 'delivered'), 'fulfilled', null)
+  return record(turn, appointment, 'closed', { legs }, { old: null, new: describeLegs(turn, legs) })
 }
+
+const isHandedOut = (leg: Leg): boolean => hasMilestone(leg, 'ready') || hasMilestone(leg, 'picked-up')
 
 /**
  * Something is wrong after delivery: for seven days it reopens the order, and a person decides. Where it may be the

@@ -66,10 +66,11 @@ export function patientKey(request: Request): string {
 /** What was handed over covers its time from now on: the last supply of each drug for the patient. */
 export function supplied(
   appointment: Appointment,
+  items: readonly Item[],
   catalogue: Catalogue,
   now: Instant,
 ): readonly { readonly key: string; readonly until: Instant }[] {
-  return appointment.request.items.flatMap((item) => {
+  return items.flatMap((item) => {
     const covered = item.unit === '天' && item.quantity !== null ? item.quantity : usualCover
     return supplyKeys(appointment.request, item, catalogue).map((key) => ({
       key,

@@ -7,7 +7,7 @@ import type { ListLine, ReadList, Understanding } from '../intake/understanding.
 import { labelInGroup, labelInList } from '../replies/audience.ts'
 import { advance } from './advance.ts'
 import { applyAmendment } from './amend.ts'
-import { questionText, tellWorkers } from './announce.ts'
+import { questionText, tellDeciders } from './announce.ts'
 import { sameAccount } from './ledger.ts'
 import { doubtsOf, itemOf, patientFrom, requestFrom } from './reading.ts'
 import { askAddOrReplace, findRepeats } from './repeats.ts'
@@ -103,7 +103,7 @@ function tellList(
       [asked],
       'notice',
     )
-  for (const appointment of taken) tellWorkers(turn, appointment)
+  for (const appointment of taken) tellDeciders(turn, appointment)
   return asked === undefined ? 'booked' : 'asked'
 }
 

@@ -4,7 +4,7 @@ import type { Relegging } from '../dispatch/relegging.ts'
 import { type Appointment, isPlaced, openLegs } from '../domain/appointment.ts'
 import type { MoveReason } from '../replies/phrases.ts'
 import { describeLegs } from './advance.ts'
-import { standingText, tellWorkers, toWriter } from './announce.ts'
+import { standingText, tellDeciders, toWriter } from './announce.ts'
 import { record } from './revise.ts'
 import { phrases, type Turn } from './turn.ts'
 import { appointmentView } from './views.ts'
@@ -49,5 +49,5 @@ export function tellMoved(
     ? standingText(turn, appointment)
     : phrases(appointment.request.language).moved(view, reason, from, turn.scene)
   toWriter(turn, appointment, text)
-  tellWorkers(turn, appointment)
+  tellDeciders(turn, appointment)
 }

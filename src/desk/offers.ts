@@ -1,7 +1,7 @@
 import { takeOffer } from '../dispatch/offers.ts'
 import type { Outcome } from '../domain/ports.ts'
-import { tellWorkers, toWriter } from './announce.ts'
-import { offer } from './freed.ts'
+import { tellDeciders, toWriter } from './announce.ts'
+import { offer, refusedBy } from './freed.ts'
 import { rearranged } from './moves.ts'
 import { phrases, type Turn } from './turn.ts'
 import { appointmentView } from './views.ts'
@@ -21,7 +21,7 @@ export function acceptOffer(turn: Turn, key: string): Outcome | null {
   }
   const moved = rearranged(turn, taken, 'moved')
   toWriter(turn, moved, say.amended(appointmentView(turn.world, moved), turn.scene))
-  tellWorkers(turn, moved)
+  tellDeciders(turn, moved)
   return 'booked'
 }
 
@@ -33,6 +33,6 @@ export function declineOffer(turn: Turn, key: string): Outcome | null {
   turn.put('offers', key, null)
   const { hail } = appointmentView(turn.world, appointment)
   toWriter(turn, appointment, phrases(appointment.request.language).offerDeclined(hail))
-  offer(turn, held, [held.appointment])
+  offer(turn, held, refusedBy(held))
   return 'declined'
 }

@@ -2,6 +2,8 @@ import { pharmacyOf, streetOf } from '../dispatch/catchment.ts'
 import type { Appointment } from '../domain/appointment.ts'
 import type { Community, Directory, Group, Person, Pharmacy, Role } from '../domain/directory.ts'
 import type { Account, Chat, IncomingMessage } from '../domain/message.ts'
+import { dutyName } from '../replies/audience.ts'
+import type { Duty } from '../replies/phrases.ts'
 
 /** The role of an account, by its platform id: a display name gives nobody a right. */
 export function personOf(directory: Directory, account: Account): Person | null {
@@ -62,6 +64,12 @@ export function coordinatorOf(
     first ??= person
   }
   return street === null ? first : null
+}
+
+/** The coordinator on duty for a street, as a group may hear of them. */
+export function dutyOf(directory: Directory, street: string | null): Duty | null {
+  const duty = coordinatorOf(directory, street)
+  return duty === null ? null : { name: dutyName(duty.name), phone: duty.phone }
 }
 
 export const privateChat = (person: Account): Chat => ({ platform: person.platform, account: person.id })

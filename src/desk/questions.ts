@@ -34,7 +34,7 @@ export function dropQuestion(turn: Turn, question: Question): void {
   for (const [key, other] of turn.book.questions) if (other === question) turn.put('questions', key, null)
 }
 
-/** All that was asked about an appointment is settled. */
+/** What was asked about an appointment before is settled or out of date. */
 export function dropQuestionsAbout(turn: Turn, appointment: string): void {
   for (const [key, { about }] of turn.book.questions)
     if ('appointment' in about && about.appointment === appointment) turn.put('questions', key, null)

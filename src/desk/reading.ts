@@ -108,3 +108,7 @@ export function editFrom(read: Understanding): Edit {
 
 export const drugWords = (item: ReadItem): string =>
   item.match.kind === 'drug' ? item.match.drug : item.written
+
+/** "1102", "1102室": a room and nothing else. */
+export const roomIn = ({ address, text }: Understanding): string | null =>
+  address.room ?? /^(?:@\S+\s*)?([a-z]?\d{2,4}[a-z]?)\s*室?[。.!！]?$/iu.exec(text.trim())?.[1] ?? null

@@ -83,6 +83,10 @@ export function turnLeg(leg: PlacedLeg, status: Exclude<LegStatus, 'waitlist'>):
   return { ...leg, status }
 }
 
+/** Nothing more becomes of it: what was handed over stays so, whatever happens to the rest. */
+const isOver = ({ status }: PlacedLeg): boolean =>
+  status === 'cancelled' || status === 'fulfilled' || status === 'noshow'
+
 /** Ends an appointment: all legs that are still open end with it. */
 export function close(
   turn: Turn,
@@ -93,8 +97,7 @@ export function close(
 ): Appointment {
   const legs = appointment.legs.flatMap((leg): Leg[] => {
     if (!isPlaced(leg)) return []
-    if (leg.status === 'cancelled') return [leg]
-    return [turnLeg(leg, status)]
+    return isOver(leg) ? [leg] : [turnLeg(leg, status)]
   })
   const standing: Standing = { kind: 'closed', status, at: turn.now, reason }
   dropQuestionsAbout(turn, appointment.id)

@@ -13,12 +13,15 @@ import {
   senderOf,
 } from '../domain/message.ts'
 import type { Decision, Outcome, Result } from '../domain/ports.ts'
-import type { Instant } from '../domain/time.ts'
+import { type Instant, minutes } from '../domain/time.ts'
 import type { Scene } from '../replies/phrases.ts'
 import { type Phrases, phrasesFor } from '../replies/phrases-for.ts'
 
 /** Who the bot is in the provenance of what nobody said: timed work and what follows from others' words. */
 export const theBot: Account = { platform: 'console', id: 'yaoyue' }
+
+/** A message that is read so long after it was written came while the bot was away. */
+const lateAfter = minutes(30)
 
 /** What causes a turn: somebody's message, or the clock. */
 export interface Cause {
@@ -94,7 +97,13 @@ export class Turn {
   ): void {
     const { message } = this.cause
     if (message === null) return
-    this.#say(chatOf(message), text, language, about, { weight: 'answer', inReplyTo: [message.id], digest })
+    const late = this.now - message.at > lateAfter ? { late: message.at } : {}
+    this.#say(chatOf(message), text, language, about, {
+      weight: 'answer',
+      inReplyTo: [message.id],
+      digest,
+      ...late,
+    })
   }
 
   /** Says something that nobody there asked for just now. */
@@ -102,7 +111,7 @@ export class Turn {
     chat: Chat,
     text: string,
     language: Language,
-    about: readonly Appointment[] = [],
+    about: readonly { readonly id: string }[] = [],
     weight: Post['weight'] = 'notice',
     digest: Post['digest'] = null,
   ): void {
@@ -113,12 +122,12 @@ export class Turn {
     to: Chat,
     text: string,
     language: Language,
-    about: readonly Appointment[],
-    rest: Pick<Post, 'weight' | 'inReplyTo' | 'digest'>,
+    about: readonly { readonly id: string }[],
+    rest: Pick<Post, 'weight' | 'inReplyTo' | 'digest' | 'late'>,
   ): void {
     const id = `${this.messageKey ?? `tick:${this.now}`}#${this.#posts.length}`
-    const codes = about.map((appointment) => appointment.id)
-    this.#posts.push({ id, at: this.now, to, text, about: codes, language, ...rest })
+    const ids = about.map((each) => each.id)
+    this.#posts.push({ id, at: this.now, to, text, about: ids, language, ...rest })
   }
 
   get hasAnswered(): boolean {

@@ -16,10 +16,18 @@ import {
 import { accountKey, type Chat, chatOf, type IncomingMessage } from '../domain/message.ts'
 import type { Item } from '../domain/request.ts'
 import type { Instant } from '../domain/time.ts'
+import { cardOf } from '../pickup/cards.ts'
 import { fetchingOf } from '../pickup/fetching.ts'
-import { dutyName, hailOf, type Listener, labelForRole, medicinesFor } from '../replies/audience.ts'
+import {
+  dutyName,
+  hailOf,
+  type Listener,
+  labelForRole,
+  labelInGroup,
+  medicinesFor,
+} from '../replies/audience.ts'
 import type { AppointmentView, LegView, Medicines, PharmacyView, RosterLine } from '../replies/phrases.ts'
-import { agentOf, communityOf } from './people.ts'
+import { agentOf, communityOf, groupOf } from './people.ts'
 import type { Turn } from './turn.ts'
 
 /** Who hears what is said in a chat about somebody's own order. */
@@ -65,10 +73,28 @@ export function appointmentView(
     needsPrescription: request.items.some((item) => itemNeedsPrescription(item, world.catalogue)),
     wishMissed: legs.some((leg) => isPlaced(leg) && !meets(leg.slot, request.wish)),
     roomMissing: request.patient.address.building !== null && request.patient.address.room === null,
-    cardWithAgent: milestones.includes('card-collected') && agent !== null ? dutyName(agent.name) : null,
+    cardWithAgent: cardOf(appointment) !== null && agent !== null ? dutyName(agent.name) : null,
     milestones,
     urgent: request.urgent,
   }
+}
+
+/**
+ * An order's label for somebody with a role: all of it in private and in the roles' own groups, in a group that
+ * residents read no more than the group shows itself.
+ */
+export function labelHere(turn: Turn, { request }: Appointment): string {
+  return isRolesChat(turn)
+    ? labelForRole(request)
+    : labelInGroup(request.writer.name, request.patient.address)
+}
+
+/** Whether what the turn answers was said where no resident reads along. */
+function isRolesChat({ world, cause }: Turn): boolean {
+  const { message } = cause
+  if (message === null || message.group === null) return true
+  const role = groupOf(world.directory, message)?.role
+  return role === 'pharmacy' || role === 'platform'
 }
 
 /** The view as whoever sent the message may hear it, spoken to by their own name. */
@@ -102,11 +128,21 @@ function closing(world: World, id: string, slot: Slot): Instant | null {
   return pharmacy === null ? null : closesAt(pharmacy, world.directory.district.timezone, slot)
 }
 
+/** A line for somebody with a role who has asked for one order, in the chat where they asked. */
+export function rosterLineHere(turn: Turn, appointment: Appointment, role: RoleListener): RosterLine {
+  const line = rosterLine(turn.world, appointment, role)
+  if (isRolesChat(turn)) return line
+  const medicines = medicinesOf(turn.world, appointment, 'group')
+  return { ...line, label: labelHere(turn, appointment), medicines, notes: [], phone: null }
+}
+
+type RoleListener = Exclude<Listener, 'group' | 'self'>
+
 /** A line of a role's list: pharmacists and agents see what their work needs. */
 export function rosterLine(
   world: World,
   appointment: Appointment,
-  listener: Exclude<Listener, 'group' | 'self'>,
+  listener: RoleListener,
   items: readonly Item[] = appointment.request.items,
 ): RosterLine {
   const { request } = appointment

@@ -70,6 +70,12 @@ export function offerFor(
   return null
 }
 
+/** Whether whom a place is offered to could still say yes to it. */
+export function isOfUse(world: World, appointment: Appointment, offer: Offer): boolean {
+  const leg = unservedLegs(appointment).find(({ id }) => id === offer.leg)
+  return leg !== undefined && isMovable(leg) && wouldTake(world, appointment, leg, offer)
+}
+
 /**
  * The legs after a yes to an offer; at another institution the leg is to be reviewed anew.
  *

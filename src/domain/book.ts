@@ -32,6 +32,8 @@ export type QuestionAbout =
     }
   /** A place that became free, held until the offer runs out. */
   | { readonly kind: 'offer'; readonly offer: string }
+  /** The room that a booked order's address lacks. It holds nothing up, so nobody is reminded of it. */
+  | { readonly kind: 'room'; readonly appointment: string }
 
 /** What is known of an account from earlier messages. */
 export interface KnownPerson {
@@ -91,6 +93,8 @@ export interface Offer {
   readonly pharmacy: string
   readonly slot: Slot
   readonly until: Instant
+  /** Ids of the appointments that it was offered to before, in vain. */
+  readonly refused?: readonly string[]
 }
 
 /** Something that a person must look at. */
@@ -111,6 +115,10 @@ export interface Alert {
   readonly name: string
   readonly text: string
   readonly appointment: string | null
+  /** Somebody looks after it. */
+  readonly takenAt?: Instant | null
+  /** When the coordinators of the rota were called one after the other, the first of them at `at`. */
+  readonly calledAt?: readonly Instant[]
   readonly closedAt: Instant | null
 }
 

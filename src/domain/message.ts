@@ -80,6 +80,8 @@ export interface Post {
   /** What this post contributes to a digest when it must share one; null if it cannot be folded. */
   readonly digest: DigestEntry | null
   readonly language: Language
+  /** When the message that it answers was written, where that was long before the bot could read it. */
+  readonly late?: Instant
   readonly choices?: readonly Choice[]
   /** Who may press the buttons, where only one person was asked; otherwise everybody in the chat. */
   readonly asked?: string | null

@@ -86,11 +86,16 @@ export type Command =
   | { readonly kind: 'in-stock'; readonly mentions: readonly Mention[]; readonly amount: number | null }
   | { readonly kind: 'pick-up-list' }
   | { readonly kind: 'card-collected' }
+  | { readonly kind: 'card-returned' }
   | { readonly kind: 'picked-up' }
   | { readonly kind: 'delivered' }
   | { readonly kind: 'no-show' }
   | { readonly kind: 'summary' }
   | { readonly kind: 'to-do' }
+  /** 我来, 我去看: somebody looks after an alert. */
+  | { readonly kind: 'take-alert' }
+  /** 处理好了. */
+  | { readonly kind: 'close-alert' }
   | { readonly kind: 'reassign'; readonly pharmacy: string }
   | { readonly kind: 'pause'; readonly pharmacy: string | null }
   | { readonly kind: 'resume'; readonly pharmacy: string | null }
@@ -132,6 +137,8 @@ export interface Understanding {
   readonly items: readonly ReadItem[]
   readonly mentions: readonly Mention[]
   readonly amend: AmendMode
+  /** 找人, 走不开, 给我打个电话: a person shall help. */
+  readonly wantsPerson: boolean
   /** 老样子, 照旧: the last order again. */
   readonly sameAsLast: boolean
   /** From the text alone. */

@@ -21,6 +21,9 @@ interface Part {
   readonly said: string
 }
 
+/** An appointment's id is its code with the year before it. */
+const codeOf = (id: string): string => id.replace(/^\d{4}-(?=\d{4}-\d)/u, '')
+
 const whatOf = ({ what }: DigestEntry): What => what ?? 'booked'
 const runOf = ({ run }: DigestEntry): Run | null => run ?? null
 const runKey = (run: Run | null): string => (run === null ? '' : `${run.agent} ${run.leaves} ${run.cutoff}`)
@@ -107,7 +110,9 @@ export function foldDigest(
     post.digest === null ? [{ text: post.text, posts: [post] }] : [],
   )
   const parts = posts.flatMap((post): Part[] =>
-    post.digest === null ? [] : [{ post, entry: post.digest, said: voice.resident(post.digest, post.about) }],
+    post.digest === null
+      ? []
+      : [{ post, entry: post.digest, said: voice.resident(post.digest, post.about.map(codeOf)) }],
   )
   for (const alike of groupBy(parts, ({ entry }) => whatOf(entry))) {
     let rest: readonly Part[] = groupBy(alike, ({ entry }) => lineKey(entry)).flat()

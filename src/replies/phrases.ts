@@ -103,6 +103,9 @@ export interface RosterLine {
   readonly toReview?: boolean
 }
 
+/** Why a counter need not prepare an order: taken back, moved, or a person must decide first. */
+export type GoneReason = 'cancelled' | 'elsewhere' | 'undecided'
+
 /** An order at a counter, as it was known there before. */
 export interface CounterView {
   readonly medicines: Medicines
@@ -231,7 +234,7 @@ export interface Phrases {
   /** Another amount, drug or time of what the counter knows already. */
   changedAtPharmacy(line: RosterLine, before: CounterView, slot: Interval, scene: Scene): string
   /** What the counter need not prepare any more. */
-  goneFromPharmacy(lines: readonly RosterLine[], why: 'cancelled' | 'elsewhere'): string
+  goneFromPharmacy(lines: readonly RosterLine[], why: GoneReason): string
   reviewed(code: string, label: string, view: AppointmentView | null, scene: Scene): string
   readyNoted(code: string, label: string): string
   notReviewedYet(code: string): string

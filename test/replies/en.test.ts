@@ -642,6 +642,10 @@ describe('the bot in English', () => {
       0317-005 3-502 王阿姨: 2 boxes of 络活喜 and 2 × 诺和灵30R [urgent, reviewed] phone 13800000000
       0317-006 5-102 李伯伯: 2 boxes of 络活喜
 
+      # goneFromPharmacy: undecided
+      Please do not prepare yet, it was changed and waits for a decision:
+      0317-006 5-102 李伯伯: 2 boxes of 络活喜
+
       # goneFromPharmacy: ready already
       No need to prepare, moved elsewhere:
       0317-006 5-102 李伯伯: 2 boxes of 络活喜 [reviewed, ready]
@@ -686,8 +690,7 @@ describe('the bot in English', () => {
       Please send the generic name or the name on the box.
 
       # strengthNeeded: usual
-      0317-005: 华法林 needs its strength named, so I did not note the review.
-      Please reply "approved 0317-005" with the strength.
+      0317-005: the resident named no strength of 华法林; please take it from the prescription or record.
 
       # nudgeReady: usual
       Today (Tue) 2:00–2:30 pm: 2 not ready yet:

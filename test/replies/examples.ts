@@ -233,6 +233,7 @@ export function examples(say: Phrases, hail: Hail): Examples {
     },
     goneFromPharmacy: {
       cancelled: say.goneFromPharmacy([plainLine, rosterLine], 'cancelled'),
+      undecided: say.goneFromPharmacy([plainLine], 'undecided'),
       'ready already': say.goneFromPharmacy(
         [{ ...plainLine, milestones: ['reviewed', 'ready'] }],
         'elsewhere',

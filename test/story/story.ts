@@ -172,7 +172,7 @@ export async function play(story: Story): Promise<readonly string[]> {
       if (kind === 'told' || kind === 'quiet') {
         const here = 'group' in post.to ? post.to.group === group : group === null
         const isUnasked = here && post.inReplyTo.length === 0
-        return isUnasked && post.at >= since && post.at < at + 60_000 ? [index] : []
+        return isUnasked && post.at >= (kind === 'quiet' ? since : 0) && post.at < at + 60_000 ? [index] : []
       }
       return post.inReplyTo.includes(event) ? [index] : []
     })

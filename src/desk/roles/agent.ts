@@ -1,17 +1,17 @@
-import { type Appointment, hasMilestone, isOpen, openLegs, statusOf } from '../../domain/appointment.ts'
+import { type Appointment, hasMilestone, isOpen, openLegs } from '../../domain/appointment.ts'
 import type { Person } from '../../domain/directory.ts'
 import { chatKey, type IncomingMessage } from '../../domain/message.ts'
 import type { Outcome } from '../../domain/ports.ts'
 import type { Command, Understanding } from '../../intake/understanding.ts'
-import { labelForRole } from '../../replies/audience.ts'
+import { cardOf } from '../../pickup/cards.ts'
 import { toWriter } from '../announce.ts'
 import { fulfil } from '../inquiries.ts'
 import { mayServe } from '../people.ts'
-import { reach, reachOnLegs } from '../revise.ts'
+import { reach, reachOnLegs, record } from '../revise.ts'
 import { pickUpListFor } from '../rosters.ts'
 import { namedAppointments } from '../targets.ts'
 import { phrases, type Turn } from '../turn.ts'
-import { appointmentView } from '../views.ts'
+import { appointmentView, labelHere } from '../views.ts'
 import { setNoShow } from './pharmacist.ts'
 
 type Agent = Extract<Person, { role: 'agent' }>
@@ -49,10 +49,20 @@ function note(turn: Turn, kind: Command['kind'], appointments: readonly Appointm
   switch (kind) {
     case 'card-collected':
       return [...open.map((appointment) => collectCard(turn, appointment)), ...already]
+    case 'card-returned':
+      return appointments.map((appointment) => returnCard(turn, appointment))
     case 'picked-up':
-      return [...noteEach(open, (a) => setPickedUp(turn, a), say.pickedUpNoted), ...already]
+      return [...noteEach(open, isPickedUp, (a) => setPickedUp(turn, a), say.pickedUpNoted), ...already]
     case 'delivered':
-      return [...noteEach(open, (a) => fulfil(turn, a), say.deliveredNoted), ...already]
+      return [
+        ...noteEach(
+          open,
+          () => false,
+          (a) => fulfil(turn, a, () => true),
+          say.deliveredNoted,
+        ),
+        ...already,
+      ]
     case 'no-show':
       return [...open.map((appointment) => setNoShow(turn, appointment)), ...already]
     default:
@@ -60,26 +70,49 @@ function note(turn: Turn, kind: Command['kind'], appointments: readonly Appointm
   }
 }
 
-/** One line for all that it was done for, and one for each that is not on its way yet. */
+/** One line for all that it was done for, and one for each that was noted before or is not on its way yet. */
 function noteEach(
   appointments: readonly Appointment[],
+  isNoted: (appointment: Appointment) => boolean,
   act: (appointment: Appointment) => void,
   line: (codes: readonly string[]) => string,
 ): readonly string[] {
-  const onTheirWay = appointments.filter((appointment) => statusOf(appointment) === 'booked')
-  const others = appointments.filter((appointment) => !onTheirWay.includes(appointment))
-  for (const appointment of onTheirWay) act(appointment)
-  const codes = onTheirWay.map(({ code }) => code)
-  return [...(codes.length > 0 ? [line(codes)] : []), ...others.map(({ code }) => say.stillAsking(code))]
+  const lines: string[] = []
+  const done: string[] = []
+  for (const appointment of appointments) {
+    const { code } = appointment
+    if (!isOnItsWay(appointment)) lines.push(say.stillAsking(code))
+    else if (isNoted(appointment)) lines.push(say.alreadyNoted(code))
+    else {
+      act(appointment)
+      done.push(code)
+    }
+  }
+  return done.length > 0 ? [line(done), ...lines] : lines
 }
 
+/** Some counter has a part of it, even if another part still waits. */
+const isOnItsWay = (appointment: Appointment): boolean =>
+  appointment.standing.kind === 'placed' && openLegs(appointment).some((leg) => leg.status === 'booked')
+
+const isPickedUp = (appointment: Appointment): boolean =>
+  openLegs(appointment).every((leg) => hasMilestone(leg, 'picked-up'))
+
 function collectCard(turn: Turn, appointment: Appointment): string {
+  if (cardOf(appointment) !== null) return say.alreadyNoted(appointment.code)
   reach(turn, appointment, 'card-collected')
-  return say.cardNoted(appointment.code, labelForRole(appointment.request))
+  return say.cardNoted(appointment.code, labelHere(turn, appointment))
+}
+
+/** Also of an order that is closed: a cancellation brings no card back. */
+function returnCard(turn: Turn, appointment: Appointment): string {
+  if (cardOf(appointment) === null) return say.alreadyNoted(appointment.code)
+  const milestones = appointment.milestones.filter(({ name }) => name !== 'card-collected')
+  record(turn, appointment, 'milestone', { milestones }, { old: 'card-collected', new: null })
+  return say.cardReturned(appointment.code, labelHere(turn, appointment))
 }
 
 function setPickedUp(turn: Turn, appointment: Appointment): void {
-  if (openLegs(appointment).every((leg) => hasMilestone(leg, 'picked-up'))) return
   const now = reachOnLegs(turn, appointment, 'picked-up', () => true)
   // The group in which the agent says it has heard it already.
   if (turn.chat !== null && chatKey(turn.chat) === chatKey(now.chat)) return

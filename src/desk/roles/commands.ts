@@ -20,15 +20,21 @@ const offices: Readonly<Record<Command['kind'], Office>> = {
   'in-stock': 'pharmacist',
   'pick-up-list': 'agent',
   'card-collected': 'agent',
+  'card-returned': 'agent',
   'picked-up': 'agent',
   delivered: 'agent',
   'no-show': 'agent',
   summary: 'coordinator',
   'to-do': 'coordinator',
+  'take-alert': 'coordinator',
+  'close-alert': 'coordinator',
   reassign: 'coordinator',
   pause: 'coordinator',
   resume: 'coordinator',
 }
+
+/** Words that in anybody else's mouth are small talk. */
+const everyday: ReadonlySet<Command['kind']> = new Set(['take-alert', 'close-alert'])
 
 /** What happens at the counter may be said from behind it as well. */
 const atTheCounter: ReadonlySet<Command['kind']> = new Set(['picked-up', 'no-show'])
@@ -49,7 +55,7 @@ export function takeCommand(turn: Turn, message: IncomingMessage, read: Understa
   if (person?.role === 'agent' && office === 'agent') return obeyAgent(turn, message, read, command, person)
   if (person?.role === 'coordinator' && office === 'coordinator')
     return obeyCoordinator(turn, message, read, command, person)
-  if (meansSomethingElse(person, read)) return null
+  if (everyday.has(command.kind) || meansSomethingElse(person, read)) return null
   reply(turn, read.language, (say, hail) => say.notAllowed(hail, office))
   return 'declined'
 }

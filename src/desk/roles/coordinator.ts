@@ -5,10 +5,13 @@ import type { Person, Pharmacy } from '../../domain/directory.ts'
 import type { IncomingMessage } from '../../domain/message.ts'
 import type { Outcome } from '../../domain/ports.ts'
 import type { Command, Understanding } from '../../intake/understanding.ts'
+import type { ToDoLine } from '../../replies/phrases.ts'
+import { alertLine, alertsMeant } from '../alerts.ts'
 import { moveAway, rearranged, tellMoved } from '../moves.ts'
 import { findPharmacy } from '../people.ts'
+import { close, reach } from '../revise.ts'
 import { summaryFor, toDoFor } from '../rosters.ts'
-import { namedAppointments } from '../targets.ts'
+import { namedAppointments, referenceOf } from '../targets.ts'
 import { phrases, type Turn } from '../turn.ts'
 import { appointmentView } from '../views.ts'
 
@@ -37,10 +40,56 @@ export function obeyCoordinator(
     case 'pause':
     case 'resume':
       return withPharmacy(turn, person, command.pharmacy, command.kind === 'pause' ? pause : resume)
+    case 'take-alert':
+    case 'close-alert':
+      return followUp(turn, message, read, person, command.kind)
     default:
       return 'silent'
   }
 }
+
+/** 我来, 处理好了: of the alert that is quoted, whose order is named, or the only one. */
+function followUp(
+  turn: Turn,
+  message: IncomingMessage,
+  read: Understanding,
+  person: Coordinator,
+  kind: 'take-alert' | 'close-alert',
+): Outcome {
+  const { found } = namedAppointments(turn, message, read)
+  const alerts = alertsMeant(turn, person, referenceOf(turn, message)?.appointments ?? [], found)
+  const isTaken = kind === 'take-alert'
+  for (const [key, alert] of alerts)
+    turn.put('alerts', key, isTaken ? { ...alert, takenAt: turn.now } : { ...alert, closedAt: turn.now })
+  const settled = isTaken ? [] : found.filter((appointment) => isSettled(turn, appointment, person))
+  const labels = new Set([
+    ...alerts.map(([, alert]) => nameOf(alertLine(turn, alert))),
+    ...settled.map(({ code }) => code),
+  ])
+  // 我来 is also what people say to each other.
+  if (labels.size === 0 && isTaken && message.group !== null && !read.addressed) return 'silent'
+  if (labels.size === 0) {
+    turn.answer(say.noAlert(), 'zh', found)
+    return 'declined'
+  }
+  for (const appointment of settled) closeComplaint(turn, appointment)
+  const label = [...labels].join('、')
+  turn.answer(isTaken ? say.alertTaken(label) : say.alertClosed(label), 'zh', found)
+  return 'done'
+}
+
+const nameOf = ({ code, label }: ToDoLine): string => [code, label].filter(Boolean).join(' ')
+
+/** A complaint of their streets, which 处理好了 ends. */
+function isSettled(turn: Turn, { standing, request }: Appointment, person: Coordinator): boolean {
+  const street = streetOf(turn.world.directory, request.patient.community)
+  const isTheirs = street === null || person.streets.includes(street)
+  return isTheirs && standing.kind === 'deciding' && standing.reason === 'wrong-medicine'
+}
+
+/** The medicine is in the resident's hands after all, and right. */
+const closeComplaint = (turn: Turn, appointment: Appointment): Appointment =>
+  close(turn, reach(turn, appointment, 'delivered'), 'fulfilled', 'complaint settled')
 
 function withPharmacy(
   turn: Turn,

@@ -1,10 +1,15 @@
 import { itemNeedsPrescription } from '../../dispatch/eligible.ts'
-import { type Appointment, hasMilestone, isOpen, isPlaced, type PlacedLeg } from '../../domain/appointment.ts'
+import {
+  type Appointment,
+  hasMilestone,
+  isPlaced,
+  openLegs,
+  type PlacedLeg,
+} from '../../domain/appointment.ts'
 import type { Person } from '../../domain/directory.ts'
 import type { IncomingMessage } from '../../domain/message.ts'
 import type { Outcome } from '../../domain/ports.ts'
 import type { Command, Mention, Understanding } from '../../intake/understanding.ts'
-import { labelForRole } from '../../replies/audience.ts'
 import { advance } from '../advance.ts'
 import { announce, toWriter } from '../announce.ts'
 import { applyCancel } from '../cancel.ts'
@@ -14,7 +19,7 @@ import { mayServe } from '../people.ts'
 import { close, reachOnLegs } from '../revise.ts'
 import { namedAppointments } from '../targets.ts'
 import { phrases, type Turn } from '../turn.ts'
-import { appointmentView } from '../views.ts'
+import { appointmentView, labelHere } from '../views.ts'
 
 type Pharmacist = Extract<Person, { role: 'pharmacist' }>
 
@@ -73,15 +78,13 @@ function forEach(
   return found.length > 0 ? 'done' : 'declined'
 }
 
-const labelOf = (appointment: Appointment): string => labelForRole(appointment.request)
-
 const isHere =
   (person: Pharmacist) =>
   (leg: PlacedLeg): boolean =>
     leg.pharmacy === person.pharmacy
 
 const legsHere = (appointment: Appointment, person: Pharmacist): readonly PlacedLeg[] =>
-  appointment.legs.filter(isPlaced).filter(isHere(person))
+  openLegs(appointment).filter(isPlaced).filter(isHere(person))
 
 function approve(turn: Turn, appointment: Appointment, person: Pharmacist): string {
   const { standing, code } = appointment
@@ -91,14 +94,20 @@ function approve(turn: Turn, appointment: Appointment, person: Pharmacist): stri
     if (standing.by === 'coordinator') return say.coordinatorDecides(code)
     const placed = advance(turn, appointment, { cleared: true, reviewed: true, what: 'decided' })
     announce(turn, placed)
-    return say.reviewed(code, labelOf(placed), appointmentView(turn.world, placed, 'pharmacist'), turn.scene)
+    return say.reviewed(
+      code,
+      labelHere(turn, placed),
+      appointmentView(turn.world, placed, 'pharmacist'),
+      turn.scene,
+    )
   }
-  if (legsHere(appointment, person).every((leg) => hasMilestone(leg, 'reviewed')))
-    return say.alreadyNoted(code)
+  const here = legsHere(appointment, person)
+  if (here.length === 0) return say.stillAsking(code)
+  if (here.every((leg) => hasMilestone(leg, 'reviewed'))) return say.alreadyNoted(code)
   const reviewed = reachOnLegs(turn, appointment, 'reviewed', isHere(person))
   const view = appointmentView(turn.world, reviewed, 'pharmacist')
   const unsaid = strictWithoutStrength(turn, reviewed)
-  const text = say.reviewed(code, labelOf(reviewed), view, turn.scene)
+  const text = say.reviewed(code, labelHere(turn, reviewed), view, turn.scene)
   return unsaid === null ? text : `${text}\n${say.strengthNeeded(code, unsaid)}`
 }
 
@@ -112,9 +121,12 @@ function strictWithoutStrength(turn: Turn, appointment: Appointment): string | n
 }
 
 function reject(turn: Turn, appointment: Appointment, person: Pharmacist, reason: string | null): string {
-  if (!isOpen(appointment)) return say.alreadyNoted(appointment.code)
+  const { standing, code } = appointment
   const here = legsHere(appointment, person)
-  const elsewhere = appointment.legs.some((leg) => leg.pharmacy !== person.pharmacy)
+  if (standing.kind === 'closed' || here.some((leg) => hasMilestone(leg, 'picked-up')))
+    return say.alreadyNoted(code)
+  if (standing.kind === 'deciding' && standing.by === 'coordinator') return say.coordinatorDecides(code)
+  const elsewhere = openLegs(appointment).some((leg) => leg.pharmacy !== person.pharmacy)
   const view = appointmentView(turn.world, appointment)
   const { language } = appointment.request
   if (here.length > 0 && elsewhere) {
@@ -126,7 +138,7 @@ function reject(turn: Turn, appointment: Appointment, person: Pharmacist, reason
     const closed = close(turn, appointment, 'cancelled', reason, 'refused')
     toWriter(turn, closed, phrases(language).rejected({ ...view, status: 'cancelled' }, reason, turn.scene))
   }
-  return say.rejectNoted(appointment.code)
+  return say.rejectNoted(code)
 }
 
 function setReady(turn: Turn, appointment: Appointment, person: Pharmacist): string {
@@ -135,6 +147,7 @@ function setReady(turn: Turn, appointment: Appointment, person: Pharmacist): str
   if (standing.kind === 'deciding')
     return standing.by === 'coordinator' ? say.coordinatorDecides(code) : say.notReviewedYet(code)
   const here = legsHere(appointment, person)
+  if (standing.kind === 'placed' && here.length === 0) return say.stillAsking(code)
   if (standing.kind === 'closed' || here.every((leg) => hasMilestone(leg, 'ready')))
     return say.alreadyNoted(code)
   const unreviewed = here.some(
@@ -146,11 +159,13 @@ function setReady(turn: Turn, appointment: Appointment, person: Pharmacist): str
   const ready = reachOnLegs(turn, appointment, 'ready', isHere(person))
   const view = appointmentView(turn.world, ready)
   toWriter(turn, ready, phrases(ready.request.language).ready(view, turn.scene))
-  return say.readyNoted(code, labelOf(ready))
+  return say.readyNoted(code, labelHere(turn, ready))
 }
 
 function setPickedUp(turn: Turn, appointment: Appointment, person: Pharmacist): string {
-  if (appointment.standing.kind !== 'placed') return say.alreadyNoted(appointment.code)
+  const here = legsHere(appointment, person)
+  if (appointment.standing.kind !== 'placed' || here.every((leg) => hasMilestone(leg, 'picked-up')))
+    return say.alreadyNoted(appointment.code)
   reachOnLegs(turn, appointment, 'picked-up', isHere(person))
   return say.pickedUpNoted([appointment.code])
 }

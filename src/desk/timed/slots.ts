@@ -5,7 +5,8 @@ import {
   openLegs,
   type PlacedLeg,
 } from '../../domain/appointment.ts'
-import { hours, minutes } from '../../domain/time.ts'
+import { type Chat, chatKey } from '../../domain/message.ts'
+import { hours, type Instant, minutes } from '../../domain/time.ts'
 import { toWriter } from '../announce.ts'
 import { agentOf, pharmacyChat, privateChat } from '../people.ts'
 import { record } from '../revise.ts'
@@ -17,63 +18,72 @@ type Notice = 'slot-reminder' | 'not-ready' | 'nudge' | 'slot-passed'
 
 const reminderBefore = hours(1)
 const nudgeBefore = hours(1)
+/** So long a counter is left alone with what has just come in. */
+const nudgeAfterBooking = minutes(20)
 const stayHomeBefore = minutes(15)
 const askAfter = minutes(30)
 /** What was missed for longer than this is history, and nobody is told of it (the bot was down). */
 const forgetAfter = hours(12)
 
-/** The hour before a slot and what is left over after it (DESIGN §5, "Not ready in time"). */
+interface Due {
+  readonly notice: Notice
+  readonly appointment: Appointment
+  readonly leg: PlacedLeg
+}
+
+/**
+ * The hour before a slot and what is left over after it (DESIGN §5, "Not ready in time"). Residents hear of their own
+ * order; pharmacists and agents get one post for all of a slot.
+ */
 export function followSlots(turn: Turn): void {
-  for (const { id } of turn.book.appointments.values()) {
-    const appointment = turn.book.appointments.get(id)
-    if (appointment?.standing.kind !== 'placed') continue
-    for (const leg of openLegs(appointment))
-      if (isPlaced(leg) && leg.status === 'booked') follow(turn, id, leg)
-  }
+  const due: Due[] = []
+  for (const appointment of turn.book.appointments.values())
+    if (appointment.standing.kind === 'placed')
+      for (const leg of openLegs(appointment))
+        if (isPlaced(leg) && leg.status === 'booked')
+          for (const notice of noticesDue(turn.now, appointment, leg))
+            if (!isSaid(appointment, notice, leg)) due.push({ notice, appointment, leg })
+  for (const each of due) note(turn, each)
+  const about = (wanted: Notice): readonly Due[] => due.filter(({ notice }) => notice === wanted)
+  for (const { appointment } of about('slot-reminder')) remind(turn, appointment)
+  for (const { appointment } of about('not-ready')) stayHome(turn, appointment)
+  nudge(turn, about('nudge'))
+  askWhoFetched(turn, about('slot-passed'))
 }
 
-function follow(turn: Turn, id: string, leg: PlacedLeg): void {
-  if (hasMilestone(leg, 'picked-up')) return
-  const { now } = turn
+function noticesDue(now: Instant, appointment: Appointment, leg: PlacedLeg): readonly Notice[] {
+  if (hasMilestone(leg, 'picked-up')) return []
   const { from, to } = leg.slot
-  const ready = hasMilestone(leg, 'ready')
-  if (now >= to + askAfter && now < to + forgetAfter) once(turn, id, leg, 'slot-passed', askWhoFetched)
-  if (now >= from) return
-  // Booked within the last hour: the answer itself was the reminder.
-  if (ready && now >= from - reminderBefore && bookedBefore(turn, id, from - reminderBefore))
-    once(turn, id, leg, 'slot-reminder', remind)
-  if (!ready && now >= from - nudgeBefore) once(turn, id, leg, 'nudge', nudge)
-  if (!ready && now >= from - stayHomeBefore) once(turn, id, leg, 'not-ready', stayHome)
+  if (now >= from) return now >= to + askAfter && now < to + forgetAfter ? ['slot-passed'] : []
+  const placedAt = placedSince(appointment)
+  if (hasMilestone(leg, 'ready')) {
+    // Booked within the last hour: the answer itself was the reminder.
+    return now >= from - reminderBefore && placedAt < from - reminderBefore ? ['slot-reminder'] : []
+  }
+  const notices: Notice[] = []
+  if (now >= from - nudgeBefore && now >= placedAt + nudgeAfterBooking) notices.push('nudge')
+  if (now >= from - stayHomeBefore) notices.push('not-ready')
+  return notices
 }
 
-function once(
-  turn: Turn,
-  id: string,
-  leg: PlacedLeg,
-  notice: Notice,
-  act: (turn: Turn, appointment: Appointment, leg: PlacedLeg) => void,
-): void {
-  const mark = `${notice} ${leg.id} ${leg.slot.from}`
+/** When it got the slot that it has. */
+const placedSince = ({ history, createdAt }: Appointment): Instant =>
+  history.findLast(({ what }) => what === 'placed' || what === 'moved' || what === 'decided')?.at ?? createdAt
+
+const markOf = (notice: Notice, leg: PlacedLeg): string => `${notice} ${leg.id} ${leg.slot.from}`
+
+const isSaid = ({ history }: Appointment, notice: Notice, leg: PlacedLeg): boolean =>
+  history.some((entry) => entry.what === 'reminded' && entry.new === markOf(notice, leg))
+
+function note(turn: Turn, { notice, appointment: { id }, leg }: Due): void {
   const appointment = turn.book.appointments.get(id)
-  if (appointment === undefined) return
-  if (appointment.history.some((entry) => entry.what === 'reminded' && entry.new === mark)) return
-  act(turn, record(turn, appointment, 'reminded', {}, { old: null, new: mark }), leg)
-}
-
-const bookedBefore = (turn: Turn, id: string, at: number): boolean => {
-  const history = turn.book.appointments.get(id)?.history ?? []
-  return history.some(({ what, at: when }) => what !== 'reminded' && what !== 'milestone' && when < at)
+  if (appointment !== undefined)
+    record(turn, appointment, 'reminded', {}, { old: null, new: markOf(notice, leg) })
 }
 
 function remind(turn: Turn, appointment: Appointment): void {
   const view = appointmentView(turn.world, appointment)
   toWriter(turn, appointment, phrases(appointment.request.language).remindSlot(view, turn.scene))
-}
-
-function nudge(turn: Turn, appointment: Appointment, leg: PlacedLeg): void {
-  const chat = pharmacyChat(turn.world.directory, leg.pharmacy)
-  if (chat === null) return
-  turn.tell(chat, phrases('zh').nudgeReady([appointment.code], leg.slot, turn.scene), 'zh', [appointment])
 }
 
 function stayHome(turn: Turn, appointment: Appointment): void {
@@ -82,11 +92,46 @@ function stayHome(turn: Turn, appointment: Appointment): void {
   toWriter(turn, appointment, text, 'urgent')
 }
 
+function nudge(turn: Turn, due: readonly Due[]): void {
+  const bySlot = Map.groupBy(due, ({ leg }) => `${leg.pharmacy}|${leg.slot.from}`)
+  for (const [first, ...others] of bySlot.values()) {
+    if (first === undefined) continue
+    const chat = pharmacyChat(turn.world.directory, first.leg.pharmacy)
+    if (chat === null) continue
+    const all = [first, ...others].map(({ appointment }) => appointment)
+    const codes = all.map(({ code }) => code)
+    turn.tell(chat, phrases('zh').nudgeReady(codes, first.leg.slot, turn.scene), 'zh', all)
+  }
+}
+
 /** A passed slot alone is no `noshow`: the agent, else the pharmacist, is asked, not the resident. */
-function askWhoFetched(turn: Turn, appointment: Appointment, leg: PlacedLeg): void {
-  const agent = agentOf(turn.world.directory, appointment.request.patient.community)
-  const chat = agent === null ? pharmacyChat(turn.world.directory, leg.pharmacy) : privateChat(agent)
-  if (chat === null) return
-  const line = rosterLine(turn.world, appointment, agent === null ? 'pharmacist' : 'agent', leg.items)
-  turn.tell(chat, phrases('zh').slotPassed([line], leg.slot, turn.scene), 'zh', [appointment])
+function askWhoFetched(turn: Turn, due: readonly Due[]): void {
+  const asked = due.flatMap((each) => {
+    const chat = whoKnows(turn, each)
+    return chat === null ? [] : [{ ...each, chat }]
+  })
+  const bySlot = Map.groupBy(asked, ({ chat, leg }) => `${chatKey(chat)}|${leg.slot.from}`)
+  for (const [first, ...others] of bySlot.values()) {
+    if (first === undefined) continue
+    const all = [first, ...others]
+    const lines = all.map(({ appointment, leg }) => {
+      const listener = agentFor(turn, appointment) === null ? 'pharmacist' : 'agent'
+      return rosterLine(turn.world, appointment, listener, leg.items)
+    })
+    const text = phrases('zh').slotPassed(lines, first.leg.slot, turn.scene)
+    turn.tell(
+      first.chat,
+      text,
+      'zh',
+      all.map(({ appointment }) => appointment),
+    )
+  }
+}
+
+const agentFor = (turn: Turn, appointment: Appointment) =>
+  agentOf(turn.world.directory, appointment.request.patient.community)
+
+function whoKnows(turn: Turn, { appointment, leg }: Due): Chat | null {
+  const agent = agentFor(turn, appointment)
+  return agent === null ? pharmacyChat(turn.world.directory, leg.pharmacy) : privateChat(agent)
 }

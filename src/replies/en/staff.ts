@@ -1,5 +1,6 @@
 import type { MilestoneName } from '../../domain/appointment.ts'
 import type {
+  GoneReason,
   Medicines,
   PendingReason,
   Phrases,
@@ -78,6 +79,12 @@ const howToAnswer = (roster: readonly RosterLine[]): string =>
     ? 'Reviewed: "approved CODE". Prepared: "CODE ready".'
     : 'Prepared: "CODE ready".'
 
+const goneWord: Readonly<Record<GoneReason, string>> = {
+  cancelled: 'No need to prepare, cancelled by the resident:',
+  elsewhere: 'No need to prepare, moved elsewhere:',
+  undecided: 'Please do not prepare yet, it was changed and waits for a decision:',
+}
+
 export const toAnyRole = {
   standingForRole: (line, view, scene) =>
     lines(rosterLine(line), [standing(view), where(view, scene)].filter(Boolean).join('; ')),
@@ -99,7 +106,7 @@ export const toPharmacists = {
   },
   goneFromPharmacy: (roster, why) =>
     lines(
-      `No need to prepare, ${why === 'cancelled' ? 'cancelled by the resident' : 'moved elsewhere'}:`,
+      goneWord[why],
       ...rosterLines(roster.map((line) => ({ ...line, notes: [] }))),
       roster.some((line) => line.milestones.includes('ready'))
         ? 'What is ready can go back on the shelf.'
@@ -133,10 +140,7 @@ export const toPharmacists = {
       'Please send the generic name or the name on the box.',
     ),
   strengthNeeded: (code, drug) =>
-    lines(
-      `${code}: ${plain(drug)} needs its strength named, so I did not note the review.`,
-      `Please reply "approved ${code}" with the strength.`,
-    ),
+    `${code}: the resident named no strength of ${plain(drug)}; please take it from the prescription or record.`,
   nudgeReady: (codes, slot, scene) =>
     lines(
       `${sentence(slotTime(slot, scene))}: ${codes.length} not ready yet:`,

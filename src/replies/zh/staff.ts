@@ -1,5 +1,6 @@
 import type { MilestoneName } from '../../domain/appointment.ts'
 import type {
+  GoneReason,
   Medicines,
   PendingReason,
   Phrases,
@@ -74,6 +75,12 @@ const howToAnswer = (roster: readonly RosterLine[]): string =>
     ? '审好回“审核通过 编号”，配好回“编号 已备好”。'
     : '配好回“编号 已备好”。'
 
+const goneWord: Readonly<Record<GoneReason, string>> = {
+  cancelled: '不用配了，居民取消了：',
+  elsewhere: '不用配了，挪走了：',
+  undecided: '先别配，改过了，等人定：',
+}
+
 export const toAnyRole = {
   standingForRole: (line, view, scene) => {
     const where = placedLegs(view).map(({ at }) => `${at.pharmacy.name}，${slotTime(at.slot, scene)}`)
@@ -96,7 +103,7 @@ export const toPharmacists = {
   },
   goneFromPharmacy: (roster, why) =>
     lines(
-      `不用配了，${why === 'cancelled' ? '居民取消了' : '挪走了'}：`,
+      goneWord[why],
       ...rosterLines(roster.map((line) => ({ ...line, notes: [] }))),
       roster.some((line) => line.milestones.includes('ready')) ? '备好的请放回货架。' : '',
     ),
@@ -119,8 +126,7 @@ export const toPharmacists = {
   inStock: (words, served) =>
     `${plain(words)}到货，记下了；${served === 0 ? '没有人在等' : `排队的约上了${served}份`}。`,
   askWhichDrug: (words) => lines(`“${plain(words)}”没认出是哪种药，先没记。`, '请写通用名或药盒上的商品名。'),
-  strengthNeeded: (code, drug) =>
-    lines(`${code} 的${plain(drug)}要写明规格，审核先没记。`, `请回“审核通过 ${code} ”加上规格。`),
+  strengthNeeded: (code, drug) => `${code} 的${plain(drug)}居民没写规格，请照病历或处方核准规格再配。`,
   nudgeReady: (codes, slot, scene) =>
     lines(
       `${slotTime(slot, scene)}的还有${codes.length}份没备好：`,

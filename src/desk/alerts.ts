@@ -1,0 +1,125 @@
+import { streetOf } from '../dispatch/catchment.ts'
+import type { Appointment } from '../domain/appointment.ts'
+import type { Alert } from '../domain/book.ts'
+import type { Person } from '../domain/directory.ts'
+import type { Account, IncomingMessage } from '../domain/message.ts'
+import { minutes } from '../domain/time.ts'
+import type { ToDoLine } from '../replies/phrases.ts'
+import { coordinatorOf, coordinatorsChat, privateChat } from './people.ts'
+import { phrases, type Turn } from './turn.ts'
+import { rosterLine } from './views.ts'
+
+type Coordinator = Extract<Person, { role: 'coordinator' }>
+
+const say = phrases('zh')
+
+/** An emergency that nobody has taken up for so long goes to the next on the rota (DESIGN §5, Danger). */
+const patience = minutes(3)
+
+/** Under which name a post speaks of an alert, so that quoting it picks the alert. */
+const referenceTo = (key: string): string => `alert:${key}`
+
+/** Puts something on the list of what a person must look at, and tells the coordinators of the street. */
+export function raiseAlert(
+  turn: Turn,
+  alert: Pick<Alert, 'kind' | 'text' | 'chat' | 'name'> & {
+    readonly account: Account
+    readonly community: string | null
+    readonly appointment: Appointment | null
+  },
+  weight: 'urgent' | 'notice' = 'urgent',
+): void {
+  const { community, appointment, ...rest } = alert
+  const { directory } = turn.world
+  const street = streetOf(directory, community)
+  const key = `${turn.messageKey ?? `tick:${turn.now}`}|${alert.kind}|${appointment?.id ?? ''}`
+  const raised: Alert = {
+    ...rest,
+    at: turn.now,
+    street,
+    appointment: appointment?.id ?? null,
+    takenAt: null,
+    calledAt: [turn.now],
+    closedAt: null,
+  }
+  turn.put('alerts', key, raised)
+  const text = say.alert(alertLine(turn, raised), turn.scene)
+  const about = [{ id: referenceTo(key) }, ...(appointment === null ? [] : [appointment])]
+  const chat = coordinatorsChat(directory, street)
+  if (chat !== null) turn.tell(chat, text, 'zh', about, weight)
+  const duty = coordinatorOf(directory, street)
+  // A group may be muted; in an emergency the one on duty is called in person.
+  if (alert.kind === 'emergency' && duty !== null && chat !== null && 'group' in chat)
+    turn.tell(privateChat(duty), text, 'zh', about, weight)
+}
+
+/** Calls the next coordinator of the rota for every emergency that nobody has taken up. */
+export function followAlerts(turn: Turn): void {
+  for (const [key, alert] of turn.book.alerts) {
+    if (alert.kind !== 'emergency' || alert.closedAt !== null || (alert.takenAt ?? null) !== null) continue
+    const called = alert.calledAt ?? [alert.at]
+    const next = rota(turn, alert)[called.length]
+    if (next === undefined || turn.now - (called.at(-1) ?? alert.at) < patience) continue
+    turn.put('alerts', key, { ...alert, calledAt: [...called, turn.now] })
+    const text = say.alertAgain(alertLine(turn, alert), turn.scene)
+    turn.tell(privateChat(next), text, 'zh', [{ id: referenceTo(key) }], 'urgent')
+  }
+}
+
+/** The coordinators in the order in which they are called: the one of the street, then the others as the directory has them. */
+function rota(turn: Turn, { street }: Alert): readonly Coordinator[] {
+  const all = turn.world.directory.people.filter((person) => person.role === 'coordinator')
+  const first = coordinatorOf(turn.world.directory, street)
+  return first === null ? all : [first, ...all.filter((person) => person !== first)]
+}
+
+/** An alert as a line of a coordinator's list. */
+export function alertLine(turn: Turn, alert: Alert): ToDoLine {
+  const appointment = alert.appointment === null ? undefined : turn.book.appointments.get(alert.appointment)
+  return {
+    code: appointment?.code ?? null,
+    label: appointment === undefined ? alert.name : rosterLine(turn.world, appointment, 'coordinator').label,
+    what: alert.kind,
+    words: alert.text.slice(0, 200),
+    at: alert.at,
+  }
+}
+
+/** Somebody who asks for a person, as a line for their agent. */
+export function helpLine(turn: Turn, message: IncomingMessage, appointment: Appointment | null): ToDoLine {
+  const label =
+    appointment === null ? message.sender.name : rosterLine(turn.world, appointment, 'agent').label
+  return {
+    code: appointment?.code ?? null,
+    label,
+    what: 'help',
+    words: message.text.slice(0, 200),
+    at: turn.now,
+  }
+}
+
+/**
+ * The open alerts that a coordinator means: the quoted one, those of the appointments named, or the only one that waits
+ * on their streets. Whoever was called for it may take it up, whatever their streets.
+ */
+export function alertsMeant(
+  turn: Turn,
+  person: Coordinator,
+  quoted: readonly string[],
+  appointments: readonly Appointment[],
+): readonly (readonly [key: string, alert: Alert])[] {
+  const open = [...turn.book.alerts].filter(([, alert]) => alert.closedAt === null)
+  const byQuote = open.filter(([key]) => quoted.includes(referenceTo(key)))
+  if (byQuote.length > 0) return byQuote
+  if (appointments.length > 0)
+    return open.filter(([, alert]) => appointments.some(({ id }) => id === alert.appointment))
+  const theirs = open.filter(([, alert]) => isCalled(turn, person, alert))
+  return theirs.length === 1 ? theirs : []
+}
+
+const isCalled = (turn: Turn, person: Coordinator, alert: Alert): boolean =>
+  alert.street === null ||
+  person.streets.includes(alert.street) ||
+  rota(turn, alert)
+    .slice(0, alert.calledAt?.length ?? 1)
+    .includes(person)

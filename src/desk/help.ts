@@ -1,0 +1,49 @@
+import { type Appointment, openLegs } from '../domain/appointment.ts'
+import { chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
+import type { Outcome } from '../domain/ports.ts'
+import { days } from '../domain/time.ts'
+import type { Understanding } from '../intake/understanding.ts'
+import { helpLine, raiseAlert } from './alerts.ts'
+import { openOf } from './ledger.ts'
+import { agentOf, privateChat } from './people.ts'
+import { patientFrom } from './reading.ts'
+import { reply } from './replying.ts'
+import { targetOf } from './targets.ts'
+import { phrases, type Turn } from './turn.ts'
+
+/** 找人, or 不行 to an order that was moved: a person is called, and the order is named to them. */
+export function takeCallForHelp(turn: Turn, message: IncomingMessage, read: Understanding): Outcome | null {
+  if (!read.wantsPerson && !isNoToMove(turn, message, read)) return null
+  const target = targetOf(turn, message, read)
+  const appointment =
+    target.kind === 'one'
+      ? target.appointment
+      : target.kind === 'several'
+        ? (target.appointments[0] ?? null)
+        : null
+  const { community } = patientFrom(read, message, turn.book, turn.world.directory)
+  const { name } = message.sender
+  reply(turn, read.language, (say, hail) => say.personCalled(hail))
+  const help = { kind: 'help', text: message.text, chat: chatOf(message), name } as const
+  raiseAlert(turn, { ...help, account: senderOf(message), community, appointment })
+  const agent = agentOf(turn.world.directory, community)
+  if (agent !== null) {
+    const line = helpLine(turn, message, appointment)
+    const about = appointment === null ? [] : [appointment]
+    turn.tell(privateChat(agent), phrases('zh').alert(line, turn.scene), 'zh', about, 'urgent')
+  }
+  return 'handed'
+}
+
+/** "不方便就@我说“不行”": so ends every word that an order was moved. */
+function isNoToMove(turn: Turn, message: IncomingMessage, read: Understanding): boolean {
+  if (!read.answer.no) return false
+  return openOf(turn.book, senderOf(message)).some((appointment) => wasMoved(turn, appointment))
+}
+
+const wasMoved = ({ now }: Turn, appointment: Appointment): boolean =>
+  openLegs(appointment).length > 0 &&
+  appointment.history.some(
+    ({ what, at }) =>
+      (what === 'moved' || what === 'waitlisted') && now - at <= days(1) && at > appointment.createdAt,
+  )

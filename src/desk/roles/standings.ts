@@ -1,0 +1,31 @@
+import type { Appointment } from '../../domain/appointment.ts'
+import type { Person } from '../../domain/directory.ts'
+import type { Outcome } from '../../domain/ports.ts'
+import { mayServe } from '../people.ts'
+import { phrases, type Turn } from '../turn.ts'
+import { appointmentView, rosterLineHere } from '../views.ts'
+
+const say = phrases('zh')
+
+/** One line or two for each order that is theirs to serve. */
+export function tellStandings(
+  turn: Turn,
+  person: Person,
+  found: readonly Appointment[],
+  unknown: readonly string[],
+): Outcome {
+  const hail = { name: null, elder: false }
+  const lines = found.map((appointment) => {
+    turn.touch(appointment)
+    if (!mayServe(turn.world.directory, person, appointment)) return say.notYours(hail)
+    return standingLine(turn, person, appointment)
+  })
+  turn.answer([...lines, ...unknown.map((code) => say.unknownCode(hail, code))].join('\n'), 'zh', found)
+  return found.length > 0 ? 'done' : 'declined'
+}
+
+export function standingLine(turn: Turn, { role }: Person, appointment: Appointment): string {
+  const listener = role === 'operator' ? 'coordinator' : role
+  const line = rosterLineHere(turn, appointment, listener)
+  return say.standingForRole(line, appointmentView(turn.world, appointment, listener), turn.scene)
+}
