@@ -146,11 +146,14 @@ export function readAmounts(
   begins: (index: number) => boolean = () => false,
 ): readonly Amount[] {
   const found: Amount[] = []
+  const taken = new Set<number>()
   const add = (start: number, end: number, quantity: number | null, unit: Unit | null): void => {
     if (quantity === null || quantity <= 0 || quantity > 1000) return
-    if (found.some((other) => other.start < end && start < other.end)) return
+    if (taken.has(start) || taken.has(end - 1)) return
     const amount = judge(text, start, end, quantity, unit, begins)
-    if (amount !== null) found.push(amount)
+    if (amount === null) return
+    found.push(amount)
+    for (let index = start; index < end; index += 1) taken.add(index)
   }
   for (const match of text.matchAll(supply)) {
     const [whole, count = '', half, month, week, day] = match

@@ -63,7 +63,7 @@ const reasonWord = /(?:理由|原因|因为|由于|because|reason|:|：|,|，|-)
 const outOfStock =
   /(?:缺|断|脱|没|无|冇)货|(?:卖|售|发)(?:完|光|罄)(?:了|啦)?|(?:没|没有|冇)(?:了|库存|存货)$|缺(?:了|药|着)|\bout\s+of\s+stock\b|\bsold\s+out\b|\bno\s+(?:more\s+)?stock\b|\bunavailable\b/i
 const inStock =
-  /到(?:货|了货|货了|药了)|(?:来|补|进|有)货(?:了|啦|喇)|(?:补|上|入)货|又有了|恢复供(?:应|货)|\bback\s+in\s+stock\b|\brestocked\b|\b(?:has|have)\s+arrived\b|\bin\s+stock\s+again\b|\bnow\s+in\s+stock\b/i
+  /到(?:货|了货|货了|药了)|(?:来|补|进|有)货(?:了|啦|喇|\s?\d)|(?:补|上|入)货|又有了|恢复供(?:应|货)|\bback\s+in\s+stock\b|\brestocked\b|\b(?:has|have)\s+arrived\b|\bin\s+stock\s+again\b|\bnow\s+in\s+stock\b/i
 const reassign =
   /(?:改派|转派|改到|转到|转给|调到|改由|派到|换到|挪到)\s*(?:.{0,24}?(?:到|至|给|去|由))?\s*(\S.{1,30}?)(?:\s*(?:吧|谢谢|,|，|。|$))/
 const reassignInEnglish = /(?:reassign|move|transfer|switch)\s+(?:.{0,20}?\s)?to\s+(\S.{1,40}?)\s*$/i
@@ -125,14 +125,23 @@ export function readCommand(text: string, { mentions, codes }: CommandFacts): Co
   return null
 }
 
+/** Said by nobody else, even where no code is named: the message quoted tells which order is meant. */
+const staffWords: ReadonlySet<Plain> = new Set<Plain>([
+  'approve',
+  'ready',
+  'card-collected',
+  'card-returned',
+  'no-show',
+])
+
 /** Without a code the words alone must make the whole message: "药收到了" of a resident is no command. */
 function isAllowed(kind: Plain, said: string, hasCode: boolean, named: number): boolean {
   if (kind === 'summary' || kind === 'to-do') return true
   if (kind === 'pick-up-list') return said.length <= 20 && named === 0
   if (hasCode) return true
   if (kind === 'take-alert' || kind === 'close-alert') return named === 0 && said.length <= 10
-  if (/药/.test(said) && kind === 'card-collected') return false
-  const isOfStaff = kind === 'approve' || kind === 'ready' || kind === 'card-collected' || kind === 'no-show'
+  if (/药|我/.test(said) && (kind === 'card-collected' || kind === 'card-returned')) return false
+  const isOfStaff = staffWords.has(kind)
   return isOfStaff && named === 0 && said.length <= 14
 }
 

@@ -23,6 +23,8 @@ const nothing =
 const groceries =
   /菜|肉|蛋|奶|米|面|油|果|鱼|虾|饭|包子|馒头|饺|可乐|咖啡|奶茶|柠檬|鸭|鸡|牛|羊|猪|豆|茶|酒|烟|糖果|饼|糕|瓜|葱|盐|酱|醋|衣|鞋|裤|快递|包裹|票|纸巾|洗衣|洗洁|电池|灯|猫粮|狗粮|花|书|牌|单|人|娃|户|次|步|层|楼/
 const longest = 12
+/** Every measure is compared with every name: a message of thousands of amounts is no order. */
+const mostMeasures = 200
 
 /**
  * Medicines that no catalogue knows, found by the amount or strength behind them: "安心护脉灵 1盒". A guess of the last
@@ -35,7 +37,9 @@ export function findUnknownMedicines(
   amounts: readonly Amount[],
 ): readonly Sighting[] {
   const found: Sighting[] = []
-  const measures = [...strengths.filter(({ bare }) => !bare), ...amounts].sort((a, b) => a.start - b.start)
+  const measures = [...strengths.filter(({ bare }) => !bare), ...amounts]
+    .sort((a, b) => a.start - b.start)
+    .slice(0, mostMeasures)
   for (const measure of measures) {
     const run = runBefore(text, measure.start)
     if (
