@@ -89,6 +89,15 @@ export type TelegramUpdate = z.infer<typeof updateShape>
 /** The kinds of updates that Telegram is asked for. */
 export const wantedUpdates = ['message', 'edited_message', 'callback_query'] as const
 
-/** Updates of one chat are handled in their order. */
-export const chatIdOf = ({ message, edited_message, callback_query }: Update): number =>
-  (message ?? edited_message ?? callback_query?.message)?.chat.id ?? callback_query?.from.id ?? 0
+const inChat = z.object({ chat: z.object({ id: z.number() }) })
+const placed = z.object({
+  message: inChat.optional(),
+  edited_message: inChat.optional(),
+  callback_query: z.object({ message: inChat.optional() }).optional(),
+})
+
+/** Updates of one chat are handled in their order; those of no chat, or of none that we understand, share one. */
+export function chatIdOf(update: Update): number {
+  const { message, edited_message, callback_query } = placed.safeParse(update).data ?? {}
+  return (message ?? edited_message ?? callback_query?.message)?.chat.id ?? 0
+}

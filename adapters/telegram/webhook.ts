@@ -1,8 +1,8 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
 import { createServer, type IncomingMessage as HttpRequest, type Server } from 'node:http'
 import type { Update } from 'grammy/types'
 import { z } from 'zod'
 import { type Log, traceOf } from '../../src/domain/log.ts'
+import { isSameSecret } from '../secret.ts'
 
 /** https://core.telegram.org/bots/api#setwebhook */
 export interface WebhookSettings {
@@ -22,7 +22,6 @@ export interface WebhookParts extends WebhookSettings {
 }
 
 export interface Webhook {
-  readonly port: number
   /** Resolves when the calls in hand are answered. */
   stop(): Promise<void>
 }
@@ -50,7 +49,7 @@ export async function openWebhook(parts: WebhookParts): Promise<Webhook> {
   async function answer(request: HttpRequest): Promise<number> {
     if (request.url?.split('?')[0] !== path) return 404
     if (request.method !== 'POST') return 405
-    if (!isSame(request.headers[secretHeader], parts.secret)) return 401
+    if (!isSameSecret(request.headers[secretHeader], parts.secret)) return 401
     const body = await readBody(request)
     if (body === null) return 413
     const update = parseUpdate(body)
@@ -64,44 +63,44 @@ export async function openWebhook(parts: WebhookParts): Promise<Webhook> {
     }
   }
 
+  const answering = new Set<Promise<void>>()
   const server = createServer((request, response) => {
-    void answer(request).then(
+    const work = answer(request).then(
       (status) => {
         // What is left of a body that nobody reads must not hold the connection.
         if (!request.complete) response.setHeader('connection', 'close')
-        response.writeHead(status).end()
+        return new Promise<void>((resolve) => {
+          response.once('close', resolve).once('finish', resolve)
+          response.writeHead(status).end()
+        })
       },
-      () => response.destroy(),
+      () => void response.destroy(),
     )
+    answering.add(work)
+    void work.finally(() => answering.delete(work))
   })
   server.requestTimeout = 30_000
   server.headersTimeout = 10_000
-  const port = await listen(server, parts.host, parts.port)
+  await listen(server, parts.host, parts.port)
   return {
-    port,
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve())
-        server.closeIdleConnections()
-      }),
+    async stop() {
+      const closed = new Promise((resolve) => server.close(resolve))
+      await Promise.all(answering)
+      // Telegram would keep its connections open for the next update.
+      server.closeAllConnections()
+      await closed
+    },
   }
 }
 
-function listen(server: Server, host: string, port: number): Promise<number> {
+function listen(server: Server, host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, () => {
       server.off('error', reject)
-      const address = server.address()
-      resolve(typeof address === 'object' && address !== null ? address.port : port)
+      resolve()
     })
   })
-}
-
-/** Takes the same time wherever the two differ, and however long they are. */
-function isSame(given: string | readonly string[] | undefined, secret: string): boolean {
-  const digest = (text: string): Buffer => createHash('sha256').update(text).digest()
-  return typeof given === 'string' && timingSafeEqual(digest(given), digest(secret))
 }
 
 /** @returns null where it is too long */

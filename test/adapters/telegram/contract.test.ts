@@ -1,4 +1,6 @@
 import { describeAdapter } from '../../contract/adapter.ts'
-import { openTelegramRig } from './rig.ts'
+import { aWebhook, openTelegramRig } from './rig.ts'
 
 describeAdapter('Telegram asked by long polls', () => openTelegramRig())
+
+describeAdapter('Telegram calling a webhook', async () => openTelegramRig({ webhook: await aWebhook() }))

@@ -1,10 +1,12 @@
 import { createTelegramAdapter, type TelegramParts } from '../../../adapters/telegram/adapter.ts'
 import { readMessageId } from '../../../adapters/telegram/message-id.ts'
+import type { WebhookSettings } from '../../../adapters/telegram/webhook.ts'
 import type { ChatAdapter } from '../../../src/domain/ports.ts'
 import type { Rig, Said } from '../../contract/adapter.ts'
 import { refuse } from '../../support/bot-api/methods.ts'
 import { type BotApi, startBotApi } from '../../support/bot-api/server.ts'
 import { user } from '../../support/bot-api/telegram.ts'
+import { freePort } from '../../support/free-port.ts'
 
 export const group = -1001000172508
 export const smallGroup = -4001
@@ -36,7 +38,8 @@ export async function openTelegramRig(settings: Partial<TelegramParts> = {}): Pr
       { id: String(wang.id), name: '3-502 王阿姨' },
       { id: String(li.id), name: '李伯伯' },
     ],
-    holds: true,
+    // With a webhook a second process finds the port taken.
+    holds: settings.webhook === undefined,
     floods: true,
     open: () => anAdapter(api, settings),
     async say(said) {
@@ -69,9 +72,10 @@ export async function openTelegramRig(settings: Partial<TelegramParts> = {}): Pr
     },
     down: api.down,
     async up() {
+      if (settings.webhook !== undefined) return api.up()
       const back = api.called('getUpdates')
       await api.up()
-      if (settings.webhook === undefined) await back
+      await back
     },
     close: api.close,
   }
@@ -86,3 +90,8 @@ export const sentBy = (api: BotApi) =>
         : { platform: 'telegram' as const, group: String(chat.id) },
     text,
   }))
+
+export async function aWebhook(): Promise<WebhookSettings> {
+  const port = await freePort()
+  return { url: `http://127.0.0.1:${port}/telegram`, host: '127.0.0.1', port, secret: 'ours_and_theirs' }
+}

@@ -45,6 +45,7 @@ export async function startBotApi(token = '7000000001:test-token'): Promise<BotA
   let webhook: z.infer<typeof webhookShape> | null = null
   let endPoll: (() => void) | null = null
   let closed = false
+  let back = Promise.withResolvers<void>()
 
   async function getUpdates(payload: unknown, gone: Promise<unknown>): Promise<Answer> {
     if (webhook !== null)
@@ -79,6 +80,10 @@ export async function startBotApi(token = '7000000001:test-token'): Promise<BotA
       const update = telegram.pending[0]
       if (update === undefined) {
         await telegram.more()
+        continue
+      }
+      if (!server.listening) {
+        await back.promise
         continue
       }
       const { url, secret_token } = webhook
@@ -164,7 +169,11 @@ export async function startBotApi(token = '7000000001:test-token'): Promise<BotA
     failNext: (method, planned) => void failures.push({ method, answer: planned }),
     called: (method) => new Promise((resolve) => listeners.push({ method, resolve })),
     down,
-    up: async () => void (await listen(address.port)),
+    async up() {
+      await listen(address.port)
+      back.resolve()
+      back = Promise.withResolvers()
+    },
     async close() {
       closed = true
       endPoll?.()
