@@ -1,16 +1,20 @@
 import type { Catalogue } from './catalogue/catalogue.ts'
 import { createInbox } from './delivery/inbox.ts'
 import { createLane } from './delivery/lane.ts'
-import { createOutbox, type OutboxParts } from './delivery/outbox.ts'
+import { createOutbox, type OutboxCounts, type OutboxParts } from './delivery/outbox.ts'
+import { createRefusals } from './delivery/refusals.ts'
+import { type Accounts, audit, idsToFind, isAuditDue, reportAudit } from './desk/audit.ts'
 import { decide } from './desk/decide.ts'
+import { coordinatorsChat } from './desk/people.ts'
 import { tick } from './desk/tick.ts'
 import type { World } from './dispatch/world.ts'
+import { type AppointmentStatus, statusOf } from './domain/appointment.ts'
 import type { Book } from './domain/book.ts'
 import type { Directory } from './domain/directory.ts'
 import type { Holidays } from './domain/holidays.ts'
-import { type Log, silentLog } from './domain/log.ts'
+import { type Log, silentLog, traceOf } from './domain/log.ts'
 import type { IncomingMessage, Post } from './domain/message.ts'
-import type { ChatAdapter, Clock, Result, Store } from './domain/ports.ts'
+import type { ChatAdapter, Clock, Result, Store, WaitingPost } from './domain/ports.ts'
 import type { Instant } from './domain/time.ts'
 import type { Reader } from './intake/understand.ts'
 import { hailOf } from './replies/hail.ts'
@@ -31,10 +35,38 @@ export interface Desk {
   nextAt(): Promise<Instant | null>
   /** The book as it stands, for pages and commands. */
   ask(): Promise<Book>
+  /** What could not be sent for good, for a person to look at. */
+  failures(): Promise<readonly FailedPost[]>
+  /** Lets a failed post wait to be sent again. @returns false where there is no such one any more */
+  resend(postId: string): Promise<boolean>
+  /** Whether what was received within the last day adds up, and what does not. Changes nothing. */
+  audit(): Promise<Accounts>
+  /** How the desk does, in numbers: nothing personal. */
+  figures(): Promise<Figures>
   /** Every message as it leaves; a digest as one post. Returns the function that stops watching. */
   watch(listener: (post: Post) => void): () => void
   /** Waits for what is being decided and written, then closes the store. The adapters are stopped by who started them. */
   close(): Promise<void>
+}
+
+/** A post that could not be sent for good. */
+export type FailedPost = WaitingPost & { readonly reason: string }
+
+export interface Figures {
+  /** Messages of the last day, by how they ended. */
+  readonly outcomes: Accounts['outcomes']
+  /** Appointments in the book. */
+  readonly appointments: Readonly<Record<AppointmentStatus, number>>
+  /** Posts that wait, and since when the oldest does. */
+  readonly waiting: number
+  readonly waitingSince: Instant | null
+  readonly failed: number
+  /** Since the process began: messages that could not be stored and were sent back. */
+  readonly refused: number
+  /** Since the process began. */
+  readonly outbox: OutboxCounts
+  /** When timed work was last done by this process. */
+  readonly tickedAt: Instant | null
 }
 
 export interface DeskParts {
@@ -72,6 +104,7 @@ export function createDesk(parts: DeskParts): Desk {
       })
       return decide(worldOf(book), message, reading, now)
     },
+    onRefused: (message, error) => refusals.refused(message, error),
     apologise: (message) => phrasesFor('zh').personCalled(hailOf(message.sender.name)),
   })
 
@@ -86,6 +119,40 @@ export function createDesk(parts: DeskParts): Desk {
     budgets: parts.budgets,
   })
 
+  const refusals = createRefusals(
+    (post) => {
+      outbox.say(post)
+      outbox.flush().catch((error: unknown) => log.error(traceOf(error), 'what waits could not be sent'))
+    },
+    () => coordinatorsChat(directory, null),
+    clock,
+  )
+  let tickedAt: Instant | null = null
+
+  async function accountsOf(book: Book): Promise<Accounts> {
+    const received = await store.received(district)
+    const lost = new Set(idsToFind(book, received))
+    const months = new Set([...lost].map((id) => `${id.slice(0, 4)}-${id.slice(5, 7)}`))
+    const closed = new Set<string>()
+    for (const month of months)
+      for (const { id } of await store.closedIn(district, month)) if (lost.has(id)) closed.add(id)
+    return audit(book, received, closed, clock.now())
+  }
+
+  /** Once a local day, before anything of the day before is tidied away. */
+  async function auditOnce(): Promise<void> {
+    const written = await lane(async () => {
+      const { book, version } = await store.read(district)
+      if (book.appointments.size === 0 || !isAuditDue(worldOf(book), clock.now())) return null
+      const accounts = await accountsOf(book)
+      if (accounts.findings.length > 0)
+        log.error({ district, findings: accounts.findings }, 'the daily check does not add up')
+      const decision = reportAudit(worldOf(book), accounts, clock.now())
+      return { outcome: store.commit(district, version, decision, null) }
+    })
+    await written?.outcome
+  }
+
   /** One round of timed work; false where somebody else committed first. */
   async function tickOnce(): Promise<boolean> {
     const written = await lane(async () => {
@@ -98,17 +165,64 @@ export function createDesk(parts: DeskParts): Desk {
   }
 
   return {
-    receive: inbox.receive,
+    async receive(message) {
+      const result = await inbox.receive(message)
+      refusals.stored()
+      return result
+    },
     async tick() {
+      await auditOnce()
       while (!(await tickOnce()));
+      tickedAt = clock.now()
     },
     flush: outbox.flush,
     nextAt: outbox.nextAt,
     ask: async () => (await store.read(district)).book,
+    failures: () => store.failures(district),
+    async resend(postId) {
+      const isThere = (await store.failures(district)).some(({ post }) => post.id === postId)
+      if (!isThere) return false
+      const reason = 'asked for by a person'
+      await store.settle(district, postId, { status: 'retry', notBefore: clock.now(), reason })
+      return true
+    },
+    audit: async () => accountsOf((await store.read(district)).book),
+    async figures() {
+      const { book } = await store.read(district)
+      const waiting = await store.claim(district)
+      const { outcomes } = audit(book, await store.received(district), new Set(), clock.now())
+      return {
+        outcomes,
+        appointments: countStatuses(book),
+        waiting: waiting.length,
+        waitingSince: waiting[0]?.post.at ?? null,
+        failed: (await store.failures(district)).length,
+        refused: refusals.count(),
+        outbox: outbox.counts(),
+        tickedAt,
+      }
+    },
     watch: outbox.watch,
     async close() {
       await lane(async () => {})
       await store.close()
     },
   }
+}
+
+function countStatuses(book: Book): Figures['appointments'] {
+  const counts: Record<AppointmentStatus, number> = {
+    proposed: 0,
+    pending: 0,
+    waitlist: 0,
+    booked: 0,
+    arrived: 0,
+    fulfilled: 0,
+    cancelled: 0,
+    noshow: 0,
+  }
+  for (const appointment of book.appointments.values()) {
+    counts[statusOf(appointment)] += 1
+  }
+  return counts
 }

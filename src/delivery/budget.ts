@@ -20,6 +20,8 @@ export interface Budget {
   readonly dawdle: number
   /** The longest message, in UTF-16 units. */
   readonly longest: number
+  /** Milliseconds after which a message that the network has not answered for is tried again. */
+  readonly patience: number
 }
 
 const second = 1000
@@ -40,6 +42,7 @@ const free: Budget = {
   gentle: [],
   dawdle: 0,
   longest: 20_000,
+  patience: 10 * second,
 }
 
 /** Telegram: core.telegram.org/bots/faq. WeChat publishes nothing: cautious. QQ: what group bots live with. */
@@ -51,6 +54,7 @@ export const budgets: Readonly<Record<Platform, Budget>> = {
     gentle,
     dawdle: 0,
     longest: 4096,
+    patience: 30 * second,
   },
   wechat: {
     spacing: { messages: 1, within: 2 * second },
@@ -59,6 +63,7 @@ export const budgets: Readonly<Record<Platform, Budget>> = {
     gentle,
     dawdle: 2 * second,
     longest: 2000,
+    patience: minute,
   },
   qq: {
     spacing: { messages: 1, within: second },
@@ -67,6 +72,7 @@ export const budgets: Readonly<Record<Platform, Budget>> = {
     gentle,
     dawdle: second,
     longest: 3000,
+    patience: 30 * second,
   },
   console: free,
   simulator: free,

@@ -49,6 +49,6 @@ export function handOver(message: IncomingMessage, now: Instant, apology: string
 }
 
 /** As far as can be told without reading: a mention by the network or in plain words, or a private message. */
-function isPlainlyForTheBot(message: IncomingMessage): boolean {
+export function isPlainlyForTheBot(message: IncomingMessage): boolean {
   return message.group === null || message.mentionsBot || /[@＠]\s*(?:志愿者|volunteer)/i.test(message.text)
 }

@@ -15,13 +15,16 @@ export interface InboxParts {
   readonly decide: (book: Book, message: IncomingMessage, now: Instant) => Decision
   /** The kind answer to somebody whose message could not be read or decided on: a person will look at it. */
   readonly apologise: (message: IncomingMessage) => string
+  /** The store could not keep what was decided, so nothing of it has happened. */
+  readonly onRefused: (message: IncomingMessage, error: unknown) => void
   readonly clock: Clock
   readonly log: Log
 }
 
 export interface Inbox {
   /**
-   * Takes a message once; one that was seen before gives its first result and changes nothing.
+   * Takes a message once; one that was seen before gives its first result and changes nothing. One that comes again with
+   * other words was changed by its writer, and is taken as an edit.
    * @throws when the store could not make it durable: then nothing of it has happened, and it may be handed in again
    */
   receive(message: IncomingMessage): Promise<Result>
@@ -29,6 +32,8 @@ export interface Inbox {
 
 /** So many conflicts in a row are no coincidence any more. */
 const mostAttempts = 100
+/** More versions of one message are no second thoughts any more. */
+const mostEdits = 20
 
 /**
  * The way of a message: read, decide, commit.
@@ -51,20 +56,49 @@ export function createInbox(parts: InboxParts): Inbox {
     }
   }
 
+  async function take(message: IncomingMessage): Promise<Taken> {
+    const key = messageKey(message)
+    for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+      const { decision, written } = await lane(async () => {
+        const { book, version } = await store.read(district)
+        const decision = decideOrHandOver(book, message)
+        return { decision, written: store.commit(district, version, decision, key, contentOf(message)) }
+      })
+      const outcome = await written
+      if (outcome.status === 'ok') return { result: decision.result, isOther: false }
+      if (outcome.status === 'seen') return { result: outcome.result, isOther: outcome.isOther === true }
+    }
+    throw new Error(`The book changes faster than message ${key} can be decided`)
+  }
+
   return {
     async receive(message) {
-      const key = messageKey(message)
-      for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
-        const { decision, written } = await lane(async () => {
-          const { book, version } = await store.read(district)
-          const decision = decideOrHandOver(book, message)
-          return { decision, written: store.commit(district, version, decision, key) }
-        })
-        const outcome = await written
-        if (outcome.status === 'ok') return decision.result
-        if (outcome.status === 'seen') return outcome.result
+      try {
+        let taken = await take(message)
+        for (let edition = 1; taken.isOther && edition <= mostEdits; edition += 1)
+          taken = await take(edited(message, edition))
+        return taken.result
+      } catch (error) {
+        parts.onRefused(message, error)
+        throw error
       }
-      throw new Error(`The book changes faster than message ${key} can be decided`)
     },
   }
 }
+
+interface Taken {
+  readonly result: Result
+  /** It was taken before, and said something else then. */
+  readonly isOther: boolean
+}
+
+/** What a message says, as far as its writer can change it. */
+const contentOf = ({ text, attachments }: IncomingMessage): string =>
+  [text, ...attachments.map(({ kind, name }) => `${kind} ${name ?? ''}`)].join('\n')
+
+/** Some networks deliver a changed message under the id of the first: each version is kept as one of its own. */
+const edited = (message: IncomingMessage, edition: number): IncomingMessage => ({
+  ...message,
+  id: `${message.id}~${edition}`,
+  edits: message.id,
+})

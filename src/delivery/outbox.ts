@@ -4,6 +4,7 @@ import {
   type ChatAdapter,
   type Clock,
   SendError,
+  type SendHints,
   type Settlement,
   type Store,
   type WaitingPost,
@@ -11,6 +12,7 @@ import {
 import type { Instant } from '../domain/time.ts'
 import { backoff, mostAttempts } from './backoff.ts'
 import { type Budget, budgets as networkBudgets } from './budget.ts'
+import { withPatience } from './late-answer.ts'
 import { createMeter } from './meter.ts'
 import { type Next, nextParcel, type Parcel } from './parcel.ts'
 import { recentlySent } from './recently-sent.ts'
@@ -29,13 +31,32 @@ export interface OutboxParts {
 }
 
 export interface Outbox {
-  /** Sends what may go now; resolves when nothing more may at this moment. An adapter's `send` must settle some day. */
+  /** Sends what may go now; resolves when nothing more may at this moment. */
   flush(): Promise<void>
   /** When to come again: the past or now where something may go already, null where nothing waits. */
   nextAt(): Promise<Instant | null>
+  /**
+   * Says something that nothing is stored of: for when nothing can be stored. Tried as often as any other post while the
+   * process lives, within the budgets; beyond fifty that wait, no more are taken.
+   */
+  say(post: Post): void
+  counts(): OutboxCounts
   /** Every message as it leaves; a digest as one post that answers for all in it. @returns what stops the watching */
   watch(listener: (post: Post) => void): () => void
 }
+
+/** Since the process began. */
+export interface OutboxCounts {
+  /** Messages that a network took. */
+  readonly sent: number
+  readonly retried: number
+  readonly failed: number
+  /** Messages that a network took although it had been given up, and that are said twice if they went out again. */
+  readonly late: number
+}
+
+/** How much may wait that is not stored. */
+const mostUnstored = 50
 
 type Queue = readonly [WaitingPost, ...WaitingPost[]]
 
@@ -58,6 +79,9 @@ export function createOutbox(parts: OutboxParts): Outbox {
   const partsSent = new Map<string, number>()
   /** What became of posts, until the store has it. A post of which it could not be noted must not go out again. */
   const unnoted = new Map<string, Settlement>()
+  /** What waits and is in no store. */
+  const unstored = new Map<string, WaitingPost>()
+  const counts = { sent: 0, retried: 0, failed: 0, late: 0 }
   let running: Promise<void> | null = null
   let wake = Promise.withResolvers<void>()
   let calledAgain = false
@@ -78,6 +102,11 @@ export function createOutbox(parts: OutboxParts): Outbox {
       partsSent: (post) => partsSent.get(post.id) ?? 0,
     })
 
+  const claim = async (): Promise<readonly WaitingPost[]> => [
+    ...(await store.claim(district)),
+    ...unstored.values(),
+  ]
+
   /** Sends until nothing more may go. There is only one of these at a time: two would send a post twice. */
   async function run(): Promise<void> {
     try {
@@ -96,7 +125,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
       wake = Promise.withResolvers()
       // Asked before the claim: a message that arrives during it would still be in what is claimed.
       const busy = new Set(onTheWay.keys())
-      const waiting = (await store.claim(district)).filter(({ post }) => !unnoted.has(post.id))
+      const waiting = (await claim()).filter(({ post }) => !unnoted.has(post.id))
       for (const queue of queuesOf(waiting)) {
         const key = chatKey(queue[0].post.to)
         if (busy.has(key)) continue
@@ -133,7 +162,9 @@ export function createOutbox(parts: OutboxParts): Outbox {
     }
     let networkId: string | null
     try {
-      networkId = (await adapter.send(chat, parcel.text)).id
+      const { patience } = budgets[chat.platform]
+      const call = adapter.send(chat, parcel.text, hintsOf(parcel))
+      networkId = (await withPatience(call, patience, ({ id }) => tookAfterAll(parcel, id))).id
     } catch (error) {
       arrived(clock.now())
       log.warn(
@@ -144,11 +175,27 @@ export function createOutbox(parts: OutboxParts): Outbox {
     }
     const at = clock.now()
     arrived(at + parts.random() * budgets[chat.platform].dawdle)
+    counts.sent += 1
     announce(parcel, at)
     if (parcel.isLast) {
       partsSent.delete(posts[0].id)
       await settle(posts, { status: 'sent', at, networkId })
     } else partsSent.set(posts[0].id, parcel.part + 1)
+  }
+
+  /** The network was slow, not deaf. Unless it is on its way again already, the message need not be repeated. */
+  async function tookAfterAll(parcel: Parcel, networkId: string | null): Promise<void> {
+    counts.late += 1
+    log.warn(
+      { post: parcel.posts[0].id, platform: parcel.chat.platform },
+      'a network answered too late: what it took may be said twice',
+    )
+    if (!parcel.isLast || onTheWay.has(chatKey(parcel.chat))) return
+    try {
+      await settle(parcel.posts, { status: 'sent', at: clock.now(), networkId })
+    } catch (error) {
+      log.error(traceOf(error), 'what became of a post could not be noted')
+    }
   }
 
   function afterError(error: unknown, attempts: number): Settlement {
@@ -163,11 +210,20 @@ export function createOutbox(parts: OutboxParts): Outbox {
   }
 
   async function settle(posts: readonly Post[], settlement: Settlement): Promise<void> {
+    if (settlement.status === 'retry') counts.retried += 1
+    if (settlement.status === 'failed') counts.failed += 1
     for (const post of posts) unnoted.set(post.id, settlement)
     for (const post of posts) await note(post.id, settlement)
   }
 
   async function note(postId: string, settlement: Settlement): Promise<void> {
+    const held = unstored.get(postId)
+    if (held !== undefined) {
+      if (settlement.status !== 'retry') unstored.delete(postId)
+      else unstored.set(postId, { ...held, attempts: held.attempts + 1, notBefore: settlement.notBefore })
+      unnoted.delete(postId)
+      return
+    }
     await store.settle(district, postId, settlement)
     unnoted.delete(postId)
   }
@@ -193,7 +249,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
 
     async nextAt() {
       const now = clock.now()
-      const times = queuesOf(await store.claim(district)).map((queue) => {
+      const times = queuesOf(await claim()).map((queue) => {
         const what = next(queue, now)
         return what.kind === 'parcel' ? now : what.until
       })
@@ -201,12 +257,30 @@ export function createOutbox(parts: OutboxParts): Outbox {
       return soonest === Number.POSITIVE_INFINITY ? null : soonest
     },
 
+    say(post) {
+      if (unstored.size < mostUnstored) unstored.set(post.id, { post, attempts: 0, notBefore: post.at })
+    },
+
+    counts: () => ({ ...counts }),
+
     watch(listener) {
       listeners.add(listener)
       return () => {
         listeners.delete(listener)
       }
     },
+  }
+}
+
+/** A part of a message can be pressed and quoted only at its end; what stands for several answers nobody alone. */
+function hintsOf({ posts, isLast }: Parcel): SendHints {
+  const [post, ...others] = posts
+  const [answers, ...more] = post.inReplyTo
+  const isOne = others.length === 0
+  return {
+    answers: isOne && more.length === 0 ? (answers ?? null) : null,
+    choices: isOne && isLast ? (post.choices ?? []) : [],
+    asked: isOne ? (post.asked ?? null) : null,
   }
 }
 

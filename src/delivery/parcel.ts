@@ -1,13 +1,14 @@
 import { nightUntil } from '../booking/quiet-hours.ts'
 import type { Chat, Language, Post } from '../domain/message.ts'
 import type { WaitingPost } from '../domain/ports.ts'
-import type { Instant } from '../domain/time.ts'
-import { foldDigest } from '../replies/digest.ts'
+import { type Instant, minutes } from '../domain/time.ts'
+import { type Folded, foldDigest } from '../replies/digest.ts'
+import { joinTexts, summariseLate } from '../replies/late-summary.ts'
 import { type Budget, chatRates, gentleRates } from './budget.ts'
 import { cutText } from './cut-text.ts'
 import type { Meter } from './meter.ts'
 
-/** One message to a chat: a post, a part of a long one, or a digest of several. */
+/** One message to a chat: a post, a part of a long one, or several in one. */
 export interface Parcel {
   readonly chat: Chat
   readonly text: string
@@ -32,8 +33,9 @@ export interface Scales {
 }
 
 /**
- * What goes next to a chat. Urgent posts first, the others in their order; what can be folded and exceeds what a group
- * wants to read waits a little and goes as one digest, past posts that have nothing to do with it.
+ * What goes next to a chat. Urgent posts first, the others in their order; what can share a message and exceeds what a
+ * group wants to read waits a little and goes as one, past posts that have nothing to do with it. Answers to what was
+ * written while the bot was away go as one summary.
  *
  * @param queue all that waits for one chat, oldest first, at least one
  */
@@ -44,8 +46,9 @@ export function nextParcel(queue: readonly [WaitingPost, ...WaitingPost[]], scal
   const chatHold = Math.max(
     ...queue.map((held) => (held.attempts > 0 ? held.notBefore : Number.NEGATIVE_INFINITY)),
   )
+  const lateHold = lateUntil(queue)
   const readyAt = ({ post }: WaitingPost): Instant =>
-    Math.max(chatHold, nightHold(post, now, scales.timezone))
+    Math.max(chatHold, nightHold(post, now, scales.timezone), isLate(post) ? lateHold : chatHold)
   const ready = queue.filter((held) => readyAt(held) <= now).map((held) => held.post)
   if (ready.length === 0) return { kind: 'wait', until: Math.min(...queue.map(readyAt)) }
 
@@ -70,7 +73,23 @@ const urgentFirst = (posts: readonly Post[]): readonly Post[] => [
   ...posts.filter((post) => post.weight !== 'urgent'),
 ]
 
+/** An answer to a group that waited while the bot was away. */
+const isLate = (post: Post): boolean =>
+  post.late !== undefined && post.weight !== 'urgent' && 'group' in post.to
+
+/** A backlog comes message by message: its summary waits until nothing more has come for a while. */
+const lateQuiet = minutes(0.5)
+const lateAtMost = minutes(10)
+
+function lateUntil(queue: readonly WaitingPost[]): Instant {
+  const times = queue.flatMap(({ post }) => (isLate(post) ? [post.at] : []))
+  return Math.min(Math.max(...times) + lateQuiet, Math.min(...times) + lateAtMost)
+}
+
 const canFold = (post: Post): boolean => post.digest !== null && post.weight !== 'urgent'
+
+/** Nobody waits for it: in a rush it may stand below another in one message. */
+const canJoin = (post: Post): boolean => post.digest === null && post.weight === 'notice'
 
 const speakOfTheSame = (a: Post, b: Post): boolean =>
   a.about.some((appointment) => b.about.includes(appointment))
@@ -80,35 +99,44 @@ const speakOfTheSame = (a: Post, b: Post): boolean =>
  * @param room how many more messages the group wants to read now
  */
 function choose(posts: readonly Post[], room: number): readonly [Post, ...Post[]] | null {
-  const foldable = posts.filter(canFold)
   const passed: Post[] = []
   for (const post of posts) {
     // Two posts about one appointment never change places.
     const isBlocked = passed.some((earlier) => speakOfTheSame(earlier, post))
-    if (isBlocked || (canFold(post) && room === 0)) passed.push(post)
-    else if (!canFold(post) || foldable.length <= room) return [post]
-    else return [post, ...companions(post, posts)]
+    const mayShare = sharing(post)
+    if (isBlocked || (mayShare !== null && mayShare !== isLate && room === 0)) passed.push(post)
+    else if (mayShare === null) return [post]
+    else {
+      const alike = posts.filter(mayShare)
+      if (mayShare !== isLate && alike.length <= room) return [post]
+      return [post, ...companions(post, posts, mayShare)]
+    }
   }
   return null
 }
 
-/** What may share a digest with the first: everything foldable that does not overtake its own appointment. */
-function companions(first: Post, posts: readonly Post[]): readonly Post[] {
+/** With what a post may share a message; null where it stands alone. */
+function sharing(post: Post): ((other: Post) => boolean) | null {
+  if (isLate(post)) return isLate
+  if (canFold(post)) return (other) => canFold(other) && !isLate(other)
+  return canJoin(post) ? canJoin : null
+}
+
+/** What may go with the first: everything alike that does not overtake its own appointment. */
+function companions(first: Post, posts: readonly Post[], mayShare: (post: Post) => boolean): readonly Post[] {
   const left: Post[] = []
   const together: Post[] = []
   for (const post of posts.slice(posts.indexOf(first) + 1)) {
-    if (canFold(post) && !left.some((earlier) => speakOfTheSame(earlier, post))) together.push(post)
+    if (mayShare(post) && !left.some((earlier) => speakOfTheSame(earlier, post))) together.push(post)
     else left.push(post)
   }
   return together
 }
 
 function wrap(chat: Chat, posts: readonly [Post, ...Post[]], scales: Scales): Parcel {
-  const { budget, now, timezone } = scales
-  const folded =
-    posts.length > 1 ? foldDigest(posts, { now, timezone }, languageOf(posts), budget.longest)[0] : undefined
-  const [first = posts[0], ...others] = folded?.posts ?? [posts[0]]
-  const parts = cutText(folded?.text ?? first.text, budget.longest)
+  const together = asOne(posts, scales)
+  const [first = posts[0], ...others] = together.posts
+  const parts = cutText(together.text, scales.budget.longest)
   const part = Math.min(scales.partsSent(first), parts.length - 1)
   return {
     chat,
@@ -117,6 +145,23 @@ function wrap(chat: Chat, posts: readonly [Post, ...Post[]], scales: Scales): Pa
     part,
     isLast: part === parts.length - 1,
   }
+}
+
+/** The posts, or as many as fit, in one text. */
+function asOne(posts: readonly [Post, ...Post[]], scales: Scales): Folded {
+  const { budget, now, timezone } = scales
+  const scene = { now, timezone }
+  const [first] = posts
+  // A long post of which a part has gone already ends by itself.
+  const alone = { text: first.text, posts: [first] }
+  if (scales.partsSent(first) > 0) return alone
+  if (isLate(first)) return summariseLate(posts, scene, languageOf(posts), budget.longest)
+  if (posts.length === 1) return alone
+  if (canFold(first)) return foldDigest(posts, scene, languageOf(posts), budget.longest)[0] ?? alone
+  return joinTexts(
+    posts.map((post) => ({ text: post.text, posts: [post] })),
+    budget.longest,
+  )
 }
 
 /** English only where everybody who is spoken to wrote English. */

@@ -29,6 +29,7 @@ function counter(store: Store, rest: Partial<InboxParts> = {}) {
     lane,
     decide: (book) => counting('all', (book.counters.get('all')?.last ?? 0) + 1),
     apologise: () => '我请人看一下',
+    onRefused: () => {},
     clock: settableClock(),
     log: silentLog,
     ...rest,
@@ -153,5 +154,38 @@ describe('the inbox', () => {
     disk.resolve()
     expect(await Promise.all(both)).toHaveLength(2)
     expect(messageKey(message('m1'))).toBe('wechat:g:oy-c1@chatroom:m1')
+  })
+})
+
+describe('a message whose writer changed it', () => {
+  /** What was taken, in the order in which it was. */
+  function recorder(store: Store) {
+    const { inbox } = counter(store, {
+      decide: (_, { id, text, edits }) => counting(JSON.stringify([id, text, edits ?? null]), 1),
+    })
+    const taken = async (): Promise<readonly unknown[]> =>
+      [...(await store.read(district)).book.counters.keys()].map((key): unknown => JSON.parse(key))
+    return { inbox, taken }
+  }
+
+  it('is kept as an edit when it comes again under its id with other words, once for each version', async () => {
+    const { inbox, taken } = recorder(createMemoryStore())
+    await inbox.receive(message('m1', { text: '@志愿者 要两盒' }))
+    await inbox.receive(message('m1', { text: '@志愿者 要三盒' }))
+    await inbox.receive(message('m1', { text: '@志愿者 要三盒' }))
+    await inbox.receive(message('m1', { text: '@志愿者 要四盒' }))
+    await inbox.receive(message('m1', { text: '@志愿者 要两盒' }))
+    expect(await taken()).toEqual([
+      ['m1', '@志愿者 要两盒', null],
+      ['m1~1', '@志愿者 要三盒', 'm1'],
+      ['m1~2', '@志愿者 要四盒', 'm1'],
+    ])
+  })
+
+  it('is a repetition when only the name of its sender is another', async () => {
+    const { inbox, taken } = recorder(createMemoryStore())
+    await inbox.receive(message('m1'))
+    await inbox.receive(message('m1', { sender: { id: 'u-1', name: '新名字' } }))
+    expect(await taken()).toHaveLength(1)
   })
 })

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
-import type { Budget } from '../../src/delivery/budget.ts'
+import { describe, expect, it, vi } from 'vitest'
+import { type Budget, budgets } from '../../src/delivery/budget.ts'
 import { chatKey } from '../../src/domain/message.ts'
 import { SendError } from '../../src/domain/ports.ts'
 import type { Instant } from '../../src/domain/time.ts'
@@ -84,6 +84,7 @@ describe('the outbox', () => {
       gentle: [],
       dawdle: 0,
       longest: 10,
+      patience: 1000,
     }
     const { store, put, sent, run } = aNetwork({ budgets: { telegram: short } })
     await put(aPost('1', { text: '一二三四五六\n七八九十\n十一', to: group('a') }))
@@ -169,5 +170,59 @@ describe('when the network refuses', () => {
     await put(aPost('1', { to: group('a', 'qq') }))
     await run()
     expect((await store.failures(district)).map(({ reason }) => reason)).toEqual(['qq is not connected'])
+  })
+})
+
+describe('a network that does not answer', () => {
+  const impatient = { budgets: { telegram: { ...budgets.telegram, patience: 1 } } }
+
+  it('is given up, and the post is tried again', async () => {
+    const never = new Promise<void>(() => {})
+    const { put, sent, run, outbox, calls } = aNetwork(impatient, (_, __, nth) => (nth === 1 ? never : null))
+    await put(aPost('1', { text: '1', to: group('a') }))
+    await run()
+    expect(texts(sent)).toEqual(['1'])
+    expect(calls()).toBe(2)
+    expect(outbox.counts()).toMatchObject({ sent: 1, retried: 1, late: 0 })
+  })
+
+  it('does not hold up other chats meanwhile', async () => {
+    const never = new Promise<void>(() => {})
+    const { put, sent, outbox } = aNetwork(impatient, (_, text) => (text === 'stuck' ? never : null))
+    await put(aPost('1', { text: 'stuck', to: group('a') }), aPost('2', { text: '2', to: group('b') }))
+    await outbox.flush()
+    expect(texts(sent)).toEqual(['2'])
+  })
+
+  it('that took the message after all spares the repetition where there is still time, and is counted', async () => {
+    const answer = Promise.withResolvers<void>()
+    const { put, outbox, store, calls } = aNetwork(impatient, () => answer.promise)
+    await put(aPost('1', { text: '1', to: group('a') }))
+    await outbox.flush()
+    expect((await store.claim(district)).map(({ attempts }) => attempts)).toEqual([1])
+    answer.resolve()
+    await vi.waitUntil(async () => (await store.claim(district)).length === 0)
+    expect(outbox.counts()).toMatchObject({ late: 1, retried: 1 })
+    expect(calls()).toBe(1)
+  })
+})
+
+describe('what cannot be stored', () => {
+  it('is said all the same, in its turn and once', async () => {
+    const { outbox, sent, run } = aNetwork()
+    outbox.say(aPost('1', { text: '1', to: group('a') }))
+    outbox.say(aPost('2', { text: '2', to: group('a') }))
+    await run()
+    await run()
+    expect(texts(sent)).toEqual(['1', '2'])
+  })
+
+  it('is tried again like everything else, and is bounded', async () => {
+    const { outbox, sent, run } = aNetwork({}, (_, __, nth) => {
+      if (nth <= 2) throw new Error('busy')
+    })
+    for (let n = 0; n < 80; n += 1) outbox.say(aPost(`p${n}`, { text: `${n}`, to: group(`g${n}`) }))
+    await run()
+    expect(new Set(texts(sent)).size).toBe(50)
   })
 })
