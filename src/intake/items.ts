@@ -5,11 +5,12 @@ import type { Intent, ReadItem } from './understanding.ts'
 
 /** The items of a message, in the order named, as its intent wants them: see GUIDE, "items". */
 export function chooseItems(text: string, paired: readonly Paired[], intent: Intent): readonly ReadItem[] {
-  if (intent === 'other') return []
   const meant = settle(text, paired)
   switch (intent) {
     case 'request':
     case 'amend':
+    // A short answer has no intent of its own; what it names is read like a wish.
+    case 'other':
       return join(text, dropHeadings(text, meant.filter(isAsked))).map(itemOf)
     case 'cancel': {
       const taken = known(meant).filter(({ sighting }) => sighting.standing === 'refused')
@@ -28,10 +29,13 @@ export function chooseItems(text: string, paired: readonly Paired[], intent: Int
   }
 }
 
-/** A guess at a name that nobody knows counts only where something is asked for, or nothing else is named. */
+/** What is asked about is a medicine if one is named, else a class, and a guess at an unknown name only if there is no more. */
 function known(paired: readonly Paired[]): readonly Paired[] {
-  const sighted = paired.filter(({ sighting }) => sighting.match.kind !== 'unknown')
-  return sighted.length > 0 ? sighted : paired
+  for (const kind of ['drug', 'class'] as const) {
+    const found = paired.filter(({ sighting }) => sighting.match.kind === kind)
+    if (found.length > 0) return found
+  }
+  return paired
 }
 
 const without = (paired: readonly Paired[], ...standings: readonly Standing[]): readonly Paired[] =>
@@ -105,7 +109,11 @@ const isTopic = (text: string, one: Paired, next: Paired | undefined): boolean =
 
 function dropClasses(paired: readonly Paired[]): readonly Paired[] {
   const hasMedicine = paired.some(({ sighting }) => sighting.match.kind !== 'class')
-  if (!hasMedicine) return paired
+  if (!hasMedicine)
+    return paired.filter((one, index) => {
+      const next = paired[index + 1]
+      return hasSaid(one) || next === undefined || next.sighting.start - one.end > 2
+    })
   const kept: Paired[] = []
   let heading: Paired | null = null
   for (const one of paired) {

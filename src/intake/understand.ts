@@ -120,7 +120,9 @@ function understand({ text: original, sentAt, senderName }: Utterance, tools: To
     medicalQuestion,
     items:
       list === null
-        ? chooseItems(body, seen.paired, intent.intent)
+        ? medicalQuestion && intent.intent === 'other'
+          ? []
+          : chooseItems(body, seen.paired, intent.intent)
         : list.list.lines.flatMap(({ items }) => items),
     mentions,
     amend: readAmendMode(body, seen.sightings),

@@ -13,7 +13,7 @@ export const cancelsNot =
 
 /** Changes what was asked before. */
 export const amends =
-  /改(?![善造革装口嫁编主])|(?:为准|更正|补充)|换个?(?:时间|日子|药房|地方|人|电话)|(?:减|降)(?:到|成|一|掉)|转做|再[补添]|要多(?:一|两)|漏了一样|换(?:成|到|个时间|个日子|一天|做|作|为)|(?:写|报|登|填|打|说|讲|记|弄|搞|发|选|输)(?:错|漏|反|岔|串|混)(?!药)|错咗|(?:写|报|登|填|打|开)成了?|少(?:报|写|登|说|讲|填|要)|多(?:报|写|登|填)|再(?:加|添|补)(?!油)|(?:^|[,，。 ])(?:再|还)(?:多)?(?:要|配|来)(?:一|两|1|2|多)|追加|加(?:多|埋|上|一|两|1|2|个)|多加|提前|推迟|延[后期]|晚(?:点|些|一天)(?:取|拿|送|来)|早(?:点|些|一天)(?:取|拿|送|来)|更正|更改|更新|修改|变更|变成|地址(?:错|不对|变|换|有误)|电话(?:错|不对|变|换)|(?:不够|唔够)(?:用|吃|食)?|(?:时间|日期|数量|剂量|规格).{0,4}(?:变|错|不对|调)|调(?:成|到|整|换)|挪到|往后(?:推|挪)|\bchange[ds]?\b|\bupdate\b|\binstead\b|make\s+(?:it|that|mine)\b|唔[系係][^,，。]{1,8}[,，]?\s?(?:而)?[系係]|不是[^,，。]{1,8}[,，]?\s?(?:而)?是|\bswitch\b|\breschedul|\bcorrection\b|\bpostpone|\bmove\s+(?:it|my|the|mine|to)\b|\bpush\s+(?:it|my)\b|\breplace\b|on\s+top\s+of\s+(?:what|my)|\bwrong\s+(?:building|room|number|address|phone|time|day)|\badd\s+(?:one|two|another|a|\d|to)\b|\bactually\b[^.]{0,30}\b(?:need|make|want)\b|should\s+(?:be|have\s+been)|i\s+(?:wrote|meant|put|said)|bring\s+(?:it|forward)/i
+  /改(?![善造革装口嫁编主])|(?:为准|更正|补充)|换个?(?:时间|日子|药房|地方|人|电话)|(?:减|降)(?:到|成|一|掉)|转做|再[补添]|要多(?:一|两)|漏了一样|换(?:成|到|个时间|个日子|一天|做|作|为)|(?:写|报|登|填|打|说|讲|记|弄|搞|发|选|输)(?:错|漏|反|岔|串|混)(?!药)|错咗|(?:写|报|登|填|打|开)成了?|少(?:报|写|登|说|讲|填|要)|多(?:报|写|登|填)|再(?:加|添|补)(?!油)|(?:^|[,，。 ])(?:再|还)(?:多)?(?:要|配|来)(?:一|两|1|2|多)|追加|加(?:多|埋|上|一|两|1|2|个)|多加|提前|推迟|延[后期]|晚(?:点|些|一天)(?:取|拿|送|来)|早(?:点|些|一天)(?:取|拿|送|来)|更正|更改|更新|修改|变更|变成|地址(?:错|不对|变|换|有误)|电话(?:错|不对|变|换)|(?:不够|唔够)(?:用|吃|食)?|(?:时间|日期|数量|剂量|规格).{0,4}(?:变|错|不对|调)|调(?:成|到|整|换)|挪到|往后(?:推|挪)|\bchange[ds]?\b|(?<!any\s)\bupdate\b(?!\s+on\b)|\binstead\b|make\s+(?:it|that|mine)\b|唔[系係][^,，。]{1,8}[,，]?\s?(?:而)?[系係]|不是[^,，。]{1,8}[,，]?\s?(?:而)?是|\bswitch\b|\breschedul|\bcorrection\b|\bpostpone|\bmove\s+(?:it|my|the|mine|to)\b|\bpush\s+(?:it|my)\b|\breplace\b|on\s+top\s+of\s+(?:what|my)|\bwrong\s+(?:building|room|number|address|phone|time|day)|\badd\s+(?:one|two|another|a|\d|to)\b|\bactually\b[^.]{0,30}\b(?:need|make|want)\b|should\s+(?:be|have\s+been)|i\s+(?:wrote|meant|put|said)|bring\s+(?:it|forward)/i
 
 /** Speaks of an order that is there already. */
 export const ownOrder =
@@ -56,6 +56,18 @@ export const ordersNot =
 /** Wants medicines. */
 export const requests =
   /(?:帮|替|代|麻烦|请|劳驾|拜托|求|辛苦).{0,12}(?:配|买|拿|带|取|订|开|弄|登记|报|预约|约|领|捎|攞|搞|送|加|要|申请|记)|我(?:家|妈|爸|们|自己|也|还)?.{0,6}(?:要|想要|需要|需|想配|想买|想订)|(?:想|要|需要|需|求|登记|预约|配|买|拿|带|订|开|攞|囤|备|补|报名|报一|来)(?:一|两|点|个|些|几|下|记|哈|只|几|\d|三|四|五|六)|(?:要|配|买|订|开|带|登记)(?!了|不|紧|是)|没(?:有)?(?:了|啦|得了)|(?:吃|用|喝|食)(?:完|光|晒|掉)|快(?:没|吃完|用完|断|食)|断(?:药|了|粮)|只剩|仅剩|见底|要配|配一|配点|取药|拿药|代配|团(?:一|个)|\b(?:need|want|get|pick\s?up|order|could|please|pls|plz|would\s+like|'d\s+like|book|refill|request|looking\s+for|running\s+(?:low|out)|ran\s+out|out\s+of|can\s+(?:you|i|someone|anyone|we))\b|\bfor\s+(?:me|my|him|her|us)\b/i
+
+/** Wants medicines without naming one yet. */
+export const requestsUnnamed =
+  /(?:帮|替|代|麻烦|请|劳驾|想|要|需要|求).{0,8}(?:配|买|开|拿|带|攞|捎|订)(?:个|点|些|下|一下|一点|几样|啲|哈子)?(?:降压|感冒|退烧|慢性病|慢病)?药(?!.{0,6}(?:到|好|来)(?:了|没|吗))|^(?:配|买|代配|登记配)(?:个|点|些)?药|\b(?:need|want|get|order|pick\s+up|buy)\b[^.?!]{0,20}\b(?:some\s+)?(?:medicines?|medication|meds|prescription)\b/i
+
+/** What may stand beside medicines in an order that is nothing but a list of them. */
+const besideMedicines =
+  /[ⒹⒸⓈⓃⒶ\s+/片盒取拿来我要和跟急药的0]|那个|这个|那种|谢谢|麻烦|还有|今天|明天|后天|上午|下午|中午|晚上|please|thanks|and|the/g
+
+/** Nothing but medicines, amounts and where and when: on the masked text. */
+export const isOnlyMedicines = (masked: string): boolean =>
+  /[ⒹⒸ]/.test(masked) && masked.replace(besideMedicines, '') === ''
 
 /** Not about medicines for oneself: news, offers, dinners, lost things. */
 export const announces =

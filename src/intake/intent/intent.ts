@@ -13,11 +13,13 @@ import {
   cancelsNot,
   chats,
   complains,
+  isOnlyMedicines,
   ordersNot,
   ownOrder,
   receives,
   receivesNot,
   requests,
+  requestsUnnamed,
   selfCorrects,
 } from './cues.ts'
 
@@ -89,6 +91,9 @@ export function readIntent(text: string, facts: IntentFacts, classify: Classifie
   if (counted.length > 0) return said('request', 'an amount')
   if (wanted.some(({ strength }) => strength !== null)) return said('request', 'a strength')
   if (wanted.length > 0 && requests.test(text) && !asks) return said('request', 'wanted')
+
+  if (wanted.length > 0 && isOnlyMedicines(facts.masked)) return said('request', 'only medicines')
+  if (!named && !isOwn && requestsUnnamed.test(text)) return said('request', 'a medicine that is not named')
 
   const guess = classify(facts.masked)
   if (guess !== null) return said(guess, 'classifier')
