@@ -8,6 +8,11 @@ export const longestText = 64 * 1024
 /** A line of JSON beyond this is no message of ours, and the connection is closed. */
 const longestLine = 16 * longestText
 
+const attachmentShape = z.object({
+  kind: z.enum(['image', 'voice', 'file']),
+  name: z.string().max(200).nullable(),
+})
+
 const lineShape = z.object({
   /** Counted from 1 since the console was opened: what people quote by. */
   number: z.int(),
@@ -19,6 +24,7 @@ const lineShape = z.object({
   from: z.object({ id: z.string(), name: z.string() }).nullable(),
   text: z.string(),
   quotes: z.int().nullable(),
+  attachments: z.array(attachmentShape).max(9).exactOptional(),
 })
 /** One message of a conversation, as every terminal sees it. */
 export type Line = z.infer<typeof lineShape>
@@ -31,6 +37,9 @@ const requestShape = z.discriminatedUnion('type', [
     chat: chatShape,
     text: z.string().max(longestText),
     quotes: z.int().nullable(),
+    /** The bot was mentioned by a tap, as networks report it; words that mention it are the desk's business. */
+    mentionsBot: z.boolean().exactOptional(),
+    attachments: z.array(attachmentShape).max(9).exactOptional(),
   }),
   /** Answered once everything said so far has been answered. */
   z.object({ type: z.literal('drain'), ticket: z.int() }),

@@ -50,14 +50,14 @@ export function createRoom({ setting, clock, newId, settle }: RoomParts): Room {
   }
 
   const say = async (request: Extract<Request, { type: 'say' }>, author: Listener): Promise<void> => {
-    const { as, chat, text } = request
+    const { as, chat, text, attachments = [] } = request
     const receive = receivers.get(chat.platform)
     if (receive === undefined) throw new Error(`nobody listens on ${chat.platform} here`)
     const quoted = lines.find(({ number }) => number === request.quotes)
     // A quote reaches only messages of its own chat, as on the networks.
     const quotes = quoted !== undefined && chatKey(quoted.chat) === chatKey(chat) ? quoted : null
     const from = { id: as.id, name: as.name }
-    const line = write({ chat, from, text, quotes: quotes?.number ?? null }, author)
+    const line = write({ chat, from, text, quotes: quotes?.number ?? null, attachments }, author)
     await receive({
       id: line.id,
       at: line.at,
@@ -65,9 +65,9 @@ export function createRoom({ setting, clock, newId, settle }: RoomParts): Room {
       group: 'group' in chat ? chat.group : null,
       sender: from,
       text,
-      mentionsBot: false,
+      mentionsBot: request.mentionsBot ?? false,
       quotes: quotes?.id ?? null,
-      attachments: [],
+      attachments,
     })
   }
 

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
-import type { Address, Item, Recipient, Request } from '../domain/request.ts'
+import type { Address, Item, Note, Recipient, Request } from '../domain/request.ts'
 import { hailOf } from './hail.ts'
 import type { ItemView, Medicines } from './phrases.ts'
 import { plain } from './plain.ts'
@@ -135,6 +135,30 @@ export function labelForRole(request: Request, community: string | null = null):
   const place = [community, addressLabel(patient.address)].filter((part) => part !== null && part !== '')
   return plain([...place, `${name}${whom}`].join(' '), 48)
 }
+
+/** A phone number for whoever must call; a pharmacist only recognises it. Nobody hears one in a group. */
+export function phoneFor(listener: Listener, phone: string | null): string | null {
+  if (listener === 'group') return null
+  return listener === 'pharmacist' ? maskPhone(phone) : phone
+}
+
+/** What concerns health is for the pharmacist, what concerns the door for the agent; a coordinator reads it all. */
+export function notesFor(listener: Listener, notes: readonly Note[]): readonly Note[] {
+  switch (listener) {
+    case 'group':
+      return []
+    case 'self':
+    case 'coordinator':
+      return notes
+    case 'pharmacist':
+      return notes.filter(({ kind }) => kind === 'health' || kind === 'substitution')
+    case 'agent':
+      return notes.filter(({ kind }) => kind === 'door')
+  }
+}
+
+/** The very words of a message may hold anything, so they are for whoever decides about it. */
+export const mayReadWords = (listener: Listener): boolean => listener === 'coordinator'
 
 /** `138****5678`; null stays null. For whoever must recognise a number without learning it. */
 export function maskPhone(phone: string | null): string | null {

@@ -1,0 +1,380 @@
+import { type Context, Hono, type MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
+import { getCookie, setCookie } from 'hono/cookie'
+import { localDay } from '../booking/calendar.ts'
+import type { Catalogue } from '../catalogue/catalogue.ts'
+import { byCode } from '../desk/ledger.ts'
+import type { World } from '../dispatch/world.ts'
+import type { Book } from '../domain/book.ts'
+import type { Directory } from '../domain/directory.ts'
+import type { Holidays } from '../domain/holidays.ts'
+import { type Log, silentLog, traceOf } from '../domain/log.ts'
+import type { Language, Post } from '../domain/message.ts'
+import type { Clock } from '../domain/ports.ts'
+import { assetsFolder, loadAssets } from './assets.ts'
+import { dayView, readDay } from './day.ts'
+import { knownHosts, ownPagesOnly, strictHeaders } from './guard.ts'
+import { createPulse, draw, type Snapshot, streamPage } from './live.ts'
+import { needsOf } from './needs.ts'
+import { dayPage } from './pages/day-page.ts'
+import { type Notice, noticePage } from './pages/notice-page.ts'
+import { storyAddress } from './pages/order.ts'
+import type { Html, Page, Setting } from './pages/page.ts'
+import { searchPage } from './pages/search-page.ts'
+import { type Content, type Surroundings, shell } from './pages/shell.ts'
+import { slotPage } from './pages/slot-page.ts'
+import { storyPage } from './pages/story-page.ts'
+import { search } from './search.ts'
+import { type SignIn, sessionLasts } from './sign-in.ts'
+import { slotView } from './slot.ts'
+import { storyView } from './story.ts'
+import { maySee, type Viewer, viewerOf, type Who, whoOf } from './viewer.ts'
+import type { Words } from './words/words.ts'
+import { wordsFor } from './words/words-for.ts'
+
+/** What a mounted page may use of the board: its frame, in the reader's language. */
+export interface Frame {
+  readonly language: Language
+  page(content: Content): Html
+  /** The board's page about a code that was said in a chat. */
+  codeAddress(code: string): string
+}
+
+/** A page that an adapter brings along, for the owner of the machine. */
+export interface MountedPage {
+  /** `/chat` */
+  readonly path: string
+  readonly labels: Readonly<Record<Language, string>>
+  app(frame: (context: Context) => Frame): Hono
+}
+
+export interface BoardParts {
+  readonly desk: { ask(): Promise<Book>; watch(listener: (post: Post) => void): () => void }
+  readonly directory: Directory
+  readonly catalogue: Catalogue
+  readonly holidays: Holidays
+  readonly clock: Clock
+  readonly signIn: SignIn
+  /** `host:port` under which the board may be reached; others are refused. */
+  readonly hosts: () => ReadonlySet<string>
+  /** Where the reader's browser prefers none. */
+  readonly language: Language
+  /** Cookies only over TLS: true behind a proxy that ends it. */
+  readonly secure: boolean
+  readonly mounted: readonly MountedPage[]
+  readonly log?: Log
+}
+
+export interface Board {
+  readonly app: Hono
+  /** Ends all live pages. */
+  close(): void
+}
+
+type Env = { Variables: { viewer: Viewer } }
+type PageOf = (world: World, viewer: Viewer, setting: Setting, context: Context<Env>) => Page | null
+
+/** The most that a form of ours sends, in bytes. */
+const largestForm = 512 * 1024
+const languageCookie = 'yaoyue-language'
+
+/** The coordinators' board: pages, sign-in and live changes. Everything that is shown goes through `Viewer` first. */
+export function createBoard(parts: BoardParts): Board {
+  const { desk, directory, catalogue, holidays, clock, signIn, mounted, log = silentLog } = parts
+  const { timezone } = directory.district
+  const assets = loadAssets()
+  const pulse = createPulse({ ask: desk.ask, watch: desk.watch, log })
+  const closed = new AbortController()
+  const versions = numbered()
+  const drawn = remembered()
+
+  const worldNow = async (): Promise<World> => ({ directory, catalogue, holidays, book: await desk.ask() })
+
+  function viewerIn(context: Context): Viewer | null {
+    const who = signIn.session(getCookie(context, signIn.cookieName))
+    return who === null ? null : viewerOf(directory, who)
+  }
+
+  const mountedFor = (viewer: Viewer | null): readonly MountedPage[] =>
+    viewer?.kind === 'owner' ? mounted : []
+
+  function settingOf(language: Language, viewer: Viewer): Setting {
+    return {
+      language,
+      words: wordsFor(language),
+      scene: { now: clock.now(), timezone },
+      tryAt: mountedFor(viewer)[0]?.path ?? null,
+    }
+  }
+
+  function aroundOf(context: Context, viewer: Viewer | null, words: Words): Surroundings {
+    const language = languageOf(context, parts.language)
+    const url = new URL(context.req.url)
+    return {
+      words,
+      district: directory.district.name,
+      viewer,
+      links: [
+        ...mountedFor(viewer).map(({ path, labels }) => ({ address: path, label: labels[language] })),
+        { address: '/', label: words.board },
+        { address: '/search', label: words.search },
+      ],
+      here: `${url.pathname.replace(/^\/+/, '/')}${url.search}`,
+      asset: assets.address,
+    }
+  }
+
+  const render = (context: Context, viewer: Viewer | null, content: Content): Html =>
+    shell(aroundOf(context, viewer, wordsFor(languageOf(context, parts.language))), content)
+
+  function notice(context: Context, viewer: Viewer | null, of: Notice, status: 200 | 401 | 403 | 404 | 500) {
+    const page = noticePage(of)
+    const bodies = page.panels.map(({ body }) => body)
+    return context.html(render(context, viewer, { title: page.title, body: bodies, live: null }), status)
+  }
+
+  function missing(context: Context, viewer: Viewer) {
+    const words = wordsFor(languageOf(context, parts.language))
+    const link = { address: '/', label: words.back }
+    return notice(context, viewer, { title: words.missingTitle, text: words.missingText, link }, 404)
+  }
+
+  const app = new Hono<Env>()
+  app.use(strictHeaders)
+  app.use(knownHosts(parts.hosts))
+  app.use(ownPagesOnly)
+  app.use(bodyLimit({ maxSize: largestForm }))
+  app.use(exceptStreams(compress({ threshold: 2048 })))
+  app.use(rememberLanguage(parts.secure))
+  app.route(assetsFolder, assets.app)
+
+  app.get('/enter/:token', (context) => {
+    const token = context.req.param('token')
+    const viewer = viewerIn(context)
+    const words = wordsFor(languageOf(context, parts.language))
+    if (signIn.isGood(token)) {
+      const act = { address: `/enter/${encodeURIComponent(token)}`, label: words.enter }
+      return notice(context, null, { title: words.enterTitle, text: words.enterText, act }, 200)
+    }
+    if (viewer !== null) return context.redirect(homeOf(viewer), 303)
+    return notice(context, null, { title: words.badLinkTitle, text: words.badLinkText }, 403)
+  })
+
+  app.post('/enter/:token', (context) => {
+    const who = signIn.redeem(context.req.param('token'))
+    const viewer = who === null ? null : viewerOf(directory, who)
+    const words = wordsFor(languageOf(context, parts.language))
+    if (who === null || viewer === null)
+      return notice(context, null, { title: words.badLinkTitle, text: words.badLinkText }, 403)
+    setSession(context, who)
+    return context.redirect(homeOf(viewer), 303)
+  })
+
+  const homeOf = (viewer: Viewer): string => mountedFor(viewer)[0]?.path ?? '/'
+
+  const setSession = (context: Context, who: Who): void =>
+    setCookie(context, signIn.cookieName, signIn.openSession(who), {
+      httpOnly: true,
+      sameSite: 'Strict',
+      secure: parts.secure,
+      path: '/',
+      maxAge: sessionLasts / 1000,
+    })
+
+  // From here on only for those who have signed in.
+  app.use(async (context, next) => {
+    const viewer = viewerIn(context)
+    if (viewer !== null) {
+      context.set('viewer', viewer)
+      return next()
+    }
+    const words = wordsFor(languageOf(context, parts.language))
+    return notice(
+      context,
+      null,
+      { title: words.signInTitle, text: words.signInText, how: words.signInHow },
+      401,
+    )
+  })
+
+  app.post('/sign-out', (context) => {
+    setCookie(context, signIn.cookieName, '', { path: '/', maxAge: 0, httpOnly: true, sameSite: 'Strict' })
+    return context.redirect('/', 303)
+  })
+
+  /** A page, and its changes under `/live`. */
+  function livePage(path: string, pageOf: PageOf): void {
+    app.get(path, async (context) => {
+      const viewer = context.get('viewer')
+      const setting = settingOf(languageOf(context, parts.language), viewer)
+      const world = await worldNow()
+      const page = pageOf(world, viewer, setting, context)
+      if (page === null) return missing(context, viewer)
+      const { pathname } = new URL(context.req.url)
+      const query = new URLSearchParams({ lang: setting.language, seen: markOf(world.book, setting) })
+      const body = page.panels.map((panel) => panel.body)
+      return context.html(
+        render(context, viewer, { title: page.title, body, live: `/live${pathname}?${query}` }),
+      )
+    })
+    app.get(`/live${path}`, (context) => {
+      const who = whoOf(context.get('viewer'))
+      const language = languageOf(context, parts.language)
+      const { pathname } = new URL(context.req.url)
+      const snapshot = async (): Promise<Snapshot | null> => {
+        // Asked anew each time: a session ends, and a role may be taken away, while a page stays open.
+        const viewer = viewerIn(context)
+        if (viewer === null) return null
+        const world = await worldNow()
+        const setting = settingOf(language, viewer)
+        return drawn(world.book, `${who}|${pathname}|${markOf(world.book, setting)}`, async () => {
+          const page = pageOf(world, viewer, setting, context)
+          return page === null ? null : { mark: markOf(world.book, setting), panels: await draw(page.panels) }
+        })
+      }
+      return streamPage(context, {
+        pulse,
+        snapshot,
+        seen: context.req.query('seen') ?? '',
+        closed: closed.signal,
+      })
+    })
+  }
+
+  const run = crypto.randomUUID().slice(0, 8)
+  const markOf = (book: Book, { language, scene }: Setting): string =>
+    `${run}-${versions(book)}-${Math.floor(scene.now / 60_000)}-${language}`
+
+  const dayOf =
+    (choose: (context: Context<Env>, setting: Setting) => string | null): PageOf =>
+    (world, viewer, setting, context) => {
+      const day = choose(context, setting)
+      if (day === null) return null
+      const { now } = setting.scene
+      return dayPage(dayView(world, viewer, day, now), needsOf(world, viewer, now), setting)
+    }
+
+  livePage(
+    '/',
+    dayOf((_context, { scene }) => localDay(scene.now, timezone)),
+  )
+  livePage(
+    '/days/:day',
+    dayOf((context) => readDay(context.req.param('day'))),
+  )
+  livePage('/slots/:pharmacy/:from', (world, viewer, setting, context) => {
+    const from = Number(context.req.param('from'))
+    const isInstant = Number.isSafeInteger(from) && Math.abs(from) <= 8.64e15
+    const view = isInstant ? slotView(world, viewer, context.req.param('pharmacy') ?? '', from) : null
+    return view === null ? null : slotPage(view, setting)
+  })
+  livePage('/appointments/:id', (world, viewer, setting, context) => {
+    const appointment = world.book.appointments.get(context.req.param('id') ?? '')
+    // What is not theirs looks to a role as if it were not there.
+    if (appointment === undefined || !maySee(viewer, world, appointment)) return null
+    return storyPage(storyView(world, viewer, appointment), setting)
+  })
+
+  app.get('/codes/:code', async (context) => {
+    const viewer = context.get('viewer')
+    const world = await worldNow()
+    const appointment = byCode(world.book, context.req.param('code'))
+    if (appointment === null || !maySee(viewer, world, appointment)) return missing(context, viewer)
+    return context.redirect(storyAddress(appointment.id), 303)
+  })
+
+  app.get('/search', async (context) => {
+    const viewer = context.get('viewer')
+    const setting = settingOf(languageOf(context, parts.language), viewer)
+    const page = searchPage(search(await worldNow(), viewer, context.req.query('q') ?? ''), setting)
+    const body = page.panels.map((panel) => panel.body)
+    return context.html(render(context, viewer, { title: page.title, body, live: null }))
+  })
+
+  const ownerOnly: MiddlewareHandler<Env> = async (context, next) => {
+    const viewer = context.get('viewer')
+    return viewer.kind === 'owner' ? next() : missing(context, viewer)
+  }
+  for (const page of mounted) {
+    const frame = (context: Context): Frame => ({
+      language: languageOf(context, parts.language),
+      page: (content) => render(context, viewerIn(context), content),
+      codeAddress: (code) => `/codes/${encodeURIComponent(code)}`,
+    })
+    app.use(page.path, ownerOnly)
+    app.use(`${page.path}/*`, ownerOnly)
+    app.route(page.path, page.app(frame))
+  }
+
+  app.notFound((context) => {
+    const viewer = viewerIn(context)
+    return viewer === null ? context.text('Not found', 404) : missing(context, viewer)
+  })
+  app.onError((error, context) => {
+    log.error(traceOf(error), 'a page could not be made')
+    const words = wordsFor(languageOf(context, parts.language))
+    return notice(context, null, { title: words.brokenTitle, text: words.brokenText }, 500)
+  })
+
+  return {
+    // The viewer in the context is the board's own business.
+    app: new Hono().route('/', app),
+    close() {
+      closed.abort()
+      pulse.close()
+    },
+  }
+}
+
+/** `?lang`, else what was chosen before, else what the browser prefers. */
+function languageOf(context: Context, fallback: Language): Language {
+  const said = context.req.query('lang') ?? getCookie(context, languageCookie)
+  if (said === 'zh' || said === 'en') return said
+  const accepted = context.req.header('accept-language')?.toLowerCase() ?? ''
+  const first = accepted.split(',').find((part) => /^\s*(?:zh|en)\b/.test(part))
+  if (first === undefined) return fallback
+  return first.trim().startsWith('zh') ? 'zh' : 'en'
+}
+
+const rememberLanguage =
+  (secure: boolean): MiddlewareHandler =>
+  async (context, next) => {
+    const said = context.req.query('lang')
+    if ((said === 'zh' || said === 'en') && !context.req.path.startsWith('/live'))
+      setCookie(context, languageCookie, said, { path: '/', sameSite: 'Lax', maxAge: 31_536_000, secure })
+    await next()
+  }
+
+/** A stream that waits to be compressed would not be live. */
+const exceptStreams =
+  (middleware: MiddlewareHandler): MiddlewareHandler =>
+  (context, next) =>
+    context.req.header('accept')?.includes('text/event-stream') ? next() : middleware(context, next)
+
+/** A number for each state of the book, in the order in which it was first seen. */
+function numbered(): (book: Book) => number {
+  const numbers = new WeakMap<Book, number>()
+  let last = 0
+  return (book) => {
+    const known = numbers.get(book) ?? ++last
+    numbers.set(book, known)
+    return known
+  }
+}
+
+/** A quiet book is drawn anew every minute: beyond so many pages the old ones go. */
+const mostRemembered = 200
+
+/** Many watch the same page: each state of it is drawn once. */
+function remembered() {
+  const states = new WeakMap<Book, Map<string, Promise<Snapshot | null>>>()
+  return (book: Book, key: string, make: () => Promise<Snapshot | null>): Promise<Snapshot | null> => {
+    const known = states.get(book) ?? new Map<string, Promise<Snapshot | null>>()
+    states.set(book, known)
+    if (known.size >= mostRemembered) known.clear()
+    const found = known.get(key) ?? make()
+    known.set(key, found)
+    return found
+  }
+}

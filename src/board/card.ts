@@ -1,0 +1,93 @@
+import { communityOf } from '../desk/people.ts'
+import { isPrivate } from '../desk/views.ts'
+import { streetOf } from '../dispatch/catchment.ts'
+import type { World } from '../dispatch/world.ts'
+import {
+  type Appointment,
+  type AppointmentStatus,
+  hasMilestone,
+  isOpen,
+  isPlaced,
+  type Leg,
+  type MilestoneName,
+  milestonesOf,
+  type Slot,
+  statusOf,
+} from '../domain/appointment.ts'
+import type { Note } from '../domain/request.ts'
+import { labelForRole, medicinesFor, notesFor, phoneFor } from '../replies/audience.ts'
+import type { Medicines } from '../replies/phrases.ts'
+import { listenerOf, type Viewer } from './viewer.ts'
+
+/** A part of an appointment at one institution, as a viewer may see it. */
+export interface LegCard {
+  /** Null on the waitlist. */
+  readonly at: { readonly pharmacy: string; readonly name: string; readonly slot: Slot } | null
+  readonly medicines: Medicines
+  readonly reviewed: boolean
+  readonly ready: boolean
+  readonly pickedUp: boolean
+  readonly cancelled: boolean
+}
+
+/** An appointment as a viewer may see it: everything else has been left out here, so that no page can show it. */
+export interface Card {
+  readonly id: string
+  readonly code: string
+  readonly status: AppointmentStatus
+  readonly label: string
+  readonly community: string | null
+  readonly street: string | null
+  readonly phone: string | null
+  readonly medicines: Medicines
+  readonly notes: readonly Note[]
+  readonly urgent: boolean
+  readonly legs: readonly LegCard[]
+  readonly milestones: readonly MilestoneName[]
+  readonly createdAt: number
+}
+
+export function cardOf(world: World, viewer: Viewer, appointment: Appointment): Card {
+  const { directory } = world
+  const { request } = appointment
+  const listener = listenerOf(viewer)
+  const community = communityOf(directory, request.patient.community)?.name ?? null
+  const legs = legsFor(viewer, appointment)
+  const items = legs.length < appointment.legs.length ? legs.flatMap((leg) => leg.items) : request.items
+  const named = (of: Leg['items']): Medicines =>
+    medicinesFor(listener, of, world.catalogue, isPrivate(world, appointment))
+  return {
+    id: appointment.id,
+    code: appointment.code,
+    status: statusOf(appointment),
+    label: labelForRole(request, null),
+    community,
+    street: streetOf(directory, request.patient.community),
+    phone: phoneFor(listener, request.phone),
+    medicines: named(items),
+    notes: notesFor(listener, request.notes),
+    urgent: request.urgent && isOpen(appointment),
+    legs: legs.map((leg) => ({
+      at: isPlaced(leg)
+        ? { pharmacy: leg.pharmacy, name: pharmacyName(world, leg.pharmacy), slot: leg.slot }
+        : null,
+      medicines: named(leg.items),
+      reviewed: hasMilestone(leg, 'reviewed'),
+      ready: hasMilestone(leg, 'ready'),
+      pickedUp: hasMilestone(leg, 'picked-up'),
+      cancelled: leg.status === 'cancelled',
+    })),
+    milestones: milestonesOf(appointment),
+    createdAt: appointment.createdAt,
+  }
+}
+
+export const pharmacyName = ({ directory }: Pick<World, 'directory'>, id: string): string =>
+  directory.pharmacies.find((pharmacy) => pharmacy.id === id)?.name ?? id
+
+/** A pharmacist is shown what is fetched at their counter, and nothing of what is fetched elsewhere. */
+function legsFor(viewer: Viewer, { legs }: Appointment): readonly Leg[] {
+  if (viewer.kind === 'owner' || viewer.person.role !== 'pharmacist') return legs
+  const { pharmacy } = viewer.person
+  return legs.filter((leg) => leg.pharmacy === pharmacy)
+}

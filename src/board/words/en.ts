@@ -1,0 +1,230 @@
+import { item, moment, slotTime } from '../../replies/en/words.ts'
+import type { Words } from './words.ts'
+
+const weekdays = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+const months = ['', 'Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+const statuses: Words['statuses'] = {
+  proposed: 'asked',
+  pending: 'to decide',
+  waitlist: 'waiting',
+  booked: 'booked',
+  arrived: 'arrived',
+  fulfilled: 'delivered',
+  cancelled: 'cancelled',
+  noshow: 'not fetched',
+}
+
+const milestones: Words['milestones'] = {
+  'card-collected': 'card collected',
+  reviewed: 'reviewed',
+  ready: 'ready',
+  'picked-up': 'picked up',
+  delivered: 'delivered',
+}
+
+const values = new Map<string, string>([
+  ...Object.entries(statuses),
+  ...Object.entries(milestones),
+  ['drug', 'asked which medicine'],
+  ['amount', 'asked how much'],
+  ['address', 'asked for the building'],
+  ['community', 'asked for the community'],
+])
+
+const reminders: readonly (readonly [RegExp, string])[] = [
+  [/^slot-reminder /, 'reminded to come'],
+  [/^not-ready /, 'told not to set out yet'],
+  [/^nudge /, 'pharmacy nudged'],
+  [/^slot-passed /, 'slot passed, asked who fetched it'],
+]
+
+/** The board in English. */
+export const en: Words = {
+  tag: 'en',
+  other: { language: 'zh', name: '中文' },
+
+  brand: 'Yaoyue',
+  board: 'Board',
+  search: 'Search',
+  signOut: 'Sign out',
+  skip: 'Skip to content',
+  live: 'live',
+  lost: 'Connection lost, trying again; what you see may be old',
+  over: 'Your session is over: please ask for another link',
+  owner: 'this machine',
+  roles: { agent: 'agent', pharmacist: 'pharmacist', coordinator: 'coordinator', operator: 'operator' },
+
+  dayTitle: (day, isToday) => {
+    const date = Temporal.PlainDate.from(day)
+    const words = `${weekdays[date.dayOfWeek] ?? ''} ${date.day} ${months[date.month] ?? ''}`
+    return isToday ? `Today · ${words}` : words
+  },
+  today: 'Back to today',
+  dayBefore: 'Day before',
+  dayAfter: 'Day after',
+  counts: { booked: 'booked', ready: 'ready', waiting: 'waiting', done: 'delivered' },
+  countsTitle: 'Orders of this day',
+  institutions: 'Institutions and slots',
+  legend: 'Darker is fuller; the numbers are booked / places',
+  loads: { free: 'free', some: 'open', nearly: 'nearly full', full: 'full', over: 'too many' },
+  slotLabel: (time, taken, places, load) => `${time}, ${taken} of ${places}, ${en.loads[load]}`,
+  takenOf: 'booked',
+  paused: 'paused',
+  closedToday: 'closed on this day',
+  noInstitutions: 'No institution is yours yet. Add one to the directory and it shows up here.',
+  noBookings: (canTry) =>
+    canTry
+      ? 'Nothing is booked on this day yet. Ask for a medicine in the group and it appears here at once.'
+      : 'Nothing is booked on this day yet.',
+  tryIt: 'Try it in the group',
+
+  needs: 'Needs a person',
+  needsNothing: 'Nothing waits for a person just now.',
+  moreNeeds: (count) => `${count} more will show as these are settled.`,
+  why: {
+    'too-much': 'a large amount',
+    'too-soon': 'sooner than expected',
+    'unknown-drug': 'unknown medicine',
+    'no-institution': 'nowhere to get it',
+    'wrong-medicine': 'maybe the wrong medicine',
+    danger: 'may be dangerous',
+    unanswered: 'no answer',
+    waitlist: 'waiting for stock or a slot',
+    asked: 'waiting for an answer',
+    emergency: 'emergency',
+    'slot-passed': 'slot has passed',
+    capacity: 'fewer places now',
+    help: 'asks for a person',
+    attachment: 'sent a picture or voice',
+    urgent: 'urgent',
+  },
+  by: {
+    pharmacist: 'pharmacist’s word',
+    coordinator: 'coordinator’s word',
+    agent: 'agent’s word',
+    resident: 'resident’s answer',
+    stock: 'served when it arrives',
+  },
+  original: 'In their words',
+  understood: 'Understood as',
+  nothingUnderstood: 'No medicine could be read: somebody must look.',
+  settle: (why, code) => {
+    if (code === null) return null
+    switch (why) {
+      case 'too-much':
+      case 'too-soon':
+        return `A pharmacist writes “approved ${code}”, or “rejected ${code}” with a reason`
+      case 'unknown-drug':
+        return `A coordinator writes “${code} 是 …” with the medicine’s name`
+      case 'no-institution':
+        return `A coordinator writes “move ${code} to …” with a pharmacy`
+      case 'danger':
+      case 'emergency':
+      case 'wrong-medicine':
+        return 'Telephone first and ask how they are'
+      default:
+        return null
+    }
+  },
+
+  statuses,
+  milestones,
+  medicines: (medicines) =>
+    medicines.kind === 'private'
+      ? `${medicines.count} ${medicines.count === 1 ? 'item' : 'items'}`
+      : medicines.items.map(item).join(', '),
+  slot: slotTime,
+  moment,
+  wish: ({ from, to }, scene) => {
+    if (from !== null && to !== null) return `${moment(from, scene)} to ${moment(to, scene)}`
+    if (from !== null) return `after ${moment(from, scene)}`
+    return to === null ? '' : `before ${moment(to, scene)}`
+  },
+  urgent: 'urgent',
+  waitingFor: 'waiting for stock',
+  atNoCounter: 'no counter yet',
+
+  slotTitle: (pharmacy) => pharmacy,
+  elsewhere: (count) => `${count} more are not yours and only counted.`,
+  slotEmpty: 'Nobody has this slot yet.',
+
+  story: 'The whole story',
+  parts: 'Where to fetch it',
+  facts: 'Written down',
+  history: 'What happened',
+  fact: {
+    phone: 'Phone',
+    community: 'Community',
+    writer: 'Name in the group',
+    wish: 'Wanted',
+    card: 'Insurance card at hand',
+    prescription: 'Prescription',
+    note: 'Note',
+    asked: 'Asked at',
+  },
+  yes: 'yes',
+  no: 'no',
+  prescriptions: { has: 'yes', none: 'none', expired: 'expired' },
+  steps: {
+    requested: 'asked for',
+    answered: 'question',
+    amended: 'changed',
+    placed: 'booked',
+    moved: 'moved',
+    waitlisted: 'put on the waiting list',
+    decided: 'given to a person',
+    refused: 'not approved',
+    cancelled: 'taken back',
+    milestone: '',
+    voided: 'void',
+    closed: 'closed',
+    reopened: 'opened again',
+    repeated: 'asked again',
+    reminded: 'reminder',
+  },
+  doer: (by) => {
+    switch (by.kind) {
+      case 'bot':
+        return 'Yaoyue'
+      case 'writer':
+        return 'the writer'
+      case 'role':
+        return by.name
+      case 'someone':
+        return 'another resident'
+    }
+  },
+  value: (value) =>
+    values.get(value) ??
+    reminders.find(([mark]) => mark.test(value))?.[1] ??
+    value.replace(/ ready(?=;|$)/gu, ' (ready)').replace(/\bwaitlist\b/gu, 'waiting list'),
+  stages: ['booked', 'reviewed', 'ready', 'picked up', 'delivered'],
+
+  searchLabel: 'Code, name, room or medicine',
+  searchHint: 'For example 005, 3-502, 王阿姨, Norvasc',
+  searchEmpty: 'Type a few characters. Brands and generic names both work.',
+  found: (total) => (total === 1 ? '1 found' : `${total} found`),
+  nothingFound: (query) =>
+    `Nothing found for “${query}”. Try the last digits of the code, the room, or the start of a medicine’s name.`,
+  foundMore: (shown, total) => `These are the newest ${shown} of ${total}. Type more to narrow it down.`,
+
+  enterTitle: 'Open the board',
+  enterText: 'This link works once. After that this browser stays signed in for 12 hours.',
+  enter: 'Open the board',
+  signInTitle: 'Please sign in',
+  signInText: 'The board shows residents’ names and medicines, so it opens by link only.',
+  signInHow: [
+    'Started on this machine: the link is in the terminal.',
+    'Coordinators, pharmacists, agents: send the bot a private message “board”, and it answers with a link.',
+  ],
+  badLinkTitle: 'This link does not work any more',
+  badLinkText:
+    'Each link works once, within 15 minutes. Send the bot a private message “board” for another one.',
+  missingTitle: 'There is nothing here',
+  missingText: 'The code may be off by a digit, or it is not yours to see.',
+  brokenTitle: 'This page did not open',
+  brokenText: 'Nothing is lost. Please open it again in a moment.',
+  back: 'Back to the board',
+  print: 'Print',
+}

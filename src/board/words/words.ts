@@ -1,0 +1,113 @@
+import type { AppointmentStatus, HistoryEntry, MilestoneName } from '../../domain/appointment.ts'
+import type { Role } from '../../domain/directory.ts'
+import type { Language } from '../../domain/message.ts'
+import type { Instant, Interval, Wish } from '../../domain/time.ts'
+import type { Medicines, Scene, ToDoLine } from '../../replies/phrases.ts'
+import type { DayCounts, Load } from '../day.ts'
+import type { Need } from '../needs.ts'
+import type { Doer, StoryView } from '../story.ts'
+
+/** Everything that the pages say, in one language. */
+export interface Words {
+  readonly tag: string
+  readonly other: { readonly language: Language; readonly name: string }
+
+  readonly brand: string
+  readonly board: string
+  readonly search: string
+  readonly signOut: string
+  readonly skip: string
+  readonly live: string
+  readonly lost: string
+  readonly over: string
+  readonly owner: string
+  readonly roles: Readonly<Record<Exclude<Role, 'resident'>, string>>
+
+  dayTitle(day: string, isToday: boolean): string
+  readonly today: string
+  readonly dayBefore: string
+  readonly dayAfter: string
+  readonly counts: Readonly<Record<keyof DayCounts, string>>
+  readonly countsTitle: string
+  readonly institutions: string
+  readonly legend: string
+  readonly loads: Readonly<Record<Load, string>>
+  /** For ears: what a cell shows. */
+  slotLabel(time: string, taken: number, places: number, load: Load): string
+  readonly takenOf: string
+  readonly paused: string
+  readonly closedToday: string
+  readonly noInstitutions: string
+  noBookings(canTry: boolean): string
+  readonly tryIt: string
+
+  readonly needs: string
+  readonly needsNothing: string
+  moreNeeds(count: number): string
+  readonly why: Readonly<Record<ToDoLine['what'], string>>
+  readonly by: Readonly<Record<Need['by'], string>>
+  readonly original: string
+  readonly understood: string
+  readonly nothingUnderstood: string
+  /** What somebody with the right writes to settle it; null where there is nothing to write. */
+  settle(why: ToDoLine['what'], code: string | null): string | null
+
+  readonly statuses: Readonly<Record<AppointmentStatus, string>>
+  readonly milestones: Readonly<Record<MilestoneName, string>>
+  medicines(medicines: Medicines): string
+  slot(slot: Interval, scene: Scene): string
+  moment(at: Instant, scene: Scene): string
+  wish(wish: Wish, scene: Scene): string
+  readonly urgent: string
+  readonly waitingFor: string
+  readonly atNoCounter: string
+
+  slotTitle(pharmacy: string): string
+  elsewhere(count: number): string
+  readonly slotEmpty: string
+
+  readonly story: string
+  readonly parts: string
+  readonly facts: string
+  readonly history: string
+  readonly fact: {
+    readonly phone: string
+    readonly community: string
+    readonly writer: string
+    readonly wish: string
+    readonly card: string
+    readonly prescription: string
+    readonly note: string
+    readonly asked: string
+  }
+  readonly yes: string
+  readonly no: string
+  readonly prescriptions: Readonly<Record<NonNullable<StoryView['prescription']>, string>>
+  readonly steps: Readonly<Record<HistoryEntry['what'], string>>
+  doer(by: Doer): string
+  /** What a value of the history says to people: statuses and milestones by name, the rest as it is. */
+  value(value: string): string
+  readonly stages: readonly [string, string, string, string, string]
+
+  readonly searchLabel: string
+  readonly searchHint: string
+  readonly searchEmpty: string
+  found(total: number): string
+  nothingFound(query: string): string
+  foundMore(shown: number, total: number): string
+
+  readonly enterTitle: string
+  readonly enterText: string
+  readonly enter: string
+  readonly signInTitle: string
+  readonly signInText: string
+  readonly signInHow: readonly string[]
+  readonly badLinkTitle: string
+  readonly badLinkText: string
+  readonly missingTitle: string
+  readonly missingText: string
+  readonly brokenTitle: string
+  readonly brokenText: string
+  readonly back: string
+  readonly print: string
+}
