@@ -222,7 +222,7 @@ function judge(
   if (undone.test(before) || replacedBehind.test(after) || pricing.test(before)) return null
   if (dosePieces.has(unit) && unit !== '个' && packing.test(before)) return null
   if (leftOver.test(before) && !namesNext) return null
-  if (historyOfPacks.test(before) && !namesNext) return null
+  if (historyOfPacks.test(before)) return null
   const each = eachBefore.test(before) || eachBehind.test(after)
   if (dosePieces.has(unit) && dose.test(before) && !each) return null
   if (needsBoundary.has(unit) && !loneBehind.test(after) && !begins(end)) return null

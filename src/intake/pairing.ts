@@ -135,7 +135,7 @@ function giveLoose(slots: readonly Slot[], loose: { readonly strengths: readonly
 }
 
 const bareNumber =
-  /^\s?(\d{1,3}(?:\.\d{1,2})?|[两二三四五六])(?:的|片)?(?=$|[\s,，、。;；+]|[一二两三四五六七八九十]+[盒瓶支])/
+  /^\s?(\d{1,3}(?:\.\d{1,2})?|[两二三四五六])(?:的|片)?(?=$|[\s,，、。;；+*xX×]|[一二两三四五六七八九十]+[盒瓶支])/
 const mostBare = 20
 
 /** 代文80 两盒, 络活喜2、达喜1: a number right behind the name is a strength that the drug has, else how many. */

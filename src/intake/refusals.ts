@@ -86,19 +86,13 @@ const counted = /\d\s?[盒瓶板支]|[一两三]\s?[盒瓶]/
 export const hasEnough = (clause: string): boolean =>
   enough.test(clause) && !none.test(clause) && !counted.test(clause.split(/不|有|剩|够/, 1)[0] ?? '')
 
+/** 不要让人知道, 不要颗粒 speak of something else: a dismissal ends where the clause does. */
+const done = '(?=[了啦咯喇哉嘞吧]|$|[\\s,，。、])'
 const dismissal = new RegExp(
   `^[^。;；!！?？\\n,，]{0,12}?${oneOf(
-    '不要(?!紧)',
-    '不用(?!管|找)',
-    '不需要',
-    '不必',
-    '勿要',
-    '唔要',
-    '唔使',
-    '唔需要',
-    '先不',
-    '暂时不',
-    '不[配拿买](?!得)',
+    `(?:不要|不用|不需要|不必|[勿唔]要|唔使|唔需要|[先时]不(?:要|用)?)(?:再|给我|帮我)*(?:[配拿买送开带订取攞要])?${done}`,
+    '[先时]不[配拿买要用开]',
+    '不[配拿买](?!得|到)',
     '算了',
     '停[了掉药]',
     '取消',

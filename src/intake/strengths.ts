@@ -28,7 +28,8 @@ const finder = new RegExp(
 /** What is measured in a body, or taken at once, is no strength of a tablet. */
 const otherMeasure =
   /(?:血糖|血压|血脂|尿酸|体重|身高|空腹|餐后|每次|每天|每日|一次|一天|一日|高压|低压|bp)\s?(?:是|有|吃|服|打|用)?\s?$/i
-const perTime = /^\s?\/?\s?(?:每天|一天|[次日天](?![^\s,，。]))/
+/** 5mg/天 is a dose; "5mg 一天一粒" names the tablet. */
+const perTime = /^\s?\/\s?[次日天]/
 
 const asciiUnits: readonly (readonly [RegExp, string])[] = [
   [/毫克/g, 'mg'],

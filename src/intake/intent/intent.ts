@@ -66,16 +66,25 @@ export function readIntent(text: string, facts: IntentFacts, classify: Classifie
   if (announces.test(text) && !(counted.length > 0 && requests.test(text)))
     return said('other', 'announcement')
   if (chats.test(text) && counted.length === 0) return said('other', 'chat')
-  if (facts.medicalQuestion && !(counted.length > 0 && requests.test(text)) && !isOrderQuestion(text))
+  const changes = isChange(text, facts, wanted, isOwn)
+  if (
+    facts.medicalQuestion &&
+    !changes &&
+    !(counted.length > 0 && requests.test(text)) &&
+    !isOrderQuestion(text)
+  )
     return said('other', 'medical question')
 
   const isCancel = cancels.test(text) && !cancelsNot.test(text) && !(status && asks)
-  const changes = isChange(text, facts, wanted, isOwn)
   if (isCancel && !changes && counted.length === 0) return said('cancel', 'taken back')
   if (isCancel && !changes && isOwn && /都|全|整|\ball\b/i.test(text) && !isPlea(text))
     return said('cancel', 'all taken back')
   if (changes && ownMistake.test(text)) return said('amend', 'own mistake')
-  if (complains.test(text) && (counted.length === 0 || !requests.test(text)) && !(status && asks))
+  if (
+    (complains.test(text) || complains.test(facts.masked)) &&
+    (counted.length === 0 || !requests.test(text)) &&
+    !(status && asks)
+  )
     return said('wrong', 'complaint')
   if (!status && isReceived(facts.masked, text, counted.length > 0)) return said('received', 'received')
   if (changes) return said('amend', 'changed')
@@ -122,7 +131,7 @@ const ownMistake =
 
 /** Of what was asked for before, this says by itself that it shall be different. */
 const decided =
-  /改(?!天再|天来|吃|主意)|换个?(?:时间|日子|药房|地方|电话|人)|为准|更正|(?:减|降)(?:到|成|一)|转做|换(?:成|到|做|作|为)|(?:写|报|登|填|打|说|讲|记|弄|搞|选|输)(?:错|漏|反)|错咗|少(?:报|写|登|讲)|多(?:报|写|登)|[不唔]够(?!钱)|make\s+(?:it|that)|change|instead|reschedul|update|postpone|switch/i
+  /改(?!天再|天来|吃|主意)|换个?(?:时间|日子|药房|地方|电话|人)|为准|更正|(?:减|降)(?:到|成|一)|转做|换(?:成|到|做|作|为)|(?:写|报|登|填|打|说|讲|记|弄|搞|选|输)(?:错|漏|反)|错咗|少(?:报|写|登|讲)|多(?:报|写|登)|[不唔]够.{0,6}(?:一共|总共|给我|再|加到)|make\s+(?:it|that)|change|instead|reschedul|update|postpone|switch/i
 /** Another time, which says so much by itself. */
 const moved =
   /提前(?!谢|感谢)|推迟|延[后期到]|改期|改时间|改约|改到|改在|换个(?:时间|日子)|时间变|reschedul|postpone|\bpush\s+(?:it|my)\b/i
