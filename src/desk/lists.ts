@@ -8,6 +8,7 @@ import { labelInGroup, labelInList } from '../replies/audience.ts'
 import { advance } from './advance.ts'
 import { applyAmendment } from './amend.ts'
 import { questionText, tellDeciders } from './announce.ts'
+import { carryOut } from './changes.ts'
 import { sameAccount } from './ledger.ts'
 import { doubtsOf, itemOf, patientFrom, requestFrom } from './reading.ts'
 import { askAddOrReplace, findRepeats } from './repeats.ts'
@@ -31,54 +32,88 @@ export function findKnownList(
 
 /**
  * Every line that wants something is an appointment of its own and belongs to the poster of the version in which it
- * first appeared. Posted again, lines already booked stand and new ones are added; a missing line changes nothing.
+ * first appeared. Posted again, lines already booked stand and new ones are added; a missing line changes nothing
+ * unless it was its owner who left it out.
  */
 export function takeList(turn: Turn, message: IncomingMessage, read: Understanding, list: ReadList): Outcome {
   const before = findKnownList(turn, message, list)
-  const poster = senderOf(message)
-  const lines: KnownLine[] = [...(before?.known.lines ?? [])]
+  let lines: readonly KnownLine[] = before?.known.lines ?? []
   const taken: Appointment[] = []
   let unchanged = 0
   for (const [index, line] of list.lines.entries()) {
-    const known = lines.find(({ text }) => text === line.text)
-    if (known !== undefined) {
-      if (known.appointment !== null) unchanged += 1
-      continue
-    }
-    if (line.declined || line.items.length === 0) {
-      lines.push({ text: line.text, appointment: null, owner: poster })
-      continue
-    }
-    const request = lineRequest(turn, message, read, line)
-    const changed = lines.findIndex((old) => isSameResident(turn, old, request))
-    const old = lines[changed]
-    if (old !== undefined && old.appointment !== null) {
-      const appointment = turn.book.appointments.get(old.appointment)
-      if (appointment === undefined || !isOpen(appointment)) continue
-      if (sameAccount(old.owner, poster)) {
-        lines[changed] = { ...old, text: line.text }
-        taken.push(amendLine(turn, appointment, line))
-      } else {
-        const { otherAmount } = findRepeats(turn, { ...request, writer: appointment.request.writer })
-        if (otherAmount === null) unchanged += 1
-        else askAddOrReplace(turn, message, appointment, otherAmount.items)
-      }
-      continue
-    }
-    const { fresh, same } = findRepeats(turn, request)
-    const [first] = same
-    if (fresh.length === 0 && first !== undefined) {
-      unchanged += 1
-      lines.push({ text: line.text, appointment: first.id, owner: poster })
-      continue
-    }
-    const appointment = open(turn, message, request, index)
-    lines.push({ text: line.text, appointment: appointment.id, owner: poster })
-    taken.push(advance(turn, appointment, { doubts: doubtsOf(line.items) }))
+    const took = takeLine(turn, message, read, lines, line, index)
+    lines = took.lines
+    if (took.became === 'unchanged') unchanged += 1
+    else if (took.became !== 'nothing') taken.push(took.became)
   }
+  const removed = leftOut(turn, message, list, lines)
   const key = before?.key ?? messageKey(message)
-  turn.put('lists', key, { chat: chatOf(message), at: turn.now, lines })
-  return tellList(turn, message, read, taken, unchanged)
+  const standing = lines.filter((line) => !removed.includes(line))
+  turn.put('lists', key, { chat: chatOf(message), at: turn.now, lines: standing })
+  for (const line of removed) takeBack(turn, line)
+  return removed.length > 0 && taken.length === 0 ? 'done' : tellList(turn, message, read, taken, unchanged)
+}
+
+interface TookLine {
+  readonly lines: readonly KnownLine[]
+  readonly became: Appointment | 'unchanged' | 'nothing'
+}
+
+function takeLine(
+  turn: Turn,
+  message: IncomingMessage,
+  read: Understanding,
+  lines: readonly KnownLine[],
+  line: ListLine,
+  index: number,
+): TookLine {
+  const owner = senderOf(message)
+  const known = lines.find(({ text }) => text === line.text)
+  if (known !== undefined) return { lines, became: known.appointment === null ? 'nothing' : 'unchanged' }
+  const withLine = (appointment: string | null) => [...lines, { text: line.text, appointment, owner }]
+  if (line.declined || line.items.length === 0) return { lines: withLine(null), became: 'nothing' }
+  const request = lineRequest(turn, message, read, line)
+  const old = lines.find((each) => isSameResident(turn, each, request))
+  const appointment = old === undefined ? null : openOrder(turn, old)
+  if (old !== undefined && appointment !== null) {
+    if (sameAccount(old.owner, owner)) {
+      const renewed = lines.map((each) => (each === old ? { ...old, text: line.text } : each))
+      return { lines: renewed, became: amendLine(turn, appointment, line) }
+    }
+    const { otherAmount } = findRepeats(turn, { ...request, writer: appointment.request.writer })
+    if (otherAmount === null) return { lines, became: 'unchanged' }
+    askAddOrReplace(turn, message, appointment, otherAmount.items)
+    return { lines, became: 'nothing' }
+  }
+  const { fresh, same } = findRepeats(turn, request)
+  const [first] = same
+  if (fresh.length === 0 && first !== undefined) return { lines: withLine(first.id), became: 'unchanged' }
+  const opened = open(turn, message, request, index)
+  return { lines: withLine(opened.id), became: advance(turn, opened, { doubts: doubtsOf(line.items) }) }
+}
+
+/** The poster's own lines that this version leaves out. */
+function leftOut(
+  turn: Turn,
+  message: IncomingMessage,
+  list: ReadList,
+  lines: readonly KnownLine[],
+): readonly KnownLine[] {
+  const texts = new Set(list.lines.map(({ text }) => text))
+  return lines.filter(
+    (line) =>
+      !texts.has(line.text) && sameAccount(line.owner, senderOf(message)) && openOrder(turn, line) !== null,
+  )
+}
+
+function openOrder(turn: Turn, { appointment }: KnownLine): Appointment | null {
+  const order = appointment === null ? undefined : turn.book.appointments.get(appointment)
+  return order !== undefined && isOpen(order) ? order : null
+}
+
+function takeBack(turn: Turn, line: KnownLine): void {
+  const order = openOrder(turn, line)
+  if (order !== null) carryOut(turn, order, { kind: 'cancel', drugs: [] })
 }
 
 function tellList(

@@ -3,6 +3,7 @@ import { accountKey, chatOf, type IncomingMessage, messageKey, senderOf } from '
 import type { Outcome } from '../domain/ports.ts'
 import { hasBuilding, type Item, type Request } from '../domain/request.ts'
 import type { Understanding } from '../intake/understanding.ts'
+import { hailOf } from '../replies/audience.ts'
 import { advance } from './advance.ts'
 import { announce } from './announce.ts'
 import { nextCode, openOf, recentlyClosedOf } from './ledger.ts'
@@ -10,9 +11,8 @@ import type { Doubt } from './missing.ts'
 import { outcomeOf } from './outcome.ts'
 import { doubtsOf, patientFrom, requestFrom } from './reading.ts'
 import { askAddOrReplace, findRepeats, tellRepeated } from './repeats.ts'
-import { reply } from './replying.ts'
 import { record } from './revise.ts'
-import type { Turn } from './turn.ts'
+import { phrases, type Turn } from './turn.ts'
 
 /** A new need: written down, and taken as far as it can go. What is on its way already makes no second appointment. */
 export function takeRequest(turn: Turn, message: IncomingMessage, read: Understanding): Outcome {
@@ -40,8 +40,10 @@ function repeatLast(turn: Turn, message: IncomingMessage, request: Request): Out
     (appointment) => statusOf(appointment) !== 'cancelled' && appointment.request.items.length > 0,
   )
   if (last === undefined) {
-    reply(turn, request.language, (say, hail) => say.noLastOrder(hail))
-    return 'declined'
+    const asked = advance(turn, open(turn, message, request, null), { doubts: [] })
+    const say = phrases(request.language)
+    turn.answer(say.noLastOrder(hailOf(message.sender.name)), request.language, [asked])
+    return 'asked'
   }
   const patient = hasBuilding(request.patient.address)
     ? { ...last.request.patient, address: request.patient.address }

@@ -4,6 +4,7 @@ import { minutes } from '../domain/time.ts'
 import type { Understanding } from '../intake/understanding.ts'
 import { byCode, openOf, sameAccount } from './ledger.ts'
 import { mayServe, personOf } from './people.ts'
+import { patientFrom } from './reading.ts'
 import type { Turn } from './turn.ts'
 
 /** Which appointment a message means. */
@@ -37,7 +38,29 @@ export function targetOf(turn: Turn, message: IncomingMessage, read: Understandi
   }
   const open =
     quoted.length > 0 ? quoted.filter((a) => own(turn, message, a)) : openOf(turn.book, senderOf(message))
-  return narrow(turn, open, read)
+  const target = narrow(turn, open, read)
+  if (target.kind !== 'none') return target
+  const madeForThem = orderAt(turn, message, read)
+  return madeForThem === null ? target : { kind: 'other', appointment: madeForThem }
+}
+
+/** An open order for the address that the sender lives at or names, made by somebody else: 女儿报的那单. */
+function orderAt(turn: Turn, message: IncomingMessage, read: Understanding): Appointment | null {
+  const { community, address } = patientFrom(read, message, turn.book, turn.world.directory)
+  if (address.building === null || address.room === null) return null
+  const there = [...turn.book.appointments.values()].filter((appointment) => {
+    const { patient } = appointment.request
+    return (
+      isOpen(appointment) &&
+      patient.community === community &&
+      patient.address.building === address.building &&
+      patient.address.unit === address.unit &&
+      patient.address.room === address.room
+    )
+  })
+  const named = there.filter((appointment) => namesDrugOf(appointment, read))
+  const [only, ...others] = named.length > 0 ? named : there
+  return only !== undefined && others.length === 0 ? only : null
 }
 
 function narrow(turn: Turn, open: readonly Appointment[], read: Understanding): Target {
