@@ -3,7 +3,7 @@ import { createInbox } from './delivery/inbox.ts'
 import { createLane } from './delivery/lane.ts'
 import { createOutbox, type OutboxCounts, type OutboxParts } from './delivery/outbox.ts'
 import { createRefusals } from './delivery/refusals.ts'
-import { type Accounts, audit, idsToFind, isAuditDue, reportAudit } from './desk/audit.ts'
+import { type Accounts, audit, auditWithHistory, isAuditDue, reportAudit } from './desk/audit.ts'
 import { decide } from './desk/decide.ts'
 import { coordinatorsChat } from './desk/people.ts'
 import { tick } from './desk/tick.ts'
@@ -57,12 +57,15 @@ export interface Figures {
   readonly outcomes: Accounts['outcomes']
   /** Appointments in the book. */
   readonly appointments: Readonly<Record<AppointmentStatus, number>>
-  /** Posts that wait, and since when the oldest does. */
+  /** Posts that wait to be sent. */
   readonly waiting: number
-  readonly waitingSince: Instant | null
+  /** Since when the oldest of those waits that were tried in vain; null where there is none. */
+  readonly overdueSince: Instant | null
   readonly failed: number
   /** Since the process began: messages that could not be stored and were sent back. */
   readonly refused: number
+  /** The last thing that was to be stored could be. */
+  readonly isStoring: boolean
   /** Since the process began. */
   readonly outbox: OutboxCounts
   /** When timed work was last done by this process. */
@@ -129,15 +132,13 @@ export function createDesk(parts: DeskParts): Desk {
   )
   let tickedAt: Instant | null = null
 
-  async function accountsOf(book: Book): Promise<Accounts> {
-    const received = await store.received(district)
-    const lost = new Set(idsToFind(book, received))
-    const months = new Set([...lost].map((id) => `${id.slice(0, 4)}-${id.slice(5, 7)}`))
-    const closed = new Set<string>()
-    for (const month of months)
-      for (const { id } of await store.closedIn(district, month)) if (lost.has(id)) closed.add(id)
-    return audit(book, received, closed, clock.now())
-  }
+  const accountsOf = async (book: Book): Promise<Accounts> =>
+    auditWithHistory(
+      book,
+      await store.received(district),
+      (month) => store.closedIn(district, month),
+      clock.now(),
+    )
 
   /** Once a local day, before anything of the day before is tidied away. */
   async function auditOnce(): Promise<void> {
@@ -195,9 +196,10 @@ export function createDesk(parts: DeskParts): Desk {
         outcomes,
         appointments: countStatuses(book),
         waiting: waiting.length,
-        waitingSince: waiting[0]?.post.at ?? null,
+        overdueSince: waiting.find(({ attempts }) => attempts > 0)?.post.at ?? null,
         failed: (await store.failures(district)).length,
         refused: refusals.count(),
+        isStoring: refusals.isStoring(),
         outbox: outbox.counts(),
         tickedAt,
       }

@@ -11,6 +11,9 @@ const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   init: () => import('./init.ts'),
   replay: () => import('./replay.ts'),
   understand: () => import('./understand.ts'),
+  backup: () => import('./backup.ts'),
+  restore: () => import('./restore.ts'),
+  check: () => import('./check.ts'),
 }
 
 async function overview(): Promise<string> {

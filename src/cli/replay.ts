@@ -2,12 +2,20 @@ import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import type { Clock, Store } from '../domain/ports.ts'
 import { silentLog } from '../domain/log.ts'
+import type { Clock, Store } from '../domain/ports.ts'
 import { InputError } from '../exchange/input-error.ts'
 import { createMemoryStore } from '../store/memory.ts'
 import type { Command } from './command.ts'
-import { loadCatalogue, loadDirectory, loadHolidays, loadStock, readJsonFile, sampleDistrict } from './inputs.ts'
+import { keyOfEnvironment } from './home-key.ts'
+import {
+  loadCatalogue,
+  loadDirectory,
+  loadHolidays,
+  loadStock,
+  readJsonFile,
+  sampleDistrict,
+} from './inputs.ts'
 import { openReader } from './open-reader.ts'
 import { asConversation, asJson } from './replay/print.ts'
 import { replay } from './replay/run.ts'
@@ -55,9 +63,7 @@ async function run(args: readonly string[]): Promise<number> {
   for (const file of files) {
     const transcript = readTranscript(file)
     const stock =
-      values.stock === undefined
-        ? []
-        : await loadStock(values.stock, directory, catalogue, transcript.start)
+      values.stock === undefined ? [] : await loadStock(values.stock, directory, catalogue, transcript.start)
     const store = await openStore(values.home, { now: () => transcript.start })
     const replayed = await replay(transcript, { directory, catalogue, holidays, reader, store, stock })
     const output = asJson(replayed, directory, catalogue)
@@ -86,7 +92,10 @@ const transcriptsAt = (path: string): readonly string[] =>
 function readTranscript(file: string): Transcript {
   const parsed = transcriptSchema.safeParse(readJsonFile(file))
   if (parsed.success) return parsed.data
-  const problems = parsed.error.issues.map(({ path, message }) => ({ place: z.core.toDotPath(path), message }))
+  const problems = parsed.error.issues.map(({ path, message }) => ({
+    place: z.core.toDotPath(path),
+    message,
+  }))
   throw new InputError(file, problems)
 }
 
@@ -96,7 +105,7 @@ async function openStore(home: string | undefined, clock: Clock): Promise<Store>
     import('../store/lowdb/store.ts'),
     import('../store/node-disk.ts'),
   ])
-  return openLowdbStore({ disk: nodeDisk(home), clock, log: silentLog })
+  return openLowdbStore({ disk: nodeDisk(home), clock, log: silentLog, key: keyOfEnvironment(process.env) })
 }
 
 export const command: Command = {

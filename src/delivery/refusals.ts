@@ -11,6 +11,7 @@ export interface Refusals {
   refused(message: IncomingMessage, error: unknown): void
   /** Something was stored. */
   stored(): void
+  isStoring(): boolean
   /** Messages sent back since the process began. */
   count(): number
 }
@@ -73,6 +74,7 @@ export function createRefusals(
       told.clear()
     },
 
+    isStoring: () => calledAt === null,
     count: () => count,
   }
 }

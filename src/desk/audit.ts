@@ -55,7 +55,7 @@ function expectedIds(book: Book, received: readonly Received[]): ReadonlySet<str
 }
 
 /** Ids that are expected and not in the book: they must have left it. */
-export const idsToFind = (book: Book, received: readonly Received[]): readonly string[] =>
+const idsToFind = (book: Book, received: readonly Received[]): readonly string[] =>
   [...expectedIds(book, received)].filter((id) => !book.appointments.has(id))
 
 /**
@@ -86,6 +86,20 @@ export function audit(
       }),
     ],
   }
+}
+
+/** The same, with what has left the book looked up where it went. @param closedIn by month, `YYYY-MM` */
+export async function auditWithHistory(
+  book: Book,
+  received: readonly Received[],
+  closedIn: (month: string) => Promise<readonly Appointment[]>,
+  now: Instant,
+): Promise<Accounts> {
+  const ids = new Set(idsToFind(book, received))
+  const closed = new Set<string>()
+  for (const month of new Set([...ids].map((id) => `${id.slice(0, 4)}-${id.slice(5, 7)}`)))
+    for (const { id } of await closedIn(month)) if (ids.has(id)) closed.add(id)
+  return audit(book, received, closed, now)
 }
 
 const isEmpty = ({ result }: Received): boolean =>

@@ -224,6 +224,10 @@ export function createCodec(sealing: Sealing): Codec {
         alerts: table('alerts'),
         references: table('references'),
         counters: table('counters'),
+        roles: table('roles'),
+        enrolments: table('enrolments'),
+        guesses: table('guesses'),
+        groups: table('groups'),
       }
       return {
         district,

@@ -34,6 +34,10 @@ export const personalFields: Readonly<Record<RowKind, readonly string[]>> = {
   alerts: ['name', 'text'],
   references: [],
   counters: [],
+  roles: ['person', 'was'],
+  enrolments: ['office', 'name', 'phone'],
+  guesses: [],
+  groups: ['name', 'group'],
   waiting: ['post.text', 'post.digest'],
   failed: ['post.text', 'post.digest', 'reason'],
 }

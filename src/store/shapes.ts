@@ -3,17 +3,22 @@ import { type Appointment, milestoneNames } from '../domain/appointment.ts'
 import type {
   Alert,
   Counter,
+  Enrolment,
+  GroupNote,
+  Guesses,
   KnownList,
   KnownPerson,
   Offer,
   Pause,
   Question,
   Reference,
+  RoleNote,
   StockNote,
   SupplyRecord,
   TableName,
   Tables,
 } from '../domain/book.ts'
+import { tempers } from '../domain/directory.ts'
 import { platforms } from '../domain/message.ts'
 import type { Result, WaitingPost } from '../domain/ports.ts'
 import { recipients, units } from '../domain/request.ts'
@@ -220,6 +225,36 @@ const questionAbout = z.discriminatedUnion('kind', [
   z.looseObject({ kind: z.literal('room'), appointment: text }),
 ])
 
+const agentOffice = { role: z.literal('agent'), communities: z.array(text) }
+const pharmacistOffice = { role: z.literal('pharmacist'), pharmacy: text }
+const coordinatorOffice = { role: z.literal('coordinator'), streets: z.array(text) }
+const operatorOffice = { role: z.literal('operator') }
+const office = z.discriminatedUnion('role', [
+  z.looseObject(agentOffice),
+  z.looseObject(pharmacistOffice),
+  z.looseObject(coordinatorOffice),
+  z.looseObject(operatorOffice),
+])
+const somebody = { platform, id: text, name: text, phone: maybeText }
+const person = z.discriminatedUnion('role', [
+  z.looseObject({ ...somebody, ...agentOffice }),
+  z.looseObject({ ...somebody, ...pharmacistOffice }),
+  z.looseObject({ ...somebody, ...coordinatorOffice }),
+  z.looseObject({ ...somebody, ...operatorOffice }),
+])
+const group = { platform, id: text, name: text }
+const knownGroup = z.discriminatedUnion('role', [
+  z.looseObject({ ...group, role: z.literal('platform') }),
+  z.looseObject({
+    ...group,
+    role: z.literal('community'),
+    community: text,
+    building: z.exactOptional(maybeText),
+    temper: z.exactOptional(z.enum(tempers)),
+  }),
+  z.looseObject({ ...group, role: z.literal('pharmacy'), pharmacy: text }),
+])
+
 export const rowShapes: { readonly [T in TableName]: z.ZodType<Tables[T]> } = {
   appointments: of<Appointment>()(appointment),
   questions: of<Question>()(
@@ -300,6 +335,39 @@ export const rowShapes: { readonly [T in TableName]: z.ZodType<Tables[T]> } = {
     z.looseObject({ at: instant, fromBot: z.boolean(), appointments: z.array(text) }),
   ),
   counters: of<Counter>()(z.looseObject({ last: z.number() })),
+  roles: of<RoleNote>()(
+    z.looseObject({
+      account,
+      person: person.nullable(),
+      was: person.nullable(),
+      at: instant,
+      by: account,
+      message: maybeText,
+    }),
+  ),
+  enrolments: of<Enrolment>()(
+    z.looseObject({
+      office,
+      name: maybeText,
+      phone: maybeText,
+      replaces: z.array(account),
+      at: instant,
+      by: account,
+      until: instant,
+    }),
+  ),
+  guesses: of<Guesses>()(z.looseObject({ account, at: z.array(instant) })),
+  groups: of<GroupNote>()(
+    z.looseObject({
+      platform,
+      id: text,
+      number: z.number().nullable(),
+      name: maybeText,
+      at: instant,
+      group: knownGroup.nullable(),
+      by: account.nullable(),
+    }),
+  ),
 }
 
 const post = z.looseObject({

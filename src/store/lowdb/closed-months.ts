@@ -15,8 +15,6 @@ export interface ClosedMonths {
 
 /** @param folder of the district */
 export function closedMonths(disk: Disk, folder: string, codec: Codec, log: Log): ClosedMonths {
-  const fileOf = (month: string): string => `${folder}/closed/${month}.jsonl`
-
   return {
     async add(appointments) {
       if (appointments.length === 0) return
@@ -24,7 +22,7 @@ export function closedMonths(disk: Disk, folder: string, codec: Codec, log: Log)
       const months = Map.groupBy(appointments, ({ id }) => monthOf(id))
       for (const [month, closed] of months)
         await disk.append(
-          fileOf(month),
+          fileOf(folder, month),
           encodeRecords(
             closed.map((appointment) => codec.encodeRow('appointments', appointment.id, appointment)),
           ),
@@ -32,19 +30,30 @@ export function closedMonths(disk: Disk, folder: string, codec: Codec, log: Log)
       await disk.syncFolder(`${folder}/closed`)
     },
 
-    async read(month) {
-      const file = fileOf(month)
-      const bytes = await disk.read(file)
-      if (bytes === null) return []
-      const { records, damaged } = decodeRecords(bytes)
-      // After a crash a torn line is normal: the book still had that appointment, and added it again.
-      if (damaged > 0) log.warn({ file, damaged }, 'lines of a month file cannot be read')
-      const latest = new Map<string, Appointment>()
-      for (const record of records) {
-        const appointment = codec.decodeRow('appointments', record, file)
-        latest.set(appointment.id, appointment)
-      }
-      return [...latest.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
-    },
+    read: (month) => readMonth(disk, folder, month, codec, log),
   }
+}
+
+const fileOf = (folder: string, month: string): string => `${folder}/closed/${month}.jsonl`
+
+/** What a month file holds, each appointment as it last was, in the order of their codes. */
+export async function readMonth(
+  disk: Pick<Disk, 'read'>,
+  folder: string,
+  month: string,
+  codec: Codec,
+  log: Log,
+): Promise<readonly Appointment[]> {
+  const file = fileOf(folder, month)
+  const bytes = await disk.read(file)
+  if (bytes === null) return []
+  const { records, damaged } = decodeRecords(bytes)
+  // After a crash a torn line is normal: the book still had that appointment, and added it again.
+  if (damaged > 0) log.warn({ file, damaged }, 'lines of a month file cannot be read')
+  const latest = new Map<string, Appointment>()
+  for (const record of records) {
+    const appointment = codec.decodeRow('appointments', record, file)
+    latest.set(appointment.id, appointment)
+  }
+  return [...latest.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
 }

@@ -1,0 +1,77 @@
+import { open, rename, rm } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { pack, readHome, unpack } from '../store/backup.ts'
+import { nodeDisk } from '../store/node-disk.ts'
+import type { Command } from './command.ts'
+import { readConfig } from './config.ts'
+
+const help = `Usage: yaoyue backup FILE [options]
+
+Copies everything that is kept into one packed file, while the bot goes on running. The file is read back before the
+command says that it is done. Personal fields in it are sealed with the home's key, which is NOT in it:
+keep a copy of the file "key" elsewhere, or nobody can read the backup.
+
+  --with-key    put the key into the backup as well; whoever has the file can then read it
+  --home DIR    whose (YAOYUE_HOME; ~/.local/share/yaoyue)
+  --config FILE settings (YAOYUE_CONFIG)`
+
+async function run(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      home: { type: 'string' },
+      config: { type: 'string' },
+      'with-key': { type: 'boolean', default: false },
+    },
+  })
+  const [file, ...others] = positionals
+  if (file === undefined || others.length > 0) {
+    console.error('yaoyue backup: name one file to write to')
+    return 2
+  }
+  const { home } = readConfig(values, process.env)
+  const backup = await readHome(nodeDisk(home), new Date().toISOString(), values['with-key'])
+  if (!backup.files.some(({ path }) => path.startsWith('districts/'))) {
+    console.error(`yaoyue backup: there is nothing to back up in ${home}`)
+    return 1
+  }
+  const bytes = await pack(backup)
+  await put(resolve(file), bytes)
+  console.log(`${resolve(file)}: ${backup.files.length} files, ${bytes.length} bytes, read back and whole`)
+  if (!values['with-key'] && process.env['YAOYUE_KEY'] === undefined)
+    console.log(`The key is not in it. Keep a copy of ${home}/key in another place.`)
+  return 0
+}
+
+/** Takes the place of an older one only when it is whole and on the disk. */
+async function put(path: string, bytes: Uint8Array): Promise<void> {
+  const draft = `${path}.tmp`
+  try {
+    const file = await open(draft, 'w+', 0o600)
+    try {
+      await file.writeFile(bytes)
+      await file.sync()
+      const written = Buffer.alloc(bytes.length)
+      await file.read(written, 0, written.length, 0)
+      await unpack(written)
+    } finally {
+      await file.close()
+    }
+    await rename(draft, path)
+  } catch (error) {
+    await rm(draft, { force: true })
+    throw error
+  }
+  if (process.platform === 'win32') return
+  const folder = await open(dirname(path), 'r')
+  await folder.sync().finally(() => folder.close())
+}
+
+export const command: Command = {
+  name: 'backup',
+  summary: 'copy everything that is kept into one file, while the bot runs',
+  help,
+  run,
+}

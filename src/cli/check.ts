@@ -1,0 +1,64 @@
+import { parseArgs } from 'node:util'
+import { auditWithHistory } from '../desk/audit.ts'
+import { inspect } from '../store/inspect.ts'
+import { nodeDisk } from '../store/node-disk.ts'
+import type { Command } from './command.ts'
+import { readConfig } from './config.ts'
+import { describe } from './describe-district.ts'
+import { findSealing } from './home-key.ts'
+
+const help = `Usage: yaoyue check [options]
+
+Reads everything that is kept, while the bot runs or not, and says whether it is whole and whether it adds up: every
+request of the last day is booked, waiting, asked, declined or with a person, and every code that was given is
+somewhere. Changes nothing. Exit code 1 where something is wrong.
+
+  --home DIR    whose (YAOYUE_HOME; ~/.local/share/yaoyue)
+  --config FILE settings (YAOYUE_CONFIG)`
+
+const explained = {
+  missing: 'was given and is nowhere',
+  'nobody-asked': 'waits for an answer, and nobody was asked',
+  nowhere: 'counts as placed and has no place',
+  'slot-forgotten': 'its slot has passed, and nobody was asked what became of it',
+  'without-appointment': 'a message counts as booked and has no appointment',
+} as const
+
+async function run(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { home: { type: 'string' }, config: { type: 'string' } },
+  })
+  const { home } = readConfig(values, process.env)
+  const disk = nodeDisk(home)
+  if ((await disk.list('districts')).length === 0) {
+    console.log(`There is nothing in ${home} yet`)
+    return 0
+  }
+  let isFine = true
+  for (const district of await inspect(disk, await findSealing(process.env, disk))) {
+    console.log(describe(district))
+    for (const { file, lines } of district.damaged)
+      console.log(`  ${file}: ${lines} lines cannot be read (after a crash one or two are normal)`)
+    const { received, outcomes, findings } = await auditWithHistory(
+      district.book,
+      district.received,
+      district.closedIn,
+      Date.now(),
+    )
+    const parts = Object.entries(outcomes).map(([outcome, count]) => `${count} ${outcome}`)
+    console.log(`  last day: ${received} messages = ${parts.join(' + ')}`)
+    for (const { id, why } of findings) console.log(`  NOT RIGHT: ${id}: ${explained[why]}`)
+    if (district.failed > 0) console.log(`  ${district.failed} posts could not be sent: see the board`)
+    if (findings.length > 0) isFine = false
+    else console.log('  everything adds up')
+  }
+  return isFine ? 0 : 1
+}
+
+export const command: Command = {
+  name: 'check',
+  summary: 'say whether everything that is kept is whole and adds up',
+  help,
+  run,
+}
