@@ -57,7 +57,7 @@ export interface BoardParts {
   readonly clock: Clock
   readonly signIn: SignIn
   /** `host:port` under which the board may be reached; others are refused. */
-  readonly hosts: () => ReadonlySet<string>
+  readonly hosts: ReadonlySet<string>
   /** Where the reader's browser prefers none. */
   readonly language: Language
   /** Cookies only over TLS: true behind a proxy that ends it. */

@@ -33,10 +33,10 @@ export const strictHeaders: MiddlewareHandler = async (context, next) => {
  * @param hosts with their port, as browsers send them
  */
 export const knownHosts =
-  (hosts: () => ReadonlySet<string>): MiddlewareHandler =>
+  (hosts: ReadonlySet<string>): MiddlewareHandler =>
   async (context, next) => {
     const host = context.req.header('host')?.toLowerCase() ?? ''
-    if (!hosts().has(host)) return context.text('Unknown host', 421)
+    if (!hosts.has(host)) return context.text('Unknown host', 421)
     await next()
     return undefined
   }

@@ -1,16 +1,16 @@
+import type { Catalogue } from '../catalogue/catalogue.ts'
 import { budgets } from '../delivery/budget.ts'
 import type { Directory } from '../domain/directory.ts'
 import type { Log } from '../domain/log.ts'
 import { type Platform, platforms } from '../domain/message.ts'
 import type { ChatAdapter, Clock, Store } from '../domain/ports.ts'
 import { createDesk, type Desk } from '../index.ts'
-import { loadCatalogue, loadHolidays } from './inputs.ts'
+import { loadHolidays } from './inputs.ts'
 import { openReader } from './open-reader.ts'
 
 export interface OpenDeskParts {
   readonly directory: Directory
-  /** The district's own drug list; null for the starter list alone. */
-  readonly catalogue: string | null
+  readonly catalogue: Catalogue
   readonly store: Store
   readonly adapters: readonly ChatAdapter[]
   readonly clock: Clock
@@ -24,8 +24,7 @@ const unlimited = Object.fromEntries(
 
 /** The desk of a district with everything that it reads with. */
 export async function openDesk(parts: OpenDeskParts): Promise<Desk> {
-  const { directory, store, adapters, clock, log } = parts
-  const catalogue = await loadCatalogue(parts.catalogue)
+  const { directory, catalogue, store, adapters, clock, log } = parts
   const holidays = loadHolidays()
   const reader = openReader({ directory, catalogue, holidays })
   return createDesk({

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
+import { fstatSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { createRoom, type Room } from '../../adapters/console/room.ts'
 import { settingOf } from '../../adapters/console/setting.ts'
@@ -9,23 +10,34 @@ import { runTerminal } from '../../adapters/console/terminal.ts'
 import { type Log, traceOf } from '../domain/log.ts'
 import { platforms } from '../domain/message.ts'
 import type { Clock } from '../domain/ports.ts'
+import { InputError } from '../exchange/input-error.ts'
 import type { Desk } from '../index.ts'
 import type { Command } from './command.ts'
 import { type Config, readConfig } from './config.ts'
-import { loadDirectory } from './inputs.ts'
+import { keyOfEnvironment } from './home-key.ts'
+import { loadCatalogue, loadDirectory } from './inputs.ts'
+import { openPages } from './pages.ts'
 import type { Pump } from './pump.ts'
+import { openWeb, type WebOptions, webOptions } from './web.ts'
 
 const help = `Usage: yaoyue start [options]
 
-Runs the bot. With nothing configured it opens a chat in this terminal on a sample district.
-A second terminal joins the first; a script can be piped in, one message a line.
+Runs the bot. With nothing configured it opens group chats and the board in a browser, and a chat in this terminal, on
+a sample district. A second terminal joins the first; a script can be piped in, one message a line.
 
   --home DIR      where everything is kept (YAOYUE_HOME; ~/.local/share/yaoyue)
   --config FILE   settings (YAOYUE_CONFIG; yaoyue.config.json in the home)
   --lang zh|en    language of the terminal (YAOYUE_LANG)
+  --port N        port of the browser's pages (8420, or the next that is free)
+  --host NAME     where they listen (127.0.0.1: this machine alone)
+  --url ADDRESS   how they are reached from elsewhere, https://… behind a proxy (YAOYUE_URL)
+  --no-web        no pages, the terminal alone
+  --no-console    no chat in the terminal
+  --health PORT   /healthz and /metrics on this port of this machine (YAOYUE_HEALTH_PORT)
 
 Settings, all optional, paths relative to the file:
   { "directory": "directory.json", "catalogue": "drugs.xlsx", "language": "zh" }
+YAOYUE_KEY is the key of what is stored (64 hexadecimal digits), for who keeps it apart from the home.
 YAOYUE_DIRECTORY and YAOYUE_CATALOGUE say the same. \`yaoyue init\` makes a directory from a spreadsheet.`
 
 const clock: Clock = { now: () => Date.now() }
@@ -36,14 +48,45 @@ const everyHalfMinute = '*/30 * * * * *'
 async function run(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
     args: [...args],
-    options: { home: { type: 'string' }, config: { type: 'string' }, lang: { type: 'string' } },
+    options: {
+      home: { type: 'string' },
+      config: { type: 'string' },
+      lang: { type: 'string' },
+      port: { type: 'string' },
+      host: { type: 'string' },
+      url: { type: 'string' },
+      'no-web': { type: 'boolean' },
+      'no-console': { type: 'boolean' },
+      health: { type: 'string' },
+    },
   })
   const config = readConfig({ ...values, language: values.lang }, process.env)
   mkdirSync(config.home, { recursive: true, mode: 0o700 })
   const running = await findRoom(meetingPoint(config.home))
-  if (running === null) await open(config)
+  const isScript = hasScript()
+  // A script is over in a moment: nobody would see its pages, unless they were asked for.
+  const hasPages = values['no-web'] !== true && (!isScript || values.port !== undefined)
+  const { YAOYUE_HEALTH_PORT } = process.env
+  const windows: Windows = {
+    health: readPort(values.health ?? YAOYUE_HEALTH_PORT),
+    web: hasPages ? webOptions(values, process.env, config.home, clock) : null,
+    console: values['no-console'] !== true && (isScript || process.stdin.isTTY === true),
+  }
+  if (running === null) await open(config, windows)
   else await talk(config, running)
   return 0
+}
+
+/** Resolves when somebody wants the process to stop. */
+const stopSignal = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => resolve())
+  })
+
+function readPort(given: string | undefined): number | null {
+  if (given === undefined || given === '') return null
+  if (/^\d{1,5}$/.test(given) && Number(given) <= 65_535) return Number(given)
+  throw new InputError('--health', [{ place: given, message: 'write a number up to 65535' }])
 }
 
 /** Until the person leaves, the script ends, or the machine wants the process to stop. */
@@ -62,8 +105,26 @@ async function talk(config: Config, room: Pick<Room, 'enter'>): Promise<void> {
   })
 }
 
-/** Opens the district here, with this terminal in it, and closes it when the terminal is left. */
-async function open(config: Config): Promise<void> {
+/** A file or a pipe; a service's standard input, which has nothing to say, is neither. */
+function hasScript(): boolean {
+  try {
+    const input = fstatSync(process.stdin.fd)
+    return input.isFile() || input.isFIFO() || input.isSocket()
+  } catch {
+    return false
+  }
+}
+
+/** Through what people look in. */
+interface Windows {
+  readonly web: WebOptions | null
+  readonly console: boolean
+  /** Port of the health page, for a supervisor. */
+  readonly health: number | null
+}
+
+/** Opens the district here, with this terminal in it, and closes it when the terminal is left or the process stopped. */
+async function open(config: Config, windows: Windows): Promise<void> {
   const directory = loadDirectory(config.directory)
   const log = await openLog(config.home)
   const [{ openDesk }, { createPump }, { openLowdbStore }, { nodeDisk }] = await Promise.all([
@@ -72,7 +133,8 @@ async function open(config: Config): Promise<void> {
     import('../store/lowdb/store.ts'),
     import('../store/node-disk.ts'),
   ])
-  const store = await openLowdbStore({ disk: nodeDisk(config.home), clock, log })
+  const key = keyOfEnvironment(process.env)
+  const store = await openLowdbStore({ disk: nodeDisk(config.home), clock, log, key })
   let pump: Pump | null = null
   const room = createRoom({
     setting: settingOf(directory, config.sample),
@@ -82,7 +144,9 @@ async function open(config: Config): Promise<void> {
   })
   // The room stands for the networks of the directory, so that people and groups are who they are there.
   const adapters = room.adapters(platforms)
-  const desk = await openDesk({ directory, catalogue: config.catalogue, store, adapters, clock, log })
+  const catalogue = await loadCatalogue(config.catalogue)
+  const web = windows.web === null ? null : await openWeb(windows.web)
+  const desk = await openDesk({ directory, catalogue, store, adapters, clock, log })
   pump = createPump(desk, clock, log)
 
   for (const adapter of adapters) {
@@ -93,16 +157,37 @@ async function open(config: Config): Promise<void> {
   const beat = await startBeat(desk, pump, log)
   const closeToOthers = await openToOthers(room, meetingPoint(config.home))
   await pump.poke()
+  const pages = web === null ? null : openPages({ web, desk, directory, catalogue, room, clock, log, config })
 
-  await talk(config, room)
+  const health = windows.health === null ? null : await openHealth(desk, windows.health)
 
+  if (windows.console) await talk(config, room)
+  else await stopSignal()
+
+  await health?.close()
+  await pages?.close()
   await beat.stop()
-  await pump.poke()
+  // What cannot be sent in this time is stored, and is sent at the next start.
+  await atMost(sendingAtMost, pump.poke())
   pump.stop()
   room.close()
   await closeToOthers()
   for (const adapter of adapters) await adapter.stop()
   await desk.close()
+}
+
+/** A service is killed some seconds after it was asked to stop; a network may hang for longer. */
+const sendingAtMost = 5_000
+
+async function atMost(time: number, work: Promise<void>): Promise<void> {
+  const over = new AbortController()
+  await Promise.race([work, wait(time, undefined, { signal: over.signal }).catch(() => {})])
+  over.abort()
+}
+
+async function openHealth(desk: Desk, port: number): Promise<{ close(): Promise<void> }> {
+  const { serveHealth } = await import('./health.ts')
+  return serveHealth(desk, clock, port)
 }
 
 /** Looks after timed work for as long as the process runs. */
@@ -124,8 +209,8 @@ async function startBeat(desk: Desk, pump: Pump, log: Log): Promise<{ stop(): Pr
 
 /** The screen belongs to the conversation: what the program has to say of itself goes to a file in the home. */
 async function openLog(home: string): Promise<Log> {
-  const { pino } = await import('pino')
-  const log: Log = pino(pino.destination({ dest: join(home, 'yaoyue.log'), sync: true, mode: 0o600 }))
+  const [{ pino }, { openLogFile }] = await Promise.all([import('pino'), import('./log-file.ts')])
+  const log: Log = pino(openLogFile(join(home, 'yaoyue.log')))
   return log
 }
 

@@ -20,6 +20,31 @@ export interface WebOptions {
   readonly clock: Clock
 }
 
+/** Where pages are served, by the command line before the environment. @throws {InputError} */
+export function webOptions(
+  given: { readonly port?: string; readonly host?: string; readonly url?: string },
+  environment: Readonly<Record<string, string | undefined>>,
+  home: string,
+  clock: Clock,
+): WebOptions {
+  const { YAOYUE_URL } = environment
+  const port = given.port === undefined ? null : Number(given.port)
+  if (port !== null && !(Number.isInteger(port) && port >= 0 && port <= 65_535))
+    throw new InputError('--port', [{ place: String(given.port), message: 'write a number up to 65535' }])
+  const url = given.url ?? YAOYUE_URL ?? null
+  if (url !== null && !(URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)))
+    throw new InputError('--url', [
+      { place: url, message: 'write a whole address: https://board.example.org' },
+    ])
+  return {
+    home,
+    clock,
+    port,
+    host: given.host ?? '127.0.0.1',
+    publicAddress: url === null ? null : new URL(url).origin,
+  }
+}
+
 /** The program's door to browsers: it listens at once, and serves what it is given when that is ready. */
 export interface Web {
   readonly signIn: SignIn
@@ -84,13 +109,16 @@ async function findPort(
   address: () => AddressInfo | string | null,
 ): Promise<number> {
   const wanted = port ?? usualPort
-  const tried = port === null ? [...Array.from({ length: triedPorts }, (_, more) => wanted + more), 0] : [port]
+  const tried =
+    port === null ? [...Array.from({ length: triedPorts }, (_, more) => wanted + more), 0] : [port]
   for (const candidate of tried) {
     if (!(await listen(candidate))) continue
     const found = address()
     return typeof found === 'object' && found !== null ? found.port : candidate
   }
-  throw new InputError('--port', [{ place: String(wanted), message: 'is taken: choose another, or leave it out' }])
+  throw new InputError('--port', [
+    { place: String(wanted), message: 'is taken: choose another, or leave it out' },
+  ])
 }
 
 /** What a browser calls an address: any address of this machine is this machine. */

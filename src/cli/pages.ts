@@ -1,0 +1,67 @@
+import { createSimulator } from '../../adapters/simulator/simulator.ts'
+import { createBoard } from '../board/board.ts'
+import type { Catalogue } from '../catalogue/catalogue.ts'
+import type { Directory } from '../domain/directory.ts'
+import type { Log } from '../domain/log.ts'
+import type { Clock } from '../domain/ports.ts'
+import type { Desk } from '../index.ts'
+import type { Config } from './config.ts'
+import { loadHolidays } from './inputs.ts'
+import type { Web } from './web.ts'
+
+export interface PagesParts {
+  readonly web: Web
+  readonly desk: Desk
+  readonly directory: Directory
+  readonly catalogue: Catalogue
+  /** The chats of this machine; null once a network is configured. */
+  readonly room: Parameters<typeof createSimulator>[0]['room'] | null
+  readonly clock: Clock
+  readonly log: Log
+  readonly config: Pick<Config, 'language'>
+}
+
+/** Serves the board, and the simulator where there is a room for it, and says where. */
+export function openPages(parts: PagesParts): { close(): Promise<void> } {
+  const { web, desk, directory, catalogue, room, clock, log, config } = parts
+  const simulator = room === null ? null : createSimulator({ directory, room })
+  const board = createBoard({
+    desk,
+    directory,
+    catalogue,
+    holidays: loadHolidays(),
+    clock,
+    log,
+    signIn: web.signIn,
+    hosts: web.hosts,
+    secure: web.secure,
+    language: config.language,
+    mounted: simulator === null ? [] : [simulator],
+  })
+  web.serve(board.app)
+  for (const line of doorplate(web, config.language, simulator !== null)) console.log(line)
+  return {
+    async close() {
+      simulator?.close()
+      board.close()
+      await web.close()
+    },
+  }
+}
+
+function doorplate(web: Web, language: Config['language'], hasChat: boolean): readonly string[] {
+  const link = `${web.address}/enter/${web.signIn.ownersLink()}`
+  if (language === 'en')
+    return [
+      `${hasChat ? 'Group chats and the board' : 'The board'}, in a browser (the link works once):`,
+      `  ${link}`,
+      ...(process.stdin.isTTY === true ? ['Typing here works, too.'] : []),
+      '',
+    ]
+  return [
+    `${hasChat ? '群聊和看板' : '看板'}在浏览器里打开（链接只能用一次）：`,
+    `  ${link}`,
+    ...(process.stdin.isTTY === true ? ['在这里直接打字也行。'] : []),
+    '',
+  ]
+}
