@@ -9,13 +9,15 @@ import type { Understanding } from '../intake/understanding.ts'
 import { advance, handOver } from './advance.ts'
 import { amendRest } from './amend.ts'
 import { announce } from './announce.ts'
-import { carryOut } from './changes.ts'
+import { askOwner, carryOut } from './changes.ts'
+import { sameAccount } from './ledger.ts'
 import type { Doubt } from './missing.ts'
 import { acceptOffer, declineOffer } from './offers.ts'
 import { outcomeOf } from './outcome.ts'
 import { dropQuestion } from './questions.ts'
 import { doubtsOf, editFrom, itemOf, roomIn } from './reading.ts'
 import { tellRepeated } from './repeats.ts'
+import { remember } from './requests.ts'
 import { record } from './revise.ts'
 import { phrases, type Turn } from './turn.ts'
 import { appointmentView, listenerIn } from './views.ts'
@@ -55,7 +57,7 @@ function answerOne(
     case 'missing': {
       const appointment = turn.book.appointments.get(about.appointment)
       if (appointment === undefined || !isOpen(appointment)) return null
-      return answerMissing(turn, read, appointment, addressed)
+      return answerMissing(turn, message, read, appointment, addressed)
     }
     case 'add-or-replace': {
       const appointment = turn.book.appointments.get(about.appointment)
@@ -65,7 +67,8 @@ function answerOne(
       dropQuestion(turn, question)
       if (mode === null) return tellRepeated(turn, message, [appointment])
       const edit = { ...bareEdit, mode, items: about.items } as const
-      return carryOut(turn, appointment, edit)
+      const isOwn = sameAccount(appointment.request.writer, question.account)
+      return isOwn ? carryOut(turn, appointment, edit) : askOwner(turn, message, appointment, edit)
     }
     case 'which': {
       const chosen = chooseAmong(turn, read, about.appointments)
@@ -134,6 +137,7 @@ function chooseAmong(turn: Turn, read: Understanding, ids: readonly string[]): r
 /** An answer to what was missing. It may say more than was asked: everything in it is taken. */
 function answerMissing(
   turn: Turn,
+  message: IncomingMessage,
   read: Understanding,
   appointment: Appointment,
   addressed: boolean,
@@ -153,6 +157,7 @@ function answerMissing(
     { request: { ...filled.request, ...restOf(filled.request, read) } },
     { old: first.kind, new: read.text.slice(0, 80) },
   )
+  remember(turn, message, answered.request, answered.id)
   const advanced = advance(turn, answered, { doubts: filled.doubts })
   announce(turn, advanced)
   return outcomeOf(advanced)

@@ -162,7 +162,12 @@ function askWhich(
 }
 
 /** A change from an account other than the one that made the order is confirmed by that account first. */
-function askOwner(turn: Turn, message: IncomingMessage, appointment: Appointment, edit: Edit): Outcome {
+export function askOwner(
+  turn: Turn,
+  message: IncomingMessage,
+  appointment: Appointment,
+  edit: Edit,
+): Outcome {
   const { language, writer } = appointment.request
   const say = phrases(language)
   const about = {

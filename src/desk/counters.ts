@@ -48,7 +48,8 @@ function newsOf(turn: Turn, old: Appointment | undefined, now: Appointment): rea
     if (old === undefined || was === undefined) {
       if (!isApprovedHere(turn, leg)) news.push({ what: 'new', appointment: now, leg, line, before: null })
     } else if (isChanged(turn, old, was, leg, line)) {
-      const before = { medicines: medicinesOf(turn.world, old, 'pharmacist', was.items), slot: was.slot }
+      const medicines = medicinesOf(turn.world, old, 'pharmacist', was.items)
+      const before = { medicines, slot: was.slot, reviewed: hasMilestone(was, 'reviewed') }
       news.push({ what: 'changed', appointment: now, leg, line, before })
     }
   }

@@ -42,6 +42,8 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
   if (inquired !== null) return inquired
   const answered = takeAnswer(turn, message, read, attention.questions, true)
   if (answered !== null) return answered
+  const helped = takeCallForHelp(turn, message, read)
+  if (helped !== null) return helped
   if (message.attachments.length > 0 && read.items.length === 0) return takeAttachment(turn, message, read)
   switch (read.intent) {
     case 'request':
@@ -58,9 +60,7 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
     case 'wrong':
       return takeComplaint(turn, message, read)
     case 'other':
-      return (
-        takeCallForHelp(turn, message, read) ?? takeAfterthought(turn, message, read) ?? smallTalk(turn, read)
-      )
+      return takeAfterthought(turn, message, read) ?? smallTalk(turn, read)
   }
 }
 

@@ -13,7 +13,9 @@ import { phrases, type Turn } from './turn.ts'
 
 /** 找人, or 不行 to an order that was moved: a person is called, and the order is named to them. */
 export function takeCallForHelp(turn: Turn, message: IncomingMessage, read: Understanding): Outcome | null {
-  if (!read.wantsPerson && !isNoToMove(turn, message, read)) return null
+  // "走不开，要络活喜2盒" is a request first of all.
+  const wantsPerson = read.wantsPerson && !read.items.some(({ match }) => match.kind === 'drug')
+  if (!wantsPerson && !isNoToMove(turn, message, read)) return null
   const target = targetOf(turn, message, read)
   const appointment =
     target.kind === 'one'
@@ -37,7 +39,7 @@ export function takeCallForHelp(turn: Turn, message: IncomingMessage, read: Unde
 
 /** "不方便就@我说“不行”": so ends every word that an order was moved. */
 function isNoToMove(turn: Turn, message: IncomingMessage, read: Understanding): boolean {
-  if (!read.answer.no) return false
+  if (!read.answer.no || read.intent !== 'other') return false
   return openOf(turn.book, senderOf(message)).some((appointment) => wasMoved(turn, appointment))
 }
 

@@ -1,5 +1,6 @@
 import { type Appointment, isOpen } from '../domain/appointment.ts'
 import type { KnownLine, KnownList } from '../domain/book.ts'
+import type { Edit } from '../domain/edit.ts'
 import { chatKey, chatOf, type IncomingMessage, messageKey, senderOf } from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
 import { hasBuilding, type Patient, type Request } from '../domain/request.ts'
@@ -8,10 +9,10 @@ import { labelInGroup, labelInList } from '../replies/audience.ts'
 import { advance } from './advance.ts'
 import { applyAmendment } from './amend.ts'
 import { questionText, tellDeciders } from './announce.ts'
-import { carryOut } from './changes.ts'
+import { askOwner, carryOut } from './changes.ts'
 import { sameAccount } from './ledger.ts'
 import { doubtsOf, itemOf, patientFrom, requestFrom } from './reading.ts'
-import { askAddOrReplace, findRepeats } from './repeats.ts'
+import { findRepeats } from './repeats.ts'
 import { open } from './requests.ts'
 import { phrases, type Turn } from './turn.ts'
 import { appointmentView } from './views.ts'
@@ -40,23 +41,26 @@ export function takeList(turn: Turn, message: IncomingMessage, read: Understandi
   let lines: readonly KnownLine[] = before?.known.lines ?? []
   const taken: Appointment[] = []
   let unchanged = 0
+  let hasAsked = false
   for (const [index, line] of list.lines.entries()) {
     const took = takeLine(turn, message, read, lines, line, index)
     lines = took.lines
+    if (typeof took.became !== 'string') taken.push(took.became)
     if (took.became === 'unchanged') unchanged += 1
-    else if (took.became !== 'nothing') taken.push(took.became)
+    if (took.became === 'asked') hasAsked = true
   }
   const removed = leftOut(turn, message, list, lines)
   const key = before?.key ?? messageKey(message)
   const standing = lines.filter((line) => !removed.includes(line))
   turn.put('lists', key, { chat: chatOf(message), at: turn.now, lines: standing })
   for (const line of removed) takeBack(turn, line)
+  if (taken.length === 0 && hasAsked) return 'asked'
   return removed.length > 0 && taken.length === 0 ? 'done' : tellList(turn, message, read, taken, unchanged)
 }
 
 interface TookLine {
   readonly lines: readonly KnownLine[]
-  readonly became: Appointment | 'unchanged' | 'nothing'
+  readonly became: Appointment | 'unchanged' | 'asked' | 'nothing'
 }
 
 function takeLine(
@@ -82,8 +86,9 @@ function takeLine(
     }
     const { otherAmount } = findRepeats(turn, { ...request, writer: appointment.request.writer })
     if (otherAmount === null) return { lines, became: 'unchanged' }
-    askAddOrReplace(turn, message, appointment, otherAmount.items)
-    return { lines, became: 'nothing' }
+    // Whoever posts it, the line is its owner's to change.
+    askOwner(turn, message, appointment, lineEdit(line))
+    return { lines, became: 'asked' }
   }
   const { fresh, same } = findRepeats(turn, request)
   const [first] = same
@@ -189,17 +194,21 @@ function isSameResident(turn: Turn, old: KnownLine, request: Request): boolean {
 }
 
 function amendLine(turn: Turn, appointment: Appointment, line: ListLine): Appointment {
-  const done = applyAmendment(turn, appointment, {
-    mode: 'set',
-    items: line.items.map(itemOf),
-    refused: [],
-    amount: null,
-    strength: null,
-    wish: line.wish,
-    address: null,
-    recipient: line.recipient,
-    phone: line.phone,
-    notes: [],
-  })
+  const done = applyAmendment(turn, appointment, lineEdit(line))
   return done.kind === 'amended' ? done.appointment : appointment
 }
+
+/** A line as it stands now: what it says takes the place of what it said before. */
+const lineEdit = (line: ListLine): Extract<Edit, { kind: 'amend' }> => ({
+  kind: 'amend',
+  mode: 'set',
+  items: line.items.map(itemOf),
+  refused: [],
+  amount: null,
+  strength: null,
+  wish: line.wish,
+  address: null,
+  recipient: line.recipient,
+  phone: line.phone,
+  notes: [],
+})

@@ -81,12 +81,7 @@ export function open(
 }
 
 /** What is known of the writer from now on: their last patient answers for a missing address. */
-export function remember(
-  turn: Turn,
-  message: IncomingMessage,
-  request: Request,
-  appointment: string | null,
-): void {
+export function remember(turn: Turn, message: IncomingMessage, request: Request, appointment: string): void {
   const account = senderOf(message)
   const key = accountKey(account)
   const before = turn.book.people.get(key)
@@ -95,7 +90,7 @@ export function remember(
     account,
     name: message.sender.name,
     patient: hasBuilding(request.patient.address) ? request.patient : (before?.patient ?? null),
-    lastAppointment: appointment ?? before?.lastAppointment ?? null,
+    lastAppointment: appointment,
     language: request.language,
     private: askedPrivacy || (before?.private ?? false),
     reachable: message.group === null ? true : (before?.reachable ?? null),

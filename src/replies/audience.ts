@@ -129,7 +129,8 @@ const recipientWord: Readonly<Record<Recipient, string>> = {
  */
 export function labelForRole(request: Request, community: string | null = null): string {
   const { patient, writer } = request
-  const writerName = hailOf(writer.name).name ?? plain(writer.name, 12)
+  // The address stands before it already.
+  const writerName = hailOf(writer.name).name ?? plain(writer.name.replace(/[\d\s\-–—#.]+/gu, ' '), 12)
   const name = patient.name === null ? writerName : plain(patient.name, 12)
   const whom = patient.recipient === null ? '' : `（${recipientWord[patient.recipient]}）`
   const place = [community, addressLabel(patient.address)].filter((part) => part !== null && part !== '')

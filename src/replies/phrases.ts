@@ -110,6 +110,7 @@ export type GoneReason = 'cancelled' | 'elsewhere' | 'undecided'
 export interface CounterView {
   readonly medicines: Medicines
   readonly slot: Interval
+  readonly reviewed: boolean
 }
 
 export interface RosterStop {
@@ -228,6 +229,10 @@ export interface Phrases {
   // -- to any role
   /** How an order stands, to somebody who named its code in their office. */
   standingForRole(line: RosterLine, view: AppointmentView, scene: Scene): string
+  /** A code without an order; empty where a code was needed and none was named. */
+  noSuchOrder(code: string): string
+  /** An order or an institution that another pharmacist, agent or coordinator looks after. */
+  notTheirs(what: string): string
 
   // -- to pharmacists
   newAtPharmacy(lines: readonly RosterLine[], slot: Interval, scene: Scene): string

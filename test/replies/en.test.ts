@@ -195,7 +195,7 @@ describe('the bot in English', () => {
       Code 0317-005
 
       # moved: part out of stock everywhere
-      Linda, 康乐大药房 has just run out, sorry.
+      Linda, 康乐大药房 has just run out of 诺和灵30R, sorry.
       Moved to 惠民药房 (欧阳路12号), tomorrow (Wed) 2:00–2:30 pm. Waiting in line for 2 × 诺和灵30R.
       Bring the insurance card and the record or prescription; the pharmacist checks once more, and I'll tell you when it's ready.
       If it doesn't suit, @ me: "no". Code 0317-005
@@ -595,6 +595,8 @@ describe('the bot in English', () => {
     expect(
       readAloud(en, linda, [
         'standingForRole',
+        'noSuchOrder',
+        'notTheirs',
         'newAtPharmacy',
         'changedAtPharmacy',
         'goneFromPharmacy',
@@ -615,6 +617,19 @@ describe('the bot in English', () => {
       "# standingForRole: usual
       0317-006 5-102 李伯伯: 2 boxes of 络活喜
       booked, waiting for the pharmacist to check; 惠民药房, tomorrow (Wed) 2:00–2:30 pm
+
+      # standingForRole: asking
+      0317-006 5-102 李伯伯: 2 boxes of 络活喜
+      waits for the resident
+
+      # noSuchOrder: usual
+      I cannot find 0317-099; is a digit wrong?
+
+      # noSuchOrder: no code
+      Which order? Please name its code, such as 0317-005.
+
+      # notTheirs: usual
+      0317-005 is looked after by somebody else, so I noted nothing.
 
       # newAtPharmacy: usual
       2 new for tomorrow (Wed) 2:00–2:30 pm:

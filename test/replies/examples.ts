@@ -207,7 +207,12 @@ export function examples(say: Phrases, hail: Hail): Examples {
     remindSlot: { self: say.remindSlot(v(), scene), 'by the agent': say.remindSlot(v(run), scene) },
     notReadyYet: { self: say.notReadyYet(v(), scene), 'by the agent': say.notReadyYet(v(run), scene) },
 
-    standingForRole: { usual: say.standingForRole(plainLine, v(), scene) },
+    standingForRole: {
+      usual: say.standingForRole(plainLine, v(), scene),
+      asking: say.standingForRole(plainLine, v({ status: 'proposed', legs: [] }), scene),
+    },
+    noSuchOrder: { usual: say.noSuchOrder('0317-099'), 'no code': say.noSuchOrder('') },
+    notTheirs: { usual: say.notTheirs('0317-005') },
 
     newAtPharmacy: {
       usual: say.newAtPharmacy([plainLine, rosterLine], slot('03-18', '14:00'), scene),
@@ -220,13 +225,13 @@ export function examples(say: Phrases, hail: Hail): Examples {
     changedAtPharmacy: {
       'another amount': say.changedAtPharmacy(
         { ...plainLine, toReview: true },
-        { medicines: both, slot: slot('03-18', '14:00') },
+        { medicines: both, slot: slot('03-18', '14:00'), reviewed: true },
         slot('03-18', '14:00'),
         scene,
       ),
       'another time': say.changedAtPharmacy(
         plainLine,
-        { medicines: norvasc, slot: slot('03-18', '14:00') },
+        { medicines: norvasc, slot: slot('03-18', '14:00'), reviewed: false },
         slot('03-18', '16:00'),
         scene,
       ),
@@ -333,6 +338,8 @@ export const mayBeLong: ReadonlySet<string> = new Set<keyof Phrases>([
 /** What goes to a role's own channel, with all that the role needs. */
 export const toRoles: ReadonlySet<string> = new Set<keyof Phrases>([
   'standingForRole',
+  'noSuchOrder',
+  'notTheirs',
   'newAtPharmacy',
   'changedAtPharmacy',
   'goneFromPharmacy',

@@ -195,7 +195,7 @@ describe('the bot in Chinese', () => {
       编号0317-005
 
       # moved: part out of stock everywhere
-      王阿姨，康乐大药房有药刚断货，抱歉。
+      王阿姨，康乐大药房的诺和灵30R刚断货，抱歉。
       已换到惠民药房（欧阳路12号），明天下午2:00–2:30，诺和灵30R 2支先排着。
       带医保卡、病历或处方；药师要再核一次，备好我叫您再去。
       不方便就@我说“不行”。编号0317-005
@@ -595,6 +595,8 @@ describe('the bot in Chinese', () => {
     expect(
       readAloud(zh, ayi, [
         'standingForRole',
+        'noSuchOrder',
+        'notTheirs',
         'newAtPharmacy',
         'changedAtPharmacy',
         'goneFromPharmacy',
@@ -615,6 +617,19 @@ describe('the bot in Chinese', () => {
       "# standingForRole: usual
       0317-006 5-102 李伯伯：络活喜2盒
       约好了，等药师审；惠民药房，明天下午2:00–2:30
+
+      # standingForRole: asking
+      0317-006 5-102 李伯伯：络活喜2盒
+      等居民回话
+
+      # noSuchOrder: usual
+      没找到0317-099，看看是不是错了一位？
+
+      # noSuchOrder: no code
+      说的是哪一单？请带上编号，比如0317-005。
+
+      # notTheirs: usual
+      0317-005 不归这边管，这句没记。
 
       # newAtPharmacy: usual
       明天下午2:00–2:30新约2份：

@@ -31,12 +31,11 @@ export function obeyAgent(
     return 'done'
   }
   const { found, unknown } = namedAppointments(turn, message, read)
-  const hail = { name: null, elder: false }
   const mine = found.filter((appointment) => mayServe(turn.world.directory, person, appointment))
-  const lines = unknown.map((code) => say.unknownCode(hail, code))
-  if (mine.length < found.length) lines.push(say.notYours(hail))
+  const lines = unknown.map((code) => say.noSuchOrder(code))
+  for (const other of found) if (!mine.includes(other)) lines.push(say.notTheirs(other.code))
   if (mine.length > 0) lines.unshift(...note(turn, command.kind, mine))
-  if (lines.length === 0) lines.push(say.unknownCode(hail, ''))
+  if (lines.length === 0) lines.push(say.noSuchOrder(''))
   for (const appointment of mine) turn.touch(appointment)
   turn.answer(lines.join('\n'), 'zh', mine)
   return mine.length > 0 ? 'done' : 'declined'

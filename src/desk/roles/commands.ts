@@ -1,9 +1,11 @@
 import type { Person } from '../../domain/directory.ts'
 import { type IncomingMessage, senderOf } from '../../domain/message.ts'
 import type { Outcome } from '../../domain/ports.ts'
-import type { Command, Understanding } from '../../intake/understanding.ts'
+import type { Command, Intent, Understanding } from '../../intake/understanding.ts'
+import { sameAccount } from '../ledger.ts'
 import { personOf } from '../people.ts'
 import { reply } from '../replying.ts'
+import { namedAppointments } from '../targets.ts'
 import type { Turn } from '../turn.ts'
 import { obeyAgent } from './agent.ts'
 import { obeyCoordinator } from './coordinator.ts'
@@ -55,11 +57,30 @@ export function takeCommand(turn: Turn, message: IncomingMessage, read: Understa
   if (person?.role === 'agent' && office === 'agent') return obeyAgent(turn, message, read, command, person)
   if (person?.role === 'coordinator' && office === 'coordinator')
     return obeyCoordinator(turn, message, read, command, person)
-  if (everyday.has(command.kind) || meansSomethingElse(person, read)) return null
+  if (everyday.has(command.kind) || meansSomethingElse(turn, message, read, command, person)) return null
   reply(turn, read.language, (say, hail) => say.notAllowed(hail, office))
   return 'declined'
 }
 
-/** 已取 from a resident is 收到了, and 缺货 may be a question: what they say of their own order is read as theirs. */
-const meansSomethingElse = (person: Person | null, read: Understanding): boolean =>
-  person === null ? read.intent !== 'other' : read.items.length > 0 && read.intent === 'request'
+/**
+ * What somebody without the office means by the words as people use them: 已取 of their own order is 收到了, and a
+ * sentence with 缺货 may be a request.
+ */
+function meansSomethingElse(
+  turn: Turn,
+  message: IncomingMessage,
+  read: Understanding,
+  { kind }: Command,
+  person: Person | null,
+): boolean {
+  if (person !== null) return read.items.length > 0 && read.intent === 'request'
+  if (kind === 'out-of-stock' || kind === 'in-stock') return wantsOrAsks.has(read.intent)
+  const { found, unknown } = namedAppointments(turn, message, read)
+  if (ownToo.has(kind) && found.length > 0 && unknown.length === 0)
+    return found.every(({ request }) => sameAccount(request.writer, senderOf(message)))
+  return read.codes.length === 0 && read.intent !== 'other'
+}
+
+/** Steps that a resident may speak of as well, of their own order. */
+const ownToo: ReadonlySet<Command['kind']> = new Set(['picked-up', 'delivered'])
+const wantsOrAsks: ReadonlySet<Intent> = new Set(['request', 'amend', 'cancel', 'status'])

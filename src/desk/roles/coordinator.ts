@@ -18,7 +18,6 @@ import { appointmentView } from '../views.ts'
 type Coordinator = Extract<Person, { role: 'coordinator' }>
 
 const say = phrases('zh')
-const hail = { name: null, elder: false }
 
 /** A coordinator's word about the orders and institutions of their streets. */
 export function obeyCoordinator(
@@ -62,10 +61,9 @@ function followUp(
   for (const [key, alert] of alerts)
     turn.put('alerts', key, isTaken ? { ...alert, takenAt: turn.now } : { ...alert, closedAt: turn.now })
   const settled = isTaken ? [] : found.filter((appointment) => isSettled(turn, appointment, person))
-  const labels = new Set([
-    ...alerts.map(([, alert]) => nameOf(alertLine(turn, alert))),
-    ...settled.map(({ code }) => code),
-  ])
+  const ofAlerts = alerts.map(([, alert]) => nameOf(alertLine(turn, alert)))
+  const others = settled.filter(({ id }) => !alerts.some(([, alert]) => alert.appointment === id))
+  const labels = new Set([...ofAlerts, ...others.map(({ code }) => code)])
   // 我来 is also what people say to each other.
   if (labels.size === 0 && isTaken && message.group !== null && !read.addressed) return 'silent'
   if (labels.size === 0) {
@@ -103,7 +101,7 @@ function withPharmacy(
     return 'declined'
   }
   if (!isTheirs(pharmacy, person)) {
-    turn.answer(say.notYours(hail), 'zh')
+    turn.answer(say.notTheirs(pharmacy.name), 'zh')
     return 'declined'
   }
   turn.answer(act(turn, pharmacy, person), 'zh')
@@ -136,8 +134,8 @@ function reassignAll(
 ): Outcome {
   const { found, unknown } = namedAppointments(turn, message, read)
   const pharmacy = findPharmacy(turn.world.directory, words)
-  const lines = unknown.map((code) => say.unknownCode(hail, code))
-  if (found.length === 0 && unknown.length === 0) lines.push(say.unknownCode(hail, ''))
+  const lines = unknown.map((code) => say.noSuchOrder(code))
+  if (found.length === 0 && unknown.length === 0) lines.push(say.noSuchOrder(''))
   for (const appointment of found) {
     turn.touch(appointment)
     if (pharmacy === null) lines.push(say.unknownPharmacy(words))
@@ -154,7 +152,7 @@ function reassignAll(
 function reassign(turn: Turn, appointment: Appointment, pharmacy: Pharmacy, person: Coordinator): string {
   const { code, request, standing } = appointment
   const street = streetOf(turn.world.directory, request.patient.community)
-  if (street !== null && !person.streets.includes(street)) return say.notYours(hail)
+  if (street !== null && !person.streets.includes(street)) return say.notTheirs(code)
   if (standing.kind === 'asking') return say.stillAsking(code)
   const ready = standing.kind === 'deciding' ? awaiting(appointment) : appointment
   const done = reassignTo(turn.world, ready, pharmacy, turn.now)

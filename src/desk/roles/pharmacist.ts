@@ -64,16 +64,15 @@ function forEach(
   act: (appointment: Appointment) => string,
 ): Outcome {
   const { found, unknown } = namedAppointments(turn, message, read)
-  const hail = { name: null, elder: true }
   const lines = [
     ...found.map((appointment) => {
       turn.touch(appointment)
-      if (!mayServe(turn.world.directory, person, appointment)) return say.notYours(hail)
+      if (!mayServe(turn.world.directory, person, appointment)) return say.notTheirs(appointment.code)
       return act(appointment)
     }),
-    ...unknown.map((code) => say.unknownCode(hail, code)),
+    ...unknown.map((code) => say.noSuchOrder(code)),
   ]
-  if (lines.length === 0) lines.push(say.unknownCode(hail, ''))
+  if (lines.length === 0) lines.push(say.noSuchOrder(''))
   turn.answer(lines.join('\n'), 'zh', found)
   return found.length > 0 ? 'done' : 'declined'
 }

@@ -14,13 +14,12 @@ export function tellStandings(
   found: readonly Appointment[],
   unknown: readonly string[],
 ): Outcome {
-  const hail = { name: null, elder: false }
   const lines = found.map((appointment) => {
     turn.touch(appointment)
-    if (!mayServe(turn.world.directory, person, appointment)) return say.notYours(hail)
+    if (!mayServe(turn.world.directory, person, appointment)) return say.notTheirs(appointment.code)
     return standingLine(turn, person, appointment)
   })
-  turn.answer([...lines, ...unknown.map((code) => say.unknownCode(hail, code))].join('\n'), 'zh', found)
+  turn.answer([...lines, ...unknown.map((code) => say.noSuchOrder(code))].join('\n'), 'zh', found)
   return found.length > 0 ? 'done' : 'declined'
 }
 

@@ -81,7 +81,8 @@ function apology(view: AppointmentView, reason: MoveReason, from: string | null)
   const place = from ?? 'the first place'
   switch (reason) {
     case 'out-of-stock': {
-      const drug = onlyDrug(view.medicines)
+      const waiting = waitingLegs(view)
+      const drug = onlyDrug(waiting.length === 0 ? view.medicines : together(waiting))
       return `${place} has just run out${drug === null ? '' : ` of ${plain(drug)}`}, sorry.`
     }
     case 'paused':
@@ -111,7 +112,9 @@ function moved(view: AppointmentView, reason: MoveReason, from: string | null, s
   const same = reason === 'amended' ? 'the rest is unchanged' : 'medicine and amount unchanged'
   const to =
     first.at.pharmacy.name === from
-      ? `New time: ${slotTime(first.at.slot, scene)}`
+      ? waiting.length === 0
+        ? `New time: ${slotTime(first.at.slot, scene)}`
+        : `Still there ${slotTime(first.at.slot, scene)}: ${shortMedicines(first.medicines)}`
       : `Moved to ${pharmacy(first.at.pharmacy)}, ${slotTime(first.at.slot, scene)}`
   const each = placed.map(
     (leg) => `${leg.at.pharmacy.name} ${slotTime(leg.at.slot, scene)} for ${shortMedicines(leg.medicines)}`,

@@ -86,8 +86,15 @@ const goneWord: Readonly<Record<GoneReason, string>> = {
 }
 
 export const toAnyRole = {
-  standingForRole: (line, view, scene) =>
-    lines(rosterLine(line), [standing(view), where(view, scene)].filter(Boolean).join('; ')),
+  standingForRole: (line, view, scene) => {
+    const stands = view.status === 'proposed' ? 'waits for the resident' : standing(view)
+    return lines(rosterLine(line), [stands, where(view, scene)].filter((part) => part !== '').join('; '))
+  },
+  noSuchOrder: (code) =>
+    plain(code, 12) === ''
+      ? 'Which order? Please name its code, such as 0317-005.'
+      : `I cannot find ${plain(code, 12)}; is a digit wrong?`,
+  notTheirs: (name) => `${plain(name, 24)} is looked after by somebody else, so I noted nothing.`,
 } satisfies Partial<Phrases>
 
 export const toPharmacists = {
@@ -101,7 +108,9 @@ export const toPharmacists = {
       before.slot.from === slot.from
         ? ''
         : `Now ${slotTime(slot, scene)}, before ${slotTime(before.slot, scene)}.`,
-      line.toReview === true ? `To be reviewed again. ${howToAnswer([line])}` : howToAnswer([line]),
+      line.toReview === true && before.reviewed
+        ? `To be reviewed again. ${howToAnswer([line])}`
+        : howToAnswer([line]),
     )
   },
   goneFromPharmacy: (roster, why) =>

@@ -1,6 +1,6 @@
-import type { AppointmentView, MoveReason, PendingReason, Phrases, Scene } from '../phrases.ts'
+import type { AppointmentView, Medicines, MoveReason, PendingReason, Phrases, Scene } from '../phrases.ts'
 import { plain } from '../plain.ts'
-import { onlyDrug, pharmacyNames, placedLegs, together } from '../views.ts'
+import { onlyDrug, type PlacedView, pharmacyNames, placedLegs, together, waitingLegs } from '../views.ts'
 import { bookingLines, bring, cardBack, headline, whenAndWhere } from './booking.ts'
 import { call, lines, medicines, papers, pharmacy, shortMedicines, slotTime, you } from './words.ts'
 
@@ -69,11 +69,29 @@ function pending(view: AppointmentView, reason: PendingReason): string {
   }
 }
 
+/** What has just run out: all of it, or the part that waits. */
+const missed = (view: AppointmentView): Medicines => {
+  const waiting = waitingLegs(view)
+  return waiting.length === 0 ? view.medicines : together(waiting)
+}
+
+/** One counter left, or still: a new place, a new time, or what stays there while the rest waits. */
+function oneCounter(
+  { at, medicines: what }: PlacedView,
+  from: string | null,
+  rest: string,
+  scene: Scene,
+): string {
+  const when = slotTime(at.slot, scene)
+  if (at.pharmacy.name !== from) return `已换到${pharmacy(at.pharmacy)}，${when}，${rest}`
+  return `${shortMedicines(what)}还是${when}在这家取，${rest}`
+}
+
 function apology(view: AppointmentView, reason: MoveReason, from: string | null): string {
   const place = from ?? '原来那家'
   switch (reason) {
     case 'out-of-stock': {
-      const drug = onlyDrug(view.medicines)
+      const drug = onlyDrug(missed(view))
       return `${place}${drug === null ? '有药刚' : `的${plain(drug)}刚`}断货，抱歉。`
     }
     case 'paused':
@@ -100,14 +118,15 @@ function moved(view: AppointmentView, reason: MoveReason, from: string | null, s
       `编号${view.code}`,
     )
   const waits =
-    placed.length < view.legs.length
-      ? `${shortMedicines(together(view.legs.filter((leg) => leg.at === null)))}先排着。`
-      : ''
+    placed.length < view.legs.length ? `${shortMedicines(together(waitingLegs(view)))}先排着。` : ''
+  const same = reason === 'amended' ? '别的没变。' : '药和数量没变。'
   const where =
     view.fetching.by === 'agent'
       ? `${whenAndWhere(view, scene).join('')}${waits}`
       : others.length === 0
-        ? `${first.at.pharmacy.name === from ? '时间改到' : `已换到${pharmacy(first.at.pharmacy)}，`}${slotTime(first.at.slot, scene)}，${waits === '' ? (reason === 'amended' ? '别的没变。' : '药和数量没变。') : waits}`
+        ? waits === '' && first.at.pharmacy.name === from
+          ? `时间改到${slotTime(first.at.slot, scene)}，${same}`
+          : oneCounter(first, from, waits === '' ? same : waits, scene)
         : `现在是：${placed.map((leg) => `${leg.at.pharmacy.name}${slotTime(leg.at.slot, scene)}取${shortMedicines(leg.medicines)}`).join('；')}。${waits}`
   const elsewhere = pharmacyNames(placed).some((name) => name !== from)
   const again =

@@ -84,8 +84,14 @@ const goneWord: Readonly<Record<GoneReason, string>> = {
 export const toAnyRole = {
   standingForRole: (line, view, scene) => {
     const where = placedLegs(view).map(({ at }) => `${at.pharmacy.name}，${slotTime(at.slot, scene)}`)
-    return lines(rosterLine(line), [standing(view), ...where].join('；'))
+    const stands = view.status === 'proposed' ? '等居民回话' : standing(view)
+    return lines(rosterLine(line), [stands, ...where].join('；'))
   },
+  noSuchOrder: (code) =>
+    plain(code, 12) === ''
+      ? '说的是哪一单？请带上编号，比如0317-005。'
+      : `没找到${plain(code, 12)}，看看是不是错了一位？`,
+  notTheirs: (name) => `${plain(name, 24)} 不归这边管，这句没记。`,
 } satisfies Partial<Phrases>
 
 export const toPharmacists = {
@@ -98,7 +104,7 @@ export const toPharmacists = {
       `改了：${rosterLine(line)}`,
       what(line.medicines) === was ? '' : `原来${was}，按新的配。`,
       isNewTime ? `时间改到${slotTime(slot, scene)}，原来${slotTime(before.slot, scene)}。` : '',
-      line.toReview === true ? `要重新审：${howToAnswer([line])}` : howToAnswer([line]),
+      line.toReview === true && before.reviewed ? `要重新审：${howToAnswer([line])}` : howToAnswer([line]),
     )
   },
   goneFromPharmacy: (roster, why) =>
