@@ -1,6 +1,6 @@
 import { type Chat, type IncomingMessage, platforms } from '../../src/domain/message.ts'
 import type { Clock, Store } from '../../src/domain/ports.ts'
-import { createDesk, type Desk } from '../../src/index.ts'
+import { createDesk, type Desk, type DeskParts } from '../../src/index.ts'
 import { storyParts } from '../story/parts.ts'
 
 export const { directory } = storyParts()
@@ -10,14 +10,18 @@ export const district = directory.district.code
 export const communityGroups = directory.groups.filter(({ role }) => role === 'community')
 
 /** The whole product around a store, and what its networks got. */
-export function aDesk(store: Store, clock: Clock): { readonly desk: Desk; readonly sent: readonly string[] } {
+export function aDesk(
+  store: Store,
+  clock: Clock,
+  rest: Partial<DeskParts> = {},
+): { readonly desk: Desk; readonly sent: readonly string[] } {
   const sent: string[] = []
   const send = async (_: Chat, text: string) => {
     sent.push(text)
     return { id: `net-${sent.length}` }
   }
   const adapters = platforms.map((platform) => ({ platform, send }))
-  return { desk: createDesk({ ...storyParts(), store, clock, adapters, random: () => 0.5 }), sent }
+  return { desk: createDesk({ ...storyParts(), store, clock, adapters, random: () => 0.5, ...rest }), sent }
 }
 
 /** A resident's message, to one community group after the other; nobody writes twice. */
@@ -35,4 +39,15 @@ export function aRequest(number: number, text: string, at: number): IncomingMess
     quotes: null,
     attachments: [],
   }
+}
+
+const { reader } = storyParts()
+const readings = new Map<string, ReturnType<typeof reader>>()
+
+/** Many tests say the same a thousand times: what was read once is not read again. */
+export const readingOnce: typeof reader = (message) => {
+  const key = JSON.stringify(message)
+  const known = readings.get(key) ?? reader(message)
+  readings.set(key, known)
+  return known
 }
