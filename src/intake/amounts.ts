@@ -88,6 +88,19 @@ const countedInEnglish = new RegExp(
 )
 const multiplied =
   /(?<![\dA-Za-z%][ ]?)[xX×*]\s?(\d{1,3})(?![\d.]*\s?(?:[A-Za-z%盒瓶板片粒支袋贴包管罐桶套台个卷]))/g
+/** 2x Panadol: only where a medicine follows. */
+const prefixed = /(?<![\w.])(\d{1,2})\s?[xX×]\s?/g
+/** 搞瓶, 来盒: one of it, only where a medicine follows. */
+const single = /(?<=[搞来拿要配买带开整弄攞])(盒|瓶|支|袋|包|板|罐|樽)/g
+/** "from 2 boxes to 3", "2盒改3": the new amount has the unit of the old. */
+const changed = new RegExp(
+  `(\\d+|${englishCountPattern})\\s+(${Object.keys(englishUnits).join('|')})(?:e?s)?\\s+to\\s+(\\d+|${englishCountPattern})(?![\\d.a-z]|\\s?(?:mg|g\\b|ml|box|pack|bottle|pen|tab|cap|strip|pm|am|o'clock))`,
+  'gi',
+)
+const changedChinese = new RegExp(
+  `${countPattern}\\s?(${Object.keys(chineseUnits).join('|')})\\s?(?:改|换|加|减|变)(?:成|为|到)?\\s?(${countPattern})(?=$|[\\s,，。;；!！]|[吧啊哦呀了就])`,
+  'g',
+)
 const trio = /(?<![\u4e00-\u9fff])仨(?![\u4e00-\u9fff])|(?<=[要来拿配买])仨/g
 const supply = new RegExp(`(?<![\\d.])(${countPattern})\\s?(?:(个半|个)?(月)|个?(星期|礼拜)|(周|天))`, 'g')
 const supplyInEnglish = new RegExp(
@@ -192,6 +205,25 @@ export function readAmounts(
   }
   for (const match of text.matchAll(multiplied))
     add(match.index, match.index + match[0].length, readCount(match[1] ?? ''), null)
+  for (const match of text.matchAll(changed)) {
+    const end = match.index + match[0].length
+    add(
+      end - (match[3] ?? '').length,
+      end,
+      readCount(match[3] ?? ''),
+      englishUnits[(match[2] ?? '').toLowerCase()] ?? null,
+    )
+  }
+  for (const match of text.matchAll(changedChinese)) {
+    const end = match.index + match[0].length
+    add(end - (match[2] ?? '').length, end, readCount(match[2] ?? ''), chineseUnits[match[1] ?? ''] ?? null)
+  }
+  for (const match of text.matchAll(prefixed)) {
+    const end = match.index + match[0].length
+    if (begins(end)) add(match.index, end, readCount(match[1] ?? ''), null)
+  }
+  for (const match of text.matchAll(single))
+    if (begins(match.index + 1)) add(match.index, match.index + 1, 1, chineseUnits[match[1] ?? ''] ?? null)
   for (const match of text.matchAll(trio)) add(match.index, match.index + 1, 3, null)
   return found.sort((a, b) => a.start - b.start)
 }

@@ -93,7 +93,8 @@ function readLineName(front: string, address: readonly [number, number] | null):
     .split(/[\s:：,，、。;；()（）]+/)
     .find(
       (part) =>
-        /^[\u3400-\u9fffA-Za-z·.]{1,16}$/.test(part) && !/^(?:要|配|买|不|无|没|同上|none|no)/i.test(part),
+        /^[\u3400-\u9fffA-Za-z·.]{1,16}$/.test(part) &&
+        !/^(?:要|配|买|不|无|没|空|跳过|同上|none|no\b|pass)/i.test(part),
     )
   return word === undefined || word.length > longestName ? null : word
 }

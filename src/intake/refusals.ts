@@ -145,6 +145,9 @@ export const isCondition = (before: string, after: string): boolean =>
   conditionInFront.test(before) && conditionBehind.test(after)
 
 const unavailable = /^\s?(?:没得|没有|冇|缺货|断货|无货|没货)[^,，。]{0,4}(?:的话|就|嘅话|换|那|来)/
+/** Y也行, behind an X that is wanted. */
+export const isSecondBest = (after: string): boolean => /^\s?(?:也|都)(?:行|可以|好|得|中|ok)/i.test(after)
+
 /** "没有X就要Y", "X没得的话Y也行": is Y, behind `between`, only in the place of X? */
 export const isAlternative = (beforePrevious: string, between: string): boolean =>
   between.length <= 16 &&
@@ -173,7 +176,7 @@ export const isAllergy = (before: string, after: string): boolean =>
 const storyBehind =
   /^\s?[^。;；!！?？\n,，]{0,6}(?:不打架|打架|勿好|不好|冲突|相克|一起吃|同吃|同服|吃了(?:胃|拉|头|过|不|难|恶|吐|没|会)|吃出|不管用|没用|没效|副作用|[两三几]年了|很久了)/
 const storyInFront =
-  /(?:[跟和]我?那个|以前|之前|上次|上回|上个月|原来|原先|过去|从前|本来|去年|小时候|(?<!现)在吃|吃着|一直吃|长期吃|刚打完|打了|吃了|代替|替代|instead\s+of|\blike|similar\s+to|used\s+to\s+take|was\s+on|am\s+on|i'?m\s+on)[^。;；!！?？\n,，、]{0,8}$/i
+  /(?:[跟和]我?那个|以前|之前|上次|上回|上趟|上个月|原来|原先|过去|从前|本来|去年|小时候|(?<!现)在吃|吃着|一直吃|长期吃|刚打完|打了|吃了|代替|替代|instead\s+of|\blike|similar\s+to|used\s+to\s+take|was\s+on|am\s+on|i'?m\s+on)[^。;；!！?？\n,，、]{0,8}$/i
 /** Told, not asked for: what was taken once, what goes badly together. */
 export const isStory = (before: string, after: string): boolean =>
   storyBehind.test(after) || storyInFront.test(before)

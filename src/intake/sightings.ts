@@ -7,6 +7,7 @@ import {
   isAlternative,
   isCondition,
   isGivenUp,
+  isSecondBest,
   isStory,
   refusalRunsOn,
   refusesBefore,
@@ -93,6 +94,7 @@ function standingOf(text: string, hits: readonly Hit[], hit: Hit, index: number)
   if (isAllergy(before, after)) return 'aside'
   if (isCondition(before, after))
     return hits.slice(0, index).some((other) => other.drug === hit.drug) ? 'aside' : 'wanted'
+  if (previous !== undefined && previous.drug !== hit.drug && isSecondBest(after)) return 'alternative'
   if (
     previous !== undefined &&
     isAlternative(

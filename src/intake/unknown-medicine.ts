@@ -1,7 +1,7 @@
 import { doseForms } from '../catalogue/dose-forms.ts'
 import type { Amount } from './amounts.ts'
 import type { Sighting } from './sightings.ts'
-import type { Span } from './span.ts'
+import { overlaps, type Span } from './span.ts'
 import type { Strength } from './strengths.ts'
 
 /** Names of medicines end like this more often than other things do. */
@@ -41,27 +41,11 @@ export function findUnknownMedicines(
     .sort((a, b) => a.start - b.start)
     .slice(0, mostMeasures)
   for (const measure of measures) {
-    const run = runBefore(text, measure.start)
-    if (
-      run === null ||
-      [...known, ...found].some((span) => span.start < measure.start && run.start < span.end)
-    )
-      continue
-    if (
-      known.some(
-        ({ start }) => start >= measure.end && /^\s?(?:的|of\s)?$/.test(text.slice(measure.end, start)),
-      )
-    )
-      continue
-    if (measures.some((other) => other !== measure && other.end > run.start && other.end <= measure.start))
-      continue
-    const written = text.slice(run.start, run.end)
-    const wished = wish.test(text.slice(Math.max(0, run.start - 6), run.start).trimEnd())
-    const isStrength = 'strength' in measure
-    if (!looksLikeMedicine(written, wished || isStrength)) continue
+    const run = nameBefore(text, measure, known, measures) ?? nameBehind(text, measure)
+    if (run === null || [...known, ...found].some((span) => overlaps(span, run))) continue
     found.push({
       ...run,
-      written,
+      written: text.slice(run.start, run.end),
       match: { kind: 'unknown' },
       form: null,
       release: null,
@@ -70,6 +54,39 @@ export function findUnknownMedicines(
     })
   }
   return found
+}
+
+/** 安心护脉灵 1盒. */
+function nameBefore(
+  text: string,
+  measure: Strength | Amount,
+  known: readonly Span[],
+  measures: readonly Span[],
+): Span | null {
+  const run = runBefore(text, measure.start)
+  if (run === null || known.some((span) => overlaps(span, run))) return null
+  const isTaken = known.some(
+    ({ start }) => start >= measure.end && /^\s?(?:的|of\s)?$/.test(text.slice(measure.end, start)),
+  )
+  if (
+    isTaken ||
+    measures.some((other) => other !== measure && other.end > run.start && other.end <= measure.start)
+  )
+    return null
+  const wished = wish.test(text.slice(Math.max(0, run.start - 6), run.start).trimEnd())
+  return looksLikeMedicine(text.slice(run.start, run.end), wished || 'strength' in measure) ? run : null
+}
+
+const runBehind = /^的?([\u3400-\u9fff]{3,10})(?=$|[\s,，。;；!！、+])/
+
+/** 一盒安心护脉灵: only what ends like a medicine, since all kinds of things are counted in boxes. */
+function nameBehind(text: string, measure: Span): Span | null {
+  const found = runBehind.exec(text.slice(measure.end, measure.end + 16))
+  const name = found?.[1]
+  if (found === null || name === undefined || !medicinal.test(name) || !looksLikeMedicine(name, false))
+    return null
+  const end = measure.end + found[0].length
+  return { start: end - name.length, end }
 }
 
 /** The word that ends where the amount begins. */

@@ -5,6 +5,8 @@ import type { Classifier } from './classifier.ts'
 import {
   amends,
   announces,
+  asksGoods,
+  asksHow,
   asksPrice,
   asksStatus,
   asksStock,
@@ -21,6 +23,7 @@ import {
   requests,
   requestsUnnamed,
   selfCorrects,
+  wantsOutright,
 } from './cues.ts'
 
 /** What the other readers have found, as far as it tells what a message is for. */
@@ -55,7 +58,7 @@ export function readIntent(text: string, facts: IntentFacts, classify: Classifie
   const named = facts.paired.length > 0
   const isOwn = ownOrder.test(text)
   const asks =
-    /[?？]|吗|伐|没有?(?:啊|呀|呢)?$|呢$|哇$|咩|不\?|么$|嘛$|未$|冇|什么|怎么|为啥|多少|哪|几(?:点|时|次)|\b(?:what|which|who|where|when|why|how)\b/i.test(
+    /[?？]|吗|伐|没有?(?:啊|呀|呢)?$|呢$|哇$|咩|不\?|么$|嘛$|未$|冇|什么|怎么|为啥|多少|哪|几(?:点|时|次)|冒$|\b(?:what|which|who|where|when|why|how)\b/i.test(
       text,
     )
   const stock = asksStock.test(text) || asksStockOf.test(facts.masked)
@@ -88,6 +91,8 @@ export function readIntent(text: string, facts: IntentFacts, classify: Classifie
     return said('wrong', 'complaint')
   if (!status && isReceived(facts.masked, text, counted.length > 0)) return said('received', 'received')
   if (changes) return said('amend', 'changed')
+  if (!isOwn && counted.length === 0 && asksHow.test(text) && !wantsOutright.test(text))
+    return said('other', 'how it works')
   if (
     stock &&
     named &&
@@ -95,12 +100,14 @@ export function readIntent(text: string, facts: IntentFacts, classify: Classifie
     !(isOwn && status)
   )
     return said('stock', 'stock')
+  if (!named && !isOwn && asksGoods.test(text)) return said('stock', 'stock of something')
   if (status && (counted.length === 0 || (isOwn && asks))) return said('status', 'status')
   if (facts.sameAsLast) return said('request', 'as last time')
   if (counted.length > 0) return said('request', 'an amount')
   if (wanted.some(({ strength }) => strength !== null)) return said('request', 'a strength')
   if (wanted.length > 0 && requests.test(text) && !asks) return said('request', 'wanted')
 
+  if (wanted.length > 0 && wantsOutright.test(text)) return said('request', 'wanted outright')
   if (wanted.length > 0 && isOnlyMedicines(facts.masked)) return said('request', 'only medicines')
   if (!named && !isOwn && requestsUnnamed.test(text)) return said('request', 'a medicine that is not named')
 
@@ -131,7 +138,7 @@ const ownMistake =
 
 /** Of what was asked for before, this says by itself that it shall be different. */
 const decided =
-  /改(?!天再|天来|吃|主意)|换个?(?:时间|日子|药房|地方|电话|人)|为准|更正|(?:减|降)(?:到|成|一)|转做|换(?:成|到|做|作|为)|(?:写|报|登|填|打|说|讲|记|弄|搞|选|输)(?:错|漏|反)|错咗|少(?:报|写|登|讲)|多(?:报|写|登)|[不唔]够.{0,6}(?:一共|总共|给我|再|加到)|make\s+(?:it|that)|change|instead|reschedul|update|postpone|switch/i
+  /改(?!天再|天来|吃|主意)|换个?(?:时间|日子|药房|地方|电话|人)|为准|更正|(?:减|降)(?:到|成|一)|转做|换(?:成|到|做|作|为)|(?:写|报|登|填|打|说|讲|记|弄|搞|选|输)(?:错|漏|反)|错咗|少(?:报|写|登|讲)|多(?:报|写|登)|[不唔]够.{0,6}(?:一共|总共|给我|再|加到)|make\s+(?:it|that)|\bswap\b|change|instead|reschedul|update|postpone|switch/i
 /** Another time, which says so much by itself. */
 const moved =
   /提前(?!谢|感谢)|推迟|延[后期到]|改期|改时间|改约|改到|改在|换个(?:时间|日子)|时间变|reschedul|postpone|\bpush\s+(?:it|my)\b/i

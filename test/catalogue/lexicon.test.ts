@@ -1,0 +1,96 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createLexicon } from '../../src/catalogue/lexicon.ts'
+import { lookUp } from '../../src/catalogue/look-up.ts'
+import { smallCatalogue } from '../intake/small-catalogue.ts'
+
+const catalogue = smallCatalogue()
+const lexicon = createLexicon(catalogue)
+
+const found = (text: string): string[] =>
+  lexicon.find(text).map(({ start, end, drug, class: group, sure }) => {
+    const meaning = drug ?? `[${group?.words[0]}]`
+    return `${text.slice(start, end)}=${meaning}${sure ? '' : '?'}`
+  })
+
+describe('the lexicon', () => {
+  it.each([
+    ['要络活喜两盒', ['络活喜=氨氯地平']],
+    ['缬沙坦氨氯地平一盒', ['缬沙坦氨氯地平=缬沙坦氨氯地平']],
+    ['左氨氯地平和氨氯地平', ['左氨氯地平=左氨氯地平', '氨氯地平=氨氯地平']],
+    ['盐酸二甲双胍缓释片0.5g', ['盐酸二甲双胍缓释片=二甲双胍']],
+    ['need Lipitor and NORVASC', ['Lipitor=阿托伐他汀', 'NORVASC=氨氯地平']],
+    ['诺和锐30笔芯3支', ['诺和锐30笔芯=门冬胰岛素30']],
+    ['诺和锐30支', ['诺和锐=门冬胰岛素']],
+    ['降压药', ['降压药=[降压药]']],
+    ['速效救心丸', ['速效救心丸=速效救心丸']],
+  ])('takes the longest name, with its salt and form: %s', (text, names) => {
+    expect(found(text)).toEqual(names)
+  })
+
+  it.each(['每天安定情绪', '代文明说话', 'Lipitoring', '我的决定可定可不定'])(
+    'leaves everyday speech alone: %s',
+    (text) => {
+      expect(found(text)).toEqual([])
+    },
+  )
+
+  it.each([
+    ['二甲双瓜0.5g', '二甲双胍'],
+    ['氨绿地平两盒', '氨氯地平'],
+    ['倍他洛克25mg', '美托洛尔'],
+    ['阿托伐他丁20mg', '阿托伐他汀'],
+    ['瑞舒伐汀10mg', '瑞舒伐他汀'],
+    ['代闻80mg', '缬沙坦'],
+  ])('hears a misspelt name, and is never sure of it: %s', (text, drug) => {
+    expect(lexicon.find(text)[0]).toMatchObject({ drug, sure: false })
+  })
+
+  it('names the neighbours of a misspelt name', () => {
+    expect(lexicon.find('头孢克乐1盒')[0]).toMatchObject({ sure: false })
+    const near = lexicon.find('头孢克某2盒')[0]
+    expect([near?.drug, ...(near?.near ?? [])].sort()).toEqual(['头孢克洛', '头孢克肟'])
+  })
+
+  it('is not sure of a part of a longer name', () => {
+    expect(found('复方氨氯地平一盒')).toEqual(['氨氯地平=氨氯地平?'])
+    expect(found('厄贝沙坦氢氯噻嗪片')).toEqual(['厄贝沙坦氢氯噻嗪片=厄贝沙坦?'])
+  })
+
+  it('keeps form and release apart from the drug', () => {
+    expect(lexicon.find('二甲双胍缓释片')[0]).toMatchObject({ form: '缓释片', release: '缓释' })
+    expect(lexicon.find('拜新同')[0]).toMatchObject({ form: '控释片', release: '控释', brand: '拜新同' })
+    expect(lexicon.find('二甲双胍')[0]).toMatchObject({ form: null, release: null })
+  })
+
+  it('gives hits in order, within the text and apart from each other, whatever the text', () => {
+    const names = fc.constantFrom('络活喜', '代文', '二甲双瓜', 'Lipitor', '盐酸', '缓释片', '2盒', ' ', '，')
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(names, fc.string({ unit: 'binary', maxLength: 6 })), { maxLength: 20 }),
+        (parts) => {
+          const text = parts.join('')
+          let last = 0
+          for (const { start, end } of lexicon.find(text)) {
+            expect(start).toBeGreaterThanOrEqual(last)
+            expect(end).toBeGreaterThan(start)
+            expect(end).toBeLessThanOrEqual(text.length)
+            last = end
+          }
+        },
+      ),
+    )
+  })
+})
+
+describe('looking up one name', () => {
+  it('finds a drug by any of its names, salt and form aside', () => {
+    for (const name of ['络活喜', '苯磺酸氨氯地平片', 'Norvasc', '氨氯地平'])
+      expect(lookUp(catalogue, name)?.generic).toBe('氨氯地平')
+  })
+  it('gives nothing where there is doubt', () => {
+    expect(lookUp(catalogue, '氨绿地平')).toBeNull()
+    expect(lookUp(catalogue, '安心护脉灵')).toBeNull()
+    expect(lookUp(catalogue, '')).toBeNull()
+  })
+})

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { noHolidays } from '../../src/domain/holidays.ts'
+import { createReader } from '../../src/intake/understand.ts'
+import { smallCatalogue } from './small-catalogue.ts'
+
+const read = createReader({
+  catalogue: smallCatalogue(),
+  communities: [],
+  timezone: 'Asia/Shanghai',
+  holidays: noHolidays,
+})
+const listOf = (text: string) =>
+  read({ text, sentAt: Date.parse('2026-03-17T09:00:00+08:00'), senderName: '' })
+const linesOf = (text: string): string[] | null =>
+  listOf(text).list?.lines.map(({ name, address, items, declined }) =>
+    [
+      name ?? '-',
+      [address.building, address.unit, address.room].filter((part) => part !== null).join('-'),
+      declined ? 'declined' : items.map(({ drug, quantity }) => `${drug} ${quantity}`).join('; '),
+    ].join(' | '),
+  ) ?? null
+
+describe('接龙', () => {
+  it('reads each line with its person, place and medicines', () => {
+    expect(
+      linesOf(
+        '#接龙 @志愿者\n下午统一取\n1. 张阿姨 6-301 络活喜 2盒\n2. 6栋502 李伯 代文80mg 1盒、达喜1盒\n3. 王 不用了',
+      ),
+    ).toEqual(['张阿姨 | 6-301 | 氨氯地平 2', '李伯 | 6-502 | 缬沙坦 1; 铝碳酸镁 1', '王 |  | declined'])
+  })
+  it.each([
+    ['numbered by hand', '帮三家报\n1、3-101 老李 达喜1盒\n2、3-202 小张 络活喜2盒'],
+    ['circled digits', '@志愿者\n①3-101 老李 达喜1盒\n②3-202 小张 络活喜2盒'],
+    ['emoji digits', '@志愿者\n1️⃣ 3-101 老李 达喜1盒\n2️⃣ 3-202 小张 络活喜2盒'],
+    ['brackets', '(1) 3-101 老李 达喜1盒\n(2) 3-202 小张 络活喜2盒'],
+    ['group note', '#Group Note\n1 老李 3-101 达喜1盒\n2 小张 3-202 络活喜2盒'],
+  ])('in the shape of %s', (_, text) => {
+    expect(linesOf(text)).toEqual(['老李 | 3-101 | 铝碳酸镁 1', '小张 | 3-202 | 氨氯地平 2'])
+  })
+  it('takes 同上 for the items above', () => {
+    expect(linesOf('#接龙\n1. 张 6-301 络活喜2盒\n2. 李 6-302 同上')).toEqual([
+      '张 | 6-301 | 氨氯地平 2',
+      '李 | 6-302 | 氨氯地平 2',
+    ])
+  })
+  it('leaves out the example', () => {
+    expect(linesOf('#接龙\n例 1-101 张三 达喜2盒\n1. 李 6-302 络活喜1盒')).toEqual([
+      '李 | 6-302 | 氨氯地平 1',
+    ])
+  })
+  it('lets the wish of the title, or of the last words, hold for every line', () => {
+    const title = listOf('#接龙 今天下午去取\n1. 张 6-301 络活喜2盒\n2. 李 6-302 达喜1盒')
+    const tail = listOf('①张 6-301 络活喜2盒\n②李 6-302 达喜1盒\n今天下午去取')
+    for (const { list, wish } of [title, tail]) {
+      expect(wish).not.toBeNull()
+      expect(list?.lines.map((line) => line.wish)).toEqual([wish, wish])
+    }
+  })
+  it('is no list where one person numbers medicines', () => {
+    const read = listOf('@志愿者 我要:\n1. 络活喜 2盒\n2. 达喜 1盒')
+    expect(read.list).toBeNull()
+    expect(read.items.map(({ drug }) => drug)).toEqual(['氨氯地平', '铝碳酸镁'])
+  })
+  it('bounds a list of five thousand lines', () => {
+    const text = Array.from({ length: 5000 }, (_, index) => `${index + 1}. 3-${index} 王 络活喜2盒`).join(
+      '\n',
+    )
+    expect(listOf(text).list?.lines.length).toBeGreaterThan(500)
+  })
+})
