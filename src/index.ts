@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { Catalogue } from './catalogue/catalogue.ts'
 import { createInbox } from './delivery/inbox.ts'
 import { createLane } from './delivery/lane.ts'
@@ -5,6 +6,7 @@ import { createOutbox, type OutboxCounts, type OutboxParts } from './delivery/ou
 import { createRefusals } from './delivery/refusals.ts'
 import { type Accounts, audit, auditWithHistory, isAuditDue, reportAudit } from './desk/audit.ts'
 import { decide } from './desk/decide.ts'
+import { createCodes } from './desk/office/one-time-code.ts'
 import { coordinatorsChat } from './desk/people.ts'
 import { tick } from './desk/tick.ts'
 import type { World } from './dispatch/world.ts'
@@ -91,7 +93,8 @@ export function createDesk(parts: DeskParts): Desk {
   const { store, clock, directory, catalogue, holidays, log = silentLog } = parts
   const district = directory.district.code
   const lane = createLane()
-  const worldOf = (book: Book): World => ({ directory, catalogue, holidays, book })
+  const codeFor = createCodes(randomBytes(32))
+  const worldOf = (book: Book): World => ({ directory, catalogue, holidays, book, codeFor })
 
   const inbox = createInbox({
     store,

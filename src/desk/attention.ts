@@ -1,5 +1,6 @@
 import type { Question } from '../domain/book.ts'
 import { chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
+import { readOfficeWord } from '../intake/office-word.ts'
 import type { Understanding } from '../intake/understanding.ts'
 import { findKnownList } from './lists.ts'
 import { groupOf, personOf } from './people.ts'
@@ -35,7 +36,7 @@ const isKnownList = (turn: Turn, message: IncomingMessage, read: Understanding):
 
 /** In a pharmacy's or the platform's own group, a word of somebody with the role needs no mention. */
 function isRolesWord(turn: Turn, message: IncomingMessage, read: Understanding): boolean {
-  if (read.command === null && read.codes.length === 0) return false
+  if (read.command === null && read.codes.length === 0 && readOfficeWord(read.text) === null) return false
   const role = personOf(turn.world.directory, senderOf(message))?.role
   const group = groupOf(turn.world.directory, message)?.role
   return (group === 'pharmacy' && role === 'pharmacist') || (group === 'platform' && role === 'coordinator')

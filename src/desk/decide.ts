@@ -13,6 +13,9 @@ import { serveFreed } from './freed.ts'
 import { takeCallForHelp } from './help.ts'
 import { takeComplaint, takeReceived, tellStatus, tellStock } from './inquiries.ts'
 import { takeList } from './lists.ts'
+import { takeCode } from './office/codes.ts'
+import { greetUnknownGroup } from './office/groups.ts'
+import { takeOfficeWord } from './office/office.ts'
 import { reply } from './replying.ts'
 import { takeRequest } from './requests.ts'
 import { takeCommand } from './roles/commands.ts'
@@ -26,6 +29,7 @@ import { causedBy, Turn } from './turn.ts'
 export function decide(world: World, message: IncomingMessage, read: Understanding, now: Instant): Decision {
   const turn = new Turn(world, causedBy(message), now)
   const outcome = handle(turn, message, read)
+  greetUnknownGroup(turn, message)
   serveFreed(turn, world.book)
   tellCounters(turn, world.book)
   return turn.decision(outcome)
@@ -34,7 +38,11 @@ export function decide(world: World, message: IncomingMessage, read: Understandi
 function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outcome {
   const attention = attentionTo(turn, message, read)
   if (read.danger) return takeDanger(turn, message, read, attention.addressed)
+  const coded = takeCode(turn, message, read)
+  if (coded !== null) return coded
   if (!attention.addressed) return takeAnswer(turn, message, read, attention.questions, false) ?? 'silent'
+  const official = takeOfficeWord(turn, message, read)
+  if (official !== null) return official
   const commanded = takeCommand(turn, message, read)
   if (commanded !== null) return commanded
   if (read.list !== null) return takeList(turn, message, read, read.list)

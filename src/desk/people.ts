@@ -13,8 +13,23 @@ export function personOf(directory: Directory, account: Account): Person | null 
 export const roleOf = (person: Person | null): Role => person?.role ?? 'resident'
 
 export function groupOf(directory: Directory, message: IncomingMessage): Group | null {
-  if (message.group === null) return null
-  return directory.groups.find((g) => g.platform === message.platform && g.id === message.group) ?? null
+  const { platform, group: id } = message
+  if (id === null) return null
+  if (platform === 'paste') return pastedGroup(directory, id)
+  return directory.groups.find((g) => g.platform === platform && g.id === id) ?? null
+}
+
+/**
+ * The group that a stretch of chat was copied from: one that the directory knows on its own network, or, where no bot
+ * lives, the community by its code.
+ */
+function pastedGroup(directory: Directory, id: string): Group | null {
+  const known = directory.groups.find((g) => g.id === id && g.role === 'community')
+  if (known !== undefined) return known
+  const community = communityOf(directory, id)
+  return community === null
+    ? null
+    : { platform: 'paste', id, name: community.name, role: 'community', community: id }
 }
 
 export const communityOf = (directory: Directory, code: string | null): Community | null =>

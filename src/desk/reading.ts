@@ -53,15 +53,13 @@ export function patientFrom(
   const group = groupOf(directory, message)
   const before = book.people.get(accountKey(senderOf(message)))?.patient ?? null
   const said = addressFrom(read)
-  const known = hasBuilding(said)
   const community =
     read.community ?? (group?.role === 'community' ? group.community : null) ?? before?.community ?? null
   // An earlier address answers only for the same community: somebody who moved groups is asked again.
-  const address = known
-    ? said
-    : before !== null && before.community === community
-      ? before.address
-      : noAddress
+  const earlier = before !== null && before.community === community ? before.address : noAddress
+  const house = group?.role === 'community' && group.community === community ? (group.building ?? null) : null
+  const isNeighbour = house !== null && (said.room !== null || !hasBuilding(earlier))
+  const address = hasBuilding(said) ? said : isNeighbour ? { ...said, building: house } : earlier
   return { community, address, recipient: read.recipient, name: read.patientName }
 }
 

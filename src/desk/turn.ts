@@ -1,6 +1,7 @@
 import type { World } from '../dispatch/world.ts'
 import type { Appointment } from '../domain/appointment.ts'
 import { applyChanges, type Book, type Change, type TableName, type Tables } from '../domain/book.ts'
+import { directoryNow } from '../domain/directory-now.ts'
 import {
   type Account,
   type Chat,
@@ -56,9 +57,10 @@ export class Turn {
     return this.#book
   }
 
-  /** The world as the rooms below see it in the middle of a turn: with the changes so far. */
+  /** The world as the rooms below see it in the middle of a turn: with the changes so far, and roles as they now are. */
   get world(): World {
-    return { ...this.#world, book: this.#book }
+    const directory = directoryNow(this.#world.directory, this.#book)
+    return { ...this.#world, directory, book: this.#book }
   }
 
   /** Where the message came from; null for timed work. */

@@ -9,4 +9,9 @@ export interface World {
   readonly catalogue: Catalogue
   readonly holidays: Holidays
   readonly book: Book
+  /**
+   * A code that nobody can guess, as people type it: the same for the same seed, so that deciding again says the same.
+   * Only who gives codes needs it.
+   */
+  readonly codeFor?: (seed: string) => string
 }

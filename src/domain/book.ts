@@ -1,6 +1,7 @@
 import type { Appointment, Missing, Slot } from './appointment.ts'
+import type { Group, Office, Person } from './directory.ts'
 import type { Edit } from './edit.ts'
-import type { Account, Chat, Language } from './message.ts'
+import type { Account, Chat, Language, Platform } from './message.ts'
 import type { Item, Patient } from './request.ts'
 import type { Instant } from './time.ts'
 
@@ -134,6 +135,53 @@ export interface Counter {
   readonly last: number
 }
 
+/** What became of an account's role since the directory was written; it goes before the directory. */
+export interface RoleNote {
+  readonly account: Account
+  /** As whom the account acts; null since it was stopped. */
+  readonly person: Person | null
+  /** Who it was before it was stopped, so that a new phone can take its place. */
+  readonly was: Person | null
+  readonly at: Instant
+  /** The coordinator who gave the code, or stopped the account. */
+  readonly by: Account
+  /** Key of the message by which it happened. */
+  readonly message: string | null
+}
+
+/** A one-time code that makes whoever sends it in private somebody with a role. Kept under the hash of the code. */
+export interface Enrolment {
+  readonly office: Office
+  /** Null where the sender's own name shall do. */
+  readonly name: string | null
+  readonly phone: string | null
+  /** The accounts of the same person whose role ends with it: a new phone takes the place of the old one. */
+  readonly replaces: readonly Account[]
+  readonly at: Instant
+  readonly by: Account
+  readonly until: Instant
+}
+
+/** When an account sent codes that do not exist. */
+export interface Guesses {
+  readonly account: Account
+  readonly at: readonly Instant[]
+}
+
+/** A group that the directory does not have, or has otherwise. */
+export interface GroupNote {
+  readonly platform: Platform
+  readonly id: string
+  /** 群3: how coordinators call it. Null for one that the directory knows. */
+  readonly number: number | null
+  /** As its network shows it, where it tells. */
+  readonly name: string | null
+  readonly at: Instant
+  /** Which group it is; null until a coordinator has said. It goes before the directory. */
+  readonly group: Group | null
+  readonly by: Account | null
+}
+
 /** The tables of a district's book, each a map by key. What is open, and of the closed only what a rule still needs. */
 export interface Tables {
   readonly appointments: Appointment
@@ -147,6 +195,10 @@ export interface Tables {
   readonly alerts: Alert
   readonly references: Reference
   readonly counters: Counter
+  readonly roles: RoleNote
+  readonly enrolments: Enrolment
+  readonly guesses: Guesses
+  readonly groups: GroupNote
 }
 
 export const tableNames = [
@@ -161,6 +213,10 @@ export const tableNames = [
   'alerts',
   'references',
   'counters',
+  'roles',
+  'enrolments',
+  'guesses',
+  'groups',
 ] as const satisfies readonly (keyof Tables)[]
 export type TableName = (typeof tableNames)[number]
 

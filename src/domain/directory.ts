@@ -38,6 +38,10 @@ export interface Pharmacy {
   readonly closed: readonly string[]
 }
 
+/** How much a group wants to hear unasked: as it comes, gathered every few minutes, or one summary now and then. */
+export const tempers = ['normal', 'quiet', 'digest'] as const
+export type Temper = (typeof tempers)[number]
+
 export type Group =
   | { readonly platform: Platform; readonly id: string; readonly name: string; readonly role: 'platform' }
   | {
@@ -46,6 +50,9 @@ export type Group =
       readonly name: string
       readonly role: 'community'
       readonly community: string
+      /** A building's own group: who writes there lives there unless they say otherwise. */
+      readonly building?: string | null
+      readonly temper?: Temper
     }
   | {
       readonly platform: Platform
@@ -62,12 +69,15 @@ interface Somebody {
   readonly phone: string | null
 }
 
+/** What somebody is responsible for. */
+export type Office =
+  | { readonly role: 'agent'; readonly communities: readonly string[] }
+  | { readonly role: 'pharmacist'; readonly pharmacy: string }
+  | { readonly role: 'coordinator'; readonly streets: readonly string[] }
+  | { readonly role: 'operator' }
+
 /** Somebody with a role. Everybody else is a resident. */
-export type Person =
-  | (Somebody & { readonly role: 'agent'; readonly communities: readonly string[] })
-  | (Somebody & { readonly role: 'pharmacist'; readonly pharmacy: string })
-  | (Somebody & { readonly role: 'coordinator'; readonly streets: readonly string[] })
-  | (Somebody & { readonly role: 'operator' })
+export type Person = Somebody & Office
 
 export type Role = Person['role'] | 'resident'
 

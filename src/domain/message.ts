@@ -27,6 +27,8 @@ export interface IncomingMessage {
   readonly platform: Platform
   /** Null in a private conversation. */
   readonly group: string | null
+  /** The group's name as its network shows it, where it tells. */
+  readonly groupName?: string | null
   readonly sender: { readonly id: string; readonly name: string }
   readonly text: string
   /** The network itself says that the bot was mentioned. "@志愿者" in the text counts as well and is read by intake. */

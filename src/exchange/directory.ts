@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Directory } from '../domain/directory.ts'
+import { type Directory, tempers } from '../domain/directory.ts'
 import { platforms } from '../domain/message.ts'
 import { InputError, type Problem } from './input-error.ts'
 
@@ -57,7 +57,13 @@ const account = { platform: z.enum(platforms), id: word, name: word }
 
 const group = z.discriminatedUnion('role', [
   z.object({ ...account, role: z.literal('platform') }),
-  z.object({ ...account, role: z.literal('community'), community: communityCode }),
+  z.object({
+    ...account,
+    role: z.literal('community'),
+    community: communityCode,
+    building: z.exactOptional(word.nullable()),
+    temper: z.exactOptional(z.enum(tempers)),
+  }),
   z.object({ ...account, role: z.literal('pharmacy'), pharmacy: word }),
 ])
 

@@ -56,10 +56,7 @@ const zh: OfficeWords = {
   tooManyGuesses: (hail) =>
     lines(`${call(hail)}试了好几次都不对，先歇10分钟，这会儿发我也不认。`, '请跟协调员再要一个。'),
   codeInGroup: (hail) =>
-    lines(
-      `${call(hail)}登记码大家都看到了，我已经把它作废。`,
-      '请跟协调员再要一个，私下发我，别发群里。',
-    ),
+    lines(`${call(hail)}登记码大家都看到了，我已经把它作废。`, '请跟协调员再要一个，私下发我，别发群里。'),
   codeGiven: (code, office, until, scene) =>
     lines(
       `登记码 ${code}（${plain(office, 40)}）`,
@@ -88,7 +85,8 @@ const zh: OfficeWords = {
   codeWasInGroup: (office) => `${plain(office, 40)}的登记码被发到群里，我作废了，请再给一个。`,
   guessing: (name) => `⚠ “${plain(name, 24)}”连着发错登记码，10分钟内不再认。不是自己人就留意一下。`,
   unknownPerson: (words) => `没找到“${plain(words)}”这个人，写名册上的全名试试？`,
-  whichPerson: (names) => lines('是哪一位？写全名再说一遍：', names.map((name) => plain(name, 24)).join('、')),
+  whichPerson: (names) =>
+    lines('是哪一位？写全名再说一遍：', names.map((name) => plain(name, 24)).join('、')),
   onlyCoordinator: (name) => `${plain(name, 24)}是最后一位协调员，停不得；先登记一位再停。`,
   unknownOffice: (words) =>
     lines(
@@ -135,10 +133,7 @@ const en: OfficeWords = {
       `you are enrolled: ${plain(office, 40)}.\nIf you lose this phone, have a coordinator stop it at once.`,
     ),
   wrongCode: (hail) =>
-    callEn(
-      hail,
-      'that code is wrong, or was used, or is over.\nPlease ask a coordinator for another one.',
-    ),
+    callEn(hail, 'that code is wrong, or was used, or is over.\nPlease ask a coordinator for another one.'),
   tooManyGuesses: (hail) =>
     callEn(
       hail,

@@ -1,5 +1,6 @@
 import { localDay } from '../../booking/calendar.ts'
 import { days } from '../../domain/time.ts'
+import { guessesCount } from '../office/codes.ts'
 import type { Turn } from '../turn.ts'
 
 /** Complaints are heard for seven days; so long a closed order stays in the book. */
@@ -20,6 +21,9 @@ export function tidy(turn: Turn): void {
   for (const [key, { until }] of book.supplies) if (until < now) turn.put('supplies', key, null)
   for (const [key, alert] of book.alerts)
     if (now - (alert.closedAt ?? alert.at) > keepAlerts) turn.put('alerts', key, null)
+  for (const [key, { until }] of book.enrolments) if (until <= now) turn.put('enrolments', key, null)
+  for (const [key, { at }] of book.guesses)
+    if (at.every((one) => now - one >= guessesCount)) turn.put('guesses', key, null)
   const today = localDay(now, turn.scene.timezone)
   for (const day of book.counters.keys()) if (day < today) turn.put('counters', day, null)
 }

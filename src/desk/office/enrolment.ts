@@ -1,0 +1,172 @@
+import { createHash } from 'node:crypto'
+import type { Enrolment } from '../../domain/book.ts'
+import type { Person } from '../../domain/directory.ts'
+import { accountKey, type IncomingMessage, senderOf } from '../../domain/message.ts'
+import type { Outcome } from '../../domain/ports.ts'
+import { hours } from '../../domain/time.ts'
+import { onlyCode } from '../../intake/office-word.ts'
+import { officeWords } from '../../replies/office.ts'
+import { sameAccount } from '../ledger.ts'
+import type { Turn } from '../turn.ts'
+import {
+  type Coordinator,
+  holdersNamed,
+  type NamedOffice,
+  officeLabel,
+  oversees,
+  readOffice,
+} from './offices.ts'
+import { tellCoordinators } from './tell-coordinators.ts'
+
+const say = officeWords.zh
+
+/** How long a one-time code may be used. */
+const codeLasts = hours(24)
+
+/** Under which a code is kept: who reads the book or a copy of it cannot use what is in it. */
+export const codeKey = (code: string): string => createHash('sha256').update(`code ${code}`).digest('hex')
+
+/**
+ * 登记 药师 惠民药房, 登记 小陈: gives a one-time code, in private only.
+ * @returns null where the words are about something else
+ */
+export function giveCode(
+  turn: Turn,
+  message: IncomingMessage,
+  coordinator: Coordinator,
+  role: Person['role'] | null,
+  words: string,
+): Outcome | null {
+  if (message.group !== null) {
+    turn.answer(say.codeOnlyInPrivate(), 'zh')
+    return 'declined'
+  }
+  if (role === null) return giveCodeForNewAccount(turn, coordinator, words)
+  const read = readOffice(turn.world.directory, coordinator, role, words)
+  // A coordinator may give what is theirs; a hotline has no place of its own.
+  if (read === null || !oversees(turn.world.directory, coordinator, read.office)) {
+    turn.answer(say.unknownOffice(words), 'zh')
+    return 'declined'
+  }
+  return give(turn, read, [])
+}
+
+function giveCodeForNewAccount(turn: Turn, coordinator: Coordinator, words: string): Outcome | null {
+  const [only, ...others] = holdersNamed(turn, coordinator, words)
+  if (only === undefined) {
+    turn.answer(say.unknownOffice(words), 'zh')
+    return 'declined'
+  }
+  if (others.length > 0)
+    return askWhich(
+      turn,
+      [only, ...others].map(({ person }) => person.name),
+    )
+  const { platform, id, name, phone, ...office } = only.person
+  return give(turn, { office, name, phone }, only.isActive ? [{ platform, id }] : [])
+}
+
+function askWhich(turn: Turn, names: readonly string[]): Outcome {
+  turn.answer(say.whichPerson(names.slice(0, 12)), 'zh')
+  return 'asked'
+}
+
+function give(turn: Turn, { office, name, phone }: NamedOffice, replaces: Enrolment['replaces']): Outcome {
+  const { codeFor } = turn.world
+  if (codeFor === undefined) throw new Error('no codes are given here: the world has no codeFor')
+  const code = codeFor(turn.messageKey ?? '')
+  const until = turn.now + codeLasts
+  turn.put('enrolments', codeKey(code), {
+    office,
+    name,
+    phone,
+    replaces,
+    at: turn.now,
+    by: turn.cause.by,
+    until,
+  })
+  const shown = `${code.slice(0, 4)}-${code.slice(4)}`
+  turn.answer(say.codeGiven(shown, officeLabel(turn.world.directory, office), until, turn.scene), 'zh')
+  return 'done'
+}
+
+/**
+ * 停用 小陈, 停用 K7M3-9QP4: the account has no role from now on, whatever it says.
+ * @returns null where the words are about something else
+ */
+export function stop(
+  turn: Turn,
+  message: IncomingMessage,
+  coordinator: Coordinator,
+  words: string,
+): Outcome | null {
+  const code = onlyCode(words)
+  if (code !== null) {
+    turn.put('enrolments', codeKey(code), null)
+    turn.answer(say.codeVoid(words), 'zh')
+    return 'done'
+  }
+  const [only, ...others] = holdersNamed(turn, coordinator, words).filter(({ isActive }) => isActive)
+  if (only === undefined) {
+    turn.answer(say.unknownPerson(words), 'zh')
+    return 'declined'
+  }
+  if (others.length > 0)
+    return askWhich(
+      turn,
+      [only, ...others].map(({ person }) => person.name),
+    )
+  const { person } = only
+  if (isLastCoordinator(turn, person)) {
+    turn.answer(say.onlyCoordinator(person.name), 'zh')
+    return 'declined'
+  }
+  // Looked up before the role is gone.
+  const label = officeLabel(turn.world.directory, person)
+  endRole(turn, person)
+  turn.answer(say.stopped(person.name, label), 'zh')
+  tellCoordinators(turn, say.stoppedNote(person.name, label, message.sender.name))
+  return 'done'
+}
+
+const isLastCoordinator = (turn: Turn, person: Person): boolean =>
+  person.role === 'coordinator' &&
+  !turn.world.directory.people.some((one) => one.role === 'coordinator' && !sameAccount(one, person))
+
+/** The account is a resident's from now on; the codes that it gave are void, for a thief may have given them. */
+export function endRole(turn: Turn, person: Person): void {
+  const account = { platform: person.platform, id: person.id }
+  turn.put('roles', accountKey(account), {
+    account,
+    person: null,
+    was: person,
+    at: turn.now,
+    by: turn.cause.by,
+    message: turn.messageKey,
+  })
+  for (const [key, { by }] of turn.book.enrolments)
+    if (sameAccount(by, account)) turn.put('enrolments', key, null)
+}
+
+/** Binds whoever sent the code to what it stands for. */
+export function enrol(turn: Turn, message: IncomingMessage, key: string, enrolment: Enrolment): Person {
+  const account = senderOf(message)
+  const { directory } = turn.world
+  for (const old of enrolment.replaces) {
+    const holder = directory.people.find((person) => sameAccount(person, old))
+    if (holder !== undefined && !sameAccount(old, account)) endRole(turn, holder)
+  }
+  const { office, phone } = enrolment
+  const person: Person = { ...account, name: enrolment.name ?? message.sender.name, phone, ...office }
+  turn.put('enrolments', key, null)
+  turn.put('guesses', accountKey(account), null)
+  turn.put('roles', accountKey(account), {
+    account,
+    person,
+    was: null,
+    at: turn.now,
+    by: enrolment.by,
+    message: turn.messageKey,
+  })
+  return person
+}

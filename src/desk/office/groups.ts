@@ -1,0 +1,151 @@
+import { streetOf } from '../../dispatch/catchment.ts'
+import type { GroupNote } from '../../domain/book.ts'
+import type { Group, Person, Temper } from '../../domain/directory.ts'
+import { groupKey } from '../../domain/directory-now.ts'
+import { chatOf, type IncomingMessage } from '../../domain/message.ts'
+import type { Outcome } from '../../domain/ports.ts'
+import { officeWords } from '../../replies/office.ts'
+import { coordinatorsChat, groupOf } from '../people.ts'
+import type { Turn } from '../turn.ts'
+import { type Coordinator, communityOn } from './offices.ts'
+
+type CommunityGroup = Extract<Group, { role: 'community' }>
+
+const say = officeWords.zh
+
+/** A group that nobody has told us of is greeted once, and the coordinators are asked whose it is. */
+export function greetUnknownGroup(turn: Turn, message: IncomingMessage): void {
+  const { platform, group: id } = message
+  // What is pasted comes from a group that was chosen; the console and its like have none but the directory's.
+  if (id === null || platform === 'paste' || groupOf(turn.world.directory, message) !== null) return
+  const key = groupKey({ platform, id })
+  if (turn.book.groups.has(key)) return
+  const number = Math.max(0, ...[...turn.book.groups.values()].map((note) => note.number ?? 0)) + 1
+  const name = message.groupName ?? null
+  turn.put('groups', key, { platform, id, number, name, at: turn.now, group: null, by: null })
+  turn.tell(chatOf(message), say.welcome(), 'zh')
+  const coordinators = coordinatorsChat(turn.world.directory, null)
+  if (coordinators !== null) turn.tell(coordinators, say.newGroup(name ?? '', number), 'zh')
+}
+
+/** 归属 群3 欧二 3号楼; in the group itself 归属 欧二. */
+export function assignGroup(
+  turn: Turn,
+  message: IncomingMessage,
+  coordinator: Coordinator,
+  words: string,
+): Outcome {
+  const named = groupIn(turn, message, words)
+  if (named === null) return decline(turn, say.unknownGroup(words))
+  const { rest, building } = buildingIn(named.rest)
+  const community = communityOn(turn.world.directory, coordinator.streets, rest)
+  if (community === null) return decline(turn, say.unknownCommunity(rest))
+  const { platform, id, name, temper } = named
+  const label = labelOf(named)
+  const group: CommunityGroup = {
+    platform,
+    id,
+    name: name ?? label,
+    role: 'community',
+    community: community.code,
+    building,
+    temper: temper ?? 'normal',
+  }
+  keep(turn, group)
+  turn.answer(say.assigned(label, `${community.name}${building === null ? '' : `${building}号楼`}`), 'zh')
+  return 'done'
+}
+
+/**
+ * 语气 群3 安静, or 安静 in the group itself: by a coordinator of the street or the community's agent.
+ * @returns null where the words are about something else
+ */
+export function setTemper(
+  turn: Turn,
+  message: IncomingMessage,
+  person: Person,
+  temper: Temper,
+  words: string,
+): Outcome | null {
+  const { directory } = turn.world
+  const named = groupIn(turn, message, words)
+  if (named === null || named.rest !== '') return null
+  const group = directory.groups.find((one) => groupKey(one) === groupKey(named))
+  if (group?.role !== 'community') return null
+  const street = streetOf(directory, group.community)
+  const isTheirs =
+    (person.role === 'coordinator' && street !== null && person.streets.includes(street)) ||
+    (person.role === 'agent' && person.communities.includes(group.community))
+  if (!isTheirs) return null
+  keep(turn, { ...group, temper })
+  turn.answer(say.temper(group.name, temper), 'zh')
+  return 'done'
+}
+
+function keep(turn: Turn, group: CommunityGroup): void {
+  const key = groupKey(group)
+  const before = turn.book.groups.get(key)
+  const { platform, id } = group
+  const by = turn.cause.by
+  const known: GroupNote = before ?? { platform, id, number: null, name: group.name, at: turn.now, group, by }
+  turn.put('groups', key, { ...known, group, by })
+}
+
+function decline(turn: Turn, text: string): Outcome {
+  turn.answer(text, 'zh')
+  return 'declined'
+}
+
+/** A group that words speak of, and what is left of the words. */
+interface NamedGroup extends Pick<Group, 'platform' | 'id'> {
+  readonly name: string | null
+  readonly number: number | null
+  readonly temper: Temper | null
+  readonly rest: string
+}
+
+const numberAtFirst = /^(?:群|#|g)\s*(\d{1,6})(?!\d)\s*/i
+
+/** The group at the beginning of the words, by its number or its name; without one, the group in which they are said. */
+function groupIn(turn: Turn, message: IncomingMessage, words: string): NamedGroup | null {
+  const all = knownGroups(turn)
+  const numbered = numberAtFirst.exec(words)
+  if (numbered !== null) {
+    const found = all.find(({ number }) => number === Number(numbered[1]))
+    return found === undefined ? null : { ...found, rest: words.slice(numbered[0].length).trim() }
+  }
+  const named = all
+    .filter(({ name }) => name !== null && name !== '' && words.startsWith(name))
+    .toSorted((a, b) => (b.name?.length ?? 0) - (a.name?.length ?? 0))[0]
+  if (named !== undefined) return { ...named, rest: words.slice(named.name?.length ?? 0).trim() }
+  if (message.group === null) return null
+  const here = groupKey({ platform: message.platform, id: message.group })
+  const found = all.find((group) => groupKey(group) === here)
+  return found === undefined ? null : { ...found, rest: words.trim() }
+}
+
+function knownGroups(turn: Turn): readonly Omit<NamedGroup, 'rest'>[] {
+  const notes = [...turn.book.groups.values()]
+  const noted = new Set(notes.map(groupKey))
+  return [
+    ...notes.map(({ platform, id, name, number, group }) => ({
+      platform,
+      id,
+      name: name ?? group?.name ?? null,
+      number,
+      temper: group?.role === 'community' ? (group.temper ?? null) : null,
+    })),
+    ...turn.world.directory.groups
+      .filter((group) => group.role === 'community' && !noted.has(groupKey(group)))
+      .map(({ platform, id, name }) => ({ platform, id, name, number: null, temper: null })),
+  ]
+}
+
+const labelOf = ({ name, number }: NamedGroup): string => name ?? `群${number ?? ''}`
+
+const buildingAtLast = /\s*(\d{1,4}[a-z]?)\s*(?:号楼|号|幢|栋|座|楼)\s*(?:楼?群)?$/i
+
+function buildingIn(words: string): { readonly rest: string; readonly building: string | null } {
+  const building = buildingAtLast.exec(words)?.[1] ?? null
+  return { rest: words.replace(buildingAtLast, '').trim(), building }
+}

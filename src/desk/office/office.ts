@@ -1,0 +1,59 @@
+import { type IncomingMessage, senderOf } from '../../domain/message.ts'
+import type { Outcome } from '../../domain/ports.ts'
+import { type OfficeWord, readOfficeWord } from '../../intake/office-word.ts'
+import type { Understanding } from '../../intake/understanding.ts'
+import { personOf } from '../people.ts'
+import { reply } from '../replying.ts'
+import type { Turn } from '../turn.ts'
+import { giveCode, stop } from './enrolment.ts'
+import { assignGroup, setTemper } from './groups.ts'
+import { type Coordinator, holdersNamed } from './offices.ts'
+
+/**
+ * A coordinator's word about who does what and which group is whose: 登记, 停用, 归属, 语气.
+ * @returns null where the message is none, or means something else in its sender's mouth
+ */
+export function takeOfficeWord(turn: Turn, message: IncomingMessage, read: Understanding): Outcome | null {
+  const word = readOfficeWord(read.text)
+  if (word === null) return null
+  if (read.mentions.length > 0 && speaksOfMedicines(word)) return null
+  const person = personOf(turn.world.directory, senderOf(message))
+  if (word.kind === 'temper')
+    return person === null ? null : setTemper(turn, message, person, word.temper, word.words)
+  if (person?.role === 'coordinator') return obey(turn, message, person, word)
+  if (!isPlainlyOfficial(turn, word)) return null
+  reply(turn, read.language, (say, hail) => say.notAllowed(hail, 'coordinator'))
+  return 'declined'
+}
+
+function obey(
+  turn: Turn,
+  message: IncomingMessage,
+  coordinator: Coordinator,
+  word: Exclude<OfficeWord, { kind: 'temper' }>,
+): Outcome | null {
+  switch (word.kind) {
+    case 'enrol':
+      return giveCode(turn, message, coordinator, word.role, word.words)
+    case 'stop':
+      return stop(turn, message, coordinator, word.words)
+    case 'assign':
+      return assignGroup(turn, message, coordinator, word.words)
+  }
+}
+
+/** 登记 and 停用 are also what people say of their medicines. */
+const speaksOfMedicines = (word: OfficeWord): boolean =>
+  word.kind === 'stop' || (word.kind === 'enrol' && word.role === null)
+
+/** In a resident's mouth only what names a role, or somebody who has one, is meant so. */
+function isPlainlyOfficial(turn: Turn, word: Exclude<OfficeWord, { kind: 'temper' }>): boolean {
+  if (word.kind === 'enrol') return word.role !== null
+  return word.kind === 'assign' || holdersNamed(turn, ofWholeDistrict(turn), word.words).length > 0
+}
+
+/** A coordinator whose word holds in the whole district: whoever runs the program. */
+function ofWholeDistrict({ cause, world }: Turn): Coordinator {
+  const streets = world.directory.streets.map(({ code }) => code)
+  return { ...cause.by, name: '管理员', phone: null, role: 'coordinator', streets }
+}
