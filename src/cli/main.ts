@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   init: () => import('./init.ts'),
   replay: () => import('./replay.ts'),
   understand: () => import('./understand.ts'),
+  train: () => import('./train.ts'),
   backup: () => import('./backup.ts'),
   restore: () => import('./restore.ts'),
   check: () => import('./check.ts'),

@@ -155,7 +155,9 @@ const mentionsIn = (text: string): readonly Span[] =>
 
 function mentionOf(sighting: Sighting, { origin }: Normalised, original: string): Mention {
   const start = origin(sighting.start)
-  const end = origin(sighting.end)
+  // Not origin(end): characters that were dropped may stand between the last one and the next.
+  const last = origin(sighting.end - 1)
+  const end = last + ((original.codePointAt(last) ?? 0) > 0xffff ? 2 : 1)
   return {
     written: original.slice(start, end),
     start,

@@ -39,9 +39,12 @@ export function trainModel(utterances: readonly Utterance[]): NetworkJson {
     settings: {},
     features,
     intents: names,
-    perceptrons: perceptrons.map((row) => row.map((weight) => Math.round(weight * decimals) / decimals)),
+    perceptrons: perceptrons.map((row) => row.map(rounded)),
   }
 }
+
+/** Adding 0 makes of -0, which JSON does not know, a 0. */
+const rounded = (weight: number): number => Math.round(weight * decimals) / decimals + 0
 
 const modelSchema = z.object({
   settings: z.record(z.string(), z.unknown()),
@@ -50,14 +53,19 @@ const modelSchema = z.object({
   perceptrons: z.array(z.array(z.number())),
 })
 
+/** With fewer rows that it has seen before, the classifier knows nothing of a text. */
+const fewestKnown = 3
 /** The least that the best guess must reach, and by how much it must lead: below, a plain default is as good. */
 const confident = { score: 0.25, lead: 0.05 }
 
 export function createClassifier(model: NetworkJson): Classifier {
   const network = new NeuralNetwork()
   network.fromJSON(model)
+  const known = new Set(model.features)
   return (masked) => {
-    const ranked = Object.entries(network.run(featuresOf(masked))).sort(([, a], [, b]) => b - a)
+    const features = featuresOf(masked)
+    if (Object.keys(features).filter((feature) => known.has(feature)).length < fewestKnown) return null
+    const ranked = Object.entries(network.run(features)).sort(([, a], [, b]) => b - a)
     const [best, second] = ranked
     if (best === undefined || best[1] < confident.score || best[1] - (second?.[1] ?? 0) < confident.lead)
       return null
