@@ -7,6 +7,7 @@ import { expect, it } from 'vitest'
 import { openLowdbStore } from '../../src/store/lowdb/store.ts'
 import { nodeDisk } from '../../src/store/node-disk.ts'
 import { booking, district, settableClock } from '../store/samples.ts'
+import { size } from './sizes.ts'
 
 const committer = join(import.meta.dirname, 'committer.ts')
 
@@ -25,10 +26,13 @@ async function killAfter(home: string, confirmations: number): Promise<readonly 
   return confirmed
 }
 
+/** How many commits each process may confirm before it is killed. */
+const kills = Array.from({ length: size(3, 20) }, (_, n) => [1, 37, 90, 5, 64][n % 5] ?? 1)
+
 it('loses nothing that was confirmed, and nothing twice, when it is killed again and again', async () => {
   const home = await mkdtemp(join(tmpdir(), 'yaoyue-kill-'))
   const confirmed = new Set<string>()
-  for (const confirmations of [1, 37, 90]) {
+  for (const confirmations of kills) {
     for (const id of await killAfter(home, confirmations)) {
       expect(confirmed).not.toContain(id)
       confirmed.add(id)

@@ -65,12 +65,12 @@ type Step =
   | { readonly kind: 'order' | 'cancel'; readonly count: number }
   | { readonly kind: 'places'; readonly count: number }
 
-const people = size(120, 1000)
-const seats = size(12, 50)
+const people = 1000
+const seats = 50
 
 describe('a rush for one slot, through two inboxes on one store, in every order', () => {
   it(`gives ${people} people who come at once exactly its ${seats} places`, async () => {
-    announce(`${people} bookings of one slot with ${seats} places`, size(3, 200))
+    announce(`${people} bookings of one slot with ${seats} places`, size(1, 200))
     await fc.assert(
       fc.asyncProperty(fc.scheduler(), fc.infiniteStream(fc.nat()), async (scheduler, chance) => {
         const wait = () => scheduler.schedule(Promise.resolve())
@@ -93,7 +93,7 @@ describe('a rush for one slot, through two inboxes on one store, in every order'
         expect(book.appointments.size).toBe(people)
         expect(new Set(results.flatMap((result) => result?.appointments ?? [])).size).toBe(people)
       }),
-      runs(3, 200),
+      runs(1, 200),
     )
   })
 
