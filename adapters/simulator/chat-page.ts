@@ -54,7 +54,7 @@ function composer(seat: Seat, words: ChatWords): Html {
     <button class="tool" name="photo" value="1" formnovalidate>${words.photo}</button>
   </div>
   <div class="row">
-    <textarea name="text" rows="2" maxlength="${longestText}" aria-label="${words.say}" placeholder="${words.placeholder}" autofocus></textarea>
+    <textarea name="text" rows="1" maxlength="${longestText}" aria-label="${words.say}" placeholder="${words.placeholder}" autofocus></textarea>
     <button class="button send" data-sending="${words.sending}">${words.send}</button>
   </div>
 </form>`

@@ -10,7 +10,7 @@ type Sayings = Readonly<Record<Role | 'private', (code: string) => readonly Exam
 
 const zh: Sayings = {
   resident: () => [
-    { label: '要一样药', text: '@志愿者 我妈的络活喜快吃完了，要两盒，明天下午取' },
+    { label: '要一样药', text: '@志愿者 我妈的络活喜快吃完了，要两盒' },
     { label: '要三样药', text: '@志愿者 要二甲双胍2盒、阿司匹林肠溶片1盒、钙尔奇1瓶' },
     {
       label: '接龙',
@@ -47,7 +47,7 @@ const zh: Sayings = {
 
 const en: Sayings = {
   resident: () => [
-    { label: 'One medicine', text: '@volunteer two boxes of Norvasc for my mum please, tomorrow afternoon' },
+    { label: 'One medicine', text: '@volunteer two boxes of Norvasc for my mum please' },
     { label: 'Three', text: '@volunteer 2 boxes metformin, 1 box aspirin and 1 bottle Caltrate' },
     { label: 'Changed my mind', text: '@volunteer make it 3 boxes' },
     { label: 'Not any more', text: '@volunteer cancel it please' },

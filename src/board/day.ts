@@ -12,6 +12,7 @@ import {
 } from '../domain/appointment.ts'
 import type { Pharmacy } from '../domain/directory.ts'
 import { type Instant, minutes } from '../domain/time.ts'
+import { type Card, cardOf } from './card.ts'
 import { institutionsOf, maySee, type Viewer } from './viewer.ts'
 
 /** How full a slot is: said by word, number and height, and only then by colour. */
@@ -54,6 +55,8 @@ export interface DayView {
   readonly before: Day
   readonly after: Day
   readonly counts: DayCounts
+  /** Of today, what was asked for last; the newest first. */
+  readonly newest: readonly Card[]
   /** Starts of the half-hour columns. */
   readonly columns: readonly Instant[]
   readonly institutions: readonly InstitutionDay[]
@@ -77,11 +80,22 @@ export function dayView(world: World, viewer: Viewer, day: Day, now: Instant): D
     before: addDays(day, -1),
     after: addDays(day, 1),
     counts: countsOf(world, viewer, day, timezone),
+    newest: day === localDay(now, timezone) ? newestOf(world, viewer) : [],
     columns: Array.from({ length: width }, (_, index) => first + index * halfHour),
     institutions: pharmacies.map((pharmacy, index) =>
       institutionDay(world, pharmacy, slots[index] ?? [], first, now),
     ),
   }
+}
+
+const mostNewest = 4
+
+function newestOf(world: World, viewer: Viewer): readonly Card[] {
+  const visible = [...world.book.appointments.values()].filter(
+    (appointment) => isOpen(appointment) && maySee(viewer, world, appointment),
+  )
+  visible.sort((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? 1 : -1))
+  return visible.slice(0, mostNewest).map((appointment) => cardOf(world, viewer, appointment))
 }
 
 const floorTo = (instant: Instant, midnight: Instant): Instant =>

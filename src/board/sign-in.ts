@@ -16,7 +16,7 @@ export const sessionLasts = hours(12)
 export interface SignIn {
   /** The token of a link for an account; the same for the same account and moment, as deciding again must say the same. */
   linkFor(account: Account, now: Instant): string
-  /** The token for whoever started the program. */
+  /** The token for whoever started the program; each call makes another. */
   ownersLink(): string
   /** Whether the link would be taken now; looking uses nothing up, for chats open links to draw previews. */
   isGood(token: string): boolean
@@ -42,6 +42,7 @@ export function createSignIn({ key, clock, run }: SignInParts): SignIn {
   const sessions = createSigner(key, 'session', claimShape)
   /** Ids of used links, until they would be over anyway. */
   const used = new Map<string, Instant>()
+  let ownersLinks = 0
 
   const good = (token: string): Claim | null => {
     const claim = links.read(token)
@@ -54,7 +55,8 @@ export function createSignIn({ key, clock, run }: SignInParts): SignIn {
       const id = createHash('sha256').update(`${who}|${now}`).digest('base64url').slice(0, 16)
       return links.sign({ who, until: now + linkLasts, id })
     },
-    ownersLink: () => links.sign({ who: owner, until: clock.now() + ownersLinkLasts, id: owner }),
+    ownersLink: () =>
+      links.sign({ who: owner, until: clock.now() + ownersLinkLasts, id: `${owner} ${++ownersLinks}` }),
     isGood: (token) => good(token) !== null,
     redeem(token) {
       const claim = good(token)

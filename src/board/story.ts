@@ -59,7 +59,8 @@ export function storyView(world: World, viewer: Viewer, appointment: Appointment
 }
 
 function stepsOf(world: World, appointment: Appointment, readsWords: boolean): readonly Step[] {
-  let shown: string | null = null
+  // The first words stand at the head of the story already.
+  let shown: string | null = appointment.history.find(({ said }) => said !== undefined)?.message ?? null
   return appointment.history.map((entry): Step => {
     // Several steps follow from one message: its words stand at the first of them.
     const words = readsWords && entry.message !== shown ? (entry.said ?? null) : null

@@ -21,8 +21,14 @@ export interface PagesParts {
   readonly config: Pick<Config, 'language'>
 }
 
-/** Serves the board, and the simulator where there is a room for it, and says where. */
-export function openPages(parts: PagesParts): { close(): Promise<void> } {
+export interface Pages {
+  /** What the terminal says: where to look, and the link that works once. */
+  readonly doorplate: readonly string[]
+  close(): Promise<void>
+}
+
+/** Serves the board, and the simulator where there is a room for it. */
+export function openPages(parts: PagesParts): Pages {
   const { web, desk, directory, catalogue, room, clock, log, config } = parts
   const simulator = room === null ? null : createSimulator({ directory, room })
   const board = createBoard({
@@ -39,8 +45,8 @@ export function openPages(parts: PagesParts): { close(): Promise<void> } {
     mounted: simulator === null ? [] : [simulator],
   })
   web.serve(board.app)
-  for (const line of doorplate(web, config.language, simulator !== null)) console.log(line)
   return {
+    doorplate: doorplate(web, config.language, simulator !== null),
     async close() {
       simulator?.close()
       board.close()

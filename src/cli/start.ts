@@ -158,6 +158,7 @@ async function open(config: Config, windows: Windows): Promise<void> {
   const closeToOthers = await openToOthers(room, meetingPoint(config.home))
   await pump.poke()
   const pages = web === null ? null : openPages({ web, desk, directory, catalogue, room, clock, log, config })
+  for (const line of pages?.doorplate ?? []) console.log(line)
 
   const health = windows.health === null ? null : await openHealth(desk, windows.health)
 

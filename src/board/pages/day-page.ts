@@ -3,6 +3,7 @@ import type { DayCounts, DayView, InstitutionDay, SlotCell } from '../day.ts'
 import type { Need } from '../needs.ts'
 import { mostNeeds } from '../needs.ts'
 import { needItem } from './need.ts'
+import { orderItem } from './order.ts'
 import { type Html, type Page, type Panel, type Setting, wallClock } from './page.ts'
 
 const countNames = ['booked', 'ready', 'waiting', 'done'] as const satisfies readonly (keyof DayCounts)[]
@@ -15,6 +16,7 @@ export function dayPage(view: DayView, needs: readonly Need[], setting: Setting)
     panels: [
       { id: 'day', body: head(view, needs.length, setting) },
       { id: 'needs', body: needsPanel(needs, view, setting) },
+      { id: 'newest', body: newestPanel(view, setting) },
       { id: 'table', body: tableHead(view, setting) },
       ...view.institutions.map(
         (institution, index): Panel => ({
@@ -43,19 +45,28 @@ function head(view: DayView, needs: number, { words }: Setting): Html {
 
 function needsPanel(needs: readonly Need[], view: DayView, setting: Setting): Html {
   const { words, tryAt } = setting
-  const { booked, ready, waiting, done } = view.counts
-  const isQuiet = needs.length + booked + ready + waiting + done === 0
-  const nothing = isQuiet ? words.noBookings(tryAt !== null) : words.needsNothing
+  const isQuiet = view.isToday && view.newest.length === 0
   return html`<section id="needs" class="needs" aria-labelledby="needs-title">
   <h2 id="needs-title">${words.needs}</h2>
   ${
     needs.length === 0
-      ? html`<div class="empty"><p>${nothing}</p>${
-          isQuiet && tryAt !== null ? html`<a class="button" href="${tryAt}">${words.tryIt}</a>` : ''
-        }</div>`
+      ? isQuiet
+        ? html`<div class="empty"><p>${words.noBookings(tryAt !== null)}</p>${
+            tryAt === null ? '' : html`<a class="button" href="${tryAt}">${words.tryIt}</a>`
+          }</div>`
+        : html`<p class="calm">${words.needsNothing}</p>`
       : html`<ul class="need-list">${needs.slice(0, mostNeeds).map((need) => needItem(need, setting))}</ul>`
   }
   ${needs.length > mostNeeds ? html`<p class="hint">${words.moreNeeds(needs.length - mostNeeds)}</p>` : ''}
+</section>`
+}
+
+/** What came in last, whichever day it is booked for: who has just asked finds it here. */
+function newestPanel({ newest }: DayView, setting: Setting): Html {
+  if (newest.length === 0) return html`<section id="newest"></section>`
+  return html`<section id="newest" class="newest" aria-labelledby="newest-title">
+  <h2 id="newest-title">${setting.words.newest}</h2>
+  <ul class="orders">${newest.map((card) => orderItem(card, setting))}</ul>
 </section>`
 }
 
@@ -79,7 +90,7 @@ function tableHead({ columns, institutions }: DayView, { words, scene }: Setting
 
 function institutionPanel(one: InstitutionDay, id: string, columns: number, setting: Setting): Html {
   const { words } = setting
-  return html`<section id="${id}" class="institution${one.aligned ? ' aligned' : ''}" aria-labelledby="${id}-name">
+  return html`<section id="${id}" class="institution${one.aligned ? ' aligned' : ''}${one.slots.length === 0 ? ' closed' : one.taken === 0 ? ' quiet' : ''}" aria-labelledby="${id}-name">
   <div class="institution-head">
     <h3 id="${id}-name">${one.name}</h3>
     <p>${one.paused ? html`<span class="chip alarm">${words.paused}</span> ` : ''}${
@@ -87,6 +98,7 @@ function institutionPanel(one: InstitutionDay, id: string, columns: number, sett
     }</p>
   </div>
   ${one.slots.length === 0 ? '' : html`<ol class="slots c${columns}">${one.slots.map((cell) => slotCell(one.id, cell, setting))}</ol>`}
+  ${one.taken > 0 && one.slots.some(({ load }) => load === 'free') ? html`<p class="hint rest">${words.restFree}</p>` : ''}
 </section>`
 }
 

@@ -56,16 +56,16 @@ ${content.script === undefined ? '' : html`<script src="${content.script}" defer
   <a class="brand" href="/"><img src="${around.asset('icon.svg')}" alt="" width="32" height="32"> <span>${words.brand}</span> <small>${around.district}</small></a>
   ${viewer === null ? '' : navigation(around)}
   <div class="me">
+    ${
+      content.live === null
+        ? ''
+        : html`<p id="connection" class="connection" role="status" data-live="${words.live}" data-lost="${words.lost}" data-over="${words.over}"></p>`
+    }
     ${viewer === null ? '' : html`<span class="viewer">${viewerName(viewer, words)}</span>`}
     <a href="${inLanguage(around.here, words.other.language)}" hreflang="${words.other.language}" lang="${words.other.language}">${words.other.name}</a>
     ${viewer === null ? '' : html`<form method="post" action="/sign-out"><button class="plain">${words.signOut}</button></form>`}
   </div>
 </header>
-${
-  content.live === null
-    ? ''
-    : html`<p id="connection" class="connection" role="status" data-live="${words.live}" data-lost="${words.lost}" data-over="${words.over}"></p>`
-}
 <main id="main" tabindex="-1"${content.live === null ? '' : html` hx-sse:connect="${content.live}" hx-swap="none"`}>
 ${content.body}
 </main>

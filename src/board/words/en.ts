@@ -71,6 +71,7 @@ export const en: Words = {
   slotLabel: (time, taken, places, load) => `${time}, ${taken} of ${places}, ${en.loads[load]}`,
   takenOf: 'booked',
   paused: 'paused',
+  restFree: 'All other slots are free',
   closedToday: 'closed on this day',
   noInstitutions: 'No institution is yours yet. Add one to the directory and it shows up here.',
   noBookings: (canTry) =>
@@ -79,6 +80,7 @@ export const en: Words = {
       : 'Nothing is booked on this day yet.',
   tryIt: 'Try it in the group',
 
+  newest: 'Just asked for',
   needs: 'Needs a person',
   needsNothing: 'Nothing waits for a person just now.',
   moreNeeds: (count) => `${count} more will show as these are settled.`,
@@ -110,6 +112,8 @@ export const en: Words = {
   understood: 'Understood as',
   nothingUnderstood: 'No medicine could be read: somebody must look.',
   settle: (why, code) => {
+    if (why === 'danger' || why === 'emergency' || why === 'wrong-medicine')
+      return 'Telephone first and ask how they are'
     if (code === null) return null
     switch (why) {
       case 'too-much':
@@ -119,10 +123,6 @@ export const en: Words = {
         return `A coordinator writes “${code} 是 …” with the medicine’s name`
       case 'no-institution':
         return `A coordinator writes “move ${code} to …” with a pharmacy`
-      case 'danger':
-      case 'emergency':
-      case 'wrong-medicine':
-        return 'Telephone first and ask how they are'
       default:
         return null
     }

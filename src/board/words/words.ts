@@ -36,11 +36,13 @@ export interface Words {
   slotLabel(time: string, taken: number, places: number, load: Load): string
   readonly takenOf: string
   readonly paused: string
+  readonly restFree: string
   readonly closedToday: string
   readonly noInstitutions: string
   noBookings(canTry: boolean): string
   readonly tryIt: string
 
+  readonly newest: string
   readonly needs: string
   readonly needsNothing: string
   moreNeeds(count: number): string

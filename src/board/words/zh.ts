@@ -69,12 +69,14 @@ export const zh: Words = {
   slotLabel: (time, taken, places, load) => `${time}，${taken}份，名额${places}，${zh.loads[load]}`,
   takenOf: '已约',
   paused: '暂停接单',
+  restFree: '别的时段都空着',
   closedToday: '这天不开门',
   noInstitutions: '还没有归您管的药店或医院。名册里加上，这里就有了。',
   noBookings: (canTry) =>
     canTry ? '这天还没有预约。到群里说一句要什么药，这里马上就有。' : '这天还没有预约。',
   tryIt: '去群里试一句',
 
+  newest: '刚报上来的',
   needs: '等人处理',
   needsNothing: '眼下没有等人处理的，都在路上。',
   moreNeeds: (count) => `还有${count}件，处理掉上面的就会露出来。`,
@@ -106,6 +108,7 @@ export const zh: Words = {
   understood: '读成了',
   nothingUnderstood: '没读出药来，要人看一眼。',
   settle: (why, code) => {
+    if (why === 'danger' || why === 'emergency' || why === 'wrong-medicine') return '先打电话问人怎么样'
     if (code === null) return null
     switch (why) {
       case 'too-much':
@@ -115,10 +118,6 @@ export const zh: Words = {
         return `协调员回“${code} 是某某药”`
       case 'no-institution':
         return `协调员回“改派 ${code} 到某某药房”`
-      case 'danger':
-      case 'emergency':
-      case 'wrong-medicine':
-        return '先打电话问人怎么样'
       default:
         return null
     }
