@@ -159,10 +159,10 @@ export function createTelegramAdapter(parts: TelegramParts): ChatAdapter {
     async start(receive) {
       if (webhook !== undefined) {
         // Telegram sends the updates of a chat one by one, but a repeat may meet what comes after it.
-        const lane = createLanes()
+        const lanes = createLanes()
         const opened = await openWebhook({
           ...webhook,
-          handle: (update) => lane(chatIdOf(update), () => handle(update)),
+          handle: (update) => lanes.run(chatIdOf(update), () => handle(update)),
           log,
         })
         closeWebhook = opened.stop

@@ -34,6 +34,8 @@ export interface Rig {
   readonly people: readonly [Someone, Someone]
   /** What is said while nobody listens, or was not acknowledged, comes to whoever connects next. */
   readonly holds: boolean
+  /** A second process could not listen while the first one still does. */
+  readonly alone?: boolean
   /** The network can ask a sender to wait. */
   readonly floods: boolean
   /** A new adapter of the same account, not started. It waits milliseconds where a real one waits seconds. */
@@ -242,6 +244,7 @@ export function describeAdapter(name: string, openRig: () => Promise<Rig>): void
     it('lets the next process have what this one never finished', async ({ skip }) => {
       const rig = await aRig()
       if (!rig.holds) skip('this network forgets')
+      if (rig.alone) skip('the first process would have to be killed')
       const crash = Promise.withResolvers<void>()
       const lost = aMailbox(() => crash.promise)
       await listen(rig, lost)

@@ -38,8 +38,8 @@ export async function openTelegramRig(settings: Partial<TelegramParts> = {}): Pr
       { id: String(wang.id), name: '3-502 王阿姨' },
       { id: String(li.id), name: '李伯伯' },
     ],
-    // With a webhook a second process finds the port taken.
-    holds: settings.webhook === undefined,
+    holds: true,
+    alone: settings.webhook !== undefined,
     floods: true,
     open: () => anAdapter(api, settings),
     async say(said) {

@@ -1,0 +1,162 @@
+import type { WebSocket } from 'ws'
+import { z } from 'zod'
+import { type Log, silentLog, traceOf } from '../../src/domain/log.ts'
+import { type ChatAdapter, type Clock, SendError } from '../../src/domain/ports.ts'
+import type { Instant } from '../../src/domain/time.ts'
+import { type Backoff, reconnectBackoff, rest } from '../backoff.ts'
+import { dial } from './dial.ts'
+import { createEars, type Receive } from './ears.ts'
+import type { EventFrame } from './frame.ts'
+import { type Link, openLink, RefusedToken, type Silence } from './link.ts'
+import { listenForServers } from './listen.ts'
+import { sendText } from './sender.ts'
+
+export interface QqParts {
+  /** Where the OneBot server is: we connect to its address (forward), or it connects to ours (reverse). */
+  readonly server: { readonly url: string } | { readonly host: string; readonly port: number }
+  /** The same as in the server's settings; null for none. */
+  readonly token: string | null
+  /** Ids of the directory's groups on QQ: what was said there while the connection was lost is asked for. */
+  readonly groups?: readonly string[]
+  /** Until when an earlier process had heard everything; null where there was none. */
+  readonly heardUntil?: Instant | null
+  readonly clock: Clock
+  readonly log?: Log
+  readonly backoff?: Backoff
+  readonly silence?: Silence
+}
+
+/** A dead connection is noticed within 30 s, whether the server sends heartbeats or not. */
+const usualSilence: Silence = { quiet: 20_000, answer: 8_000 }
+
+export const loginShape = z.object({ user_id: z.union([z.number(), z.string()]).transform(String) })
+
+interface Session {
+  readonly link: Link
+  /** The bot's QQ number. */
+  readonly self: string
+}
+
+/** One QQ account behind a OneBot v11 server. */
+export function createQqAdapter(parts: QqParts): ChatAdapter {
+  const {
+    server,
+    token,
+    clock,
+    log = silentLog,
+    backoff = reconnectBackoff(),
+    silence = usualSilence,
+  } = parts
+  const stopping = new AbortController()
+  const { signal } = stopping
+  const ears = createEars({
+    groups: parts.groups ?? [],
+    heardUntil: parts.heardUntil ?? null,
+    clock,
+    backoff,
+    log,
+    signal,
+  })
+  let session: Session | null = null
+  let self: string | null = null
+  let running: Promise<void> = Promise.resolve()
+  let stopListening: () => Promise<void> = async () => {}
+
+  /** Greets the server on a new connection, which takes the place of an older one. @throws {RefusedToken | LostCall | RefusedCall} */
+  async function open(socket: WebSocket, receive: Receive): Promise<Session> {
+    /** What is said before the greeting is answered waits for what was said before that. */
+    const early: EventFrame[] = []
+    let isGreeted = false
+    const link = openLink(socket, {
+      silence,
+      onEvent(frame) {
+        // Whoever comes next asks the history for what is said now.
+        if (signal.aborted) return
+        if (isGreeted) ears.hear(frame, receive)
+        else early.push(frame)
+      },
+    })
+    try {
+      const login = loginShape.parse(await link.call('get_login_info'))
+      if (self !== null && self !== login.user_id)
+        log.warn({ platform: 'qq', account: login.user_id }, 'another QQ account is logged in than before')
+      self = login.user_id
+      ears.catchUp(link, self, receive)
+      isGreeted = true
+      for (const frame of early) ears.hear(frame, receive)
+    } catch (error) {
+      link.close()
+      throw error
+    }
+    session?.link.close()
+    const opened = { link, self }
+    session = opened
+    log.info({ platform: 'qq', account: self }, 'connected')
+    void link.closed.then(() => {
+      if (session === opened) session = null
+    })
+    return opened
+  }
+
+  const connect = async (url: string, receive: Receive): Promise<Session> =>
+    open(await dial(url, token, signal), receive)
+
+  /** For ever: a lost connection is made again, a refused one tried again. */
+  async function keepConnected(url: string, first: Session | null, receive: Receive): Promise<void> {
+    let current = first
+    for (let failed = 0; !signal.aborted; failed++) {
+      if (current !== null) {
+        await current.link.closed
+        failed = 0
+        if (!signal.aborted) log.warn({ platform: 'qq' }, 'the connection to the OneBot server is lost')
+      }
+      await rest(backoff(failed), signal)
+      if (signal.aborted) return
+      current = await connect(url, receive).catch((error: unknown) => {
+        if (error instanceof RefusedToken) log.error({ platform: 'qq' }, error.message)
+        else log.warn({ ...traceOf(error), failed }, 'the OneBot server cannot be reached')
+        return null
+      })
+    }
+  }
+
+  return {
+    platform: 'qq',
+    self: () => self,
+
+    async start(receive) {
+      if ('url' in server) {
+        const first = await connect(server.url, receive).catch((error: unknown) => {
+          if (error instanceof RefusedToken) throw error
+          log.warn(traceOf(error), 'the OneBot server cannot be reached; it is tried again')
+          return null
+        })
+        running = keepConnected(server.url, first, receive)
+        return
+      }
+      const listening = await listenForServers({
+        ...server,
+        token,
+        onSocket: (socket) =>
+          void open(socket, receive).catch((error: unknown) =>
+            log.warn(traceOf(error), 'a OneBot server connected and did not answer'),
+          ),
+      })
+      stopListening = listening.stop
+    },
+
+    async send(chat, text, hints) {
+      if (signal.aborted) throw new SendError('the program is stopping', { permanent: false })
+      if (session === null) throw new SendError('QQ is not connected', { permanent: false })
+      return { id: await sendText({ ...session, groupOf: ears.groupOf }, chat, text, hints) }
+    },
+
+    async stop() {
+      stopping.abort()
+      session?.link.close()
+      await stopListening()
+      await running
+      await ears.idle()
+    },
+  }
+}
