@@ -1,0 +1,222 @@
+import { type Log, silentLog, traceOf } from '../../src/domain/log.ts'
+import { chatKey, type IncomingMessage } from '../../src/domain/message.ts'
+import { type ChatAdapter, type Clock, SendError } from '../../src/domain/ports.ts'
+import type { Instant } from '../../src/domain/time.ts'
+import { type Backoff, reconnectBackoff, rest } from '../backoff.ts'
+import { createLanes } from '../lanes.ts'
+import type { Asked } from './connection.ts'
+import { within } from './deadline.ts'
+import { type DoorRules, isWelcome } from './doorman.ts'
+import { type Identity, type Keep, keptNowhere, type NewIdentity, newIdentity } from './identity.ts'
+import { incomingOf } from './incoming.ts'
+import { createLine } from './line.ts'
+import { payloadOf, roomsOf, whoSaid } from './look-ups.ts'
+import type { Provider } from './puppet.ts'
+import { createRecentWords } from './recent-words.ts'
+import { refusalOf } from './refusals.ts'
+import { say } from './sender.ts'
+import type { Patience, Standing } from './supervisor.ts'
+
+/** A stretch in which messages may have been missed: WeChat does not send them again. */
+export interface Gap {
+  readonly from: Instant
+  readonly to: Instant
+  /** Ids of the account's rooms. */
+  readonly groups: readonly string[]
+}
+
+export interface WeChatParts {
+  readonly provider: Provider
+  readonly clock: Clock
+  /** Remembers the account from one run to the next. */
+  readonly keep?: Keep
+  readonly door?: DoorRules
+  readonly log?: Log
+  readonly backoff?: Backoff
+  readonly patience?: Partial<Patience>
+  /** A shorter gap than this many milliseconds is not worth a word to people. */
+  readonly leastGap?: number
+  /** Somebody must scan this with the bot's account. */
+  readonly onQr?: (url: string) => void
+  readonly onStanding?: (standing: Standing) => void
+  readonly onGap?: (gap: Gap) => void
+  readonly onNewIdentity?: (identity: NewIdentity) => void
+}
+
+export interface WeChatAdapter extends ChatAdapter {
+  standing(): Standing
+}
+
+const callTimeout = 10_000
+const sendTimeout = 20_000
+const shortestGap = 5_000
+/** How often it is written down that everything was heard. */
+const noteEvery = 60_000
+
+/** In an object, because whoever awaits a promise of a promise waits for both. */
+interface Passed {
+  readonly delivered: Promise<void>
+}
+const nothingToDeliver: Passed = { delivered: Promise.resolve() }
+
+/** Only friends and rooms of people who are known are accepted, unless it is said otherwise. */
+const closedDoor: DoorRules = { friends: 'none', rooms: 'none' }
+
+/** One WeChat account, through whatever puppet provider its token or endpoint stands for. */
+export function createWeChatAdapter(parts: WeChatParts): WeChatAdapter {
+  const { clock, keep = keptNowhere, door = closedDoor, log = silentLog } = parts
+  const { backoff = reconnectBackoff(), leastGap = shortestGap } = parts
+  const stopping = new AbortController()
+  const { signal } = stopping
+  const lanes = createLanes()
+  const recent = createRecentWords()
+  const underway = new Set<Promise<void>>()
+  let identity: Identity | null = keep.read()
+  let receive: (message: IncomingMessage) => Promise<void> = async () => {}
+  /** The messages before the one that comes now; fetched at once, handed on in the order in which they came. */
+  let before: Promise<void> = Promise.resolve()
+  let noting: NodeJS.Timeout | undefined
+
+  const line = createLine({
+    provider: parts.provider,
+    clock,
+    log,
+    backoff,
+    patience: parts.patience ?? {},
+    heardUntil: identity?.heardUntil ?? null,
+    onMessage: (id) => follow(take(id)),
+    onQr: (url) => parts.onQr?.(url),
+    onAsked: (asked) => follow(answerDoor(asked)),
+    onStanding: (standing) => parts.onStanding?.(standing),
+    onLogin: (account, heardUntil) => follow(settleIn(account, heardUntil)),
+  })
+
+  /** A stop waits for it. */
+  function follow(work: Promise<void>): void {
+    const step = work
+      .catch((error: unknown) => log.error(traceOf(error), 'something on WeChat went wrong'))
+      .finally(() => underway.delete(step))
+    underway.add(step)
+  }
+
+  async function take(id: string): Promise<void> {
+    const arrived = clock.now()
+    const heard = hear(id)
+    const turn = before.then(async () => pass(await heard, id, arrived))
+    before = turn.then(
+      () => {},
+      () => {},
+    )
+    await (await turn).delivered
+  }
+
+  /** Null where the provider cannot show it. */
+  async function hear(id: string) {
+    const found = await payloadOf(line, id, { backoff, signal, timeout: callTimeout })
+    if (found === null) return null
+    return { message: found.message, who: await whoSaid(found.puppet, found.message, callTimeout) }
+  }
+
+  /** Puts it into the lane of its chat; messages of other chats do not wait until it is delivered. */
+  function pass(heard: Awaited<ReturnType<typeof hear>>, id: string, arrived: Instant): Passed {
+    if (heard === null) {
+      if (signal.aborted) return nothingToDeliver
+      log.error({ message: id }, 'a message came that the provider could not show')
+      parts.onGap?.({ from: arrived, to: arrived, groups: Object.keys(identity?.rooms ?? {}) })
+      return nothingToDeliver
+    }
+    const { message: payload, who } = heard
+    if (who.isOfficial) return nothingToDeliver
+    const chat = chatKey(
+      who.room === null
+        ? { platform: 'wechat', account: payload.talkerId }
+        : { platform: 'wechat', group: who.room },
+    )
+    const message = incomingOf({ message: payload, ...who, now: arrived }, (quote) =>
+      recent.find(chat, quote),
+    )
+    if (message === null) return nothingToDeliver
+    recent.note(chat, { id: message.id, name: message.sender.name, text: message.text })
+    return { delivered: lanes.run(chat, () => deliver(message)) }
+  }
+
+  /** Until it is durable: the provider will not send it again. */
+  async function deliver(message: IncomingMessage): Promise<void> {
+    for (let failed = 0; ; failed++) {
+      try {
+        await receive(message)
+        return
+      } catch (error) {
+        log.error({ message: message.id, failed, ...traceOf(error) }, 'a message could not be stored')
+        if (signal.aborted) return
+      }
+      await rest(backoff(failed), signal)
+    }
+  }
+
+  /** Who the account is now, and whether it missed something. */
+  async function settleIn(account: string, heardUntil: Instant | null): Promise<void> {
+    const now = clock.now()
+    const puppet = line.puppet()
+    const rooms = puppet === null ? null : await roomsOf(puppet, callTimeout).catch(() => null)
+    const present: Identity = { account, rooms: rooms ?? identity?.rooms ?? {}, heardUntil: now }
+    const change = newIdentity(identity, present)
+    identity = present
+    keep.write(present)
+    log.info({ platform: 'wechat', account, rooms: Object.keys(present.rooms).length }, 'listening')
+    if (change !== null) parts.onNewIdentity?.(change)
+    if (heardUntil !== null && now - heardUntil >= leastGap)
+      parts.onGap?.({ from: heardUntil, to: now, groups: Object.keys(present.rooms) })
+  }
+
+  /** So that after a crash the gap is known to a minute. */
+  function noteHeard(): void {
+    const heardUntil = line.heardUntil()
+    if (identity === null || heardUntil === null) return
+    identity = { ...identity, heardUntil }
+    keep.write(identity)
+  }
+
+  async function answerDoor(asked: Asked): Promise<void> {
+    const welcome = isWelcome(asked, door)
+    log.info({ platform: 'wechat', kind: asked.kind, from: asked.from, welcome }, 'somebody is at the door')
+    if (welcome) await within(callTimeout, asked.accept())
+  }
+
+  return {
+    platform: 'wechat',
+    self: () => line.account() ?? identity?.account ?? null,
+    standing: line.standing,
+
+    async start(hand) {
+      receive = hand
+      await line.start()
+      noting = setInterval(noteHeard, noteEvery)
+      noting.unref()
+    },
+
+    async send(chat, text, hints) {
+      if (signal.aborted) throw new SendError('the program is stopping', { permanent: false })
+      const connection = line.connection()
+      const account = line.account()
+      if (connection === null || account === null)
+        throw new SendError('the WeChat account is not connected', { permanent: false })
+      try {
+        const id = await within(sendTimeout, say(connection, chat, text, hints?.asked ?? null))
+        if (id !== null) recent.note(chatKey(chat), { id, name: null, text })
+        return { id }
+      } catch (error) {
+        throw refusalOf(error)
+      }
+    },
+
+    async stop() {
+      if (signal.aborted) return
+      clearInterval(noting)
+      noteHeard()
+      stopping.abort()
+      await line.stop()
+      while (underway.size > 0) await Promise.all(underway)
+    },
+  }
+}

@@ -1,0 +1,18 @@
+import type { Asked } from './connection.ts'
+
+/** Whose requests to be a friend, and whose invitations into rooms, the account accepts by itself. */
+export interface DoorRules {
+  /** `all`; `none`; or only with this word in what they write, such as the name of the district. */
+  readonly friends: 'all' | 'none' | { readonly word: string }
+  /** `all`; `none`; or only from these accounts: coordinators and agents. */
+  readonly rooms: 'all' | 'none' | { readonly from: readonly string[] }
+}
+
+/** Residents must be able to write to the bot; into rooms it goes with people it knows. */
+export const doorRules = (known: readonly string[]): DoorRules => ({ friends: 'all', rooms: { from: known } })
+
+export function isWelcome(asked: Pick<Asked, 'kind' | 'from' | 'words'>, rules: DoorRules): boolean {
+  const rule = asked.kind === 'friend' ? rules.friends : rules.rooms
+  if (rule === 'all' || rule === 'none') return rule === 'all'
+  return 'word' in rule ? asked.words.includes(rule.word) : rule.from.includes(asked.from)
+}
