@@ -19,6 +19,8 @@ import type {
   Tables,
 } from '../domain/book.ts'
 import { tempers } from '../domain/directory.ts'
+import { intents } from '../domain/intent.ts'
+import type { Lesson } from '../domain/lesson.ts'
 import { platforms } from '../domain/message.ts'
 import type { Result, WaitingPost } from '../domain/ports.ts'
 import { recipients, units } from '../domain/request.ts'
@@ -254,6 +256,7 @@ const knownGroup = z.discriminatedUnion('role', [
   }),
   z.looseObject({ ...group, role: z.literal('pharmacy'), pharmacy: text }),
 ])
+const taught = { at: instant, by: account, message: maybeText }
 
 export const rowShapes: { readonly [T in TableName]: z.ZodType<Tables[T]> } = {
   appointments: of<Appointment>()(appointment),
@@ -367,6 +370,12 @@ export const rowShapes: { readonly [T in TableName]: z.ZodType<Tables[T]> } = {
       group: knownGroup.nullable(),
       by: account.nullable(),
     }),
+  ),
+  lessons: of<Lesson>()(
+    z.discriminatedUnion('kind', [
+      z.looseObject({ ...taught, kind: z.literal('alias'), name: text, drug: text, brand: maybeText }),
+      z.looseObject({ ...taught, kind: z.literal('reading'), masked: text, intent: z.enum(intents) }),
+    ]),
   ),
 }
 

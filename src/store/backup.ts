@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto'
+import { promisify } from 'node:util'
+import { gunzip, gzip } from 'node:zlib'
+import { z } from 'zod'
+import type { Disk } from './disk.ts'
+import { DamagedFileError, unwrap } from './envelope.ts'
+import { bookName } from './lowdb/book-file.ts'
+import { keyFile } from './sealing.ts'
+
+/** A file of the home, as it was when the backup was made. */
+export interface BackedUp {
+  readonly path: string
+  readonly content: Uint8Array
+}
+
+export interface Backup {
+  /** ISO 8601. */
+  readonly madeAt: string
+  readonly files: readonly BackedUp[]
+}
+
+/** The file is no backup, or not as it was written. */
+export class BackupError extends Error {
+  constructor(why: string) {
+    super(`This is no whole backup: ${why}. Nothing was changed. Take another copy of it.`)
+    this.name = 'BackupError'
+  }
+}
+
+/** What is backed up besides the districts: what `init` writes, and the settings. */
+const settings = /^(?:directory\.json|yaoyue\.config\.json|catalogue\.(?:xlsx|csv|tsv))$/
+const inDistrict = /^districts\/[\w-]{1,40}\/(?:book\.json|(?:closed|seen)\/[\w-]{1,40}\.jsonl)$/
+
+/** No other path is taken from a backup: it could come from anywhere. */
+const mayBeRestored = (path: string): boolean =>
+  settings.test(path) || inDistrict.test(path) || path === keyFile
+
+const headShape = z.object({
+  yaoyueBackup: z.literal(1),
+  madeAt: z.string(),
+  files: z.array(z.object({ path: z.string(), size: z.number().int().min(0), sha256: z.string() })),
+})
+
+const sumOf = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex')
+
+/**
+ * Takes what a home holds while a process writes to it, without stopping it. What leaves a book is written to its file
+ * before the book that lacks it, so the book is read first: whatever has left it is found in the files read afterwards,
+ * at worst in both, which the store knows how to read.
+ *
+ * @param withKey whoever has a backup with the key can read it
+ */
+export async function readHome(disk: Disk, madeAt: string, withKey: boolean): Promise<Backup> {
+  const files: BackedUp[] = []
+  for (const code of await disk.list('districts')) {
+    const folder = `districts/${code}`
+    files.push({ path: `${folder}/${bookName}`, content: await readBook(disk, `${folder}/${bookName}`) })
+    for (const part of ['closed', 'seen'])
+      for (const name of await disk.list(`${folder}/${part}`)) {
+        const path = `${folder}/${part}/${name}`
+        const content = await disk.read(path)
+        if (content !== null && inDistrict.test(path)) files.push({ path, content })
+      }
+  }
+  for (const path of await disk.list('.')) {
+    const content = settings.test(path) || (withKey && path === keyFile) ? await disk.read(path) : null
+    if (content !== null) files.push({ path, content })
+  }
+  return { madeAt, files }
+}
+
+const attempts = 100
+
+/** Between two renames there is no book for a moment. @throws {DamagedFileError} where it stays damaged */
+async function readBook(disk: Disk, path: string): Promise<Uint8Array> {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const content = await disk.read(path)
+    if (content !== null) {
+      unwrap(content, path)
+      return content
+    }
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  }
+  throw new DamagedFileError(path, 'it is missing')
+}
+
+/** One file: a line of JSON that tells what follows, then the contents, packed. */
+export function pack({ madeAt, files }: Backup): Promise<Uint8Array> {
+  const head: z.infer<typeof headShape> = {
+    yaoyueBackup: 1,
+    madeAt,
+    files: files.map(({ path, content }) => ({ path, size: content.length, sha256: sumOf(content) })),
+  }
+  const whole = Buffer.concat([
+    Buffer.from(`${JSON.stringify(head)}\n`),
+    ...files.map(({ content }) => content),
+  ])
+  return promisify(gzip)(whole)
+}
+
+/** A packed file may grow to at most so much, whoever made it. */
+const mostBytes = 2 ** 31 - 1
+
+/** @throws {BackupError} unless every byte is the one that was packed */
+export async function unpack(bytes: Uint8Array): Promise<Backup> {
+  const whole = await promisify<Uint8Array, { maxOutputLength: number }, Buffer>(gunzip)(bytes, {
+    maxOutputLength: mostBytes,
+  }).catch(() => {
+    throw new BackupError('it cannot be unpacked')
+  })
+  const headEnd = whole.indexOf('\n')
+  const head = headShape.safeParse(jsonOf(whole.toString('utf8', 0, Math.max(0, headEnd))))
+  if (!head.success) throw new BackupError('it does not begin as one')
+  let at = headEnd + 1
+  const files = head.data.files.map(({ path, size, sha256 }): BackedUp => {
+    const content = whole.subarray(at, at + size)
+    at += size
+    if (!mayBeRestored(path)) throw new BackupError(`"${path}" does not belong into one`)
+    if (content.length !== size || sumOf(content) !== sha256)
+      throw new BackupError(`"${path}" is not as it was`)
+    return { path, content }
+  })
+  if (at !== whole.length) throw new BackupError('there is more in it than it tells')
+  return { madeAt: head.data.madeAt, files }
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+/** Whether a home holds anything that a restore would put aside. */
+export const holdsDistricts = async (disk: Disk): Promise<boolean> =>
+  (await disk.list('districts')).length > 0
+
+/**
+ * Puts a backup into a home that this process has locked. What was there is put aside and nothing is deleted; a crash
+ * in between leaves the old districts or the new ones, never some of both.
+ *
+ * @param aside name of the folder that takes the present districts
+ */
+export async function writeHome(disk: Disk, { files }: Backup, aside: string): Promise<void> {
+  const draft = 'districts.restoring'
+  for (const { path, content } of files) {
+    const to = path.startsWith('districts/') ? path.replace('districts', draft) : path
+    const folder = to.slice(0, Math.max(0, to.lastIndexOf('/'))) || '.'
+    await disk.makeFolder(folder)
+    await disk.write(to, content)
+    await disk.syncFolder(folder)
+  }
+  if (await holdsDistricts(disk)) await disk.rename('districts', aside)
+  await disk.rename(draft, 'districts')
+  await disk.syncFolder('.')
+}
