@@ -5,6 +5,15 @@ export interface Catalogue {
   /** By generic name, in the order of the lists. */
   readonly drugs: ReadonlyMap<string, Drug>
   readonly classes: readonly DrugClass[]
+  /** Names that coordinators have taught, over those of the drugs: see `catalogueNow`. */
+  readonly taught?: readonly TaughtName[]
+}
+
+export interface TaughtName {
+  readonly name: string
+  /** Generic name. */
+  readonly drug: string
+  readonly brand: string | null
 }
 
 /** All names of a drug, the generic first, without repeats. */

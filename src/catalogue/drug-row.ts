@@ -23,6 +23,9 @@ export const drugColumns = [
 
 export const classColumns = ['words', 'ask', 'choices'] as const
 
+// Schemas are made once: making one costs more than checking with it.
+const supply = z.enum(supplies)
+const asking = z.enum(['choices', 'box'])
 const regulation = z.enum(regulations)
 const sensitivity = z.enum(sensitivities)
 
@@ -46,7 +49,7 @@ export function readDrug({ line, cells }: TableRow<(typeof drugColumns)[number]>
   }
   const generic = cells.generic
   if (generic === '') fail('the column generic is empty: name the drug')
-  const supply = z.enum(supplies).safeParse(cells.supply)
+  const handedOut = supply.safeParse(cells.supply)
   return {
     generic,
     brands: splitBrands(cells.brands).map(
@@ -56,8 +59,8 @@ export function readDrug({ line, cells }: TableRow<(typeof drugColumns)[number]>
     english: splitWords(cells.english),
     forms: splitWords(cells.forms),
     strengths: splitWords(cells.strengths),
-    supply: supply.success
-      ? supply.data
+    supply: handedOut.success
+      ? handedOut.data
       : fail(`"${cells.supply}" is no supply: write one of ${supplies.join(', ')}`),
     marks: readMarks(splitWords(cells.marks), fail),
   }
@@ -111,7 +114,7 @@ function readMarks(marks: readonly string[], fail: (remedy: string) => never): D
 
 /** @throws {CatalogueError} naming file, line and remedy */
 export function readClass({ line, cells }: TableRow<(typeof classColumns)[number]>, file: string): DrugClass {
-  const ask = z.enum(['choices', 'box']).safeParse(cells.ask)
+  const ask = asking.safeParse(cells.ask)
   const words = splitWords(cells.words)
   if (words.length === 0) throw new CatalogueError(file, line, 'the column words is empty: name the class')
   if (!ask.success) throw new CatalogueError(file, line, `ask is "${cells.ask}": write choices or box`)

@@ -5,7 +5,7 @@ import { stemOf } from './generic-name.ts'
 import { NameIndex } from './name-index.ts'
 import { collectNames, foldCase, type Named } from './names.ts'
 import { createNearFinder, type NearFinder } from './near-names.ts'
-import { isFollowedByDose, mayStand } from './surroundings.ts'
+import { isComplaint, isFollowedByDose, mayStand } from './surroundings.ts'
 
 /** Which medicine a stretch of text names. */
 export interface Hit {
@@ -119,6 +119,7 @@ function fits(folded: string, text: string, start: number, end: number, named: N
   if (latin.test(last) && latin.test(folded.charAt(end))) return false
   if (named.exact !== null && text.slice(start, end) !== named.exact) return false
   if (digit.test(last) && startsUnit.test(folded.slice(end, end + 3))) return false
+  if (named.class === null && isComplaint(folded.slice(start, end))) return isFollowedByDose(folded, end)
   if (end - start > 2 || named.class !== null || !/^[\u3400-\u9fff]{2}$/.test(folded.slice(start, end)))
     return true
   return mayStand(folded, start, end)

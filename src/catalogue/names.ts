@@ -16,8 +16,15 @@ export interface Named {
 
 /** Lists hold makers and packings in the column of brands; a "brand" of so many substances is none. */
 const tooManyDrugs = 4
-const isName =
-  /[\u3400-\u9fff].*[\u3400-\u9fff]|[a-zα-ω].*[a-zα-ω].*[a-zα-ω]|[\u3400-\u9fff][a-z]|[a-z][\u3400-\u9fff]/
+/** Two Chinese characters, three letters, or one of each: less is no name. */
+const isName = (key: string): boolean => {
+  let chinese = 0
+  let letters = 0
+  for (const character of key)
+    if (character >= '\u3400' && character <= '\u9fff') chinese += 1
+    else if (character >= 'a' && character <= 'ω') letters += 1
+  return chinese >= 2 || letters >= 3 || (chinese >= 1 && letters >= 1)
+}
 
 interface Claim {
   readonly name: string
@@ -35,11 +42,11 @@ const keyOf = (name: string): string => foldCase(name.normalize('NFKC')).replace
  * All names of a catalogue by the way they are compared. The generic name of a drug is that drug whatever else bears it;
  * a brand or alias that two drugs bear stands for both.
  */
-export function collectNames({ drugs, classes }: Catalogue): ReadonlyMap<string, Named> {
+export function collectNames({ drugs, classes, taught = [] }: Catalogue): ReadonlyMap<string, Named> {
   const claims = new Map<string, Claim[]>()
   const claim = (name: string, drug: Drug, brand: Brand | null, rank: number): void => {
     for (const key of spellings(keyOf(name))) {
-      if (!isName.test(key)) continue
+      if (!isName(key)) continue
       const others = claims.get(key)
       if (others === undefined) claims.set(key, [{ name, drug, brand, rank }])
       else if (!others.some((other) => other.drug === drug && other.rank <= rank))
@@ -51,6 +58,10 @@ export function collectNames({ drugs, classes }: Catalogue): ReadonlyMap<string,
     for (const brand of drug.brands) claim(brand.name, drug, brand, 1)
     for (const alias of drug.aliases) claim(alias, drug, null, 1)
     for (const name of drug.english) claim(name, drug, null, 1)
+  }
+  for (const { name, drug: generic, brand } of taught) {
+    const drug = drugs.get(generic)
+    if (drug !== undefined) claim(name, drug, drug.brands.find((one) => one.name === brand) ?? null, 1)
   }
   const names = new Map<string, Named>()
   for (const [key, all] of claims) {

@@ -13,6 +13,13 @@ const medicine = new RegExp(
   `^\\s?(?:${releases.join('|')}|${doseForms.filter((form) => form.length > 1).join('|')}|片|丸|贴|膏|水)|^\\s*[xX×*]?\\s*(?:\\d|[一二两俩三仨四五六七八九十半]+\\s?(?:盒|瓶|板|支|袋|罐|包|粒|片|贴|管|桶|套|毫克|克|毫升|个月))`,
 )
 
+/**
+ * Lists hold medicines that are called by what they are for (感冒软胶囊, 保胎丸). Without its form such a name is a complaint.
+ */
+const complaint =
+  /^(?:小儿|复方|儿童)?(?:伤风|感冒|流感|咳嗽|止咳|化痰|祛痰|平喘|哮喘|咳喘|退热|退烧|发烧|清热|解毒|消炎|头痛|牙痛|胃痛|止痛|镇痛|痛经|调经|腹泻|止泻|便秘|通便|痔疮|保胎|安胎|安神|安眠|失眠|明目|健胃|养胃|胃炎|肠炎|消食|补血|补肾|养血|降压|降糖|降脂|鼻炎|咽炎|肝炎|皮炎|湿疹|风湿|过敏|减肥|戒烟|晕车|中暑|防暑|冻疮|烫伤|烧伤|结石|前列腺|高血压|糖尿病)+$/
+export const isComplaint = (name: string): boolean => complaint.test(name)
+
 const window = 6
 
 /** A medicine may stand here, going by the words on both sides. */

@@ -11,7 +11,7 @@ export function chooseItems(text: string, paired: readonly Paired[], intent: Int
     case 'amend':
     // A short answer has no intent of its own; what it names is read like a wish.
     case 'other':
-      return join(text, dropHeadings(text, meant.filter(isAsked))).map(itemOf)
+      return join(text, dropHeadings(text, dropGuesses(meant.filter(isAsked)))).map(itemOf)
     case 'cancel': {
       const taken = known(meant).filter(({ sighting }) => sighting.standing === 'refused')
       return join(
@@ -27,6 +27,15 @@ export function chooseItems(text: string, paired: readonly Paired[], intent: Int
       return join(text, dropHeadings(text, asked.length > 0 ? asked : known(meant))).map(itemOf)
     }
   }
+}
+
+/** A guess of which nothing is said, beside medicines of which something is, is more likely no medicine. */
+function dropGuesses(paired: readonly Paired[]): readonly Paired[] {
+  if (!paired.some(hasSaid)) return paired
+  return paired.filter((one) => {
+    const { match } = one.sighting
+    return hasSaid(one) || match.kind !== 'drug' || match.sure
+  })
 }
 
 /** What is asked about is a medicine if one is named, else a class, and a guess at an unknown name only if there is no more. */
