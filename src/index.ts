@@ -86,6 +86,8 @@ export interface DeskParts {
   /** In `[0, 1)`; spreads the retries. */
   readonly random?: () => number
   readonly budgets?: OutboxParts['budgets']
+  /** Absent where no board is served. */
+  readonly boardLink?: World['boardLink'] | undefined
 }
 
 /** Puts one district's desk together: inbox, decisions, timed work and outbox around one store. */
@@ -94,7 +96,8 @@ export function createDesk(parts: DeskParts): Desk {
   const district = directory.district.code
   const lane = createLane()
   const codeFor = createCodes(randomBytes(32))
-  const worldOf = (book: Book): World => ({ directory, catalogue, holidays, book, codeFor })
+  const link = parts.boardLink === undefined ? {} : { boardLink: parts.boardLink }
+  const worldOf = (book: Book): World => ({ directory, catalogue, holidays, book, codeFor, ...link })
 
   const inbox = createInbox({
     store,

@@ -7,6 +7,7 @@ import type { ChatAdapter, Clock, Store } from '../domain/ports.ts'
 import { createDesk, type Desk } from '../index.ts'
 import { loadHolidays } from './inputs.ts'
 import { openReader } from './open-reader.ts'
+import type { Web } from './web.ts'
 
 export interface OpenDeskParts {
   readonly directory: Directory
@@ -15,6 +16,8 @@ export interface OpenDeskParts {
   readonly adapters: readonly ChatAdapter[]
   readonly clock: Clock
   readonly log: Log
+  /** Where roles are let in to the board; null where none is served. */
+  readonly web: Pick<Web, 'address' | 'signIn'> | null
 }
 
 /** A chat on this machine has no limits, whichever network it stands for. */
@@ -24,7 +27,7 @@ const unlimited = Object.fromEntries(
 
 /** The desk of a district with everything that it reads with. */
 export async function openDesk(parts: OpenDeskParts): Promise<Desk> {
-  const { directory, catalogue, store, adapters, clock, log } = parts
+  const { directory, catalogue, store, adapters, clock, log, web } = parts
   const holidays = loadHolidays()
   const reader = openReader({ directory, catalogue, holidays })
   return createDesk({
@@ -37,5 +40,7 @@ export async function openDesk(parts: OpenDeskParts): Promise<Desk> {
     clock,
     log,
     budgets: unlimited,
+    boardLink:
+      web === null ? undefined : (account, now) => `${web.address}/enter/${web.signIn.linkFor(account, now)}`,
   })
 }

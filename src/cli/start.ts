@@ -146,7 +146,7 @@ async function open(config: Config, windows: Windows): Promise<void> {
   const adapters = room.adapters(platforms)
   const catalogue = await loadCatalogue(config.catalogue)
   const web = windows.web === null ? null : await openWeb(windows.web)
-  const desk = await openDesk({ directory, catalogue, store, adapters, clock, log })
+  const desk = await openDesk({ directory, catalogue, store, adapters, clock, log, web })
   pump = createPump(desk, clock, log)
 
   for (const adapter of adapters) {

@@ -55,6 +55,10 @@ const plain: readonly (readonly [Plain, RegExp])[] = [
     'to-do',
     /^(?:还有(?:哪些)?|看看?|列一?下?|查)?(?:的)?(?:待处理|待办|待定|待审|没处理的?|未处理|要处理的?|挂着的)(?:的)?(?:事项?|单子?|列表|清单|有哪些|哪些)?$|^(?:to-?\s?do|pending|open\s+items|what'?s\s+(?:pending|open))(?:\s+list)?$/i,
   ],
+  [
+    'board',
+    /^(?:请|麻烦)?(?:给我|发我?|要|打开|开|看)?(?:一下|个|一个)?看板(?:的)?(?:链接|网址|地址)?$|^(?:open\s+|the\s+)*board(?:\s+link)?$/i,
+  ],
 ]
 
 const refusal =
@@ -136,7 +140,7 @@ const staffWords: ReadonlySet<Plain> = new Set<Plain>([
 
 /** Without a code the words alone must make the whole message: "药收到了" of a resident is no command. */
 function isAllowed(kind: Plain, said: string, hasCode: boolean, named: number): boolean {
-  if (kind === 'summary' || kind === 'to-do') return true
+  if (kind === 'summary' || kind === 'to-do' || kind === 'board') return true
   if (kind === 'pick-up-list') return said.length <= 20 && named === 0
   if (hasCode) return true
   if (kind === 'take-alert' || kind === 'close-alert') return named === 0 && said.length <= 10

@@ -92,6 +92,8 @@ export type Command =
   | { readonly kind: 'no-show' }
   | { readonly kind: 'summary' }
   | { readonly kind: 'to-do' }
+  /** 看板: a link to the board. */
+  | { readonly kind: 'board' }
   /** 我来, 我去看: somebody looks after an alert. */
   | { readonly kind: 'take-alert' }
   /** 处理好了. */

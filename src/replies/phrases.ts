@@ -233,6 +233,9 @@ export interface Phrases {
   noSuchOrder(code: string): string
   /** An order or an institution that another pharmacist, agent or coordinator looks after. */
   notTheirs(what: string): string
+  /** Signs in at the board, once and within 15 minutes; only ever said in private. */
+  boardLink(link: string): string
+  boardInPrivate(): string
 
   // -- to pharmacists
   newAtPharmacy(lines: readonly RosterLine[], slot: Interval, scene: Scene): string

@@ -48,7 +48,7 @@ export async function openStage(
   })
   const adapters = room.adapters(platforms)
   const web = await openWeb({ home, host: '127.0.0.1', port: 0, publicAddress: null, clock })
-  const desk = await openDesk({ directory, catalogue, store, adapters, clock, log: silentLog })
+  const desk = await openDesk({ directory, catalogue, store, adapters, clock, log: silentLog, web })
   pump = createPump(desk, clock, silentLog)
   for (const adapter of adapters) {
     await adapter.start(async (message) => {

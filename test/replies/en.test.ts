@@ -597,6 +597,8 @@ describe('the bot in English', () => {
         'standingForRole',
         'noSuchOrder',
         'notTheirs',
+        'boardLink',
+        'boardInPrivate',
         'newAtPharmacy',
         'changedAtPharmacy',
         'goneFromPharmacy',
@@ -630,6 +632,13 @@ describe('the bot in English', () => {
 
       # notTheirs: usual
       0317-005 is looked after by somebody else, so I noted nothing.
+
+      # boardLink: usual
+      The board, for you alone; open it once, within 15 minutes:
+      http://127.0.0.1:8420/enter/abc
+
+      # boardInPrivate: usual
+      A link to the board goes to one person only: please write “board” to me in private.
 
       # newAtPharmacy: usual
       2 new for tomorrow (Wed) 2:00–2:30 pm:

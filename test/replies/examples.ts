@@ -213,6 +213,8 @@ export function examples(say: Phrases, hail: Hail): Examples {
     },
     noSuchOrder: { usual: say.noSuchOrder('0317-099'), 'no code': say.noSuchOrder('') },
     notTheirs: { usual: say.notTheirs('0317-005') },
+    boardLink: { usual: say.boardLink('http://127.0.0.1:8420/enter/abc') },
+    boardInPrivate: { usual: say.boardInPrivate() },
 
     newAtPharmacy: {
       usual: say.newAtPharmacy([plainLine, rosterLine], slot('03-18', '14:00'), scene),
@@ -340,6 +342,8 @@ export const toRoles: ReadonlySet<string> = new Set<keyof Phrases>([
   'standingForRole',
   'noSuchOrder',
   'notTheirs',
+  'boardLink',
+  'boardInPrivate',
   'newAtPharmacy',
   'changedAtPharmacy',
   'goneFromPharmacy',

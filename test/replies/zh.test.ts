@@ -597,6 +597,8 @@ describe('the bot in Chinese', () => {
         'standingForRole',
         'noSuchOrder',
         'notTheirs',
+        'boardLink',
+        'boardInPrivate',
         'newAtPharmacy',
         'changedAtPharmacy',
         'goneFromPharmacy',
@@ -630,6 +632,13 @@ describe('the bot in Chinese', () => {
 
       # notTheirs: usual
       0317-005 不归这边管，这句没记。
+
+      # boardLink: usual
+      看板在这里，只能您自己用，用一次，15分钟内打开：
+      http://127.0.0.1:8420/enter/abc
+
+      # boardInPrivate: usual
+      看板的链接只发给本人，请私下跟我说“看板”。
 
       # newAtPharmacy: usual
       明天下午2:00–2:30新约2份：

@@ -13,8 +13,8 @@ import { obeyPharmacist } from './pharmacist.ts'
 
 type Office = 'pharmacist' | 'agent' | 'coordinator'
 
-/** Whose word each command is. */
-const offices: Readonly<Record<Command['kind'], Office>> = {
+/** Whose word each command is; the board is for everybody with a role. */
+const offices: Readonly<Record<Exclude<Command['kind'], 'board'>, Office>> = {
   approve: 'pharmacist',
   reject: 'pharmacist',
   ready: 'pharmacist',
@@ -51,6 +51,7 @@ export function takeCommand(turn: Turn, message: IncomingMessage, read: Understa
   const { command } = read
   if (command === null) return null
   const person = personOf(turn.world.directory, senderOf(message))
+  if (command.kind === 'board') return person === null ? null : sendBoardLink(turn, message, read)
   const office = offices[command.kind]
   if (person?.role === 'pharmacist' && (office === 'pharmacist' || atTheCounter.has(command.kind)))
     return obeyPharmacist(turn, message, read, command, person)
@@ -60,6 +61,15 @@ export function takeCommand(turn: Turn, message: IncomingMessage, read: Understa
   if (everyday.has(command.kind) || meansSomethingElse(turn, message, read, command, person)) return null
   reply(turn, read.language, (say, hail) => say.notAllowed(hail, office))
   return 'declined'
+}
+
+/** A link lets in whoever opens it, so it is said to nobody but its owner. */
+function sendBoardLink(turn: Turn, message: IncomingMessage, read: Understanding): Outcome | null {
+  const { boardLink } = turn.world
+  if (boardLink === undefined) return null
+  const link = message.group === null ? boardLink(senderOf(message), turn.now) : null
+  reply(turn, read.language, (say) => (link === null ? say.boardInPrivate() : say.boardLink(link)))
+  return 'done'
 }
 
 /**

@@ -95,6 +95,8 @@ export const toAnyRole = {
       ? 'Which order? Please name its code, such as 0317-005.'
       : `I cannot find ${plain(code, 12)}; is a digit wrong?`,
   notTheirs: (name) => `${plain(name, 24)} is looked after by somebody else, so I noted nothing.`,
+  boardLink: (link) => lines('The board, for you alone; open it once, within 15 minutes:', link),
+  boardInPrivate: () => 'A link to the board goes to one person only: please write “board” to me in private.',
 } satisfies Partial<Phrases>
 
 export const toPharmacists = {

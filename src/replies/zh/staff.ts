@@ -92,6 +92,8 @@ export const toAnyRole = {
       ? '说的是哪一单？请带上编号，比如0317-005。'
       : `没找到${plain(code, 12)}，看看是不是错了一位？`,
   notTheirs: (name) => `${plain(name, 24)} 不归这边管，这句没记。`,
+  boardLink: (link) => lines('看板在这里，只能您自己用，用一次，15分钟内打开：', link),
+  boardInPrivate: () => '看板的链接只发给本人，请私下跟我说“看板”。',
 } satisfies Partial<Phrases>
 
 export const toPharmacists = {
