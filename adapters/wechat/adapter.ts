@@ -45,6 +45,7 @@ export interface WeChatParts {
 
 export interface WeChatAdapter extends ChatAdapter {
   standing(): Standing
+  self(): string | null
 }
 
 const callTimeout = 10_000

@@ -57,6 +57,11 @@ const noAnswer: ReadonlySet<number> = new Set([
   grpcStatus.CANCELLED,
 ])
 
+/** A token names the server before its first `_`; the library fails without. */
+const hasServerName = (token: string): boolean => /^[\w.-]*[^_]_./.test(token)
+const noServerName =
+  'A WeChat puppet token begins with a server name, such as "insecure_" for one without a certificate of its own: ask your provider for the whole token'
+
 export function createLine(parts: LineParts): Line {
   const { provider, clock, log, backoff } = parts
   const limits = { ...patience, ...parts.patience }
@@ -168,6 +173,7 @@ export function createLine(parts: LineParts): Line {
 
   return {
     async start() {
+      if (!hasServerName(provider.token)) throw new Error(noServerName)
       first = Promise.withResolvers()
       happen({ kind: 'start' })
       await first.promise

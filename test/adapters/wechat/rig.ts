@@ -1,4 +1,5 @@
 import { createWeChatAdapter, type WeChatParts } from '../../../adapters/wechat/adapter.ts'
+import type { Standing } from '../../../adapters/wechat/supervisor.ts'
 import type { Chat } from '../../../src/domain/message.ts'
 import type { Rig, Said, Sent, Someone } from '../../contract/adapter.ts'
 import { bot } from '../../support/puppet/commands.ts'
@@ -32,6 +33,29 @@ export const anAdapter = (port: number, parts: Partial<WeChatParts> = {}) =>
     ...parts,
   })
 
+/** Takes down how things stand with an adapter, for `onStanding`. */
+export function watchStanding() {
+  let now: Standing['kind'] = 'stopped'
+  const seen: Standing['kind'][] = []
+  let turn = Promise.withResolvers<void>()
+  return {
+    seen,
+    onStanding({ kind }: Standing): void {
+      now = kind
+      seen.push(kind)
+      turn.resolve()
+      turn = Promise.withResolvers()
+    },
+    async until(kind: Standing['kind']): Promise<void> {
+      while (now !== kind) await turn.promise
+    },
+    /** Until it was so once more. */
+    async again(kind: Standing['kind']): Promise<void> {
+      for (const before = seen.length; !seen.slice(before).includes(kind); ) await turn.promise
+    },
+  }
+}
+
 /** WeChat's own shape of a quote, as most providers pass it on. */
 const quoting = (name: string, words: string, text: string): string =>
   `「${name}：${words}」\n- - - - - - - - - - - - - - -\n${text}`
@@ -41,16 +65,7 @@ export async function aWeChatRig(provider: ProviderProcess): Promise<Rig> {
   await provider.tell('forget')
   const proxy = await openProxy(provider.port)
   const said = new Map<string, { readonly name: string; readonly words: string }>()
-  let listening: () => boolean = () => false
-
-  async function until(condition: () => boolean): Promise<void> {
-    while (!condition()) await changed.promise.then(() => {})
-  }
-  let changed = Promise.withResolvers<void>()
-  const turn = (): void => {
-    changed.resolve()
-    changed = Promise.withResolvers()
-  }
+  let watch = watchStanding()
 
   const quoted = async (id: string) => {
     const known = said.get(id)
@@ -67,9 +82,8 @@ export async function aWeChatRig(provider: ProviderProcess): Promise<Rig> {
     holds: false,
     floods: false,
     open() {
-      const adapter = anAdapter(proxy.port, { onStanding: turn })
-      listening = () => adapter.standing().kind === 'listening'
-      return adapter
+      watch = watchStanding()
+      return anAdapter(proxy.port, { onStanding: watch.onStanding })
     },
     async say({ group, sender, text, mention, quotes, image }: Said) {
       const before = quotes === undefined ? null : await quoted(quotes)
@@ -98,11 +112,11 @@ export async function aWeChatRig(provider: ProviderProcess): Promise<Rig> {
     },
     async down() {
       proxy.cut()
-      await until(() => !listening())
+      await watch.until('resting')
     },
     async up() {
       proxy.restore()
-      await until(() => listening())
+      await watch.until('listening')
     },
     close: () => proxy.close(),
   }

@@ -35,6 +35,8 @@ export interface Commands {
   scan(qrcode: string): void
   login(id: string): void
   logout(): void
+  /** Events of which nobody can make sense. */
+  garble(): void
   /** Ends in good order, with what is under way. */
   stop(): void
 }

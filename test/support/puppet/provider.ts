@@ -22,6 +22,7 @@ export async function startProvider(
   const port = options.port ?? (await freePort())
   const child = fork(new URL('./server.ts', import.meta.url), {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    execArgv: ['--no-warnings'],
   })
   const waiting = new Map<number, (answer: Answer) => void>()
   let count = 0

@@ -155,6 +155,13 @@ const commands: { [K in keyof Commands]: (argument: Parameters<Commands[K]>[0]) 
   scan: (qrcode) => void puppet.emit('scan', { qrcode, status: types.ScanStatus.Waiting }),
   login: (id) => puppet.login(id),
   logout: () => puppet.logout('another device'),
+  garble() {
+    puppet.emit('message', { messageId: 'nobody-knows' })
+    puppet.emit('message', JSON.parse('{}'))
+    puppet.emit('friendship', JSON.parse('{"friendshipId":"nobody-knows"}'))
+    puppet.emit('room-invite', JSON.parse('{"roomInvitationId":"nobody-knows"}'))
+    puppet.emit('login', JSON.parse('null'))
+  },
   stop: () => process.exit(0),
 }
 
