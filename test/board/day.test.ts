@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest'
+import { dayView, loadOf, readDay } from '../../src/board/day.ts'
+import { needsOf } from '../../src/board/needs.ts'
+import { search } from '../../src/board/search.ts'
+import { applyChanges } from '../../src/domain/book.ts'
+import {
+  appointmentOf,
+  at,
+  bookedLeg,
+  bookWith,
+  chemist,
+  directoryOf,
+  item,
+  slotAt,
+  waitingLeg,
+  worldOf,
+} from '../support/build.ts'
+import { eastOrder, openOrder, people, westOrder } from './house.ts'
+
+const owner = { kind: 'owner' } as const
+const now = at('2026-03-17 09:00')
+const orders = [eastOrder, westOrder, openOrder]
+const world = (book = bookWith(...orders)) =>
+  worldOf({ book, directory: directoryOf(undefined, { people: Object.values(people) }) })
+
+describe('a day on the board', () => {
+  it('shows each slot of each institution with how many it holds', () => {
+    const view = dayView(world(), owner, '2026-03-17', now)
+    const east = view.institutions.find(({ id }) => id === chemist.id)
+    expect(east?.slots.map(({ taken }) => taken)).toEqual([0, 0, 1, ...Array.from({ length: 13 }, () => 0)])
+    expect(east?.slots[2]).toMatchObject({ places: 2, load: 'some' })
+    expect(east).toMatchObject({ taken: 1, places: 32, paused: false, aligned: true })
+  })
+
+  it('puts the slots of all institutions under the same half hours', () => {
+    const view = dayView(world(), owner, '2026-03-17', now)
+    for (const { slots } of view.institutions)
+      for (const { slot, column } of slots) expect(view.columns[column]).toBe(slot.from)
+  })
+
+  it('counts what is booked, ready, waiting and done, of what the viewer may see', () => {
+    const waiting = appointmentOf(9, [waitingLeg([item('二甲双胍')])])
+    const book = applyChanges(world().book, [{ table: 'appointments', key: waiting.id, value: waiting }])
+    expect(dayView(world(book), owner, '2026-03-17', now).counts).toEqual({
+      booked: 2,
+      ready: 0,
+      waiting: 1,
+      done: 0,
+    })
+    const west = { kind: 'role', person: people.west } as const
+    expect(dayView(world(book), west, '2026-03-17', now).counts.booked).toBe(1)
+  })
+
+  it('marks a slot that holds more than it should', () => {
+    const full = [4, 5, 6].map((n) =>
+      appointmentOf(n, [bookedLeg(chemist.id, slotAt('2026-03-17 11:00'), [item('硝苯地平')])]),
+    )
+    const view = dayView(world(bookWith(...full)), owner, '2026-03-17', now)
+    const cell = view.institutions[0]?.slots.find(({ taken }) => taken === 3)
+    expect(cell?.load).toBe('over')
+  })
+
+  it('says in words how full a slot is', () => {
+    expect([0, 1, 4, 5, 6, 7].map((taken) => loadOf(taken, 6))).toEqual([
+      'free',
+      'some',
+      'some',
+      'nearly',
+      'full',
+      'over',
+    ])
+    expect(loadOf(0, 0)).toBe('full')
+  })
+
+  it('takes no nonsense for a day', () => {
+    for (const words of ['2026-02-30', 'today', '2026-3-1', '9999999-01-01', undefined, '2026-13-01'])
+      expect(readDay(words)).toBeNull()
+    expect(readDay('2026-03-17')).toBe('2026-03-17')
+  })
+})
+
+describe('what needs a person', () => {
+  it('comes with the words and what was understood of them', () => {
+    const [need] = needsOf(world(), owner, now)
+    expect(need).toMatchObject({
+      why: 'too-much',
+      by: 'pharmacist',
+      words: '@志愿者 硝苯地平20盒',
+      weight: 'urgent',
+    })
+    expect(need?.card?.medicines).toMatchObject({
+      kind: 'named',
+      items: [{ written: '硝苯地平', quantity: 20 }],
+    })
+  })
+
+  it('shows an emergency before everything else, and nobody else’s alerts', () => {
+    const alert = {
+      at: now,
+      kind: 'emergency',
+      street: people.west.streets[0] ?? null,
+      chat: { platform: 'wechat', group: 'g' },
+      account: { platform: 'wechat', id: 'u' },
+      name: '8-801 西阿姨',
+      text: '胸口疼',
+      appointment: null,
+      closedAt: null,
+    } as const
+    const book = applyChanges(world().book, [{ table: 'alerts', key: 'a1', value: alert }])
+    expect(needsOf(world(book), owner, now).map(({ why }) => why)).toEqual(['emergency', 'too-much'])
+    const east = { kind: 'role', person: people.east } as const
+    expect(needsOf(world(book), east, now).map(({ why }) => why)).toEqual(['too-much'])
+    const agent = { kind: 'role', person: people.agent } as const
+    expect(needsOf(world(book), agent, now).map(({ words }) => words)).toEqual([null])
+  })
+})
+
+describe('searching', () => {
+  const codes = (query: string) => search(world(), owner, query).cards.map(({ code }) => code)
+
+  it.each([
+    ['a code', '0317-002', ['0317-002']],
+    ['the end of a code', '002', ['0317-002']],
+    ['a room', '8-801', ['0317-002']],
+    ['a room without its dash', '8801', ['0317-002']],
+    ['a name', '西阿姨', ['0317-002']],
+    ['a medicine as written', '拜新同', ['0317-003', '0317-001']],
+    ['a medicine by its generic name', '硝苯地平', ['0317-003', '0317-001']],
+    ['another width', '８－８０１', ['0317-002']],
+    ['nothing', '', []],
+    ['what nobody has', '不存在的药', []],
+  ])('finds by %s', (_name, query, found) => {
+    expect(codes(query)).toEqual(found)
+  })
+
+  it('takes hostile queries without haste or harm', () => {
+    for (const query of ['%', '(((((', '\\', '<script>', '\u0000', 'a'.repeat(100_000), '\uD800', '.*'])
+      expect(() => search(world(), owner, query)).not.toThrow()
+  })
+})
