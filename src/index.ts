@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Catalogue } from './catalogue/catalogue.ts'
+import { catalogueNow } from './catalogue/catalogue-now.ts'
 import { createInbox } from './delivery/inbox.ts'
 import { createLane } from './delivery/lane.ts'
 import { createOutbox, type OutboxCounts, type OutboxParts } from './delivery/outbox.ts'
@@ -97,7 +98,14 @@ export function createDesk(parts: DeskParts): Desk {
   const lane = createLane()
   const codeFor = createCodes(randomBytes(32))
   const link = parts.boardLink === undefined ? {} : { boardLink: parts.boardLink }
-  const worldOf = (book: Book): World => ({ directory, catalogue, holidays, book, codeFor, ...link })
+  const worldOf = (book: Book): World => ({
+    directory,
+    catalogue: catalogueNow(catalogue, book.lessons),
+    holidays,
+    book,
+    codeFor,
+    ...link,
+  })
 
   const inbox = createInbox({
     store,
@@ -110,6 +118,7 @@ export function createDesk(parts: DeskParts): Desk {
         text: message.text,
         sentAt: message.at,
         senderName: message.sender.name,
+        lessons: book.lessons,
       })
       return decide(worldOf(book), message, reading, now)
     },

@@ -1,5 +1,6 @@
 import type { Question } from '../domain/book.ts'
 import { chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
+import { readLessonWord } from '../intake/lesson-word.ts'
 import { readOfficeWord } from '../intake/office-word.ts'
 import type { Understanding } from '../intake/understanding.ts'
 import { findKnownList } from './lists.ts'
@@ -36,7 +37,12 @@ const isKnownList = (turn: Turn, message: IncomingMessage, read: Understanding):
 
 /** In a pharmacy's or the platform's own group, a word of somebody with the role needs no mention. */
 function isRolesWord(turn: Turn, message: IncomingMessage, read: Understanding): boolean {
-  if (read.command === null && read.codes.length === 0 && readOfficeWord(read.text) === null) return false
+  const isWord =
+    read.command !== null ||
+    read.codes.length > 0 ||
+    readOfficeWord(read.text) !== null ||
+    readLessonWord(read.text) !== null
+  if (!isWord) return false
   const role = personOf(turn.world.directory, senderOf(message))?.role
   const group = groupOf(turn.world.directory, message)?.role
   return (group === 'pharmacy' && role === 'pharmacist') || (group === 'platform' && role === 'coordinator')

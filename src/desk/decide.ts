@@ -12,6 +12,7 @@ import { takeDanger } from './danger.ts'
 import { serveFreed } from './freed.ts'
 import { takeCallForHelp } from './help.ts'
 import { takeComplaint, takeReceived, tellStatus, tellStock } from './inquiries.ts'
+import { takeLesson } from './lessons.ts'
 import { takeList } from './lists.ts'
 import { takeCode } from './office/codes.ts'
 import { greetUnknownGroup } from './office/groups.ts'
@@ -43,6 +44,8 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
   if (!attention.addressed) return takeAnswer(turn, message, read, attention.questions, false) ?? 'silent'
   const official = takeOfficeWord(turn, message, read)
   if (official !== null) return official
+  const learnt = takeLesson(turn, message, read)
+  if (learnt !== null) return learnt
   const commanded = takeCommand(turn, message, read)
   if (commanded !== null) return commanded
   if (read.list !== null) return takeList(turn, message, read, read.list)

@@ -5,6 +5,7 @@ import { directoryNow } from '../domain/directory-now.ts'
 import {
   type Account,
   type Chat,
+  type Choice,
   chatOf,
   type IncomingMessage,
   type Language,
@@ -96,6 +97,7 @@ export class Turn {
     language: Language,
     about: readonly Appointment[] = [],
     digest: Post['digest'] = null,
+    choices: readonly Choice[] = [],
   ): void {
     const { message } = this.cause
     if (message === null) return
@@ -105,6 +107,7 @@ export class Turn {
       inReplyTo: [message.id],
       digest,
       ...late,
+      ...(choices.length === 0 ? {} : { choices }),
     })
   }
 
@@ -125,7 +128,7 @@ export class Turn {
     text: string,
     language: Language,
     about: readonly { readonly id: string }[],
-    rest: Pick<Post, 'weight' | 'inReplyTo' | 'digest' | 'late'>,
+    rest: Pick<Post, 'weight' | 'inReplyTo' | 'digest' | 'late' | 'choices'>,
   ): void {
     const id = `${this.messageKey ?? `tick:${this.now}`}#${this.#posts.length}`
     const ids = about.map((each) => each.id)

@@ -1,6 +1,7 @@
 import type { Appointment, Missing, Slot } from './appointment.ts'
 import type { Group, Office, Person } from './directory.ts'
 import type { Edit } from './edit.ts'
+import type { Lesson } from './lesson.ts'
 import type { Account, Chat, Language, Platform } from './message.ts'
 import type { Item, Patient } from './request.ts'
 import type { Instant } from './time.ts'
@@ -199,6 +200,7 @@ export interface Tables {
   readonly enrolments: Enrolment
   readonly guesses: Guesses
   readonly groups: GroupNote
+  readonly lessons: Lesson
 }
 
 export const tableNames = [
@@ -217,6 +219,7 @@ export const tableNames = [
   'enrolments',
   'guesses',
   'groups',
+  'lessons',
 ] as const satisfies readonly (keyof Tables)[]
 export type TableName = (typeof tableNames)[number]
 

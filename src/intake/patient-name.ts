@@ -43,3 +43,13 @@ export const readPatientName = (text: string): string | null => find(text, patte
 
 /** Somebody is asked for by name, with a word of helping: 帮独居的任老师配. */
 export const isForNamed = (text: string): boolean => find(text, patterns.slice(0, 1)) !== null
+
+const anyNamed = new RegExp(named, 'g')
+const selfNamed =
+  /((?:我(?:是|叫|姓)|本人|姓名|名字|患者|病人)(?:是|叫)?[::\s]*)([\u4e00-\u9fff]{1,3})(?=$|[^\u4e00-\u9fff]|的|住|家|要)|((?:i'?m|i am|this is|my name is|name:?)\s)([a-z]+(?:\s[a-z]+)?)/gi
+
+/** The text with 某 in the place of every name of a person that can be told from other words. */
+export const hideNames = (text: string): string =>
+  text
+    .replace(anyNamed, (name) => name.replace(new RegExp(surname), '某'))
+    .replace(selfNamed, (_, lead = '', _name, englishLead = '') => `${lead}${englishLead}某`)

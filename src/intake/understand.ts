@@ -1,6 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
+import { catalogueNow } from '../catalogue/catalogue-now.ts'
 import type { Lexicon } from '../catalogue/lexicon.ts'
 import { lexiconOf } from '../catalogue/look-up.ts'
+import type { Book } from '../domain/book.ts'
 import type { Community } from '../domain/directory.ts'
 import type { Holidays } from '../domain/holidays.ts'
 import type { Instant } from '../domain/time.ts'
@@ -14,6 +16,7 @@ import { readDanger } from './danger.ts'
 import { type Classifier, loadClassifier } from './intent/classifier.ts'
 import { type IntentReading, readIntent } from './intent/intent.ts'
 import { maskScanned } from './intent/mask.ts'
+import { taughtIntent } from './intent/taught.ts'
 import { chooseItems } from './items.ts'
 import { readLanguage } from './language.ts'
 import { readSameAsLast } from './last-order.ts'
@@ -46,6 +49,8 @@ export interface Utterance {
   readonly sentAt: Instant
   /** The sender's name as the group shows it. */
   readonly senderName: string
+  /** What coordinators have taught so far; a table of the book, so that it is known by its identity. */
+  readonly lessons?: Book['lessons']
 }
 
 export type Reader = (utterance: Utterance) => Understanding
@@ -71,7 +76,11 @@ export function createExplainer(context: ReadingContext): (utterance: Utterance)
   const lexicon = lexiconOf(context.catalogue)
   const readWhen = createWhenReader({ timezone: context.timezone, holidays: context.holidays })
   const tools: Tools = { context, lexicon, readWhen, classify: loadClassifier() }
-  return (utterance) => understand(utterance, tools)
+  return (utterance) => {
+    const { lessons } = utterance
+    if (lessons === undefined || lessons.size === 0) return understand(utterance, tools)
+    return understand(utterance, { ...tools, lexicon: lexiconOf(catalogueNow(context.catalogue, lessons)) })
+  }
 }
 
 interface Tools {
@@ -81,7 +90,7 @@ interface Tools {
   readonly classify: Classifier
 }
 
-function understand({ text: original, sentAt, senderName }: Utterance, tools: Tools): Explained {
+function understand({ text: original, sentAt, senderName, lessons }: Utterance, tools: Tools): Explained {
   const normalised = normalise(original.slice(0, longestText))
   const { text } = normalised
   const body = blank(text, mentionsIn(text))
@@ -95,21 +104,26 @@ function understand({ text: original, sentAt, senderName }: Utterance, tools: To
   const thanksOnly = readThanksOnly(body)
   const medicalQuestion = readMedicalQuestion(body)
   const sameAsLast = readSameAsLast(body)
-  const intent = readIntent(
-    body,
-    {
-      paired: seen.paired,
-      isList: list !== null,
-      sameAsLast,
-      medicalQuestion,
-      thanksOnly,
-      hasWish: wish !== null,
-      hasAddress: found.span !== null,
-      masked: maskScanned(body, seen, place),
-      hasLoose: seen.loose.amount !== null || seen.loose.strength !== null,
-    },
-    tools.classify,
-  )
+  const masked = maskScanned(body, seen, place)
+  const taught = lessons === undefined ? null : taughtIntent(lessons, masked)
+  const intent: IntentReading =
+    taught !== null
+      ? { intent: taught, because: 'taught' }
+      : readIntent(
+          body,
+          {
+            paired: seen.paired,
+            isList: list !== null,
+            sameAsLast,
+            medicalQuestion,
+            thanksOnly,
+            hasWish: wish !== null,
+            hasAddress: found.span !== null,
+            masked,
+            hasLoose: seen.loose.amount !== null || seen.loose.strength !== null,
+          },
+          tools.classify,
+        )
   const understanding: Understanding = {
     text,
     language: readLanguage(text),

@@ -1,21 +1,10 @@
 import type { DrugClass } from '../domain/drug.ts'
+import type { Intent } from '../domain/intent.ts'
 import type { Language } from '../domain/message.ts'
 import type { Address, Item, Note, Recipient, Unit } from '../domain/request.ts'
 import type { Wish } from '../domain/time.ts'
 
-export const intents = [
-  'request',
-  'amend',
-  'cancel',
-  'status',
-  'stock',
-  'received',
-  /** Something is wrong after delivery: wrong, short, broken, expired, not received. `status` or `other` for the score. */
-  'wrong',
-  /** Chat, thanks, medical questions, announcements. */
-  'other',
-] as const
-export type Intent = (typeof intents)[number]
+export { type Intent, intents } from '../domain/intent.ts'
 
 /** Which drug a stretch of text means. */
 export type DrugMatch =

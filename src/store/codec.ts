@@ -228,6 +228,7 @@ export function createCodec(sealing: Sealing): Codec {
         enrolments: table('enrolments'),
         guesses: table('guesses'),
         groups: table('groups'),
+        lessons: table('lessons'),
       }
       return {
         district,

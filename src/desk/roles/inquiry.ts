@@ -6,6 +6,7 @@ import type { Understanding } from '../../intake/understanding.ts'
 import { advance } from '../advance.ts'
 import { announce } from '../announce.ts'
 import { sameAccount } from '../ledger.ts'
+import { offerToLearn } from '../lessons.ts'
 import { isUnknown } from '../missing.ts'
 import { mayServe, personOf } from '../people.ts'
 import { itemOf } from '../reading.ts'
@@ -31,7 +32,7 @@ export function takeRolesInquiry(turn: Turn, message: IncomingMessage, read: Und
     isNaming(person, only, read) &&
     mayServe(turn.world.directory, person, only)
   )
-    return nameDrug(turn, person, only, read)
+    return nameDrug(turn, message, person, only, read)
   if (read.intent !== 'other' && read.intent !== 'status') return null
   if (found.some(({ request }) => sameAccount(request.writer, senderOf(message)))) return null
   return tellStandings(turn, person, found, unknown)
@@ -65,7 +66,13 @@ const bareMentions = (read: Understanding): Understanding['items'] =>
         ],
   )
 
-function nameDrug(turn: Turn, person: Person, appointment: Appointment, read: Understanding): Outcome {
+function nameDrug(
+  turn: Turn,
+  message: IncomingMessage,
+  person: Person,
+  appointment: Appointment,
+  read: Understanding,
+): Outcome {
   const named = (read.items.length > 0 ? read.items : bareMentions(read)).map(itemOf)
   let next = 0
   // The amount is the resident's; the written words stay in the history.
@@ -86,6 +93,9 @@ function nameDrug(turn: Turn, person: Person, appointment: Appointment, read: Un
   const decided = record(turn, appointment, 'decided', { request }, { old: before, new: after })
   const advanced = advance(turn, decided, { doubts: [] })
   announce(turn, advanced)
-  turn.answer(standingLine(turn, person, advanced), 'zh', [advanced])
+  const offer = offerToLearn(turn, message, appointment, advanced)
+  const standing = standingLine(turn, person, advanced)
+  const text = offer === null ? standing : `${standing}\n${offer.text}`
+  turn.answer(text, 'zh', [advanced], null, offer === null ? [] : [offer.choice])
   return 'done'
 }

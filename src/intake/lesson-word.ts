@@ -1,0 +1,91 @@
+import type { Intent } from '../domain/intent.ts'
+import { readAmounts } from './amounts.ts'
+import { readCodes } from './codes.ts'
+import { findKin } from './kinship.ts'
+import { readStrengths } from './strengths.ts'
+import { readAddress } from './where.ts'
+
+/** A coordinator's word that teaches the reading; whether the sender may say it is the desk's business. */
+export type LessonWord =
+  /** 学 络活西=络活喜 */
+  | { readonly kind: 'alias'; readonly name: string; readonly meaning: string }
+  /** 读错 0317-004 是取消; 学 “先放着伐拿了” 是取消 */
+  | {
+      readonly kind: 'reading'
+      readonly code: string | null
+      readonly words: string | null
+      readonly intent: Intent
+    }
+  /** 忘 络活西; of a reading, its number in the list or its words */
+  | { readonly kind: 'forget'; readonly words: string }
+  /** 学了什么 */
+  | { readonly kind: 'list' }
+
+const listed =
+  /^(?:学了(?:什么|哪些|啥)|学过(?:什么|哪些|啥)?|别名(?:表|清单|有哪些)|lessons|aliases)[?？]?$/i
+const forgotten = /^(?:忘掉?[\s:：]+|forget\s+)(.+)$/i
+const taught = /^(?:学|别名|alias|learn)[\s:：]+(.+)$/i
+const misread = /^(?:读错了?|misread)[\s:：]*(.+)$/i
+const equals = /^(.+?)\s*(?:=+>?|→|->|就?是|等于|means|\sis\s)\s*(?!=)(.+)$/i
+const quotes = /^["“”'‘’「」]+|["“”'‘’「」]+$/g
+const longest = 200
+
+const intentWords: readonly (readonly [RegExp, Intent])[] = [
+  [/^(?:新?(?:需求|单|预约)|要药|下单|request)$/i, 'request'],
+  [/^(?:改单|修改|改|变更|amend)$/i, 'amend'],
+  [/^(?:取消|退单|不要了|cancel)$/i, 'cancel'],
+  [/^(?:问?进度|催单|查单|status)$/i, 'status'],
+  [/^(?:问(?:货|库存|有没有货?)|库存|stock)$/i, 'stock'],
+  [/^(?:收到了?|拿到了?|received)$/i, 'received'],
+  [/^(?:投诉|出错|有问题|wrong)$/i, 'wrong'],
+  [/^(?:闲聊|聊天|没事|不用管|无关|other|chat)$/i, 'other'],
+]
+const intentNamed = (words: string): Intent | null =>
+  intentWords.find(([pattern]) => pattern.test(words))?.[1] ?? null
+
+/** @param text normalised */
+export function readLessonWord(text: string): LessonWord | null {
+  if (text.length > longest || text.includes('\n')) return null
+  const said = text
+    .replace(/^\s*@\S+/, '')
+    .trim()
+    .replace(/[。！!\s]+$/u, '')
+  if (listed.test(said)) return { kind: 'list' }
+  const forget = forgotten.exec(said)?.[1]
+  if (forget !== undefined) return { kind: 'forget', words: bare(forget) }
+  const wrong = misread.exec(said)?.[1]
+  if (wrong !== undefined) return readingIn(wrong)
+  const lesson = taught.exec(said)?.[1]
+  if (lesson === undefined) return null
+  const [, name, meaning] = equals.exec(lesson) ?? []
+  if (name === undefined || meaning === undefined) return null
+  return readingIn(lesson) ?? { kind: 'alias', name: bare(name), meaning: bare(meaning) }
+}
+
+/** What somebody wrote stands before the last 是: it may hold one itself. */
+const meant = /^(.*?)\s*(?:=|→|->|应该是|其实是|是|为|means|\sis\s)\s*([\u3400-\u9fff]{1,5}|[a-z]+)$/i
+
+function readingIn(lesson: string): LessonWord | null {
+  const [, words, meaning] = meant.exec(lesson) ?? []
+  const intent = meaning === undefined ? null : intentNamed(meaning)
+  if (words === undefined || intent === null) return null
+  const [code = null] = readCodes(words)
+  const rest = bare(words)
+  return { kind: 'reading', code, words: code === null && rest !== '' ? rest : null, intent }
+}
+
+const bare = (words: string): string => words.trim().replace(quotes, '').trim()
+
+const longestName = 30
+const everyday =
+  /[,，。!！?？;；:：@#\n]|不要|取消|收到|到了|什么|[我你他她]们?的?|^(?:要|买|配|拿|药|盒|今|明|后|上午|下午|晚上|谢谢|你好|please|thanks|the|and|for|need|want)/i
+
+/** Whether words are said for so many other things that they cannot be taught as the name of a medicine. @param name normalised */
+export const isEverydayWord = (name: string): boolean =>
+  name.length > longestName ||
+  !/[\u3400-\u9fff]{2}|[a-z]{3}|[\u3400-\u9fff][a-z0-9]|[a-z][\u3400-\u9fff]/i.test(name) ||
+  everyday.test(name) ||
+  readAddress(name).span !== null ||
+  readAmounts(name).length > 0 ||
+  readStrengths(name).some(({ bare: isBare }) => !isBare) ||
+  findKin(name).length > 0
