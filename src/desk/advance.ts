@@ -19,6 +19,7 @@ import { type Doubt, isUnknown, missingIn } from './missing.ts'
 import { askQuestion, dropQuestionsAbout } from './questions.ts'
 import { record } from './revise.ts'
 import type { Turn } from './turn.ts'
+import { writersChat } from './writer.ts'
 
 export interface AdvanceOptions {
   /** Which items are still in doubt; by default those that the appointment's standing already asks about. */
@@ -66,7 +67,7 @@ function doubtsLeft({ standing, request }: Appointment): readonly Doubt[] {
 
 function ask(turn: Turn, appointment: Appointment, missing: readonly [Missing, ...Missing[]]): Appointment {
   const about = { kind: 'missing', appointment: appointment.id, missing: missing[0] } as const
-  askQuestion(turn, appointment.chat, appointment.request.writer, about, appointment)
+  askQuestion(turn, writersChat(turn, appointment), appointment.request.writer, about, appointment)
   return record(turn, appointment, 'answered', { standing: { kind: 'asking', missing }, legs: [] })
 }
 

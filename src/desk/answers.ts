@@ -14,6 +14,7 @@ import { sameAccount } from './ledger.ts'
 import type { Doubt } from './missing.ts'
 import { acceptOffer, declineOffer } from './offers.ts'
 import { outcomeOf } from './outcome.ts'
+import { askToPhone } from './phoning.ts'
 import { dropQuestion } from './questions.ts'
 import { doubtsOf, editFrom, itemOf, roomIn } from './reading.ts'
 import { tellRepeated } from './repeats.ts'
@@ -147,7 +148,7 @@ function answerMissing(
   if (read.intent === 'cancel') return carryOut(turn, appointment, editFrom(read))
   const [first] = standing.missing
   if (isAnotherRequest(read, appointment, first, addressed)) return null
-  if (read.answer.unsure || isNoneOf(read, first)) return handToPerson(turn, appointment)
+  if (read.answer.unsure || isNoneOf(read, first)) return handToPerson(turn, appointment, first)
   const filled = fill(request, standing.missing, read, turn.world.catalogue)
   if (filled === null) return null
   const answered = record(
@@ -169,9 +170,12 @@ const isNoneOf = (read: Understanding, missing: Missing): boolean =>
   missing.choices.length > 0 &&
   (read.answer.number === missing.choices.length + 1 || (read.answer.no && read.items.length === 0))
 
-function handToPerson(turn: Turn, appointment: Appointment): Outcome {
-  const handed = handOver(turn, appointment, 'coordinator', 'unknown-drug')
+/** "帮我看": somebody will phone; which drug it is, a coordinator decides. */
+function handToPerson(turn: Turn, appointment: Appointment, missing: Missing): Outcome {
+  const reason = missing.kind === 'drug' && missing.item !== null ? 'unknown-drug' : 'unanswered'
+  const handed = handOver(turn, appointment, 'coordinator', reason)
   announce(turn, handed)
+  if (reason === 'unanswered') askToPhone(turn, [handed])
   return 'handed'
 }
 

@@ -5,7 +5,7 @@ import type { Outcome } from '../domain/ports.ts'
 import { noAddress } from '../domain/request.ts'
 import type { Understanding } from '../intake/understanding.ts'
 import { applyAmendment } from './amend.ts'
-import { standingText, tellDeciders, toWriter } from './announce.ts'
+import { tellDeciders } from './announce.ts'
 import { applyCancel } from './cancel.ts'
 import { openOf } from './ledger.ts'
 import { outcomeOf } from './outcome.ts'
@@ -15,9 +15,11 @@ import { editFrom, roomIn } from './reading.ts'
 import { reply } from './replying.ts'
 import { takeRequest } from './requests.ts'
 import { tellStandings } from './roles/standings.ts'
+import { standingText } from './standing-text.ts'
 import { targetOf } from './targets.ts'
 import { phrases, type Turn } from './turn.ts'
 import { appointmentView, listenerIn, medicinesOf, viewForSender } from './views.ts'
+import { toWriter } from './writer.ts'
 
 /** A message that changes or takes back something asked earlier. */
 export function takeChange(turn: Turn, message: IncomingMessage, read: Understanding): Outcome {
@@ -80,23 +82,19 @@ function answerRole(turn: Turn, message: IncomingMessage, { id }: Appointment): 
 }
 
 function carryOutCancel(turn: Turn, appointment: Appointment, drugs: readonly string[]): Outcome {
-  const say = phrases(appointment.request.language)
-  const before = appointmentView(turn.world, appointment)
   const done = applyCancel(turn, appointment, drugs)
   switch (done.kind) {
     case 'too-late':
-      turn.touch(appointment)
-      toWriter(turn, appointment, say.tooLate(before, turn.scene))
-      return 'declined'
+      return tellTooLate(turn, appointment)
     case 'cancelled':
-      toWriter(turn, done.appointment, say.cancelled({ ...before, status: 'cancelled' }, turn.scene))
+      toWriter(turn, done.appointment, (view, say) => say.cancelled(view, turn.scene))
       return 'done'
-    case 'partly': {
-      const gone = medicinesOf(turn.world, appointment, listenerIn(appointment.chat), done.gone)
-      const view = appointmentView(turn.world, done.appointment)
-      toWriter(turn, done.appointment, say.itemsCancelled(view, gone, turn.scene))
+    case 'partly':
+      toWriter(turn, done.appointment, (view, say, listener) => {
+        const gone = medicinesOf(turn.world, appointment, listener, done.gone)
+        return say.itemsCancelled(view, gone, turn.scene)
+      })
       return 'done'
-    }
   }
 }
 
@@ -105,40 +103,37 @@ function carryOutAmend(
   appointment: Appointment,
   edit: Extract<Edit, { kind: 'amend' }>,
 ): Outcome {
-  const say = phrases(appointment.request.language)
   const done = applyAmendment(turn, appointment, edit)
-  const view = appointmentView(turn.world, appointment)
   switch (done.kind) {
     case 'too-late':
+      return tellTooLate(turn, appointment)
+    case 'unclear':
       turn.touch(appointment)
-      toWriter(turn, appointment, say.tooLate(view, turn.scene))
-      return 'declined'
-    case 'unclear': {
-      const { items } = view.medicines.kind === 'named' ? view.medicines : { items: [] }
-      turn.touch(appointment)
-      toWriter(
-        turn,
-        appointment,
-        say.askAmount(
-          view.hail,
-          items.map((item) => item.written),
-        ),
+      toWriter(turn, appointment, ({ hail, medicines }, say) =>
+        say.askAmount(hail, medicines.kind === 'named' ? medicines.items.map(({ written }) => written) : []),
       )
       return 'asked'
-    }
     case 'nothing':
       turn.touch(appointment)
-      toWriter(turn, appointment, say.status([view], turn.scene))
+      toWriter(turn, appointment, (view, say) => say.status([view], turn.scene))
       return 'done'
     case 'amended': {
       const now = done.appointment
-      const placed = now.standing.kind === 'placed'
-      const after = appointmentView(turn.world, now)
-      toWriter(turn, now, placed ? say.amended(after, turn.scene) : standingText(turn, now))
+      toWriter(turn, now, (view, say, listener) =>
+        now.standing.kind === 'placed'
+          ? say.amended(view, turn.scene)
+          : standingText(turn, now, view, listener),
+      )
       tellDeciders(turn, now)
       return outcomeOf(now)
     }
   }
+}
+
+function tellTooLate(turn: Turn, appointment: Appointment): Outcome {
+  turn.touch(appointment)
+  toWriter(turn, appointment, (view, say) => say.tooLate(view, turn.scene))
+  return 'declined'
 }
 
 function askWhich(

@@ -1,21 +1,29 @@
 import { type Appointment, isOpen } from '../domain/appointment.ts'
 import type { KnownLine, KnownList } from '../domain/book.ts'
 import type { Edit } from '../domain/edit.ts'
-import { chatKey, chatOf, type IncomingMessage, messageKey, senderOf } from '../domain/message.ts'
+import {
+  type Account,
+  chatKey,
+  chatOf,
+  type IncomingMessage,
+  messageKey,
+  senderOf,
+} from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
 import { hasBuilding, type Patient, type Request } from '../domain/request.ts'
 import type { ListLine, ReadList, Understanding } from '../intake/understanding.ts'
 import { labelInGroup, labelInList } from '../replies/audience.ts'
 import { advance } from './advance.ts'
 import { applyAmendment } from './amend.ts'
-import { questionText, tellDeciders } from './announce.ts'
+import { tellDeciders } from './announce.ts'
 import { askOwner, carryOut } from './changes.ts'
 import { sameAccount } from './ledger.ts'
 import { doubtsOf, itemOf, patientFrom, requestFrom } from './reading.ts'
 import { findRepeats } from './repeats.ts'
 import { open } from './requests.ts'
+import { questionText } from './standing-text.ts'
 import { phrases, type Turn } from './turn.ts'
-import { appointmentView } from './views.ts'
+import { appointmentView, listenerIn } from './views.ts'
 
 /** A 接龙 that was seen before in this chat: with a line, or the title, of the one posted now. */
 export function findKnownList(
@@ -80,7 +88,7 @@ function takeLine(
   const old = lines.find((each) => isSameResident(turn, each, request))
   const appointment = old === undefined ? null : openOrder(turn, old)
   if (old !== undefined && appointment !== null) {
-    if (sameAccount(old.owner, owner)) {
+    if (isOwners(old, appointment, owner)) {
       const renewed = lines.map((each) => (each === old ? { ...old, text: line.text } : each))
       return { lines: renewed, became: amendLine(turn, appointment, line) }
     }
@@ -105,11 +113,15 @@ function leftOut(
   lines: readonly KnownLine[],
 ): readonly KnownLine[] {
   const texts = new Set(list.lines.map(({ text }) => text))
-  return lines.filter(
-    (line) =>
-      !texts.has(line.text) && sameAccount(line.owner, senderOf(message)) && openOrder(turn, line) !== null,
-  )
+  return lines.filter((line) => {
+    const order = openOrder(turn, line)
+    return !texts.has(line.text) && order !== null && isOwners(line, order, senderOf(message))
+  })
 }
+
+/** A line that only repeats what somebody else has ordered already gives nobody a right over that order. */
+const isOwners = (line: KnownLine, { request }: Appointment, account: Account): boolean =>
+  sameAccount(line.owner, account) && sameAccount(request.writer, account)
 
 function openOrder(turn: Turn, { appointment }: KnownLine): Appointment | null {
   const order = appointment === null ? undefined : turn.book.appointments.get(appointment)
@@ -138,7 +150,7 @@ function tellList(
   if (asked !== undefined && asked.standing.kind === 'asking')
     turn.tell(
       chatOf(message),
-      questionText(turn, asked, asked.standing.missing),
+      questionText(turn, asked, asked.standing.missing, listenerIn(chatOf(message))),
       read.language,
       [asked],
       'notice',

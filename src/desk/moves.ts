@@ -4,10 +4,11 @@ import type { Relegging } from '../dispatch/relegging.ts'
 import { type Appointment, isPlaced, openLegs } from '../domain/appointment.ts'
 import type { MoveReason } from '../replies/phrases.ts'
 import { describeLegs } from './advance.ts'
-import { standingText, tellDeciders, toWriter } from './announce.ts'
+import { tellDeciders } from './announce.ts'
 import { record } from './revise.ts'
-import { phrases, type Turn } from './turn.ts'
-import { appointmentView } from './views.ts'
+import { standingText } from './standing-text.ts'
+import type { Turn } from './turn.ts'
+import { toWriter } from './writer.ts'
 
 /** Moves all that a cause concerns away from an institution, and tells everybody whose order it was. */
 export function moveAway(turn: Turn, cause: MoveCause): { readonly moved: number; readonly waiting: number } {
@@ -43,11 +44,9 @@ export function tellMoved(
   reason: MoveReason,
   from: string | null,
 ): void {
-  const view = appointmentView(turn.world, appointment)
-  const nowhere = openLegs(appointment).every((leg) => !isPlaced(leg))
-  const text = nowhere
-    ? standingText(turn, appointment)
-    : phrases(appointment.request.language).moved(view, reason, from, turn.scene)
-  toWriter(turn, appointment, text)
+  const isNowhere = openLegs(appointment).every((leg) => !isPlaced(leg))
+  toWriter(turn, appointment, (view, say, listener) =>
+    isNowhere ? standingText(turn, appointment, view, listener) : say.moved(view, reason, from, turn.scene),
+  )
   tellDeciders(turn, appointment)
 }

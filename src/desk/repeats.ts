@@ -3,9 +3,9 @@ import { chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
 import { hasBuilding, type Item, type Request } from '../domain/request.ts'
 import { wordsFor } from '../replies/audience.ts'
-import { standingText } from './announce.ts'
 import { sameAccount } from './ledger.ts'
 import { askQuestion } from './questions.ts'
+import { standingText } from './standing-text.ts'
 import { phrases, type Turn } from './turn.ts'
 import { isPrivate, listenerIn, viewForSender } from './views.ts'
 
@@ -85,10 +85,11 @@ export function tellRepeated(
 ): Outcome {
   for (const appointment of appointments) {
     const { language } = appointment.request
+    const view = viewForSender(turn, message, appointment)
     const text =
       appointment.standing.kind === 'asking'
-        ? standingText(turn, appointment)
-        : phrases(language).repeated(viewForSender(turn, message, appointment), turn.scene)
+        ? standingText(turn, appointment, view, listenerIn(chatOf(message)))
+        : phrases(language).repeated(view, turn.scene)
     turn.touch(appointment)
     turn.answer(text, language, [appointment])
   }

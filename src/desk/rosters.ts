@@ -14,7 +14,7 @@ import {
 import type { Person } from '../domain/directory.ts'
 import { days } from '../domain/time.ts'
 import { pickUpList } from '../pickup/list.ts'
-import { labelForRole, labelInGroup } from '../replies/audience.ts'
+import { labelForRole, labelInList } from '../replies/audience.ts'
 import type { RosterLine, RosterStop, SummaryView, ToDoLine } from '../replies/phrases.ts'
 import { wordsOf } from './announce.ts'
 import { communityOf } from './people.ts'
@@ -117,7 +117,7 @@ function groupLine({ world }: Turn, appointment: Appointment, leg: Leg): RosterL
   const { writer, patient } = appointment.request
   return {
     ...rosterLine(world, appointment, 'agent', leg.items),
-    label: labelInGroup(writer.name, patient.address),
+    label: labelInList(writer.name, patient.address),
     medicines: medicinesOf(world, appointment, 'group', leg.items),
     notes: [],
     phone: null,

@@ -23,7 +23,7 @@ import {
   hailOf,
   type Listener,
   labelForRole,
-  labelInGroup,
+  labelInList,
   medicinesFor,
 } from '../replies/audience.ts'
 import type { AppointmentView, LegView, Medicines, PharmacyView, RosterLine } from '../replies/phrases.ts'
@@ -84,9 +84,7 @@ export function appointmentView(
  * residents read no more than the group shows itself.
  */
 export function labelHere(turn: Turn, { request }: Appointment): string {
-  return isRolesChat(turn)
-    ? labelForRole(request)
-    : labelInGroup(request.writer.name, request.patient.address)
+  return isRolesChat(turn) ? labelForRole(request) : labelInList(request.writer.name, request.patient.address)
 }
 
 /** Whether what the turn answers was said where no resident reads along. */

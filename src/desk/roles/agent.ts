@@ -4,14 +4,14 @@ import { chatKey, type IncomingMessage } from '../../domain/message.ts'
 import type { Outcome } from '../../domain/ports.ts'
 import type { Command, Understanding } from '../../intake/understanding.ts'
 import { cardOf } from '../../pickup/cards.ts'
-import { toWriter } from '../announce.ts'
 import { fulfil } from '../inquiries.ts'
 import { mayServe } from '../people.ts'
 import { reach, reachOnLegs, record } from '../revise.ts'
 import { pickUpListFor } from '../rosters.ts'
 import { namedAppointments } from '../targets.ts'
 import { phrases, type Turn } from '../turn.ts'
-import { appointmentView, labelHere } from '../views.ts'
+import { labelHere } from '../views.ts'
+import { toWriter } from '../writer.ts'
 import { setNoShow } from './pharmacist.ts'
 
 type Agent = Extract<Person, { role: 'agent' }>
@@ -115,6 +115,5 @@ function setPickedUp(turn: Turn, appointment: Appointment): void {
   const now = reachOnLegs(turn, appointment, 'picked-up', () => true)
   // The group in which the agent says it has heard it already.
   if (turn.chat !== null && chatKey(turn.chat) === chatKey(now.chat)) return
-  const view = appointmentView(turn.world, now)
-  toWriter(turn, now, phrases(now.request.language).pickedUp(view, turn.scene))
+  toWriter(turn, now, (view, words) => words.pickedUp(view, turn.scene))
 }

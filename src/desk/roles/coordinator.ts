@@ -79,10 +79,14 @@ function followUp(
 const nameOf = ({ code, label }: ToDoLine): string => [code, label].filter(Boolean).join(' ')
 
 /** A complaint of their streets, which 处理好了 ends. */
-function isSettled(turn: Turn, { standing, request }: Appointment, person: Coordinator): boolean {
+const isSettled = (turn: Turn, appointment: Appointment, person: Coordinator): boolean =>
+  isOnTheirStreets(turn, appointment, person) &&
+  appointment.standing.kind === 'deciding' &&
+  appointment.standing.reason === 'wrong-medicine'
+
+function isOnTheirStreets(turn: Turn, { request }: Appointment, person: Coordinator): boolean {
   const street = streetOf(turn.world.directory, request.patient.community)
-  const isTheirs = street === null || person.streets.includes(street)
-  return isTheirs && standing.kind === 'deciding' && standing.reason === 'wrong-medicine'
+  return street === null || person.streets.includes(street)
 }
 
 /** The medicine is in the resident's hands after all, and right. */
@@ -138,21 +142,21 @@ function reassignAll(
   if (found.length === 0 && unknown.length === 0) lines.push(say.noSuchOrder(''))
   for (const appointment of found) {
     turn.touch(appointment)
-    if (pharmacy === null) lines.push(say.unknownPharmacy(words))
-    else lines.push(reassign(turn, appointment, pharmacy, person))
+    if (!isOnTheirStreets(turn, appointment, person)) lines.push(say.notTheirs(appointment.code))
+    else if (pharmacy === null) lines.push(say.unknownPharmacy(words))
+    else lines.push(reassign(turn, appointment, pharmacy))
   }
   turn.answer(lines.join('\n'), 'zh', found)
-  return found.length > 0 ? 'done' : 'declined'
+  const hasTheirs = found.some((appointment) => isOnTheirStreets(turn, appointment, person))
+  return hasTheirs && pharmacy !== null ? 'done' : 'declined'
 }
 
 /**
  * Moves an order to an institution by a coordinator's word; the rules of catchment and prescription hold for them too.
  * One that waited for their decision is placed by it.
  */
-function reassign(turn: Turn, appointment: Appointment, pharmacy: Pharmacy, person: Coordinator): string {
-  const { code, request, standing } = appointment
-  const street = streetOf(turn.world.directory, request.patient.community)
-  if (street !== null && !person.streets.includes(street)) return say.notTheirs(code)
+function reassign(turn: Turn, appointment: Appointment, pharmacy: Pharmacy): string {
+  const { code, standing } = appointment
   if (standing.kind === 'asking') return say.stillAsking(code)
   const ready = standing.kind === 'deciding' ? awaiting(appointment) : appointment
   const done = reassignTo(turn.world, ready, pharmacy, turn.now)

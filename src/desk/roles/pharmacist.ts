@@ -9,9 +9,10 @@ import {
 import type { Person } from '../../domain/directory.ts'
 import type { IncomingMessage } from '../../domain/message.ts'
 import type { Outcome } from '../../domain/ports.ts'
+import type { Item } from '../../domain/request.ts'
 import type { Command, Mention, Understanding } from '../../intake/understanding.ts'
 import { advance } from '../advance.ts'
-import { announce, toWriter } from '../announce.ts'
+import { announce } from '../announce.ts'
 import { applyCancel } from '../cancel.ts'
 import { serveWaitlist } from '../freed.ts'
 import { moveAway } from '../moves.ts'
@@ -19,7 +20,8 @@ import { mayServe } from '../people.ts'
 import { close, reachOnLegs } from '../revise.ts'
 import { namedAppointments } from '../targets.ts'
 import { phrases, type Turn } from '../turn.ts'
-import { appointmentView, labelHere } from '../views.ts'
+import { appointmentView, labelHere, medicinesOf } from '../views.ts'
+import { toWriter } from '../writer.ts'
 
 type Pharmacist = Extract<Person, { role: 'pharmacist' }>
 
@@ -64,17 +66,17 @@ function forEach(
   act: (appointment: Appointment) => string,
 ): Outcome {
   const { found, unknown } = namedAppointments(turn, message, read)
+  const theirs = found.filter((appointment) => mayServe(turn.world.directory, person, appointment))
   const lines = [
     ...found.map((appointment) => {
       turn.touch(appointment)
-      if (!mayServe(turn.world.directory, person, appointment)) return say.notTheirs(appointment.code)
-      return act(appointment)
+      return theirs.includes(appointment) ? act(appointment) : say.notTheirs(appointment.code)
     }),
     ...unknown.map((code) => say.noSuchOrder(code)),
   ]
   if (lines.length === 0) lines.push(say.noSuchOrder(''))
   turn.answer(lines.join('\n'), 'zh', found)
-  return found.length > 0 ? 'done' : 'declined'
+  return theirs.length > 0 ? 'done' : 'declined'
 }
 
 const isHere =
@@ -125,19 +127,26 @@ function reject(turn: Turn, appointment: Appointment, person: Pharmacist, reason
   if (standing.kind === 'closed' || here.some((leg) => hasMilestone(leg, 'picked-up')))
     return say.alreadyNoted(code)
   if (standing.kind === 'deciding' && standing.by === 'coordinator') return say.coordinatorDecides(code)
-  const elsewhere = openLegs(appointment).some((leg) => leg.pharmacy !== person.pharmacy)
-  const view = appointmentView(turn.world, appointment)
-  const { language } = appointment.request
-  if (here.length > 0 && elsewhere) {
-    const drugs = here.flatMap((leg) => leg.items.map((item) => item.drug ?? item.written))
-    const rest = applyCancel(turn, appointment, drugs)
-    const now = rest.kind === 'too-late' ? appointment : rest.appointment
-    toWriter(turn, now, phrases(language).rejected(view, reason, turn.scene))
-  } else {
-    const closed = close(turn, appointment, 'cancelled', reason, 'refused')
-    toWriter(turn, closed, phrases(language).rejected({ ...view, status: 'cancelled' }, reason, turn.scene))
-  }
+  const isPart = here.length > 0 && openLegs(appointment).some((leg) => leg.pharmacy !== person.pharmacy)
+  const refused = isPart ? here.flatMap((leg) => leg.items) : appointment.request.items
+  const now = isPart
+    ? withoutRefused(turn, appointment, refused)
+    : close(turn, appointment, 'cancelled', reason, 'refused')
+  toWriter(turn, now, (view, words, listener) => {
+    const medicines = medicinesOf(turn.world, appointment, listener, refused)
+    return words.rejected({ ...view, medicines }, reason, turn.scene)
+  })
   return say.rejectNoted(code)
+}
+
+/** The part at another institution is that pharmacist's to decide. */
+function withoutRefused(turn: Turn, appointment: Appointment, refused: readonly Item[]): Appointment {
+  const done = applyCancel(
+    turn,
+    appointment,
+    refused.map((item) => item.drug ?? item.written),
+  )
+  return done.kind === 'too-late' ? appointment : done.appointment
 }
 
 function setReady(turn: Turn, appointment: Appointment, person: Pharmacist): string {
@@ -156,8 +165,7 @@ function setReady(turn: Turn, appointment: Appointment, person: Pharmacist): str
   )
   if (unreviewed) return say.notReviewedYet(code)
   const ready = reachOnLegs(turn, appointment, 'ready', isHere(person))
-  const view = appointmentView(turn.world, ready)
-  toWriter(turn, ready, phrases(ready.request.language).ready(view, turn.scene))
+  toWriter(turn, ready, (view, words) => words.ready(view, turn.scene))
   return say.readyNoted(code, labelHere(turn, ready))
 }
 

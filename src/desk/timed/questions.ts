@@ -1,12 +1,9 @@
 import { type Appointment, isOpen } from '../../domain/appointment.ts'
 import { minutes } from '../../domain/time.ts'
 import { hailOf } from '../../replies/audience.ts'
-import { raiseAlert } from '../alerts.ts'
-import { wordsOf } from '../announce.ts'
-import { agentOf, privateChat } from '../people.ts'
+import { askToPhone } from '../phoning.ts'
 import { answerWindow } from '../questions.ts'
 import { phrases, type Turn } from '../turn.ts'
-import { rosterLine } from '../views.ts'
 
 const reminderAfter = minutes(20)
 
@@ -34,26 +31,4 @@ export function followQuestions(turn: Turn): void {
     }
   }
   askToPhone(turn, toPhone)
-}
-
-/** One post for each agent; without one the coordinators see it. */
-function askToPhone(turn: Turn, appointments: readonly Appointment[]): void {
-  const { directory } = turn.world
-  const byAgent = Map.groupBy(appointments, ({ request }) => agentOf(directory, request.patient.community))
-  for (const [agent, theirs] of byAgent) {
-    if (agent === null) {
-      for (const appointment of theirs) alertUnanswered(turn, appointment)
-      continue
-    }
-    const lines = theirs.map((appointment) => rosterLine(turn.world, appointment, 'agent'))
-    turn.tell(privateChat(agent), phrases('zh').phonePlease(lines), 'zh', theirs)
-  }
-}
-
-function alertUnanswered(turn: Turn, appointment: Appointment): void {
-  const { writer, patient } = appointment.request
-  const account = { platform: writer.platform, id: writer.id }
-  const alert = { kind: 'unanswered', text: wordsOf(turn, appointment), chat: appointment.chat } as const
-  const whose = { account, name: writer.name, community: patient.community, appointment }
-  raiseAlert(turn, { ...alert, ...whose }, 'notice')
 }

@@ -7,11 +7,11 @@ import {
 } from '../../domain/appointment.ts'
 import { type Chat, chatKey } from '../../domain/message.ts'
 import { hours, type Instant, minutes } from '../../domain/time.ts'
-import { toWriter } from '../announce.ts'
 import { agentOf, pharmacyChat, privateChat } from '../people.ts'
 import { record } from '../revise.ts'
 import { phrases, type Turn } from '../turn.ts'
-import { appointmentView, rosterLine } from '../views.ts'
+import { rosterLine } from '../views.ts'
+import { toWriter } from '../writer.ts'
 
 /** What is said once about a leg, and remembered in the history under this word. */
 type Notice = 'slot-reminder' | 'not-ready' | 'nudge' | 'slot-passed'
@@ -82,14 +82,11 @@ function note(turn: Turn, { notice, appointment: { id }, leg }: Due): void {
 }
 
 function remind(turn: Turn, appointment: Appointment): void {
-  const view = appointmentView(turn.world, appointment)
-  toWriter(turn, appointment, phrases(appointment.request.language).remindSlot(view, turn.scene))
+  toWriter(turn, appointment, (view, say) => say.remindSlot(view, turn.scene))
 }
 
 function stayHome(turn: Turn, appointment: Appointment): void {
-  const view = appointmentView(turn.world, appointment)
-  const text = phrases(appointment.request.language).notReadyYet(view, turn.scene)
-  toWriter(turn, appointment, text, 'urgent')
+  toWriter(turn, appointment, (view, say) => say.notReadyYet(view, turn.scene), 'urgent')
 }
 
 function nudge(turn: Turn, due: readonly Due[]): void {

@@ -1,0 +1,28 @@
+import type { Appointment } from '../domain/appointment.ts'
+import { raiseAlert } from './alerts.ts'
+import { wordsOf } from './announce.ts'
+import { agentOf, privateChat } from './people.ts'
+import { phrases, type Turn } from './turn.ts'
+import { rosterLine } from './views.ts'
+
+/** One post for each agent; without one the coordinators see it. */
+export function askToPhone(turn: Turn, appointments: readonly Appointment[]): void {
+  const { directory } = turn.world
+  const byAgent = Map.groupBy(appointments, ({ request }) => agentOf(directory, request.patient.community))
+  for (const [agent, theirs] of byAgent) {
+    if (agent === null) {
+      for (const appointment of theirs) alertUnanswered(turn, appointment)
+      continue
+    }
+    const lines = theirs.map((appointment) => rosterLine(turn.world, appointment, 'agent'))
+    turn.tell(privateChat(agent), phrases('zh').phonePlease(lines), 'zh', theirs)
+  }
+}
+
+function alertUnanswered(turn: Turn, appointment: Appointment): void {
+  const { writer, patient } = appointment.request
+  const account = { platform: writer.platform, id: writer.id }
+  const alert = { kind: 'unanswered', text: wordsOf(turn, appointment), chat: appointment.chat } as const
+  const whose = { account, name: writer.name, community: patient.community, appointment }
+  raiseAlert(turn, { ...alert, ...whose }, 'notice')
+}

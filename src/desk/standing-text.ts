@@ -1,0 +1,99 @@
+import { localDay } from '../booking/calendar.ts'
+import { serviceFrom } from '../booking/quiet-hours.ts'
+import { serving, streetOf } from '../dispatch/catchment.ts'
+import { type Appointment, isPlaced, type Missing, openLegs, statusOf } from '../domain/appointment.ts'
+import { hailOf, type Listener, wordsFor } from '../replies/audience.ts'
+import type { AppointmentView } from '../replies/phrases.ts'
+import { dutyOf } from './people.ts'
+import { phrases, type Turn } from './turn.ts'
+import { isPrivate } from './views.ts'
+
+/** How it stands, as a whole message to the writer: booked, waiting, asked, or with a person; at night with who is on duty. */
+export function standingText(
+  turn: Turn,
+  appointment: Appointment,
+  view: AppointmentView,
+  listener: Listener,
+): string {
+  const text = standingWords(turn, appointment, view, listener)
+  const waitsForPeople = appointment.standing.kind === 'deciding' || isUrgentAndLate(turn, appointment)
+  const closed = waitsForPeople ? outsideHours(turn, appointment) : null
+  return closed === null ? text : `${text}\n${closed}`
+}
+
+/** When the counters are closed: until when, and who is on duty nevertheless. */
+function outsideHours(turn: Turn, { request }: Appointment): string | null {
+  const { directory } = turn.world
+  const street = streetOf(directory, request.patient.community)
+  if (street === null) return null
+  const until = serviceFrom(serving(directory, street), turn.scene.timezone, turn.now)
+  if (until === null) return null
+  return phrases(request.language).outsideHours(until, turn.scene, dutyOf(directory, street))
+}
+
+function standingWords(
+  turn: Turn,
+  appointment: Appointment,
+  view: AppointmentView,
+  listener: Listener,
+): string {
+  const say = phrases(appointment.request.language)
+  const { standing } = appointment
+  switch (standing.kind) {
+    case 'asking':
+      return questionText(turn, appointment, standing.missing, listener)
+    case 'deciding':
+      return standing.reason === 'no-institution'
+        ? say.noInstitution(view, turn.scene)
+        : say.pending(view, standing.reason, turn.scene)
+    case 'closed':
+      return say.status([view], turn.scene)
+    case 'placed':
+      return statusOf(appointment) === 'waitlist' && openLegs(appointment).every((leg) => !isPlaced(leg))
+        ? say.waitlisted(view, turn.scene)
+        : say.booked(view, turn.scene)
+  }
+}
+
+/** "今天断药" is never left waiting, for stock or for tomorrow, without a person being told (DESIGN §5, Urgent). */
+export function isUrgentAndLate({ now, scene }: Turn, appointment: Appointment): boolean {
+  const today = localDay(now, scene.timezone)
+  return (
+    appointment.request.urgent &&
+    openLegs(appointment).some((leg) => !isPlaced(leg) || localDay(leg.slot.from, scene.timezone) !== today)
+  )
+}
+
+/** The question for the first thing that is missing. A word that must not be repeated to the listener is left out. */
+export function questionText(
+  turn: Turn,
+  appointment: Appointment,
+  missing: readonly [Missing, ...Missing[]],
+  listener: Listener,
+): string {
+  const { items, language, writer } = appointment.request
+  const say = phrases(language)
+  const hail = hailOf(writer.name)
+  const hidden = isPrivate(turn.world, appointment)
+  const words = (index: number): string => {
+    const item = items[index]
+    return (item === undefined ? null : wordsFor(listener, item, turn.world.catalogue, hidden)) ?? ''
+  }
+  const [first] = missing
+  switch (first.kind) {
+    case 'drug':
+      if (first.item === null) return say.askWhat(hail)
+      return first.choices.length > 0
+        ? say.askDrug(hail, words(first.item), first.choices)
+        : say.askBox(hail, words(first.item))
+    case 'amount':
+      return say.askAmount(
+        hail,
+        missing.flatMap((m) => (m.kind === 'amount' ? [words(m.item)] : [])),
+      )
+    case 'community':
+      return say.askCommunity(hail)
+    case 'address':
+      return say.askAddress(hail)
+  }
+}
