@@ -56,7 +56,7 @@ const modelSchema = z.object({
 /** With fewer rows that it has seen before, the classifier knows nothing of a text. */
 const fewestKnown = 3
 /** The least that the best guess must reach, and by how much it must lead: below, a plain default is as good. */
-const confident = { score: 0.25, lead: 0.05 }
+const confident = { score: 0.2, lead: 0.02 }
 
 export function createClassifier(model: NetworkJson): Classifier {
   const network = new NeuralNetwork()

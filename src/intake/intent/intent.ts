@@ -8,6 +8,7 @@ import {
   asksGoods,
   asksHow,
   asksPrice,
+  asksShortage,
   asksStatus,
   asksStock,
   asksStockOf,
@@ -23,6 +24,7 @@ import {
   requests,
   requestsUnnamed,
   selfCorrects,
+  wantsNothing,
   wantsOutright,
 } from './cues.ts'
 
@@ -66,7 +68,7 @@ export function readIntent(text: string, facts: IntentFacts, classify: Classifie
 
   if (facts.isList) return said(counted.length > 0 || wanted.length > 0 ? 'request' : 'other', 'list')
   if (facts.thanksOnly) return said('other', 'thanks')
-  if (announces.test(text) && !(counted.length > 0 && requests.test(text)))
+  if (announces.test(text) && !(stock && named) && !(counted.length > 0 && requests.test(text)))
     return said('other', 'announcement')
   if (chats.test(text) && counted.length === 0) return said('other', 'chat')
   const changes = isChange(text, facts, wanted, isOwn)
@@ -100,8 +102,11 @@ export function readIntent(text: string, facts: IntentFacts, classify: Classifie
     !(isOwn && status)
   )
     return said('stock', 'stock')
+  if (named && asks && !isOwn && counted.length === 0 && asksShortage.test(text))
+    return said('stock', 'shortage')
   if (!named && !isOwn && asksGoods.test(text)) return said('stock', 'stock of something')
-  if (status && (counted.length === 0 || (isOwn && asks))) return said('status', 'status')
+  if (status && (counted.length === 0 || ((isOwn || isPerfect(text)) && asks)))
+    return said('status', 'status')
   if (facts.sameAsLast) return said('request', 'as last time')
   if (counted.length > 0) return said('request', 'an amount')
   if (wanted.some(({ strength }) => strength !== null)) return said('request', 'a strength')
@@ -109,7 +114,8 @@ export function readIntent(text: string, facts: IntentFacts, classify: Classifie
 
   if (wanted.length > 0 && wantsOutright.test(text)) return said('request', 'wanted outright')
   if (wanted.length > 0 && isOnlyMedicines(facts.masked)) return said('request', 'only medicines')
-  if (!named && !isOwn && requestsUnnamed.test(text)) return said('request', 'a medicine that is not named')
+  if (!named && !isOwn && requestsUnnamed.test(text) && !wantsNothing.test(text))
+    return said('request', 'a medicine that is not named')
 
   const guess = classify(facts.masked)
   if (guess !== null) return said(guess, 'classifier')
@@ -121,6 +127,9 @@ export function readIntent(text: string, facts: IntentFacts, classify: Classifie
 /** "今晚能送来吗" behind an order asks for the order, not about medicine. */
 const isOrderQuestion = (text: string): boolean =>
   /(?:登记|预约|报)(?:一|个)|(?:帮|替|代).{0,6}(?:配|买|拿|取)/.test(text)
+
+/** 好了没, 咗未: asks whether something has been done. */
+const isPerfect = (text: string): boolean => /(?:了|好|到|过|咗)(?:没有?|未|冇)(?:$|[\s,，。?？])/.test(text)
 
 /** Asks somebody to get it, whatever else is asked. */
 const isPlea = (text: string): boolean =>
@@ -134,16 +143,16 @@ function isReceived(masked: string, text: string, counted: boolean): boolean {
 
 /** The writer got it wrong, not the one who brought it. */
 const ownMistake =
-  /(?:写|报|登记?|填|打|说|讲|记|选|输|落)(?:错|漏|反)|错咗|落错|i\s+(?:wrote|put|meant|said)|earlier/i
+  /(?:写|报|登记?|填|打|说|讲|记|选|输|落)(?:错|漏|反)|漏(?:写|填)|错咗|落错|i\s+(?:wrote|put|meant|said)|earlier|sorry[^.]{0,12}\bwrong|should\s+(?:be|have\s+been)/i
 
 /** Of what was asked for before, this says by itself that it shall be different. */
 const decided =
-  /改(?!天再|天来|吃|主意)|换个?(?:时间|日子|药房|地方|电话|人)|为准|更正|(?:减|降)(?:到|成|一)|转做|换(?:成|到|做|作|为)|(?:写|报|登|填|打|说|讲|记|弄|搞|选|输)(?:错|漏|反)|错咗|少(?:报|写|登|讲)|多(?:报|写|登)|[不唔]够.{0,6}(?:一共|总共|给我|再|加到)|make\s+(?:it|that)|\bswap\b|change|instead|reschedul|update|postpone|switch/i
+  /改(?!天再|天来|吃|主意)|漏(?:写|填)|改主意[^,，。]{0,4}(?:还是|要|想)|换个?(?:时间|日子|药房|地方|电话|人)|为准|更正|(?:减|降)(?:到|成|一)|转做|换(?:成|到|做|作|为)|(?:写|报|登|填|打|说|讲|记|弄|搞|选|输)(?:错|漏|反)|错咗|少(?:报|写|登|讲)|多(?:报|写|登)|[不唔]够.{0,6}(?:一共|总共|给我|再|加到)|make\s+(?:it|that)|\bswap\b|change|instead|reschedul|update|postpone|switch/i
 /** Another time, which says so much by itself. */
 const moved =
   /提前(?!谢|感谢)|推迟|延[后期到]|改期|改时间|改约|改到|改在|换个(?:时间|日子)|时间变|reschedul|postpone|\bpush\s+(?:it|my)\b/i
 /** A new prescription is a fresh order, however much has changed in it. */
-const byDoctor = /医生(?:给我?|帮我?|说|让|叫)?(?:换|改|调|加)了?(?:药|方|吃|成)?/
+const byDoctor = /医生[^,，。;；]{0,10}?(?:换|改|调|加)了?(?:药|方|吃|成)?/
 const notYet = /[莫别不]要?换|没(?:决定|想好)换|漏报的?补/
 
 /** Something is changed that is there already, and it is not merely a fresh order that says 再来 or 换. */
@@ -153,6 +162,7 @@ function isChange(text: string, facts: IntentFacts, wanted: readonly Paired[], i
   const changesSomething = wanted.length > 0 || facts.hasWish || facts.hasAddress || facts.hasLoose
   if (moved.test(text)) return !(facts.paired.some(isAsked) && !isOwn)
   if (decided.test(text)) return changesSomething || isOwn
+  if (/[吃用喝打涂贴][完光]|见底|没了(?!吗)/.test(text)) return false
   const adding = /再|加|还要|\badd\b|extra|one\s+more/i.exec(text)
   const first = wanted[0]
   if (adding !== null && first !== undefined && first.sighting.start < adding.index && wanted.length > 1)
