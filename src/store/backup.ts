@@ -91,11 +91,11 @@ export function pack({ madeAt, files }: Backup): Promise<Uint8Array> {
     madeAt,
     files: files.map(({ path, content }) => ({ path, size: content.length, sha256: sumOf(content) })),
   }
-  const whole = Buffer.concat([
+  const content = Buffer.concat([
     Buffer.from(`${JSON.stringify(head)}\n`),
-    ...files.map(({ content }) => content),
+    ...files.map((file) => file.content),
   ])
-  return promisify(gzip)(whole)
+  return promisify(gzip)(content)
 }
 
 /** A packed file may grow to at most so much, whoever made it. */
@@ -103,24 +103,24 @@ const mostBytes = 2 ** 31 - 1
 
 /** @throws {BackupError} unless every byte is the one that was packed */
 export async function unpack(bytes: Uint8Array): Promise<Backup> {
-  const whole = await promisify<Uint8Array, { maxOutputLength: number }, Buffer>(gunzip)(bytes, {
+  const unpacked = await promisify<Uint8Array, { maxOutputLength: number }, Buffer>(gunzip)(bytes, {
     maxOutputLength: mostBytes,
   }).catch(() => {
     throw new BackupError('it cannot be unpacked')
   })
-  const headEnd = whole.indexOf('\n')
-  const head = headShape.safeParse(jsonOf(whole.toString('utf8', 0, Math.max(0, headEnd))))
+  const headEnd = unpacked.indexOf('\n')
+  const head = headShape.safeParse(jsonOf(unpacked.toString('utf8', 0, Math.max(0, headEnd))))
   if (!head.success) throw new BackupError('it does not begin as one')
   let at = headEnd + 1
   const files = head.data.files.map(({ path, size, sha256 }): BackedUp => {
-    const content = whole.subarray(at, at + size)
+    const content = unpacked.subarray(at, at + size)
     at += size
     if (!mayBeRestored(path)) throw new BackupError(`"${path}" does not belong into one`)
     if (content.length !== size || sumOf(content) !== sha256)
       throw new BackupError(`"${path}" is not as it was`)
     return { path, content }
   })
-  if (at !== whole.length) throw new BackupError('there is more in it than it tells')
+  if (at !== unpacked.length) throw new BackupError('there is more in it than it tells')
   return { madeAt: head.data.madeAt, files }
 }
 
@@ -136,22 +136,35 @@ function jsonOf(text: string): unknown {
 export const holdsDistricts = async (disk: Disk): Promise<boolean> =>
   (await disk.list('districts')).length > 0
 
+/** Whole and on the disk; it only wants its name. */
+const whole = 'districts.restored'
+
 /**
- * Puts a backup into a home that this process has locked. What was there is put aside and nothing is deleted; a crash
- * in between leaves the old districts or the new ones, never some of both.
+ * Puts a backup into a home that this process has locked. What was there is put aside and nothing is deleted; whenever
+ * it is cut short, the next start finds the old districts or the new ones, never some of both and never none.
  *
  * @param aside name of the folder that takes the present districts
  */
 export async function writeHome(disk: Disk, { files }: Backup, aside: string): Promise<void> {
-  const draft = 'districts.restoring'
+  // A name of its own: what an earlier attempt left behind must not get mixed in.
+  const draft = `${aside}.restoring`
   for (const { path, content } of files) {
-    const to = path.startsWith('districts/') ? path.replace('districts', draft) : path
-    const folder = to.slice(0, Math.max(0, to.lastIndexOf('/'))) || '.'
+    const to = path.replace(/^districts\//, `${draft}/`)
+    const folder = to.includes('/') ? to.slice(0, to.lastIndexOf('/')) : '.'
     await disk.makeFolder(folder)
     await disk.write(to, content)
     await disk.syncFolder(folder)
   }
+  await disk.rename(draft, whole)
+  await disk.syncFolder('.')
   if (await holdsDistricts(disk)) await disk.rename('districts', aside)
-  await disk.rename(draft, 'districts')
+  await finishRestore(disk)
+}
+
+/** What a restore that was cut short has left to do. */
+export async function finishRestore(disk: Disk): Promise<void> {
+  const names = await disk.list('.')
+  if (!names.includes(whole) || names.includes('districts')) return
+  await disk.rename(whole, 'districts')
   await disk.syncFolder('.')
 }

@@ -113,7 +113,7 @@ export function createFaultDisk(found: ReadonlyMap<string, File> = new Map()): F
     },
     async list(path) {
       if (isDead) throw new DiskError('EIO')
-      const below = path === '' ? '' : `${path}/`
+      const below = path === '.' ? '' : `${path}/`
       const names = [...now.keys()]
         .filter((name) => name.startsWith(below))
         .map((name) => name.slice(below.length))
@@ -124,11 +124,16 @@ export function createFaultDisk(found: ReadonlyMap<string, File> = new Map()): F
     append: (path, content) => put(path, now.get(path)?.content ?? new Uint8Array(), content),
     rename: (from, to) =>
       change(() => {
-        const file = now.get(from)
-        if (file === undefined) throw new DiskError('ENOENT')
+        const moved = [...now.keys()].filter((name) => name === from || name.startsWith(`${from}/`))
+        if (moved.length === 0) throw new DiskError('ENOENT')
+        // A folder takes what is in it along, at one stroke.
         changeNames(folderOf(to), (names) => {
-          names.delete(from)
-          names.set(to, file)
+          for (const name of moved) {
+            const file = names.get(name)
+            if (file === undefined) continue
+            names.delete(name)
+            names.set(to + name.slice(from.length), file)
+          }
         })
       }),
     remove: (path) =>

@@ -1,5 +1,6 @@
 import { type Log, silentLog } from '../../domain/log.ts'
 import type { Clock, Store } from '../../domain/ports.ts'
+import { finishRestore } from '../backup.ts'
 import { createCodec } from '../codec.ts'
 import type { Disk } from '../disk.ts'
 import { createSealing, keyOfHome } from '../sealing.ts'
@@ -23,6 +24,7 @@ export interface LowdbParts {
 export async function openLowdbStore({ disk, clock, log = silentLog, key }: LowdbParts): Promise<Store> {
   const unlock = await disk.lock('lock')
   try {
+    await finishRestore(disk)
     const known = await disk.list('districts')
     const sealing = createSealing(key ?? (await keyOfHome(disk, known.length === 0)))
     const parts = { disk, clock, log, sealing, codec: createCodec(sealing) }
