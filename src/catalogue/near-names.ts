@@ -1,7 +1,7 @@
 import { takeApart } from './generic-name.ts'
 import type { Named } from './names.ts'
 import { isSilent, roughSoundsOf, soundsOf } from './sounds.ts'
-import { isFollowedByDose, mayStand } from './surroundings.ts'
+import { isComplaint, isFollowedByDose, mayStand } from './surroundings.ts'
 
 /** A name that is written wrongly here, as far as one can tell. */
 export interface NearHit {
@@ -69,6 +69,8 @@ function collectSpellings(names: ReadonlyMap<string, Named>): readonly Spelling[
   const seen = new Set<string>()
   return [...names].flatMap(([key, named]) => {
     const stem = takeApart(key).stem
+    // 止咳 of 止咳贴 is a complaint, and any short piece of a longer name might be one.
+    if (isComplaint(stem) || (stem.length <= shortName && stem !== key)) return []
     if (named.drugs.length === 0 || stem.length < fewestSyllables || stem.length > mostSyllables) return []
     if (!/^[\u3400-\u9fff]+$/.test(stem) || seen.has(stem)) return []
     seen.add(stem)
