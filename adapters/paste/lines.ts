@@ -15,7 +15,7 @@ export type LineKind =
 
 /** No head, day or notice is longer; what somebody says may be. */
 const longestMark = 140
-const name = '([^\\s:：[\\]](?:[^\\n:：[\\]]{0,38}?[^\\s:：[\\]])?)'
+const name = '([^\\s:：[\\]–—,，。、-](?:[^\\n:：[\\]]{0,38}?[^\\s:：[\\]])?)'
 
 const dayLine = new RegExp(
   `^[-—–─=*\\s]{0,40}(${dayPattern}(?:\\s{0,3}(?:星期|周)[一二三四五六日天])?(?:\\s{0,3}${stampPattern})?|${stampPattern})[-—–─=*\\s]{0,40}$`,
@@ -25,12 +25,14 @@ const title =
 const notice =
   /^[“"]?[^@：:]{0,40}[”"]?\s?(?:(?:撤回了|recalled )一?条?|邀请[“"].{0,60}加入了?群聊|(?:通过扫描.{0,40})?加入了?群聊|退出了?群聊|被.{0,24}移出了?群聊|将.{0,24}移出了?群聊|修改群名为|拍了拍|成为新群主|领取了.{0,40}红包|开启了|关闭了|发起了语音|结束了语音)[^@]{0,80}$|^(?:以[上下](?:是|为).{0,16}(?:消息|内容|聊天)|你已添加了.{0,60}|.{0,30}现在可以开始聊天了?。?|点击查看.{0,20}|\.{3,}|…+|查看更多消息)$/
 
+/** In brackets nothing but a moment stands like that. */
 const headForms: readonly (readonly [RegExp, 'name-first' | 'stamp-first'])[] = [
-  // [2026/3/17 09:12] 王阿姨: …      09:12 王阿姨：…
-  [new RegExp(`^[[【(（]?(${stampPattern})[\\]】)）]?\\s{0,3}${name}\\s?[:：]\\s?(.*)$`), 'stamp-first'],
+  // [2026/3/17 09:12] 王阿姨: …
+  [new RegExp(`^[[【(（](${stampPattern})[\\]】)）]\\s{0,3}${name}\\s?[:：]\\s?(.*)$`), 'stamp-first'],
   // 王阿姨, [17.03.2026 09:12]       王阿姨 (2026-03-17 09:12): …
   [new RegExp(`^${name},?\\s{0,3}[[【(（](${stampPattern})[\\]】)）]\\s?[:：]?\\s?(.*)$`), 'name-first'],
 ]
+const stampNameColon = new RegExp(`^(${stampPattern})\\s{1,3}${name}\\s?[:：]\\s?(.*)$`)
 const nameThenStamp = new RegExp(`^${name}(\\s{1,8}|\\t)(${stampPattern})$`)
 const stampThenName = new RegExp(`^(${stampPattern})\\s{1,8}${name}$`)
 const sure = new RegExp(`${dayPattern}|[:：]\\d{2}[:：]`)
@@ -65,6 +67,9 @@ function headOf(text: string, isAfterBlank: boolean): Extract<LineKind, { kind: 
         ? { kind: 'head', stamp: one, name: cleanName(two), text: rest }
         : { kind: 'head', stamp: two, name: cleanName(one), text: rest }
   }
+  const [, stamp = '', who = '', words = ''] = stampNameColon.exec(text) ?? []
+  if (stamp !== '' && isHead(who, stamp, true))
+    return { kind: 'head', stamp, name: cleanName(who), text: words }
   const [, front = '', gap = '', behind = ''] = nameThenStamp.exec(text) ?? []
   if (front !== '' && isHead(front, behind, gap.length > 1 || isAfterBlank))
     return { kind: 'head', stamp: behind, name: cleanName(front), text: '' }
@@ -82,7 +87,9 @@ const cleanName = (words: string): string => words.replace(account, '').trim()
 
 const colon = /^([^:：\n]{1,32}?)\s?[:：]\s?([^\n]*)$/
 const listed = /^\s*(?:\d{1,3}\s?[.、)）]|[①-⑳⑴-⒇❶-❿]|\d\ufe0f?\u20e3|[-*•·]\s)/u
-const noName = /[，。！？；,!?;@#「」『』《》“”"\\/=<>{}|]|^\d+$|^\s|https?$/i
+const noName = /[，。！？；,!?;@#「」『』《》“”"\\/=<>{}|]|^\d+$|^\s|https?$|[了的吗呢吧]$/i
+/** 今天上午9:30 */
+const timeOfDay = /\d[:：]\d{2}(?!\d)/
 /** What stands before a colon in a form, an order or an announcement. */
 const field =
   /(?:电话|手机|号码|联系(?:人|方式)?|地址|住址|住|姓名|名字|名称|药名|药品|品名|药|规格|剂量|数量|盒数|份数|时间|日期|备注|注意|说明|通知|公告|要求|格式|例|示例|举例|接龙|编号|单号|病历|医保卡?|用法|年龄|地点|费用|价格|合计|共|注|另外?|还有|需要|要|比如|例如|如下|内容|重要|提醒|请|问|答|P\.?S|Re|Tel|Phone|Name|Address|Note|e\.g|Room|Time)$/i
@@ -92,7 +99,7 @@ function colonOf(text: string): Extract<LineKind, { kind: 'colon' }> | null {
   const words = found?.[1]?.trim() ?? ''
   if (found === null || words === '' || listed.test(text) || noName.test(words) || field.test(words))
     return null
-  if (!/\p{L}/u.test(words)) return null
+  if (!/\p{L}/u.test(words) || timeOfDay.test(text.slice(words.length - 1, words.length + 4))) return null
   return { kind: 'colon', name: words, text: text.slice(text.length - (found[2] ?? '').length) }
 }
 

@@ -12,6 +12,7 @@ import {
 import type { Instant } from '../domain/time.ts'
 import { backoff, mostAttempts } from './backoff.ts'
 import { type Budget, budgets as networkBudgets } from './budget.ts'
+import { isCollected } from './collection.ts'
 import { withPatience } from './late-answer.ts'
 import { createMeter } from './meter.ts'
 import { type Next, nextParcel, type Parcel } from './parcel.ts'
@@ -103,7 +104,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
     })
 
   const claim = async (): Promise<readonly WaitingPost[]> => [
-    ...(await store.claim(district)),
+    ...(await store.claim(district)).filter(({ post }) => !isCollected(post.to)),
     ...unstored.values(),
   ]
 

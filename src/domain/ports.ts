@@ -30,6 +30,24 @@ export interface Decision {
   readonly result: Result
 }
 
+/** What would come of a message. */
+export interface Preview {
+  /** It was taken before: nothing would come of it. */
+  readonly isSeen: boolean
+  readonly decision: Decision
+}
+
+/** One text that stands for all that waits for a chat until a person takes it there. */
+export interface Handout {
+  readonly chat: Chat
+  readonly text: string
+  /** Since when the first of it waits. */
+  readonly since: Instant
+  readonly isUrgent: boolean
+  /** Ids of the posts that it stands for. */
+  readonly posts: readonly string[]
+}
+
 export type CommitOutcome =
   | { readonly status: 'ok'; readonly version: number }
   /** Somebody else committed first: read and decide again. */

@@ -1,0 +1,274 @@
+import type { Appointment } from '../../src/domain/appointment.ts'
+import type { Book, Change } from '../../src/domain/book.ts'
+import { type IncomingMessage, messageKey, referenceKey } from '../../src/domain/message.ts'
+import type { Clock, Handout, Outcome, Preview, Result } from '../../src/domain/ports.ts'
+import { accountOf, groupOfAccount, messageIdOf, ownIdOf } from './message-id.ts'
+import { type PastedMessage, parsePasted } from './parse.ts'
+import type { Place } from './places.ts'
+import type { Quote } from './quote.ts'
+
+/** What the bridge needs of the desk. */
+export interface PasteDesk {
+  receive(message: IncomingMessage): Promise<Result>
+  preview(messages: readonly IncomingMessage[]): Promise<readonly Preview[]>
+  collect(): Promise<readonly Handout[]>
+  taken(handout: Pick<Handout, 'posts'>, networkId: string): Promise<void>
+  ask(): Promise<Book>
+}
+
+/** What a coordinator changes of a line before it is taken. */
+export interface Correction {
+  readonly text?: string
+  /** It is for the bot although it does not say so. */
+  readonly isForBot?: boolean
+  /** It is nothing for the bot: not handed over at all. */
+  readonly isSkipped?: boolean
+  /** It was pasted before, but this time it was said anew. */
+  readonly isAnew?: boolean
+}
+
+/** By the number of the line, counted from 0. */
+export type Corrections = ReadonlyMap<number, Correction>
+
+/** A line of a stretch with what was understood, before anything is taken. */
+export interface Line {
+  readonly name: string
+  readonly text: string
+  readonly at: number | null
+  /** `own`: a text of the bot itself; `seen`: pasted and taken before; `skipped`: by the coordinator. */
+  readonly state: 'new' | 'seen' | 'own' | 'skipped'
+  /** The coordinator has said that it is for the bot. */
+  readonly isForBot: boolean
+  readonly outcome: Outcome
+  /** What it asks for as the appointment will have it; none where it makes or changes none. */
+  readonly understood: readonly Understood[]
+  /** What the bot will say to it. */
+  readonly answer: string | null
+}
+
+export interface Understood {
+  readonly code: string
+  readonly medicines: readonly {
+    readonly written: string
+    readonly drug: string | null
+    readonly amount: string
+  }[]
+  readonly address: string
+}
+
+export interface Stretch {
+  readonly lines: readonly Line[]
+  readonly isCut: boolean
+}
+
+/** What became of a stretch. */
+export interface Taken {
+  /** Lines that were handed over now. */
+  readonly count: number
+  /** What is to be pasted into the group; null where nothing is to be said. */
+  readonly handout: Handout | null
+}
+
+/** A text that waits for the group of a place, or for one person of it. */
+export interface FollowUp extends Handout {
+  readonly place: Place
+  /** Whom it is for, where it is not for all to read. */
+  readonly to: string | null
+}
+
+export interface PasteBridge {
+  readonly places: readonly Place[]
+  /** What would come of a stretch; nothing is taken. */
+  look(place: Place, pasted: string, corrections?: Corrections): Promise<Stretch>
+  /** Takes a stretch line by line. What was taken before is left alone, so that it may be done again after a failure. */
+  take(place: Place, pasted: string, corrections?: Corrections): Promise<Taken>
+  /** Texts that wait for groups, one for each. */
+  followUps(): Promise<readonly FollowUp[]>
+  /** A text was pasted. */
+  pasted(handout: Pick<Handout, 'text' | 'posts'>): Promise<void>
+}
+
+export interface PasteParts {
+  readonly desk: PasteDesk
+  readonly places: readonly Place[]
+  readonly clock: Clock
+  readonly timezone: string
+}
+
+interface Prepared {
+  readonly said: PastedMessage
+  readonly message: IncomingMessage
+  readonly correction: Correction
+  readonly isOwn: boolean
+}
+
+/** How often the same may be said anew before it is nonsense. */
+const mostAnew = 1000
+
+/**
+ * Brings chats from groups in which no bot account may live to the desk, and the desk's words back as texts to paste.
+ * Ids come of what was said: the same stretch pasted again, or one that overlaps, is the same messages.
+ */
+export function createPasteBridge({ desk, places, clock, timezone }: PasteParts): PasteBridge {
+  async function prepare(
+    place: Place,
+    pasted: string,
+    corrections: Corrections,
+  ): Promise<{ readonly all: readonly Prepared[]; readonly isCut: boolean }> {
+    const now = clock.now()
+    const { messages, isCut } = parsePasted(pasted, { now, timezone })
+    const { references } = await desk.ask()
+    const chat = { platform: 'paste', group: place.id } as const
+    const isKnown = (id: string): boolean => references.has(referenceKey(chat, id))
+    const counts = new Map<string, number>()
+    const ids: string[] = []
+    const all = messages.map((said, index): Prepared => {
+      const correction = corrections.get(index) ?? {}
+      const first = messageIdOf(said.name, said.at, said.text, 1)
+      const nth = (counts.get(first) ?? 0) + 1
+      counts.set(first, nth)
+      const id = messageIdOf(said.name, said.at, said.text, nth)
+      ids.push(id)
+      const message: IncomingMessage = {
+        id,
+        at: said.at ?? now,
+        platform: 'paste',
+        group: place.id,
+        groupName: place.name,
+        sender: { id: accountOf(place.id, said.name), name: said.name },
+        text: correction.text ?? said.text,
+        // Nobody pastes a list alone by chance.
+        mentionsBot: correction.isForBot ?? (messages.length === 1 && said.name === ''),
+        quotes: said.quote === null ? null : quotedIn(said.quote, messages.slice(0, index), ids, isKnown),
+        attachments: said.attachments,
+      }
+      return { said, message, correction, isOwn: isKnown(ownIdOf(said.text)) }
+    })
+    return { all, isCut }
+  }
+
+  /** The messages that are handed over, those said anew under an id that is still free. */
+  async function handedOver(all: readonly Prepared[]): Promise<readonly Prepared[]> {
+    const handed = all.filter(({ isOwn, correction }) => !isOwn && correction.isSkipped !== true)
+    const anew: Prepared[] = []
+    for (const one of handed) anew.push(one.correction.isAnew === true ? await underFreeId(one) : one)
+    return anew
+  }
+
+  async function underFreeId(one: Prepared): Promise<Prepared> {
+    for (let nth = 2; nth < mostAnew; nth += 1) {
+      const { name, at, text } = one.said
+      const message = { ...one.message, id: messageIdOf(name, at, text, nth) }
+      const [preview] = await desk.preview([message])
+      if (preview?.isSeen !== true) return { ...one, message }
+    }
+    return one
+  }
+
+  return {
+    places,
+    async look(place, pasted, corrections = new Map()) {
+      const { all, isCut } = await prepare(place, pasted, corrections)
+      const handed = await handedOver(all)
+      const previews = await desk.preview(handed.map(({ message }) => message))
+      const previewOf = new Map(handed.map(({ said }, index) => [said, previews[index]]))
+      return { isCut, lines: all.map((one) => lineOf(one, previewOf.get(one.said))) }
+    },
+
+    async take(place, pasted, corrections = new Map()) {
+      const { all } = await prepare(place, pasted, corrections)
+      const handed = await handedOver(all)
+      const previews = await desk.preview(handed.map(({ message }) => message))
+      let count = 0
+      for (const [index, { message }] of handed.entries()) {
+        // A corrected line that comes again uncorrected would look like an edit of what was taken.
+        if (previews[index]?.isSeen === true) continue
+        await desk.receive(message)
+        count += 1
+      }
+      const waiting = await desk.collect()
+      const handout = waiting.find(({ chat }) => 'group' in chat && chat.group === place.id) ?? null
+      return { count, handout }
+    },
+
+    async followUps() {
+      const waiting = await desk.collect()
+      const { people } = await desk.ask()
+      return waiting.flatMap((handout): readonly FollowUp[] => {
+        const { chat } = handout
+        const group = 'group' in chat ? chat.group : groupOfAccount(chat.account)
+        const place = places.find(({ id }) => id === group) ?? { id: group, name: group, community: '' }
+        const to = 'group' in chat ? null : (people.get(`paste:${chat.account}`)?.name ?? chat.account)
+        return [{ ...handout, place, to }]
+      })
+    },
+
+    pasted: ({ posts, text }) => desk.taken({ posts }, ownIdOf(text)),
+  }
+}
+
+/** The id of the message that is quoted: in this stretch, a text of the bot, or in an earlier stretch. */
+function quotedIn(
+  quote: Quote,
+  before: readonly PastedMessage[],
+  ids: readonly string[],
+  isKnown: (id: string) => boolean,
+): string | null {
+  const own = ownIdOf(quote.text)
+  if (isKnown(own)) return own
+  const begins = (text: string): boolean =>
+    text.trim() !== '' &&
+    (text.trim() === quote.text || (quote.text.length >= 8 && text.startsWith(quote.text)))
+  const here = before.findLastIndex(
+    ({ name, text }) => begins(text) && (quote.name === null || name === quote.name),
+  )
+  if (here !== -1) return ids[here] ?? null
+  return messageIdOf(quote.name ?? '', null, quote.text, 1)
+}
+
+function lineOf({ said, message, correction, isOwn }: Prepared, preview: Preview | undefined): Line {
+  const state = isOwn
+    ? 'own'
+    : correction.isSkipped === true
+      ? 'skipped'
+      : preview?.isSeen === true
+        ? 'seen'
+        : 'new'
+  const decision = preview?.decision
+  const answers = decision?.posts.filter(({ inReplyTo }) => inReplyTo.includes(message.id)) ?? []
+  return {
+    name: said.name,
+    text: message.text,
+    at: said.at,
+    state,
+    isForBot: message.mentionsBot,
+    outcome: decision?.result.outcome ?? 'silent',
+    understood: state === 'new' ? understoodIn(decision?.changes ?? [], message) : [],
+    answer: answers.length === 0 ? null : answers.map(({ text }) => text).join('\n'),
+  }
+}
+
+/** The appointments that the line makes or changes, as they will stand. */
+function understoodIn(changes: readonly Change[], message: IncomingMessage): readonly Understood[] {
+  const key = messageKey(message)
+  return changes.flatMap((change): readonly Understood[] => {
+    if (change.table !== 'appointments' || change.value === null) return []
+    const { value } = change
+    return value.history.some((entry) => entry.message === key) ? [understood(value)] : []
+  })
+}
+
+function understood({ code, request }: Appointment): Understood {
+  const { lane, building, unit, room } = request.patient.address
+  return {
+    code,
+    medicines: request.items.map(({ written, drug, quantity, unit: pack }) => ({
+      written,
+      drug,
+      amount: quantity === null ? '' : `${quantity}${pack ?? ''}`,
+    })),
+    address: [lane === null ? null : `${lane}弄`, building, unit, room]
+      .filter((part) => part !== null)
+      .join('-'),
+  }
+}
