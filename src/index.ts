@@ -7,6 +7,7 @@ import { createOutbox, type OutboxCounts, type OutboxParts } from './delivery/ou
 import { createRefusals } from './delivery/refusals.ts'
 import { type Accounts, audit, auditWithHistory, isAuditDue, reportAudit } from './desk/audit.ts'
 import { decide } from './desk/decide.ts'
+import { tellNews } from './desk/network-news.ts'
 import { createCodes } from './desk/office/one-time-code.ts'
 import { coordinatorsChat } from './desk/people.ts'
 import { tick } from './desk/tick.ts'
@@ -17,7 +18,8 @@ import type { Directory } from './domain/directory.ts'
 import type { Holidays } from './domain/holidays.ts'
 import { type Log, silentLog, traceOf } from './domain/log.ts'
 import type { IncomingMessage, Post } from './domain/message.ts'
-import type { ChatAdapter, Clock, Result, Store, WaitingPost } from './domain/ports.ts'
+import type { NetworkNews } from './domain/news.ts'
+import type { ChatAdapter, Clock, Decision, Result, Store, WaitingPost } from './domain/ports.ts'
 import type { Instant } from './domain/time.ts'
 import type { Reader } from './intake/understand.ts'
 import { hailOf } from './replies/hail.ts'
@@ -32,6 +34,8 @@ export interface Desk {
   receive(message: IncomingMessage): Promise<Result>
   /** Timed work that is due now; never relies on having run before. */
   tick(): Promise<void>
+  /** Something that a network has to tell and nobody wrote; resolves when what is said of it is durable. */
+  report(news: NetworkNews): Promise<void>
   /** Sends what waits and may go now; resolves when there is nothing more to do at this moment. */
   flush(): Promise<void>
   /** When the next `flush` has something to send, null while nothing waits. */
@@ -169,11 +173,11 @@ export function createDesk(parts: DeskParts): Desk {
     await written?.outcome
   }
 
-  /** One round of timed work; false where somebody else committed first. */
-  async function tickOnce(): Promise<boolean> {
+  /** Decides on what nobody wrote; false where somebody else committed first. */
+  async function decideOnce(make: (world: World, now: Instant) => Decision): Promise<boolean> {
     const written = await lane(async () => {
       const { book, version } = await store.read(district)
-      const decision = tick(worldOf(book), clock.now())
+      const decision = make(worldOf(book), clock.now())
       const isIdle = decision.changes.length === 0 && decision.posts.length === 0
       return { outcome: isIdle ? null : store.commit(district, version, decision, null) }
     })
@@ -188,8 +192,11 @@ export function createDesk(parts: DeskParts): Desk {
     },
     async tick() {
       await auditOnce()
-      while (!(await tickOnce()));
+      while (!(await decideOnce(tick)));
       tickedAt = clock.now()
+    },
+    async report(news) {
+      while (!(await decideOnce((world, now) => tellNews(world, news, now))));
     },
     flush: outbox.flush,
     nextAt: outbox.nextAt,

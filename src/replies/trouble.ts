@@ -1,8 +1,9 @@
 import type { Language } from '../domain/message.ts'
-import type { Instant } from '../domain/time.ts'
+import type { Instant, Interval } from '../domain/time.ts'
 import { call as callEn, moment as momentEn } from './en/words.ts'
 import type { Hail, Scene } from './phrases.ts'
-import { call, moment, you } from './zh/words.ts'
+import { plain } from './plain.ts'
+import { call, lines, moment, momentBeside, you } from './zh/words.ts'
 
 /** What is said when the program itself is in trouble, or was. */
 export interface TroubleWords {
@@ -16,6 +17,10 @@ export interface TroubleWords {
   doesNotAddUp(codes: readonly string[], rest: number): string
   /** Above the answers to what was written while the bot was away. */
   late(count: number, since: Instant, scene: Scene): string
+  /** To a group: what was written in this time was perhaps not read. */
+  missed(gap: Interval, scene: Scene): string
+  /** To coordinators: after a new login ids are others. @param groups names of groups under another id */
+  newIdentity(isOtherAccount: boolean, groups: readonly string[]): string
 }
 
 const zh: TroubleWords = {
@@ -30,6 +35,19 @@ const zh: TroubleWords = {
   doesNotAddUp: (codes, rest) =>
     `⚠ 每日对账：有${codes.length + rest}件对不上，请看一眼：\n${codes.join('、')}${rest > 0 ? `，另有${rest}件在日志里` : ''}`,
   late: (count, since, scene) => `我掉线了一阵，${moment(since, scene)}起的${count}条现在补上，久等了：`,
+  missed: (gap, scene) =>
+    `${stretch(gap, scene)}我掉线了，这期间的消息可能没看到，对不住。\n这段时间约过药、还没收到我回话的，麻烦再发一次；约好的都在。`,
+  newIdentity: (isOtherAccount, groups) =>
+    lines(
+      isOtherAccount ? '⚠ 机器人换了账号登录。' : '⚠ 机器人重新登录后，群的编号变了。',
+      groups.length === 0 ? null : `这些群要重新认领：${groups.map((name) => plain(name, 24)).join('、')}`,
+      '药师、代办员、协调员如果说话不算数了，请重新发一次性口令绑定；在那之前权限先停着。',
+    ),
+}
+
+function stretch({ from, to }: Interval, scene: Scene): string {
+  const [begins, ends] = [moment(from, scene), moment(to, scene)]
+  return begins === ends ? `${begins}前后` : `${begins}到${momentBeside(to, from, scene)}`
 }
 
 const en: TroubleWords = {
@@ -43,6 +61,9 @@ const en: TroubleWords = {
   doesNotAddUp: zh.doesNotAddUp,
   late: (count, since, scene) =>
     `I was offline for a while. Here are the answers to ${count} messages since ${momentEn(since, scene)}:`,
+  missed: ({ from, to }, scene) =>
+    `I was offline from ${momentEn(from, scene)} to ${momentEn(to, scene)} and may have missed messages, sorry.\nIf you asked for medicine then and had no answer, please send it again; what is booked stands.`,
+  newIdentity: zh.newIdentity,
 }
 
 export const trouble: Readonly<Record<Language, TroubleWords>> = { zh, en }

@@ -1,0 +1,73 @@
+import type { World } from '../dispatch/world.ts'
+import { directoryNow } from '../domain/directory-now.ts'
+import type { Post } from '../domain/message.ts'
+import type { NetworkNews } from '../domain/news.ts'
+import type { Decision } from '../domain/ports.ts'
+import type { Instant } from '../domain/time.ts'
+import { trouble } from '../replies/trouble.ts'
+import { coordinatorsChat } from './people.ts'
+import { theBot } from './turn.ts'
+
+type Gap = Extract<NetworkNews, { kind: 'gap' }>
+type NewIdentity = Extract<NetworkNews, { kind: 'new-identity' }>
+
+/** Whom the news of a network concerns, and what they are told. Pure. */
+export const tellNews = (world: World, news: NetworkNews, now: Instant): Decision =>
+  news.kind === 'gap' ? tellGap(world, news, now) : tellNewIdentity(world, news, now)
+
+/** Each group of the district that the account is in hears once from when to when it may not have been heard. */
+function tellGap({ directory, book }: World, { platform, from, to, groups }: Gap, now: Instant): Decision {
+  const scene = { now, timezone: directory.district.timezone }
+  const concerned = directoryNow(directory, book).groups.filter(
+    (group) => group.platform === platform && groups.includes(group.id),
+  )
+  const posts = concerned.map(({ id }) => ({
+    ...notice(`gap:${platform}:${from}-${to}:${id}`, trouble.zh.missed({ from, to }, scene), now),
+    to: { platform, group: id },
+  }))
+  return { changes: [], posts, result: { outcome: 'done', appointments: [] } }
+}
+
+/** Coordinators must bind groups and people anew; until then it stands on their list. */
+function tellNewIdentity({ directory, book }: World, news: NewIdentity, now: Instant): Decision {
+  const { platform, isOtherAccount, groups } = news
+  const chat = coordinatorsChat(directoryNow(directory, book), null)
+  if (chat === null) return { changes: [], posts: [], result: { outcome: 'done', appointments: [] } }
+  const text = trouble.zh.newIdentity(
+    isOtherAccount,
+    groups.map(({ name }) => name),
+  )
+  const id = `identity:${platform}:${now}`
+  return {
+    changes: [
+      {
+        table: 'alerts',
+        key: id,
+        value: {
+          at: now,
+          kind: 'help',
+          street: null,
+          chat,
+          account: theBot,
+          name: '群和账号的编号变了',
+          text,
+          appointment: null,
+          closedAt: null,
+        },
+      },
+    ],
+    posts: [{ ...notice(id, text, now), to: chat, weight: 'urgent' }],
+    result: { outcome: 'done', appointments: [] },
+  }
+}
+
+const notice = (id: string, text: string, at: Instant): Omit<Post, 'to'> => ({
+  id,
+  at,
+  text,
+  inReplyTo: [],
+  about: [],
+  weight: 'notice',
+  digest: null,
+  language: 'zh',
+})

@@ -1,0 +1,26 @@
+import type { Platform } from './message.ts'
+import type { Instant } from './time.ts'
+
+/** What a network has to tell that nobody wrote. */
+export type NetworkNews =
+  /** Messages may have been missed, and the network will not send them again. */
+  | {
+      readonly kind: 'gap'
+      readonly platform: Platform
+      readonly from: Instant
+      readonly to: Instant
+      /** Ids of the groups that the account is in. */
+      readonly groups: readonly string[]
+    }
+  /**
+   * After a new login ids are not what they were. Whoever had a right by the old ones has none until they are bound
+   * anew: rights hang on ids, and that is how it must be.
+   */
+  | {
+      readonly kind: 'new-identity'
+      readonly platform: Platform
+      /** The bot's own account is another one. */
+      readonly isOtherAccount: boolean
+      /** Groups of the same name under another id. */
+      readonly groups: readonly { readonly from: string; readonly to: string; readonly name: string }[]
+    }
