@@ -26,6 +26,7 @@ describe('what the program runs with', () => {
       directory: sampleDistrict,
       catalogue: null,
       language: 'zh',
+      networks: [],
       sample: true,
     })
   })

@@ -1,0 +1,78 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type BotApi, startBotApi } from '../support/bot-api/server.ts'
+import { user } from '../support/bot-api/telegram.ts'
+import { text } from '../support/onebot/account.ts'
+import { type OneBot, startOneBot } from '../support/onebot/server.ts'
+import { yaoyue } from '../support/program.ts'
+
+/** Groups of the sample district. */
+const telegramGroup = -1001000172508
+const qqGroup = 70040963
+
+describe('the program on its networks', () => {
+  let home = ''
+  let telegram: BotApi
+  let onebot: OneBot
+  beforeEach(async () => {
+    home = mkdtempSync(join(tmpdir(), 'yaoyue-live-'))
+    telegram = await startBotApi()
+    onebot = await startOneBot()
+  })
+  afterEach(async () => {
+    await telegram.close()
+    await onebot.close()
+    rmSync(home, { recursive: true, force: true })
+  })
+
+  it('answers on two of them from one process, and ends when it is told to', {
+    timeout: 60_000,
+  }, async () => {
+    const child = spawn(process.execPath, ['src/cli/main.ts', 'start', '--no-web'], {
+      cwd: resolve(import.meta.dirname, '../..'),
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: {
+        ...process.env,
+        YAOYUE_HOME: home,
+        YAOYUE_TELEGRAM_TOKEN: telegram.token,
+        YAOYUE_TELEGRAM_API: telegram.url,
+        YAOYUE_QQ_URL: onebot.url,
+        YAOYUE_QQ_TOKEN: onebot.token,
+      },
+    })
+    const said = once(child.stdout.setEncoding('utf8'), 'data')
+    const answers = Promise.all([telegram.called('sendMessage'), onebot.called('send_group_msg')])
+    expect(String(await said)).toContain('Connected: telegram, qq')
+    telegram.telegram.post(telegramGroup, user(501, '3-502 王阿姨'), { text: '@志愿者 络活喜2盒' })
+    onebot.say({
+      group: qqGroup,
+      user: 502,
+      nickname: '太阳',
+      card: '5-101 李伯伯',
+      message: [text('@志愿者 达喜2盒')],
+    })
+    const [onTelegram, onQq] = await answers
+    expect(onTelegram.payload).toMatchObject({
+      chat_id: telegramGroup,
+      text: expect.stringContaining('王阿姨'),
+    })
+    expect(JSON.stringify(onQq.params)).toContain('李伯伯')
+
+    child.kill('SIGTERM')
+    const [code] = await once(child, 'exit')
+    expect(code).toBe(0)
+  })
+
+  it('does not start where every account is refused, and says what to do', async () => {
+    const { code, err } = await yaoyue(['start', '--no-web'], {
+      home,
+      env: { YAOYUE_TELEGRAM_TOKEN: '1:wrong', YAOYUE_TELEGRAM_API: telegram.url },
+    })
+    expect(code).toBe(1)
+    expect(err).toContain('copy it again from @BotFather')
+  })
+})
