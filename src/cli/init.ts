@@ -1,13 +1,4 @@
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { extname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Directory } from '../domain/directory.ts'
@@ -16,8 +7,9 @@ import { type DistrictTables, readDistrictTables, type TableFile } from '../exch
 import { InputError } from '../exchange/input-error.ts'
 import { readSheets } from '../exchange/spreadsheet.ts'
 import type { Command } from './command.ts'
-import { catalogueName, directoryName, homeOf } from './config.ts'
-import { loadCatalogue, loadDirectory, readInputFile, sampleDistrict } from './inputs.ts'
+import { directoryName, homeOf } from './config.ts'
+import { describeDrugList, keepDrugList } from './drug-list.ts'
+import { loadDirectory, readInputFile, sampleDistrict } from './inputs.ts'
 
 const help = `Usage: yaoyue init TABLES… [options]
        yaoyue init --template FILE.xlsx
@@ -57,7 +49,7 @@ async function run(args: readonly string[]): Promise<number> {
     : await readTables(positionals)
   for (const line of describe(directory)) console.log(line)
   for (const remark of remarks) console.log(`  note: ${remark}`)
-  if (values.catalogue !== undefined) await describeCatalogue(values.catalogue)
+  if (values.catalogue !== undefined) await describeDrugList(values.catalogue)
 
   if (values['dry-run']) {
     console.log(`Nothing was written. Without --dry-run it would go to ${home}.`)
@@ -92,18 +84,6 @@ const describe = ({ district, streets, pharmacies, groups, people, runs }: Direc
   `  ${groups.length} groups, ${people.length} people with a role, ${runs.length} runs`,
 ]
 
-/** At most so many rows that were left out are told one by one. */
-const toldRows = 10
-
-async function describeCatalogue(path: string): Promise<void> {
-  await loadCatalogue(path, ({ rows, taken, skipped }) => {
-    console.log(`  drug list: ${taken} from ${rows} rows; ${skipped.length} cells or rows left out`)
-    for (const { row, what, why } of skipped.slice(0, toldRows))
-      console.log(`    row ${row}: “${what}” ${why}`)
-    if (skipped.length > toldRows) console.log(`    … and ${skipped.length - toldRows} more`)
-  })
-}
-
 function write(home: string, directory: Directory, catalogue: string | undefined, force: boolean): void {
   const path = join(home, directoryName)
   if (existsSync(path) && !force) {
@@ -113,10 +93,7 @@ function write(home: string, directory: Directory, catalogue: string | undefined
   // Whole or not at all: a directory that was cut off would be refused at the next start.
   writeFileSync(`${path}.tmp`, `${JSON.stringify(directory, null, 1)}\n`, { mode: 0o600, flush: true })
   renameSync(`${path}.tmp`, path)
-  if (catalogue === undefined) return
-  for (const ending of ['.xlsx', '.csv', '.tsv']) rmSync(join(home, catalogueName + ending), { force: true })
-  const ending = extname(catalogue).toLowerCase() === '.xlsx' ? '.xlsx' : '.csv'
-  copyFileSync(catalogue, join(home, catalogueName + ending))
+  if (catalogue !== undefined) keepDrugList(home, catalogue)
 }
 
 async function writeTemplate(path: string, force: boolean): Promise<number> {

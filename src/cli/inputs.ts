@@ -56,10 +56,14 @@ export const loadDirectory = (path: string): Directory => readDirectory(readJson
  * @param report is told what was taken and what was left out of the district's list
  * @throws {InputError} where the file is no list of drugs
  */
-export async function loadCatalogue(path: string | null, report: Report = () => {}): Promise<Catalogue> {
+export async function loadCatalogue(
+  path: string | null,
+  report: Report = () => {},
+  onProgress?: (done: number, total: number) => void,
+): Promise<Catalogue> {
   const starter = loadStarterCatalogue()
   if (path === null) return starter
-  const own = importCatalogue(await readSheets(readInputFile(path), path), path)
+  const own = importCatalogue(await readSheets(readInputFile(path), path), path, onProgress)
   report({ file: path, rows: own.rows, taken: `${own.catalogue.drugs.size} drugs`, skipped: own.skipped })
   return mergeCatalogues(starter, own.catalogue)
 }

@@ -9,6 +9,8 @@ import { nearest } from './nearest.ts'
 const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = {
   start: () => import('./start.ts'),
   init: () => import('./init.ts'),
+  import: () => import('./import.ts'),
+  lessons: () => import('./lessons.ts'),
   replay: () => import('./replay.ts'),
   understand: () => import('./understand.ts'),
   train: () => import('./train.ts'),

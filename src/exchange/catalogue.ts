@@ -74,9 +74,14 @@ interface Entry {
 /**
  * The drugs of a list as a hospital, an insurer or a wholesaler keeps it: one row a product, noise included. Rows of
  * one substance become one drug.
+ * @param onProgress is told from time to time how many rows are read
  * @throws {InputError} where no sheet has a column with drug names
  */
-export function importCatalogue(sheets: readonly Sheet[], file: string): CatalogueImport {
+export function importCatalogue(
+  sheets: readonly Sheet[],
+  file: string,
+  onProgress: (done: number, total: number) => void = () => {},
+): CatalogueImport {
   const tables = sheets.flatMap((sheet) => findTable(sheet, catalogueColumns, ['name']) ?? [])
   if (tables.length === 0) {
     throw new InputError(file, [
@@ -87,13 +92,19 @@ export function importCatalogue(sheets: readonly Sheet[], file: string): Catalog
     ])
   }
   const skipped: Skipped[] = []
-  const entries = tables.flatMap((table) => readEntries(table, skipped))
+  const total = tables.reduce((sum, table) => sum + table.rows.length, 0)
+  let done = 0
+  const onRow = (): void => {
+    done += 1
+    if (done % rowsBetweenTellings === 0 || done === total) onProgress(done, total)
+  }
+  const entries = tables.flatMap((table) => readEntries(table, skipped, onRow))
   const groups = Map.groupBy(entries, ({ name }) => foldName(name.generic))
   const brands = brandsOf(entries, new Set(groups.keys()), skipped)
   const drugs = [...groups.values()].map((group) => drugOf(group, brands))
   return {
     catalogue: { drugs: new Map(drugs.map((drug) => [drug.generic, drug])), classes: [] },
-    rows: tables.reduce((sum, table) => sum + table.rows.length, 0),
+    rows: total,
     skipped,
   }
 }
@@ -102,9 +113,11 @@ export function importCatalogue(sheets: readonly Sheet[], file: string): Catalog
 const noMedicine =
   /分析药盒|放免|试剂|培养基|标准物质|人工晶|接触镜|隐形眼镜|弱视|治疗[仪机]|检[查眼]|(?:^|[^a-z])ar$/i
 const saltAlone = new Set(salts)
+const rowsBetweenTellings = 256
 
-function readEntries(table: Table<Column>, skipped: Skipped[]): Entry[] {
+function readEntries(table: Table<Column>, skipped: Skipped[], onRow: () => void): Entry[] {
   return table.rows.flatMap((row) => {
+    onRow()
     const written = row.cell('name')
     const read = readEntry(row, written)
     if (typeof read !== 'string') return [read]

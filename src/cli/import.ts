@@ -1,0 +1,126 @@
+import { parseArgs } from 'node:util'
+import { silentLog } from '../domain/log.ts'
+import type { Command } from './command.ts'
+import { homeOf, readConfig } from './config.ts'
+import { describeDrugList, describeSkipped, keepDrugList } from './drug-list.ts'
+import { keyOfEnvironment } from './home-key.ts'
+import { loadCatalogue, loadDirectory, loadStock } from './inputs.ts'
+
+const help = `Usage: yaoyue import FILE [options]
+
+Takes over a district's drug list (XLSX, CSV, TSV), which is laid over the drugs that come along, or with --stock what
+the institutions say that they have. What cannot be read is reported by row and the rest is taken.
+
+  --stock         FILE is a stock list: institution, drug, amount; the bot must not be running
+  --dry-run       check and report, write nothing
+  --all           report every row that was left out, not the first ones
+  --home DIR      where it is kept (YAOYUE_HOME; ~/.local/share/yaoyue)
+  --config FILE   settings (YAOYUE_CONFIG)
+
+Columns are known by their Chinese or English names: 通用名/药品名称, 商品名, 规格, 剂型, 处方药; 机构, 库存 …`
+
+async function run(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      stock: { type: 'boolean' },
+      'dry-run': { type: 'boolean' },
+      all: { type: 'boolean' },
+      home: { type: 'string' },
+      config: { type: 'string' },
+    },
+  })
+  const [file, ...others] = positionals
+  if (file === undefined || others.length > 0) {
+    console.error('yaoyue import: name one file. --help tells more.')
+    return 2
+  }
+  const options: Options = {
+    isDry: values['dry-run'] === true,
+    told: values.all === true ? Number.POSITIVE_INFINITY : undefined,
+    given: values,
+  }
+  return values.stock === true ? importStock(file, options) : importDrugs(file, options)
+}
+
+interface Options {
+  readonly isDry: boolean
+  /** How many rows that were left out are told one by one. */
+  readonly told: number | undefined
+  readonly given: { readonly home?: string | undefined; readonly config?: string | undefined }
+}
+
+async function importDrugs(file: string, { isDry, told, given }: Options): Promise<number> {
+  // Not the sample's: a list that is taken over is that of the district to come.
+  const home = homeOf(given.home, process.env)
+  const { catalogue } = readConfig(given, process.env)
+  await describeDrugList(file, told)
+  if (isDry) console.log(`Nothing was written. Without --dry-run it would go to ${home}.`)
+  else {
+    keepDrugList(home, file)
+    const isOther = catalogue !== null && !catalogue.startsWith(home)
+    console.log(
+      isOther
+        ? `Kept in ${home}; but the settings name another list, ${catalogue}, which goes first.`
+        : `Kept in ${home}. It counts from the next start.`,
+    )
+  }
+  return 0
+}
+
+async function importStock(file: string, { isDry, told, given }: Options): Promise<number> {
+  const { home, directory: path, catalogue } = readConfig(given, process.env)
+  const directory = loadDirectory(path)
+  const notes = await loadStock(
+    file,
+    directory,
+    await loadCatalogue(catalogue),
+    Date.now(),
+    ({ rows, taken, skipped }) => {
+      console.log(`  stock: ${taken} from ${rows} rows; ${skipped.length} rows left out`)
+      describeSkipped(skipped, told)
+    },
+  )
+  if (isDry) {
+    console.log(`Nothing was written. Without --dry-run it would go to ${home}.`)
+    return 0
+  }
+  const [{ openLowdbStore }, { nodeDisk }] = await Promise.all([
+    import('../store/lowdb/store.ts'),
+    import('../store/node-disk.ts'),
+  ])
+  const clock = { now: () => Date.now() }
+  const store = await openLowdbStore({
+    disk: nodeDisk(home),
+    clock,
+    log: silentLog,
+    key: keyOfEnvironment(process.env),
+  })
+  try {
+    const { code } = directory.district
+    const { version } = await store.read(code)
+    const changes = notes.map((note) => ({
+      table: 'stock' as const,
+      key: `${note.pharmacy}|${note.drug}|${note.brand ?? ''}`,
+      value: note,
+    }))
+    await store.commit(
+      code,
+      version,
+      { changes, posts: [], result: { outcome: 'done', appointments: [] } },
+      null,
+    )
+  } finally {
+    await store.close()
+  }
+  console.log(`Kept in ${home}.`)
+  return 0
+}
+
+export const command: Command = {
+  name: 'import',
+  summary: "take over a district's drug list, or what its institutions have",
+  help,
+  run,
+}

@@ -1,0 +1,60 @@
+import { parseArgs } from 'node:util'
+import type { Lesson } from '../domain/lesson.ts'
+import { trainingLine } from '../intake/intent/taught.ts'
+import { inspect } from '../store/inspect.ts'
+import { nodeDisk } from '../store/node-disk.ts'
+import type { Command } from './command.ts'
+import { readConfig } from './config.ts'
+import { findSealing } from './home-key.ts'
+
+const help = `Usage: yaoyue lessons [options]
+
+Lists what coordinators have taught the reading: names of medicines, and messages that were read wrongly. They teach it
+in a chat, “学 络活西=络活喜”, “读错 0317-004 是取消”, and take it back with “忘 络活西”. Changes nothing.
+
+  --export      as JSON lines, without a trace of who said or wrote it: {"name","drug","brand"} for the catalogue,
+                {"intent","text"} for data/training
+  --home DIR    whose (YAOYUE_HOME; ~/.local/share/yaoyue)
+  --config FILE settings (YAOYUE_CONFIG)`
+
+async function run(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { export: { type: 'boolean' }, home: { type: 'string' }, config: { type: 'string' } },
+  })
+  const { home } = readConfig(values, process.env)
+  const disk = nodeDisk(home)
+  if ((await disk.list('districts')).length === 0) {
+    console.error(`There is nothing in ${home} yet`)
+    return 0
+  }
+  for (const { code, book } of await inspect(disk, await findSealing(process.env, disk))) {
+    const lessons = [...book.lessons.values()].toSorted((a, b) => a.at - b.at)
+    if (values.export === true) for (const lesson of lessons) console.log(JSON.stringify(exported(lesson)))
+    else {
+      console.log(`district ${code}: ${lessons.length} lessons`)
+      for (const lesson of lessons) console.log(`  ${shown(lesson)}`)
+    }
+  }
+  return 0
+}
+
+/** What is worth learning from, and nothing of who taught it, when, or in whose order. */
+export const exported = (lesson: Lesson): Readonly<Record<string, string | null>> =>
+  lesson.kind === 'alias'
+    ? { name: lesson.name, drug: lesson.drug, brand: lesson.brand }
+    : { intent: lesson.intent, text: trainingLine(lesson.masked) }
+
+function shown(lesson: Lesson): string {
+  const when = `${new Date(lesson.at).toISOString().slice(0, 16)}Z by ${lesson.by.platform}:${lesson.by.id}`
+  return lesson.kind === 'alias'
+    ? `${lesson.name} = ${lesson.brand ?? lesson.drug}  (${when})`
+    : `“${trainingLine(lesson.masked)}” is ${lesson.intent}  (${when})`
+}
+
+export const command: Command = {
+  name: 'lessons',
+  summary: 'list what coordinators taught the reading, or export it for training',
+  help,
+  run,
+}
