@@ -1,0 +1,15 @@
+/** All figures, one after another: `npm run bench`. The month takes some twenty minutes: `npm run bench -- month`. */
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+
+const all = ['durable', 'history', 'repeats', 'month']
+const wanted = process.argv.slice(2)
+let isMet = true
+for (const name of wanted.length === 0 ? all.filter((one) => one !== 'month') : wanted) {
+  if (!all.includes(name)) throw new Error(`There is no figure “${name}”: there are ${all.join(', ')}`)
+  const { status } = spawnSync(process.execPath, ['--expose-gc', join(import.meta.dirname, `${name}.ts`)], {
+    stdio: 'inherit',
+  })
+  isMet &&= status === 0
+}
+process.exitCode = isMet ? 0 : 1
