@@ -64,6 +64,10 @@ const englishUnits: Readonly<Record<string, Unit>> = {
   piece: '个',
 }
 
+/** inhaler, pen: what medicines are counted in, though it may name a kind of them as well. */
+export const isEnglishUnit = (word: string): boolean =>
+  Object.hasOwn(englishUnits, word.toLowerCase().replace(/s$/, ''))
+
 const daysOf: Readonly<Record<string, number>> = {
   天: 1,
   日: 1,
@@ -84,6 +88,11 @@ const counted = new RegExp(
 const dozens = new RegExp(`(${countPattern})(打|对|双)`, 'g')
 const countedInEnglish = new RegExp(
   `(?<![a-z\\d.])${times}(\\d+|${englishCountPattern})(?:\\s?\\(\\d+\\))?\\s*(?:more\\s+|new\\s+|big\\s+|small\\s+)?(${Object.keys(englishUnits).join('|')})(?:e?s)?(?![a-z])`,
+  'gi',
+)
+/** "one Ventolin inhaler": the medicine stands between the number and what is counted. */
+const around = new RegExp(
+  `(?<![a-z\\d.])(\\d+|${englishCountPattern})\\s+(\u25a1+)\\s+(${Object.keys(englishUnits).join('|')})(?:e?s)?(?![a-z])`,
   'gi',
 )
 const multiplied =
@@ -133,11 +142,11 @@ const historyOfPacks = /(?:[吃服喝用打][了完过]|买过|配过|配了|领
 const pricing =
   /(?:多少钱|几钱|几多钱|[元块]|¥|\$|价格?|限购?|最多|不超过|每人|一人|每户|每盒|每瓶|每板|内含)\s?(?:有|是|共)?\s?$/
 /** 一盒28片, 10支装 2盒: what is in a pack, as long as pieces are counted. */
-const packing = /(?:[一1每半][盒瓶板支袋]|装|满)\s?(?:有|是|共|里)?\s?$/
+const packing = /(?:[一1每半][盒瓶板支袋]|装|满|[片粒支袋贴丸]\s?[*xX×])\s?(?:有|是|共|里)?\s?$/
 const undone =
   /(?:不是|唔[系係]|并非|而非|不要|别|写成了?|报成了?|记成了?|打成了?|登成了?|填成了?|说成了?|看成了?|发成了?|送成了?|\bnot|isn'?t|instead\s+of|rather\s+than|from)\s?$/i
 const replacedBehind =
-  /^\s?(?:改|换|变|加到|减到|->|→|to\s+\d|不够|唔够|(?:未|没)[开拆动]|起(?![来身])|[/／]|装|多少|几[钱块]|[一每]?[天日次](?:[一二两三\d]|$)|(?:都|也)?(?:吃完|用完|没了)|够吃|left)/i
+  /^[/／]|^\s?(?:改|换|变|加到|减到|->|→|to\s+\d|不够|唔够|(?:未|没)[开拆动]|起(?![来身])|装|[*xX×]\s?\d|多少|几[钱块]|[一每]?[天日次](?:[一二两三\d]|$)|(?:都|也)?(?:吃完|用完|没了)|够吃|left)/i
 const eachBefore =
   /(?:各|每样|每种|每个|每款|每|一样|各样|分别|都|均|全部|通通|统统)\s?(?:要|来|配|拿|是|给|买|开|各|带|整|弄|嚟|攞)*(?:我)?\s?$/
 const totalBefore =
@@ -198,6 +207,11 @@ export function readAmounts(
       readCount(match[1] ?? ''),
       englishUnits[(match[2] ?? '').toLowerCase()] ?? null,
     )
+  for (const match of text.matchAll(around)) {
+    // The amount is said to stand at its number, in front of the medicine.
+    const [, count = '', , unit = ''] = match
+    add(match.index, match.index + count.length, readCount(count), englishUnits[unit.toLowerCase()] ?? null)
+  }
   for (const match of text.matchAll(dozens)) {
     const end = match.index + match[0].length
     if (loneBehind.test(text.slice(end, end + 1)) || begins(end))
@@ -253,6 +267,9 @@ function judge(
   const namesNext = begins(end) || begins(end + 1) || /^的/.test(after)
   if (undone.test(before) || replacedBehind.test(after) || pricing.test(before)) return null
   if (dosePieces.has(unit) && unit !== '个' && packing.test(before)) return null
+  // 7粒*4板: both numbers describe the pack.
+  if (unit === '板' && /[片粒支袋贴丸]\s?$/.test(before) && /^[*xX×]/.test(text.slice(start, end)))
+    return null
   if (leftOver.test(before) && !namesNext) return null
   if (historyOfPacks.test(before)) return null
   const each = eachBefore.test(before) || eachBehind.test(after)

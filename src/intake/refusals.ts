@@ -32,6 +32,8 @@ const refusal = oneOf(
   'except',
   'forget(?:\\s+about)?',
   'skip',
+  '(?:still|already)\\s+have\\s+(?:some|plenty|enough|lots|a\\s+lot)?(?:\\s+of)?',
+  'have\\s+(?:plenty|enough|lots)\\s+of',
 )
 const refusalInFront = new RegExp(`${refusal}${verbs}$`, 'i')
 
@@ -144,13 +146,15 @@ const conditionBehind = /^\s?(?:的话|就|那就|我就|嘅话|缺货的话|也
 export const isCondition = (before: string, after: string): boolean =>
   conditionInFront.test(before) && conditionBehind.test(after)
 
-const unavailable = /^\s?(?:没得|没有|冇|缺货|断货|无货|没货)[^,，。]{0,4}(?:的话|就|嘅话|换|那|来)/
+const unavailable =
+  /^\s?(?:没得|没有|冇|缺货|断货|无货|没货)[^,，。]{0,4}(?:的话|就|嘅话|换|那|来)|^\s?(?:is|are)\s+(?:out|gone|sold\s+out|unavailable|not\s+available)/i
 /** Y也行, behind an X that is wanted. */
-export const isSecondBest = (after: string): boolean => /^\s?(?:也|都)(?:行|可以|好|得|中|ok)/i.test(after)
+export const isSecondBest = (after: string): boolean =>
+  /^\s?(?:(?:也|都)(?:行|可以|好|得|中|ok)|(?:is|would\s+be|works?)\s+(?:fine|ok|okay|good|too))/i.test(after)
 
 /** "没有X就要Y", "X没得的话Y也行": is Y, behind `between`, only in the place of X? */
 export const isAlternative = (beforePrevious: string, between: string): boolean =>
-  between.length <= 16 &&
+  between.length <= 20 &&
   !/[。;；!！?？\n]/.test(between) &&
   (unavailable.test(between) ||
     (conditionInFront.test(beforePrevious) && /就|也|那|换|的话|嘅话|或/.test(between)))

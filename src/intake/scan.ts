@@ -1,5 +1,5 @@
 import type { Lexicon } from '../catalogue/lexicon.ts'
-import { type Amount, readAmounts } from './amounts.ts'
+import { type Amount, isEnglishUnit, readAmounts } from './amounts.ts'
 import { type Pairing, pairUp } from './pairing.ts'
 import { readSightings, type Sighting } from './sightings.ts'
 import { blank, type Span } from './span.ts'
@@ -22,14 +22,20 @@ const longDigits = /\d[\d\s-]{6,}\d/g
  */
 export function scan(text: string, lexicon: Lexicon, taken: readonly Span[] = []): Scan {
   const cleared = blank(text, [...taken, ...spansOf(text, longDigits)])
-  const known = readSightings(cleared, lexicon)
-  const strengths = readStrengths(blankWithin(cleared, known)).map((strength) => strength)
+  const known = withoutUnits(readSightings(cleared, lexicon))
+  const strengths = readStrengths(blankWithin(cleared, known))
   const counted = blank(cleared, strengths)
   const starts = new Set(known.map(({ start }) => start))
   const amounts = readAmounts(blankWithin(counted, known), (index) => starts.has(index))
   const unknown = findUnknownMedicines(cleared, known, strengths, amounts)
   const sightings = [...known, ...unknown].sort((a, b) => a.start - b.start)
   return { sightings, strengths, amounts, ...pairUp(cleared, sightings, strengths, amounts) }
+}
+
+/** "one Ventolin inhaler": beside a medicine the inhaler is what it is counted in. */
+function withoutUnits(sightings: readonly Sighting[]): readonly Sighting[] {
+  if (!sightings.some(({ match }) => match.kind === 'drug')) return sightings
+  return sightings.filter(({ match, written }) => match.kind !== 'class' || !isEnglishUnit(written))
 }
 
 const spansOf = (text: string, pattern: RegExp): readonly Span[] =>
