@@ -8,6 +8,7 @@ import { byCode } from '../desk/ledger.ts'
 import type { World } from '../dispatch/world.ts'
 import type { Book } from '../domain/book.ts'
 import type { Directory } from '../domain/directory.ts'
+import { directoryNow } from '../domain/directory-now.ts'
 import type { Holidays } from '../domain/holidays.ts'
 import { type Log, silentLog, traceOf } from '../domain/log.ts'
 import type { Language, Post } from '../domain/message.ts'
@@ -29,7 +30,7 @@ import { search } from './search.ts'
 import { type SignIn, sessionLasts } from './sign-in.ts'
 import { slotView } from './slot.ts'
 import { storyView } from './story.ts'
-import { maySee, type Viewer, viewerOf, type Who, whoOf } from './viewer.ts'
+import { maySee, streetsOf, type Viewer, viewerOf, type Who, whoOf } from './viewer.ts'
 import type { Words } from './words/words.ts'
 import { wordsFor } from './words/words-for.ts'
 
@@ -37,14 +38,18 @@ import { wordsFor } from './words/words-for.ts'
 export interface Frame {
   readonly language: Language
   page(content: Content): Html
+  /** Codes of the streets that the reader answers for. */
+  readonly streets: readonly string[]
   /** The board's page about a code that was said in a chat. */
   codeAddress(code: string): string
 }
 
-/** A page that an adapter brings along, for the owner of the machine. */
+/** A page that an adapter brings along. */
 export interface MountedPage {
   /** `/chat` */
   readonly path: string
+  /** Coordinators and the hotline may open it as well; otherwise it is for the owner of the machine, to try things out. */
+  readonly isForCoordinators?: boolean
   readonly labels: Readonly<Record<Language, string>>
   app(frame: (context: Context) => Frame): Hono
 }
@@ -67,7 +72,7 @@ export interface BoardParts {
 }
 
 export interface Board {
-  readonly app: Hono
+  readonly app: Hono<Env>
   /** Ends all live pages. */
   close(): void
 }
@@ -89,22 +94,33 @@ export function createBoard(parts: BoardParts): Board {
   const versions = numbered()
   const drawn = remembered()
 
-  const worldNow = async (): Promise<World> => ({ directory, catalogue, holidays, book: await desk.ask() })
-
-  function viewerIn(context: Context): Viewer | null {
-    const who = signIn.session(getCookie(context, signIn.cookieName))
-    return who === null ? null : viewerOf(directory, who)
+  async function worldNow(): Promise<World> {
+    const book = await desk.ask()
+    return { directory: directoryNow(directory, book), catalogue, holidays, book }
   }
 
+  /** As the directory has them at this moment: an account that was stopped sees nothing from then on. */
+  async function viewerIn(context: Context): Promise<Viewer | null> {
+    const who = signIn.session(getCookie(context, signIn.cookieName))
+    return who === null ? null : viewerOf((await worldNow()).directory, who)
+  }
+
+  /** The viewers of requests, for the frames that mounted pages ask for. */
+  const viewers = new WeakMap<Request, Viewer>()
+
   const mountedFor = (viewer: Viewer | null): readonly MountedPage[] =>
-    viewer?.kind === 'owner' ? mounted : []
+    viewer === null ? [] : mounted.filter((page) => mayOpen(page, viewer))
+
+  /** Where one can try the bot out. */
+  const trialFor = (viewer: Viewer): string | null =>
+    mountedFor(viewer).find(({ isForCoordinators }) => isForCoordinators !== true)?.path ?? null
 
   function settingOf(language: Language, viewer: Viewer): Setting {
     return {
       language,
       words: wordsFor(language),
       scene: { now: clock.now(), timezone },
-      tryAt: mountedFor(viewer)[0]?.path ?? null,
+      tryAt: trialFor(viewer),
     }
   }
 
@@ -149,9 +165,9 @@ export function createBoard(parts: BoardParts): Board {
   app.use(rememberLanguage(parts.secure))
   app.route(assetsFolder, assets.app)
 
-  app.get('/enter/:token', (context) => {
+  app.get('/enter/:token', async (context) => {
     const token = context.req.param('token')
-    const viewer = viewerIn(context)
+    const viewer = await viewerIn(context)
     const words = wordsFor(languageOf(context, parts.language))
     if (signIn.isGood(token)) {
       const act = { address: `/enter/${encodeURIComponent(token)}`, label: words.enter }
@@ -161,9 +177,9 @@ export function createBoard(parts: BoardParts): Board {
     return notice(context, null, { title: words.badLinkTitle, text: words.badLinkText }, 403)
   })
 
-  app.post('/enter/:token', (context) => {
+  app.post('/enter/:token', async (context) => {
     const who = signIn.redeem(context.req.param('token'))
-    const viewer = who === null ? null : viewerOf(directory, who)
+    const viewer = who === null ? null : viewerOf((await worldNow()).directory, who)
     const words = wordsFor(languageOf(context, parts.language))
     if (who === null || viewer === null)
       return notice(context, null, { title: words.badLinkTitle, text: words.badLinkText }, 403)
@@ -171,7 +187,7 @@ export function createBoard(parts: BoardParts): Board {
     return context.redirect(homeOf(viewer), 303)
   })
 
-  const homeOf = (viewer: Viewer): string => mountedFor(viewer)[0]?.path ?? '/'
+  const homeOf = (viewer: Viewer): string => trialFor(viewer) ?? '/'
 
   const setSession = (context: Context, who: Who): void =>
     setCookie(context, signIn.cookieName, signIn.openSession(who), {
@@ -184,9 +200,10 @@ export function createBoard(parts: BoardParts): Board {
 
   // From here on only for those who have signed in.
   app.use(async (context, next) => {
-    const viewer = viewerIn(context)
+    const viewer = await viewerIn(context)
     if (viewer !== null) {
       context.set('viewer', viewer)
+      viewers.set(context.req.raw, viewer)
       return next()
     }
     const words = wordsFor(languageOf(context, parts.language))
@@ -224,7 +241,7 @@ export function createBoard(parts: BoardParts): Board {
       const { pathname } = new URL(context.req.url)
       const snapshot = async (): Promise<Snapshot | null> => {
         // Asked anew each time: a session ends, and a role may be taken away, while a page stays open.
-        const viewer = viewerIn(context)
+        const viewer = await viewerIn(context)
         if (viewer === null) return null
         const world = await worldNow()
         const setting = settingOf(language, viewer)
@@ -292,23 +309,29 @@ export function createBoard(parts: BoardParts): Board {
     return context.html(render(context, viewer, { title: page.title, body, live: null }))
   })
 
-  const ownerOnly: MiddlewareHandler<Env> = async (context, next) => {
-    const viewer = context.get('viewer')
-    return viewer.kind === 'owner' ? next() : missing(context, viewer)
-  }
+  const onlyWho =
+    (page: MountedPage): MiddlewareHandler<Env> =>
+    async (context, next) => {
+      const viewer = context.get('viewer')
+      return mayOpen(page, viewer) ? next() : missing(context, viewer)
+    }
   for (const page of mounted) {
-    const frame = (context: Context): Frame => ({
-      language: languageOf(context, parts.language),
-      page: (content) => render(context, viewerIn(context), content),
-      codeAddress: (code) => `/codes/${encodeURIComponent(code)}`,
-    })
-    app.use(page.path, ownerOnly)
-    app.use(`${page.path}/*`, ownerOnly)
+    const frame = (context: Context): Frame => {
+      const viewer = viewers.get(context.req.raw) ?? null
+      return {
+        language: languageOf(context, parts.language),
+        page: (content) => render(context, viewer, content),
+        streets: viewer === null ? [] : streetsOf(viewer, directory),
+        codeAddress: (code) => `/codes/${encodeURIComponent(code)}`,
+      }
+    }
+    app.use(page.path, onlyWho(page))
+    app.use(`${page.path}/*`, onlyWho(page))
     app.route(page.path, page.app(frame))
   }
 
-  app.notFound((context) => {
-    const viewer = viewerIn(context)
+  app.notFound(async (context) => {
+    const viewer = await viewerIn(context)
     return viewer === null ? context.text('Not found', 404) : missing(context, viewer)
   })
   app.onError((error, context) => {
@@ -318,14 +341,17 @@ export function createBoard(parts: BoardParts): Board {
   })
 
   return {
-    // The viewer in the context is the board's own business.
-    app: new Hono().route('/', app),
+    app,
     close() {
       closed.abort()
       pulse.close()
     },
   }
 }
+
+const mayOpen = ({ isForCoordinators }: MountedPage, viewer: Viewer): boolean =>
+  viewer.kind === 'owner' ||
+  (isForCoordinators === true && (viewer.person.role === 'coordinator' || viewer.person.role === 'operator'))
 
 /** `?lang`, else what was chosen before, else what the browser prefers. */
 function languageOf(context: Context, fallback: Language): Language {

@@ -46,6 +46,13 @@ export function maySeeAlert(viewer: Viewer, alert: Alert): boolean {
   return person.role === 'coordinator' && (alert.street === null || person.streets.includes(alert.street))
 }
 
+/** The streets that the viewer answers for; all of them for the owner and the hotline. */
+export function streetsOf(viewer: Viewer, { streets }: Directory): readonly string[] {
+  const isForAll = viewer.kind === 'owner' || viewer.person.role === 'operator'
+  if (isForAll) return streets.map(({ code }) => code)
+  return viewer.person.role === 'coordinator' ? viewer.person.streets : []
+}
+
 /** The institutions whose day the viewer follows, in the order of the directory. */
 export function institutionsOf(viewer: Viewer, directory: Directory): readonly Pharmacy[] {
   if (viewer.kind === 'owner') return directory.pharmacies
