@@ -16,16 +16,14 @@ import type { Understanding } from '../intake/understanding.ts'
 import { wordsFor } from '../replies/audience.ts'
 import type { StockView } from '../replies/phrases.ts'
 import { describeLegs } from './advance.ts'
-import { raiseAlert } from './alerts.ts'
-import { openOf, recentlyClosedOf } from './ledger.ts'
+import { recentlyClosedOf } from './ledger.ts'
 import { supplied } from './limits.ts'
-import { pharmacyChat } from './people.ts'
 import { itemOf, patientFrom } from './reading.ts'
 import { reply } from './replying.ts'
 import { close, reach, record, turnLeg } from './revise.ts'
 import { namesDrugOf, targetOf } from './targets.ts'
 import { phrases, type Turn } from './turn.ts'
-import { listenerIn, pharmacyView, rosterLine, viewForSender } from './views.ts'
+import { listenerIn, pharmacyView, viewForSender } from './views.ts'
 
 /** 我的药到了吗: one's own orders; another's order is not for these ears. */
 export function tellStatus(turn: Turn, message: IncomingMessage, read: Understanding): Outcome {
@@ -108,7 +106,7 @@ export function takeReceived(turn: Turn, message: IncomingMessage, read: Underst
 }
 
 /** Something of it can be in the resident's hands. */
-const isThere = (appointment: Appointment): boolean =>
+export const isThere = (appointment: Appointment): boolean =>
   openLegs(appointment).some((leg) => leg.status === 'booked' && isHandedOut(leg))
 
 /**
@@ -133,57 +131,3 @@ export function fulfil(
 }
 
 const isHandedOut = (leg: Leg): boolean => hasMilestone(leg, 'ready') || hasMilestone(leg, 'picked-up')
-
-/**
- * Something is wrong after delivery: for seven days it reopens the order, and a person decides. Where it may be the
- * wrong medicine, the answer says not to take it.
- */
-export function takeComplaint(turn: Turn, message: IncomingMessage, read: Understanding): Outcome {
-  const account = senderOf(message)
-  const closed = recentlyClosedOf(turn.book, account, turn.now).filter((a) => statusOf(a) === 'fulfilled')
-  const open = openOf(turn.book, account).filter(isThere)
-  const all = [...open, ...closed]
-  const appointment = all.find((a) => namesDrugOf(a, read)) ?? all[0] ?? null
-  if (appointment === null) {
-    raiseAlert(turn, {
-      kind: 'help',
-      text: message.text,
-      chat: chatOf(message),
-      account,
-      name: message.sender.name,
-      community: null,
-      appointment: null,
-    })
-    reply(turn, read.language, (say, hail) => say.wrongMedicine(null, true, hail))
-    return 'handed'
-  }
-  const reopened = record(turn, appointment, 'reopened', {
-    standing: { kind: 'deciding', by: 'coordinator', reason: 'wrong-medicine' },
-    milestones: appointment.milestones.filter((m) => m.name !== 'delivered'),
-  })
-  const text = message.text
-  raiseAlert(turn, {
-    kind: 'wrong-medicine',
-    text,
-    chat: chatOf(message),
-    account,
-    name: message.sender.name,
-    community: appointment.request.patient.community,
-    appointment: reopened,
-  })
-  for (const leg of appointment.legs) {
-    const chat = leg.pharmacy === null ? null : pharmacyChat(turn.world.directory, leg.pharmacy)
-    if (chat === null) continue
-    const line = rosterLine(turn.world, reopened, 'pharmacist', leg.items)
-    turn.tell(
-      chat,
-      phrases('zh').reviewWanted(line.code, line.label, line.medicines, 'wrong-medicine'),
-      'zh',
-      [reopened],
-      'urgent',
-    )
-  }
-  const view = viewForSender(turn, message, reopened)
-  turn.answer(phrases(read.language).wrongMedicine(view, true, view.hail), read.language, [reopened])
-  return 'handed'
-}

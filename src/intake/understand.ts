@@ -11,6 +11,7 @@ import { readAnswer } from './answer.ts'
 import { readCard, readPrescription } from './card.ts'
 import { readCodes } from './codes.ts'
 import { readCommand } from './command.ts'
+import { readMayHarm } from './complaint.ts'
 import { readThanksOnly } from './courtesy.ts'
 import { readDanger } from './danger.ts'
 import { type Classifier, loadClassifier } from './intent/classifier.ts'
@@ -140,6 +141,7 @@ function understand({ text: original, sentAt, senderName, lessons }: Utterance, 
         : list.list.lines.flatMap(({ items }) => items),
     mentions,
     amend: readAmendMode(body, seen.sightings),
+    mayHarm: readMayHarm(body),
     wantsPerson: readWantsPerson(body),
     sameAsLast,
     address: found.address,

@@ -128,6 +128,8 @@ export interface Understanding {
   readonly items: readonly ReadItem[]
   readonly mentions: readonly Mention[]
   readonly amend: AmendMode
+  /** A complaint that may be about a medicine which must not be taken; short or missing boxes are none. */
+  readonly mayHarm: boolean
   /** 找人, 走不开, 给我打个电话: a person shall help. */
   readonly wantsPerson: boolean
   /** 老样子, 照旧: the last order again. */

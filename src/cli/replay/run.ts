@@ -91,6 +91,8 @@ export async function replay(transcript: Transcript, parts: ReplayParts): Promis
     const message = messageOf(event, codesFrom(known, eventOf), answers)
     eventOf.set(messageKey(message), event.id)
     await desk.receive(message)
+    // What is closed leaves the book some day: it is kept as it stood when somebody last spoke.
+    await keep()
     await desk.flush()
   }
   await advanceTo(transcript.end)

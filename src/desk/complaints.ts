@@ -1,0 +1,56 @@
+import { type Appointment, statusOf } from '../domain/appointment.ts'
+import { chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
+import type { Outcome } from '../domain/ports.ts'
+import type { Understanding } from '../intake/understanding.ts'
+import { raiseAlert } from './alerts.ts'
+import { isThere, tellStatus } from './inquiries.ts'
+import { openOf, recentlyClosedOf } from './ledger.ts'
+import { pharmacyChat } from './people.ts'
+import { patientFrom } from './reading.ts'
+import { reply } from './replying.ts'
+import { record } from './revise.ts'
+import { namesDrugOf } from './targets.ts'
+import { phrases, type Turn } from './turn.ts'
+import { rosterLine, viewForSender } from './views.ts'
+
+/**
+ * Something is wrong after delivery: for seven days it reopens the order, and a person decides. Where it may be the
+ * wrong medicine, the answer says not to take it.
+ */
+export function takeComplaint(turn: Turn, message: IncomingMessage, read: Understanding): Outcome {
+  const account = senderOf(message)
+  const open = openOf(turn.book, account)
+  const closed = recentlyClosedOf(turn.book, account, turn.now).filter((a) => statusOf(a) === 'fulfilled')
+  const there = [...open.filter(isThere), ...closed]
+  const appointment = there.find((each) => namesDrugOf(each, read)) ?? there[0]
+  // "还没收到" of what is not ready yet asks how it stands.
+  if (appointment === undefined && open.length > 0 && !read.mayHarm) return tellStatus(turn, message, read)
+  const complaint = { text: message.text, chat: chatOf(message), account, name: message.sender.name }
+  if (appointment === undefined) {
+    const { community } = patientFrom(read, message, turn.book, turn.world.directory)
+    reply(turn, read.language, (say, hail) => say.wrongMedicine(null, read.mayHarm, hail))
+    raiseAlert(turn, { ...complaint, kind: 'help', community, appointment: null })
+    return 'handed'
+  }
+  const reopened = record(turn, appointment, 'reopened', {
+    standing: { kind: 'deciding', by: 'coordinator', reason: 'wrong-medicine' },
+    milestones: appointment.milestones.filter(({ name }) => name !== 'delivered'),
+  })
+  const view = viewForSender(turn, message, reopened)
+  turn.answer(phrases(read.language).wrongMedicine(view, read.mayHarm, view.hail), read.language, [reopened])
+  const { community } = appointment.request.patient
+  raiseAlert(turn, { ...complaint, kind: 'wrong-medicine', community, appointment: reopened })
+  tellDispensers(turn, reopened)
+  return 'handed'
+}
+
+/** Whoever handed it out looks at once what it was. */
+function tellDispensers(turn: Turn, appointment: Appointment): void {
+  for (const leg of appointment.legs) {
+    const chat = leg.pharmacy === null ? null : pharmacyChat(turn.world.directory, leg.pharmacy)
+    if (chat === null) continue
+    const { code, label, medicines } = rosterLine(turn.world, appointment, 'pharmacist', leg.items)
+    const text = phrases('zh').reviewWanted(code, label, medicines, 'wrong-medicine')
+    turn.tell(chat, text, 'zh', [appointment], 'urgent')
+  }
+}
