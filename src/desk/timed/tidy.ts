@@ -8,6 +8,7 @@ const keepClosed = days(7)
 const keepReferences = days(8)
 const keepLists = days(2)
 const keepAlerts = days(7)
+const keepCounters = days(3)
 
 /** Takes out of the book what no rule needs any more, so that its size follows the open work. */
 export function tidy(turn: Turn): void {
@@ -24,6 +25,7 @@ export function tidy(turn: Turn): void {
   for (const [key, { until }] of book.enrolments) if (until <= now) turn.put('enrolments', key, null)
   for (const [key, { at }] of book.guesses)
     if (at.every((one) => now - one >= guessesCount)) turn.put('guesses', key, null)
-  const today = localDay(now, turn.scene.timezone)
-  for (const day of book.counters.keys()) if (day < today) turn.put('counters', day, null)
+  // A clock that is set back over midnight must not give yesterday's codes again.
+  const last = localDay(now - keepCounters, turn.scene.timezone)
+  for (const day of book.counters.keys()) if (day < last) turn.put('counters', day, null)
 }
