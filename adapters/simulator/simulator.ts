@@ -32,8 +32,8 @@ export interface SimulatorParts {
   readonly room: Room
 }
 
-/** Half a minute of silence would look like a lost connection. */
-const sayAliveEvery = 15_000
+/** A longer silence (ms) would look like a lost connection. */
+const sayAliveEvery = 5_000
 /** An answer takes milliseconds; a window that waits longer than this is let go, and sees it when it comes. */
 const longestAnswer = 10_000
 

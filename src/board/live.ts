@@ -108,7 +108,7 @@ export interface LiveParts {
 /** Changes come in bursts: so long (ms) they are gathered. */
 const gather = 200
 /** Silence beyond this (ms) would look like a lost connection. */
-const sayAliveEvery = 15_000
+const sayAliveEvery = 5_000
 
 /** Sends what has changed on a page, panel by panel, until the browser leaves, or may no longer see it. */
 export function streamPage(context: Context, { pulse, snapshot, seen, closed }: LiveParts): Response {

@@ -45,6 +45,10 @@ export function webOptions(
   }
 }
 
+interface Served {
+  fetch(request: Request): Response | Promise<Response>
+}
+
 /** The program's door to browsers: it listens at once, and serves what it is given when that is ready. */
 export interface Web {
   readonly signIn: SignIn
@@ -53,7 +57,7 @@ export interface Web {
   /** `host:port` under which browsers may ask. */
   readonly hosts: ReadonlySet<string>
   readonly secure: boolean
-  serve(app: Hono): void
+  serve(app: Served): void
   close(): Promise<void>
 }
 
@@ -63,7 +67,7 @@ const triedPorts = 20
 
 /** @throws {InputError} where the port that was asked for is taken */
 export async function openWeb(options: WebOptions): Promise<Web> {
-  let app: Hono = new Hono().all('*', (context) => context.text('Starting', 503, { 'Retry-After': '1' }))
+  let app: Served = new Hono().all('*', (context) => context.text('Starting', 503, { 'Retry-After': '1' }))
   const server = createAdaptorServer({ fetch: (request: Request) => app.fetch(request) })
   const listen = (port: number): Promise<boolean> =>
     new Promise((resolve, reject) => {

@@ -1,7 +1,7 @@
 // The little that HTML cannot do by itself: saying that the connection is lost, and printing.
 
-/** The server says something at least every 15 seconds; so much longer (ms) is a lost connection. */
-const longestSilence = 40_000
+/** The server says something every 5 seconds; so long a silence (ms) is a lost connection. */
+const longestSilence = 15_000
 
 const line = document.getElementById('connection')
 let silence = 0

@@ -106,5 +106,5 @@ function slotCell(institution: string, cell: SlotCell, { words, scene }: Setting
   const time = wallClock(cell.slot.from, scene)
   const address = `/slots/${encodeURIComponent(institution)}/${cell.slot.from}`
   const place = `k${cell.column} w${Math.min(cell.span, 8)}`
-  return html`<li class="${place} ${cell.load}${cell.past ? ' past' : ''}"><a href="${address}" aria-label="${words.slotLabel(time, cell.taken, cell.places, cell.load)}"><time>${time}</time><b>${cell.taken}</b><i>/${cell.places}</i></a></li>`
+  return html`<li class="${place} ${cell.load}${cell.past ? ' past' : ''}"><a href="${address}"><time>${time}</time> <b>${cell.taken}</b><i>/${cell.places}</i> <span class="unseen">${words.loads[cell.load]}</span></a></li>`
 }

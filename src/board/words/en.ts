@@ -68,7 +68,6 @@ export const en: Words = {
   institutions: 'Institutions and slots',
   legend: 'Darker is fuller; the numbers are booked / places',
   loads: { free: 'free', some: 'open', nearly: 'nearly full', full: 'full', over: 'too many' },
-  slotLabel: (time, taken, places, load) => `${time}, ${taken} of ${places}, ${en.loads[load]}`,
   takenOf: 'booked',
   paused: 'paused',
   restFree: 'All other slots are free',

@@ -32,8 +32,6 @@ export interface Words {
   readonly institutions: string
   readonly legend: string
   readonly loads: Readonly<Record<Load, string>>
-  /** For ears: what a cell shows. */
-  slotLabel(time: string, taken: number, places: number, load: Load): string
   readonly takenOf: string
   readonly paused: string
   readonly restFree: string

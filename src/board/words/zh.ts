@@ -66,7 +66,6 @@ export const zh: Words = {
   institutions: '各家各时段',
   legend: '颜色越深越满，数字是“已约 / 名额”',
   loads: { free: '空', some: '有位', nearly: '快满', full: '满', over: '超了' },
-  slotLabel: (time, taken, places, load) => `${time}，${taken}份，名额${places}，${zh.loads[load]}`,
   takenOf: '已约',
   paused: '暂停接单',
   restFree: '别的时段都空着',
