@@ -74,14 +74,20 @@ export async function openConnection(provider: Provider, listener: Listener): Pr
       kind: 'friend',
       from: request.contact().id,
       words: request.hello(),
-      accept: () => request.accept(),
+      // wechaty's own `accept` goes on to load the person, with calls that nobody waits for.
+      accept: () => puppet.friendshipAccept(request.id),
     })
   })
   wechaty.on('room-invite', async (invitation) => {
     try {
       const { inviterId, topic } = await puppet.roomInvitationPayload(invitation.id)
       if (isOver) return
-      listener.asked({ kind: 'room', from: inviterId, words: topic, accept: () => invitation.accept() })
+      listener.asked({
+        kind: 'room',
+        from: inviterId,
+        words: topic,
+        accept: () => puppet.roomInvitationAccept(invitation.id),
+      })
     } catch (error) {
       puppet.emit('error', error)
     }

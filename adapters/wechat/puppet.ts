@@ -68,6 +68,18 @@ export class StreamPuppet extends PuppetService {
     manager.on('error', (error: unknown) => this.#onEnd(errorName(error)))
   }
 
+  /**
+   * wechaty calls it whenever somebody joins or leaves a room and awaits it nowhere: where the connection breaks just
+   * then, the rejection would end the process.
+   */
+  override async dirtyPayload(...changed: Parameters<PuppetService['dirtyPayload']>): Promise<void> {
+    try {
+      await super.dirtyPayload(...changed)
+    } catch (error) {
+      this.emit('error', error)
+    }
+  }
+
   /** The provider had taken the stream, and still keeps it. `start()` resolves either way. */
   get hasStream(): boolean {
     const stream = this._grpcManager?.eventStream

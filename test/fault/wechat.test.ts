@@ -185,6 +185,20 @@ describe('WeChat, when things break', () => {
     await mailbox.until(1)
   })
 
+  it('lives through people who come into a room just as the connection breaks', async () => {
+    const provider = await aProvider()
+    const wire = await aWire(provider)
+    const { watch, mailbox } = await aListener(wire.port)
+    for (let nth = 0; nth < 5; nth++) {
+      const back = watch.again('listening')
+      await provider.tell('join', { room: group, contact: wang.id, times: 20 })
+      wire.reset()
+      await back
+    }
+    await say(provider, '我来了')
+    await mailbox.until(1)
+  })
+
   it('names the gap between two runs of the program', async () => {
     const provider = await aProvider()
     const keep = keptIn(join(mkdtempSync(join(tmpdir(), 'wechat-')), 'account.json'))

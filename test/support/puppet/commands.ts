@@ -31,7 +31,10 @@ export interface Commands {
   /** Somebody asks to be a friend; what was accepted is in `accepted`. */
   befriend(request: { id: string; from: string; hello: string }): void
   invite(invitation: { id: string; from: string; topic: string }): void
-  accepted(): readonly string[]
+  /** Answers when so much was accepted. */
+  accepted(count: number): readonly string[]
+  /** So many times somebody comes into a room. */
+  join(join: { room: string; contact: string; times: number }): void
   scan(qrcode: string): void
   login(id: string): void
   logout(): void

@@ -1,4 +1,5 @@
 /** A stand-in of a WeChat puppet provider, in a process of its own: the library's server over its mock puppet. */
+import { EventEmitter, once } from 'node:events'
 import { log, type payloads, types } from 'wechaty-puppet'
 import { mock, PuppetMock } from 'wechaty-puppet-mock'
 import { PuppetServer } from 'wechaty-puppet-service'
@@ -8,6 +9,7 @@ log.level('silent')
 
 const sent: { id: string; to: string; text: string; mentions: readonly string[] }[] = []
 const accepted: string[] = []
+const doorbell = new EventEmitter()
 const aliases = new Map<string, string>()
 const friendships = new Map<string, payloads.Friendship>()
 const invitations = new Map<string, payloads.RoomInvitation>()
@@ -29,6 +31,7 @@ class Puppet extends PuppetMock {
 
   override async friendshipAccept(id: string): Promise<void> {
     accepted.push(id)
+    doorbell.emit('accepted')
   }
 
   override async roomInvitationRawPayload(id: string): Promise<payloads.RoomInvitation> {
@@ -37,6 +40,7 @@ class Puppet extends PuppetMock {
 
   override async roomInvitationAccept(id: string): Promise<void> {
     accepted.push(id)
+    doorbell.emit('accepted')
   }
 }
 
@@ -130,6 +134,7 @@ const commands: { [K in keyof Commands]: (argument: Parameters<Commands[K]>[0]) 
   sent: () => sent,
   forget() {
     sent.length = 0
+    accepted.length = 0
     refusal = null
   },
   befriend({ id, from, hello }) {
@@ -151,7 +156,14 @@ const commands: { [K in keyof Commands]: (argument: Parameters<Commands[K]>[0]) 
     })
     puppet.emit('room-invite', { roomInvitationId: id })
   },
-  accepted: () => accepted,
+  async accepted(count) {
+    while (accepted.length < count) await once(doorbell, 'accepted')
+    return accepted.toSorted()
+  },
+  join({ room, contact, times }) {
+    const event = { roomId: room, inviteeIdList: [contact], inviterId: contact, timestamp: Date.now() }
+    for (let nth = 0; nth < times; nth++) puppet.emit('room-join', event)
+  },
   scan: (qrcode) => void puppet.emit('scan', { qrcode, status: types.ScanStatus.Waiting }),
   login: (id) => puppet.login(id),
   logout: () => puppet.logout('another device'),
