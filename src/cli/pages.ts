@@ -11,7 +11,7 @@ import type { Web } from './web.ts'
 
 export interface PagesParts {
   readonly web: Web
-  readonly desk: Desk
+  readonly desk: Pick<Desk, 'ask' | 'watch'>
   readonly directory: Directory
   readonly catalogue: Catalogue
   /** The chats of this machine; null once a network is configured. */
