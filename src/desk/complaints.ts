@@ -28,7 +28,9 @@ export function takeComplaint(turn: Turn, message: IncomingMessage, read: Unders
   const complaint = { text: message.text, chat: chatOf(message), account, name: message.sender.name }
   if (appointment === undefined) {
     const { community } = patientFrom(read, message, turn.book, turn.world.directory)
-    reply(turn, read.language, (say, hail) => say.wrongMedicine(null, read.mayHarm, hail))
+    reply(turn, read.language, (say, hail) =>
+      read.mayHarm ? say.wrongMedicine(null, true, hail) : say.personCalled(hail),
+    )
     raiseAlert(turn, { ...complaint, kind: 'help', community, appointment: null })
     return 'handed'
   }

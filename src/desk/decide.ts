@@ -72,6 +72,8 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
     case 'wrong':
       return takeComplaint(turn, message, read)
     case 'other':
+      // A code and nothing else asks how that order stands.
+      if (read.codes.length > 0) return tellStatus(turn, message, read)
       return takeAfterthought(turn, message, read) ?? smallTalk(turn, read)
   }
 }

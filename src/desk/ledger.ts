@@ -16,15 +16,16 @@ export function openOf(book: Book, account: Account): readonly Appointment[] {
     .sort(newestFirst)
 }
 
-/** An account's own appointments that closed within the seven days in which a complaint is heard. */
-export function recentlyClosedOf(book: Book, account: Account, now: Instant): readonly Appointment[] {
+/** An account's own closed appointments that are still in the book, the newest first. */
+export function closedOf(book: Book, account: Account): readonly Appointment[] {
   return [...book.appointments.values()]
-    .filter(
-      ({ standing, request }) =>
-        standing.kind === 'closed' && now - standing.at <= days(7) && sameAccount(request.writer, account),
-    )
+    .filter((appointment) => !isOpen(appointment) && sameAccount(appointment.request.writer, account))
     .sort(newestFirst)
 }
+
+/** Those that closed within the seven days in which a complaint is heard. */
+export const recentlyClosedOf = (book: Book, account: Account, now: Instant): readonly Appointment[] =>
+  closedOf(book, account).filter(({ standing }) => standing.kind === 'closed' && now - standing.at <= days(7))
 
 /** By code as people say it; of several years the newest. */
 export function byCode(book: Book, code: string): Appointment | null {

@@ -6,7 +6,7 @@ import type { Understanding } from '../intake/understanding.ts'
 import { hailOf } from '../replies/audience.ts'
 import { advance } from './advance.ts'
 import { announce } from './announce.ts'
-import { nextCode, openOf, recentlyClosedOf } from './ledger.ts'
+import { closedOf, nextCode, openOf } from './ledger.ts'
 import type { Doubt } from './missing.ts'
 import { outcomeOf } from './outcome.ts'
 import { doubtsOf, patientFrom, requestFrom } from './reading.ts'
@@ -33,12 +33,14 @@ export function takeRequest(turn: Turn, message: IncomingMessage, read: Understa
   return outcomeOf(advanced)
 }
 
-/** 照旧: the items of the last order that was not taken back, for the same patient unless the words say otherwise. */
+/** 照旧: the items of the last order, for the same patient unless the words say otherwise. */
 function repeatLast(turn: Turn, message: IncomingMessage, request: Request): Outcome {
   const account = senderOf(message)
-  const last = [...openOf(turn.book, account), ...recentlyClosedOf(turn.book, account, turn.now)].find(
-    (appointment) => statusOf(appointment) !== 'cancelled' && appointment.request.items.length > 0,
+  const orders = [...openOf(turn.book, account), ...closedOf(turn.book, account)].filter(
+    (appointment) => appointment.request.items.length > 0 && !wasRefused(appointment),
   )
+  // Who takes an order back is told that 照旧 brings it again; one that was carried through goes before it.
+  const last = orders.find((appointment) => statusOf(appointment) !== 'cancelled') ?? orders[0]
   if (last === undefined) {
     const asked = advance(turn, open(turn, message, request, null), { doubts: [] })
     const say = phrases(request.language)
@@ -55,6 +57,8 @@ function repeatLast(turn: Turn, message: IncomingMessage, request: Request): Out
   announce(turn, advanced)
   return outcomeOf(advanced)
 }
+
+const wasRefused = ({ history }: Appointment): boolean => history.some(({ what }) => what === 'refused')
 
 /** Writes a request down under a code; what follows decides where it stands. */
 export function open(

@@ -25,6 +25,8 @@ const communities = /\S{1,8}(?:新村|小区|居民区|居委会?|社区|花园|
 /** Nobody is called by a word that would lend them a role or address everybody. */
 const roles =
   /网格员|志愿者|居委会?|代办员|协调员?|管理员|群主|药师|机器人|系统|客服|物业|所有人|全体成员|大家|volunteer|everyone|everybody|here|channel|admin|all|bot/giu
+/** Somebody's relation to another: no name to be called by. */
+const relations = /^(?:儿子|女儿|媳妇|儿媳|女婿|孙子|孙女|老婆|老公|先生|太太|家属)$/u
 const platformWords = /^(?:qq|wx|vx|tg|wh|noname|null|user|test|anonymous)$/iu
 const separators = /[\s\-—–_/.,，。、;；:：·|()（）#&+~!！?？'"“”‘’=…]+/u
 
@@ -40,7 +42,7 @@ const lettersIn = (word: string): number => [...word].length
 /** A word fit to call somebody by, null if it is none. */
 function call(word: string): string | null {
   const name = core(word)
-  if (!/^[\p{L}]+$/u.test(name) || platformWords.test(name)) return null
+  if (!/^[\p{L}]+$/u.test(name) || platformWords.test(name) || relations.test(name)) return null
   if (/^\p{Script=Latin}{1,10}(?:妈妈?|爸爸?|奶奶|爷爷|外婆|外公|阿姨|老师)$/u.test(name)) return name
   const chinese = name.match(/\p{Script=Han}+/u)?.[0] ?? ''
   if (lettersIn(chinese) >= 2) return lettersIn(chinese) <= 4 ? chinese : (titled.exec(chinese)?.[0] ?? null)

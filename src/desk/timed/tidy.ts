@@ -5,6 +5,8 @@ import type { Turn } from '../turn.ts'
 
 /** Complaints are heard for seven days; so long a closed order stays in the book. */
 const keepClosed = days(7)
+/** 照旧 brings everybody's last order again: three months' supply and some days. */
+const keepLast = days(100)
 const keepReferences = days(8)
 const keepLists = days(2)
 const keepAlerts = days(7)
@@ -13,8 +15,10 @@ const keepCounters = days(3)
 /** Takes out of the book what no rule needs any more, so that its size follows the open work. */
 export function tidy(turn: Turn): void {
   const { now, book } = turn
+  const lastOrders = new Set([...book.people.values()].map(({ lastAppointment }) => lastAppointment))
   for (const [key, { standing }] of book.appointments)
-    if (standing.kind === 'closed' && now - standing.at > keepClosed) turn.put('appointments', key, null)
+    if (standing.kind === 'closed' && now - standing.at > (lastOrders.has(key) ? keepLast : keepClosed))
+      turn.put('appointments', key, null)
   for (const [key, { at, appointments }] of book.references)
     if (now - at > keepReferences && !appointments.some((id) => turn.book.appointments.has(id)))
       turn.put('references', key, null)
