@@ -197,7 +197,12 @@ export function createPasteBridge({ desk, places, clock, timezone }: PasteParts)
       return waiting.flatMap((handout): readonly FollowUp[] => {
         const { chat } = handout
         const group = 'group' in chat ? chat.group : groupOfAccount(chat.account)
-        const place = places.find(({ id }) => id === group) ?? { id: group, name: group, community: '' }
+        const place = places.find(({ id }) => id === group) ?? {
+          id: group,
+          name: group,
+          community: '',
+          street: '',
+        }
         const to = 'group' in chat ? null : (people.get(`paste:${chat.account}`)?.name ?? chat.account)
         return [{ ...handout, place, to }]
       })

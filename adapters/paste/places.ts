@@ -6,19 +6,25 @@ export interface Place {
   readonly id: string
   readonly name: string
   readonly community: string
+  /** Code of the community's street. */
+  readonly street: string
 }
 
 /** The community groups that the directory knows, then the communities without one. */
 export function placesIn(directory: Directory): readonly Place[] {
-  const groups = directory.groups.flatMap((group): readonly Place[] =>
-    group.role === 'community' ? [{ id: group.id, name: group.name, community: group.community }] : [],
+  const communities = directory.streets.flatMap((street) =>
+    street.communities.map(
+      ({ code, name }): Place => ({ id: code, name, community: code, street: street.code }),
+    ),
   )
+  const streets = new Map(communities.map(({ community, street }) => [community, street]))
+  const groups = directory.groups.flatMap((group): readonly Place[] => {
+    if (group.role !== 'community') return []
+    const { id, name, community } = group
+    return [{ id, name, community, street: streets.get(community) ?? '' }]
+  })
   const known = new Set(groups.map(({ community }) => community))
-  const others = directory.streets
-    .flatMap(({ communities }) => communities)
-    .filter(({ code }) => !known.has(code))
-    .map(({ code, name }): Place => ({ id: code, name, community: code }))
-  return [...groups, ...others]
+  return [...groups, ...communities.filter(({ community }) => !known.has(community))]
 }
 
 /** The places that the words may mean: by id, by the whole name, else by a part of the name. */

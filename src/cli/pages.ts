@@ -1,3 +1,5 @@
+import type { PasteBridge } from '../../adapters/paste/bridge.ts'
+import { createPastePages } from '../../adapters/paste/pages.ts'
 import { createSimulator } from '../../adapters/simulator/simulator.ts'
 import { createBoard } from '../board/board.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
@@ -14,6 +16,8 @@ export interface PagesParts {
   readonly desk: Pick<Desk, 'ask' | 'watch'>
   readonly directory: Directory
   readonly catalogue: Catalogue
+  /** To groups in which no bot lives; without it there is no page for them. */
+  readonly bridge?: PasteBridge
   /** The chats of this machine; null once a network is configured. */
   readonly room: Parameters<typeof createSimulator>[0]['room'] | null
   readonly clock: Clock
@@ -29,7 +33,7 @@ export interface Pages {
 
 /** Serves the board, and the simulator where there is a room for it. */
 export function openPages(parts: PagesParts): Pages {
-  const { web, desk, directory, catalogue, room, clock, log, config } = parts
+  const { web, desk, directory, catalogue, bridge, room, clock, log, config } = parts
   const simulator = room === null ? null : createSimulator({ directory, room })
   const board = createBoard({
     desk,
@@ -42,7 +46,10 @@ export function openPages(parts: PagesParts): Pages {
     hosts: web.hosts,
     secure: web.secure,
     language: config.language,
-    mounted: simulator === null ? [] : [simulator],
+    mounted: [
+      ...(simulator === null ? [] : [simulator]),
+      ...(bridge === undefined ? [] : [createPastePages(bridge)]),
+    ],
   })
   web.serve(board.app)
   return {

@@ -1,0 +1,110 @@
+import { html } from 'hono/html'
+import type { FollowUp, Line, Stretch } from './bridge.ts'
+import type { Place } from './places.ts'
+import type { PasteWords } from './words.ts'
+
+export type Html = ReturnType<typeof html>
+
+/** What the page shows. */
+export interface PasteView {
+  readonly words: PasteWords
+  readonly places: readonly Place[]
+  readonly place: Place | null
+  readonly pasted: string
+  /** Tells this text from another, so that corrections of its lines are not taken for those of another's. */
+  readonly mark: string
+  /** Null before anything was looked at. */
+  readonly stretch: Stretch | null
+  readonly followUps: readonly FollowUp[]
+  readonly notice: string | null
+}
+
+export function pastePage(view: PasteView): Html {
+  const { words, notice } = view
+  return html`<div class="paste">
+  <h1>${words.title}</h1>
+  <p class="hint">${words.intro}</p>
+  ${notice === null ? '' : html`<p class="paste-notice" role="status">${notice}</p>`}
+  ${textsSection(view)}
+  <form method="post" action="/paste/look" enctype="multipart/form-data" class="paste-form">
+    ${chooser(view)}
+    ${view.stretch === null ? '' : linesSection(view.stretch, view)}
+  </form>
+</div>`
+}
+
+function chooser({ words, places, place, pasted, stretch }: PasteView): Html {
+  return html`<label>${words.group}
+    <select name="place" required>
+      <option value="">…</option>
+      ${places.map(
+        ({ id, name }) =>
+          html`<option value="${id}"${id === place?.id ? html` selected` : ''}>${name}</option>`,
+      )}
+    </select></label>
+  <label>${words.chat} <small class="hint">${words.chatHint}</small>
+    <textarea name="pasted" rows="${stretch === null ? 10 : 4}" spellcheck="false">${pasted}</textarea></label>
+  <label class="paste-file">${words.file} <input type="file" name="file" accept=".txt,text/plain"></label>
+  ${stretch === null ? html`<button class="button">${words.look}</button>` : ''}`
+}
+
+function linesSection({ lines, isCut }: Stretch, { words, mark }: PasteView): Html {
+  return html`<h2>${words.understood}</h2>
+  ${isCut ? html`<p class="paste-notice">${words.cut}</p>` : ''}
+  ${lines.length === 0 ? html`<p class="empty">${words.nothing}</p>` : ''}
+  <input type="hidden" name="lines" value="${lines.length}">
+  <input type="hidden" name="mark" value="${mark}">
+  <ol class="paste-lines">${lines.map((line, index) => lineItem(line, index, words))}</ol>
+  <p><button class="button plain">${words.lookAgain}</button>
+  <button class="button" formaction="/paste/take">${words.take}</button> <small class="hint">${words.takeHint}</small></p>`
+}
+
+function lineItem(line: Line, index: number, words: PasteWords): Html {
+  const isOpen = line.state === 'new'
+  const status = line.state === 'new' ? words.outcome[line.outcome] : words.state[line.state]
+  const mark = isOpen ? line.outcome : line.state
+  return html`<li class="paste-line ${mark}">
+    <p class="paste-head"><strong>${line.name === '' ? words.bare : line.name}</strong> <span class="chip">${status}</span></p>
+    <textarea name="text-${index}" rows="${Math.min(6, line.text.split('\n').length)}" aria-label="${line.name}" spellcheck="false">${line.text}</textarea>
+    ${line.understood.map(
+      ({ code, medicines, address }) =>
+        html`<p class="paste-understood"><b>${code}</b> ${medicines
+          .map(
+            ({ written, drug, amount }) =>
+              `${drug === null || drug === written ? written : `${written}（${drug}）`}${amount}`,
+          )
+          .join('、')} ${address}</p>`,
+    )}
+    ${line.answer === null || !isOpen ? '' : html`<p class="hint">${words.willSay}：${line.answer}</p>`}
+    <p class="paste-choices">
+      ${choice(`bot-${index}`, words.forBot, line.isForBot)}
+      ${choice(`skip-${index}`, words.skip, line.state === 'skipped')}
+      ${line.state === 'seen' ? choice(`anew-${index}`, words.anew, false) : ''}
+    </p>
+  </li>`
+}
+
+const choice = (name: string, label: string, isChosen: boolean): Html =>
+  html`<label><input type="checkbox" name="${name}"${isChosen ? html` checked` : ''}> ${label}</label>`
+
+function textsSection({ followUps, words }: PasteView): Html {
+  return html`<section class="paste-texts" aria-labelledby="paste-texts-title">
+  <h2 id="paste-texts-title">${words.texts}</h2>
+  ${
+    followUps.length === 0
+      ? html`<p class="hint">${words.noTexts}</p>`
+      : followUps.map(
+          (
+            { place, to, text, posts, isUrgent },
+            index,
+          ) => html`<form method="post" action="/paste/done" enctype="multipart/form-data" class="paste-text${isUrgent ? ' urgent' : ''}">
+    <h3>${words.waitsFor(place.name, to)}</h3>
+    <textarea id="paste-text-${index}" name="text" rows="${Math.min(12, text.split('\n').length + 1)}" readonly>${text}</textarea>
+    ${posts.map((id) => html`<input type="hidden" name="post" value="${id}">`)}
+    <p><button type="button" class="button" data-copy="paste-text-${index}" data-copied="${words.copied}">${words.copy}</button>
+    <button class="button plain">${words.pasted}</button></p>
+  </form>`,
+        )
+  }
+</section>`
+}

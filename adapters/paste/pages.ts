@@ -1,0 +1,154 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Context, Hono } from 'hono'
+import type { Language } from '../../src/domain/message.ts'
+import type { Correction, Corrections, PasteBridge } from './bridge.ts'
+import { decodeText } from './decode.ts'
+import { type Html, type PasteView, pastePage } from './page.ts'
+import { longestPaste, mostMessages } from './parse.ts'
+import type { Place } from './places.ts'
+import { pasteWords } from './words.ts'
+
+/** The frame of the program's pages, as the board lends it to a mounted page. */
+interface Frame {
+  readonly language: Language
+  readonly streets: readonly string[]
+  page(content: { title: string; body: Html; live: string | null; script?: string; style?: string }): Html
+}
+
+/** The bridge in a browser, for coordinators: each sees the groups of their streets. */
+export function createPastePages(bridge: PasteBridge) {
+  const script = asset('paste.js', 'text/javascript; charset=utf-8')
+  const style = asset('paste.css', 'text/css; charset=utf-8')
+
+  async function show(
+    context: Context,
+    frame: Frame,
+    view: Partial<Pick<PasteView, 'place' | 'pasted' | 'stretch' | 'notice'>> = {},
+  ) {
+    const words = pasteWords(frame.language)
+    const isTheirs = ({ street }: Place): boolean => frame.streets.includes(street)
+    const followUps = (await bridge.followUps()).filter(({ place }) => isTheirs(place))
+    const body = pastePage({
+      words,
+      places: bridge.places.filter(isTheirs),
+      place: view.place ?? null,
+      pasted: view.pasted ?? '',
+      mark: markOf(view.pasted ?? ''),
+      stretch: view.stretch ?? null,
+      // What belongs to the group just pasted from stands first.
+      followUps: followUps.toSorted(
+        (a, b) => Number(b.place.id === view.place?.id) - Number(a.place.id === view.place?.id),
+      ),
+      notice: view.notice ?? null,
+    })
+    return context.html(
+      frame.page({ title: words.title, body, live: null, script: script.address, style: style.address }),
+    )
+  }
+
+  const placeOf = (frame: Frame, id: string | undefined): Place | null =>
+    bridge.places.find((place) => place.id === id && frame.streets.includes(place.street)) ?? null
+
+  function app(frameOf: (context: Context) => Frame): Hono {
+    const app = new Hono()
+    app.get('/paste.js', script.serve)
+    app.get('/paste.css', style.serve)
+
+    app.get('/', (context) => {
+      const frame = frameOf(context)
+      const count = Number(context.req.query('taken') ?? '')
+      const notice = Number.isSafeInteger(count) && count > 0 ? pasteWords(frame.language).taken(count) : null
+      return show(context, frame, { place: placeOf(frame, context.req.query('place')), notice })
+    })
+
+    app.post('/look', async (context) => {
+      const frame = frameOf(context)
+      const form = await context.req.formData()
+      const place = placeOf(frame, wordIn(form, 'place'))
+      const pasted = await pastedIn(form)
+      if (place === null)
+        return show(context, frame, { pasted, notice: pasteWords(frame.language).unknownGroup })
+      const stretch = await bridge.look(place, pasted, correctionsIn(form, pasted))
+      return show(context, frame, { place, pasted, stretch })
+    })
+
+    app.post('/take', async (context) => {
+      const frame = frameOf(context)
+      const form = await context.req.formData()
+      const place = placeOf(frame, wordIn(form, 'place'))
+      const pasted = await pastedIn(form)
+      if (place === null)
+        return show(context, frame, { pasted, notice: pasteWords(frame.language).unknownGroup })
+      const { count } = await bridge.take(place, pasted, correctionsIn(form, pasted))
+      return context.redirect(`/paste?place=${encodeURIComponent(place.id)}&taken=${count}`, 303)
+    })
+
+    app.post('/done', async (context) => {
+      const frame = frameOf(context)
+      const form = await context.req.formData()
+      const named = new Set(form.getAll('post').filter((id) => typeof id === 'string'))
+      const waiting = (await bridge.followUps()).filter(({ place }) => placeOf(frame, place.id) !== null)
+      // Only what waits on their own streets, whatever the form says; what came meanwhile goes on waiting.
+      const posts = waiting.flatMap((one) => one.posts).filter((id) => named.has(id))
+      if (posts.length > 0) await bridge.pasted({ posts, text: lined(wordIn(form, 'text')) })
+      return context.redirect('/paste', 303)
+    })
+    return app
+  }
+
+  return {
+    path: '/paste',
+    labels: { zh: pasteWords('zh').title, en: pasteWords('en').title } satisfies Record<Language, string>,
+    isForCoordinators: true,
+    app,
+  }
+}
+
+const markOf = (pasted: string): string => createHash('sha256').update(pasted).digest('hex').slice(0, 16)
+
+/** None where the text has been changed since its lines were shown. */
+function correctionsIn(form: FormData, pasted: string): Corrections {
+  if (wordIn(form, 'mark') !== markOf(pasted)) return new Map()
+  const count = Math.min(Number.parseInt(wordIn(form, 'lines'), 10) || 0, mostMessages)
+  const entries = Array.from({ length: count }, (_, index): [number, Correction] => [
+    index,
+    {
+      text: lined(wordIn(form, `text-${index}`)).trim(),
+      isForBot: form.has(`bot-${index}`),
+      isSkipped: form.has(`skip-${index}`),
+      isAnew: form.has(`anew-${index}`),
+    },
+  ])
+  return new Map(entries)
+}
+
+/** The text of the field, or of the file where the field is empty. */
+async function pastedIn(form: FormData): Promise<string> {
+  const typed = lined(wordIn(form, 'pasted'))
+  const file = form.get('file')
+  if (typed.trim() !== '' || !(file instanceof File)) return typed.slice(0, longestPaste + 1)
+  return lined(decodeText(new Uint8Array(await file.arrayBuffer()))).slice(0, longestPaste + 1)
+}
+
+/** Forms send line breaks as CR LF. */
+const lined = (text: string): string => text.replace(/\r\n?/gu, '\n')
+
+function wordIn(form: FormData, name: string): string {
+  const value = form.get(name)
+  return typeof value === 'string' ? value : ''
+}
+
+function asset(name: string, type: string) {
+  const body = readFileSync(join(import.meta.dirname, name), 'utf8')
+  const mark = createHash('sha256').update(body).digest('hex').slice(0, 10)
+  return {
+    address: `/paste/${name}?${mark}`,
+    serve: (context: Context) =>
+      context.body(body, 200, {
+        'Content-Type': type,
+        'Cache-Control': 'public, max-age=31536000, immutable',
+      }),
+  }
+}

@@ -1,0 +1,122 @@
+import type { Language } from '../../src/domain/message.ts'
+import type { Outcome } from '../../src/domain/ports.ts'
+import type { Line } from './bridge.ts'
+
+/** What the paste bridge says to coordinators, on its page and in the terminal. */
+export interface PasteWords {
+  readonly title: string
+  readonly intro: string
+  readonly group: string
+  readonly chat: string
+  readonly chatHint: string
+  readonly file: string
+  readonly look: string
+  readonly lookAgain: string
+  readonly take: string
+  readonly takeHint: string
+  readonly understood: string
+  readonly who: string
+  readonly forBot: string
+  readonly skip: string
+  readonly anew: string
+  readonly willSay: string
+  readonly texts: string
+  readonly noTexts: string
+  readonly copy: string
+  readonly copied: string
+  readonly pasted: string
+  readonly unknownGroup: string
+  readonly nothing: string
+  readonly cut: string
+  readonly bare: string
+  readonly state: Readonly<Record<Exclude<Line['state'], 'new'>, string>>
+  readonly outcome: Readonly<Record<Outcome, string>>
+  taken(count: number): string
+  /** @param to one person alone; null for the whole group */
+  waitsFor(group: string, to: string | null): string
+}
+
+const zh: PasteWords = {
+  title: '贴群聊',
+  intro: '没有机器人的群，也能帮：把群里的话贴过来，看一遍，回一段话给你贴回群里。',
+  group: '哪个群的',
+  chat: '群里的话',
+  chatHint: '手机或电脑上复制的、合并转发的、接龙，都行。重复贴不会多约。',
+  file: '或者选导出的文本文件',
+  look: '看看懂了多少',
+  lookAgain: '改好了再看一遍',
+  take: '都对，就这样约',
+  takeHint: '到这一步才真的约。',
+  understood: '看懂的',
+  who: '谁说的',
+  forBot: '是找志愿者的',
+  skip: '不管这句',
+  anew: '是又说了一遍',
+  willSay: '会回',
+  texts: '要贴回群里的话',
+  noTexts: '现在没有要贴的。药备好了、有变动，都会出现在这里。',
+  copy: '复制',
+  copied: '已复制',
+  pasted: '贴好了',
+  unknownGroup: '先选是哪个群。',
+  nothing: '没找到什么话，贴全一点试试？',
+  cut: '太长了，后面的没看，请分开贴。',
+  bare: '（没写名字）',
+  state: { seen: '之前贴过，不会再办', own: '是我说的话', skipped: '不管' },
+  outcome: {
+    silent: '不是找我的',
+    booked: '约好',
+    waiting: '排队或等人定',
+    asked: '还要问一句',
+    declined: '办不了',
+    handed: '转给人看',
+    done: '办好',
+  },
+  taken: (count) => `办了${count}句，下面这段贴回群里。`,
+  waitsFor: (group, to) => (to === null ? group : `${group}：私下发给${to}`),
+}
+
+const en: PasteWords = {
+  title: 'Paste a chat',
+  intro: 'For groups without a bot: paste what was said, check it, and get one text to paste back.',
+  group: 'From which group',
+  chat: 'What was said',
+  chatHint:
+    'Copied on a phone or a computer, forwarded, or a group list. Pasting it twice books nothing twice.',
+  file: 'or choose an exported text file',
+  look: 'See what is understood',
+  lookAgain: 'Look again with these changes',
+  take: 'All right, book it',
+  takeHint: 'Nothing is booked before this.',
+  understood: 'Understood',
+  who: 'Who',
+  forBot: 'is for the bot',
+  skip: 'leave it out',
+  anew: 'was said anew',
+  willSay: 'The answer',
+  texts: 'To paste into the groups',
+  noTexts: 'Nothing to paste now. What is ready or changes will appear here.',
+  copy: 'Copy',
+  copied: 'Copied',
+  pasted: 'Pasted',
+  unknownGroup: 'Choose the group first.',
+  nothing: 'Nothing was found in it. Is it all there?',
+  cut: 'Too long: the end was not read. Please paste it in parts.',
+  bare: '(no name)',
+  state: { seen: 'pasted before, not taken again', own: 'the bot’s own words', skipped: 'left out' },
+  outcome: {
+    silent: 'not for the bot',
+    booked: 'booked',
+    waiting: 'waits',
+    asked: 'a question is open',
+    declined: 'declined',
+    handed: 'goes to a person',
+    done: 'done',
+  },
+  taken: (count) => `${count} lines were taken. Paste the text below into the group.`,
+  waitsFor: (group, to) => (to === null ? group : `${group}: to ${to} in private`),
+}
+
+const words: Readonly<Record<Language, PasteWords>> = { zh, en }
+
+export const pasteWords = (language: Language): PasteWords => words[language]

@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { decodeText } from '../../adapters/paste/decode.ts'
+import { longestPaste } from '../../adapters/paste/parse.ts'
+import { silentLog } from '../domain/log.ts'
+import type { Clock } from '../domain/ports.ts'
+import type { Command } from './command.ts'
+import { type Config, readConfig } from './config.ts'
+import { keyOfEnvironment } from './home-key.ts'
+import { loadDirectory } from './inputs.ts'
+import { openBridge } from './paste/open-bridge.ts'
+import { type PasteRequest, runPaste } from './paste/run.ts'
+import { type Answer, askRunning } from './running.ts'
+
+const help = `Usage: yaoyue paste --group NAME [options] < chat.txt
+       yaoyue paste --follow-ups [--group NAME] [--yes]
+
+For groups in which no bot account may live. Reads a copied stretch of chat (from a phone, a computer or an export,
+forwarded, or a 接龙), and shows line by line what was understood. With --yes it is taken, and the one text to paste
+back into the group is printed. The same stretch again, or one that overlaps, books nothing twice.
+
+  --group NAME   the group or community that it was copied from: a part of its name will do
+  --yes          take it; with --follow-ups, the texts that are printed are pasted then
+  --for-bot N,N  lines that are for the bot although they do not say @志愿者
+  --skip N,N     lines to leave out
+  --anew N,N     lines that were pasted before, but were said anew
+  --follow-ups   print the texts that wait for groups: what is ready, moved or asked since
+  --lang zh|en   language (YAOYUE_LANG)
+  --home DIR     where everything is kept (YAOYUE_HOME; ~/.local/share/yaoyue)
+  --config FILE  settings (YAOYUE_CONFIG)`
+
+const clock: Clock = { now: () => Date.now() }
+
+async function run(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      group: { type: 'string' },
+      yes: { type: 'boolean', default: false },
+      'dry-run': { type: 'boolean', default: false },
+      'for-bot': { type: 'string' },
+      skip: { type: 'string' },
+      anew: { type: 'string' },
+      'follow-ups': { type: 'boolean', default: false },
+      lang: { type: 'string' },
+      home: { type: 'string' },
+      config: { type: 'string' },
+    },
+  })
+  if (values.yes && values['dry-run']) {
+    console.error('yaoyue paste: --yes takes it, --dry-run does not: which of them?')
+    return 2
+  }
+  if (!values['follow-ups'] && values.group === undefined) {
+    console.error('yaoyue paste: name the group that it was copied from with --group')
+    return 2
+  }
+  if (!values['follow-ups'] && process.stdin.isTTY) console.error('Paste the chat, then Ctrl-D:')
+  const config = readConfig({ ...values, language: values.lang }, process.env)
+  const request: PasteRequest = {
+    language: config.language,
+    group: values.group ?? null,
+    text: values['follow-ups'] ? null : decodeText(readFileSync(0)).slice(0, longestPaste + 1),
+    yes: values.yes,
+    forBot: numbersIn(values['for-bot']),
+    skip: numbersIn(values.skip),
+    anew: numbersIn(values.anew),
+  }
+  const answer = (await askRunning(config.home, 'paste', request)) ?? (await runHere(config, request))
+  for (const line of answer.err) console.error(line)
+  for (const line of answer.out) console.log(line)
+  return answer.code
+}
+
+const numbersIn = (words: string | undefined): number[] =>
+  (words ?? '')
+    .split(/[\s,，]+/)
+    .map(Number)
+    .filter((number) => Number.isSafeInteger(number) && number > 0)
+
+/** Nobody has the home open: it is opened for as long as this takes. What is for other groups is sent at the next start. */
+async function runHere(config: Config, request: PasteRequest): Promise<Answer> {
+  const [{ openDesk }, { openLowdbStore }, { nodeDisk }, { loadCatalogue }] = await Promise.all([
+    import('./open-desk.ts'),
+    import('../store/lowdb/store.ts'),
+    import('../store/node-disk.ts'),
+    import('./inputs.ts'),
+  ])
+  const directory = loadDirectory(config.directory)
+  const key = keyOfEnvironment(process.env)
+  const store = await openLowdbStore({ disk: nodeDisk(config.home), clock, key })
+  const catalogue = await loadCatalogue(config.catalogue)
+  const desk = await openDesk({ directory, catalogue, store, adapters: [], clock, log: silentLog, web: null })
+  try {
+    return await runPaste(openBridge(desk, directory, clock), request)
+  } finally {
+    await desk.close()
+  }
+}
+
+export const command: Command = {
+  name: 'paste',
+  summary: 'bring in a chat copied from a group without a bot, and get the text to paste back',
+  help,
+  run,
+}

@@ -1,0 +1,103 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createPasteBridge } from '../../adapters/paste/bridge.ts'
+import { placesIn } from '../../adapters/paste/places.ts'
+import { type PasteRequest, pasteShape, runPaste } from '../../src/cli/paste/run.ts'
+import { askRunning, serveCommands } from '../../src/cli/running.ts'
+import { aTalk } from '../support/talk.ts'
+
+const usual: PasteRequest = {
+  language: 'zh',
+  group: '欧二',
+  text: '3-502 王阿姨: @志愿者 络活喜两盒\n4-101 老李: 早',
+  yes: false,
+  forBot: [],
+  skip: [],
+  anew: [],
+}
+
+function aBridge() {
+  const talk = aTalk()
+  const clock = { now: talk.now }
+  const places = placesIn(talk.directory)
+  return { talk, bridge: createPasteBridge({ desk: talk.desk, places, clock, timezone: 'Asia/Shanghai' }) }
+}
+
+describe('yaoyue paste', () => {
+  it('shows what it understands, and takes it with --yes only', async () => {
+    const { talk, bridge } = aBridge()
+    const seen = await runPaste(bridge, usual)
+    expect(seen.out.join('\n')).toMatch(
+      /欧二居民区便民群1\n1\. 3-502 王阿姨[\s\S]*约好[\s\S]*络活喜（氨氯地平）2盒 3-502\n2\. 4-101 老李/,
+    )
+    expect((await talk.desk.ask()).appointments.size).toBe(0)
+
+    const taken = await runPaste(bridge, { ...usual, yes: true })
+    expect(taken.out).toHaveLength(1)
+    expect(taken.out[0]).toContain('王阿姨，络活喜2盒约好了')
+    expect(taken.err).toEqual(['欧二居民区便民群1：办了2句。'])
+    expect(await runPaste(bridge, { ...usual, yes: true })).toMatchObject({ out: [], code: 0 })
+    // What was printed is in the group.
+    expect((await runPaste(bridge, { ...usual, text: null })).out).toEqual([])
+  })
+
+  it('leaves lines out and takes others in, by their numbers', async () => {
+    const { talk, bridge } = aBridge()
+    const text = '3-502 王阿姨: @志愿者 络活喜两盒\n4-101 老李: 达喜1盒'
+    await runPaste(bridge, { ...usual, text, yes: true, skip: [1], forBot: [2] })
+    expect(
+      [...(await talk.desk.ask()).appointments.values()].map(({ request }) => request.items[0]?.drug),
+    ).toEqual(['铝碳酸镁'])
+  })
+
+  it('asks which group where the name fits none or several', async () => {
+    const { bridge } = aBridge()
+    expect(await runPaste(bridge, { ...usual, group: '月球' })).toMatchObject({ code: 2 })
+    const { err, code } = await runPaste(bridge, { ...usual, group: '居民区' })
+    expect([err[0]?.includes('欧二居民区便民群1'), code]).toEqual([true, 2])
+  })
+
+  it('never lets what was pasted steer the terminal', async () => {
+    const { bridge } = aBridge()
+    const { out } = await runPaste(bridge, { ...usual, text: '王阿姨: \u001b[2J\u009b31m络活喜\u202e' })
+    expect(out.join('\n')).not.toMatch(/\p{Cc}(?<!\n)|\p{Cf}/u)
+  })
+})
+
+describe('a command while the program runs', () => {
+  let home = ''
+  beforeEach(() => {
+    home = mkdtempSync(join(tmpdir(), 'yaoyue-running-'))
+  })
+  afterEach(() => rmSync(home, { recursive: true, force: true }))
+
+  it('is done by the process that has the home open', async () => {
+    const { bridge } = aBridge()
+    const close = await serveCommands(home, {
+      paste: async (input) => runPaste(bridge, pasteShape.parse(input)),
+    })
+    const answer = await askRunning(home, 'paste', { ...usual, yes: true })
+    expect(answer?.out[0]).toContain('约好了')
+    await close()
+  })
+
+  it('is told what is wrong with what it asks for', async () => {
+    const close = await serveCommands(home, {
+      paste: async (input) => runPaste(aBridge().bridge, pasteShape.parse(input)),
+      fails: async () => Promise.reject(new Error('the disk is full')),
+    })
+    expect(await askRunning(home, 'paste', { group: 7 })).toMatchObject({ out: [], code: 1 })
+    expect(await askRunning(home, 'fails', null)).toEqual({ out: [], err: ['the disk is full'], code: 1 })
+    expect((await askRunning(home, 'nothing', null))?.err[0]).toContain('does not know')
+    await close()
+  })
+
+  it('finds nobody where nothing runs, and where a process was killed', async () => {
+    expect(await askRunning(home, 'paste', usual)).toBeNull()
+    const close = await serveCommands(home, {})
+    await close()
+    expect(await askRunning(home, 'paste', usual)).toBeNull()
+  })
+})
