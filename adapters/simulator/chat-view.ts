@@ -66,10 +66,8 @@ function message(view: ChatView, line: Line, words: ChatWords): Html {
 </li>`
 }
 
-/** The room of 3-502 王阿姨 tells them apart less than their name does. */
-function firstLetter(name: string): string {
-  return name.match(/\p{L}/u)?.[0] ?? '·'
-}
+/** What stands for a face: the first letter, for the rooms before it are like the neighbours'. */
+const firstLetter = (name: string): string => name.match(/\p{L}/u)?.[0] ?? '·'
 
 const timeOf = (at: number, timezone: string): string =>
   Temporal.Instant.fromEpochMilliseconds(at)

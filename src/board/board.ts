@@ -16,6 +16,7 @@ import type { Clock } from '../domain/ports.ts'
 import { assetsFolder, loadAssets } from './assets.ts'
 import { dayView, readDay } from './day.ts'
 import { knownHosts, ownPagesOnly, strictHeaders } from './guard.ts'
+import { languageOf, rememberLanguage } from './language.ts'
 import { createPulse, draw, type Snapshot, streamPage } from './live.ts'
 import { needsOf } from './needs.ts'
 import { dayPage } from './pages/day-page.ts'
@@ -29,6 +30,7 @@ import { storyPage } from './pages/story-page.ts'
 import { search } from './search.ts'
 import { type SignIn, sessionLasts } from './sign-in.ts'
 import { slotView } from './slot.ts'
+import { numbered, remembered } from './states.ts'
 import { storyView } from './story.ts'
 import { maySee, streetsOf, type Viewer, viewerOf, type Who, whoOf } from './viewer.ts'
 import type { Words } from './words/words.ts'
@@ -82,7 +84,6 @@ type PageOf = (world: World, viewer: Viewer, setting: Setting, context: Context<
 
 /** The most that a form of ours sends, in bytes. */
 const largestForm = 512 * 1024
-const languageCookie = 'yaoyue-language'
 
 /** The coordinators' board: pages, sign-in and live changes. Everything that is shown goes through `Viewer` first. */
 export function createBoard(parts: BoardParts): Board {
@@ -353,54 +354,8 @@ const mayOpen = ({ isForCoordinators }: MountedPage, viewer: Viewer): boolean =>
   viewer.kind === 'owner' ||
   (isForCoordinators === true && (viewer.person.role === 'coordinator' || viewer.person.role === 'operator'))
 
-/** `?lang`, else what was chosen before, else what the browser prefers. */
-function languageOf(context: Context, fallback: Language): Language {
-  const said = context.req.query('lang') ?? getCookie(context, languageCookie)
-  if (said === 'zh' || said === 'en') return said
-  const accepted = context.req.header('accept-language')?.toLowerCase() ?? ''
-  const first = accepted.split(',').find((part) => /^\s*(?:zh|en)\b/.test(part))
-  if (first === undefined) return fallback
-  return first.trim().startsWith('zh') ? 'zh' : 'en'
-}
-
-const rememberLanguage =
-  (secure: boolean): MiddlewareHandler =>
-  async (context, next) => {
-    const said = context.req.query('lang')
-    if ((said === 'zh' || said === 'en') && !context.req.path.startsWith('/live'))
-      setCookie(context, languageCookie, said, { path: '/', sameSite: 'Lax', maxAge: 31_536_000, secure })
-    await next()
-  }
-
 /** A stream that waits to be compressed would not be live. */
 const exceptStreams =
   (middleware: MiddlewareHandler): MiddlewareHandler =>
   (context, next) =>
     context.req.header('accept')?.includes('text/event-stream') ? next() : middleware(context, next)
-
-/** A number for each state of the book, in the order in which it was first seen. */
-function numbered(): (book: Book) => number {
-  const numbers = new WeakMap<Book, number>()
-  let last = 0
-  return (book) => {
-    const known = numbers.get(book) ?? ++last
-    numbers.set(book, known)
-    return known
-  }
-}
-
-/** A quiet book is drawn anew every minute: beyond so many pages the old ones go. */
-const mostRemembered = 200
-
-/** Many watch the same page: each state of it is drawn once. */
-function remembered() {
-  const states = new WeakMap<Book, Map<string, Promise<Snapshot | null>>>()
-  return (book: Book, key: string, make: () => Promise<Snapshot | null>): Promise<Snapshot | null> => {
-    const known = states.get(book) ?? new Map<string, Promise<Snapshot | null>>()
-    states.set(book, known)
-    if (known.size >= mostRemembered) known.clear()
-    const found = known.get(key) ?? make()
-    known.set(key, found)
-    return found
-  }
-}
