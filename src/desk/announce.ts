@@ -6,6 +6,7 @@ import { labelInGroup } from '../replies/audience.ts'
 import { digestEntryOf } from '../replies/digest.ts'
 import type { ToDoLine } from '../replies/phrases.ts'
 import { raiseAlert } from './alerts.ts'
+import { askAboutOtherBrand } from './other-brand.ts'
 import { coordinatorsChat, pharmacyChat } from './people.ts'
 import { askQuestion } from './questions.ts'
 import { isUrgentAndLate, standingText } from './standing-text.ts'
@@ -24,6 +25,7 @@ export function announce(turn: Turn, appointment: Appointment): void {
     digestOf(turn, appointment),
   )
   tellDeciders(turn, appointment)
+  askAboutOtherBrand(turn, appointment, chat)
   const { address } = appointment.request.patient
   // The answer has asked for it in passing; a bare "1102" is understood for a while.
   if (appointment.standing.kind === 'placed' && hasBuilding(address) && address.room === null)

@@ -13,6 +13,7 @@ import { askOwner, carryOut } from './changes.ts'
 import { sameAccount } from './ledger.ts'
 import type { Doubt } from './missing.ts'
 import { acceptOffer, declineOffer } from './offers.ts'
+import { takeOtherBrand } from './other-brand.ts'
 import { outcomeOf } from './outcome.ts'
 import { askToPhone } from './phoning.ts'
 import { dropQuestion } from './questions.ts'
@@ -90,6 +91,15 @@ function answerOne(
       const view = appointmentView(turn.world, now, listenerIn(about.askerChat))
       turn.tell(about.askerChat, phrases(language).status([view], turn.scene), language, [now])
       return outcome
+    }
+    case 'other-brand': {
+      const appointment = turn.book.appointments.get(about.appointment)
+      const isYes = (read.answer.yes || read.answer.replace) && !read.answer.no
+      if (appointment === undefined || !isOpen(appointment) || !isYes) return null
+      dropQuestion(turn, question)
+      const changed = takeOtherBrand(turn, appointment, about.drugs)
+      announce(turn, changed)
+      return outcomeOf(changed)
     }
     case 'room': {
       const appointment = turn.book.appointments.get(about.appointment)

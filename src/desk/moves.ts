@@ -5,10 +5,11 @@ import { type Appointment, isPlaced, openLegs } from '../domain/appointment.ts'
 import type { MoveReason } from '../replies/phrases.ts'
 import { describeLegs } from './advance.ts'
 import { tellDeciders } from './announce.ts'
+import { askAboutOtherBrand } from './other-brand.ts'
 import { record } from './revise.ts'
 import { standingText } from './standing-text.ts'
 import type { Turn } from './turn.ts'
-import { toWriter } from './writer.ts'
+import { toWriter, writersChat } from './writer.ts'
 
 /** Moves all that a cause concerns away from an institution, and tells everybody whose order it was. */
 export function moveAway(turn: Turn, cause: MoveCause): { readonly moved: number; readonly waiting: number } {
@@ -44,9 +45,11 @@ export function tellMoved(
   reason: MoveReason,
   from: string | null,
 ): void {
+  const chat = writersChat(turn, appointment)
   const isNowhere = openLegs(appointment).every((leg) => !isPlaced(leg))
   toWriter(turn, appointment, (view, say, listener) =>
     isNowhere ? standingText(turn, appointment, view, listener) : say.moved(view, reason, from, turn.scene),
   )
   tellDeciders(turn, appointment)
+  if (isNowhere) askAboutOtherBrand(turn, appointment, chat)
 }

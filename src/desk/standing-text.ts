@@ -4,6 +4,7 @@ import { serving, streetOf } from '../dispatch/catchment.ts'
 import { type Appointment, isPlaced, type Missing, openLegs, statusOf } from '../domain/appointment.ts'
 import { hailOf, type Listener, wordsFor } from '../replies/audience.ts'
 import type { AppointmentView } from '../replies/phrases.ts'
+import { otherBrands } from './other-brand.ts'
 import { dutyOf } from './people.ts'
 import { phrases, type Turn } from './turn.ts'
 import { isPrivate } from './views.ts'
@@ -50,7 +51,11 @@ function standingWords(
       return say.status([view], turn.scene)
     case 'placed':
       return statusOf(appointment) === 'waitlist' && openLegs(appointment).every((leg) => !isPlaced(leg))
-        ? say.waitlisted(view, turn.scene)
+        ? say.waitlisted(
+            view,
+            turn.scene,
+            view.medicines.kind === 'named' ? otherBrands(turn, appointment) : [],
+          )
         : say.booked(view, turn.scene)
   }
 }

@@ -34,6 +34,8 @@ export type QuestionAbout =
     }
   /** A place that became free, held until the offer runs out. */
   | { readonly kind: 'offer'; readonly offer: string }
+  /** Substances that wait for a brand and could be had at once under another. */
+  | { readonly kind: 'other-brand'; readonly appointment: string; readonly drugs: readonly string[] }
   /** The room that a booked order's address lacks. It holds nothing up, so nobody is reminded of it. */
   | { readonly kind: 'room'; readonly appointment: string }
 

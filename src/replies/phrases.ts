@@ -170,7 +170,8 @@ export interface Phrases {
     unchanged: number,
     scene: Scene,
   ): string
-  waitlisted(view: AppointmentView, scene: Scene): string
+  /** @param otherBrands substances that could be had at once under another brand than the one that was written */
+  waitlisted(view: AppointmentView, scene: Scene, otherBrands?: readonly string[]): string
   pending(view: AppointmentView, reason: PendingReason, scene: Scene): string
   noInstitution(view: AppointmentView, scene: Scene): string
   moved(view: AppointmentView, reason: MoveReason, from: string | null, scene: Scene): string

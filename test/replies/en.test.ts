@@ -125,6 +125,12 @@ describe('the bot in English', () => {
       # listTaken: nothing new
       3 from before unchanged, nothing new.
 
+      # waitlisted: another brand
+      Can't be had just now, Linda: 2 boxes of 络活喜; you're in line.
+      The same medicine of another brand can be had: 络活喜. Reply "change" to take it.
+      If what you have won't last 3 days, @ me now and I'll find someone.
+      Code 0317-005
+
       # waitlisted: usual
       Can't be had just now, Linda: 2 boxes of 络活喜; you're in line.
       You come first when there is some, and I'll tell you at once.

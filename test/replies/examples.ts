@@ -72,6 +72,7 @@ export function examples(say: Phrases, hail: Hail): Examples {
       'nothing new': say.listTaken([], 3, scene),
     },
     waitlisted: {
+      'another brand': say.waitlisted(v(allWaits), scene, ['络活喜']),
       usual: say.waitlisted(v(allWaits), scene),
       'urgent, room missing': say.waitlisted(v({ ...allWaits, urgent: true, roomMissing: true }), scene),
     },

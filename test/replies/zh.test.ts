@@ -125,6 +125,12 @@ describe('the bot in Chinese', () => {
       # listTaken: nothing new
       原来的3份照旧，没有新的。
 
+      # waitlisted: another brand
+      王阿姨，络活喜2盒眼下还约不到，给您排上了。
+      同成分别的牌子的络活喜约得到，愿意就回“换”。
+      家里不够吃3天的话，现在就@我，我马上找人。
+      编号0317-005
+
       # waitlisted: usual
       王阿姨，络活喜2盒眼下还约不到，给您排上了。
       一有就先给您留，约上马上告诉您。

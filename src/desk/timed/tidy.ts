@@ -7,6 +7,8 @@ import type { Turn } from '../turn.ts'
 const keepClosed = days(7)
 /** 照旧 brings everybody's last order again: three months' supply and some days. */
 const keepLast = days(100)
+/** What holds nothing up is not waited for; what is missing is asked for until the order is closed. */
+const keepQuestions = days(1)
 const keepReferences = days(8)
 const keepLists = days(2)
 const keepAlerts = days(7)
@@ -22,6 +24,8 @@ export function tidy(turn: Turn): void {
   for (const [key, { at, appointments }] of book.references)
     if (now - at > keepReferences && !appointments.some((id) => turn.book.appointments.has(id)))
       turn.put('references', key, null)
+  for (const [key, { askedAt, about }] of book.questions)
+    if (about.kind !== 'missing' && now - askedAt > keepQuestions) turn.put('questions', key, null)
   for (const [key, { at }] of book.lists) if (now - at > keepLists) turn.put('lists', key, null)
   for (const [key, { until }] of book.supplies) if (until < now) turn.put('supplies', key, null)
   for (const [key, alert] of book.alerts)

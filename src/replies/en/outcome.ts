@@ -13,10 +13,12 @@ const ifUrgent = (view: AppointmentView): string =>
     : "If what you have won't last 3 days, @ me now and I'll find someone."
 
 /** Nothing of it has a place. */
-function waitlisted(view: AppointmentView): string {
+function waitlisted(view: AppointmentView, _scene?: Scene, otherBrands: readonly string[] = []): string {
   return lines(
     done("Can't be had just now", view.hail, `${medicines(view.medicines, view)}; you're in line`),
-    "You come first when there is some, and I'll tell you at once.",
+    otherBrands.length > 0
+      ? `The same medicine of another brand can be had: ${otherBrands.map((drug) => plain(drug)).join(', ')}. Reply "change" to take it.`
+      : "You come first when there is some, and I'll tell you at once.",
     ifUrgent(view),
     view.roomMissing ? `Code ${view.code}. Which room are you in? @ me.` : `Code ${view.code}`,
   )

@@ -8,12 +8,14 @@ const booked = (view: AppointmentView, scene: Scene): string =>
   placedLegs(view).length === 0 ? waitlisted(view) : bookingLines(view, headline(view, '约好了'), scene)
 
 /** Nothing of it has a place. */
-function waitlisted(view: AppointmentView): string {
+function waitlisted(view: AppointmentView, _scene?: Scene, otherBrands: readonly string[] = []): string {
   const me = you(view.hail)
   const asksRoom = view.roomMissing ? `${me}住几室？@我说一声就行。` : ''
   return lines(
     `${call(view.hail)}${medicines(view.medicines, view)}眼下还约不到，给${me}排上了。`,
-    `一有就先给${me}留，约上马上告诉${me}。`,
+    otherBrands.length > 0
+      ? `同成分别的牌子的${otherBrands.map((drug) => plain(drug)).join('、')}约得到，愿意就回“换”。`
+      : `一有就先给${me}留，约上马上告诉${me}。`,
     view.urgent ? '急用的话我正在找人想办法。' : '家里不够吃3天的话，现在就@我，我马上找人。',
     `编号${view.code}${asksRoom === '' ? '' : `。${asksRoom}`}`,
   )
