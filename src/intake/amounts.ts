@@ -100,7 +100,7 @@ const multiplied =
 /** 2x Panadol: only where a medicine follows. */
 const prefixed = /(?<![\w.])(\d{1,2})\s?[xX×]\s?/g
 /** 搞瓶, 来盒: one of it, only where a medicine follows. */
-const single = /(?<=[搞来拿要配买带开整弄攞])(盒|瓶|支|袋|包|板|罐|樽)/g
+const single = /(?<=[搞来拿要配买带开整弄攞多加])(盒|瓶|支|袋|包|板|罐|樽)/g
 /** "from 2 boxes to 3", "2盒改3": the new amount has the unit of the old. */
 const changed = new RegExp(
   `(\\d+|${englishCountPattern})\\s+(${Object.keys(englishUnits).join('|')})(?:e?s)?\\s+to\\s+(\\d+|${englishCountPattern})(?![\\d.a-z]|\\s?(?:mg|g\\b|ml|box|pack|bottle|pen|tab|cap|strip|pm|am|o'clock))`,
@@ -246,7 +246,7 @@ function isSupply(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 6)
   if (
     notSupplyTail.test(after) ||
-    /(?:上|下|这|每|第|隔|过|等|大|小|娃|岁|吃了|用了|过了)个?\s?$/.test(
+    /(?:上|下|这|每|第|隔|过|等|推迟|延后|延期|延|晚|大|小|娃|岁|吃了|用了|过了)个?\s?$/.test(
       text.slice(Math.max(0, start - 3), start),
     )
   )

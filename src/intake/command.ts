@@ -115,7 +115,8 @@ export function readCommand(text: string, { mentions, codes }: CommandFacts): Co
   if (!hasCode && !asks && !ownBusiness.test(said) && named.length > 0) {
     if (inStock.test(said) && !/拿到|收到/.test(said))
       return { kind: 'in-stock', mentions: named, amount: readStockAmount(said) }
-    if (outOfStock.test(said)) return { kind: 'out-of-stock', mentions: named }
+    if (outOfStock.test(said) && !/就|的话|如果|要是|换|也行|也可以/.test(said))
+      return { kind: 'out-of-stock', mentions: named }
   }
   if (!hasCode && named.length === 0) {
     const paused = pause.exec(said)

@@ -156,13 +156,29 @@ function join(text: string, paired: readonly Paired[]): readonly Paired[] {
     }
     const between = text.slice(before.end, one.sighting.start)
     const corrected = correction.test(between)
-    if (before.strength !== null && one.strength !== null && before.strength !== one.strength && !corrected) {
+    const isOtherStrength =
+      before.strength !== null && one.strength !== null && before.strength !== one.strength
+    if (!corrected && (isOtherStrength || isOtherBrand(before, one))) {
       joined.push(one)
       continue
     }
     joined[index] = merge(before, one, corrected, sharing.test(between))
   }
   return joined
+}
+
+/** 辅舒酮 and 辅舒良, each with its amount, are two things to fetch. */
+const isOtherBrand = (a: Paired, b: Paired): boolean => {
+  const [first, second] = [a.sighting.match, b.sighting.match]
+  return (
+    first.kind === 'drug' &&
+    second.kind === 'drug' &&
+    first.brand !== null &&
+    second.brand !== null &&
+    first.brand !== second.brand &&
+    a.quantity !== null &&
+    b.quantity !== null
+  )
 }
 
 function merge(before: Paired, one: Paired, corrected: boolean, shared: boolean): Paired {

@@ -62,25 +62,32 @@ export function pairUp(
     ...amounts.map((span) => ({ kind: 'amount' as const, span })),
   ].sort((a, b) => a.span.start - b.span.start)
   const slots: Slot[] = []
-  let waiting: { strength: Strength | null; amount: Amount | null; each: Amount | null } = {
+  let waiting: { strength: Strength | null; amounts: readonly Amount[]; each: Amount | null } = {
     strength: null,
-    amount: null,
+    amounts: [],
     each: null,
   }
   const loose: { strengths: Strength[]; amounts: Amount[] } = { strengths: [], amounts: [] }
+  /** 妈妈1盒爸爸2盒, 都是X: shares add up; else the amount closest to the medicine is its own. */
+  const wait = (span: Amount): void => {
+    const last = waiting.amounts.at(-1)
+    const isShare =
+      last !== undefined && last.unit === span.unit && sharing.test(text.slice(last.end, span.start))
+    waiting.amounts = isShare ? [...waiting.amounts, span] : [span]
+  }
   tokens.forEach((token, index) => {
     const next = tokens[index + 1]
     const slot = slots.at(-1)
     switch (token.kind) {
       case 'sighting': {
-        const { strength, amount, each } = waiting
+        const { strength, amounts: counted, each } = waiting
         slots.push({
           sighting: token.span,
           strengths: strength === null ? [] : [strength],
-          amounts: [amount ?? each].filter((one) => one !== null),
+          amounts: counted.length > 0 ? [...counted] : each === null ? [] : [each],
           end: token.span.end,
         })
-        waiting = { strength: null, amount: null, each }
+        waiting = { strength: null, amounts: [], each }
         return
       }
       case 'strength': {
@@ -89,7 +96,6 @@ export function pairUp(
         if (span.bare && !(slot !== undefined && span.start - slot.end <= 2)) return
         if (goesForward(text, slot, slot?.strengths.length ?? 0, span, next)) {
           waiting.strength = span
-          if (next?.kind === 'amount') waiting.amount = null
         } else if (slot === undefined) loose.strengths.push(span)
         else takeStrength(text, slots, slot, span, next)
         return
@@ -100,9 +106,9 @@ export function pairUp(
           const without = slots.filter(({ amounts: own }) => own.length === 0)
           for (const one of without) one.amounts.push(span)
           if (without.length === 0) waiting.each = span
-        } else if (goesForward(text, slot, slot?.amounts.length ?? 0, span, next)) waiting.amount = span
+        } else if (goesForward(text, slot, slot?.amounts.length ?? 0, span, next)) wait(span)
         else if (slot === undefined) {
-          if (hasSightingBehind(tokens, index)) waiting.amount = span
+          if (hasSightingBehind(tokens, index)) wait(span)
           else loose.amounts.push(span)
         } else if (
           slot.sighting.standing === 'refused' &&
@@ -128,14 +134,20 @@ export function pairUp(
 }
 
 /** "I wrote 50mcg, it is 75mcg now, update my Euthyrox": with one medicine there is no doubt whose they are. */
-function giveLoose(slots: readonly Slot[], loose: { readonly strengths: readonly Strength[] }): void {
+function giveLoose(
+  slots: readonly Slot[],
+  loose: { readonly strengths: readonly Strength[]; readonly amounts: readonly Amount[] },
+): void {
+  const wanted = slots.filter(({ sighting }) => sighting.standing === 'wanted')
+  if (wanted.length === 1 && wanted[0]?.amounts.length === 0)
+    wanted[0].amounts.push(...loose.amounts.slice(-1))
   const [only, ...others] = slots
   if (only === undefined || others.length > 0 || only.strengths.length > 0) return
   only.strengths.push(...loose.strengths.slice(-1))
 }
 
 const bareNumber =
-  /^\s?(\d{1,3}(?:\.\d{1,2})?|[两二三四五六])(?:的|片)?(?=$|[\s,，、。;；+*xX×]|[一二两三四五六七八九十]+[盒瓶支])/
+  /^\s?(\d{1,3}(?:\.\d{1,2})?|[两二三四五六])\s?(?:的|片)?(?=$|[\s,，、。;；+*xX×()]|[一二两三四五六七八九十]+[盒瓶支])/
 const mostBare = 20
 
 /** 代文80 两盒, 络活喜2、达喜1: a number right behind the name is a strength that the drug has, else how many. */
@@ -147,7 +159,7 @@ function readBareNumbers(text: string, slots: readonly Slot[], amounts: readonly
     if (found === null || written === undefined) continue
     const span = { start: end, end: end + found[0].length }
     if (amounts.some((amount) => overlaps(amount, span))) continue
-    const strength = made.find((one) => Number.parseFloat(one) === Number(written) && !one.includes('/'))
+    const strength = strengthMeant(made, written)
     if (strength !== undefined && slot.strengths.length === 0)
       slot.strengths.push({ ...span, strength, pack: null, bare: true })
     else if (slot.amounts.length === 0 && slot.strengths.length === 0) {
@@ -156,6 +168,15 @@ function readBareNumbers(text: string, slots: readonly Slot[], amounts: readonly
         slot.amounts.push({ ...span, quantity, unit: null, each: false, total: false })
     }
   }
+}
+
+/** 47.5 of 47.5mg, and 500 of 0.5g. */
+function strengthMeant(made: readonly string[], written: string): string | undefined {
+  const single = made.filter((one) => !one.includes('/'))
+  const said = Number(written)
+  if (single.some((one) => /^[\d.]+g$/.test(one) && Number.parseFloat(one) * 1000 === said))
+    return `${written}mg`
+  return single.find((one) => Number.parseFloat(one) === said)
 }
 
 const hasSightingBehind = (tokens: readonly Token[], index: number): boolean =>
