@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { InputError } from '../exchange/input-error.ts'
 import { readJsonFile, sampleDistrict } from './inputs.ts'
 import { nearest } from './nearest.ts'
+import { type Network, networksShape, readNetworks } from './networks.ts'
 
 export const configName = 'yaoyue.config.json'
 /** What `yaoyue init` writes into the home. */
@@ -18,6 +19,7 @@ const fileShape = z.strictObject({
   directory: z.string().min(1).optional(),
   catalogue: z.string().min(1).optional(),
   language: language.optional(),
+  networks: networksShape.optional(),
 })
 
 /** What the program runs with. */
@@ -28,6 +30,8 @@ export interface Config {
   /** The district's own drug list; null for the starter list alone. */
   readonly catalogue: string | null
   readonly language: 'zh' | 'en'
+  /** The accounts that the bot has on chat networks, in any number and mix. */
+  readonly networks: readonly Network[]
   /** Nothing is configured: the sample district, in a home of its own. */
   readonly sample: boolean
 }
@@ -66,6 +70,7 @@ export function readConfig(given: Given, environment: Environment): Config {
     directory: directory ?? sampleDistrict,
     catalogue: catalogue ?? null,
     language: readLanguage(given.language ?? YAOYUE_LANG) ?? said.language ?? 'zh',
+    networks: readNetworks(said.networks ?? [], environment, path),
     sample: directory === undefined,
   }
 }

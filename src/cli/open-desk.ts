@@ -14,6 +14,8 @@ export interface OpenDeskParts {
   readonly catalogue: Catalogue
   readonly store: Store
   readonly adapters: readonly ChatAdapter[]
+  /** The networks that are really connected; their budgets hold. */
+  readonly live?: readonly Platform[]
   readonly clock: Clock
   readonly log: Log
   /** Where roles are let in to the board; null where none is served. */
@@ -21,9 +23,12 @@ export interface OpenDeskParts {
 }
 
 /** A chat on this machine has no limits, whichever network it stands for. */
-const unlimited = Object.fromEntries(
-  platforms.map((platform): [Platform, typeof budgets.console] => [platform, budgets.console]),
-)
+const budgetsWithout = (live: readonly Platform[]) =>
+  Object.fromEntries(
+    platforms
+      .filter((platform) => !live.includes(platform))
+      .map((platform): [Platform, typeof budgets.console] => [platform, budgets.console]),
+  )
 
 /** The desk of a district with everything that it reads with. */
 export async function openDesk(parts: OpenDeskParts): Promise<Desk> {
@@ -39,7 +44,7 @@ export async function openDesk(parts: OpenDeskParts): Promise<Desk> {
     adapters,
     clock,
     log,
-    budgets: unlimited,
+    budgets: budgetsWithout(parts.live ?? []),
     boardLink:
       web === null ? undefined : (account, now) => `${web.address}/enter/${web.signIn.linkFor(account, now)}`,
   })

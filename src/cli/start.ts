@@ -8,7 +8,8 @@ import { settingOf } from '../../adapters/console/setting.ts'
 import { findRoom, meetingPoint, openToOthers } from '../../adapters/console/socket.ts'
 import { runTerminal } from '../../adapters/console/terminal.ts'
 import { type Log, traceOf } from '../domain/log.ts'
-import { platforms } from '../domain/message.ts'
+import { type IncomingMessage, type Platform, platforms } from '../domain/message.ts'
+import type { NetworkNews } from '../domain/news.ts'
 import type { Clock } from '../domain/ports.ts'
 import { InputError } from '../exchange/input-error.ts'
 import type { Desk } from '../index.ts'
@@ -16,8 +17,12 @@ import type { Command } from './command.ts'
 import { type Config, readConfig } from './config.ts'
 import { keyOfEnvironment } from './home-key.ts'
 import { loadCatalogue, loadDirectory } from './inputs.ts'
+import { openNetworks, startNetworks } from './open-networks.ts'
 import { openPages } from './pages.ts'
+import { openBridge } from './paste/open-bridge.ts'
+import { pasteShape, runPaste } from './paste/run.ts'
 import type { Pump } from './pump.ts'
+import { serveCommands } from './running.ts'
 import { openWeb, type WebOptions, webOptions } from './web.ts'
 
 const help = `Usage: yaoyue start [options]
@@ -37,6 +42,10 @@ a sample district. A second terminal joins the first; a script can be piped in, 
 
 Settings, all optional, paths relative to the file:
   { "directory": "directory.json", "catalogue": "drugs.xlsx", "language": "zh" }
+Chat networks are a list in the same file, any number of accounts ("$NAME" takes the variable NAME):
+  "networks": [{ "kind": "telegram", "token": "$TELEGRAM_TOKEN" }, { "kind": "qq", "url": "ws://127.0.0.1:3001" }]
+or variables: YAOYUE_TELEGRAM_TOKEN; YAOYUE_QQ_URL or YAOYUE_QQ_LISTEN, YAOYUE_QQ_TOKEN; YAOYUE_WECHAT_TOKEN,
+YAOYUE_WECHAT_ENDPOINT. \`yaoyue doctor\` says whether they work.
 YAOYUE_KEY is the key of what is stored (64 hexadecimal digits), for who keeps it apart from the home.
 YAOYUE_DIRECTORY and YAOYUE_CATALOGUE say the same. \`yaoyue init\` makes a directory from a spreadsheet.`
 
@@ -70,7 +79,10 @@ async function run(args: readonly string[]): Promise<number> {
   const windows: Windows = {
     health: readPort(values.health ?? YAOYUE_HEALTH_PORT),
     web: hasPages ? webOptions(values, process.env, config.home, clock) : null,
-    console: values['no-console'] !== true && (isScript || process.stdin.isTTY === true),
+    // What a service gets on its standard input is nobody's script.
+    console:
+      values['no-console'] !== true &&
+      (process.stdin.isTTY === true || (isScript && config.networks.length === 0)),
   }
   if (running === null) await open(config, windows)
   else await talk(config, running)
@@ -142,27 +154,83 @@ async function open(config: Config, windows: Windows): Promise<void> {
     newId: randomUUID,
     settle: async () => pump?.poke(),
   })
-  // The room stands for the networks of the directory, so that people and groups are who they are there.
-  const adapters = room.adapters(platforms)
+  const show = (line: string): void => {
+    console.error(line)
+    log.warn({ platform: line.split(':')[0] }, 'a network needs somebody')
+  }
+  const { book } = await store.read(directory.district.code)
+  const { networks, home } = config
+  let tellDesk = (_: NetworkNews): void => {}
+  const connected = await openNetworks({
+    networks,
+    directory,
+    book,
+    home,
+    clock,
+    log,
+    show,
+    onNews: (news) => tellDesk(news),
+  })
+  const live = connected.map(({ platform }) => platform)
+  const inRoom = room.adapters(playedPlatforms(config, live))
+  const adapters = [...connected, ...inRoom]
   const catalogue = await loadCatalogue(config.catalogue)
   const web = windows.web === null ? null : await openWeb(windows.web)
-  const desk = await openDesk({ directory, catalogue, store, adapters, clock, log, web })
+  const desk = await openDesk({ directory, catalogue, store, adapters, live, clock, log, web })
   pump = createPump(desk, clock, log)
+  tellDesk = (news) =>
+    void desk.report(news).then(
+      () => pump?.poke(),
+      (error: unknown) => log.error(traceOf(error), 'the news of a network could not be passed on'),
+    )
 
-  for (const adapter of adapters) {
-    await adapter.start(async (message) => {
-      await desk.receive(message)
-    })
+  const receive = async (message: IncomingMessage): Promise<void> => {
+    await desk.receive(message)
   }
+  for (const adapter of inRoom) await adapter.start(receive)
+  await startNetworks(
+    connected,
+    async (message) => {
+      await receive(message)
+      // A network is answered when the message is kept, not when its answer has left.
+      void pump?.poke()
+    },
+    show,
+  )
   const beat = await startBeat(desk, pump, log)
   const closeToOthers = await openToOthers(room, meetingPoint(config.home))
+  const bridge = openBridge(desk, directory, clock, () => void pump?.poke())
+  const closeToCommands = await serveCommands(config.home, {
+    paste: async (input) => runPaste(bridge, pasteShape.parse(input)),
+  })
   await pump.poke()
-  const pages = web === null ? null : openPages({ web, desk, directory, catalogue, room, clock, log, config })
+  const pages =
+    web === null
+      ? null
+      : openPages({
+          web,
+          desk,
+          directory,
+          catalogue,
+          bridge,
+          room: live.length === 0 ? room : null,
+          clock,
+          log,
+          config,
+        })
   for (const line of pages?.doorplate ?? []) console.log(line)
 
   const health = windows.health === null ? null : await openHealth(desk, windows.health)
 
-  if (windows.console) await talk(config, room)
+  for (const { platform, self } of connected) {
+    const account = self?.() ?? null
+    console.log(
+      account === null
+        ? `${platform}: not connected yet; it goes on trying`
+        : `${platform}: connected as ${account}`,
+    )
+  }
+  if (windows.console && (live.length === 0 || config.sample)) await talk(config, room)
   else await stopSignal()
 
   await health?.close()
@@ -172,9 +240,20 @@ async function open(config: Config, windows: Windows): Promise<void> {
   await atMost(sendingAtMost, pump.poke())
   pump.stop()
   room.close()
+  await closeToCommands()
   await closeToOthers()
   for (const adapter of adapters) await adapter.stop()
   await desk.close()
+}
+
+/**
+ * For which networks the chats of this machine stand, so that people and groups are who they are there: for all of them
+ * while none is connected, on the sample for those that are not. What is for a real group that has no connection waits
+ * for one, and is not said to whoever sits at this terminal.
+ */
+function playedPlatforms({ sample }: Config, live: readonly Platform[]): readonly Platform[] {
+  if (live.length === 0 || sample) return platforms.filter((platform) => !live.includes(platform))
+  return ['console', 'simulator', 'paste']
 }
 
 /** A service is killed some seconds after it was asked to stop; a network may hang for longer. */

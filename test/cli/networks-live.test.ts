@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -18,12 +18,15 @@ describe('the program on its networks', () => {
   let home = ''
   let telegram: BotApi
   let onebot: OneBot
+  let child: ChildProcess | null = null
   beforeEach(async () => {
     home = mkdtempSync(join(tmpdir(), 'yaoyue-live-'))
     telegram = await startBotApi()
     onebot = await startOneBot()
   })
   afterEach(async () => {
+    child?.kill('SIGKILL')
+    child = null
     await telegram.close()
     await onebot.close()
     rmSync(home, { recursive: true, force: true })
@@ -32,7 +35,7 @@ describe('the program on its networks', () => {
   it('answers on two of them from one process, and ends when it is told to', {
     timeout: 60_000,
   }, async () => {
-    const child = spawn(process.execPath, ['src/cli/main.ts', 'start', '--no-web'], {
+    const program = spawn(process.execPath, ['src/cli/main.ts', 'start', '--no-web'], {
       cwd: resolve(import.meta.dirname, '../..'),
       stdio: ['ignore', 'pipe', 'inherit'],
       env: {
@@ -44,9 +47,17 @@ describe('the program on its networks', () => {
         YAOYUE_QQ_TOKEN: onebot.token,
       },
     })
-    const said = once(child.stdout.setEncoding('utf8'), 'data')
+    child = program
+    const out = program.stdout.setEncoding('utf8')
+    const ready = new Promise<void>((resolve) => {
+      let said = ''
+      out.on('data', (words) => {
+        said += words
+        if (said.includes('telegram: connected') && said.includes('qq: connected')) resolve()
+      })
+    })
     const answers = Promise.all([telegram.called('sendMessage'), onebot.called('send_group_msg')])
-    expect(String(await said)).toContain('Connected: telegram, qq')
+    await ready
     telegram.telegram.post(telegramGroup, user(501, '3-502 王阿姨'), { text: '@志愿者 络活喜2盒' })
     onebot.say({
       group: qqGroup,
@@ -62,8 +73,8 @@ describe('the program on its networks', () => {
     })
     expect(JSON.stringify(onQq.params)).toContain('李伯伯')
 
-    child.kill('SIGTERM')
-    const [code] = await once(child, 'exit')
+    program.kill('SIGTERM')
+    const [code] = await once(program, 'exit')
     expect(code).toBe(0)
   })
 

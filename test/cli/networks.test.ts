@@ -57,8 +57,8 @@ describe('the networks that are configured', () => {
   })
 
   it.each([
-    ['no way to connect', { kind: 'qq' }, 'either "url"'],
-    ['two ways', { kind: 'qq', url: 'ws://h:1', listen: '1' }, 'either "url"'],
+    ['no way to connect', { kind: 'qq' }, 'we connect to the OneBot server'],
+    ['two ways', { kind: 'qq', url: 'ws://h:1', listen: '1' }, 'it connects to us'],
     ['a door open to everybody', { kind: 'qq', listen: '0.0.0.0:6199' }, 'other machines'],
     ['an address of another kind', { kind: 'qq', url: 'http://127.0.0.1:3001' }, 'ws:// or wss://'],
     ['no port', { kind: 'qq', listen: 'here' }, 'host:port'],

@@ -1,0 +1,124 @@
+import { join } from 'node:path'
+import { joinAccounts } from '../delivery/switchboard.ts'
+import type { Book } from '../domain/book.ts'
+import type { Directory } from '../domain/directory.ts'
+import type { Log } from '../domain/log.ts'
+import type { Platform } from '../domain/message.ts'
+import type { NetworkNews } from '../domain/news.ts'
+import type { ChatAdapter, Clock } from '../domain/ports.ts'
+import type { Instant } from '../domain/time.ts'
+import type { Network } from './networks.ts'
+
+export interface OpenNetworksParts {
+  readonly networks: readonly Network[]
+  readonly directory: Directory
+  /** What an earlier process left. */
+  readonly book: Book
+  readonly home: string
+  readonly clock: Clock
+  readonly log: Log
+  /** What somebody must look at: a code to scan, an account that is refused. */
+  readonly show: (line: string) => void
+  /** What a network tells that nobody wrote. */
+  readonly onNews: (news: NetworkNews) => void
+}
+
+const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+/** The adapters of what is configured, one for each network, whatever its number of accounts. Nothing else is loaded. */
+export async function openNetworks(parts: OpenNetworksParts): Promise<readonly ChatAdapter[]> {
+  const accounts = await Promise.all(parts.networks.map((network, nth) => open(network, nth, parts)))
+  const byPlatform = Map.groupBy(accounts, ({ platform }) => platform)
+  return [...byPlatform].map(([platform, all]) =>
+    joinAccounts(platform, all, (error) => parts.show(`${platform}: ${wordsOf(error)}`)),
+  )
+}
+
+async function open(network: Network, nth: number, parts: OpenNetworksParts): Promise<ChatAdapter> {
+  const { clock, log, directory } = parts
+  switch (network.kind) {
+    case 'telegram': {
+      const { createTelegramAdapter } = await import('../../adapters/telegram/adapter.ts')
+      const { token, apiRoot, webhook } = network
+      return createTelegramAdapter({
+        token,
+        apiRoot,
+        webhook: webhook && { url: webhook.url, secret: webhook.secret, ...webhook.listen },
+        groups: groupsOn(directory, 'telegram'),
+        clock,
+        log,
+      })
+    }
+    case 'qq': {
+      const { createQqAdapter } = await import('../../adapters/qq/adapter.ts')
+      const { url, listen, token = null } = network
+      return createQqAdapter({
+        server: url === undefined ? (listen ?? { host: '127.0.0.1', port: 0 }) : { url },
+        token,
+        groups: groupsOn(directory, 'qq'),
+        heardUntil: lastHeard(parts.book, 'qq'),
+        clock,
+        log,
+      })
+    }
+    case 'wechat': {
+      const [{ createWeChatAdapter }, { keptIn }, { doorRules }, { drawCode }] = await Promise.all([
+        import('../../adapters/wechat/adapter.ts'),
+        import('../../adapters/wechat/identity.ts'),
+        import('../../adapters/wechat/doorman.ts'),
+        import('../../adapters/wechat/code.ts'),
+      ])
+      const { token, endpoint, withoutTls } = network
+      const known = directory.people.filter(({ platform }) => platform === 'wechat').map(({ id }) => id)
+      return createWeChatAdapter({
+        provider: { token, endpoint, withoutTls },
+        keep: keptIn(join(parts.home, `wechat-${nth}.json`)),
+        door: doorRules(known),
+        clock,
+        log,
+        onQr: (url) =>
+          void drawCode(url).then((code) =>
+            parts.show(`wechat: scan this with the bot's account, or open ${url}\n${code}`),
+          ),
+        onGap: (gap) => parts.onNews({ kind: 'gap', platform: 'wechat', ...gap }),
+        onNewIdentity: ({ account, rooms }) =>
+          parts.onNews({
+            kind: 'new-identity',
+            platform: 'wechat',
+            isOtherAccount: account !== null,
+            groups: rooms.map(({ from, to, topic }) => ({ from, to, name: topic })),
+          }),
+      })
+    }
+  }
+}
+
+const groupsOn = (directory: Directory, platform: Platform): readonly string[] =>
+  directory.groups.filter((group) => group.platform === platform).map(({ id }) => id)
+
+/** When an earlier process certainly still listened; what was said later may have been missed. Null where there was none. */
+function lastHeard(book: Book, platform: Platform): Instant | null {
+  const times = [...book.people.values()]
+    .filter(({ account }) => account.platform === platform)
+    .map(({ seenAt }) => seenAt)
+  return times.length === 0 ? null : Math.max(...times)
+}
+
+/**
+ * Starts what can be started; a network that cannot is told and leaves the others running.
+ * @throws where none of them can: then there is nothing to run for
+ */
+export async function startNetworks(
+  adapters: readonly ChatAdapter[],
+  receive: Parameters<ChatAdapter['start']>[0],
+  show: (line: string) => void,
+): Promise<void> {
+  const starts = await Promise.allSettled(adapters.map((adapter) => adapter.start(receive)))
+  const complaints = starts.flatMap((start, nth) =>
+    start.status === 'rejected' ? [`${adapters[nth]?.platform}: ${wordsOf(start.reason)}`] : [],
+  )
+  if (complaints.length > 0 && complaints.length === adapters.length) throw new Error(complaints.join('\n'))
+  complaints.forEach((line) => {
+    show(line)
+  })
+}
