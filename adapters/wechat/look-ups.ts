@@ -36,25 +36,53 @@ export async function payloadOf(
   return null
 }
 
-/** Whom a message concerns, as far as it can be found out: a missing name must not cost the message. */
+/**
+ * Whom a message concerns, as far as it can be found out: a missing name must not cost the message. Asks the provider
+ * for as little as possible; what it said of a person or a room is cached.
+ */
 export async function whoSaid(puppet: StreamPuppet, message: payloads.Message, timeout: number) {
   const room = roomOf(message)
-  const id = puppet.isLoggedIn ? puppet.currentUserId : ''
-  const nameIn = async (member: string): Promise<string> =>
-    room === null ? '' : ((await orNull(timeout, puppet.roomMemberPayload(room, member)))?.roomAlias ?? '')
-  const [talker, alias, self, selfAlias] = await Promise.all([
-    orNull(timeout, puppet.contactPayload(message.talkerId)),
-    nameIn(message.talkerId),
-    id === '' ? null : orNull(timeout, puppet.contactPayload(id)),
-    id === '' ? '' : nameIn(id),
+  const [talker, names] = await Promise.all([
+    room === null
+      ? writerAlone(puppet, message.talkerId, timeout)
+      : writerIn(puppet, room, message.talkerId, timeout),
+    message.text?.includes('@') === true ? ownNames(puppet, room, timeout) : [],
   ])
+  return { room, ...talker, self: { id: selfOf(puppet), names } }
+}
+
+const selfOf = (puppet: StreamPuppet): string => (puppet.isLoggedIn ? puppet.currentUserId : '')
+
+async function writerIn(puppet: StreamPuppet, room: string, id: string, timeout: number) {
+  const member = await orNull(timeout, puppet.roomMemberPayload(room, id))
+  const shown = (member?.roomAlias ?? '') || (member?.name ?? '')
+  const sender = shown === '' ? ((await orNull(timeout, puppet.contactPayload(id)))?.name ?? '') : shown
+  return { sender, isOfficial: false }
+}
+
+async function writerAlone(puppet: StreamPuppet, id: string, timeout: number) {
+  const contact = await orNull(timeout, puppet.contactPayload(id))
   return {
-    room,
-    sender: room === null ? (talker?.alias ?? '') || (talker?.name ?? '') : alias || (talker?.name ?? ''),
-    self: { id, names: [selfAlias, self?.name ?? ''].filter((name) => name !== '') },
+    // A remark that somebody made in the bot's account, such as a room, before the person's own name.
+    sender: (contact?.alias ?? '') || (contact?.name ?? ''),
     /** Somebody's newsletter: no person, and nobody to answer. */
-    isOfficial: talker?.type === types.Contact.Official,
+    isOfficial: contact?.type === types.Contact.Official,
   }
+}
+
+/** What the bot is called there. */
+async function ownNames(
+  puppet: StreamPuppet,
+  room: string | null,
+  timeout: number,
+): Promise<readonly string[]> {
+  const id = selfOf(puppet)
+  if (id === '') return []
+  const [self, member] = await Promise.all([
+    orNull(timeout, puppet.contactPayload(id)),
+    room === null ? null : orNull(timeout, puppet.roomMemberPayload(room, id)),
+  ])
+  return [member?.roomAlias ?? '', self?.name ?? ''].filter((name) => name !== '')
 }
 
 async function orNull<T>(timeout: number, call: Promise<T>): Promise<T | null> {

@@ -68,6 +68,12 @@ export class StreamPuppet extends PuppetService {
     manager.on('error', (error: unknown) => this.#onEnd(errorName(error)))
   }
 
+  /** Without the library's record of every event in a store that nobody here reads. */
+  override async onStart(): Promise<void> {
+    await super.onStart()
+    for (const end of this._cleanupCallbackList.splice(0)) end()
+  }
+
   /**
    * wechaty calls it whenever somebody joins or leaves a room and awaits it nowhere: where the connection breaks just
    * then, the rejection would end the process.

@@ -85,7 +85,7 @@ describe('WeChat', () => {
   it('hears a rush in many rooms, each in its order', async () => {
     const { mailbox } = await listen()
     const texts = Array.from({ length: 400 }, (_, nth) => `${nth}`)
-    await provider.tell('burst', { from: wang.id, rooms: groups, texts })
+    await provider.tell('burst', { from: [wang.id], rooms: groups, texts })
     const messages = await mailbox.until(texts.length)
     for (const [nth, room] of groups.entries())
       expect(messages.filter((message) => message.group === room).map(({ text }) => text)).toEqual(

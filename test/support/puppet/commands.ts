@@ -21,13 +21,15 @@ export interface Commands {
     type?: 'Text' | 'Image' | 'Audio' | 'Attachment' | 'Recalled' | 'Url' | 'GroupNote' | 'Emoticon'
     filename?: string
   }): string
-  /** So many messages at once, one after another through the rooms. */
-  burst(burst: { from: string; rooms: readonly string[]; texts: readonly string[] }): void
+  /** Messages at once, each by the next person in the next room. */
+  burst(burst: { from: readonly string[]; rooms: readonly string[]; texts: readonly string[] }): void
   /** The next message that the bot sends is refused with these words. */
   refuse(words: string): void
   sent(): readonly { id: string; to: string; text: string; mentions: readonly string[] }[]
   /** Nothing was sent yet. */
   forget(): void
+  /** Answers when the bot has sent so many. */
+  sentAll(count: number): void
   /** Somebody asks to be a friend; what was accepted is in `accepted`. */
   befriend(request: { id: string; from: string; hello: string }): void
   invite(invitation: { id: string; from: string; topic: string }): void

@@ -66,6 +66,7 @@ Object.assign(puppet, {
     }
     const id = `bot${++count}`
     sent.push({ id, to, text, mentions })
+    doorbell.emit('sent')
     return put({ id, from: bot.id, room: to.includes('@') ? to : null, to, text })
   },
 })
@@ -126,12 +127,16 @@ const commands: { [K in keyof Commands]: (argument: Parameters<Commands[K]>[0]) 
   },
   say: put,
   burst({ from, rooms, texts }) {
-    for (const [nth, text] of texts.entries()) put({ from, room: rooms[nth % rooms.length] ?? null, text })
+    for (const [nth, text] of texts.entries())
+      put({ from: from[nth % from.length] ?? '', room: rooms[nth % rooms.length] ?? null, text })
   },
   refuse(words) {
     refusal = words
   },
   sent: () => sent,
+  async sentAll(count) {
+    while (sent.length < count) await once(doorbell, 'sent')
+  },
   forget() {
     sent.length = 0
     accepted.length = 0
