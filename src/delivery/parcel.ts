@@ -48,7 +48,12 @@ export function nextParcel(queue: readonly [WaitingPost, ...WaitingPost[]], scal
   )
   const lateHold = lateUntil(queue)
   const readyAt = ({ post }: WaitingPost): Instant =>
-    Math.max(chatHold, nightHold(post, now, scales.timezone), isLate(post) ? lateHold : chatHold)
+    Math.max(
+      chatHold,
+      nightHold(post, now, scales.timezone),
+      gatherHold(post, queue),
+      isLate(post) ? lateHold : chatHold,
+    )
   const ready = queue.filter((held) => readyAt(held) <= now).map((held) => held.post)
   if (ready.length === 0) return { kind: 'wait', until: Math.min(...queue.map(readyAt)) }
 
@@ -66,6 +71,15 @@ export function nextParcel(queue: readonly [WaitingPost, ...WaitingPost[]], scal
 
 function nightHold(post: Post, now: Instant, timezone: string): Instant {
   return (post.weight === 'notice' ? nightUntil(now, timezone) : null) ?? Number.NEGATIVE_INFINITY
+}
+
+/** Until when a post waits for company; no longer than until something that must be said now speaks of the same. */
+function gatherHold(post: Post, queue: readonly WaitingPost[]): Instant {
+  if (post.gathers === undefined) return Number.NEGATIVE_INFINITY
+  const isOvertaken = queue.some(
+    ({ post: other }) => other.gathers === undefined && speakOfTheSame(other, post),
+  )
+  return isOvertaken ? Number.NEGATIVE_INFINITY : post.gathers
 }
 
 const urgentFirst = (posts: readonly Post[]): readonly Post[] => [
@@ -108,7 +122,7 @@ function choose(posts: readonly Post[], room: number): readonly [Post, ...Post[]
     else if (mayShare === null) return [post]
     else {
       const alike = posts.filter(mayShare)
-      if (mayShare !== isLate && alike.length <= room) return [post]
+      if (mayShare !== isLate && post.gathers === undefined && alike.length <= room) return [post]
       return [post, ...companions(post, posts, mayShare)]
     }
   }

@@ -1,6 +1,7 @@
 import type { World } from '../dispatch/world.ts'
 import type { Appointment } from '../domain/appointment.ts'
 import { applyChanges, type Book, type Change, type TableName, type Tables } from '../domain/book.ts'
+import type { Directory, Temper } from '../domain/directory.ts'
 import { directoryNow } from '../domain/directory-now.ts'
 import {
   type Account,
@@ -15,7 +16,7 @@ import {
   senderOf,
 } from '../domain/message.ts'
 import type { Decision, Outcome, Result } from '../domain/ports.ts'
-import { type Instant, minutes } from '../domain/time.ts'
+import { hours, type Instant, minutes } from '../domain/time.ts'
 import type { Scene } from '../replies/phrases.ts'
 import { type Phrases, phrasesFor } from '../replies/phrases-for.ts'
 
@@ -24,6 +25,20 @@ export const theBot: Account = { platform: 'console', id: 'yaoyue' }
 
 /** A message that is read so long after it was written came while the bot was away. */
 const lateAfter = minutes(30)
+
+/** So long a group of that temper gathers what need not be said at once; all of it at the same moments of the clock. */
+const gathering: Readonly<Record<Temper, number | null>> = {
+  normal: null,
+  quiet: minutes(10),
+  digest: hours(1),
+}
+
+function gathersUntil(directory: Directory, to: Chat, now: Instant): Instant | null {
+  if (!('group' in to)) return null
+  const group = directory.groups.find(({ platform, id }) => platform === to.platform && id === to.group)
+  const period = group?.role === 'community' ? gathering[group.temper ?? 'normal'] : null
+  return period === null ? null : (Math.floor(now / period) + 1) * period
+}
 
 /** What causes a turn: somebody's message, or the clock. */
 export interface Cause {
@@ -132,7 +147,18 @@ export class Turn {
   ): void {
     const id = `${this.messageKey ?? `tick:${this.now}`}#${this.#posts.length}`
     const ids = about.map((each) => each.id)
-    this.#posts.push({ id, at: this.now, to, text, about: ids, language, ...rest })
+    const mayGather = rest.weight !== 'urgent' && (rest.digest !== null || rest.weight === 'notice')
+    const gathers = mayGather ? gathersUntil(this.world.directory, to, this.now) : null
+    this.#posts.push({
+      id,
+      at: this.now,
+      to,
+      text,
+      about: ids,
+      language,
+      ...rest,
+      ...(gathers === null ? {} : { gathers }),
+    })
   }
 
   get hasAnswered(): boolean {

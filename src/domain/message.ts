@@ -84,6 +84,8 @@ export interface Post {
   readonly language: Language
   /** When the message that it answers was written, where that was long before the bot could read it. */
   readonly late?: Instant
+  /** Until then it waits for company, in a group that wants to hear little: what is said there unasked, and bookings. */
+  readonly gathers?: Instant
   readonly choices?: readonly Choice[]
   /** Who may press the buttons, where only one person was asked; otherwise everybody in the chat. */
   readonly asked?: string | null

@@ -65,9 +65,10 @@ export function aTalk(over: Partial<Directory> = {}): Talk {
     random: () => 0,
   })
   desk.watch((post) => sent.push(post))
+  /** A rush is told within the budgets of the networks. */
   const settle = async (): Promise<void> => {
     await desk.flush()
-    for (let next = await desk.nextAt(); next !== null && next <= now + 3000; next = await desk.nextAt()) {
+    for (let next = await desk.nextAt(); next !== null && next <= now + 15_000; next = await desk.nextAt()) {
       now = Math.max(now, next)
       await desk.flush()
     }
