@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import type { Catalogue } from './catalogue/catalogue.ts'
 import { catalogueNow } from './catalogue/catalogue-now.ts'
+import { type Collection, createCollection, isCollected } from './delivery/collection.ts'
 import { createInbox } from './delivery/inbox.ts'
 import { createLane } from './delivery/lane.ts'
 import { createOutbox, type OutboxCounts, type OutboxParts } from './delivery/outbox.ts'
+import { previewOf } from './delivery/preview.ts'
 import { createRefusals } from './delivery/refusals.ts'
 import { type Accounts, audit, auditWithHistory, isAuditDue, reportAudit } from './desk/audit.ts'
 import { decide } from './desk/decide.ts'
@@ -19,7 +21,7 @@ import type { Holidays } from './domain/holidays.ts'
 import { type Log, silentLog, traceOf } from './domain/log.ts'
 import type { IncomingMessage, Post } from './domain/message.ts'
 import type { NetworkNews } from './domain/news.ts'
-import type { ChatAdapter, Clock, Decision, Result, Store, WaitingPost } from './domain/ports.ts'
+import type { ChatAdapter, Clock, Decision, Preview, Result, Store, WaitingPost } from './domain/ports.ts'
 import type { Instant } from './domain/time.ts'
 import type { Reader } from './intake/understand.ts'
 import { hailOf } from './replies/hail.ts'
@@ -42,6 +44,12 @@ export interface Desk {
   nextAt(): Promise<Instant | null>
   /** The book as it stands, for pages and commands. */
   ask(): Promise<Book>
+  /** What would come of messages if they were taken now, in this order. Nothing is. */
+  preview(messages: readonly IncomingMessage[]): Promise<readonly Preview[]>
+  /** What waits for groups in which no bot account lives, one text for each. */
+  collect: Collection['waiting']
+  /** Somebody has taken such a text to its group. */
+  taken: Collection['taken']
   /** What could not be sent for good, for a person to look at. */
   failures(): Promise<readonly FailedPost[]>
   /** Lets a failed post wait to be sent again. @returns false where there is no such one any more */
@@ -111,21 +119,19 @@ export function createDesk(parts: DeskParts): Desk {
     ...link,
   })
 
+  function readAndDecide(book: Book, message: IncomingMessage, now: Instant): Decision {
+    const { text, at: sentAt, sender } = message
+    const reading = parts.reader({ text, sentAt, senderName: sender.name, lessons: book.lessons })
+    return decide(worldOf(book), message, reading, now)
+  }
+
   const inbox = createInbox({
     store,
     district,
     lane,
     clock,
     log,
-    decide(book, message, now) {
-      const reading = parts.reader({
-        text: message.text,
-        sentAt: message.at,
-        senderName: message.sender.name,
-        lessons: book.lessons,
-      })
-      return decide(worldOf(book), message, reading, now)
-    },
+    decide: readAndDecide,
     onRefused: (message, error) => refusals.refused(message, error),
     apologise: (message) => phrasesFor('zh').personCalled(hailOf(message.sender.name)),
   })
@@ -140,6 +146,9 @@ export function createDesk(parts: DeskParts): Desk {
     log,
     budgets: parts.budgets,
   })
+
+  const { timezone } = directory.district
+  const collection = createCollection({ store, district, timezone, clock })
 
   const refusals = createRefusals(
     (post) => {
@@ -166,7 +175,10 @@ export function createDesk(parts: DeskParts): Desk {
       if (book.appointments.size === 0 || !isAuditDue(worldOf(book), clock.now())) return null
       const accounts = await accountsOf(book)
       if (accounts.findings.length > 0)
-        log.error({ district, findings: accounts.findings }, 'the daily check does not add up')
+        log.error(
+          { district, count: accounts.findings.length, findings: accounts.findings.slice(0, 50) },
+          'the daily check does not add up',
+        )
       const decision = reportAudit(worldOf(book), accounts, clock.now())
       return { outcome: store.commit(district, version, decision, null) }
     })
@@ -201,6 +213,18 @@ export function createDesk(parts: DeskParts): Desk {
     flush: outbox.flush,
     nextAt: outbox.nextAt,
     ask: async () => (await store.read(district)).book,
+    async preview(messages) {
+      const { book } = await store.read(district)
+      const taken = new Set((await store.received(district)).map(({ key }) => key))
+      const now = clock.now()
+      return previewOf(messages, {
+        book,
+        taken,
+        decide: (then, message) => readAndDecide(then, message, now),
+      })
+    },
+    collect: collection.waiting,
+    taken: collection.taken,
     failures: () => store.failures(district),
     async resend(postId) {
       const isThere = (await store.failures(district)).some(({ post }) => post.id === postId)
@@ -212,7 +236,7 @@ export function createDesk(parts: DeskParts): Desk {
     audit: async () => accountsOf((await store.read(district)).book),
     async figures() {
       const { book } = await store.read(district)
-      const waiting = await store.claim(district)
+      const waiting = (await store.claim(district)).filter(({ post }) => !isCollected(post.to))
       const { outcomes } = audit(book, await store.received(district), new Set(), clock.now())
       return {
         outcomes,

@@ -9,6 +9,7 @@ import { nearest } from './nearest.ts'
 const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = {
   start: () => import('./start.ts'),
   init: () => import('./init.ts'),
+  paste: () => import('./paste.ts'),
   import: () => import('./import.ts'),
   lessons: () => import('./lessons.ts'),
   replay: () => import('./replay.ts'),
