@@ -23,7 +23,7 @@ import { reply } from './replying.ts'
 import { close, reach, record, turnLeg } from './revise.ts'
 import { namesDrugOf, targetOf } from './targets.ts'
 import { phrases, type Turn } from './turn.ts'
-import { listenerIn, pharmacyView, viewForSender } from './views.ts'
+import { listenerIn, medicinesOf, pharmacyView, viewForSender } from './views.ts'
 
 /** 我的药到了吗: one's own orders; another's order is not for these ears. */
 export function tellStatus(turn: Turn, message: IncomingMessage, read: Understanding): Outcome {
@@ -98,8 +98,12 @@ export function takeReceived(turn: Turn, message: IncomingMessage, read: Underst
     return 'done'
   }
   for (const appointment of there) {
-    const done = fulfil(turn, appointment, isHandedOut)
-    const view = viewForSender(turn, message, done)
+    const items = openLegs(appointment)
+      .filter(isHandedOut)
+      .flatMap((leg) => leg.items)
+    const done = fulfil(turn, appointment)
+    const medicines = medicinesOf(turn.world, done, listenerIn(chatOf(message)), items)
+    const view = { ...viewForSender(turn, message, done), medicines }
     turn.answer(phrases(read.language).received(view, turn.scene), read.language, [done])
   }
   return 'done'
@@ -111,16 +115,12 @@ export const isThere = (appointment: Appointment): boolean =>
 
 /**
  * In the resident's hands: closed, and remembered as the last supply. What still waits, or is not ready at another
- * counter, goes on.
- *
- * @param isThere which legs were handed over
+ * counter, goes on; where no step was noted at all, everything that has a place was handed over.
  */
-export function fulfil(
-  turn: Turn,
-  appointment: Appointment,
-  isThere: (leg: PlacedLeg) => boolean,
-): Appointment {
-  const isNew = (leg: Leg): leg is PlacedLeg => isPlaced(leg) && leg.status === 'booked' && isThere(leg)
+export function fulfil(turn: Turn, appointment: Appointment): Appointment {
+  const isNoted = openLegs(appointment).some((leg) => leg.status === 'booked' && isHandedOut(leg))
+  const isNew = (leg: Leg): leg is PlacedLeg =>
+    isPlaced(leg) && leg.status === 'booked' && (!isNoted || isHandedOut(leg))
   const items = appointment.legs.filter(isNew).flatMap((leg) => leg.items)
   for (const { key, until } of supplied(appointment, items, turn.world.catalogue, turn.now))
     turn.put('supplies', key, { at: turn.now, until, appointment: appointment.id })

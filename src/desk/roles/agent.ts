@@ -57,7 +57,7 @@ function note(turn: Turn, kind: Command['kind'], appointments: readonly Appointm
         ...noteEach(
           open,
           () => false,
-          (a) => fulfil(turn, a, () => true),
+          (a) => fulfil(turn, a),
           say.deliveredNoted,
         ),
         ...already,
