@@ -8,6 +8,7 @@ import { nearest } from './nearest.ts'
  */
 const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = {
   start: () => import('./start.ts'),
+  doctor: () => import('./doctor.ts'),
   init: () => import('./init.ts'),
   paste: () => import('./paste.ts'),
   import: () => import('./import.ts'),

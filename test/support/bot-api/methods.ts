@@ -78,7 +78,13 @@ export const methods: Readonly<Record<string, (telegram: Telegram, payload: unkn
     return refusedChat(telegram, asked.data.chat_id) ?? done(true)
   },
 
-  getChatMember: ({ bot }) => done({ status: 'member', user: bot }),
+  getChatMember(telegram, payload) {
+    const asked = chatId.safeParse(payload)
+    if (!asked.success || asked.data.chat_id === unknownChat)
+      return refuse(400, 'Bad Request: chat not found')
+    return done({ status: 'member', user: telegram.bot })
+  },
+  getWebhookInfo: ({ pending }) => done({ url: '', pending_update_count: pending.length }),
 
   answerCallbackQuery: () => done(true),
   editMessageReplyMarkup: () => done(true),

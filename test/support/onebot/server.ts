@@ -46,6 +46,8 @@ export interface OneBotSettings {
   readonly token?: string
   readonly format?: 'array' | 'string'
   readonly history?: boolean
+  /** Groups that the account is in. */
+  readonly groups?: readonly number[]
   /** Messages in a page of history. */
   readonly page?: number
   /** Every event comes twice. */
@@ -72,7 +74,14 @@ const historyShape = z.object({ group_id: z.number(), message_seq: z.number().op
 const redial = 3
 
 export async function startOneBot(settings: OneBotSettings = {}): Promise<OneBot> {
-  const { token = 'onebot-token', format = 'array', history = true, page = 20, reverse } = settings
+  const {
+    token = 'onebot-token',
+    format = 'array',
+    history = true,
+    page = 20,
+    reverse,
+    groups = [],
+  } = settings
   const account = createAccount()
   const calls: Call[] = []
   const sent: Sent[] = []
@@ -107,6 +116,10 @@ export async function startOneBot(settings: OneBotSettings = {}): Promise<OneBot
         return { retcode: 0, data: { user_id: account.self, nickname: '药约' } }
       case 'get_status':
         return { retcode: 0, data: { online: true, good: true } }
+      case 'get_version_info':
+        return { retcode: 0, data: { app_name: 'Ours', app_version: '1.0', protocol_version: 'v11' } }
+      case 'get_group_list':
+        return { retcode: 0, data: groups.map((group_id) => ({ group_id, group_name: '群' })) }
       case 'send_group_msg':
       case 'send_private_msg': {
         const asked = sendShape.safeParse(params)

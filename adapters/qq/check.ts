@@ -1,0 +1,123 @@
+import { z } from 'zod'
+import { bad, doubtful, type Finding, good } from '../../src/domain/finding.ts'
+import { loginShape } from './adapter.ts'
+import { dial } from './dial.ts'
+import { isUnknownAction, readHistory } from './history.ts'
+import { type Link, openLink, RefusedToken } from './link.ts'
+import { listenForServers } from './listen.ts'
+
+export interface QqCheckParts {
+  readonly server: { readonly url: string } | { readonly host: string; readonly port: number }
+  readonly token: string | null
+  /** Ids of the directory's groups on QQ. */
+  readonly groups: readonly string[]
+}
+
+const timeout = 10_000
+const text = z.union([z.string(), z.number()]).transform(String)
+const statusShape = z.object({ online: z.boolean().nullish() })
+const versionShape = z.object({ app_name: text.nullish(), app_version: text.nullish() })
+const groupsShape = z.array(z.object({ group_id: text }))
+
+/** Whether an account behind a OneBot server can do its work. Changes nothing; never throws. */
+export async function checkQq(parts: QqCheckParts): Promise<readonly Finding[]> {
+  return 'url' in parts.server ? checkServer(parts.server.url, parts) : [await checkPort(parts.server)]
+}
+
+/** The OneBot server comes to us: all that can be seen from here is that it may. */
+async function checkPort({ host, port }: { readonly host: string; readonly port: number }): Promise<Finding> {
+  const about = `QQ port ${host}:${port}`
+  try {
+    const listening = await listenForServers({
+      host,
+      port,
+      token: 'nobody',
+      onSocket: (socket) => socket.terminate(),
+    })
+    await listening.stop()
+    return good(about, 'is free; enter ws://…/ with this port in the OneBot server as reverse WebSocket')
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+    return code === 'EADDRINUSE'
+      ? doubtful(about, 'is in use', 'fine if Yaoyue is running; otherwise choose another port')
+      : bad(
+          about,
+          `cannot be listened on (${code})`,
+          'choose a host name of this machine and a port above 1023',
+        )
+  }
+}
+
+async function checkServer(url: string, { token, groups }: QqCheckParts): Promise<readonly Finding[]> {
+  let link: Link
+  try {
+    const socket = await dial(url, token, AbortSignal.timeout(timeout))
+    link = openLink(socket, { onEvent: () => {}, silence: { quiet: timeout, answer: timeout } })
+  } catch (error) {
+    return [unreachable(url, error)]
+  }
+  try {
+    const { user_id: self } = loginShape.parse(await link.call('get_login_info', {}, timeout))
+    const ask = (action: string): Promise<unknown> => link.call(action, {}, timeout).catch(() => null)
+    const { app_name, app_version } = versionShape.safeParse(await ask('get_version_info')).data ?? {}
+    const isOnline = statusShape.safeParse(await ask('get_status')).data?.online !== false
+    const joined = groupsShape.safeParse(await ask('get_group_list')).data?.map(({ group_id }) => group_id)
+    return [
+      good('OneBot server', `${app_name ?? 'unnamed'} ${app_version ?? ''}`.trim()),
+      isOnline
+        ? good('QQ account', `${self} is online`)
+        : bad('QQ account', `${self} is not online`, 'log it in again at the OneBot server'),
+      ...(joined === undefined ? [] : groups.map((group) => groupFinding(group, joined))),
+      ...(await historyFinding(link, self, joined?.[0] ?? groups[0])),
+    ]
+  } catch (error) {
+    return [unreachable(url, error)]
+  } finally {
+    link.close()
+  }
+}
+
+function unreachable(url: string, error: unknown): Finding {
+  if (error instanceof RefusedToken)
+    return bad(
+      'OneBot access token',
+      'is refused',
+      'enter the same token here (YAOYUE_QQ_TOKEN) and in the OneBot server',
+    )
+  return bad(
+    'OneBot server',
+    `cannot be reached at ${url}`,
+    'start it (NapCat, LLOneBot, Lagrange), switch on its forward WebSocket and check the port',
+  )
+}
+
+const groupFinding = (group: string, joined: readonly string[]): Finding =>
+  joined.includes(group)
+    ? good(`group ${group}`, 'the account is a member')
+    : bad(
+        `group ${group}`,
+        'the account is not in it',
+        'invite it into the group, or correct the id in the directory',
+      )
+
+async function historyFinding(
+  link: Link,
+  self: string,
+  group: string | undefined,
+): Promise<readonly Finding[]> {
+  if (group === undefined) return []
+  try {
+    await readHistory(link, group, self, Number.POSITIVE_INFINITY)
+    return [good('history', 'what groups say during a lost connection can be asked for')]
+  } catch (error) {
+    return isUnknownAction(error)
+      ? [
+          doubtful(
+            'history',
+            'the server does not tell what groups said during a lost connection',
+            'use a server with get_group_msg_history: NapCat, LLOneBot, Lagrange',
+          ),
+        ]
+      : []
+  }
+}

@@ -1,0 +1,91 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { refuse } from '../support/bot-api/methods.ts'
+import { type BotApi, startBotApi } from '../support/bot-api/server.ts'
+import { startOneBot } from '../support/onebot/server.ts'
+import { yaoyue } from '../support/program.ts'
+
+describe('yaoyue doctor', () => {
+  let home = ''
+  let telegram: BotApi
+  beforeEach(async () => {
+    home = mkdtempSync(join(tmpdir(), 'yaoyue-doctor-'))
+    telegram = await startBotApi()
+  })
+  afterEach(async () => {
+    await telegram.close()
+    rmSync(home, { recursive: true, force: true })
+  })
+  const doctor = (env: Record<string, string> = {}) => yaoyue(['doctor'], { home, env })
+  const onTelegram = () => ({ YAOYUE_TELEGRAM_TOKEN: telegram.token, YAOYUE_TELEGRAM_API: telegram.url })
+
+  it('looks at the machine and the district where no network is configured', async () => {
+    const { code, out } = await doctor()
+    expect(code).toBe(0)
+    expect(out).toMatch(/[✓!] disk: [\d,]+ MB are free/)
+    expect(out).toContain('! directory: there is none: the sample district is used')
+    expect(out).toContain('! telegram: the directory has groups there, and no account is configured')
+  })
+
+  it('says of Telegram whose token it is, what the bot hears, and whether it is in its groups', async () => {
+    const { code, out } = await doctor(onTelegram())
+    expect(code).toBe(0)
+    expect(out).toContain('✓ Telegram token: belongs to @hongkou_yaoyue_bot')
+    expect(out).toContain('✓ clock')
+    expect(out).toContain('! privacy mode: is on')
+    expect(out).toContain('/setprivacy')
+    expect(out).toContain('✓ group -1001000172508: the bot is a member')
+  })
+
+  it('says of a refused token where to get it, and never shows one', async () => {
+    telegram.failNext('getMe', refuse(401, 'Unauthorized'))
+    const { code, out, err } = await doctor(onTelegram())
+    expect(code).toBe(1)
+    expect(out).toContain('✗ Telegram token: is refused')
+    expect(out).toContain('BotFather')
+    expect(out + err).not.toContain(telegram.token)
+  })
+
+  it('says that Telegram cannot be reached', async () => {
+    const env = onTelegram()
+    await telegram.down()
+    const { code, out } = await doctor(env)
+    expect(code).toBe(1)
+    expect(out).toContain('✗ Telegram: cannot be reached')
+  })
+
+  it('says of QQ which server it is, which groups are missing, and whether it remembers', async () => {
+    const onebot = await startOneBot({ groups: [70040963], history: false })
+    const { code, out } = await doctor({ YAOYUE_QQ_URL: onebot.url, YAOYUE_QQ_TOKEN: onebot.token })
+    await onebot.close()
+    expect(code).toBe(1)
+    expect(out).toContain('✓ OneBot server: Ours 1.0')
+    expect(out).toContain('✓ QQ account: 2854196310 is online')
+    expect(out).toContain('✓ group 70040963')
+    expect(out).toContain('✗ group 70041106: the account is not in it')
+    expect(out).toContain('! history')
+  })
+
+  it('says that a OneBot server refuses the token, or is not there', async () => {
+    const onebot = await startOneBot()
+    const wrong = await doctor({ YAOYUE_QQ_URL: onebot.url, YAOYUE_QQ_TOKEN: 'wrong' })
+    expect(wrong.out).toContain('✗ OneBot access token: is refused')
+    await onebot.close()
+    const gone = await doctor({ YAOYUE_QQ_URL: onebot.url, YAOYUE_QQ_TOKEN: onebot.token })
+    expect(gone.out).toContain('✗ OneBot server: cannot be reached')
+  })
+
+  it('looks at every account of a file', async () => {
+    const networks = [
+      { kind: 'telegram', token: telegram.token, apiRoot: telegram.url },
+      { kind: 'wechat', token: 'puppet_x', endpoint: '127.0.0.1:9' },
+    ]
+    writeFileSync(join(home, 'yaoyue.config.json'), JSON.stringify({ networks }))
+    const { code, out } = await doctor()
+    expect(code).toBe(1)
+    expect(out).toContain('telegram, account 1 of 2')
+    expect(out).toContain('✗ puppet provider: cannot be reached at 127.0.0.1:9')
+  })
+})
