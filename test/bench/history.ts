@@ -13,6 +13,7 @@ import { aFolder, closedAt, median, numbered, printFigure, printMachine } from '
 printMachine('node test/bench/history.ts')
 
 const open = 300
+const talk = { changes: [], posts: [], result: { outcome: 'silent', appointments: [] } } as const
 const perDay = 1100
 
 /** A home with so many appointments that have left the book, and with the keys of a month. */
@@ -33,13 +34,13 @@ async function aHome(closed: number): Promise<string> {
     )
     const come = rows.map((value) => ({ table: 'appointments' as const, key: value.id, value }))
     const go = rows.map(({ id }) => ({ table: 'appointments' as const, key: id, value: null }))
-    await put(aDecision(come), `day-${day}`)
+    await put(aDecision(come), null)
     await put(aDecision(go), null)
-    if (day <= 30) for (let n = 0; n < 2 * perDay; n += 1) await put(aDecision([]), `message-${day}-${n}`)
+    if (day <= 30) for (let n = 0; n < 2 * perDay; n += 1) await put(talk, `message-${day}-${n}`)
   }
   clock.set(morning)
   const rows = Array.from({ length: open }, (_, n) => numbered(n))
-  await put(aDecision(rows.map((value) => ({ table: 'appointments', key: value.id, value }))), 'open')
+  await put(aDecision(rows.map((value) => ({ table: 'appointments', key: value.id, value }))), null)
   await store.close()
   return home
 }
@@ -52,7 +53,7 @@ async function bookingCost(home: string, offset: number): Promise<number> {
     const decision = aDecision([{ table: 'appointments', key: value.id, value }])
     const began = performance.now()
     const { version } = await store.read(district)
-    await store.commit(district, version, decision, `new-${offset + n}`)
+    await store.commit(district, version, decision, null)
     times.push(performance.now() - began)
   }
   // The same open work afterwards as before.
@@ -76,7 +77,7 @@ async function startToReady(home: string): Promise<number> {
     process.execPath,
     [main, 'start', '--home', home, '--no-web', '--no-console', '--health', String(port)],
     {
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', 'ignore', 'inherit'],
       env: {
         ...process.env,
         YAOYUE_DIRECTORY: join(import.meta.dirname, '../../data/districts/hongkou.json'),
@@ -113,4 +114,7 @@ for (let round = 0; round < 3; round += 1) starts.push(await startToReady(large)
 
 printFigure('a booking with 100,000 closed of history (ms)', median(costs).toFixed(2))
 printFigure('  ratio to one with 1,000 (≤ 1.3)', median(ratios).toFixed(2), median(ratios) <= 1.3)
+const empty: number[] = []
+for (let round = 0; round < 3; round += 1) empty.push(await startToReady(aFolder()))
+printFigure('start to ready in a new home (ms)', median(empty).toFixed(0))
 printFigure('start to ready with that history (≤ 1000 ms)', median(starts).toFixed(0), median(starts) <= 1000)
