@@ -175,7 +175,11 @@ export function createWeChatAdapter(parts: WeChatParts): WeChatAdapter {
     const heardUntil = line.heardUntil()
     if (identity === null || heardUntil === null) return
     identity = { ...identity, heardUntil }
-    keep.write(identity)
+    try {
+      keep.write(identity)
+    } catch (error) {
+      log.warn(traceOf(error), 'it could not be noted until when WeChat was heard')
+    }
   }
 
   async function answerDoor(asked: Asked): Promise<void> {

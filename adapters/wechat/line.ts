@@ -45,8 +45,8 @@ export interface Line {
   account(): string | null
   connection(): Connection | null
   puppet(): StreamPuppet | null
-  /** Resolves when the account is logged in the next time, or at the signal. */
-  connected(signal: AbortSignal): Promise<void>
+  /** Resolves when the account is logged in, or the line was stopped. */
+  connected(): Promise<void>
 }
 
 const releaseTimeout = 5_000
@@ -187,6 +187,7 @@ export function createLine(parts: LineParts): Line {
     async stop() {
       happen({ kind: 'stop' })
       clearTimeout(timer)
+      next.resolve()
       await works
     },
     standing: () => state.standing,
@@ -194,11 +195,7 @@ export function createLine(parts: LineParts): Line {
     account,
     connection: present,
     puppet: () => present()?.puppet ?? null,
-    connected: (signal) =>
-      new Promise((resolve) => {
-        if (signal.aborted || present() !== null) resolve()
-        signal.addEventListener('abort', () => resolve(), { once: true })
-        void next.promise.then(resolve)
-      }),
+    connected: () =>
+      present() !== null || state.standing.kind === 'stopped' ? Promise.resolve() : next.promise,
   }
 }

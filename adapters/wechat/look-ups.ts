@@ -21,7 +21,7 @@ export async function payloadOf(
   for (let failed = 0; failed < mostTries; ) {
     const puppet = line.puppet()
     if (puppet === null) {
-      await line.connected(signal)
+      await line.connected()
       if (signal.aborted) return null
       continue
     }

@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Gap, WeChatParts } from '../../adapters/wechat/adapter.ts'
 import { keptIn, type NewIdentity } from '../../adapters/wechat/identity.ts'
 import { anAdapter, groups, people, populate, quick, watchStanding } from '../adapters/wechat/rig.ts'
@@ -19,6 +19,14 @@ const clean: (() => unknown)[] = []
 afterEach(async () => {
   for (const step of clean.splice(0).reverse()) await step()
 })
+
+/** For tests that leave it as it was. */
+let common: ProviderProcess
+beforeAll(async () => {
+  common = await startProvider()
+  await populate(common)
+})
+afterAll(() => common.kill())
 
 async function aProvider(options: Parameters<typeof startProvider>[0] = {}): Promise<ProviderProcess> {
   const provider = await startProvider(options)
@@ -60,7 +68,7 @@ describe('WeChat, when things break', () => {
   it(`hears every message once after ${rounds} broken connections`, {
     timeout: 20_000 + rounds * 2_000,
   }, async () => {
-    const provider = await aProvider()
+    const provider = common
     const wire = await aWire(provider)
     const { watch, mailbox, gaps } = await aListener(wire.port)
     const texts: string[] = []
@@ -79,7 +87,7 @@ describe('WeChat, when things break', () => {
   })
 
   it('notices a connection that fell silent, takes the stream over that the provider still holds, and names the gap', async () => {
-    const provider = await aProvider()
+    const provider = common
     const wire = await aWire(provider)
     const { watch, mailbox, gaps } = await aListener(wire.port)
     await say(provider, '之前')
@@ -166,7 +174,7 @@ describe('WeChat, when things break', () => {
   })
 
   it('does not push out another program at once that has the stream, and listens when that is gone', async () => {
-    const provider = await aProvider()
+    const provider = common
     const first = await aListener(provider.port)
     const second = await aListener(provider.port, { backoff: () => 50 })
     expect(second.adapter.standing().kind).not.toBe('listening')
@@ -178,7 +186,7 @@ describe('WeChat, when things break', () => {
   })
 
   it('lives through events that are none', async () => {
-    const provider = await aProvider()
+    const provider = common
     const { mailbox } = await aListener(provider.port)
     await provider.tell('garble')
     await say(provider, '还在')
@@ -186,7 +194,7 @@ describe('WeChat, when things break', () => {
   })
 
   it('lives through people who come into a room just as the connection breaks', async () => {
-    const provider = await aProvider()
+    const provider = common
     const wire = await aWire(provider)
     const { watch, mailbox } = await aListener(wire.port)
     for (let nth = 0; nth < 5; nth++) {
@@ -200,7 +208,7 @@ describe('WeChat, when things break', () => {
   })
 
   it('names the gap between two runs of the program', async () => {
-    const provider = await aProvider()
+    const provider = common
     const keep = keptIn(join(mkdtempSync(join(tmpdir(), 'wechat-')), 'account.json'))
     const before = await aListener(provider.port, { keep })
     await before.adapter.stop()
@@ -216,7 +224,7 @@ describe('WeChat, when things break', () => {
   })
 
   it('says so when the account, or the id of a room, is not what it was', async () => {
-    const provider = await aProvider()
+    const provider = common
     const file = join(mkdtempSync(join(tmpdir(), 'wechat-')), 'account.json')
     const rooms = { '999@chatroom': '小区群10001', [groups[1]]: '小区群10002' }
     writeFileSync(file, JSON.stringify({ account: 'wxid_old', rooms, heardUntil: 1 }))
@@ -228,7 +236,7 @@ describe('WeChat, when things break', () => {
   })
 
   it('begins anew with a memory that cannot be read', async () => {
-    const provider = await aProvider()
+    const provider = common
     const file = join(mkdtempSync(join(tmpdir(), 'wechat-')), 'account.json')
     writeFileSync(file, '{"account": 3')
     const { mailbox, gaps } = await aListener(provider.port, { keep: keptIn(file) })
