@@ -99,7 +99,7 @@ export function takeReceived(turn: Turn, message: IncomingMessage, read: Underst
   }
   for (const appointment of there) {
     const items = openLegs(appointment)
-      .filter(isHandedOut)
+      .filter(isInHand)
       .flatMap((leg) => leg.items)
     const done = fulfil(turn, appointment)
     const medicines = medicinesOf(turn.world, done, listenerIn(chatOf(message)), items)
@@ -110,17 +110,16 @@ export function takeReceived(turn: Turn, message: IncomingMessage, read: Underst
 }
 
 /** Something of it can be in the resident's hands. */
-export const isThere = (appointment: Appointment): boolean =>
-  openLegs(appointment).some((leg) => leg.status === 'booked' && isHandedOut(leg))
+export const isThere = (appointment: Appointment): boolean => openLegs(appointment).some(isInHand)
 
 /**
  * In the resident's hands: closed, and remembered as the last supply. What still waits, or is not ready at another
  * counter, goes on; where no step was noted at all, everything that has a place was handed over.
  */
 export function fulfil(turn: Turn, appointment: Appointment): Appointment {
-  const isNoted = openLegs(appointment).some((leg) => leg.status === 'booked' && isHandedOut(leg))
+  const isNoted = openLegs(appointment).some(isInHand)
   const isNew = (leg: Leg): leg is PlacedLeg =>
-    isPlaced(leg) && leg.status === 'booked' && (!isNoted || isHandedOut(leg))
+    isPlaced(leg) && leg.status === 'booked' && (!isNoted || isInHand(leg))
   const items = appointment.legs.filter(isNew).flatMap((leg) => leg.items)
   for (const { key, until } of supplied(appointment, items, turn.world.catalogue, turn.now))
     turn.put('supplies', key, { at: turn.now, until, appointment: appointment.id })
@@ -130,4 +129,6 @@ export function fulfil(turn: Turn, appointment: Appointment): Appointment {
   return record(turn, appointment, 'closed', { legs }, { old: null, new: describeLegs(turn, legs) })
 }
 
-const isHandedOut = (leg: Leg): boolean => hasMilestone(leg, 'ready') || hasMilestone(leg, 'picked-up')
+/** Ready or fetched, and not closed yet: it can be in the resident's hands by now. */
+const isInHand = (leg: Leg): boolean =>
+  leg.status === 'booked' && (hasMilestone(leg, 'ready') || hasMilestone(leg, 'picked-up'))
