@@ -117,6 +117,8 @@ async function roleSays(real: District, model: Model, command: Command & { nth: 
   const appointment = book.appointments.get(`2026-${order.code}`)
   if (appointment === undefined) throw new Error(`LOST: ${order.code}`)
   const pharmacy = appointment.legs.find(isPlaced)?.pharmacy
+  // One that was cancelled before it had a place has no pharmacist.
+  if (pharmacy === undefined && command.kind !== 'delivered') return
   const community = appointment.request.patient.community
   const words = { ready: '已备好', 'picked-up': '已取', 'no-show': '没来取', delivered: '已送达' } as const
   const who =
