@@ -12,6 +12,7 @@ import { decide } from './desk/decide.ts'
 import { tellNews } from './desk/network-news.ts'
 import { createCodes } from './desk/office/one-time-code.ts'
 import { coordinatorsChat } from './desk/people.ts'
+import { tellUnreachable } from './desk/reach.ts'
 import { tick } from './desk/tick.ts'
 import type { World } from './dispatch/world.ts'
 import { type AppointmentStatus, statusOf } from './domain/appointment.ts'
@@ -19,10 +20,10 @@ import type { Book } from './domain/book.ts'
 import type { Directory } from './domain/directory.ts'
 import type { Holidays } from './domain/holidays.ts'
 import { type Log, silentLog, traceOf } from './domain/log.ts'
-import type { IncomingMessage, Post } from './domain/message.ts'
+import { accountKey, chatKey, chatOf, type IncomingMessage, type Post, senderOf } from './domain/message.ts'
 import type { NetworkNews } from './domain/news.ts'
 import type { ChatAdapter, Clock, Decision, Preview, Result, Store, WaitingPost } from './domain/ports.ts'
-import type { Instant } from './domain/time.ts'
+import { days, type Instant } from './domain/time.ts'
 import type { Reader } from './intake/understand.ts'
 import { hailOf } from './replies/hail.ts'
 import { phrasesFor } from './replies/phrases-for.ts'
@@ -145,6 +146,9 @@ export function createDesk(parts: DeskParts): Desk {
     random: parts.random ?? Math.random,
     log,
     budgets: parts.budgets,
+    onUnreachable: async ({ platform, id }, { weight }) => {
+      while (!(await decideOnce((world, now) => tellUnreachable(world, { platform, id }, weight, now))));
+    },
   })
 
   const { timezone } = directory.district
@@ -196,10 +200,25 @@ export function createDesk(parts: DeskParts): Desk {
     return (await written.outcome)?.status !== 'conflict'
   }
 
+  async function isUnreachable(message: IncomingMessage): Promise<boolean> {
+    const { book } = await store.read(district)
+    return book.people.get(accountKey(senderOf(message)))?.reachable === false
+  }
+
+  /** What could not be said to somebody before they wrote in private, as long as it is news. */
+  async function sayAfterAll(message: IncomingMessage): Promise<void> {
+    const now = clock.now()
+    for (const { post } of await store.failures(district))
+      if (chatKey(post.to) === chatKey(chatOf(message)) && now - post.at < days(1))
+        await store.settle(district, post.id, { status: 'retry', notBefore: now, reason: 'they wrote' })
+  }
+
   return {
     async receive(message) {
+      const wasUnreachable = message.group === null && (await isUnreachable(message))
       const result = await inbox.receive(message)
       refusals.stored()
+      if (wasUnreachable) await sayAfterAll(message)
       return result
     },
     async tick() {

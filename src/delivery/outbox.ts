@@ -1,5 +1,5 @@
 import { type Log, traceOf } from '../domain/log.ts'
-import { chatKey, type Platform, type Post } from '../domain/message.ts'
+import { type Account, chatKey, type Platform, type Post } from '../domain/message.ts'
 import {
   type ChatAdapter,
   type Clock,
@@ -27,6 +27,8 @@ export interface OutboxParts {
   /** In `[0, 1)`. */
   readonly random: () => number
   readonly log: Log
+  /** A private chat takes nothing from us, for good: its post has failed. */
+  readonly onUnreachable?: (account: Account, post: Post) => Promise<void>
   /** Where an operator knows better than the defaults. */
   readonly budgets?: Readonly<Partial<Record<Platform, Budget>>> | undefined
 }
@@ -172,7 +174,10 @@ export function createOutbox(parts: OutboxParts): Outbox {
         { post: posts[0].id, platform: chat.platform, attempts, ...traceOf(error) },
         'a post did not go out',
       )
-      return settle(posts, afterError(error, attempts))
+      await settle(posts, afterError(error, attempts))
+      if ('account' in chat && error instanceof SendError && error.permanent)
+        await parts.onUnreachable?.({ platform: chat.platform, id: chat.account }, posts[0])
+      return
     }
     const at = clock.now()
     arrived(at + parts.random() * budgets[chat.platform].dawdle)

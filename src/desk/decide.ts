@@ -18,6 +18,7 @@ import { takeList } from './lists.ts'
 import { takeCode } from './office/codes.ts'
 import { greetUnknownGroup } from './office/groups.ts'
 import { takeOfficeWord } from './office/office.ts'
+import { noteReach } from './reach.ts'
 import { reply } from './replying.ts'
 import { takeRequest } from './requests.ts'
 import { takeCommand } from './roles/commands.ts'
@@ -32,6 +33,7 @@ export function decide(world: World, message: IncomingMessage, read: Understandi
   const turn = new Turn(world, causedBy(message), now)
   const outcome = handle(turn, message, read)
   greetUnknownGroup(turn, message)
+  noteReach(turn, message)
   serveFreed(turn, world.book)
   tellCounters(turn, world.book)
   return turn.decision(outcome)
