@@ -29,7 +29,7 @@ const optionsOf = ({
   token,
   timeoutSeconds: neverSeconds,
   ...(endpoint === undefined ? {} : { endpoint }),
-  tls: { disable: withoutTls === true },
+  ...(withoutTls === true ? { tls: { disable: true } } : {}),
 })
 
 /**
