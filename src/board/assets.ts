@@ -6,12 +6,20 @@ import { Hono } from 'hono'
 
 const { resolve } = createRequire(import.meta.url)
 
+const script = 'text/javascript; charset=utf-8'
+
+/**
+ * htmx and its extension are one file: htmx begins as soon as the browser lets it after its own script, and would at
+ * times begin without an extension that comes in the next one.
+ */
 const files = {
-  'board.css': { type: 'text/css; charset=utf-8', path: join(import.meta.dirname, 'assets/board.css') },
-  'board.js': { type: 'text/javascript; charset=utf-8', path: join(import.meta.dirname, 'assets/board.js') },
-  'htmx.js': { type: 'text/javascript; charset=utf-8', path: resolve('htmx.org/dist/htmx.min.js') },
-  'htmx-sse.js': { type: 'text/javascript; charset=utf-8', path: resolve('htmx.org/dist/ext/hx-sse.min.js') },
-  'icon.svg': { type: 'image/svg+xml', path: join(import.meta.dirname, 'assets/icon.svg') },
+  'board.css': { type: 'text/css; charset=utf-8', paths: [join(import.meta.dirname, 'assets/board.css')] },
+  'board.js': { type: script, paths: [join(import.meta.dirname, 'assets/board.js')] },
+  'htmx.js': {
+    type: script,
+    paths: [resolve('htmx.org/dist/htmx.min.js'), resolve('htmx.org/dist/ext/hx-sse.min.js')],
+  },
+  'icon.svg': { type: 'image/svg+xml', paths: [join(import.meta.dirname, 'assets/icon.svg')] },
 } as const
 
 export type AssetName = keyof typeof files
@@ -45,8 +53,8 @@ const forever = 'public, max-age=31536000, immutable'
 
 export function loadAssets(): Assets {
   const loaded = new Map(
-    Object.entries(files).map(([name, { type, path }]) => {
-      const text = readFileSync(path, 'utf8')
+    Object.entries(files).map(([name, { type, paths }]) => {
+      const text = paths.map((path) => readFileSync(path, 'utf8')).join('\n')
       const body = name === 'board.css' ? text + columnRules() : text
       return [name, { type, body, mark: createHash('sha256').update(body).digest('hex').slice(0, 10) }]
     }),

@@ -7,7 +7,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts'
 import { byCode } from '../desk/ledger.ts'
 import type { World } from '../dispatch/world.ts'
 import type { Book } from '../domain/book.ts'
-import type { Directory } from '../domain/directory.ts'
+import type { Directory, Person } from '../domain/directory.ts'
 import { directoryNow } from '../domain/directory-now.ts'
 import type { Holidays } from '../domain/holidays.ts'
 import { type Log, silentLog, traceOf } from '../domain/log.ts'
@@ -40,6 +40,8 @@ import { wordsFor } from './words/words-for.ts'
 export interface Frame {
   readonly language: Language
   page(content: Content): Html
+  /** The reader's account; null for the owner of the machine. */
+  readonly reader: Person | null
   /** Codes of the streets that the reader answers for. */
   readonly streets: readonly string[]
   /** The board's page about a code that was said in a chat. */
@@ -322,6 +324,7 @@ export function createBoard(parts: BoardParts): Board {
       return {
         language: languageOf(context, parts.language),
         page: (content) => render(context, viewer, content),
+        reader: viewer?.kind === 'role' ? viewer.person : null,
         streets: viewer === null ? [] : streetsOf(viewer, directory),
         codeAddress: (code) => `/codes/${encodeURIComponent(code)}`,
       }

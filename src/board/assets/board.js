@@ -20,6 +20,17 @@ function heard() {
   show('live')
 }
 
+/** A stream that never began is not begun again by itself: the page is opened anew, unless somebody is writing in it. */
+function neverBegan() {
+  show('lost')
+  const isWriting = [...document.querySelectorAll('textarea, input[type=search]')].some(
+    ({ value }) => value !== '',
+  )
+  if (isWriting) silence = setTimeout(neverBegan, longestSilence)
+  else location.reload()
+}
+if (line !== null) silence = setTimeout(neverBegan, longestSilence)
+
 document.addEventListener('htmx:sse:after:connection', (event) => {
   if (event.detail.connection.status === 200) heard()
 })

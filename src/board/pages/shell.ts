@@ -32,6 +32,7 @@ export interface Content {
 /** No injected styles (the policy forbids them), no history of pages with names in it in the browser's storage. */
 const htmxConfig = '{"includeIndicatorCSS":false,"history":false,"defaultTimeout":20000}'
 
+/** Our own scripts come before htmx: what it does first must find them listening. */
 export function shell(around: Surroundings, content: Content): Html {
   const { words, viewer } = around
   return html`<!doctype html>
@@ -45,10 +46,9 @@ export function shell(around: Surroundings, content: Content): Html {
 <link rel="icon" href="${around.asset('icon.svg')}" type="image/svg+xml">
 <link rel="stylesheet" href="${around.asset('board.css')}">
 ${content.style === undefined ? '' : html`<link rel="stylesheet" href="${content.style}">`}
-<script src="${around.asset('htmx.js')}" defer></script>
-<script src="${around.asset('htmx-sse.js')}" defer></script>
 <script src="${around.asset('board.js')}" defer></script>
 ${content.script === undefined ? '' : html`<script src="${content.script}" defer></script>`}
+<script src="${around.asset('htmx.js')}" defer></script>
 </head>
 <body class="${content.className ?? ''}">
 <a class="skip" href="#main">${words.skip}</a>
