@@ -29,7 +29,7 @@ const relations: readonly Words[] = [
   [
     '其他',
     any(`
-      公公婆婆 公婆 公公 婆婆(?!妈妈) 岳父 岳母 岳丈 丈母娘? 丈人 老丈人 老泰山 亲家 外父 外母 家姑 老爷奶奶
+      公公婆婆 公婆 公公 婆婆(?!妈妈) 岳父 岳母 岳丈 丈母娘? 丈人 老丈人 老泰山 亲家 外父 外母 家姑 老爷(?!子|车|爷)
       儿媳妇? 女婿 侄[子女儿]? 外甥女? 孙子 孙女儿? 外孙女? 乖孙 阿孙 [表堂][哥姐弟妹叔] 嫂子 阿嫂 姐夫 妹夫
       弟媳 弟妹 小[姑叔姨舅]子 大[舅姑]子 姑妈 姑姑 姑父 姑丈 姑婆 姨妈(?!巾|痛|期) 姨父 姨夫 姨丈 小姨 舅舅
       舅妈 舅父 舅公 舅婆 娘舅 伯父 伯母 叔公 婶婶 婶娘 干[妈爸] 师母 [大二三四]姨(?!太) [大二三四小][舅叔伯姑](?![子叔]) 我家阿姨 后[妈爸] 继[父母] 太公 太婆 太奶 太爷 曾祖
@@ -104,7 +104,7 @@ const englishRelations: readonly Words[] = [
 ]
 
 /** Who has somebody: "my elderly mother", "for the kids"; a relation without an owner is talk. */
-const owner = String.raw`(?:my|our|his|her|their|the|a|an|for|this|old|elderly|late|little|\d|two|three)`
+const owner = String.raw`(?:my|our|his|her|their|the|a|an|for|this|old|elderly|late|little|\d|two|three|for)`
 
 const kinds = [...chains, ...relations, ...englishRelations]
 const numbered = (words: readonly Words[], first: number): string =>
