@@ -1,0 +1,128 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { budgets } from '../../src/delivery/budget.ts'
+import type { Directory } from '../../src/domain/directory.ts'
+import type { Platform } from '../../src/domain/message.ts'
+import type { ChatAdapter } from '../../src/domain/ports.ts'
+import { createDesk, type Desk } from '../../src/index.ts'
+import { openLowdbStore } from '../../src/store/lowdb/store.ts'
+import { nodeDisk } from '../../src/store/node-disk.ts'
+import { storyParts } from '../story/parts.ts'
+import { aFolder, median, printFigure } from './samples.ts'
+
+export const messages = 1_000
+const rounds = 3
+const perSecond = 50
+const seconds = 20
+
+/** Numbers of the groups, and names of those who write there. */
+export const rooms = Array.from({ length: 200 }, (_, nth) => nth + 1)
+export const residents = Array.from(
+  { length: messages },
+  (_, nth) => `${1 + (nth % 30)}-${101 + Math.floor(nth / 30)} 居民${nth}`,
+)
+export const texts = residents.map(
+  (_, nth) => `@志愿者 ${['络活喜', '拜新同', '达喜', '格华止'][nth % 4]}${1 + (nth % 3)}盒`,
+)
+
+/** The sample district with these groups on the network, and counters that can serve them. */
+function districtOn(platform: Platform, groups: readonly string[]): Directory {
+  const { directory } = storyParts()
+  const communities = directory.streets.flatMap((street) => street.communities)
+  return {
+    ...directory,
+    pharmacies: directory.pharmacies.map((pharmacy) => ({ ...pharmacy, slotCapacity: 1_000 })),
+    groups: [
+      ...directory.groups,
+      ...groups.map((id, nth) => {
+        const community = communities[nth % communities.length]?.code ?? ''
+        return { platform, id, name: `小区群${nth}`, role: 'community' as const, community }
+      }),
+    ],
+  }
+}
+
+const clock = { now: () => Date.now() }
+
+/** The product, with everything that it does, on this disk. */
+export async function openDeskOn(
+  platform: Platform,
+  adapter: ChatAdapter,
+  groups: readonly string[],
+): Promise<Desk> {
+  const store = await openLowdbStore({ disk: nodeDisk(aFolder()), clock })
+  return createDesk({
+    ...storyParts(),
+    directory: districtOn(platform, groups),
+    store,
+    adapters: [adapter],
+    clock,
+    budgets: { ...budgets, [platform]: budgets.console },
+  })
+}
+
+/** Milliseconds from the arrival of a message to its answer's leaving. */
+export async function waits(
+  adapter: ChatAdapter,
+  desk: Desk,
+  say: (nth: number) => void,
+): Promise<readonly number[]> {
+  const arrived = new Map<string, number>()
+  const found: number[] = []
+  desk.watch((post) => {
+    for (const id of post.inReplyTo) found.push(performance.now() - (arrived.get(id) ?? Number.NaN))
+  })
+  await adapter.start(async (message) => {
+    arrived.set(message.id, performance.now())
+    await desk.receive(message)
+    void desk.flush()
+  })
+  const began = performance.now()
+  for (let nth = 0; nth < perSecond * seconds; nth++) {
+    await sleep(Math.max(0, began + (nth * 1000) / perSecond - performance.now()))
+    say(nth)
+  }
+  await sleep(1_000)
+  await desk.flush()
+  await adapter.stop()
+  await desk.close()
+  return found.toSorted((a, b) => a - b)
+}
+
+/**
+ * Runs a bare bot and ours by turns, so that what else the machine does falls on both, and prints the figures.
+ * @param leastRatio what is asked of ours beside the bare one, null for nothing
+ */
+export async function compare(
+  name: string,
+  echo: () => Promise<number>,
+  booked: () => Promise<{ readonly rate: number; readonly sends: number }>,
+  takes: () => Promise<readonly number[]>,
+  leastRatio: number | null = 0.6,
+): Promise<void> {
+  const bare: number[] = []
+  const rates: number[] = []
+  const sends: number[] = []
+  for (let round = 0; round < rounds; round++) {
+    bare.push(await echo())
+    const ours = await booked()
+    rates.push(ours.rate)
+    sends.push(ours.sends)
+  }
+  const ratio = median(rates.map((rate, round) => rate / (bare[round] ?? Number.NaN)))
+  printFigure(`${name}: a bare echo bot, messages a second`, median(bare).toFixed(0))
+  printFigure(`${name}: booked durably, answers in the outbox, a second`, median(rates).toFixed(0))
+  const asked = leastRatio === null ? '' : ` (≥ ${leastRatio})`
+  printFigure(
+    `  ratio to the bare bot${asked}`,
+    ratio.toFixed(2),
+    leastRatio === null ? null : ratio >= leastRatio,
+  )
+  printFigure('  messages sent a second, afterwards', median(sends).toFixed(0))
+  const took = await takes()
+  const p95 = took[Math.floor(took.length * 0.95)] ?? Number.NaN
+  printFigure(
+    `  ${perSecond} a second over 200 groups: answers ${took.length}, p50`,
+    `${median(took).toFixed(0)} ms`,
+  )
+  printFigure('  p95 from arrival to the answer leaving (< 100 ms)', `${p95.toFixed(0)} ms`, p95 < 100)
+}
