@@ -65,7 +65,13 @@ function settle(text: string, paired: readonly Paired[]): readonly Paired[] {
     const drug = drugOf(one)
     const refusal = paired
       .slice(index + 1)
-      .find((later) => drug !== null && drugOf(later) === drug && later.sighting.standing === 'refused')
+      .find(
+        (later) =>
+          drug !== null &&
+          drugOf(later) === drug &&
+          later.sighting.standing === 'refused' &&
+          !isOtherForm(one, later),
+      )
     const isTakenBack = standing === 'wanted' && refusal !== undefined && !isBefore(text, refusal)
     if (isTakenBack || standing === 'refused' || standing === 'replaced') {
       if (
@@ -88,6 +94,10 @@ function settle(text: string, paired: readonly Paired[]): readonly Paired[] {
   })
   return settled
 }
+
+/** 达克宁散一盒, 不要达克宁乳膏: of one medicine, another form is refused. */
+const isOtherForm = (one: Paired, other: Paired): boolean =>
+  one.sighting.form !== null && other.sighting.form !== null && one.sighting.form !== other.sighting.form
 
 /** "上次的格华止还有" behind a fresh wish for it is about another time. */
 const isBefore = (text: string, { sighting }: Paired): boolean =>
@@ -114,7 +124,7 @@ function dropHeadings(text: string, paired: readonly Paired[]): readonly Paired[
 const isTopic = (text: string, one: Paired, next: Paired | undefined): boolean =>
   next !== undefined &&
   !hasSaid(one) &&
-  /^\s?(?:就|只)?(?:要|用|选|买|配)\s?$/.test(text.slice(one.sighting.end, next.sighting.start))
+  /^[\s.…]*(?:就|只)?(?:要|用|选|买|配)\s?$/.test(text.slice(one.sighting.end, next.sighting.start))
 
 function dropClasses(paired: readonly Paired[]): readonly Paired[] {
   const hasMedicine = paired.some(({ sighting }) => sighting.match.kind !== 'class')

@@ -41,7 +41,9 @@ const refusalInFront = new RegExp(`${refusal}${verbs}$`, 'i')
 /** 不要X, not X. */
 export const refusesBefore = (before: string): boolean => refusalInFront.test(before)
 
-const correctionInFront = /(?<!是)(?:不是|唔[系係]|并非|而非)\s?(?:要|那个|说|普通的?|我?要的?|指)*\s?$/
+/** 不是X, 不是速效那个X. */
+const correctionInFront =
+  /(?<!是)(?:不是|勿是|弗是|唔[系係]|并非|而非)\s?(?:(?:要|那个|说|普通的?|我?要的?|指)*|[^,，。;；!！?？\s]{0,6}(?:那|这|嗰|搿)[个种款盒瓶支只]?)\s?$/
 /** 不是X, where no question follows. */
 export const deniesBefore = (before: string, clause: string): boolean =>
   correctionInFront.test(before) && !/吗|嘛|\?/.test(clause)
@@ -77,6 +79,8 @@ const enough = new RegExp(
     '(?:还|仲)有(?![没冇吗伐货么嘛不卖得呢])',
     '(?<![只才刚不没])够(?:了|的|吃(?!到)|用(?!到)|食)',
     '剩(?:好多|很多|不少|蛮多)',
+    // "安坦有 心得安有": bare, where nothing is asked.
+    `^\\s?${still}有(?:的)?(?=[\\s,，、。;；!！]|$)`,
     '(?:still|already)\\s+(?:have|got)',
     "(?:i|we)(?:'ve)?\\s+(?:have|got)\\s+(?:some|enough|plenty|it|them|that|one|left|mine)",
   )}`,
@@ -89,18 +93,35 @@ const counted = /\d\s?[盒瓶板支]|[一两三]\s?[盒瓶]/
 export const hasEnough = (clause: string): boolean =>
   enough.test(clause) && !none.test(clause) && !counted.test(clause.split(/不|有|剩|够/, 1)[0] ?? '')
 
+const homeInFront =
+  /(?:家里|屋里|屋企|家中|手头|\b(?:i|we)\s+(?:still\s+)?have)(?:还|仲|已经|都|是|里)*有?(?<=有|have)(?:一?[台个盒瓶支]|[^,，。;；\s]{0,6}的|\s?some)?\s?$/i
+const usedUp = /没|冇|完|光|不够|唔够|坏|过期|快|见底|最后|running|out|low/i
+/** 家里有X了, where it is not said that it comes to an end. */
+export const isAtHome = (before: string, clause: string): boolean =>
+  homeInFront.test(before) && !usedUp.test(clause) && !/吗|伐|\?/.test(clause)
+
+/** X有, and nothing more is said: it is not needed. */
+export const isThere = (clause: string): boolean => /^(?:我|也|都|还|倒|是)?有(?=\s|$)/.test(clause)
+
+const kept =
+  /^[^。;；!！?？\n,，]{0,4}?(?:不变|不动|(?:不用|不要|别|勿要|唔使)[动改换变郁](?:它|了)?|不改|不换|留着|保留|留住|仍要|还是要的|unchanged|(?:stays?|remains?)\b|as\s+(?:is|it\s+is))/i
+/** X不变, X留着: of what was asked for before, this stays as it is. */
+export const isKept = (clause: string): boolean => kept.test(clause)
+
 /** 不要让人知道, 不要颗粒 speak of something else: a dismissal ends where the clause does. */
-const done = '(?=[了啦咯喇哉嘞吧]|$|[\\s,，。、])'
+const done = '(?=[了啦咯喇哉嘞吧()]|$|[\\s,，。、])'
 const dismissal = new RegExp(
   `^[^。;；!！?？\\n,，]{0,12}?${oneOf(
-    `(?:不要|不用|不需要|不必|[勿唔]要|唔使|唔需要|[先时]不(?:要|用)?)(?:再|给我|帮我)*(?:[配拿买送开带订取攞要])?${done}`,
+    `(?:不要|不用|不需要|不必|[勿唔]要|唔使|唔需要|[先时]不(?:要|用)?)(?:再|给我|帮我|替我)*(?:[配拿买送开带订取攞要]|麻烦|费心|费事|操心|准备|登记)?${done}`,
+    `[别莫勿](?:再|就)*(?:(?:给|帮|替)我(?:[配拿买送带开订取])?|[配拿买送带开订取]错?)${done}`,
+    '不是(?:那个|这个|它|嗰个)',
     '[先时]不[配拿买要用开]',
     '不[配拿买](?!得|到)',
     '算了',
     '停[了掉药]',
     '取消',
     '退[掉了]',
-    '撤了',
+    '撤[了掉吧]',
     '作废',
     '不取了',
     '免了',
@@ -110,6 +131,7 @@ const dismissal = new RegExp(
     'no\\s+longer',
     "don'?t\\s+need",
     'can\\s+wait',
+    'no,?\\s+thanks?',
   )}`,
   'i',
 )
@@ -117,23 +139,58 @@ const dismissal = new RegExp(
 export const dismisses = (clause: string): boolean => dismissal.test(clause)
 
 const joining = /(?:还有|还要|另外|加上|以及|仲有|再加)\s*$/
-const trailingRefusal = new RegExp(`(^|.)(${refusal}${verbs})$`, 'i')
+const trailingRefusal = new RegExp(`(${refusal})(${verbs})$`, 'i')
 
 /**
  * Words behind one name that belong to the next: "2盒 还有Y", "2盒 不要Y". In "X屋里还有不要 Y" the refusal runs on from
  * X and is parted from Y, so it stays.
  */
-export function withoutNextsWords(after: string): string {
+export function withoutNextsWords(after: string, isNextCounted: boolean): string {
   const rest = after.replace(joining, '')
-  const cue = trailingRefusal.exec(rest)?.[2] ?? ''
-  return cue === '' || refusalRunsOn(rest) ? rest : rest.slice(0, rest.length - cue.length)
+  const cue = trailingRefusal.exec(rest)?.[0] ?? ''
+  return cue === '' || refusalRunsOn(rest, isNextCounted) ? rest : rest.slice(0, rest.length - cue.length)
 }
 
-/** Does the refusal at the end of the words between two names belong to the first of them? */
-export function refusalRunsOn(between: string): boolean {
-  const lead = trailingRefusal.exec(between)?.[1] ?? ''
-  return lead !== '' && !/[\s,，、]/.test(lead) && /\s$/.test(between)
+/**
+ * Does the refusal at the end of the words between two names belong to the first of them? It belongs to the name that it
+ * is written close to; where it stands apart from both, not to the one that is counted.
+ */
+export function refusalRunsOn(between: string, isNextCounted: boolean): boolean {
+  const [whole = '', cue = '', behind = ''] = trailingRefusal.exec(between) ?? []
+  if (cue === '' || /[a-z]/i.test(cue)) return false
+  const front = between.slice(0, between.length - whole.length)
+  const isClose = !/[\s,，、]$/.test(front)
+  // 不要 要Y: a wish begins behind it.
+  if (/^[\s,，]*(?:要|换|来)/.test(behind) && (isClose || /\s/.test(behind))) return true
+  if (!/\s/.test(behind)) return false
+  return isClose || (isNextCounted && !counted.test(front))
 }
+
+const sigh = '(?:哦哟|哎呀|等等|等下|哦|噢|啊|诶|欸|唉|哎|呃|额)*'
+const mistake =
+  '(?:(?:不是|不对|勿对|勿是|弗是|唔[系係]|[讲说打写报记弄搞]?错(?:了|咗|啦)|[讲说打写报记弄搞]错)[,，!！\\s]*)+'
+const thenIs = '(?:应该|我?要的|我?说的|其实)?(?:是|系|係)'
+const oops =
+  '(?:no\\s+wait|wait,?\\s+no|no,?\\s+sorry|sorry,?\\s+(?:i\\s+mean(?:t)?|no)|i\\s+mean(?:t)?|scratch\\s+that)'
+const little = '[^。;；!！\\n]{0,12}?'
+const retraction = new RegExp(
+  `^${oneOf(
+    // X…不是，问问Y
+    `${little}[.…]+\\s?${sigh}[,，\\s]*${mistake}(?:${thenIs}|要|换成?|问问|先问|想要)?`,
+    // X 不对，Y; X错了 是Y
+    `${little}[,，\\s]?${sigh}[,，\\s]*${mistake}(?:(?<=[,，]\\s?)|${thenIs})`,
+    // X… 算了，先问Y
+    `${little}[.…]+\\s?算了[,，\\s]*(?:先|就|还是)?(?:问问?|要|拿|配)?`,
+    `[^\\n]{0,16}?\\b${oops}[,\\s]+(?:the\\s+|it'?s\\s+)?`,
+  )}\\s*$`,
+  'i',
+)
+/** "X… 不对 是Y", "X no wait Y": do the words between take back what was just said? */
+export const retracts = (between: string): boolean => between.length <= 32 && retraction.test(between)
+
+const speaksBack = /^[,，]\s?(?:那个|这个|它|嗰只|搿只)[^,，。;；]{0,4}?(?:停|不要|不用|勿要|唔要|算了|退掉)/
+/** X，那个停了不用配: the next clause speaks of it. */
+export const isDroppedBehind = (after: string): boolean => speaksBack.test(after)
 
 const takenBack =
   /(?:forget(?:\s+about)?|skip|cancel|never\s?mind|drop|no\s+need\s+for|don'?t\s+need)\s+(?:the|my|that|those)\s+([a-z]+(?:\s[a-z]+)?)/gi
@@ -179,9 +236,9 @@ export const isAllergy = (before: string, after: string): boolean =>
   allergyBehind.test(after) || allergyInFront.test(before)
 
 const storyBehind =
-  /^\s?[^。;；!！?？\n,，]{0,6}(?:不打架|打架|勿好|不好|冲突|相克|一起吃|同吃|同服|吃了(?:胃|拉|头|过|不|难|恶|吐|没|会)|吃出|不管用|没用|没效|副作用|[两三几]年了|很久了)/
+  /^\s?[^。;；!！?？\n,，]{0,6}(?:冇得用|冇用|勿灵|不灵|无效|不顶用|不起作用|不打架|打架|勿好|不好|冲突|相克|一起吃|同吃|同服|吃了(?:胃|拉|头|过|不|难|恶|吐|没|会)|吃出|不管用|没用|没效|副作用|[两三几]年了|很久了)/
 const storyInFront =
-  /(?:[跟和]我?那个|以前|之前|上次|上回|上趟|上个月|原来|原先|过去|从前|本来|去年|小时候|(?<!现)在吃|吃着|一直吃|长期吃|刚打完|打了|吃了|代替|替代|instead\s+of|\blike|similar\s+to|used\s+to\s+take|was\s+on|am\s+on|i'?m\s+on)[^。;；!！?？\n,，、]{0,8}$/i
+  /(?:吃不惯|受不了|吃不消|嫌|[跟和]我?那个|以前|之前|上次|上回|上趟|上个月|原来|原先|过去|从前|本来|去年|小时候|(?<!现)在吃|吃着|一直吃|长期吃|刚打完|打了|吃了|代替|替代|instead\s+of|\blike|similar\s+to|used\s+to\s+take|was\s+on|am\s+on|i'?m\s+on)[^。;；!！?？\n,，、]{0,8}$/i
 /** Told, not asked for: what was taken once, what goes badly together. */
 export const isStory = (before: string, after: string): boolean =>
   storyBehind.test(after) || storyInFront.test(before)

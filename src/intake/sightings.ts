@@ -1,17 +1,23 @@
 import type { Hit, Lexicon } from '../catalogue/lexicon.ts'
+import { isFollowedByDose } from '../catalogue/surroundings.ts'
 import {
   deniesBefore,
   dismisses,
   hasEnough,
   isAllergy,
   isAlternative,
+  isAtHome,
   isCondition,
+  isDroppedBehind,
   isGivenUp,
+  isKept,
   isSecondBest,
   isStory,
+  isThere,
   refusalRunsOn,
   refusesBefore,
   replaces,
+  retracts,
   withdrawsBefore,
   withoutNextsWords,
   wordsTakenBack,
@@ -81,7 +87,8 @@ function matchOf(hit: Hit): DrugMatch {
 function standingOf(text: string, hits: readonly Hit[], hit: Hit, index: number): Standing {
   const previous = hits[index - 1]
   const next = hits[index + 1]
-  const isPrevious = previous !== undefined && refusalRunsOn(text.slice(previous.end, hit.start))
+  const between = previous === undefined ? '' : text.slice(previous.end, hit.start)
+  const isPrevious = previous !== undefined && refusalRunsOn(between, isFollowedByDose(text, hit.end))
   const before =
     text
       .slice(Math.max(previous?.end ?? 0, hit.start - reach), hit.start)
@@ -89,7 +96,10 @@ function standingOf(text: string, hits: readonly Hit[], hit: Hit, index: number)
       .at(-1) ?? ''
   const ahead =
     text.slice(hit.end, Math.min(next?.start ?? text.length, hit.end + reach)).split(sentenceEnd, 1)[0] ?? ''
-  const after = next === undefined || hit.end + ahead.length < next.start ? ahead : withoutNextsWords(ahead)
+  const after =
+    next === undefined || hit.end + ahead.length < next.start
+      ? ahead
+      : withoutNextsWords(ahead, isFollowedByDose(text, next.end))
   const clause = after.split(clauseEnd, 1)[0] ?? ''
   if (isAllergy(before, after)) return 'aside'
   if (isCondition(before, after))
@@ -103,10 +113,15 @@ function standingOf(text: string, hits: readonly Hit[], hit: Hit, index: number)
     )
   )
     return 'alternative'
-  if (next !== undefined && replaces(text.slice(hit.end, next.start))) return 'replaced'
+  const behind = next === undefined ? '' : text.slice(hit.end, next.start)
+  if (next !== undefined && (replaces(behind) || (next.drug !== hit.drug && retracts(behind))))
+    return 'replaced'
   if (deniesBefore(before, clause) || (refusesBefore(before) && !isPrevious) || withdrawsBefore(before))
     return 'refused'
-  if (dismisses(clause) || hasEnough(clause)) return 'refused'
+  if (isKept(clause)) return 'aside'
+  if (dismisses(clause) || hasEnough(clause) || isDroppedBehind(after)) return 'refused'
+  const asks = /[?？]/.test(text.charAt(hit.end + ahead.length))
+  if (isAtHome(before, clause) || (isThere(clause) && !asks)) return 'refused'
   if (next !== undefined && isGivenUp(clause)) return 'replaced'
   return isStory(before, after) ? 'aside' : 'wanted'
 }
