@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import type { Catalogue } from './catalogue/catalogue.ts'
 import { catalogueNow } from './catalogue/catalogue-now.ts'
 import { type Collection, createCollection, isCollected } from './delivery/collection.ts'
@@ -10,6 +10,8 @@ import { createRefusals } from './delivery/refusals.ts'
 import { type Accounts, audit, auditWithHistory, isAuditDue, reportAudit } from './desk/audit.ts'
 import { decide } from './desk/decide.ts'
 import { tellNews } from './desk/network-news.ts'
+import { obeyAtBoard } from './desk/office/office.ts'
+import type { Coordinator } from './desk/office/offices.ts'
 import { createCodes } from './desk/office/one-time-code.ts'
 import { coordinatorsChat } from './desk/people.ts'
 import { tellUnreachable } from './desk/reach.ts'
@@ -45,6 +47,11 @@ export interface Desk {
   nextAt(): Promise<Instant | null>
   /** The book as it stands, for pages and commands. */
   ask(): Promise<Book>
+  /**
+   * Does what a coordinator may say of roles and groups: 登记 药师 惠民药房, 停用 小陈, 归属 群3 欧二.
+   * @returns what they are answered; null where the words are no such word
+   */
+  office(words: string, coordinator: Coordinator): Promise<string | null>
   /** What would come of messages if they were taken now, in this order. Nothing is. */
   preview(messages: readonly IncomingMessage[]): Promise<readonly Preview[]>
   /** What waits for groups in which no bot account lives, one text for each. */
@@ -232,6 +239,17 @@ export function createDesk(parts: DeskParts): Desk {
     flush: outbox.flush,
     nextAt: outbox.nextAt,
     ask: async () => (await store.read(district)).book,
+    async office(words, coordinator) {
+      const id = randomUUID()
+      let answer: string | null = null
+      const obey = (world: World, now: Instant): Decision => {
+        const done = obeyAtBoard(world, { id, coordinator, words, now })
+        answer = done?.answer ?? null
+        return done?.decision ?? { changes: [], posts: [], result: { outcome: 'declined', appointments: [] } }
+      }
+      while (!(await decideOnce(obey)));
+      return answer
+    },
     async preview(messages) {
       const { book } = await store.read(district)
       const taken = new Set((await store.received(district)).map(({ key }) => key))

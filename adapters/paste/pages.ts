@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Context, Hono } from 'hono'
+import type { Person } from '../../src/domain/directory.ts'
 import type { Language } from '../../src/domain/message.ts'
 import type { Correction, Corrections, PasteBridge } from './bridge.ts'
 import { decodeText } from './decode.ts'
@@ -101,7 +102,7 @@ export function createPastePages(bridge: PasteBridge) {
   return {
     path: '/paste',
     labels: { zh: pasteWords('zh').title, en: pasteWords('en').title } satisfies Record<Language, string>,
-    isForCoordinators: true,
+    roles: ['coordinator', 'operator'] satisfies Person['role'][],
     app,
   }
 }

@@ -52,8 +52,8 @@ export interface Frame {
 export interface MountedPage {
   /** `/chat` */
   readonly path: string
-  /** Coordinators and the hotline may open it as well; otherwise it is for the owner of the machine, to try things out. */
-  readonly isForCoordinators?: boolean
+  /** Who may open it besides the owner of the machine. Without any it is for trying things out. */
+  readonly roles?: readonly Person['role'][]
   readonly labels: Readonly<Record<Language, string>>
   app(frame: (context: Context) => Frame): Hono
 }
@@ -116,7 +116,7 @@ export function createBoard(parts: BoardParts): Board {
 
   /** Where one can try the bot out. */
   const trialFor = (viewer: Viewer): string | null =>
-    mountedFor(viewer).find(({ isForCoordinators }) => isForCoordinators !== true)?.path ?? null
+    mountedFor(viewer).find(({ roles }) => roles === undefined)?.path ?? null
 
   function settingOf(language: Language, viewer: Viewer): Setting {
     return {
@@ -353,9 +353,8 @@ export function createBoard(parts: BoardParts): Board {
   }
 }
 
-const mayOpen = ({ isForCoordinators }: MountedPage, viewer: Viewer): boolean =>
-  viewer.kind === 'owner' ||
-  (isForCoordinators === true && (viewer.person.role === 'coordinator' || viewer.person.role === 'operator'))
+const mayOpen = ({ roles }: MountedPage, viewer: Viewer): boolean =>
+  viewer.kind === 'owner' || (roles?.includes(viewer.person.role) ?? false)
 
 /** A stream that waits to be compressed would not be live. */
 const exceptStreams =

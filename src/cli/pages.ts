@@ -2,6 +2,7 @@ import type { PasteBridge } from '../../adapters/paste/bridge.ts'
 import { createPastePages } from '../../adapters/paste/pages.ts'
 import { createSimulator } from '../../adapters/simulator/simulator.ts'
 import { createBoard } from '../board/board.ts'
+import { createPeoplePages } from '../board/people/pages.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { Directory } from '../domain/directory.ts'
 import type { Log } from '../domain/log.ts'
@@ -13,7 +14,7 @@ import type { Web } from './web.ts'
 
 export interface PagesParts {
   readonly web: Web
-  readonly desk: Pick<Desk, 'ask' | 'watch'>
+  readonly desk: Pick<Desk, 'ask' | 'watch'> & Partial<Pick<Desk, 'office'>>
   readonly directory: Directory
   readonly catalogue: Catalogue
   /** To groups in which no bot lives; without it there is no page for them. */
@@ -34,6 +35,7 @@ export interface Pages {
 /** Serves the board, and the simulator where there is a room for it. */
 export function openPages(parts: PagesParts): Pages {
   const { web, desk, directory, catalogue, bridge, room, clock, log, config } = parts
+  const { office } = desk
   const simulator = room === null ? null : createSimulator({ directory, room })
   const board = createBoard({
     desk,
@@ -49,6 +51,7 @@ export function openPages(parts: PagesParts): Pages {
     mounted: [
       ...(simulator === null ? [] : [simulator]),
       ...(bridge === undefined ? [] : [createPastePages(bridge)]),
+      ...(office === undefined ? [] : [createPeoplePages({ ask: desk.ask, office }, directory)]),
     ],
   })
   web.serve(board.app)

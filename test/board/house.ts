@@ -87,6 +87,8 @@ export const openOrder = appointmentOf(3, [], {
 
 export interface HouseParts {
   readonly book?: Book
+  /** A book that changes. */
+  readonly ask?: () => Promise<Book>
   readonly directory?: Directory
   readonly mounted?: readonly MountedPage[]
 }
@@ -101,7 +103,7 @@ export function openHouse(parts: HouseParts = {}) {
   const book = parts.book ?? bookWith(eastOrder, westOrder, openOrder)
   const signIn = createSignIn({ key: Buffer.alloc(32, 7), clock, run: 'test' })
   const board = createBoard({
-    desk: { ask: async () => book, watch: () => () => {} },
+    desk: { ask: parts.ask ?? (async () => book), watch: () => () => {} },
     directory: parts.directory ?? directoryOf(undefined, { people: Object.values(people) }),
     catalogue: tinyCatalogue,
     holidays: noHolidays,

@@ -1,10 +1,13 @@
+import type { World } from '../../dispatch/world.ts'
 import { type IncomingMessage, senderOf } from '../../domain/message.ts'
-import type { Outcome } from '../../domain/ports.ts'
+import type { Decision, Outcome } from '../../domain/ports.ts'
+import type { Instant } from '../../domain/time.ts'
+import { normalise } from '../../intake/normalise.ts'
 import { type OfficeWord, readOfficeWord } from '../../intake/office-word.ts'
 import type { Understanding } from '../../intake/understanding.ts'
 import { personOf } from '../people.ts'
 import { reply } from '../replying.ts'
-import type { Turn } from '../turn.ts'
+import { causedBy, Turn } from '../turn.ts'
 import { giveCode, stop } from './enrolment.ts'
 import { assignGroup, setTemper } from './groups.ts'
 import { type Coordinator, holdersNamed } from './offices.ts'
@@ -24,6 +27,53 @@ export function takeOfficeWord(turn: Turn, message: IncomingMessage, read: Under
   if (!isPlainlyOfficial(turn, word)) return null
   reply(turn, read.language, (say, hail) => say.notAllowed(hail, 'coordinator'))
   return 'declined'
+}
+
+/**
+ * The same for somebody at the board: a coordinator, or whoever runs the program. What a chat would be answered comes
+ * back instead of being posted.
+ *
+ * @param id another one for each call: codes are made of it
+ * @returns null where the words are no such word
+ */
+export function obeyAtBoard(
+  world: World,
+  { id, coordinator, words, now }: BoardWord,
+): { readonly decision: Decision; readonly answer: string } | null {
+  const word = readOfficeWord(normalise(words).text)
+  if (word === null) return null
+  const { platform, id: account, name } = coordinator
+  const message: IncomingMessage = {
+    id,
+    at: now,
+    platform,
+    group: null,
+    sender: { id: account, name },
+    text: words,
+    mentionsBot: false,
+    quotes: null,
+    attachments: [],
+  }
+  const turn = new Turn(world, causedBy(message), now)
+  const outcome =
+    word.kind === 'temper'
+      ? setTemper(turn, message, coordinator, word.temper, word.words)
+      : obey(turn, message, coordinator, word)
+  if (outcome === null) return null
+  const decision = turn.decision(outcome)
+  const answers = decision.posts.filter(({ inReplyTo }) => inReplyTo.length > 0)
+  return {
+    decision: { ...decision, posts: decision.posts.filter((post) => !answers.includes(post)) },
+    answer: answers.map(({ text }) => text).join('\n'),
+  }
+}
+
+export interface BoardWord {
+  readonly id: string
+  /** As whom it is said: their streets bound what they may do. */
+  readonly coordinator: Coordinator
+  readonly words: string
+  readonly now: Instant
 }
 
 function obey(
