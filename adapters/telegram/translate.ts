@@ -60,6 +60,7 @@ function hear(written: TelegramMessage, me: Me, places: Places): IncomingMessage
     at: (written.edit_date ?? written.date) * 1000,
     platform: 'telegram',
     group,
+    ...(group === null || chat.title === undefined ? {} : { groupName: chat.title }),
     sender,
     text: group === null ? withoutStart(text) : text,
     mentionsBot: quoted?.from?.id === me.id || mentions(written, text, me),
