@@ -82,7 +82,7 @@ const daysOf: Readonly<Record<string, number>> = {
 
 const times = '(?:[xX×*]\\s?)?'
 const counted = new RegExp(
-  `(?<![\\d.])(?:\\d+[-~至到])?${times}(${countPattern})\\s?(?:大|小)?(${Object.keys(chineseUnits).join('|')})`,
+  `(?<![\\d.])(?:\\d+[-~至到])?${times}(${countPattern})\\s?(?:大|小)?(${Object.keys(chineseUnits).join('|')})(?<!合(?=[着起并适计成理作同格]))`,
   'g',
 )
 const dozens = new RegExp(`(${countPattern})(打|对|双)`, 'g')
@@ -146,7 +146,7 @@ const packing = /(?:[一1每半][盒瓶板支袋]|装|满|[片粒支袋贴丸]\s
 const undone =
   /(?:不是|唔[系係]|并非|而非|不要|别|写成了?|报成了?|记成了?|打成了?|登成了?|填成了?|说成了?|看成了?|发成了?|送成了?|\bnot|isn'?t|instead\s+of|rather\s+than|from)\s?$/i
 const replacedBehind =
-  /^[/／]|^\s?(?:改|换|变|加到|减到|->|→|to\s+\d|不够|唔够|(?:未|没)[开拆动]|起(?![来身])|装|[*xX×]\s?\d|多少|几[钱块]|[一每]?[天日次](?:[一二两三\d]|$)|(?:都|也)?(?:吃完|用完|没了)|够吃|left)/i
+  /^[/／]|^\s?(?:改|换|变|[增减升降](?:至|到|为|成)|加到|减到|->|→|to\s+\d|不够|唔够|(?:未|没)[开拆动]|起(?![来身])|装|[*xX×]\s?\d|多少|几[钱块]|[一每]?[天日次](?:[一二两三\d]|$)|(?:都|也)?(?:吃完|用完|没了)|够吃|left)/i
 const eachBefore =
   /(?:各|每样|每种|每个|每款|每|一样|各样|分别|都|均|全部|通通|统统)\s?(?:要|来|配|拿|是|给|买|开|各|带|整|弄|嚟|攞)*(?:我)?\s?$/
 const totalBefore =

@@ -112,7 +112,7 @@ export function pairUp(
           else loose.amounts.push(span)
         } else if (
           slot.sighting.standing === 'refused' &&
-          /[,，。;；\n]/.test(text.slice(slot.end, span.start))
+          /[,，。;；\n]|[\s…][^\s]{2,}/.test(text.slice(slot.end, span.start))
         ) {
           // "不用拿了, 带回来一大包": what is counted behind a refusal is something else.
           loose.amounts.push(span)

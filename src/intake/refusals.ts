@@ -62,13 +62,16 @@ const withdrawal = oneOf(
   'cancel',
   'drop',
   'remove',
+  'scratch',
+  '停咗',
 )
 const withdrawalInFront = new RegExp(
   `${withdrawal}\\s?(?:了|那个|那单|昨天的?|上次的?|我的|我那个|the|my|\\s)*$`,
   'i',
 )
-/** 取消X. */
-export const withdrawsBefore = (before: string): boolean => withdrawalInFront.test(before)
+/** 取消X; in "W退掉 X" it is W that is given back. @param isBehind whether another name stands in front of `before` */
+export const withdrawsBefore = (before: string, isBehind: boolean): boolean =>
+  withdrawalInFront.test(before) && !(isBehind && /^[^\s,，、].*\s$/.test(before))
 
 const atHome = '(?:家里|屋里|屋企|手头|手里|这边|自己|我|她|他|佢|伊|已经|上次的?)*'
 const still = '(?:还|仲|都|也|是)?'
@@ -95,6 +98,7 @@ export const hasEnough = (clause: string): boolean =>
 
 const homeInFront =
   /(?:家里|屋里|屋企|家中|手头|\b(?:i|we)\s+(?:still\s+)?have)(?:还|仲|已经|都|是|里)*有?(?<=有|have)(?:一?[台个盒瓶支]|[^,，。;；\s]{0,6}的|\s?some)?\s?$/i
+/** What is spoken of as had may still come to an end. */
 const usedUp = /没|冇|完|光|不够|唔够|坏|过期|快|见底|最后|running|out|low/i
 /** 家里有X了, where it is not said that it comes to an end. */
 export const isAtHome = (before: string, clause: string): boolean =>
@@ -172,7 +176,7 @@ const mistake =
 const thenIs = '(?:应该|我?要的|我?说的|其实)?(?:是|系|係)'
 const oops =
   '(?:no\\s+wait|wait,?\\s+no|no,?\\s+sorry|sorry,?\\s+(?:i\\s+mean(?:t)?|no)|i\\s+mean(?:t)?|scratch\\s+that)'
-const little = '[^。;；!！\\n]{0,12}?'
+const little = '[^。;；!！\\n,，、]{0,12}?'
 const retraction = new RegExp(
   `^${oneOf(
     // X…不是，问问Y
@@ -236,7 +240,7 @@ export const isAllergy = (before: string, after: string): boolean =>
   allergyBehind.test(after) || allergyInFront.test(before)
 
 const storyBehind =
-  /^\s?[^。;；!！?？\n,，]{0,6}(?:冇得用|冇用|勿灵|不灵|无效|不顶用|不起作用|不打架|打架|勿好|不好|冲突|相克|一起吃|同吃|同服|吃了(?:胃|拉|头|过|不|难|恶|吐|没|会)|吃出|不管用|没用|没效|副作用|[两三几]年了|很久了)/
+  /^\s?[^。;；!！?？\n,，]{0,6}(?:吃不惯|受不了|吃不消|吃了?难受|冇得用|冇用|勿灵|不灵|无效|不顶用|不起作用|不打架|打架|勿好|不好|冲突|相克|一起吃|同吃|同服|吃了(?:胃|拉|头|过|不|难|恶|吐|没|会)|吃出|不管用|没用|没效|副作用|[两三几]年了|很久了)/
 const storyInFront =
   /(?:吃不惯|受不了|吃不消|嫌|[跟和]我?那个|以前|之前|上次|上回|上趟|上个月|原来|原先|过去|从前|本来|去年|小时候|(?<!现)在吃|吃着|一直吃|长期吃|刚打完|打了|吃了|代替|替代|instead\s+of|\blike|similar\s+to|used\s+to\s+take|was\s+on|am\s+on|i'?m\s+on)[^。;；!！?？\n,，、]{0,8}$/i
 /** Told, not asked for: what was taken once, what goes badly together. */

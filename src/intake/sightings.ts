@@ -116,9 +116,13 @@ function standingOf(text: string, hits: readonly Hit[], hit: Hit, index: number)
   const behind = next === undefined ? '' : text.slice(hit.end, next.start)
   if (next !== undefined && (replaces(behind) || (next.drug !== hit.drug && retracts(behind))))
     return 'replaced'
-  if (deniesBefore(before, clause) || (refusesBefore(before) && !isPrevious) || withdrawsBefore(before))
-    return 'refused'
   if (isKept(clause)) return 'aside'
+  if (
+    deniesBefore(before, clause) ||
+    (refusesBefore(before) && !isPrevious) ||
+    withdrawsBefore(before, previous !== undefined && between === before)
+  )
+    return 'refused'
   if (dismisses(clause) || hasEnough(clause) || isDroppedBehind(after)) return 'refused'
   const asks = /[?？]/.test(text.charAt(hit.end + ahead.length))
   if (isAtHome(before, clause) || (isThere(clause) && !asks)) return 'refused'

@@ -15,6 +15,7 @@ import {
   cancels,
   cancelsNot,
   chats,
+  commandsProgram,
   complains,
   isOnlyMedicines,
   ordersNot,
@@ -56,7 +57,11 @@ export interface IntentReading {
 export function readIntent(text: string, facts: IntentFacts, classify: Classifier): IntentReading {
   const said = (intent: Intent, because: string): IntentReading => ({ intent, because })
   const wanted = facts.paired.filter(isAsked)
-  const counted = wanted.filter(({ quantity }) => quantity !== null)
+  // What was said of a slip of the tongue goes to what was meant.
+  const isSlip =
+    selfCorrects.test(text) &&
+    facts.paired.some(({ sighting, quantity }) => sighting.standing === 'replaced' && quantity !== null)
+  const counted = isSlip ? wanted : wanted.filter(({ quantity }) => quantity !== null)
   const named = facts.paired.length > 0
   const isOwn = ownOrder.test(text)
   const asks =
@@ -70,6 +75,7 @@ export function readIntent(text: string, facts: IntentFacts, classify: Classifie
   if (facts.thanksOnly) return said('other', 'thanks')
   if (announces.test(text) && !(stock && named) && !(counted.length > 0 && requests.test(text)))
     return said('other', 'announcement')
+  if (commandsProgram.test(text)) return said('other', 'a command to the program')
   if (chats.test(text) && counted.length === 0) return said('other', 'chat')
   const changes = isChange(text, facts, wanted, isOwn)
   if (
@@ -99,7 +105,7 @@ export function readIntent(text: string, facts: IntentFacts, classify: Classifie
     stock &&
     named &&
     (ordersNot.test(text) || asksPrice.test(text) || !(counted.length > 0 || isPlea(text))) &&
-    !(isOwn && status)
+    !(status && (isOwn || asksForNews.test(text) || speaksOfOwn.test(facts.masked)))
   )
     return said('stock', 'stock')
   if (named && asks && !isOwn && counted.length === 0 && asksShortage.test(text))
@@ -124,6 +130,11 @@ export function readIntent(text: string, facts: IntentFacts, classify: Classifie
   return said('other', 'by default')
 }
 
+/** Any news of it: it was asked for. */
+const asksForNews = /\b(?:news|update|word|progress)\s+(?:on|of|about|yet)|消息|进度|进展|下文/i
+/** 我那个X, 我妈的X: on the masked text. */
+const speaksOfOwn = /(?:我|阿拉|我家|我[妈爸])(?:那|那个|那盒|那瓶|那单|的|嗰|嗰个)Ⓓ|\bmy\s+Ⓓ/i
+
 /** "今晚能送来吗" behind an order asks for the order, not about medicine. */
 const isOrderQuestion = (text: string): boolean =>
   /(?:登记|预约|报)(?:一|个)|(?:帮|替|代).{0,6}(?:配|买|拿|取)/.test(text)
@@ -147,13 +158,14 @@ const ownMistake =
 
 /** Of what was asked for before, this says by itself that it shall be different. */
 const decided =
-  /改(?!天再|天来|吃|主意)|漏(?:写|填)|改主意[^,，。]{0,4}(?:还是|要|想)|换个?(?:时间|日子|药房|地方|电话|人)|为准|更正|(?:减|降)(?:到|成|一)|转做|换(?:成|到|做|作|为)|(?:写|报|登|填|打|说|讲|记|弄|搞|选|输)(?:错|漏|反)|错咗|少(?:报|写|登|讲)|多(?:报|写|登)|[不唔]够.{0,6}(?:一共|总共|给我|再|加到)|make\s+(?:it|that)|\bswap\b|change|instead|reschedul|update|postpone|switch/i
+  /增(?:至|到|为)|减(?:至|为|脱|掉)|改(?!天再|天来|吃|主意)|漏(?:写|填)|改主意[^,，。]{0,4}(?:还是|要|想)|换个?(?:时间|日子|药房|地方|电话|人)|为准|更正|(?:减|降)(?:到|成|一)|转做|换(?:成|到|做|作|为)|(?:写|报|登|填|打|说|讲|记|弄|搞|选|输)(?:错|漏|反)|错咗|少(?:报|写|登|讲)|多(?:报|写|登)|[不唔]够.{0,6}(?:一共|总共|给我|再|加到)|make\s+(?:it|that)|\bswap\b|change|instead|reschedul|update|postpone|switch/i
 /** Another time, which says so much by itself. */
 const moved =
-  /提前(?!谢|感谢)|推迟|延[后期到]|改期|改时间|改约|改到|改在|换个(?:时间|日子)|时间变|reschedul|postpone|\bpush\s+(?:it|my)\b/i
+  /(?:提|改)早(?:到|一|半|点|些)|提到(?:今|明|后|周|下|上)|提前(?!谢|感谢)|推迟|延[后期到]|改期|改时间|改约|改到|改在|换个(?:时间|日子)|时间变|reschedul|postpone|\bpush\s+(?:it|my)\b/i
 /** A new prescription is a fresh order, however much has changed in it. */
 const byDoctor = /医生[^,，。;；]{0,10}?(?:换|改|调|加)了?(?:药|方|吃|成)?/
-const notYet = /[莫别不]要?换|没(?:决定|想好)换|漏报的?补/
+const notYet =
+  /(?:上次|上回|之前|药房|店里|医院|硬)[^,，。;；]{0,6}换(?:成|了)|[莫别不]要?换|没(?:决定|想好)换|漏报的?补/
 
 /** Something is changed that is there already, and it is not merely a fresh order that says 再来 or 换. */
 function isChange(text: string, facts: IntentFacts, wanted: readonly Paired[], isOwn: boolean): boolean {

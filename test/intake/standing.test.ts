@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { storyParts } from '../story/parts.ts'
+
+const { reader } = storyParts()
+const read = (text: string) =>
+  reader({
+    text: `@志愿者 ${text}`,
+    sentAt: Date.parse('2026-03-17T09:00:00+08:00'),
+    senderName: '3-502 王阿姨',
+  })
+const items = (text: string): string =>
+  read(text)
+    .items.map(({ drug, written, quantity, unit }) => `${drug ?? written}${quantity ?? ''}${unit ?? ''}`)
+    .join(' ')
+
+describe('what is named and not wanted', () => {
+  it.each([
+    // Had already.
+    ['瑞舒伐他汀1盒 依折麦布有 非诺贝特有', '瑞舒伐他汀1盒'],
+    ['帮我拿两盒格列齐特，阿卡波糖家里有', '格列齐特2盒'],
+    ['吉非罗齐还有半瓶 非布司他1盒', '非布司他1盒'],
+    ['家里有血压计了 只要血糖试纸两盒', '血糖试纸2盒'],
+    ['屋里还有一板的甲硝唑，那个不用配，要阿莫西林2盒', '阿莫西林2盒'],
+    ['Need two boxes of Lipitor, Plavix we still have', '阿托伐他汀2盒'],
+    ['I need Crestor 1 box. Zocor no thanks', '瑞舒伐他汀1盒'],
+    // Refused in front or behind, whichever it is written close to.
+    ['头孢克洛不要 要阿奇霉素1盒', '阿奇霉素1盒'],
+    ['奥美拉唑不用 雷贝拉唑20mg 2盒', '雷贝拉唑2盒'],
+    ['氯雷他定2盒 不要西替利嗪', '氯雷他定2盒'],
+    ['要西替利嗪不要氯雷他定，一盒', '西替利嗪1盒'],
+    ['文拉法辛那个吃了吐 不要 舍曲林50mg 1盒', '舍曲林1盒'],
+    ['硝苯地平别给我了 脚肿 换非洛地平2盒', '非洛地平2盒'],
+    ['双氯芬酸2支，吲哚美辛就别配了', '双氯芬酸2支'],
+    ['曲马多不用(早停了) 塞来昔布1盒', '塞来昔布1盒'],
+    ['不是缓释那种美托洛尔，比索洛尔2盒', '比索洛尔2盒'],
+    ['门冬胰岛素30 2支（不是速效那个门冬胰岛素）', '门冬胰岛素302支'],
+    // Of no use, or badly borne.
+    ['蒙脱石冇得用 要洛哌丁胺1盒', '洛哌丁胺1盒'],
+    ['多潘立酮1盒，伊托必利吃不惯', '多潘立酮1盒'],
+    // A slip of the tongue.
+    ['卡托普利…不对，依那普利2盒', '依那普利2盒'],
+    ['2盒缬沙坦… 说错了 是氯沙坦', '氯沙坦2盒'],
+    ['要3盒贝那普利 哦不对 是培哚普利', '培哚普利3盒'],
+    ['二甲双胍… 唔系，系格列美脲一盒', '格列美脲1盒'],
+    ['2 boxes of Nexium no wait Pariet please', '雷贝拉唑2盒'],
+    ['one box Zyrtec, sorry I mean Clarityne', '氯雷他定1盒'],
+    ['润肺止咳的… 要川贝枇杷膏1瓶', '川贝枇杷膏1瓶'],
+    // Which is not taken back by what follows it.
+    ['达克宁乳膏1支，不要达克宁散', '咪康唑1支'],
+    ['络活喜2盒 代文1盒 家里还有一点络活喜', '氨氯地平2盒 缬沙坦1盒'],
+    ['辛伐他汀2盒、阿司匹林1盒，写错了，阿司匹林2盒', '辛伐他汀2盒 阿司匹林2盒'],
+    ['没有左氧氟沙星就莫西沙星也行 2盒', '左氧氟沙星2盒'],
+  ])('%s', (text, expected) => {
+    expect(items(text)).toBe(expected)
+    expect(read(text).intent).toBe('request')
+  })
+})
+
+describe('what an order keeps', () => {
+  it.each([
+    ['我那单美托洛尔改成2盒，阿司匹林不变', 'amend', '美托洛尔2盒'],
+    ['更正：地特胰岛素要3支不是2支，针头不用动', 'amend', '地特胰岛素3支'],
+    ['氯吡格雷退掉 波立维那个不用退 他汀留着', 'cancel', '氯吡格雷'],
+    ['度洛西汀退掉 坦度螺酮留着', 'cancel', '度洛西汀'],
+    ['我的倍他乐克由2盒减至1盒', 'amend', '美托洛尔1盒'],
+    ['昨天那单里氟伐他汀增加到4盒', 'amend', '氟伐他汀4盒'],
+    ['美沙拉嗪2盒不用麻烦了，医院开到了', 'cancel', '美沙拉秦2盒'],
+    ['scratch my Januvia order please', 'cancel', '西格列汀'],
+    ['周五上午的能改早到周四下午吗', 'amend', ''],
+  ])('%s', (text, intent, expected) => {
+    expect(read(text).intent).toBe(intent)
+    expect(items(text)).toBe(expected)
+  })
+})
