@@ -46,4 +46,13 @@ describe('somebody who cannot be written to in private', () => {
     await talk.say(wang, '在吗')
     expect(await talk.desk.failures()).not.toEqual([])
   })
+
+  it('who is on duty hears of an emergency where they read along, at once', async () => {
+    const talk = aTalk()
+    talk.closed.add(`wechat:p:${wu.id}`)
+    const before = talk.sent.length
+    await talk.say(wang, '@志愿者 我爸胸口痛喘不上气', { group: group.group })
+    const said = textsTo(talk.sent.slice(before), { platform: 'wechat', group: 'hk-platform@chatroom' })
+    expect(said.some((text) => text.startsWith('周协调，我有话私下说'))).toBe(true)
+  })
 })
