@@ -1,6 +1,13 @@
 import type { World } from '../dispatch/world.ts'
 import type { Appointment } from '../domain/appointment.ts'
-import { applyChanges, type Book, type Change, type TableName, type Tables } from '../domain/book.ts'
+import {
+  applyChanges,
+  type Book,
+  type Change,
+  readingBook,
+  type TableName,
+  type Tables,
+} from '../domain/book.ts'
 import type { Directory, Temper } from '../domain/directory.ts'
 import { directoryNow } from '../domain/directory-now.ts'
 import {
@@ -55,28 +62,38 @@ export class Turn {
   readonly now: Instant
   readonly cause: Cause
   readonly scene: Scene
+  /** The tables with the changes so far. */
+  readonly book: Book
   readonly #world: World
-  #book: Book
+  #tables: Book
+  /** Changes of tables that nobody has read since: a table is copied when it is read again, not at each change. */
+  readonly #unread = new Map<TableName, Change[]>()
   readonly #changes = new Map<string, Change>()
   readonly #posts: Post[] = []
   readonly #touched = new Set<string>()
 
   constructor(world: World, cause: Cause, now: Instant) {
     this.#world = world
-    this.#book = world.book
+    this.#tables = world.book
+    this.book = readingBook((table) => this.#table(table))
     this.cause = cause
     this.now = now
     this.scene = { now, timezone: world.directory.district.timezone }
   }
 
-  get book(): Book {
-    return this.#book
+  #table(name: TableName): Book[TableName] {
+    const changes = this.#unread.get(name)
+    if (changes !== undefined) {
+      this.#tables = applyChanges(this.#tables, changes)
+      this.#unread.delete(name)
+    }
+    return this.#tables[name]
   }
 
   /** The world as the rooms below see it in the middle of a turn: with the changes so far, and roles as they now are. */
   get world(): World {
-    const directory = directoryNow(this.#world.directory, this.#book)
-    return { ...this.#world, directory, book: this.#book }
+    const directory = directoryNow(this.#world.directory, this.book)
+    return { ...this.#world, directory, book: this.book }
   }
 
   /** Where the message came from; null for timed work. */
@@ -92,7 +109,9 @@ export class Turn {
     // The pair of table and value is checked by the signature; a union cannot be built from a generic.
     const change = { table, key, value } as Change
     this.#changes.set(`${table}|${key}`, change)
-    this.#book = applyChanges(this.#book, [change])
+    const unread = this.#unread.get(table)
+    if (unread === undefined) this.#unread.set(table, [change])
+    else unread.push(change)
   }
 
   putAppointment(appointment: Appointment): Appointment {

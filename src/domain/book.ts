@@ -254,3 +254,12 @@ export function applyChanges(book: Book, changes: readonly Change[]): Book {
   }
   return next
 }
+
+/** A book whose tables are asked for when they are read. */
+export function readingBook(read: (table: TableName) => Book[TableName]): Book {
+  const book = {}
+  for (const name of tableNames)
+    Object.defineProperty(book, name, { enumerable: true, get: () => read(name) })
+  // One getter for each table's name, as the type wants them; the compiler cannot follow the loop.
+  return book as Book
+}
