@@ -1,3 +1,4 @@
+import { nightUntil } from '../booking/quiet-hours.ts'
 import { type Log, traceOf } from '../domain/log.ts'
 import { type Account, chatKey, type Platform, type Post } from '../domain/message.ts'
 import {
@@ -96,12 +97,21 @@ export function createOutbox(parts: OutboxParts): Outbox {
     hasRemembered = true
   }
 
+  /** Looked up once a minute: nights begin and end at whole ones, and a calendar takes its time. */
+  let night: { readonly minute: number; readonly ends: Instant | null } | null = null
+  function nightEndsAt(now: Instant): Instant | null {
+    const minute = Math.floor(now / 60_000)
+    if (night?.minute !== minute) night = { minute, ends: nightUntil(now, parts.timezone) }
+    return night.ends
+  }
+
   const next = (queue: Queue, now: Instant): Next =>
     nextParcel(queue, {
       meter,
       budget: budgets[queue[0].post.to.platform],
       now,
       timezone: parts.timezone,
+      nightEnds: nightEndsAt(now),
       partsSent: (post) => partsSent.get(post.id) ?? 0,
     })
 

@@ -1,4 +1,3 @@
-import { nightUntil } from '../booking/quiet-hours.ts'
 import type { Chat, Language, Post } from '../domain/message.ts'
 import type { WaitingPost } from '../domain/ports.ts'
 import { type Instant, minutes } from '../domain/time.ts'
@@ -28,6 +27,8 @@ export interface Scales {
   readonly budget: Budget
   readonly now: Instant
   readonly timezone: string
+  /** When the night ends in which it is now, null by day. Told, because every queue asks it at every turn. */
+  readonly nightEnds: Instant | null
   /** How many parts of a long post have gone already. */
   readonly partsSent: (post: Post) => number
 }
@@ -50,7 +51,7 @@ export function nextParcel(queue: readonly [WaitingPost, ...WaitingPost[]], scal
   const readyAt = ({ post }: WaitingPost): Instant =>
     Math.max(
       chatHold,
-      nightHold(post, now, scales.timezone),
+      nightHold(post, scales.nightEnds),
       gatherHold(post, queue),
       isLate(post) ? lateHold : chatHold,
     )
@@ -69,8 +70,8 @@ export function nextParcel(queue: readonly [WaitingPost, ...WaitingPost[]], scal
   return { kind: 'parcel', parcel: wrap(chat, posts, scales) }
 }
 
-function nightHold(post: Post, now: Instant, timezone: string): Instant {
-  return (post.weight === 'notice' ? nightUntil(now, timezone) : null) ?? Number.NEGATIVE_INFINITY
+function nightHold(post: Post, nightEnds: Instant | null): Instant {
+  return (post.weight === 'notice' ? nightEnds : null) ?? Number.NEGATIVE_INFINITY
 }
 
 /** Until when a post waits for company; no longer than until something that must be said now speaks of the same. */

@@ -6,7 +6,7 @@ import { WebSocket } from 'ws'
 import { z } from 'zod'
 import { createQqAdapter } from '../../adapters/qq/adapter.ts'
 import { startOneBot, words } from '../support/onebot/server.ts'
-import { compare, messages, openDeskOn, residents, rooms, texts, waits } from './networks.ts'
+import { compare, openDeskOn, rateOf, residents, rooms, stopwatch, texts, waits } from './networks.ts'
 import { printMachine } from './samples.ts'
 
 printMachine('node test/bench/qq.ts')
@@ -20,9 +20,11 @@ function say(onebot: OneBot, nth: number): void {
   const who = nth % residents.length
   onebot.say(words(group, 1000 + who, texts[nth] ?? '', { card: residents[who] ?? '' }))
 }
-const burst = (onebot: OneBot): void => {
-  for (let nth = 0; nth < messages; nth++) say(onebot, nth)
-}
+const burst =
+  (onebot: OneBot) =>
+  (from: number, to: number): void => {
+    for (let nth = from; nth < to; nth++) say(onebot, nth)
+  }
 
 const eventShape = z.looseObject({
   post_type: z.literal('message'),
@@ -33,21 +35,18 @@ const eventShape = z.looseObject({
 async function echo(): Promise<number> {
   const onebot = await startOneBot()
   const socket = new WebSocket(onebot.url, { headers: { authorization: `Bearer ${onebot.token}` } })
-  const done = Promise.withResolvers<void>()
+  const watch = stopwatch()
   socket.on('message', (data) => {
     const frame: unknown = JSON.parse(String(data))
     const event = eventShape.safeParse(frame).data
     if (event !== undefined) {
       const params = { group_id: event.group_id, message: event.message }
       socket.send(JSON.stringify({ action: 'send_group_msg', params, echo: 1 }))
+      watch.take()
     }
-    if (onebot.sent.length === messages) done.resolve()
   })
   await new Promise((resolve) => socket.once('open', resolve))
-  const began = performance.now()
-  burst(onebot)
-  await done.promise
-  const rate = messages / ((performance.now() - began) / 1000)
+  const rate = await rateOf(watch, burst(onebot))
   socket.terminate()
   await onebot.close()
   return rate
@@ -65,16 +64,12 @@ async function aBot() {
 
 async function booked(): Promise<{ readonly rate: number; readonly sends: number }> {
   const { onebot, adapter, desk } = await aBot()
-  const done = Promise.withResolvers<void>()
-  let taken = 0
+  const watch = stopwatch()
   await adapter.start(async (message) => {
     await desk.receive(message)
-    if (++taken === messages) done.resolve()
+    watch.take()
   })
-  const began = performance.now()
-  burst(onebot)
-  await done.promise
-  const rate = messages / ((performance.now() - began) / 1000)
+  const rate = await rateOf(watch, burst(onebot))
   const from = performance.now()
   await desk.flush()
   const sends = onebot.sent.length / ((performance.now() - from) / 1000)

@@ -9,7 +9,7 @@ import { Bot } from 'grammy'
 import { createTelegramAdapter } from '../../adapters/telegram/adapter.ts'
 import { startBotApi } from '../support/bot-api/server.ts'
 import { user } from '../support/bot-api/telegram.ts'
-import { compare, messages, openDeskOn, residents, rooms, texts, waits } from './networks.ts'
+import { compare, openDeskOn, rateOf, residents, rooms, stopwatch, texts, waits } from './networks.ts'
 import { printMachine } from './samples.ts'
 
 printMachine('node test/bench/telegram.ts')
@@ -24,25 +24,23 @@ function say(api: BotApi, nth: number): void {
   const chat = groups[nth % groups.length]
   if (from !== undefined && chat !== undefined) api.telegram.post(chat, from, { text: texts[nth] ?? '' })
 }
-const burst = (api: BotApi): void => {
-  for (let nth = 0; nth < messages; nth++) say(api, nth)
-}
+const burst =
+  (api: BotApi) =>
+  (from: number, to: number): void => {
+    for (let nth = from; nth < to; nth++) say(api, nth)
+  }
 
 /** The library as its own documents use it. */
 async function echo(): Promise<number> {
   const api = await startBotApi()
   const bot = new Bot(api.token, { client: { apiRoot: api.url } })
-  const done = Promise.withResolvers<void>()
-  let answered = 0
+  const watch = stopwatch()
   bot.on('message:text', async (context) => {
     await context.reply(context.message.text)
-    if (++answered === messages) done.resolve()
+    watch.take()
   })
   const running = bot.start()
-  const began = performance.now()
-  burst(api)
-  await done.promise
-  const rate = messages / ((performance.now() - began) / 1000)
+  const rate = await rateOf(watch, burst(api))
   await bot.stop()
   await running
   await api.close()
@@ -61,16 +59,12 @@ async function aBot() {
 
 async function booked(): Promise<{ readonly rate: number; readonly sends: number }> {
   const { api, adapter, desk } = await aBot()
-  const done = Promise.withResolvers<void>()
-  let taken = 0
+  const watch = stopwatch()
   await adapter.start(async (message) => {
     await desk.receive(message)
-    if (++taken === messages) done.resolve()
+    watch.take()
   })
-  const began = performance.now()
-  burst(api)
-  await done.promise
-  const rate = messages / ((performance.now() - began) / 1000)
+  const rate = await rateOf(watch, burst(api))
   const from = performance.now()
   await desk.flush()
   const sends = api.telegram.taken.length / ((performance.now() - from) / 1000)
