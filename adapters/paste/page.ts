@@ -55,7 +55,7 @@ function linesSection({ lines, isCut }: Stretch, { words, mark }: PasteView): Ht
   <input type="hidden" name="lines" value="${lines.length}">
   <input type="hidden" name="mark" value="${mark}">
   <ol class="paste-lines">${lines.map((line, index) => lineItem(line, index, words))}</ol>
-  <p><button class="button plain">${words.lookAgain}</button>
+  <p><button class="button quiet">${words.lookAgain}</button>
   <button class="button" formaction="/paste/take">${words.take}</button> <small class="hint">${words.takeHint}</small></p>`
 }
 
@@ -98,11 +98,11 @@ function textsSection({ followUps, words }: PasteView): Html {
             { place, to, text, posts, isUrgent },
             index,
           ) => html`<form method="post" action="/paste/done" enctype="multipart/form-data" class="paste-text${isUrgent ? ' urgent' : ''}">
-    <h3>${words.waitsFor(place.name, to)}</h3>
-    <textarea id="paste-text-${index}" name="text" rows="${Math.min(12, text.split('\n').length + 1)}" readonly>${text}</textarea>
+    <h3 id="paste-for-${index}">${words.waitsFor(place.name, to)}</h3>
+    <textarea id="paste-text-${index}" aria-labelledby="paste-for-${index}" name="text" rows="${Math.min(12, text.split('\n').length + 1)}" readonly>${text}</textarea>
     ${posts.map((id) => html`<input type="hidden" name="post" value="${id}">`)}
     <p><button type="button" class="button" data-copy="paste-text-${index}" data-copied="${words.copied}">${words.copy}</button>
-    <button class="button plain">${words.pasted}</button></p>
+    <button class="button quiet">${words.pasted}</button></p>
   </form>`,
         )
   }

@@ -7,6 +7,7 @@ import { settingOf } from '../../adapters/console/setting.ts'
 import { loadCatalogue, loadDirectory, sampleDistrict } from '../../src/cli/inputs.ts'
 import { openDesk } from '../../src/cli/open-desk.ts'
 import { openPages } from '../../src/cli/pages.ts'
+import { openBridge } from '../../src/cli/paste/open-bridge.ts'
 import { createPump, type Pump } from '../../src/cli/pump.ts'
 import { openWeb, type Web } from '../../src/cli/web.ts'
 import { silentLog } from '../../src/domain/log.ts'
@@ -56,7 +57,8 @@ export async function openStage(
     })
   }
   const config = { language: 'zh' } as const
-  const pages = openPages({ web, desk, directory, catalogue, room, clock, log: silentLog, config })
+  const bridge = openBridge(desk, directory, clock, () => void pump?.poke())
+  const pages = openPages({ web, desk, directory, catalogue, bridge, room, clock, log: silentLog, config })
 
   return {
     web,

@@ -70,5 +70,5 @@ function groups({ words, unassigned, communities }: PeopleView): Html {
 const row = (person: Person, office: string, words: PeopleWords): Html => html`<li class="need">
     <form method="post" action="/people/person"><input type="hidden" name="name" value="${person.name}">
     <strong>${person.name}</strong> <span class="hint">${office} · ${person.platform}</span>
-    <button class="button plain" name="act" value="new">${words.newPhone}</button>
-    <button class="button plain" name="act" value="stop">${words.stop}</button></form></li>`
+    <button class="button quiet" name="act" value="new">${words.newPhone}</button>
+    <button class="button quiet" name="act" value="stop">${words.stop}</button></form></li>`
