@@ -110,10 +110,11 @@ export function readCommand(text: string, { mentions, codes }: CommandFacts): Co
     /药|院|店|房|中心|站|pharmacy|hospital|clinic|改派|转派|reassign/i.test(said)
   )
     return { kind: 'reassign', pharmacy: cleanName(target) }
-  const asks = question.test(said)
   const named = mentions.filter(({ match }) => match.kind !== 'unknown')
+  // 阿托伐他汀 holds the 伐 of a question.
+  const asks = question.test(named.reduce((rest, { written }) => rest.replaceAll(written, ' '), said))
   if (!hasCode && !asks && !ownBusiness.test(said) && named.length > 0) {
-    if (inStock.test(said) && !/拿到|收到/.test(said))
+    if (inStock.test(said) && !/拿到|收到|已[取领]|救命|谢/.test(said))
       return { kind: 'in-stock', mentions: named, amount: readStockAmount(said) }
     if (outOfStock.test(said) && !/就|的话|如果|要是|换|也行|也可以/.test(said))
       return { kind: 'out-of-stock', mentions: named }

@@ -5,7 +5,7 @@ const fillers =
 
 /** 谢谢, 辛苦了 and nothing else. */
 export function readThanksOnly(text: string): boolean {
-  if (text.length > 60) return false
+  if (text.length > 60 || /(?:收|拿|取|领)到[了啦咯喇哉]/.test(text)) return false
   const rest = text.replace(thanks, '')
   return rest !== text && rest.replace(fillers, '') === ''
 }

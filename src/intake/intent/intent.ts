@@ -64,9 +64,10 @@ export function readIntent(text: string, facts: IntentFacts, classify: Classifie
   const counted = isSlip ? wanted : wanted.filter(({ quantity }) => quantity !== null)
   const named = facts.paired.length > 0
   const isOwn = ownOrder.test(text)
+  // On the masked text: 阿托伐他汀 holds the 伐 of a question.
   const asks =
     /[?？]|吗|伐|没有?(?:啊|呀|呢)?$|呢$|哇$|咩|不\?|么$|嘛$|未$|冇|什么|怎么|为啥|多少|哪|几(?:点|时|次)|冒$|\b(?:what|which|who|where|when|why|how)\b/i.test(
-      text,
+      facts.masked,
     )
   const stock = asksStock.test(text) || asksStockOf.test(facts.masked)
   const status = asksStatus.test(text)
@@ -80,12 +81,15 @@ export function readIntent(text: string, facts: IntentFacts, classify: Classifie
   const changes = isChange(text, facts, wanted, isOwn)
   if (
     facts.medicalQuestion &&
+    !complainsOutright.test(text) &&
     !changes &&
     !(counted.length > 0 && requests.test(text)) &&
     !isOrderQuestion(text)
   )
     return said('other', 'medical question')
 
+  if (keepsOrder.test(text) && counted.length === 0 && !changes && !facts.isList)
+    return said('status', 'not to be taken back')
   const isCancel = cancels.test(text) && !cancelsNot.test(text) && !(status && asks)
   if (isCancel && !changes && counted.length === 0) return said('cancel', 'taken back')
   if (isCancel && !changes && isOwn && /都|全|整|\ball\b/i.test(text) && !isPlea(text))
@@ -130,6 +134,12 @@ export function readIntent(text: string, facts: IntentFacts, classify: Classifie
   return said('other', 'by default')
 }
 
+/** 别取消: whatever is asked besides, the order stands. */
+const keepsOrder =
+  /(?:不要|不用|别|莫|勿要|唔好|唔使|不能|千万别|\b(?:don'?t|do\s+not|please\s+don'?t))\s?(?:给我|把我的?|帮我)?(?:那?单)?(?:取消|撤单|退单|cancel)/i
+/** Says in so many words that it is a complaint. */
+const complainsOutright = /投诉|要退货|瓶盖[^,，。]{0,4}开|封口[^,，。]{0,4}(?:开|破)/
+
 /** Any news of it: it was asked for. */
 const asksForNews = /\b(?:news|update|word|progress)\s+(?:on|of|about|yet)|消息|进度|进展|下文/i
 /** 我那个X, 我妈的X: on the masked text. */
@@ -148,7 +158,7 @@ const isPlea = (text: string): boolean =>
 
 function isReceived(masked: string, text: string, counted: boolean): boolean {
   if (!(receives.test(text) || receives.test(masked)) || receivesNot.test(text)) return false
-  if (/吗|伐|没有?$|呢$|哇$|未$|冇$|冒得?$/.test(text.trim())) return false
+  if (/吗|伐|没有?$|呢$|哇$|未$|冇$|冒得?$/.test(masked)) return false
   return !(counted && requests.test(text))
 }
 

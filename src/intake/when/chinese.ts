@@ -345,8 +345,8 @@ function readMeal(meal: string, side: string): readonly Meaning[] | null {
   ]
 }
 
-/** After 点 these make it a small amount, an item of a list, a decimal: 一点, 三点意见, 七点二. */
-const noClock = '(?![意要建说注.水]|\\d(?!\\d|分)|[一二三四五六七八九](?![十刻分]))'
+/** After 点 these make it a small amount, an item of a list, a decimal: 一点, 三点意见, 七点二; not 12点一起. */
+const noClock = '(?![意要建说注.水]|\\d(?!\\d|分)|[一二三四五六七八九](?![十刻分]|(?<=一)[起块道同]))'
 const tail =
   '(?<tail>半|一刻|三刻|钟|整|\\d{2}分?|\\d分|[一二三四五]?十[一二三四五六七八九]?分?|零[一二三四五六七八九]分?)?'
 
