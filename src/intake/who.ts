@@ -16,12 +16,16 @@ const notNeighbour =
 
 /** The person fetches, brings, phones or decides, and is not the one who takes the medicine. */
 const errand = [
-  /^[^,。;!?\s]{0,10}?(?:拿|取|领|攞|执|接(?!种)|跑一趟|过来|来一趟|下来)(?!不|唔|勿|了)/,
+  // 我要去女儿家: a place.
+  /^(?:家|屋企|屋里|那里|那边|那儿|嗰度)(?:里|住)?(?:$|[\s,，。;；!！吃住拿去])/,
+  /^(?![的嘅])[^,。;!?\s]{0,10}?(?:拿|取|领|攞|执|接(?!种)|跑一趟|过来|来一趟|下来)(?!不|唔|勿|了)/,
   /^(?:的|嘅)?(?:电话|手机|微信|号码|联系方式|车|单位|医保|身份证号)/,
-  /^[^,。;!?\s]{0,6}?(?:寄|带回|带来|带了|捎|点头|同意|付钱|转账|买到|买了|买回|送来|回家|下班|陪我|帮我|帮手|教我|问我|催我|打电话|联系|接电话|开车|在美团|网上|从(?!小)|出差|出门|上班|加班|开会|没空|商量)/,
+  /^(?![的嘅])[^,。;!?\s]{0,6}?(?:寄|带回|带来|带了|捎|点头|同意|付钱|转账|买到|买了|买回|送来|回家|下班|陪我|帮我|帮手|教我|问我|催我|打电话|联系|接电话|开车|在美团|网上|从(?!小)|出差|出门|上班|加班|开会|没空|商量)/,
   /^(?:\s\w+){0,3}?\s(?:pick(?:s|ing)?(?: (?:it|them|the \w+))? up|collect|come|fetch|go|get it|'?ll be|brought|sent|bought|work)/i,
   /^(?:'s)?\s(?:phone|number|mobile|cell)/i,
 ]
+/** 去看儿子, 陪女儿: where the writer is going. */
+const visited = /(?:去|来|回|到|陪|看|探望|探|接|等|送)(?:[^,。;!?\s]{0,4}?(?:看|探望|陪|接))?我?$/
 /** 让我儿子…, 打给女儿: who runs or answers, unless it goes on with "的". */
 const runsBefore =
   /(?:让|叫|请|喊|派|等|麻烦|由|托|问|打给|打|找|陪|像|以为)(?:我|阿拉|俺|我家|我们家?)?[个嘅的]?[小大老]?$/
@@ -31,10 +35,10 @@ const helpedWord = /^[帮替给为畀俾]/
 const ofThePatient = /^(?:[的嘅个用吃食要也]|'s|(?:和|跟|与|、)?(?:爷爷|奶奶|外公|外婆|爸|妈|老伴))/
 /** 我是她女儿, 沐沐奶奶自己要: the writer. */
 const writerBefore = /(?:我是|我系|俺是|阿拉是|这是|在下|本人)[^,。;!?\n]{0,6}$/
-const oneself = /^[^,。;!?\n]{0,2}(?:自己|本人|我自己|自家)/
+const oneself = /^[^,。;!?\n]{0,2}(?:自己|本人|我自己|自家)|^(?:又|再)?要?来?(?:麻烦|烦劳|打扰|打搅)/
 const denied = /(?:不是|唔系|勿是|弗是|不给)[我给帮]?[^,。;!?\n]{0,2}$/
 /** 母亲节, 儿童车: no person at all. */
-const thing = /^(?:节|生日快乐|谷|车|座|房|票|餐|金水|霜|巴士)/
+const thing = /^(?:节|生日快乐|谷|车|座|房(?!颤)|票|餐|金水|霜|巴士)/
 /** 李奶奶, 张阿婆: a title after a surname, and nobody's grandmother. */
 const isTitle = /^(?:奶奶|爷爷|婆婆|阿婆|阿公|公公|太婆|伯母)$/
 const pets = /猫|狗|宠物|兽医/
@@ -46,8 +50,11 @@ function weigh(text: string, { word, at }: Kin): number {
   if (isTitle.test(word) && isSurname(before.at(-1) ?? '')) return 0
   if (thing.test(after) || denied.test(before) || writerBefore.test(before) || oneself.test(after)) return 0
   let weight = 1
-  if (errand.some((pattern) => pattern.test(after))) weight -= 2
+  // 太太的希罗达已经拿到手: whose it is, whoever fetched it.
+  const isOwner = /^[的嘅](?!电话|手机|微信|号码|联系|车|单位|医保|身份)/.test(after)
+  if (!isOwner && errand.some((pattern) => pattern.test(after))) weight -= 2
   if (runsBefore.test(before) && !/^[的嘅]/.test(after)) weight -= 1
+  if (visited.test(before) && !/^[的嘅要吃]/.test(after)) weight -= 1
   if (helpedBefore.test(before) || helpedWord.test(word)) weight += 2
   if (ofThePatient.test(after)) weight += 1
   return weight
