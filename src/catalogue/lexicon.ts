@@ -107,7 +107,10 @@ function findAll(
   takeNear(folded.length)
   // A class word may be what is left of a misspelt name: 地平 in 氨绿地平.
   const alone = classes.filter(({ start, end }) => !hits.some((hit) => hit.start < end && start < hit.end))
-  return joinNeighbours(alone.length === 0 ? hits : [...hits, ...alone].sort((a, b) => a.start - b.start))
+  return joinNeighbours(
+    alone.length === 0 ? hits : [...hits, ...alone].sort((a, b) => a.start - b.start),
+    text,
+  )
 }
 
 function fits(folded: string, text: string, start: number, end: number, named: Named): boolean {
@@ -169,11 +172,25 @@ function hitOf(
 
 const namedForm = new RegExp(`(?:${releases.join('|')})?(?:${doseForms.join('|')})$`)
 
+/** Words that name a kind of medicine alone, and behind a name only what it is made into: Travatan eye drops. */
+const kindOfForm =
+  /^(?:(?:eye|ear|nose|nasal)\s?(?:drops?|spray|ointment|gel)|inhalers?|creams?|ointments?|gels?|syrups?|patch(?:es)?|drops|sprays?|眼药水|眼药膏|滴眼液|眼膏|鼻喷剂?|喷鼻剂?|滴鼻液?|滴耳液?|喷雾剂?|吸入剂|外用药|药膏|药水)$/i
+const isFormOf = (text: string, last: Hit, hit: Hit): boolean =>
+  last.drug !== null &&
+  last.form === null &&
+  hit.class !== null &&
+  /^ ?$/.test(text.slice(last.end, hit.start)) &&
+  kindOfForm.test(text.slice(hit.start, hit.end))
+
 /** 缬沙坦氢氯噻嗪 where the catalogue has only the parts: neither part is what was meant. */
-function joinNeighbours(hits: readonly Hit[]): readonly Hit[] {
+function joinNeighbours(hits: readonly Hit[], text: string): readonly Hit[] {
   const joined: Hit[] = []
   for (const hit of hits) {
     const last = joined.at(-1)
+    if (last !== undefined && isFormOf(text, last, hit)) {
+      joined[joined.length - 1] = { ...last, end: hit.end, form: text.slice(hit.start, hit.end) }
+      continue
+    }
     if (
       last === undefined ||
       last.end !== hit.start ||

@@ -140,7 +140,7 @@ const dosePieces: ReadonlySet<Unit | null> = new Set<Unit | null>([
 ])
 const historyOfPacks = /(?:[吃服喝用打][了完过]|买过|配过|配了|领了|囤了|送了|收到)\s?$/
 const pricing =
-  /(?:多少钱|几钱|几多钱|[元块]|¥|\$|价格?|限购?|最多|不超过|每人|一人|每户|每盒|每瓶|每板|内含)\s?(?:有|是|共)?\s?$/
+  /(?:多少钱|几钱|几钿|几多钱|[元块]|¥|\$|价格?|限购?|最多|不超过|每人|一人|每户|每盒|每瓶|每板|内含)\s?(?:有|是|共)?\s?$/
 /** 一盒28片, 10支装 2盒: what is in a pack, as long as pieces are counted. */
 const packing = /(?:[一1每半][盒瓶板支袋]|装|满|[片粒支袋贴丸]\s?[*xX×])\s?(?:有|是|共|里)?\s?$/
 const undone =

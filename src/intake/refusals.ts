@@ -139,8 +139,17 @@ const dismissal = new RegExp(
   )}`,
   'i',
 )
+/** Something else is named between the amount and what is dismissed: "1支 顺峰 不要了". */
+const somethingElse = /[盒瓶支板袋包片粒]\s+(?![那这家屋我现先暂就也都还已不别算])[\u3400-\u9fff]{2}/
 /** X不要了. */
-export const dismisses = (clause: string): boolean => dismissal.test(clause)
+export const dismisses = (clause: string): boolean => {
+  const found = dismissal.exec(clause)
+  return found !== null && !somethingElse.test(found[0])
+}
+
+/** X? No, …: asked and answered by the writer. */
+export const isDeniedAtOnce = (after: string): boolean =>
+  /^\s?[?？]\s?(?:no\b|nope|不是|不用|不要|不对|勿是|唔系)/i.test(after)
 
 const joining = /(?:还有|还要|另外|加上|以及|仲有|再加)\s*$/
 const trailingRefusal = new RegExp(`(${refusal})(${verbs})$`, 'i')

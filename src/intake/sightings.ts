@@ -8,6 +8,7 @@ import {
   isAlternative,
   isAtHome,
   isCondition,
+  isDeniedAtOnce,
   isDroppedBehind,
   isGivenUp,
   isKept,
@@ -124,6 +125,7 @@ function standingOf(text: string, hits: readonly Hit[], hit: Hit, index: number)
   )
     return 'refused'
   if (dismisses(clause) || hasEnough(clause) || isDroppedBehind(after)) return 'refused'
+  if (isDeniedAtOnce(text.slice(hit.end, hit.end + reach))) return 'refused'
   const asks = /[?？]/.test(text.charAt(hit.end + ahead.length))
   if (isAtHome(before, clause) || (isThere(clause) && !asks)) return 'refused'
   if (next !== undefined && isGivenUp(clause)) return 'replaced'

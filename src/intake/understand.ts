@@ -103,7 +103,7 @@ function understand({ text: original, sentAt, senderName, lessons }: Utterance, 
   const wish = list === null ? tools.readWhen(body, sentAt) : list.wish
   const mentions = seen.sightings.map((sighting) => mentionOf(sighting, normalised, original))
   const thanksOnly = readThanksOnly(body)
-  const medicalQuestion = readMedicalQuestion(body)
+  const medicalQuestion = readMedicalQuestion(blank(body, seen.sightings))
   const sameAsLast = readSameAsLast(body)
   const masked = maskScanned(body, seen, place)
   const taught = lessons === undefined ? null : taughtIntent(lessons, masked)

@@ -25,6 +25,7 @@ import {
   requests,
   requestsUnnamed,
   selfCorrects,
+  sells,
   wantsNothing,
   wantsOutright,
 } from './cues.ts'
@@ -76,6 +77,7 @@ export function readIntent(text: string, facts: IntentFacts, classify: Classifie
   if (facts.thanksOnly) return said('other', 'thanks')
   if (announces.test(text) && !(stock && named) && !(counted.length > 0 && requests.test(text)))
     return said('other', 'announcement')
+  if (sells.test(text)) return said('other', 'an offer')
   if (commandsProgram.test(text)) return said('other', 'a command to the program')
   if (chats.test(text) && counted.length === 0) return said('other', 'chat')
   const changes = isChange(text, facts, wanted, isOwn)
@@ -90,7 +92,8 @@ export function readIntent(text: string, facts: IntentFacts, classify: Classifie
 
   if (keepsOrder.test(text) && counted.length === 0 && !changes && !facts.isList)
     return said('status', 'not to be taken back')
-  const isCancel = cancels.test(text) && !cancelsNot.test(text) && !(status && asks)
+  const isCancel =
+    cancels.test(text) && !cancelsNot.test(text) && !(status && asks) && !(stock && ordersNot.test(text))
   if (isCancel && !changes && counted.length === 0) return said('cancel', 'taken back')
   if (isCancel && !changes && isOwn && /都|全|整|\ball\b/i.test(text) && !isPlea(text))
     return said('cancel', 'all taken back')
@@ -168,7 +171,7 @@ const ownMistake =
 
 /** Of what was asked for before, this says by itself that it shall be different. */
 const decided =
-  /增(?:至|到|为)|减(?:至|为|脱|掉)|改(?!天再|天来|吃|主意)|漏(?:写|填)|改主意[^,，。]{0,4}(?:还是|要|想)|换个?(?:时间|日子|药房|地方|电话|人)|为准|更正|(?:减|降)(?:到|成|一)|转做|换(?:成|到|做|作|为)|(?:写|报|登|填|打|说|讲|记|弄|搞|选|输)(?:错|漏|反)|错咗|少(?:报|写|登|讲)|多(?:报|写|登)|[不唔]够.{0,6}(?:一共|总共|给我|再|加到)|make\s+(?:it|that)|\bswap\b|change|instead|reschedul|update|postpone|switch/i
+  /增(?:至|到|为)|减(?:至|为|脱|掉)|改(?!天再|天来|吃|主意)|漏(?:写|填)|改主意[^,，。]{0,4}(?:还是|要|想)|换个?(?:时间|日子|药房|地方|电话|人)|为准|更正|(?:减|降)(?:到|成|一)|转做|换(?:成|到|做|作|为)|(?:写|报|登|填|打|说|讲|记|弄|搞|选|输)(?:错|漏|反)|错咗|少(?:报|写|登|讲)|多(?:报|写|登)|(?<!够)[不唔]够.{0,6}(?:一共|总共|给我|再|加到)|make\s+(?:it|that)|\bswap\b|change|instead|reschedul|update|postpone|switch/i
 /** Another time, which says so much by itself. */
 const moved =
   /(?:提|改)早(?:到|一|半|点|些)|提到(?:今|明|后|周|下|上)|提前(?!谢|感谢)|推迟|延[后期到]|改期|改时间|改约|改到|改在|换个(?:时间|日子)|时间变|reschedul|postpone|\bpush\s+(?:it|my)\b/i
