@@ -1,6 +1,7 @@
 import type { Appointment, Missing, Slot } from './appointment.ts'
 import type { Group, Office, Person } from './directory.ts'
 import type { Edit } from './edit.ts'
+import { LayeredMap } from './layered-map.ts'
 import type { Lesson } from './lesson.ts'
 import type { Account, Chat, Language, Platform } from './message.ts'
 import type { Item, Patient } from './request.ts'
@@ -234,23 +235,15 @@ export type Change = {
 }[TableName]
 
 export function emptyBook(): Book {
-  return Object.fromEntries(tableNames.map((name) => [name, new Map()])) as unknown as Book
+  return Object.fromEntries(tableNames.map((name) => [name, LayeredMap.of(new Map())])) as unknown as Book
 }
 
-/** The book after the changes; tables without a change are shared with the old one. */
+/** The book after the changes; tables in which nothing changed are shared with the old one. */
 export function applyChanges(book: Book, changes: readonly Change[]): Book {
-  const next: { -readonly [T in TableName]: Map<string, Tables[T]> | ReadonlyMap<string, Tables[T]> } = {
-    ...book,
-  }
-  const copied = new Set<TableName>()
-  for (const change of changes) {
-    if (!copied.has(change.table)) {
-      Object.assign(next, { [change.table]: new Map<string, unknown>(book[change.table]) })
-      copied.add(change.table)
-    }
-    const table = next[change.table] as Map<string, unknown>
-    if (change.value === null) table.delete(change.key)
-    else table.set(change.key, change.value)
+  const next: Book = { ...book }
+  for (const [name, ofTable] of Map.groupBy(changes, ({ table }) => table)) {
+    const table = LayeredMap.of<object>(book[name]).with(ofTable.map(({ key, value }) => [key, value]))
+    Object.assign(next, { [name]: table })
   }
   return next
 }

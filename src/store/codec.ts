@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Book, type TableName, type Tables, tableNames } from '../domain/book.ts'
+import { LayeredMap } from '../domain/layered-map.ts'
 import type { Decision, Result } from '../domain/ports.ts'
 import type { Instant } from '../domain/time.ts'
 import { DamagedFileError, unwrap, wrap } from './envelope.ts'
@@ -130,13 +131,13 @@ export function createCodec(sealing: Sealing): Codec {
     }
   }
 
-  function decodeRows<Row>(
+  function decodeRows<Row extends object>(
     kind: RowKind,
     shape: z.ZodType<Row>,
     rows: readonly (readonly [string, unknown])[],
     file: string,
-  ): ReadonlyMap<string, Row> {
-    return new Map(rows.map((stored) => decodeEntry(kind, shape, stored, file)))
+  ): LayeredMap<Row> {
+    return LayeredMap.of(new Map(rows.map((stored) => decodeEntry(kind, shape, stored, file))))
   }
 
   /** @returns the format it was written in @throws {UnusableFileError} */
