@@ -172,9 +172,12 @@ function hitOf(
 
 const namedForm = new RegExp(`(?:${releases.join('|')})?(?:${doseForms.join('|')})$`)
 
-/** Words that name a kind of medicine alone, and behind a name only what it is made into: Travatan eye drops. */
+/**
+ * Words that name a kind of medicine alone, and behind a name only what it is made into: Travatan eye drops. Inhalers and
+ * patches are counted as well, so that they stay words of their own.
+ */
 const kindOfForm =
-  /^(?:(?:eye|ear|nose|nasal)\s?(?:drops?|spray|ointment|gel)|inhalers?|creams?|ointments?|gels?|syrups?|patch(?:es)?|drops|sprays?|眼药水|眼药膏|滴眼液|眼膏|鼻喷剂?|喷鼻剂?|滴鼻液?|滴耳液?|喷雾剂?|吸入剂|外用药|药膏|药水)$/i
+  /^(?:(?:eye|ear|nose|nasal)\s?(?:drops?|spray|ointment|gel)|creams?|ointments?|gels?|syrups?|drops|sprays?|眼药水|眼药膏|滴眼液|眼膏|鼻喷剂?|喷鼻剂?|滴鼻液?|滴耳液?|喷雾剂?|吸入剂|外用药|药膏|药水)$/i
 const isFormOf = (text: string, last: Hit, hit: Hit): boolean =>
   last.drug !== null &&
   last.form === null &&

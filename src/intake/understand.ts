@@ -73,10 +73,14 @@ export interface Explained {
   readonly intent: IntentReading
 }
 
-export function createExplainer(context: ReadingContext): (utterance: Utterance) => Explained {
+/** @param classify what is asked where no cue decides: the committed model, if not another one is tried */
+export function createExplainer(
+  context: ReadingContext,
+  classify: Classifier = loadClassifier(),
+): (utterance: Utterance) => Explained {
   const lexicon = lexiconOf(context.catalogue)
   const readWhen = createWhenReader({ timezone: context.timezone, holidays: context.holidays })
-  const tools: Tools = { context, lexicon, readWhen, classify: loadClassifier() }
+  const tools: Tools = { context, lexicon, readWhen, classify }
   return (utterance) => {
     const { lessons } = utterance
     if (lessons === undefined || lessons.size === 0) return understand(utterance, tools)
