@@ -1,5 +1,6 @@
 import type { Appointment } from '../domain/appointment.ts'
 import { applyChanges, type Book, emptyBook } from '../domain/book.ts'
+import { LayeredMap } from '../domain/layered-map.ts'
 import { type Post, referenceKey } from '../domain/message.ts'
 import type { Decision, Settlement, WaitingPost } from '../domain/ports.ts'
 
@@ -13,15 +14,15 @@ export interface DistrictState {
   readonly version: number
   readonly book: Book
   /** In the order of their commits; a post keeps its place when it must be tried again. */
-  readonly waiting: ReadonlyMap<string, WaitingPost>
-  readonly failed: ReadonlyMap<string, FailedPost>
+  readonly waiting: LayeredMap<WaitingPost>
+  readonly failed: LayeredMap<FailedPost>
 }
 
 export const emptyState = (): DistrictState => ({
   version: 0,
   book: emptyBook(),
-  waiting: new Map(),
-  failed: new Map(),
+  waiting: LayeredMap.of(new Map()),
+  failed: LayeredMap.of(new Map()),
 })
 
 /** The state after a decision: its changes and posts together, or (if anything throws) neither. */
@@ -34,13 +35,13 @@ export function applyDecision(state: DistrictState, decision: Decision, version:
   }
 }
 
-function withPosts(state: DistrictState, posts: readonly Post[]): ReadonlyMap<string, WaitingPost> {
-  const waiting = new Map(state.waiting)
+function withPosts({ waiting, failed }: DistrictState, posts: readonly Post[]): LayeredMap<WaitingPost> {
+  const fresh = new Map<string, WaitingPost>()
   for (const post of posts) {
-    const id = freeId(post.id, (taken) => waiting.has(taken) || state.failed.has(taken))
-    waiting.set(id, { post: id === post.id ? post : { ...post, id }, attempts: 0, notBefore: post.at })
+    const id = freeId(post.id, (taken) => fresh.has(taken) || waiting.has(taken) || failed.has(taken))
+    fresh.set(id, { post: id === post.id ? post : { ...post, id }, attempts: 0, notBefore: post.at })
   }
-  return waiting
+  return waiting.with(fresh)
 }
 
 /** Two posts with one id would be a bug of ours; both are sent all the same, because nothing is dropped in silence. */
@@ -57,22 +58,21 @@ function freeId(id: string, isTaken: (id: string) => boolean): string {
 export function applySettlement(state: DistrictState, postId: string, settlement: Settlement): DistrictState {
   const held = state.waiting.get(postId) ?? state.failed.get(postId)
   if (held === undefined) return state
-  const waiting = new Map(state.waiting)
-  const failed = new Map(state.failed)
   const { post } = held
+  const attempts = held.attempts + 1
+  const waiting = state.waiting.with([[postId, null]])
+  const failed = state.failed.with([[postId, null]])
   switch (settlement.status) {
     case 'sent':
-      waiting.delete(postId)
-      failed.delete(postId)
       return { ...state, waiting, failed, book: withReference(state.book, post, settlement) }
-    case 'retry':
-      failed.delete(postId)
-      waiting.set(postId, { post, attempts: held.attempts + 1, notBefore: settlement.notBefore })
-      return { ...state, waiting, failed }
-    case 'failed':
-      waiting.delete(postId)
-      failed.set(postId, { ...held, attempts: held.attempts + 1, reason: settlement.reason })
-      return { ...state, waiting, failed }
+    case 'retry': {
+      const again = { post, attempts, notBefore: settlement.notBefore }
+      return { ...state, waiting: state.waiting.with([[postId, again]]), failed }
+    }
+    case 'failed': {
+      const lost = { ...held, attempts, reason: settlement.reason }
+      return { ...state, waiting, failed: state.failed.with([[postId, lost]]) }
+    }
   }
 }
 
