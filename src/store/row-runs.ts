@@ -20,7 +20,7 @@ const longestRun = 256
  * before. So runs of rows are remembered as bytes. Where a run ends depends on the rows in it and not on their number,
  * so that a row that comes or goes changes one run and not all that follow.
  *
- * @param encode one row; rows never change, so that it is asked once for each
+ * @param encode one row; neither rows nor the maps of them ever change, so that it is asked once for each
  */
 export function createRowWriter<Row extends object>(
   encode: (key: string, row: Row) => Uint8Array,
@@ -61,7 +61,11 @@ export function createRowWriter<Row extends object>(
     return rows.length === longestRun || (last !== undefined && endsRun(encode(...last)))
   }
 
+  /** A table in which nothing changed since is the same map. */
+  let last: { readonly rows: ReadonlyMap<string, Row>; readonly written: readonly Uint8Array[] } | null = null
+
   return (rows) => {
+    if (last?.rows === rows) return last.written
     const all = [...rows]
     const written: Uint8Array[] = []
     for (let from = 0; from < all.length; ) {
@@ -74,6 +78,7 @@ export function createRowWriter<Row extends object>(
       written.push(run.bytes)
       from += run.rows.length
     }
+    last = { rows, written }
     return written
   }
 }
