@@ -54,8 +54,8 @@ export class LayeredMap<Value extends object> implements ReadonlyMap<string, Val
   }
 
   /**
-   * The map after the changes, in their order. It is this very map if none of them changes anything, and another one otherwise:
-   * what is remembered about a map holds for as long as it is the same.
+   * The map after the changes, in their order. It is this very map if none of them changes anything, and another one
+   * otherwise: what is remembered about a map holds for as long as it is the same.
    */
   with(changes: Iterable<MapChange<Value>>): LayeredMap<Value> {
     const replaced = new Map(this.#replaced)
