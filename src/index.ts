@@ -24,7 +24,7 @@ import type { Holidays } from './domain/holidays.ts'
 import { type Log, silentLog, traceOf } from './domain/log.ts'
 import { accountKey, chatKey, chatOf, type IncomingMessage, type Post, senderOf } from './domain/message.ts'
 import type { NetworkNews } from './domain/news.ts'
-import type { ChatAdapter, Clock, Decision, Preview, Result, Store, WaitingPost } from './domain/ports.ts'
+import type { ChatAdapter, Clock, Decision, FailedPost, Preview, Result, Store } from './domain/ports.ts'
 import { days, type Instant } from './domain/time.ts'
 import type { Reader } from './intake/understand.ts'
 import { hailOf } from './replies/hail.ts'
@@ -60,7 +60,7 @@ export interface Desk {
   taken: Collection['taken']
   /** What could not be sent for good, for a person to look at. */
   failures(): Promise<readonly FailedPost[]>
-  /** Lets a failed post wait to be sent again. @returns false where there is no such one any more */
+  /** Sends a failed post again as soon as its network allows. @returns false where there is no such one any more */
   resend(postId: string): Promise<boolean>
   /** Whether what was received within the last day adds up, and what does not. Changes nothing. */
   audit(): Promise<Accounts>
@@ -71,9 +71,6 @@ export interface Desk {
   /** Waits for what is being decided and written, then closes the store. The adapters are stopped by who started them. */
   close(): Promise<void>
 }
-
-/** A post that could not be sent for good. */
-export type FailedPost = WaitingPost & { readonly reason: string }
 
 export interface Figures {
   /** Messages of the last day, by how they ended. */
@@ -161,10 +158,15 @@ export function createDesk(parts: DeskParts): Desk {
   const { timezone } = directory.district
   const collection = createCollection({ store, district, timezone, clock })
 
+  /** Nobody waits for it: a network may take its time. */
+  function sendNow(): void {
+    outbox.flush().catch((error: unknown) => log.error(traceOf(error), 'what waits could not be sent'))
+  }
+
   const refusals = createRefusals(
     (post) => {
       outbox.say(post)
-      outbox.flush().catch((error: unknown) => log.error(traceOf(error), 'what waits could not be sent'))
+      sendNow()
     },
     () => coordinatorsChat(directory, null),
     clock,
@@ -268,6 +270,7 @@ export function createDesk(parts: DeskParts): Desk {
       if (!isThere) return false
       const reason = 'asked for by a person'
       await store.settle(district, postId, { status: 'retry', notBefore: clock.now(), reason })
+      sendNow()
       return true
     },
     audit: async () => accountsOf((await store.read(district)).book),

@@ -12,7 +12,7 @@ import { directoryNow } from '../domain/directory-now.ts'
 import type { Holidays } from '../domain/holidays.ts'
 import { type Log, silentLog, traceOf } from '../domain/log.ts'
 import type { Language, Post } from '../domain/message.ts'
-import type { Clock } from '../domain/ports.ts'
+import type { Clock, FailedPost } from '../domain/ports.ts'
 import { assetsFolder, loadAssets } from './assets.ts'
 import { dayView, readDay } from './day.ts'
 import { knownHosts, ownPagesOnly, strictHeaders } from './guard.ts'
@@ -27,11 +27,13 @@ import { searchPage } from './pages/search-page.ts'
 import { type Content, type Surroundings, shell } from './pages/shell.ts'
 import { slotPage } from './pages/slot-page.ts'
 import { storyPage } from './pages/story-page.ts'
+import { unsentAddress, unsentPage } from './pages/unsent-page.ts'
 import { search } from './search.ts'
 import { type SignIn, sessionLasts } from './sign-in.ts'
 import { slotView } from './slot.ts'
-import { numbered, remembered } from './states.ts'
+import { numbered, remembered, type State, steady } from './states.ts'
 import { storyView } from './story.ts'
+import { isForUnsent, unsentOf } from './unsent.ts'
 import { maySee, streetsOf, type Viewer, viewerOf, type Who, whoOf } from './viewer.ts'
 import type { Words } from './words/words.ts'
 import { wordsFor } from './words/words-for.ts'
@@ -59,7 +61,13 @@ export interface MountedPage {
 }
 
 export interface BoardParts {
-  readonly desk: { ask(): Promise<Book>; watch(listener: (post: Post) => void): () => void }
+  readonly desk: {
+    ask(): Promise<Book>
+    watch(listener: (post: Post) => void): () => void
+    failures(): Promise<readonly FailedPost[]>
+    /** @returns false where there is no such failed post any more */
+    resend(postId: string): Promise<boolean>
+  }
   readonly directory: Directory
   readonly catalogue: Catalogue
   readonly holidays: Holidays
@@ -82,7 +90,9 @@ export interface Board {
 }
 
 type Env = { Variables: { viewer: Viewer } }
-type PageOf = (world: World, viewer: Viewer, setting: Setting, context: Context<Env>) => Page | null
+/** What the pages are drawn from, with the directory as it stands. */
+type Scenery = World & State
+type PageOf = (world: Scenery, viewer: Viewer, setting: Setting, context: Context<Env>) => Page | null
 
 /** The most that a form of ours sends, in bytes. */
 const largestForm = 512 * 1024
@@ -92,15 +102,19 @@ export function createBoard(parts: BoardParts): Board {
   const { desk, directory, catalogue, holidays, clock, signIn, mounted, log = silentLog } = parts
   const { timezone } = directory.district
   const assets = loadAssets()
-  const pulse = createPulse({ ask: desk.ask, watch: desk.watch, log })
+  const stateNow = steady(desk)
+  const pulse = createPulse({ ask: stateNow, watch: desk.watch, log })
   const closed = new AbortController()
   const versions = numbered()
   const drawn = remembered()
 
-  async function worldNow(): Promise<World> {
-    const book = await desk.ask()
-    return { directory: directoryNow(directory, book), catalogue, holidays, book }
-  }
+  const worldOf = (state: State): Scenery => ({
+    directory: directoryNow(directory, state.book),
+    catalogue,
+    holidays,
+    ...state,
+  })
+  const worldNow = async (): Promise<Scenery> => worldOf(await stateNow())
 
   /** As the directory has them at this moment: an account that was stopped sees nothing from then on. */
   async function viewerIn(context: Context): Promise<Viewer | null> {
@@ -228,11 +242,11 @@ export function createBoard(parts: BoardParts): Board {
     app.get(path, async (context) => {
       const viewer = context.get('viewer')
       const setting = settingOf(languageOf(context, parts.language), viewer)
-      const world = await worldNow()
-      const page = pageOf(world, viewer, setting, context)
+      const state = await stateNow()
+      const page = pageOf(worldOf(state), viewer, setting, context)
       if (page === null) return missing(context, viewer)
       const { pathname } = new URL(context.req.url)
-      const query = new URLSearchParams({ lang: setting.language, seen: markOf(world.book, setting) })
+      const query = new URLSearchParams({ lang: setting.language, seen: markOf(state, setting) })
       const body = page.panels.map((panel) => panel.body)
       return context.html(
         render(context, viewer, { title: page.title, body, live: `/live${pathname}?${query}` }),
@@ -246,11 +260,12 @@ export function createBoard(parts: BoardParts): Board {
         // Asked anew each time: a session ends, and a role may be taken away, while a page stays open.
         const viewer = await viewerIn(context)
         if (viewer === null) return null
-        const world = await worldNow()
+        const state = await stateNow()
         const setting = settingOf(language, viewer)
-        return drawn(world.book, `${who}|${pathname}|${markOf(world.book, setting)}`, async () => {
-          const page = pageOf(world, viewer, setting, context)
-          return page === null ? null : { mark: markOf(world.book, setting), panels: await draw(page.panels) }
+        const mark = markOf(state, setting)
+        return drawn(state, `${who}|${pathname}|${mark}`, async () => {
+          const page = pageOf(worldOf(state), viewer, setting, context)
+          return page === null ? null : { mark, panels: await draw(page.panels) }
         })
       }
       return streamPage(context, {
@@ -263,8 +278,8 @@ export function createBoard(parts: BoardParts): Board {
   }
 
   const run = crypto.randomUUID().slice(0, 8)
-  const markOf = (book: Book, { language, scene }: Setting): string =>
-    `${run}-${versions(book)}-${Math.floor(scene.now / 60_000)}-${language}`
+  const markOf = (state: State, { language, scene }: Setting): string =>
+    `${run}-${versions(state)}-${Math.floor(scene.now / 60_000)}-${language}`
 
   const dayOf =
     (choose: (context: Context<Env>, setting: Setting) => string | null): PageOf =>
@@ -272,7 +287,8 @@ export function createBoard(parts: BoardParts): Board {
       const day = choose(context, setting)
       if (day === null) return null
       const { now } = setting.scene
-      return dayPage(dayView(world, viewer, day, now), needsOf(world, viewer, now), setting)
+      const unsent = unsentOf(world, viewer, world.failures).length
+      return dayPage(dayView(world, viewer, day, now), needsOf(world, viewer, now), unsent, setting)
     }
 
   livePage(
@@ -294,6 +310,20 @@ export function createBoard(parts: BoardParts): Board {
     // What is not theirs looks to a role as if it were not there.
     if (appointment === undefined || !maySee(viewer, world, appointment)) return null
     return storyPage(storyView(world, viewer, appointment), setting)
+  })
+
+  livePage(unsentAddress, (world, viewer, setting) =>
+    isForUnsent(viewer) ? unsentPage(unsentOf(world, viewer, world.failures), setting) : null,
+  )
+  app.post(`${unsentAddress}/again`, async (context) => {
+    const viewer = context.get('viewer')
+    if (!isForUnsent(viewer)) return missing(context, viewer)
+    const { post } = await context.req.parseBody()
+    const world = await worldNow()
+    // Only what they are shown, whatever the form says. What has gone meanwhile needs no answer but the list without it.
+    const shown = unsentOf(world, viewer, world.failures).find(({ id }) => id === post)
+    if (shown !== undefined) await desk.resend(shown.id)
+    return context.redirect(unsentAddress, 303)
   })
 
   app.get('/codes/:code', async (context) => {

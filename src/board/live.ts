@@ -2,24 +2,24 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type { Context } from 'hono'
 import { html } from 'hono/html'
 import { streamSSE } from 'hono/streaming'
-import type { Book } from '../domain/book.ts'
 import { type Log, traceOf } from '../domain/log.ts'
 import type { Post } from '../domain/message.ts'
 import type { Panel } from './pages/page.ts'
+import type { State } from './states.ts'
 
-/** Tells open pages that the book has changed, or that a minute has passed. */
+/** Tells open pages that something has changed, or that a minute has passed. */
 export interface Pulse {
   listen(listener: () => void): () => void
   close(): void
 }
 
 export interface PulseParts {
-  readonly ask: () => Promise<Book>
+  readonly ask: () => Promise<State>
   readonly watch: (listener: (post: Post) => void) => () => void
   readonly log: Log
 }
 
-/** So often (ms) the book is looked at while somebody watches: what changes it without a word is seen as well. */
+/** So often (ms) the state is looked at while somebody watches: what changes it without a word is seen as well. */
 const lookEvery = 1_000
 /** Relative times and what is past move on by themselves. */
 const redrawEvery = 60_000
@@ -27,16 +27,16 @@ const redrawEvery = 60_000
 /** Looks only while somebody listens. */
 export function createPulse({ ask, watch, log }: PulseParts): Pulse {
   const listeners = new Set<() => void>()
-  let known: Book | null = null
+  let known: State | null = null
   let drawnAt = 0
   let stop: (() => void) | null = null
 
   const look = async (): Promise<void> => {
     try {
-      const book = await ask()
+      const state = await ask()
       const now = performance.now()
-      if (book === known && now - drawnAt < redrawEvery) return
-      known = book
+      if (state === known && now - drawnAt < redrawEvery) return
+      known = state
       drawnAt = now
       for (const listener of listeners) listener()
     } catch (error) {

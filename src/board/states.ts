@@ -1,26 +1,52 @@
 import type { Book } from '../domain/book.ts'
+import type { FailedPost } from '../domain/ports.ts'
 import type { Snapshot } from './live.ts'
 
-/** A number for each state of the book, in the order in which it was first seen. */
-export function numbered(): (book: Book) => number {
-  const numbers = new WeakMap<Book, number>()
+/** What the pages are drawn from. */
+export interface State {
+  readonly book: Book
+  /** What could not be sent for good: it is beside the book, and changes without it. */
+  readonly failures: readonly FailedPost[]
+}
+
+/** The state as it stands: the same object as long as nothing of it has changed. */
+export function steady(desk: {
+  ask(): Promise<Book>
+  failures(): Promise<readonly FailedPost[]>
+}): () => Promise<State> {
+  let last: State | null = null
+  return async () => {
+    const [book, failures] = await Promise.all([desk.ask(), desk.failures()])
+    const isSame =
+      last !== null &&
+      last.book === book &&
+      last.failures.length === failures.length &&
+      last.failures.every((post, index) => post === failures[index])
+    if (last === null || !isSame) last = { book, failures }
+    return last
+  }
+}
+
+/** A number for each state, in the order in which it was first seen. */
+export function numbered(): (state: State) => number {
+  const numbers = new WeakMap<State, number>()
   let last = 0
-  return (book) => {
-    const known = numbers.get(book) ?? ++last
-    numbers.set(book, known)
+  return (state) => {
+    const known = numbers.get(state) ?? ++last
+    numbers.set(state, known)
     return known
   }
 }
 
-/** A quiet book is drawn anew every minute: beyond so many pages the old ones go. */
+/** A quiet state is drawn anew every minute: beyond so many pages the old ones go. */
 const mostRemembered = 200
 
 /** Many watch the same page: each state of it is drawn once. */
 export function remembered() {
-  const states = new WeakMap<Book, Map<string, Promise<Snapshot | null>>>()
-  return (book: Book, key: string, make: () => Promise<Snapshot | null>): Promise<Snapshot | null> => {
-    const known = states.get(book) ?? new Map<string, Promise<Snapshot | null>>()
-    states.set(book, known)
+  const states = new WeakMap<State, Map<string, Promise<Snapshot | null>>>()
+  return (state: State, key: string, make: () => Promise<Snapshot | null>): Promise<Snapshot | null> => {
+    const known = states.get(state) ?? new Map<string, Promise<Snapshot | null>>()
+    states.set(state, known)
     if (known.size >= mostRemembered) known.clear()
     const found = known.get(key) ?? make()
     known.set(key, found)

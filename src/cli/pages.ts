@@ -14,7 +14,7 @@ import type { Web } from './web.ts'
 
 export interface PagesParts {
   readonly web: Web
-  readonly desk: Pick<Desk, 'ask' | 'watch'> & Partial<Pick<Desk, 'office'>>
+  readonly desk: Pick<Desk, 'ask' | 'watch' | 'failures' | 'resend'> & Partial<Pick<Desk, 'office'>>
   readonly directory: Directory
   readonly catalogue: Catalogue
   /** To groups in which no bot lives; without it there is no page for them. */

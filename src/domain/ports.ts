@@ -79,6 +79,11 @@ export interface WaitingPost {
   readonly notBefore: Instant
 }
 
+/** A post that could not be sent for good. */
+export interface FailedPost extends WaitingPost {
+  readonly reason: string
+}
+
 /**
  * The book's storage. A commit is durable when it returns; posts are committed with the changes that caused them.
  * Nothing else in the program touches the storage.
@@ -100,7 +105,7 @@ export interface Store {
   claim(district: string): Promise<readonly WaitingPost[]>
   settle(district: string, postId: string, settlement: Settlement): Promise<void>
   /** Posts that could not be sent for good. */
-  failures(district: string): Promise<readonly (WaitingPost & { readonly reason: string })[]>
+  failures(district: string): Promise<readonly FailedPost[]>
   /** Messages taken within the last day at least, oldest first. */
   received(district: string): Promise<readonly Received[]>
   /** Appointments that have left the book. @param month of their requests, `YYYY-MM` */

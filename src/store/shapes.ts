@@ -22,9 +22,8 @@ import { tempers } from '../domain/directory.ts'
 import { intents } from '../domain/intent.ts'
 import type { Lesson } from '../domain/lesson.ts'
 import { platforms } from '../domain/message.ts'
-import type { Result, WaitingPost } from '../domain/ports.ts'
+import type { FailedPost, Result, WaitingPost } from '../domain/ports.ts'
 import { recipients, units } from '../domain/request.ts'
-import type { FailedPost } from './state.ts'
 
 /**
  * What a stored row must look like. Every shape is checked against its type by the compiler. Objects are loose: a field

@@ -2,11 +2,7 @@ import type { Appointment } from '../domain/appointment.ts'
 import { applyChanges, type Book, emptyBook } from '../domain/book.ts'
 import { LayeredMap } from '../domain/layered-map.ts'
 import { type Post, referenceKey } from '../domain/message.ts'
-import type { Decision, Settlement, WaitingPost } from '../domain/ports.ts'
-
-export interface FailedPost extends WaitingPost {
-  readonly reason: string
-}
+import type { Decision, FailedPost, Settlement, WaitingPost } from '../domain/ports.ts'
 
 /** Everything that a store keeps of a district, but for the keys of messages seen. Immutable. */
 export interface DistrictState {

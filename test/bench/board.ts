@@ -91,6 +91,8 @@ const pages = openPages({
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    failures: async () => [],
+    resend: async () => false,
   },
   directory,
   catalogue: await loadCatalogue(null),

@@ -3,6 +3,7 @@ import { createSignIn } from '../../src/board/sign-in.ts'
 import type { Book } from '../../src/domain/book.ts'
 import type { Directory, Person } from '../../src/domain/directory.ts'
 import { noHolidays } from '../../src/domain/holidays.ts'
+import type { FailedPost } from '../../src/domain/ports.ts'
 import { minutes } from '../../src/domain/time.ts'
 import {
   appointmentOf,
@@ -91,6 +92,8 @@ export interface HouseParts {
   readonly ask?: () => Promise<Book>
   readonly directory?: Directory
   readonly mounted?: readonly MountedPage[]
+  readonly failures?: () => Promise<readonly FailedPost[]>
+  readonly resend?: (postId: string) => Promise<boolean>
 }
 
 export const host = '127.0.0.1:8420'
@@ -103,7 +106,12 @@ export function openHouse(parts: HouseParts = {}) {
   const book = parts.book ?? bookWith(eastOrder, westOrder, openOrder)
   const signIn = createSignIn({ key: Buffer.alloc(32, 7), clock, run: 'test' })
   const board = createBoard({
-    desk: { ask: parts.ask ?? (async () => book), watch: () => () => {} },
+    desk: {
+      ask: parts.ask ?? (async () => book),
+      watch: () => () => {},
+      failures: parts.failures ?? (async () => []),
+      resend: parts.resend ?? (async () => false),
+    },
     directory: parts.directory ?? directoryOf(undefined, { people: Object.values(people) }),
     catalogue: tinyCatalogue,
     holidays: noHolidays,

@@ -1,6 +1,8 @@
 import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { loadDirectory, sampleDistrict } from '../../src/cli/inputs.ts'
+import type { Post } from '../../src/domain/message.ts'
 import { openBrowser, person, sizes, themes } from './browser.ts'
 import { openStage, type Stage } from './stage.ts'
 import { answered, community, pharmacist, pharmacyGroup, say, seat, signIn } from './walk.ts'
@@ -38,6 +40,7 @@ describe('every page', { timeout: patience }, () => {
     await answered(page, '120')
     await page.locator('.mine .acts button').first().click()
     await page.locator('.recalled').waitFor()
+    await failOne()
     await page.goto(`${stage.web.address}/`)
     slot = (await page.locator('.slots .some a').first().getAttribute('href')) ?? ''
     await context.close()
@@ -47,6 +50,28 @@ describe('every page', { timeout: patience }, () => {
     await stage.close()
   }, patience)
 
+  /** One of the answers could not be sent. */
+  async function failOne(): Promise<void> {
+    const district = loadDirectory(sampleDistrict).district.code
+    const { book, version } = await stage.store.read(district)
+    const [order] = book.appointments.values()
+    const post: Post = {
+      id: 'lost',
+      at: stage.clock.now(),
+      to: { platform: 'wechat', group: 'oy-c1@chatroom' },
+      text: '王阿姨，络活喜2盒备好了，可以去拿了。',
+      inReplyTo: [],
+      about: order === undefined ? [] : [order.id],
+      weight: 'urgent',
+      digest: null,
+      language: 'zh',
+    }
+    const result = { outcome: 'done', appointments: [] } as const
+    await stage.store.commit(district, version, { changes: [], posts: [post], result }, null)
+    const reason = 'kicked out'
+    await stage.store.settle(district, post.id, { status: 'failed', at: stage.clock.now(), reason })
+  }
+
   const addresses = (): readonly string[] => [
     seat(stage, community, 'n:3-502 王阿姨'),
     seat(stage, pharmacyGroup, pharmacist),
@@ -55,6 +80,7 @@ describe('every page', { timeout: patience }, () => {
       '/days/2026-03-18',
       slot,
       '/codes/0317-001',
+      '/unsent',
       '/search',
       '/search?q=%E7%BB%9C',
       '/search?q=nothing',

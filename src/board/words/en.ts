@@ -15,6 +15,15 @@ const statuses: Words['statuses'] = {
   noshow: 'not fetched',
 }
 
+const platforms: Words['platforms'] = {
+  wechat: 'WeChat',
+  telegram: 'Telegram',
+  qq: 'QQ',
+  console: 'terminal',
+  simulator: 'trial chat',
+  paste: 'pasted chat',
+}
+
 const milestones: Words['milestones'] = {
   'card-collected': 'card collected',
   reviewed: 'reviewed',
@@ -199,6 +208,42 @@ export const en: Words = {
     reminders.find(([mark]) => mark.test(value))?.[1] ??
     value.replace(/ ready(?=;|$)/gu, ' (ready)').replace(/\bwaitlist\b/gu, 'waiting list'),
   stages: ['booked', 'reviewed', 'ready', 'picked up', 'delivered'],
+
+  unsent: {
+    title: 'Could not be sent',
+    intro: 'Whatever did not arrive is kept here. Once the cause is gone, send it again.',
+    empty: 'Everything has been sent.',
+    hidden: 'A private message: its words are not shown here, and are sent again as they were.',
+    again: 'Send again',
+    more: (count) => `${count} more will show as these are sent.`,
+    to: ({ kind, name, platform }) => {
+      const where = platforms[platform]
+      if (kind === 'group') return name === null ? `an unknown group on ${where}` : `${where} group “${name}”`
+      return `${where}, in private: ${name ?? 'a resident'}`
+    },
+    why: (obstacle, attempts) => {
+      switch (obstacle) {
+        case 'unreachable':
+          return 'They cannot be written to in private: no contact, or the bot is blocked'
+        case 'removed':
+          return 'The bot is no longer in this group, or the group is gone'
+        case 'offline':
+          return 'Our account is not connected'
+        case 'silent':
+          return `No answer from the network, tried ${attempts === 1 ? 'once' : `${attempts} times`}`
+        case 'refused':
+          return 'The network does not take this message'
+      }
+    },
+    how: {
+      unreachable: 'Ask them to write the bot a private message, then send it again. If urgent, telephone.',
+      removed: 'Invite the bot back, then send it again. If urgent, have somebody say it there.',
+      offline: 'Send it again once the account is connected. If urgent, telephone.',
+      silent: 'Send it again in a while. If urgent, telephone.',
+      refused: 'Try once more; if it fails again, telephone.',
+    },
+  },
+  platforms,
 
   searchLabel: 'Code, name, room or medicine',
   searchHint: 'For example 005, 3-502, 王阿姨, Norvasc',

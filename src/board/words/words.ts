@@ -1,11 +1,12 @@
 import type { AppointmentStatus, HistoryEntry, MilestoneName } from '../../domain/appointment.ts'
 import type { Role } from '../../domain/directory.ts'
-import type { Language } from '../../domain/message.ts'
+import type { Language, Platform } from '../../domain/message.ts'
 import type { Instant, Interval, Wish } from '../../domain/time.ts'
 import type { Medicines, Scene, ToDoLine } from '../../replies/phrases.ts'
 import type { DayCounts, Load } from '../day.ts'
 import type { Need } from '../needs.ts'
 import type { Doer, StoryView } from '../story.ts'
+import type { Addressee, Obstacle } from '../unsent.ts'
 
 /** Everything that the pages say, in one language. */
 export interface Words {
@@ -88,6 +89,21 @@ export interface Words {
   /** What a value of the history says to people: statuses and milestones by name, the rest as it is. */
   value(value: string): string
   readonly stages: readonly [string, string, string, string, string]
+
+  readonly unsent: {
+    readonly title: string
+    readonly intro: string
+    readonly empty: string
+    /** What stands in the place of words that are not for the viewer. */
+    readonly hidden: string
+    readonly again: string
+    more(count: number): string
+    to(addressee: Addressee): string
+    why(obstacle: Obstacle, attempts: number): string
+    /** What somebody can do about it. */
+    readonly how: Readonly<Record<Obstacle, string>>
+  }
+  readonly platforms: Readonly<Record<Platform, string>>
 
   readonly searchLabel: string
   readonly searchHint: string

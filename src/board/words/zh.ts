@@ -14,6 +14,15 @@ const statuses: Words['statuses'] = {
   noshow: '没来取',
 }
 
+const platforms: Words['platforms'] = {
+  wechat: '微信',
+  telegram: 'Telegram',
+  qq: 'QQ',
+  console: '终端',
+  simulator: '模拟群聊',
+  paste: '贴群聊',
+}
+
 const milestones: Words['milestones'] = {
   'card-collected': '卡收了',
   reviewed: '审过了',
@@ -192,6 +201,42 @@ export const zh: Words = {
     reminders.find(([mark]) => mark.test(value))?.[1] ??
     value.replace(/ ready(?=;|$)/gu, '（已备好）').replace(/\bwaitlist\b/gu, '等货'),
   stages: ['约好', '审过', '备好', '取走', '送到'],
+
+  unsent: {
+    title: '没送出去的',
+    intro: '试过了还是没送到的都在这里，一条也不丢。原因解决了，就再发一次。',
+    empty: '都送出去了，没有卡住的。',
+    hidden: '私下的话，这里不显示，再发一次照样原话送到。',
+    again: '再发一次',
+    more: (count) => `还有${count}条，上面的送出去就会露出来。`,
+    to: ({ kind, name, platform }) => {
+      const where = platforms[platform]
+      if (kind === 'group') return name === null ? `${where}里一个不认得的群` : `${where}群「${name}」`
+      return `${where}私聊 ${name ?? '一位居民'}`
+    },
+    why: (obstacle, attempts) => {
+      switch (obstacle) {
+        case 'unreachable':
+          return '对方收不到机器人的私信，不是好友，或者拉黑了'
+        case 'removed':
+          return '机器人不在这个群里了，或者群没了'
+        case 'offline':
+          return '这边的账号没连上'
+        case 'silent':
+          return `试了${attempts}次，对面一直没应`
+        case 'refused':
+          return '对面不收这一条'
+      }
+    },
+    how: {
+      unreachable: '请对方私下给机器人发一句话，再点“再发一次”。急的先打电话。',
+      removed: '把机器人拉回群里，再点“再发一次”。急的请人在群里说一声。',
+      offline: '账号连上以后，再点“再发一次”。急的先打电话。',
+      silent: '过一会儿再发一次。急的先打电话。',
+      refused: '再发一次试试；还不行，请打电话告诉对方。',
+    },
+  },
+  platforms,
 
   searchLabel: '编号、名字、房号或药名',
   searchHint: '比如 005、3-502、王阿姨、络活喜',

@@ -3,18 +3,19 @@ import { Low } from 'lowdb'
 import type { Appointment } from '../../domain/appointment.ts'
 import type { Book } from '../../domain/book.ts'
 import { type Log, traceOf } from '../../domain/log.ts'
-import type { Clock, CommitOutcome, Decision, Received, Settlement, WaitingPost } from '../../domain/ports.ts'
+import type {
+  Clock,
+  CommitOutcome,
+  Decision,
+  FailedPost,
+  Received,
+  Settlement,
+  WaitingPost,
+} from '../../domain/ports.ts'
 import type { Codec, StoredDistrict } from '../codec.ts'
 import type { Disk } from '../disk.ts'
 import type { Sealing } from '../sealing.ts'
-import {
-  applyDecision,
-  applySettlement,
-  type DistrictState,
-  emptyState,
-  type FailedPost,
-  leavingOf,
-} from '../state.ts'
+import { applyDecision, applySettlement, type DistrictState, emptyState, leavingOf } from '../state.ts'
 import { bookFile } from './book-file.ts'
 import { closedMonths } from './closed-months.ts'
 import { openSeenKeys } from './seen-keys.ts'
