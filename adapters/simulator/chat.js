@@ -50,8 +50,8 @@ composer.addEventListener('htmx:after:request', (event) => {
 
 const choose = document.querySelector('[data-choose]')
 const wide = matchMedia('(min-width: 62rem)')
-const fit = () => {
+const openWhereWide = () => {
   choose.open = wide.matches
 }
-wide.addEventListener('change', fit)
-fit()
+wide.addEventListener('change', openWhereWide)
+openWhereWide()

@@ -51,5 +51,5 @@ export const hostileStrings: readonly string[] = [
   '&lt;script&gt;hit()&lt;/script&gt;',
   '＜script＞hit()＜/script＞',
   '{{constructor.constructor("hit()")()}}',
-  '${hit()}',
+  '\u0024{hit()}',
 ]
