@@ -5,6 +5,7 @@ import type { Question } from '../domain/book.ts'
 import { chatKey, chatOf, type IncomingMessage } from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
 import { hasBuilding, type Item, noAddress, type Request } from '../domain/request.ts'
+import { readStillWanted } from '../intake/still-wanted.ts'
 import type { Understanding } from '../intake/understanding.ts'
 import { advance, handOver } from './advance.ts'
 import { amendRest } from './amend.ts'
@@ -18,6 +19,7 @@ import { outcomeOf } from './outcome.ts'
 import { askToPhone } from './phoning.ts'
 import { dropQuestion } from './questions.ts'
 import { doubtsOf, editFrom, itemOf, roomIn } from './reading.ts'
+import { giveUp, takeAnew } from './recalls.ts'
 import { tellRepeated } from './repeats.ts'
 import { remember } from './requests.ts'
 import { record } from './revise.ts'
@@ -108,6 +110,14 @@ function answerOne(
       dropQuestion(turn, question)
       return carryOut(turn, appointment, { ...bareEdit, address: { ...noAddress, room } })
     }
+    case 'recalled': {
+      const appointment = turn.book.appointments.get(about.appointment)
+      if (appointment === undefined || !isOpen(appointment)) return null
+      const isWanted = readStillWanted(read.text)
+      if (isWanted === null) return addressed ? takeAnew(turn, message, read, appointment) : null
+      dropQuestion(turn, question)
+      return isWanted ? tellRepeated(turn, message, [appointment]) : giveUp(turn, appointment)
+    }
     case 'offer': {
       if (read.answer.yes === read.answer.no) return null
       dropQuestion(turn, question)
@@ -132,8 +142,11 @@ const bareEdit = {
 
 function chooseAmong(turn: Turn, read: Understanding, ids: readonly string[]): readonly Appointment[] {
   const all = ids.flatMap((id) => turn.book.appointments.get(id) ?? []).filter(isOpen)
+  // "代文一盒" is a wish of its own and no choice of number one.
+  if (read.items.some(({ quantity }) => quantity !== null)) return []
   if (read.answer.all) return all
-  const byNumber = read.answer.number === null ? undefined : all[read.answer.number - 1]
+  const bare = read.answer.amount === null ? read.answer.number : null
+  const byNumber = bare === null ? undefined : all[bare - 1]
   if (byNumber !== undefined) return [byNumber]
   const named = all.filter(
     ({ code, request }) =>
@@ -157,7 +170,9 @@ function answerMissing(
   if (standing.kind !== 'asking') return null
   if (read.intent === 'cancel') return carryOut(turn, appointment, editFrom(read))
   const [first] = standing.missing
-  if (isAnotherRequest(read, appointment, first, addressed)) return null
+  if (isAnotherRequest(read, appointment, first, addressed, turn.world.catalogue)) return null
+  if (read.intent === 'amend' && namesItemOf(read, appointment, first))
+    return carryOut(turn, appointment, editFrom(read))
   if (read.answer.unsure || isNoneOf(read, first)) return handToPerson(turn, appointment, first)
   const filled = fill(request, standing.missing, read, turn.world.catalogue)
   if (filled === null) return null
@@ -189,20 +204,47 @@ function handToPerson(turn: Turn, appointment: Appointment, missing: Missing): O
   return 'handed'
 }
 
-/** With a mention and a drug of its own that is not what was asked about, it is a new request. */
+/**
+ * With a mention, a drug of its own that is not what was asked about makes it a new request: to "头孢，哪一种？" the
+ * answer is never "络活喜一盒".
+ */
 function isAnotherRequest(
   read: Understanding,
   appointment: Appointment,
   missing: Missing,
   addressed: boolean,
+  catalogue: Catalogue,
 ): boolean {
-  if (!addressed || missing.kind === 'drug' || read.items.length === 0) return false
+  if (!addressed || read.items.length === 0) return false
+  if (missing.kind === 'drug')
+    return missing.item !== null && isNoneOfChoices(read, missing.choices, catalogue)
   return !read.items.some(({ match, written }) =>
     appointment.request.items.some(
       (item) => item.written === written || (match.kind === 'drug' && match.drug === item.drug),
     ),
   )
 }
+
+/** A whole wish, with its amount, for something that was not among what was offered. */
+function isNoneOfChoices(read: Understanding, choices: readonly string[], catalogue: Catalogue): boolean {
+  const offered = new Set(choices.map((choice) => chosenItem(choice, catalogue)?.drug))
+  return (
+    choices.length > 0 &&
+    read.items.some(
+      ({ match, quantity }) => match.kind === 'drug' && quantity !== null && !offered.has(match.drug),
+    )
+  )
+}
+
+/** A change of something else in the same order, while the bot waits for the amount of one. */
+const namesItemOf = (read: Understanding, { request }: Appointment, missing: Missing): boolean =>
+  missing.kind === 'amount' &&
+  read.items.length > 0 &&
+  read.items.every(({ match }) =>
+    request.items.some(
+      (item, index) => index !== missing.item && match.kind === 'drug' && match.drug === item.drug,
+    ),
+  )
 
 interface Filled {
   readonly request: Request
@@ -309,8 +351,8 @@ function withAmounts(items: readonly Item[], read: Understanding, asked: boolean
   let took = false
   const next = items.map((item): Item => {
     const named = read.items.find(({ match }) => match.kind === 'drug' && match.drug === item.drug)
-    const quantity =
-      named?.quantity ?? (named === undefined || read.items.length === 1 ? amount?.quantity : null) ?? null
+    // An amount beside a name is that medicine's, and nobody else's.
+    const quantity = named?.quantity ?? (read.items.length === 0 ? amount?.quantity : null) ?? null
     const strength = item.strength ?? named?.strength ?? (items.length === 1 ? read.answer.strength : null)
     if (strength !== item.strength) took = true
     if (item.quantity !== null || quantity === null) return { ...item, strength }

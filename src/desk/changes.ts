@@ -4,9 +4,10 @@ import { chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
 import { noAddress } from '../domain/request.ts'
 import type { Understanding } from '../intake/understanding.ts'
-import { applyAmendment } from './amend.ts'
+import { applyAmendment, type Restated } from './amend.ts'
 import { tellDeciders } from './announce.ts'
 import { applyCancel } from './cancel.ts'
+import { tellStatus } from './inquiries.ts'
 import { openOf } from './ledger.ts'
 import { outcomeOf } from './outcome.ts'
 import { personOf } from './people.ts'
@@ -34,6 +35,7 @@ export function takeChange(turn: Turn, message: IncomingMessage, read: Understan
   const target = targetOf(turn, message, read)
   switch (target.kind) {
     case 'one': {
+      if (namesNothingOf(edit, target.appointment)) return tellStatus(turn, message, read)
       const outcome = carryOut(turn, target.appointment, edit)
       if (!turn.hasAnswered) answerRole(turn, message, target.appointment)
       return outcome
@@ -53,6 +55,14 @@ export function takeChange(turn: Turn, message: IncomingMessage, read: Understan
       return 'declined'
   }
 }
+
+/** What is taken back is not in the order: it is told how that stands, and nothing of it goes. */
+const namesNothingOf = (edit: Edit, { request }: Appointment): boolean =>
+  edit.kind === 'cancel' &&
+  edit.drugs.length > 0 &&
+  !request.items.some(
+    ({ drug, written }) => edit.drugs.includes(written) || (drug !== null && edit.drugs.includes(drug)),
+  )
 
 /**
  * "还是4盒", "1102室": an amount or a room without a drug, from somebody who has something open, is about that.
@@ -98,12 +108,14 @@ function carryOutCancel(turn: Turn, appointment: Appointment, drugs: readonly st
   }
 }
 
-function carryOutAmend(
+/** @param restated the items as they shall stand, in the place of those that the edit names */
+export function carryOutAmend(
   turn: Turn,
   appointment: Appointment,
   edit: Extract<Edit, { kind: 'amend' }>,
+  restated?: Restated,
 ): Outcome {
-  const done = applyAmendment(turn, appointment, edit)
+  const done = applyAmendment(turn, appointment, edit, restated)
   switch (done.kind) {
     case 'too-late':
       return tellTooLate(turn, appointment)

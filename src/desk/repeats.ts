@@ -45,9 +45,15 @@ export function findRepeats(turn: Turn, request: Request): Repeats {
 
 const isSameUnit = (a: Item, b: Item): boolean => a.unit === b.unit || a.unit === null || b.unit === null
 
+/** The plain tablet and the 缓释 of a substance are two medicines; a brand alone does not say which it is. */
+const isSameRelease = (a: Item, b: Item): boolean =>
+  a.release === b.release ||
+  (a.release === null ? a.brand !== null && a.form === null : b.brand !== null && b.form === null)
+
 const isSameDrug = (a: Item, b: Item): boolean =>
   a.drug !== null &&
   a.drug === b.drug &&
+  isSameRelease(a, b) &&
   (a.strength === null || b.strength === null || a.strength === b.strength)
 
 /** The same person to be served: by the same account, by address and name, or by phone. */

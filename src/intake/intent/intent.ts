@@ -131,7 +131,8 @@ export function readIntent(text: string, facts: IntentFacts, classify: Classifie
     return said('request', 'a medicine that is not named')
 
   const guess = classify(facts.masked)
-  if (guess !== null) return said(guess, 'classifier')
+  // Nothing is taken back on a guess.
+  if (guess !== null && guess !== 'cancel') return said(guess, 'classifier')
   if (wanted.length > 0)
     return said(!asks && (requests.test(text) || text.length < 24) ? 'request' : 'other', 'by default')
   return said('other', 'by default')
