@@ -3,6 +3,7 @@ import type { Amendment } from '../domain/edit.ts'
 import type { Item, Request } from '../domain/request.ts'
 import { hasBuilding } from '../domain/request.ts'
 import { advance, sameItems } from './advance.ts'
+import type { Doubt } from './missing.ts'
 import { record, withRequest } from './revise.ts'
 import type { Turn } from './turn.ts'
 
@@ -14,11 +15,28 @@ export type Amended =
   | { readonly kind: 'unclear' }
   | { readonly kind: 'nothing' }
 
-/** Carries out a change. What is placed stays at its institution if that can still serve within the wish. */
-export function applyAmendment(turn: Turn, appointment: Appointment, edit: Amendment): Amended {
+/** What an order was written again as, where the change is not one word of it but all of them. */
+export interface Restated {
+  /** As they shall stand; null where nobody can say which one is meant. */
+  readonly items: readonly Item[] | null
+  /** Which of them must be asked about; null for those that were asked about before. */
+  readonly doubts: readonly Doubt[] | null
+}
+
+/**
+ * Carries out a change. What is placed stays at its institution if that can still serve within the wish.
+ *
+ * @param restated in the place of the items that the edit names
+ */
+export function applyAmendment(
+  turn: Turn,
+  appointment: Appointment,
+  edit: Amendment,
+  restated?: Restated,
+): Amended {
   const legs = openLegs(appointment)
   if (legs.some((leg) => hasMilestone(leg, 'picked-up'))) return { kind: 'too-late' }
-  const items = amendItems(appointment.request.items, edit)
+  const items = restated === undefined ? amendItems(appointment.request.items, edit) : restated.items
   if (items === null) return { kind: 'unclear' }
   const request = withRequest(appointment, { items, ...amendRest(appointment.request, edit) })
   const itemsChanged = !sameItems(items, appointment.request.items)
@@ -36,7 +54,8 @@ export function applyAmendment(turn: Turn, appointment: Appointment, edit: Amend
   if (!moves && appointment.standing.kind !== 'asking') return { kind: 'amended', appointment: changed }
   const keep = legs.find(isPlaced)?.pharmacy ?? null
   const cleared = !itemsChanged && appointment.standing.kind === 'placed'
-  return { kind: 'amended', appointment: advance(turn, changed, { keep, cleared }) }
+  const doubts = restated?.doubts == null ? {} : { doubts: restated.doubts }
+  return { kind: 'amended', appointment: advance(turn, changed, { keep, cleared, ...doubts }) }
 }
 
 /** The items as they stand after the change; null where nobody can say which one is meant. */
@@ -58,7 +77,7 @@ export function amendItems(items: readonly Item[], edit: Amendment): readonly It
   return next
 }
 
-const isSame = (a: Item, b: Item): boolean =>
+export const isSame = (a: Item, b: Item): boolean =>
   a.drug === null || b.drug === null ? a.written === b.written : a.drug === b.drug
 
 /** Which item makes room: one that was refused, or the only one there is. −1 where the new one comes on top. */
@@ -79,7 +98,7 @@ function amendBare(items: readonly Item[], { amount, strength, mode }: Amendment
 }
 
 /** What was not said again stays. */
-const corrected = (old: Item, wanted: Item): Item => ({
+export const corrected = (old: Item, wanted: Item): Item => ({
   ...old,
   form: wanted.form ?? old.form,
   release: wanted.release ?? old.release,
@@ -95,7 +114,7 @@ const added = (old: Item, more: Item): Item => ({
   unit: old.unit ?? more.unit,
 })
 
-const amountOf = (wanted: Item, old: Item): Pick<Item, 'quantity' | 'unit'> =>
+export const amountOf = (wanted: Item, old: Item): Pick<Item, 'quantity' | 'unit'> =>
   wanted.quantity === null
     ? { quantity: old.quantity, unit: old.unit }
     : { quantity: wanted.quantity, unit: wanted.unit ?? old.unit }

@@ -5,7 +5,7 @@ import { readOfficeWord } from '../intake/office-word.ts'
 import type { Understanding } from '../intake/understanding.ts'
 import { findKnownList } from './lists.ts'
 import { groupOf, personOf } from './people.ts'
-import { answerWindow, questionsFor } from './questions.ts'
+import { answerWindow, appointmentsIn, questionsFor } from './questions.ts'
 import { referenceOf } from './targets.ts'
 import type { Turn } from './turn.ts'
 
@@ -29,7 +29,27 @@ export function attentionTo(turn: Turn, message: IncomingMessage, read: Understa
     isKnownList(turn, message, read) ||
     isRolesWord(turn, message, read)
   const since = addressed ? 0 : turn.now - answerWindow
-  return { addressed, questions: questionsFor(turn.book, senderOf(message), chatOf(message), since) }
+  const questions = questionsFor(turn.book, senderOf(message), chatOf(message), since)
+  return { addressed, questions: quotedFirst(turn, message, read, questions) }
+}
+
+/**
+ * Under a quoted post, as under a pressed button, the question of that post is answered before newer ones. A bare number
+ * chose among what that post offered: pressed twice, it does not answer what was asked next.
+ */
+function quotedFirst(
+  turn: Turn,
+  message: IncomingMessage,
+  read: Understanding,
+  questions: readonly Question[],
+): readonly Question[] {
+  const quoted = referenceOf(turn, message)
+  if (quoted === null || !quoted.fromBot) return questions
+  const isMeant = ({ about }: Question): boolean =>
+    appointmentsIn(turn.book, about).some((id) => quoted.appointments.includes(id))
+  const isNumber = /^(?:@\S+\s*)?\d{1,2}$/.test(read.text.trim())
+  const open = isNumber ? questions.filter(({ askedAt }) => askedAt <= quoted.at) : questions
+  return [...open.filter(isMeant), ...open.filter((question) => !isMeant(question))]
 }
 
 const isKnownList = (turn: Turn, message: IncomingMessage, read: Understanding): boolean =>

@@ -7,9 +7,11 @@ import { raiseAlert } from './alerts.ts'
 import { takeAnswer } from './answers.ts'
 import { attentionTo } from './attention.ts'
 import { takeAfterthought, takeChange } from './changes.ts'
+import { withChoices } from './choices.ts'
 import { takeComplaint } from './complaints.ts'
 import { tellCounters } from './counters.ts'
 import { takeDanger } from './danger.ts'
+import { takeEdit } from './edits.ts'
 import { serveFreed } from './freed.ts'
 import { takeCallForHelp } from './help.ts'
 import { takeReceived, tellStatus, tellStock } from './inquiries.ts'
@@ -19,6 +21,7 @@ import { takeCode } from './office/codes.ts'
 import { greetUnknownGroup } from './office/groups.ts'
 import { takeOfficeWord } from './office/office.ts'
 import { noteReach } from './reach.ts'
+import { takeRecall } from './recalls.ts'
 import { reply } from './replying.ts'
 import { takeRequest } from './requests.ts'
 import { takeCommand } from './roles/commands.ts'
@@ -36,14 +39,17 @@ export function decide(world: World, message: IncomingMessage, read: Understandi
   noteReach(turn, message)
   serveFreed(turn, world.book)
   tellCounters(turn, world.book)
-  return turn.decision(outcome)
+  return withChoices(turn.world, turn.decision(outcome))
 }
 
 function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outcome {
+  if (message.recalls != null) return takeRecall(turn, message, message.recalls)
   const attention = attentionTo(turn, message, read)
   if (read.danger) return takeDanger(turn, message, read, attention.addressed)
   const coded = takeCode(turn, message, read)
   if (coded !== null) return coded
+  const edited = message.edits == null ? null : takeEdit(turn, message, read, message.edits)
+  if (edited !== null) return edited
   if (!attention.addressed) return takeAnswer(turn, message, read, attention.questions, false) ?? 'silent'
   const official = takeOfficeWord(turn, message, read)
   if (official !== null) return official

@@ -40,6 +40,14 @@ export function dropQuestionsAbout(turn: Turn, appointment: string): void {
     if ('appointment' in about && about.appointment === appointment) turn.put('questions', key, null)
 }
 
+/** Ids of the appointments that a question is about. */
+export function appointmentsIn(book: Book, about: QuestionAbout): readonly string[] {
+  if ('appointment' in about) return [about.appointment]
+  if ('appointments' in about) return about.appointments
+  const offer = book.offers.get(about.offer)
+  return offer === undefined ? [] : [offer.appointment]
+}
+
 /**
  * What an account was asked and has not answered, the newest first.
  *

@@ -1,6 +1,6 @@
 import type { Book } from '../domain/book.ts'
 import type { Directory } from '../domain/directory.ts'
-import type { Edit } from '../domain/edit.ts'
+import type { Amendment, Edit } from '../domain/edit.ts'
 import { accountKey, type IncomingMessage, senderOf } from '../domain/message.ts'
 import {
   type Address,
@@ -87,8 +87,11 @@ export function requestFrom(read: Understanding, message: IncomingMessage, patie
 export function editFrom(read: Understanding): Edit {
   if (read.intent === 'cancel')
     return { kind: 'cancel', drugs: read.answer.all ? [] : read.items.map((item) => drugWords(item)) }
+  return { kind: 'amend', ...amendmentFrom(read) }
+}
+
+export function amendmentFrom(read: Understanding): Amendment {
   return {
-    kind: 'amend',
     mode: read.amend,
     items: read.items.map(itemOf),
     refused: read.mentions.flatMap(({ refused, match }) =>

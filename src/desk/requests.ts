@@ -1,5 +1,5 @@
 import { type Appointment, statusOf } from '../domain/appointment.ts'
-import { accountKey, chatOf, type IncomingMessage, messageKey, senderOf } from '../domain/message.ts'
+import { accountKey, chatOf, type IncomingMessage, referenceKey, senderOf } from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
 import { hasBuilding, type Item, type Request } from '../domain/request.ts'
 import type { Understanding } from '../intake/understanding.ts'
@@ -70,7 +70,8 @@ export function open(
   const appointment: Appointment = {
     ...nextCode(turn),
     createdAt: turn.now,
-    from: messageKey(message),
+    // An edited message stands for the one that it was: whoever edits it again, or takes it back, means this order.
+    from: referenceKey(chatOf(message), message.edits ?? message.id),
     line,
     chat: chatOf(message),
     request,

@@ -2,6 +2,7 @@ import type { World } from '../dispatch/world.ts'
 import type { Decision } from '../domain/ports.ts'
 import type { Instant } from '../domain/time.ts'
 import { followAlerts } from './alerts.ts'
+import { withChoices } from './choices.ts'
 import { tellCounters } from './counters.ts'
 import { serveFreed, serveWaitlist } from './freed.ts'
 import { followCapacity } from './timed/capacity.ts'
@@ -23,5 +24,5 @@ export function tick(world: World, now: Instant): Decision {
   serveFreed(turn, world.book)
   tellCounters(turn, world.book)
   tidy(turn)
-  return turn.decision('done')
+  return withChoices(turn.world, turn.decision('done'))
 }

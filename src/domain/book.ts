@@ -33,6 +33,8 @@ export type QuestionAbout =
       readonly askerChat: Chat
       readonly edit: Edit
     }
+  /** Its message was taken back by its writer: is it still wanted? Nobody is reminded of it, it stands until they say no. */
+  | { readonly kind: 'recalled'; readonly appointment: string }
   /** A place that became free, held until the offer runs out. */
   | { readonly kind: 'offer'; readonly offer: string }
   /** Substances that wait for a brand and could be had at once under another. */

@@ -197,6 +197,10 @@ export interface Phrases {
   askCommunity(hail: Hail): string
   askAddOrReplace(hail: Hail, words: string, before: ItemView, now: ItemView): string
   askWhich(hail: Hail, choices: readonly { readonly code: string; readonly medicines: Medicines }[]): string
+  /** How `askWhich` names one of the orders. */
+  orderLabel(order: { readonly code: string; readonly medicines: Medicines }): string
+  /** Its writer took the words of it away: in one line, because they may only have mistyped. */
+  askStillWanted(view: AppointmentView): string
   askConfirmForOther(hail: Hail, what: 'amend' | 'cancel', view: AppointmentView): string
   waitsForConfirmation(hail: Hail): string
   offer(view: AppointmentView, slot: Interval, pharmacy: PharmacyView, until: Instant, scene: Scene): string

@@ -222,6 +222,7 @@ const questionAbout = z.discriminatedUnion('kind', [
     askerChat: chat,
     edit,
   }),
+  z.looseObject({ kind: z.literal('recalled'), appointment: text }),
   z.looseObject({ kind: z.literal('offer'), offer: text }),
   z.looseObject({ kind: z.literal('other-brand'), appointment: text, drugs: z.array(text) }),
   z.looseObject({ kind: z.literal('room'), appointment: text }),

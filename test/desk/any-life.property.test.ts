@@ -136,6 +136,17 @@ const residentSays: fc.Arbitrary<Step> = fc
 const residentAnswers: fc.Arbitrary<Step> = fc
   .tuple(resident, answer)
   .map(([{ group, ...sender }, text]) => saying(() => ({ sender, group, text }), 0))
+/** Changes or takes back one of the messages so far, as its writer or, as no network lets them, as somebody else. */
+const somebodyRewrites: fc.Arbitrary<Step> = fc
+  .tuple(fc.nat(29), fc.oneof(wanted, change, answer, list, fc.constant(null)), fc.boolean(), resident)
+  .map(([n, text, withMention, other]) => async (life: Life) => {
+    const earlier = life.said[n % Math.max(1, life.said.length)]?.message
+    if (earlier === undefined) return
+    const { id, group } = earlier
+    const sender = n % 5 === 0 ? { id: other.id, name: other.name } : earlier.sender
+    if (text === null) await life.say({ sender, group, text: '', recalls: id })
+    else await life.say({ sender, group, text: `${withMention ? '@志愿者 ' : ''}${text}`, edits: id })
+  })
 const staffSays: fc.Arbitrary<Step> = fc
   .tuple(
     fc.constantFrom(
@@ -173,6 +184,7 @@ const step = fc.oneof(
   { arbitrary: residentSays, weight: 5 },
   { arbitrary: staffSays, weight: 4 },
   { arbitrary: residentAnswers, weight: 2 },
+  { arbitrary: somebodyRewrites, weight: 2 },
   { arbitrary: impostorSays, weight: 1 },
   { arbitrary: timePasses, weight: 2 },
 )

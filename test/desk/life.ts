@@ -15,6 +15,9 @@ export interface Saying {
   readonly group: string | null
   readonly text: string
   readonly quotes?: string | null
+  /** Ids of earlier messages: the one that now reads like this, the one that was taken back. */
+  readonly edits?: string
+  readonly recalls?: string
 }
 
 /** A message and what the desk made of it. */
@@ -60,7 +63,7 @@ export function beginLife(start = '2026-03-17 08:00'): Life {
     posts,
     now: () => now,
     book,
-    async say({ sender, group, text, quotes = null }) {
+    async say({ sender, group, text, quotes = null, edits, recalls }) {
       count += 1
       now += 1000
       const message: IncomingMessage = {
@@ -73,6 +76,8 @@ export function beginLife(start = '2026-03-17 08:00'): Life {
         mentionsBot: false,
         quotes,
         attachments: [],
+        ...(edits === undefined ? {} : { edits }),
+        ...(recalls === undefined ? {} : { recalls }),
       }
       const reading = reader({ text, sentAt: now, senderName: sender.name })
       const world = worldWith(await book())

@@ -152,6 +152,11 @@ export function examples(say: Phrases, hail: Hail): Examples {
         { code: '0317-011', medicines: secret },
       ]),
     },
+    orderLabel: {
+      named: say.orderLabel({ code: '0317-005', medicines: norvasc }),
+      private: say.orderLabel({ code: '0317-011', medicines: secret }),
+    },
+    askStillWanted: { usual: say.askStillWanted(v()), 'private medicine': say.askStillWanted(v(hidden)) },
     askConfirmForOther: {
       cancel: say.askConfirmForOther(hail, 'cancel', v()),
       amend: say.askConfirmForOther(hail, 'amend', v()),

@@ -20,7 +20,8 @@ import { storyParts } from './parts.ts'
  *     = 0317-001 booked P-OY1 氨氯地平 2盒    how it stands in the end
  *
  * `group` switches the chat (`private` for a private one with the bot); `/` in a text breaks the line; a sender who is
- * in the directory acts as that person; `(quotes bot 09:12)` before the text quotes the bot's answer to that message.
+ * in the directory acts as that person; `(quotes bot 09:12)` before the text quotes the bot's answer to that message,
+ * `(edits 09:12)` says that it now reads like this, and `(recalls 09:12)` that it is no longer there.
  * `< pieces` is something said in the chat that nobody asked for just then, and `(quiet)` is that nothing is.
  *
  *     until 13:00                            time goes by without a word
@@ -54,7 +55,7 @@ const kinds: Readonly<Record<string, Expected['kind']>> = {
   '(quiet)': 'quiet',
 }
 
-const utterance = /^(\d\d:\d\d) ([^:：]+)[:：] (?:\(quotes (bot )?(\d\d:\d\d)\) )?(.*)$/
+const utterance = /^(\d\d:\d\d) ([^:：]+)[:：] (?:\((quotes|edits|recalls) (bot )?(\d\d:\d\d)\) ?)?(.*)$/
 
 export function readStory(file: string, sample: Directory): Story {
   let directory = sample
@@ -96,10 +97,9 @@ export function readStory(file: string, sample: Directory): Story {
         if (line.trim() !== '' && !line.startsWith('#')) throw new Error(`${file}: cannot read “${line}”`)
         continue
       }
-      const [, time = '', name = '', bot, quoted, text = ''] = said
+      const [, time = '', name = '', how, bot, other, text = ''] = said
       const person = directory.people.find((p) => p.name === name.trim())
-      const quotes =
-        quoted === undefined ? null : `${bot === undefined ? '' : 'bot:'}${eventAt(events, quoted, instant)}`
+      const meant = other === undefined ? '' : eventAt(events, other, instant)
       events.push({
         id: `e${events.length + 1}`,
         at: instant(time),
@@ -108,7 +108,9 @@ export function readStory(file: string, sample: Directory): Story {
         sender: { id: person?.id ?? `u-${name.trim()}`, name: name.trim() },
         text: text.replaceAll(' / ', '\n'),
         mentionsBot: false,
-        quotes,
+        quotes: how === 'quotes' ? `${bot === undefined ? '' : 'bot:'}${meant}` : null,
+        ...(how === 'edits' ? { edits: meant } : {}),
+        ...(how === 'recalls' ? { recalls: meant } : {}),
       })
     }
   }

@@ -143,6 +143,6 @@ function messageOf(
   const quotes = event.quotes?.startsWith('bot:')
     ? (answers.get(event.quotes.slice(4)) ?? null)
     : event.quotes
-  const { id, at, platform, group, sender, mentionsBot } = event
-  return { id, at, platform, group, sender, text, mentionsBot, quotes, attachments: [] }
+  const { id, at, platform, group, sender, mentionsBot, edits = null, recalls = null } = event
+  return { id, at, platform, group, sender, text, mentionsBot, quotes, attachments: [], edits, recalls }
 }

@@ -24,6 +24,10 @@ const event = z.object({
   mentionsBot: z.boolean().default(false),
   /** An event, or `bot:e1` for the bot's latest answer to e1. */
   quotes: z.string().nullable().default(null),
+  /** The event whose words its sender has changed into these. */
+  edits: z.string().optional(),
+  /** The event that its sender took back. */
+  recalls: z.string().optional(),
 })
 
 const goldAppointment = z.object({

@@ -76,6 +76,8 @@ const askAddOrReplace: Phrases['askAddOrReplace'] = (hail, words, before, now) =
   )
 }
 
+const orderLabel: Phrases['orderLabel'] = ({ code, medicines: what }) => `${shortMedicines(what)} (${code})`
+
 export const questions = {
   askWhat: (hail) =>
     lines(
@@ -96,8 +98,14 @@ export const questions = {
   askWhich: (hail, choices) =>
     lines(
       call(hail, 'which order do you mean?'),
-      numbered(choices.map(({ code, medicines: what }) => `${shortMedicines(what)} (${code})`)),
+      numbered(choices.map(orderLabel)),
       'Just reply with the number.',
+    ),
+  orderLabel,
+  askStillWanted: ({ hail, medicines: what, code }) =>
+    call(
+      hail,
+      `what you wrote is gone; shall I cancel ${shortMedicines(what)} (${code})? Reply "cancel it", otherwise it stays.`,
     ),
   askConfirmForOther: (hail, what, view) =>
     lines(

@@ -61,6 +61,8 @@ const askAddOrReplace: Phrases['askAddOrReplace'] = (hail, words, before, now) =
   )
 }
 
+const orderLabel: Phrases['orderLabel'] = ({ code, medicines: what }) => `${shortMedicines(what)}（${code}）`
+
 export const questions = {
   askWhat: (hail) =>
     lines(`${call(hail)}要什么药？照药盒上的名字发我就行。`, '要几盒也一起说，比如“络活喜2盒”。'),
@@ -72,11 +74,10 @@ export const questions = {
     lines(`${call(hail)}${you(hail)}住哪个小区、哪个居委？`, `回个名字就行，好给${you(hail)}找对药房。`),
   askAddOrReplace,
   askWhich: (hail, choices) =>
-    lines(
-      `${call(hail)}说的是哪一单？`,
-      numbered(choices.map(({ code, medicines: what }) => `${shortMedicines(what)}（${code}）`)),
-      '回数字就行。',
-    ),
+    lines(`${call(hail)}说的是哪一单？`, numbered(choices.map(orderLabel)), '回数字就行。'),
+  orderLabel,
+  askStillWanted: ({ hail, medicines, code }) =>
+    `${call(hail)}${you(hail)}那句话拿掉了，${shortMedicines(medicines)}（${code}）是不要了吗？回“不要了”就取消，不回照旧留着。`,
   askConfirmForOther: (hail, what, view) =>
     lines(
       `${call(hail)}有人来说，${medicines(view.medicines, view)}${what === 'cancel' ? '不要了' : '要改一下'}（${view.code}）。`,

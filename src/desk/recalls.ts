@@ -1,0 +1,66 @@
+import { type Appointment, hasMilestone, isOpen, openLegs } from '../domain/appointment.ts'
+import { chatOf, type IncomingMessage, referenceKey, senderOf } from '../domain/message.ts'
+import type { Outcome } from '../domain/ports.ts'
+import type { Understanding } from '../intake/understanding.ts'
+import { carryOut } from './changes.ts'
+import { sameAccount } from './ledger.ts'
+import { askQuestion, dropQuestionsAbout } from './questions.ts'
+import { tellRepeated } from './repeats.ts'
+import { revise, revisionOf } from './restated.ts'
+import { phrases, type Turn } from './turn.ts'
+import { appointmentView, listenerIn } from './views.ts'
+
+/**
+ * A message that its writer took back. People do so to correct a slip as often as to give something up: nothing is
+ * cancelled, they are asked. A recalled 接龙 is only a posting: its lines belong to others.
+ */
+export function takeRecall(turn: Turn, message: IncomingMessage, recalls: string): Outcome {
+  const from = referenceKey(chatOf(message), recalls)
+  const made = [...turn.book.appointments.values()].find(
+    (appointment) =>
+      appointment.from === from &&
+      appointment.line === null &&
+      sameAccount(appointment.request.writer, senderOf(message)),
+  )
+  return made === undefined ? 'silent' : askStillWanted(turn, message, made)
+}
+
+/** Asks the writer whether an order is still wanted; silent where there is nothing left to cancel. */
+export function askStillWanted(turn: Turn, message: IncomingMessage, appointment: Appointment): Outcome {
+  if (!isOpen(appointment) || openLegs(appointment).some((leg) => hasMilestone(leg, 'picked-up')))
+    return 'silent'
+  const chat = chatOf(message)
+  const { language, writer } = appointment.request
+  askQuestion(turn, chat, writer, { kind: 'recalled', appointment: appointment.id }, appointment)
+  const view = appointmentView(turn.world, appointment, listenerIn(chat))
+  turn.touch(appointment)
+  const text = phrases(language).askStillWanted(view)
+  // A message that is no longer there cannot be quoted, so this answers none; at night it is as good as an answer.
+  if (message.recalls != null) turn.tell(chat, text, language, [appointment], 'answer')
+  else turn.answer(text, language, [appointment])
+  return 'asked'
+}
+
+/** No longer wanted, as its writer has said when asked. */
+export const giveUp = (turn: Turn, appointment: Appointment): Outcome =>
+  carryOut(turn, appointment, { kind: 'cancel', drugs: [] })
+
+/**
+ * Taken back to be written anew: the new words take the place of the old ones, without a question whether to add.
+ *
+ * @returns null where they name other medicines and so may be a need of their own
+ */
+export function takeAnew(
+  turn: Turn,
+  message: IncomingMessage,
+  read: Understanding,
+  appointment: Appointment,
+): Outcome | null {
+  const isSame = read.items.some(({ match }) =>
+    appointment.request.items.some(({ drug }) => match.kind === 'drug' && match.drug === drug),
+  )
+  if (read.intent !== 'request' || !isSame) return null
+  dropQuestionsAbout(turn, appointment.id)
+  const revision = revisionOf(appointment, read, [])
+  return revision === null ? tellRepeated(turn, message, [appointment]) : revise(turn, appointment, revision)
+}

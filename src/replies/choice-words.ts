@@ -1,0 +1,44 @@
+import type { Language } from '../domain/message.ts'
+
+/** What stands on a button; the same words, pressed or typed, are the answer. */
+export interface ChoiceWords {
+  readonly yes: string
+  readonly no: string
+  readonly noneOfThem: string
+  readonly add: string
+  readonly replace: string
+  /** A place that became free. */
+  readonly take: string
+  readonly leave: string
+  readonly otherBrand: string
+  /** Of an order whose message was taken back. "要" and "不要" alone could mean either. */
+  readonly notWanted: string
+  readonly stillWanted: string
+}
+
+export const choiceWords: Readonly<Record<Language, ChoiceWords>> = {
+  zh: {
+    yes: '是',
+    no: '不是',
+    noneOfThem: '都不是',
+    add: '加',
+    replace: '换成新的',
+    take: '要',
+    leave: '不用了',
+    otherBrand: '换',
+    notWanted: '不要了',
+    stillWanted: '还要',
+  },
+  en: {
+    yes: 'yes',
+    no: 'no',
+    noneOfThem: 'none of these',
+    add: 'add',
+    replace: 'replace',
+    take: 'yes',
+    leave: 'no',
+    otherBrand: 'change',
+    notWanted: 'cancel it',
+    stillWanted: 'keep it',
+  },
+}
