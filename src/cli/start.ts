@@ -84,6 +84,13 @@ async function run(args: readonly string[]): Promise<number> {
       values['no-console'] !== true &&
       (process.stdin.isTTY === true || (isScript && config.networks.length === 0)),
   }
+  const isDeaf = !windows.console && windows.web === null && config.networks.length === 0
+  if (isDeaf && windows.health === null) {
+    console.error(
+      'yaoyue start: nobody could reach it: no network is configured, and no page or terminal is open',
+    )
+    return 2
+  }
   if (running === null) await open(config, windows)
   else await talk(config, running)
   return 0
