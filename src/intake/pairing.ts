@@ -103,7 +103,9 @@ export function pairUp(
       case 'amount': {
         const { span } = token
         if (span.each) {
-          const without = slots.filter(({ amounts: own }) => own.length === 0)
+          const named = slots.filter(({ sighting }) => sighting.match.kind !== 'class')
+          // 降压药 络活喜还有代文 各两盒: the class is a heading.
+          const without = (named.length > 0 ? named : slots).filter(({ amounts: own }) => own.length === 0)
           for (const one of without) one.amounts.push(span)
           if (without.length === 0) waiting.each = span
         } else if (goesForward(text, slot, slot?.amounts.length ?? 0, span, next)) wait(span)

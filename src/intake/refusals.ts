@@ -82,6 +82,7 @@ const enough = new RegExp(
     '(?:还|仲)有(?![没冇吗伐货么嘛不卖得呢])',
     '(?<![只才刚不没])够(?:了|的|吃(?!到)|用(?!到)|食)',
     '剩(?:好多|很多|不少|蛮多)',
+    '还?[没未冇](?:吃|用|打|滴|食|喝)(?:完|光|晒)',
     // "安坦有 心得安有": bare, where nothing is asked.
     `^\\s?${still}有(?:的)?(?=[\\s,，、。;；!！]|$)`,
     '(?:still|already)\\s+(?:have|got)',
@@ -238,6 +239,10 @@ export const replaces = (between: string): boolean =>
   !/[。;；!！?？\n]/.test(between) &&
   replacing.test(between) &&
   !/[莫别不]换|医生|\d\s?boxes?\s+for/i.test(between)
+
+/** X早就不吃了, and nothing in its place. */
+export const isStopped = (clause: string): boolean =>
+  /^\s?(?:已经|早就|早|现在|医生说)?不(?:再)?(?:吃|服|打|食)(?:了|啦|喇)/.test(clause)
 
 /** X换掉了, X不吃了. */
 export const isGivenUp = (clause: string): boolean => /换掉|换了|换下来|不吃了|停了/.test(clause)

@@ -13,6 +13,7 @@ import {
   isGivenUp,
   isKept,
   isSecondBest,
+  isStopped,
   isStory,
   isThere,
   refusalRunsOn,
@@ -129,5 +130,6 @@ function standingOf(text: string, hits: readonly Hit[], hit: Hit, index: number)
   const asks = /[?？]/.test(text.charAt(hit.end + ahead.length))
   if (isAtHome(before, clause) || (isThere(clause) && !asks)) return 'refused'
   if (next !== undefined && isGivenUp(clause)) return 'replaced'
+  if (isStopped(clause)) return 'refused'
   return isStory(before, after) ? 'aside' : 'wanted'
 }

@@ -52,3 +52,23 @@ describe('what came and what did not', () => {
     expect(read(text).intent).toBe(intent)
   })
 })
+
+describe('heard, counted and added', () => {
+  it.each([
+    ['@志愿者 收到，周五我来拿', 'other'],
+    ['@志愿者 收到 药都对', 'received'],
+    ['@志愿者 少给我两盒阿卡波糖', 'wrong'],
+    ['@志愿者 前面那单缬沙坦报多了 一盒就好', 'amend'],
+    ['@volunteer no need for the Plavix any more, but please add a thermometer', 'amend'],
+    ['@志愿者 麻烦换成下午送 上午我要出门', 'amend'],
+  ])('%s', (text, intent) => {
+    expect(read(text).intent).toBe(intent)
+  })
+
+  it('takes x2 behind a strength for an amount, and *28 for a pack', () => {
+    expect(read('@volunteer Synthroid 50mcg x2').items).toMatchObject([{ strength: '50ug', quantity: 2 }])
+    expect(read('@志愿者 络活喜5mg*28 2盒').items).toMatchObject([
+      { strength: '5mg', quantity: 2, unit: '盒' },
+    ])
+  })
+})

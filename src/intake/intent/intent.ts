@@ -94,16 +94,19 @@ export function readIntent(text: string, facts: IntentFacts, classify: Classifie
     return said('status', 'not to be taken back')
   const isCancel =
     cancels.test(text) && !cancelsNot.test(text) && !(status && asks) && !(stock && ordersNot.test(text))
+  if (isCancel && !changes && counted.length === 0 && wanted.length > 0 && addsInstead.test(text))
+    return said('amend', 'one taken back, another added')
   if (isCancel && !changes && counted.length === 0) return said('cancel', 'taken back')
   if (isCancel && !changes && isOwn && /都|全|整|\ball\b/i.test(text) && !isPlea(text))
     return said('cancel', 'all taken back')
   if (changes && ownMistake.test(text)) return said('amend', 'own mistake')
   if (
     (complains.test(text) || complains.test(facts.masked)) &&
-    (counted.length === 0 || !requests.test(text)) &&
+    (counted.length === 0 || !requests.test(text) || complainsOutright.test(text)) &&
     !(status && asks)
   )
     return said('wrong', 'complaint')
+  if (!named && acknowledges.test(facts.masked)) return said('other', 'heard')
   if (!status && isReceived(facts.masked, text, counted.length > 0)) return said('received', 'received')
   if (changes) return said('amend', 'changed')
   if (!isOwn && counted.length === 0 && asksHow.test(text) && !wantsOutright.test(text))
@@ -141,8 +144,14 @@ export function readIntent(text: string, facts: IntentFacts, classify: Classifie
 /** 别取消: whatever is asked besides, the order stands. */
 const keepsOrder =
   /(?:不要|不用|别|莫|勿要|唔好|唔使|不能|千万别|\b(?:don'?t|do\s+not|please\s+don'?t))\s?(?:给我|把我的?|帮我)?(?:那?单)?(?:取消|撤单|退单|cancel)/i
+/** Something else is to come with what is left. */
+const addsInstead = /(?:再|另外|顺便)?(?:帮我|给我)?加(?:一|上|个|点|份)|\badd\b|\binstead\b/i
 /** Says in so many words that it is a complaint. */
-const complainsOutright = /投诉|要退货|瓶盖[^,，。]{0,4}开|封口[^,，。]{0,4}(?:开|破)/
+const complainsOutright =
+  /投诉|少(?:给|发|拿|配|送)(?:了)?我?(?:一|两|半|几|\d)|要退货|瓶盖[^,，。]{0,4}开|封口[^,，。]{0,4}(?:开|破)/
+
+/** 收到, of a message: what was said has been heard, and nothing has come. */
+const acknowledges = /^\s?(?:好的?|嗯|行|ok)?\s?(?:收到)+\s(?!.*(?:药|东西|货|三样|两样|全|都))[^\s]/i
 
 /** Any news of it: it was asked for. */
 const asksForNews = /\b(?:news|update|word|progress)\s+(?:on|of|about|yet)|消息|进度|进展|下文/i
@@ -172,7 +181,7 @@ const ownMistake =
 
 /** Of what was asked for before, this says by itself that it shall be different. */
 const decided =
-  /增(?:至|到|为)|减(?:至|为|脱|掉)|改(?!天再|天来|吃|主意)|漏(?:写|填)|改主意[^,，。]{0,4}(?:还是|要|想)|换个?(?:时间|日子|药房|地方|电话|人)|为准|更正|(?:减|降)(?:到|成|一)|转做|换(?:成|到|做|作|为)|(?:写|报|登|填|打|说|讲|记|弄|搞|选|输)(?:错|漏|反)|错咗|少(?:报|写|登|讲)|多(?:报|写|登)|(?<!够)[不唔]够.{0,6}(?:一共|总共|给我|再|加到)|make\s+(?:it|that)|\bswap\b|change|instead|reschedul|update|postpone|switch/i
+  /[写报登要填](?:多|少)了|增(?:至|到|为)|减(?:至|为|脱|掉)|改(?!天再|天来|吃|主意)|漏(?:写|填)|改主意[^,，。]{0,4}(?:还是|要|想)|换个?(?:时间|日子|药房|地方|电话|人)|为准|更正|(?:减|降)(?:到|成|一)|转做|换(?:成|到|做|作|为)|(?:写|报|登|填|打|说|讲|记|弄|搞|选|输)(?:错|漏|反)|错咗|少(?:报|写|登|讲)|多(?:报|写|登)|(?<!够)[不唔]够.{0,6}(?:一共|总共|给我|再|加到)|make\s+(?:it|that)|\bswap\b|change|instead|reschedul|update|postpone|switch/i
 /** Another time, which says so much by itself. */
 const moved =
   /(?:提|改)早(?:到|一|半|点|些)|提到(?:今|明|后|周|下|上)|提前(?!谢|感谢)|推迟|延[后期到]|改期|改时间|改约|改到|改在|换个(?:时间|日子)|时间变|reschedul|postpone|\bpush\s+(?:it|my)\b/i
