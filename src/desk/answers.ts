@@ -168,7 +168,7 @@ function answerMissing(
 ): Outcome | null {
   const { standing, request } = appointment
   if (standing.kind !== 'asking') return null
-  if (read.intent === 'cancel') return carryOut(turn, appointment, editFrom(read))
+  if (read.intent === 'cancel' && !read.wantsPerson) return carryOut(turn, appointment, editFrom(read))
   const [first] = standing.missing
   if (isAnotherRequest(read, appointment, first, addressed, turn.world.catalogue)) return null
   if (read.intent === 'amend' && namesItemOf(read, appointment, first))

@@ -3,6 +3,7 @@ import type { Edit } from '../domain/edit.ts'
 import { chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
 import { noAddress } from '../domain/request.ts'
+import { minutes } from '../domain/time.ts'
 import type { Understanding } from '../intake/understanding.ts'
 import { applyAmendment, type Restated } from './amend.ts'
 import { tellDeciders } from './announce.ts'
@@ -64,15 +65,25 @@ const namesNothingOf = (edit: Edit, { request }: Appointment): boolean =>
     ({ drug, written }) => edit.drugs.includes(written) || (drug !== null && edit.drugs.includes(drug)),
   )
 
+/** So long after an order a bare time or strength is about it, and not the beginning of another one. */
+const afterthoughtWithin = minutes(30)
+const asksAnew = /药|配|买|need|want|order|get me/i
+const isShort = (text: string): boolean => [...text.replace(/@\S+/gu, '').trim()].length <= 12
+
 /**
- * "还是4盒", "1102室": an amount or a room without a drug, from somebody who has something open, is about that.
+ * "还是4盒", "1102室": an amount or a room without a drug, from somebody who has something open, is about that; so is a
+ * bare "时间改成后天" shortly after the order.
  *
  * @returns null where it is neither
  */
 export function takeAfterthought(turn: Turn, message: IncomingMessage, read: Understanding): Outcome | null {
   const room = roomIn(read)
-  if (read.mentions.length > 0 || (read.answer.amount === null && room === null)) return null
-  if (openOf(turn.book, senderOf(message)).length === 0) return null
+  const [newest] = openOf(turn.book, senderOf(message))
+  if (read.mentions.length > 0 || newest === undefined) return null
+  const isFresh = turn.now - newest.createdAt <= afterthoughtWithin
+  const isTime = read.wish !== null && isShort(read.text) && read.intent === 'request'
+  const says = read.answer.amount !== null || room !== null || (isFresh && isTime)
+  if (!says || (read.intent === 'request' && (!isFresh || asksAnew.test(read.text)))) return null
   const address = room === null ? read.address : { ...noAddress, room }
   return takeChange(turn, message, { ...read, intent: 'amend', address })
 }

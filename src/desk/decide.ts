@@ -66,8 +66,10 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
   if (helped !== null) return helped
   if (message.attachments.length > 0 && read.items.length === 0) return takeAttachment(turn, message, read)
   switch (read.intent) {
-    case 'request':
-      return takeRequest(turn, message, read)
+    case 'request': {
+      const correction = read.items.length === 0 && !read.sameAsLast
+      return (correction ? takeAfterthought(turn, message, read) : null) ?? takeRequest(turn, message, read)
+    }
     case 'amend':
     case 'cancel':
       return takeChange(turn, message, read)
