@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { type Context, Hono } from 'hono'
 import type { Person } from '../../src/domain/directory.ts'
 import type { Language } from '../../src/domain/message.ts'
+import { asset, wordIn } from '../web-page.ts'
 import type { Correction, Corrections, PasteBridge } from './bridge.ts'
 import { decodeText } from './decode.ts'
 import { type Html, type PasteView, pastePage } from './page.ts'
@@ -20,8 +19,8 @@ interface Frame {
 
 /** The bridge in a browser, for coordinators: each sees the groups of their streets. */
 export function createPastePages(bridge: PasteBridge) {
-  const script = asset('paste.js', 'text/javascript; charset=utf-8')
-  const style = asset('paste.css', 'text/css; charset=utf-8')
+  const script = asset(import.meta.dirname, '/paste', 'paste.js', 'text/javascript; charset=utf-8')
+  const style = asset(import.meta.dirname, '/paste', 'paste.css', 'text/css; charset=utf-8')
 
   async function show(
     context: Context,
@@ -135,21 +134,3 @@ async function pastedIn(form: FormData): Promise<string> {
 
 /** Forms send line breaks as CR LF. */
 const lined = (text: string): string => text.replace(/\r\n?/gu, '\n')
-
-function wordIn(form: FormData, name: string): string {
-  const value = form.get(name)
-  return typeof value === 'string' ? value : ''
-}
-
-function asset(name: string, type: string) {
-  const body = readFileSync(join(import.meta.dirname, name), 'utf8')
-  const mark = createHash('sha256').update(body).digest('hex').slice(0, 10)
-  return {
-    address: `/paste/${name}?${mark}`,
-    serve: (context: Context) =>
-      context.body(body, 200, {
-        'Content-Type': type,
-        'Cache-Control': 'public, max-age=31536000, immutable',
-      }),
-  }
-}

@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { type Context, Hono } from 'hono'
 import { html } from 'hono/html'
 import { streamSSE } from 'hono/streaming'
 import type { Directory } from '../../src/domain/directory.ts'
 import { chatKey, type Language } from '../../src/domain/message.ts'
+import { asset, wordIn } from '../web-page.ts'
 import { chatPage, keyOf, longestText } from './chat-page.ts'
 import { type ChatView, exampleRow, type Html, messageList, privateNews } from './chat-view.ts'
 import { enterRoom, type Room } from './room.ts'
@@ -43,8 +41,8 @@ const longestAnswer = 10_000
  */
 export function createSimulator({ directory, room }: SimulatorParts) {
   const conversation = enterRoom(room, chatKey)
-  const script = asset('chat.js', 'text/javascript; charset=utf-8')
-  const style = asset('chat.css', 'text/css; charset=utf-8')
+  const script = asset(import.meta.dirname, '/chat', 'chat.js', 'text/javascript; charset=utf-8')
+  const style = asset(import.meta.dirname, '/chat', 'chat.css', 'text/css; charset=utf-8')
   const closed = new AbortController()
 
   const viewOf = ({ language, codeAddress }: Frame, seat: Seat): ChatView => ({
@@ -173,22 +171,4 @@ async function news(view: ChatView): Promise<string> {
     ),
   )
   return drawn.join('\n')
-}
-
-function wordIn(form: FormData, name: string): string {
-  const value = form.get(name)
-  return typeof value === 'string' ? value : ''
-}
-
-function asset(name: string, type: string) {
-  const body = readFileSync(join(import.meta.dirname, name), 'utf8')
-  const mark = createHash('sha256').update(body).digest('hex').slice(0, 10)
-  return {
-    address: `/chat/${name}?${mark}`,
-    serve: (context: Context) =>
-      context.body(body, 200, {
-        'Content-Type': type,
-        'Cache-Control': 'public, max-age=31536000, immutable',
-      }),
-  }
 }
