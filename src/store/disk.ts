@@ -12,6 +12,8 @@ export interface Disk {
   append(path: string, content: Uint8Array): Promise<void>
   /** Takes the place of what was there, at one stroke. */
   rename(from: string, to: string): Promise<void>
+  /** Gives a file a second name, at one stroke in the place of what bore it. The first name is there all the time. */
+  link(from: string, to: string): Promise<void>
   /** Makes the names in a folder durable: what was made, renamed and removed there. */
   syncFolder(path: string): Promise<void>
   /** Makes the folder and those above it, durably. No error if it is there. */
@@ -42,8 +44,8 @@ export class HomeInUseError extends Error {
 }
 
 /**
- * Puts a new content in the place of a file: whoever reads later finds the old or the new one, whole, whenever the power
- * goes. Between the two renames there is only the previous one.
+ * Puts a new content in the place of a file: whoever reads finds the old or the new one, whole, at every moment, and
+ * whenever the power goes.
  *
  * @param folder where the file lies
  * @param previous the name under which the old content is kept, if there is one
@@ -60,7 +62,8 @@ export async function replaceFile(
   try {
     await disk.write(draft, content)
     if ((await disk.list(folder)).includes(name))
-      await disk.rename(`${folder}/${name}`, `${folder}/${previous}`)
+      // Not renamed: until the draft has the name, a backup that is taken meanwhile would find no file at all.
+      await disk.link(`${folder}/${name}`, `${folder}/${previous}`)
     await disk.rename(draft, `${folder}/${name}`)
   } catch (error) {
     // A full disk must not stay full of the draft.

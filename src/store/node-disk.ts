@@ -1,4 +1,4 @@
-import { type FileHandle, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { type FileHandle, link, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type Content, type Disk, HomeInUseError } from './disk.ts'
 import { markOf } from './process-mark.ts'
@@ -23,6 +23,7 @@ export function nodeDisk(root: string): Disk {
     write: (path, content) => put(at(path), 'w', content),
     append: (path, content) => put(at(path), 'a', content),
     rename: (from, to) => rename(at(from), at(to)),
+    link: (from, to) => giveSecondName(at(from), at(to)),
     syncFolder: (path) => syncFolder(at(path)),
     makeFolder: (path) => makeFolder(at(path)),
     async list(path) {
@@ -60,6 +61,24 @@ async function writePieces(file: FileHandle, pieces: readonly Uint8Array[]): Pro
   // Where the kernel took less, the rest is written as one: that either works or gives the reason.
   const size = pieces.reduce((sum, piece) => sum + piece.length, 0)
   if (bytesWritten < size) await file.writeFile(Buffer.concat(pieces).subarray(bytesWritten))
+}
+
+/** What file systems without hard links answer, some of those that are mounted over a network among them. */
+const noLinks = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EXDEV'])
+
+async function giveSecondName(from: string, to: string): Promise<void> {
+  // A link cannot take a place that is taken; a rename can.
+  const draft = `${to}.tmp`
+  await rm(draft, { force: true })
+  try {
+    await link(from, draft)
+  } catch (error) {
+    if (!noLinks.has(codeOf(error))) throw error
+    await put(draft, 'w', await readFile(from))
+  }
+  await rename(draft, to)
+  // Where both were names of one file already, as after a crash, rename(2) does nothing at all.
+  await rm(draft, { force: true })
 }
 
 async function syncFolder(path: string): Promise<void> {

@@ -136,6 +136,14 @@ export function createFaultDisk(found: ReadonlyMap<string, File> = new Map()): F
           }
         })
       }),
+    link: (from, to) =>
+      change(() => {
+        if (!now.has(from)) throw new DiskError('ENOENT')
+        changeNames(folderOf(to), (names) => {
+          const file = names.get(from)
+          if (file !== undefined) names.set(to, file)
+        })
+      }),
     remove: (path) =>
       change(() => {
         if (now.has(path)) changeNames(folderOf(path), (names) => names.delete(path))
