@@ -146,14 +146,16 @@ interface Windows {
 async function open(config: Config, windows: Windows): Promise<void> {
   const directory = loadDirectory(config.directory)
   const log = await openLog(config.home)
-  const [{ openDesk }, { createPump }, { openLowdbStore }, { nodeDisk }] = await Promise.all([
-    import('./open-desk.ts'),
-    import('./pump.ts'),
-    import('../store/lowdb/store.ts'),
-    import('../store/node-disk.ts'),
-  ])
+  const [{ openDesk }, { createPump }, { openLowdbStore }, { nodeDisk }, { exchangeable }] =
+    await Promise.all([
+      import('./open-desk.ts'),
+      import('./pump.ts'),
+      import('../store/lowdb/store.ts'),
+      import('../store/node-disk.ts'),
+      import('../store/exchangeable.ts'),
+    ])
   const key = keyOfEnvironment(process.env)
-  const store = await openLowdbStore({ disk: nodeDisk(config.home), clock, log, key })
+  const store = await exchangeable(() => openLowdbStore({ disk: nodeDisk(config.home), clock, log, key }))
   let pump: Pump | null = null
   const room = createRoom({
     setting: settingOf(directory, config.sample),
@@ -209,6 +211,20 @@ async function open(config: Config, windows: Windows): Promise<void> {
   const bridge = openBridge(desk, directory, clock, () => void pump?.poke())
   const closeToCommands = await serveCommands(config.home, {
     paste: async (input) => runPaste(bridge, pasteShape.parse(input)),
+    restore: async (input) => {
+      const { restoreWhileRunning } = await import('./restore/while-running.ts')
+      const { home: root } = config
+      const { code: district } = directory.district
+      const answer = await restoreWhileRunning(input, {
+        home: root,
+        district,
+        store,
+        environment: process.env,
+      })
+      log.warn({ district }, 'a backup was restored')
+      void pump?.poke()
+      return answer
+    },
   })
   await pump.poke()
   const pages =

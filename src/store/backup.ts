@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
 import { z } from 'zod'
-import type { Disk } from './disk.ts'
 import { DamagedFileError, unwrap } from './envelope.ts'
-import { bookName } from './lowdb/book-file.ts'
+import type { ReadingDisk } from './inspect.ts'
+import { bookName, previousName } from './lowdb/book-file.ts'
+import { isOfRestore } from './restore.ts'
 import { keyFile } from './sealing.ts'
 
 /** A file of the home, as it was when the backup was made. */
@@ -49,39 +50,42 @@ const sumOf = (content: Uint8Array): string => createHash('sha256').update(conte
  * at worst in both, which the store knows how to read.
  *
  * @param withKey whoever has a backup with the key can read it
+ * @throws {DamagedFileError} where a book is not whole
  */
-export async function readHome(disk: Disk, madeAt: string, withKey: boolean): Promise<Backup> {
+export async function readHome(disk: ReadingDisk, madeAt: string, withKey: boolean): Promise<Backup> {
+  const before = await disk.list('.')
   const files: BackedUp[] = []
   for (const code of await disk.list('districts')) {
     const folder = `districts/${code}`
-    files.push({ path: `${folder}/${bookName}`, content: await readBook(disk, `${folder}/${bookName}`) })
+    const book = await readBook(disk, folder)
+    const parts: BackedUp[] = []
     for (const part of ['closed', 'seen'])
       for (const name of await disk.list(`${folder}/${part}`)) {
         const path = `${folder}/${part}/${name}`
         const content = await disk.read(path)
-        if (content !== null && inDistrict.test(path)) files.push({ path, content })
+        if (content !== null && inDistrict.test(path)) parts.push({ path, content })
       }
+    if (book !== null) files.push(book, ...parts)
+    else if (parts.length > 0) throw new DamagedFileError(`${folder}/${bookName}`, 'it is missing')
   }
   for (const path of await disk.list('.')) {
     const content = settings.test(path) || (withKey && path === keyFile) ? await disk.read(path) : null
     if (content !== null) files.push({ path, content })
   }
+  const moved = new Set(await disk.list('.')).difference(new Set(before))
+  if ([...moved].some(isOfRestore))
+    throw new Error('A backup was restored meanwhile, so this one would hold some of both. Try again.')
   return { madeAt, files }
 }
 
-const attempts = 100
-
-/** Between two renames there is no book for a moment. @throws {DamagedFileError} where it stays damaged */
-async function readBook(disk: Disk, path: string): Promise<Uint8Array> {
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const content = await disk.read(path)
-    if (content !== null) {
-      unwrap(content, path)
-      return content
-    }
-    await new Promise((resolve) => setTimeout(resolve, 10))
-  }
-  throw new DamagedFileError(path, 'it is missing')
+/** @returns null for a district in which nothing has happened yet */
+async function readBook(disk: ReadingDisk, folder: string): Promise<BackedUp | null> {
+  const path = `${folder}/${bookName}`
+  // A write that an earlier version's process died in left only the generation before it.
+  const content = (await disk.read(path)) ?? (await disk.read(`${folder}/${previousName}`))
+  if (content === null) return null
+  unwrap(content, path)
+  return { path, content }
 }
 
 /** One file: a line of JSON that tells what follows, then the contents, packed. */
@@ -130,41 +134,4 @@ function jsonOf(text: string): unknown {
   } catch {
     return null
   }
-}
-
-/** Whether a home holds anything that a restore would put aside. */
-export const holdsDistricts = async (disk: Disk): Promise<boolean> =>
-  (await disk.list('districts')).length > 0
-
-/** Whole and on the disk; it only wants its name. */
-const whole = 'districts.restored'
-
-/**
- * Puts a backup into a home that this process has locked. What was there is put aside and nothing is deleted; whenever
- * it is cut short, the next start finds the old districts or the new ones, never some of both and never none.
- *
- * @param aside name of the folder that takes the present districts
- */
-export async function writeHome(disk: Disk, { files }: Backup, aside: string): Promise<void> {
-  // A name of its own: what an earlier attempt left behind must not get mixed in.
-  const draft = `${aside}.restoring`
-  for (const { path, content } of files) {
-    const to = path.replace(/^districts\//, `${draft}/`)
-    const folder = to.includes('/') ? to.slice(0, to.lastIndexOf('/')) : '.'
-    await disk.makeFolder(folder)
-    await disk.write(to, content)
-    await disk.syncFolder(folder)
-  }
-  await disk.rename(draft, whole)
-  await disk.syncFolder('.')
-  if (await holdsDistricts(disk)) await disk.rename('districts', aside)
-  await finishRestore(disk)
-}
-
-/** What a restore that was cut short has left to do. */
-export async function finishRestore(disk: Disk): Promise<void> {
-  const names = await disk.list('.')
-  if (!names.includes(whole) || names.includes('districts')) return
-  await disk.rename(whole, 'districts')
-  await disk.syncFolder('.')
 }

@@ -5,7 +5,7 @@ import type { Received } from '../domain/ports.ts'
 import type { Instant } from '../domain/time.ts'
 import { createCodec } from './codec.ts'
 import type { Disk } from './disk.ts'
-import { bookName } from './lowdb/book-file.ts'
+import { bookName, previousName } from './lowdb/book-file.ts'
 import { readMonth } from './lowdb/closed-months.ts'
 import { decodeRecords } from './lowdb/records.ts'
 import type { Sealing } from './sealing.ts'
@@ -36,7 +36,10 @@ export async function inspect(disk: ReadingDisk, sealing: Sealing): Promise<read
   for (const code of await disk.list('districts')) {
     const folder = `districts/${code}`
     const file = `${folder}/${bookName}`
-    const { state, seen, generation } = codec.decode((await disk.read(file)) ?? new Uint8Array(), file)
+    const bytes = (await disk.read(file)) ?? (await disk.read(`${folder}/${previousName}`))
+    // Nothing has happened there yet.
+    if (bytes === null && (await disk.list(`${folder}/closed`)).length === 0) continue
+    const { state, seen, generation } = codec.decode(bytes ?? new Uint8Array(), file)
     const received = Array.from(seen, ([key, { at, result }]) => ({ key, at, result }))
     const damaged: { file: string; lines: number }[] = []
     for (const part of ['closed', 'seen'])

@@ -37,7 +37,7 @@ describe('yaoyue backup and restore', () => {
     const restored = await run('restore', file, '--force')
     expect(restored).toMatchObject({ code: 0, err: '' })
     expect((await run('check')).out).toContain('1 appointments')
-    expect(readdirSync(join(home, 'sample')).some((name) => name.startsWith('districts.before-'))).toBe(true)
+    expect(readdirSync(join(home, 'sample')).some((name) => name.startsWith('before-restore-'))).toBe(true)
     const { out } = await say('@志愿者 我的药到了吗')
     expect(out).toContain('达喜')
   })

@@ -1,8 +1,8 @@
 import { type Log, silentLog } from '../../domain/log.ts'
 import type { Clock, Store } from '../../domain/ports.ts'
-import { finishRestore } from '../backup.ts'
 import { createCodec } from '../codec.ts'
 import type { Disk } from '../disk.ts'
+import { finishRestore } from '../restore.ts'
 import { createSealing, keyOfHome } from '../sealing.ts'
 import { type District, openDistrict } from './district.ts'
 
