@@ -97,8 +97,11 @@ const around = new RegExp(
 )
 const multiplied =
   /(?<![\dA-Za-z%][ ]?)[xX×*]\s?(\d{1,3})(?![\d.]*\s?(?:[A-Za-z%盒瓶板片粒支袋贴包管罐桶套台个卷]))/g
-/** 2x Panadol: only where a medicine follows. */
-const prefixed = /(?<![\w.])(\d{1,2})\s?[xX×]\s?/g
+/** 2x Panadol, 1 Advair: only where a medicine follows. */
+const prefixed = new RegExp(
+  `(?<![\\w.])(\\d{1,2})\\s?[xX×]\\s?|(?<=(?:^|[,.;:+&\\n]|\\b(?:and|plus|need|want|get|order|have|please|pls|for|volunteer|要|和|加))\\s*)(\\d{1,2}|${englishCountPattern})\\s+(?=[\u25a1])`,
+  'gi',
+)
 /** 搞瓶, 来盒: one of it, only where a medicine follows. */
 const single = /(?<=[搞来拿要配买带开整弄攞多加])(盒|瓶|支|袋|包|板|罐|樽)/g
 /** "from 2 boxes to 3", "2盒改3": the new amount has the unit of the old. */
@@ -123,9 +126,9 @@ const supplyTail =
 const notSupplyTail = /^(?:的?(?:时间|功夫)|以?[内前后]|之[内前后]|没|了|来|多|左右|一次|大|前)/
 
 const leftOver =
-  /(?:剩|余)(?:下|了|到|低|返|番)?(?:最后)?\s?$|(?:还|仲|仍|家里|屋里|屋企|手头|手里|手上)(?:还|仲)?有\s?(?:差不多|大概)?$|最后\s?$|\b(?:only|just|last|have|has|got)\s+$|\bleft\b\s?$/i
+  /(?:剩|余)(?:下|了|到|低|返|番)?(?:最后)?\s?$|(?:还|仲|仍|家里|屋里|屋企|手头|手里|手上)(?:还|仲)?有\s?(?:差不多|大概)?$|最后\s?$|够(?:吃|用|撑|打|滴|顶|服)?(?:个|到)?\s?$|\b(?:only|just|last|have|has|got)\s+$|\bleft\b\s?$/i
 const dose =
-  /(?:每[天日次晚早顿]|一[天日次顿]|[天日]天|早晚|中晚|三餐|早[上晨]?|中[午]|晚[上]?|睡前|饭[前后]|[吃服打喝含嚼用][了着过]?|daily|take[sn]?|taking|take\s+half)\s?(?:各|要|得|只|就)?\s?[吃服打喝含用]?\s?$/i
+  /(?:每[天日次晚早顿]|一[天日次顿]|[天日]天|早晚|中晚|三餐|早[上晨]?|中[午]|晚[上]?|睡前|饭[前后]|[吃服打喝含嚼用食吞][了着过]?|(?:要不要|该不该|需不需要)(?:再|多|先)?[加减补]|daily|take[sn]?|taking|take\s+half)\s?(?:各|要|得|只|就)?\s?[吃服打喝含用]?\s?$/i
 const dosePieces: ReadonlySet<Unit | null> = new Set<Unit | null>([
   '片',
   '粒',
@@ -234,7 +237,7 @@ export function readAmounts(
   }
   for (const match of text.matchAll(prefixed)) {
     const end = match.index + match[0].length
-    if (begins(end)) add(match.index, end, readCount(match[1] ?? ''), null)
+    if (begins(end)) add(match.index, end, readCount(match[1] ?? match[2] ?? ''), null)
   }
   for (const match of text.matchAll(single))
     if (begins(match.index + 1)) add(match.index, match.index + 1, 1, chineseUnits[match[1] ?? ''] ?? null)

@@ -116,6 +116,15 @@ const englishPattern = new RegExp(
   'gi',
 )
 
+/** "Mom needs…", "for grandpa": English uses these like names. */
+const bare =
+  '(?:mom|mum|mommy|mummy|mama|mother|dad|daddy|papa|father|grandma|granny|grandmother|grandpa|gramps|grandfather|hubby)'
+const barely = new RegExp(`\\b${bare}\\b`, 'i')
+const barePattern = new RegExp(
+  String.raw`(?<=(?:^|[,.;:!?\n(])\s*|\b(?:and|but|so|because|since|as|for|if|when)\s)(?=${bare}\b(?:['’]s\s|\s(?:needs?|wants?|is|has|takes?|ran|will|can|could|was|just|also|uses?|got|had|would)\b|[\s,.!?]*$|[,.!?]))(?:${numbered(englishRelations, chains.length + relations.length)})\b`,
+  'gi',
+)
+
 /** 家公 and 家婆 are the husband's parents in Cantonese, the mother's in Hubei. */
 const cantonese = /[嘅佢唔喺攞啲嘢哋冇咗嚟㗎]/
 
@@ -137,5 +146,6 @@ export function findKin(text: string): readonly Kin[] {
   for (const match of text.matchAll(chinesePattern)) add(match)
   if (/\b(?:my|our|for|the|his|her|their|an?)\b/i.test(text))
     for (const match of text.matchAll(englishPattern)) add(match)
+  if (barely.test(text)) for (const match of text.matchAll(barePattern)) add(match)
   return found
 }

@@ -31,7 +31,7 @@ export function readList(text: string, sentAt: Instant, tools: ListTools): Found
   const shape = splitList(text)
   if (shape === null || !isOfPeople(shape, tools.lexicon)) return null
   const wish = tools.readWhen(shape.tail, sentAt) ?? tools.readWhen(shape.title, sentAt)
-  const urgent = readUrgent(shape.title)
+  const urgent = readUrgent(shape.title) || readUrgent(shape.tail)
   const lines: ListLine[] = []
   for (const line of shape.lines) {
     const read = readLine(line, sentAt, tools, lines.at(-1)?.items ?? [])

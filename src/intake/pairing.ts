@@ -93,7 +93,7 @@ export function pairUp(
       case 'strength': {
         const { span } = token
         if (isUndone(text, span) && strengths.length > 1) return
-        if (span.bare && !(slot !== undefined && span.start - slot.end <= 2)) return
+        if (span.bare && !(slot !== undefined && (span.start - slot.end <= 2 || isMade(slot, span)))) return
         if (goesForward(text, slot, slot?.strengths.length ?? 0, span, next)) {
           waiting.strength = span
         } else if (slot === undefined) loose.strengths.push(span)
@@ -171,6 +171,10 @@ function readBareNumbers(text: string, slots: readonly Slot[], amounts: readonly
     }
   }
 }
+
+/** 320/9 of a drug that is made so, wherever it stands. */
+const isMade = ({ sighting }: Slot, { strength }: Strength): boolean =>
+  sighting.strengths.some((made) => made.replace(/[^\d./]/g, '') === strength)
 
 /** 47.5 of 47.5mg, and 500 of 0.5g. */
 function strengthMeant(made: readonly string[], written: string): string | undefined {

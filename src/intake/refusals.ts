@@ -38,8 +38,14 @@ const refusal = oneOf(
 )
 const refusalInFront = new RegExp(`${refusal}${verbs}$`, 'i')
 
-/** 不要X, not X. */
-export const refusesBefore = (before: string): boolean => refusalInFront.test(before)
+const refusalOfOther = new RegExp(`\\S{2}(?:暂时|暂|先)?${refusal}了?\\s+$`, 'i')
+
+/**
+ * 不要X, not X.
+ * @param isCounted whether an amount follows X: in "那只药不要 X2盒" it is what stands in front that is refused
+ */
+export const refusesBefore = (before: string, isCounted: boolean): boolean =>
+  refusalInFront.test(before) && !(isCounted && refusalOfOther.test(before))
 
 /** 不是X, 不是速效那个X. */
 const correctionInFront =
@@ -97,13 +103,21 @@ const counted = /\d\s?[盒瓶板支]|[一两三]\s?[盒瓶]/
 export const hasEnough = (clause: string): boolean =>
   enough.test(clause) && !none.test(clause) && !counted.test(clause.split(/不|有|剩|够/, 1)[0] ?? '')
 
-const homeInFront =
-  /(?:家里|屋里|屋企|家中|手头|\b(?:i|we)\s+(?:still\s+)?have)(?:还|仲|已经|都|是|里)*有?(?<=有|have)(?:一?[台个盒瓶支]|[^,，。;；\s]{0,6}的|\s?some)?\s?$/i
+const someOf =
+  '(?:(?:[一两三四五六七八九十几半好多\\d]+)?[台个盒瓶支板袋包](?:多)?|[^,，。;；\\s]{0,6}的|\\s?some)?'
+const homeInFront = new RegExp(
+  `(?:家[里中]|屋里|屋企|手[头边里]|身边|抽屉里?|柜子?里|药箱里?|冰箱里?|\\b(?:i|we)\\s+(?:still\\s+)?have)(?:还|仲|已经|都|是|里|正好|翻出|找到|存)*有?(?<=有|have|翻出|找到|存)${someOf}\\s?$`,
+  'i',
+)
+/** 隔壁给了我一盒X, 儿子带了两盒X回来: come by another way. */
+const givenInFront = new RegExp(
+  `(?:(?:给|送|借|让|匀)了(?:我|我们|阿拉)?|(?:给|帮|替)(?:我|我们|阿拉)(?:送|带|寄|买|捎|配)了|(?:已经|自己|从[^,，。]{1,6})(?:买|带|配|寄|捎)(?:到?了|回了?))${someOf}\\s?$`,
+)
 /** What is spoken of as had may still come to an end. */
 const usedUp = /没|冇|完|光|不够|唔够|坏|过期|快|见底|最后|running|out|low/i
 /** 家里有X了, where it is not said that it comes to an end. */
 export const isAtHome = (before: string, clause: string): boolean =>
-  homeInFront.test(before) && !usedUp.test(clause) && !/吗|伐|\?/.test(clause)
+  (homeInFront.test(before) || givenInFront.test(before)) && !usedUp.test(clause) && !/吗|伐|\?/.test(clause)
 
 /** X有, and nothing more is said: it is not needed. */
 export const isThere = (clause: string): boolean => /^(?:我|也|都|还|倒|是)?有(?=\s|$)/.test(clause)

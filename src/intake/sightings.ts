@@ -90,7 +90,8 @@ function standingOf(text: string, hits: readonly Hit[], hit: Hit, index: number)
   const previous = hits[index - 1]
   const next = hits[index + 1]
   const between = previous === undefined ? '' : text.slice(previous.end, hit.start)
-  const isPrevious = previous !== undefined && refusalRunsOn(between, isFollowedByDose(text, hit.end))
+  const isCounted = isFollowedByDose(text, hit.end)
+  const isPrevious = previous !== undefined && refusalRunsOn(between, isCounted)
   const before =
     text
       .slice(Math.max(previous?.end ?? 0, hit.start - reach), hit.start)
@@ -121,7 +122,7 @@ function standingOf(text: string, hits: readonly Hit[], hit: Hit, index: number)
   if (isKept(clause)) return 'aside'
   if (
     deniesBefore(before, clause) ||
-    (refusesBefore(before) && !isPrevious) ||
+    (refusesBefore(before, isCounted) && !isPrevious) ||
     withdrawsBefore(before, previous !== undefined && between === before)
   )
     return 'refused'

@@ -35,7 +35,7 @@ import type { Mention, Understanding } from './understanding.ts'
 import { readUrgent } from './urgency.ts'
 import { createWhenReader, type WhenReader } from './when.ts'
 import { readAddress, readCommunity, readNameAddress } from './where.ts'
-import { readPatientName, readRecipient } from './who.ts'
+import { readPatientName, readRecipient, withoutRefusedOwners } from './who.ts'
 
 /** What a reader may know besides the text. */
 export interface ReadingContext {
@@ -154,8 +154,9 @@ function understand({ text: original, sentAt, senderName, lessons }: Utterance, 
     patientName: readPatientName(body),
     phone: readPhone(body),
     wish,
-    urgent: readUrgent(body),
-    recipient: readRecipient(body),
+    urgent:
+      list === null ? readUrgent(body) : list.list.lines.some(({ urgent, declined }) => urgent && !declined),
+    recipient: readRecipient(withoutRefusedOwners(body, seen.sightings), senderName),
     card: readCard(body),
     prescription: readPrescription(body),
     notes: readNotes(body),

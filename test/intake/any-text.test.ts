@@ -46,7 +46,7 @@ describe('whatever is written', () => {
     hideNames,
     readWantsPerson,
     refuses: (text) => [
-      refusals.refusesBefore(text),
+      refusals.refusesBefore(text, true),
       refusals.dismisses(text),
       refusals.hasEnough(text),
       refusals.retracts(text),

@@ -23,6 +23,10 @@ describe('what is named and not wanted', () => {
     ['屋里还有一板的甲硝唑，那个不用配，要阿莫西林2盒', '阿莫西林2盒'],
     ['Need two boxes of Lipitor, Plavix we still have', '阿托伐他汀2盒'],
     ['I need Crestor 1 box. Zocor no thanks', '瑞舒伐他汀1盒'],
+    ['老婆的钙片暂时不要 缬沙坦2盒', '缬沙坦2盒'],
+    ['抽屉里翻出两盒氯沙坦，只要厄贝沙坦1盒', '厄贝沙坦1盒'],
+    ['女儿给我寄了三瓶氨糖 要塞来昔布1盒', '塞来昔布1盒'],
+    ['老药还够吃八天，麻烦登记坎地沙坦两盒', '坎地沙坦2盒'],
     // Refused in front or behind, whichever it is written close to.
     ['头孢克洛不要 要阿奇霉素1盒', '阿奇霉素1盒'],
     ['奥美拉唑不用 雷贝拉唑20mg 2盒', '雷贝拉唑2盒'],

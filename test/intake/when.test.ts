@@ -233,7 +233,24 @@ describe('what is no wish for getting it', () => {
     'sick since Saturday',
     'no rush',
     'Building 5, 1203',
+    '早晨，唔該攞兩盒',
+    '各位早晨！我想落單',
+    '处方明天才拿到',
+    '社保卡后天下午才补出来',
+    '早上接龙第8条写成一盒了',
+    'he used the last one this morning',
   ])('%s', (text) => expect(wish(text)).toBeNull())
+})
+
+describe('leaving work', () => {
+  it.each([
+    ['后天下班后来取', '03-19 18:00 – 03-20 00:00'],
+    ['明天下班来取', '03-18 18:00 – 03-19 00:00'],
+    ['后天下午我下班来取', '03-19 12:00 – 03-19 18:00'],
+    ['明天晚上下班过来拿', '03-18 18:00 – 03-18 21:00'],
+  ])('says when only where no part of the day does: %s', (text, expected) =>
+    expect(wish(text)).toBe(expected),
+  )
 })
 
 describe('of several times', () => {

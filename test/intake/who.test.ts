@@ -7,6 +7,8 @@ const recipient = (text: string): Recipient | null => readRecipient(normalise(te
 
 const said: Readonly<Record<Recipient, readonly string[]>> = {
   母亲: [
+    'mom needs two boxes',
+    'Two boxes for mum, please',
     '我妈的',
     '给妈妈配',
     '姆妈的药',
@@ -17,7 +19,17 @@ const said: Readonly<Record<Recipient, readonly string[]>> = {
     'my elderly mother needs it',
     '我是她女儿,帮她配',
   ],
-  父亲: ['我爸的', '爸爸高血压', '阿爸的', '老豆要', '老爷子的药', '俺爹的', 'for my dad', '我是他儿子'],
+  父亲: [
+    '我爸的',
+    '爸爸高血压',
+    '阿爸的',
+    '老豆要',
+    '老爷子的药',
+    '俺爹的',
+    'for my dad',
+    "dad's refill please",
+    '我是他儿子',
+  ],
   爷爷: ['爷爷的', '阿爷的', '嗲嗲的药', '爹爹血压高', 'for my grandpa'],
   奶奶: ['奶奶的', '阿娘要一盒', '阿嫲嘅藥', 'for grandma'.replace('for', 'for my')],
   外公: ['外公的', '姥爷的', '好公的药'],
@@ -111,7 +123,25 @@ describe('for the writer, or not said', () => {
     'my husband will pick it up',
     'my wife sent me here, for me please',
     'two boxes please',
+    "no, that is my brother's, one box for me",
+    'a neighbour gave me a box of it',
+    'I am staying with my aunt this week',
+    '外孙写的条子，照着配',
   ])('%s', (text) => expect(recipient(text)).toBeNull())
+})
+
+describe('the writer, who speaks of herself by her title', () => {
+  const by = (writer: string, text: string) => readRecipient(text, writer)
+
+  it('is not the one whom it is for', () => {
+    expect(by('9-301 钱阿婆', '阿婆看不清字 帮忙登记')).toBeNull()
+    expect(by('9-301 钱奶奶', '奶奶谢谢你们')).toBeNull()
+  })
+
+  it('has a grandmother of her own', () => {
+    expect(by('9-301 钱奶奶', '我奶奶的两盒')).toBe('奶奶')
+    expect(by('9-301 小钱', '奶奶的两盒')).toBe('奶奶')
+  })
 })
 
 describe('of several people', () => {

@@ -5,7 +5,7 @@
 
 /** Takes an order back. */
 export const cancels =
-  /\bscratch\s+(?:my|the|that)\b|\bno\s+need\s+for\b[^.!?]{0,30}\b(?:any\s?more|now|after\s+all)\b|取消|退[掉脱忒]|退单|退订|退了吧|退出接龙|用不着了|(?:删|划|去|拿)(?:除|掉)(?:我|那|这|名字|登记|吧|了|$)|(?:名字|登记|那行|那条|那份)(?:删|划|去)掉?|(?:那个|那单|预约|单子)退了?(?:吧|$)|撤(?:单|销|回|掉|了)|作废|销单|[别莫](?:再)?(?:帮我|给我|替我)?(?:配|买|拿|送|取|开|订|跑|带)了|(?:不|勿|唔)(?:要|用|需要|想要|使|需|必|消)?(?:再)?(?:帮我|给我|去)?(?:拿|取|配|买|送|来|领|准备|麻烦|攞|拎|要|订|帮我?配|帮忙|去取)?(?:咯|了|喇|啦|哉)|勿要(?:了|哉)|不要(?:咯|啦)|不(?:配|买|拿|取|订|开)(?:了|啦|咯)|算(?:了|数)(?:吧|$|[,，。!！ ])|\bcancel|never\s?mind|no\s+longer\s+(?:need|want)|(?:don'?t|do\s+not|won'?t)\s+(?:need|want)\b[^.!?]{0,40}(?:any\s?more|after\s+all|now)|(?:^|\s)qx(?:\s|$)|no\s+more\s+\S+(?:\s\S+)?\s+needed|(?:is|are)n'?t\s+needed|not\s+needed\s+any\s?more|call\s+(?:it|that)\s+off|remove\s+(?:me|my\s+name)|scrap\s+(?:my|the|that)|withdraw|take\s+(?:my\s+name|me)\s+off|drop\s+(?:my|the)\s+\S*\s?order/i
+  /\bscratch\s+(?:my|the|that)\b|\b(?:skip|forget)\s+(?:about\s+)?(?:my|the|that)\b|\bno\s+need\s+for\b[^.!?]{0,30}\b(?:any\s?more|now|after\s+all)\b|取消|退[掉脱忒]|退单|退订|退了吧|退出接龙|用不着了|(?:删|划|去|拿)(?:除|掉)(?:我|那|这|名字|登记|吧|了|$)|(?:名字|登记|那行|那条|那份)(?:删|划|去)掉?|(?:那个|那单|预约|单子)退了?(?:吧|$)|撤(?:单|销|回|掉|了)|作废|销单|[别莫](?:再)?(?:帮我|给我|替我)?(?:配|买|拿|送|取|开|订|跑|带)了|(?:不|勿|唔)(?:要|用|需要|想要|使|需|必|消)?(?:再)?(?:帮我|给我|去)?(?:拿|取|配|买|送|来|领|准备|麻烦(?:[你侬您]们?|大家|志愿者)?|攞|拎|要|订|帮我?配|帮忙|去取)?(?:咯|了|喇|啦|哉)|勿要(?:了|哉)|不要(?:咯|啦)|不(?:配|买|拿|取|订|开)(?:了|啦|咯)|算(?:了|数)(?:吧|$|[,，。!！ ])|\bcancel|never\s?mind|no\s+longer\s+(?:need|want)|(?:don'?t|do\s+not|won'?t)\s+(?:need|want)\b[^.!?]{0,40}(?:any\s?more|after\s+all|now)|(?:^|\s)qx(?:\s|$)|no\s+more\s+\S+(?:\s\S+)?\s+needed|(?:is|are)n'?t\s+needed|not\s+needed\s+any\s?more|call\s+(?:it|that)\s+off|remove\s+(?:me|my\s+name)|scrap\s+(?:my|the|that)|withdraw|take\s+(?:my\s+name|me)\s+off|drop\s+(?:my|the)\s+\S*\s?order/i
 
 /** Taken back only under a condition, or not taken back at all. */
 export const cancelsNot =
@@ -78,7 +78,11 @@ export const isOnlyMedicines = (masked: string): boolean =>
 
 /** Not about medicines for oneself: news, offers, dinners, lost things. */
 export const announces =
-  /【转】|闲置|[一二三四五六七八九]成新|自提|二手|转让|包邮|顺丰|[箱斤件]起|姐妹们|兄弟们冲|【[^】]{0,10}(?:通知|公告|提醒|招聘|公示|温馨|活动|讲座)[^】]{0,6}】|^(?:转发?|转载|扩散)[:：!！\s]|(?:@|艾特)(?:全体|所有人)|转(?:给|发)(?:群里|所有|更多|家人|身边)|老中医|祖传|偏方|秘方|根治|包治|特效|代购|拼(?:单|团)|团购|秒杀|优惠|打折|红包|扫码|加(?:我)?微信|砍一刀|出租|招聘|免费(?:送|给|领|拿)|谁要(?:的|可以|自取|来)|有人(?:要|需要)[^,，。]{0,12}(?:吗|伐|\?).{0,12}(?:多|送|免费)|多(?:出来|余).{0,8}(?:谁|送|免费|可以来)|停[水电]|检修|维修|讲座|义诊|体检|免费(?:测|量|检|体)|失物|捡到|谁的|谁家|物业|快递(?!柜)|外卖|接种|疫苗|核酸|麻将|广场舞|报名参加|parcel|package\s+(?:from|at)|taobao|lost\s+and\s+found|for\s+sale|gym|yoga/i
+  /【转】|闲置|[一二三四五六七八九]成新|自提|二手|转让|包邮|顺丰|[箱斤件]起|姐妹们|兄弟们冲|【[^】]{0,10}(?:通知|公告|提醒|招聘|公示|温馨|活动|讲座)[^】]{0,6}】|^(?:转发?|转载|扩散)[:：!！\s]|(?:@|艾特)(?:全体|所有人)|转(?:给|发)(?:群里|所有|更多|家人|身边)|老中医|祖传|偏方|秘方|根治|包治|特效|代购|拼(?:单|团)|团购|秒杀|优惠|打折|红包|扫码|加(?:我)?微信|砍一刀|出租|招聘|免费(?:送|给|领|拿)|谁要(?:的|可以|自取|来)|有人(?:要|需要)[^,，。]{0,12}(?:吗|伐|\?).{0,12}(?:多|送|免费)|多(?:出来|余).{0,8}(?:谁|送|免费|可以来)|义诊|免费(?:测|量|检|体)|失物|捡到|lost\s+and\s+found|for\s+sale/i
+
+/** What groups talk about besides: beside an order it is only the story of it. */
+export const chatters =
+  /停[水电]|检修|维修|讲座|体检|谁的|谁家|物业|快递(?!柜)|外卖|接种|疫苗|核酸|麻将|广场舞|报名参加|[涨降跌]了?价|假货|假药|听说|电视[里上]|新闻|朋友圈|抖音|视频号|parcel|package\s+(?:from|at)|taobao|gym|yoga/i
 
 /** Sells or gives away what the writer has. */
 export const sells =

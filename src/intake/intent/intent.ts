@@ -15,6 +15,7 @@ import {
   cancels,
   cancelsNot,
   chats,
+  chatters,
   commandsProgram,
   complains,
   isOnlyMedicines,
@@ -77,10 +78,18 @@ export function readIntent(text: string, facts: IntentFacts, classify: Classifie
   if (facts.thanksOnly) return said('other', 'thanks')
   if (announces.test(text) && !(stock && named) && !(counted.length > 0 && requests.test(text)))
     return said('other', 'announcement')
+  const changes = isChange(text, facts, wanted, isOwn)
+  if (
+    chatters.test(text) &&
+    !(stock && named) &&
+    counted.length === 0 &&
+    !(changes && isOwn) &&
+    !wantsOutright.test(text)
+  )
+    return said('other', 'talk of the house')
   if (sells.test(text)) return said('other', 'an offer')
   if (commandsProgram.test(text)) return said('other', 'a command to the program')
   if (chats.test(text) && counted.length === 0) return said('other', 'chat')
-  const changes = isChange(text, facts, wanted, isOwn)
   if (
     facts.medicalQuestion &&
     !complainsOutright.test(text) &&

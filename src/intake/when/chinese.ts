@@ -316,7 +316,12 @@ const partRules: readonly Rule[] = [
     new RegExp(`晚上头?|夜里向?|夜头|夜到|夜晚|晚间|夜间|晚黑|${weekdayOrDay}[晚夜](?![饭上间黑头里])`, 'g'),
     evening,
   ),
-  { pattern: /(?:下班|放工|收工)(?:之后|以后|后|路上|回来|回家)?/g, read: () => afterWork },
+  // 下午我下班去拿: the afternoon is the time, and leaving work only what happens in it.
+  {
+    pattern:
+      /(?:下班|放工|收工)(?:之后|以后|后)|(?<!(?:上午|中午|下午|下昼|傍晚|晚上)[我他她伊佢]?)(?:下班|放工|收工)(?:路上|回来|回家)?/g,
+    read: () => afterWork,
+  },
   fixed(/凌晨|半夜|深夜|三更/g, smallHours),
   {
     pattern:

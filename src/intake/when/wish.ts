@@ -24,10 +24,14 @@ const getting = anywhere(String.raw`
 
 /** What was asked before: 早上接龙的, 下午登记的美林. */
 const asked =
-  /^\s*(?:刚刚?|已经?|就|才|都|我|在?群里)?(?:登记?|报名?|订|预约|预订|下单|下的单|说|讲|话|发|写|填|问|接龙|约|申请|提交|漏)(?:的(?!话|时候)|了|过|好了|嘅|咗)/
+  /^\s*(?:刚刚?|已经?|就|才|都|我|在?群里)?(?:登记?|报名?|订|预约|预订|下单|下的单|说|讲|话|发|写|填|问|接龙|约|申请|提交|漏)(?:的(?!话|时候)|了|过|好了|嘅|咗|(?:里|上)?的?第)/
 /** What is over: 今天上午取回来了, 中秋配的那批. */
 const done =
   /^\s*(?:刚刚?|已经?|就|才|都|我)?(?:补|量|测|查|买|配|开|取|拿|领|收到?|送来?|送到|到手|去|看|吃|打|痛|攞|定|到)(?:的(?!话|时候)|了|过|回来了|嘅|咗|脱|掉了|到了|完)/
+/** 处方明天才拿到: when a paper comes that the medicine waits for. */
+const ofPapers = /(?:处方(?!药)|方子|病历|报告|化验单|医保卡|社保卡|prescription)[^,。;!?\s有没在带齐]{0,4}$/i
+const obtained =
+  /^\s*(?:我|他|她|伊|佢)?(?:才|先|就)?(?:能|可以|会)?(?:[拿取办寄开出补攞]|下来|come|arrive)(?!药)/
 /** How long the medicine lasts, or since when it is gone. */
 const supplyBefore =
   /(?:吃|用|够|撑|顶|剩|维持|坚持|熬|捱|挨|打|有效期?|保质期|过期)[^,。;!?\n]{0,3}(?:到|得到|不到|至|唔到)\s*$/
@@ -52,13 +56,17 @@ const lifeEnglish =
 const lifeBefore =
   /(?:不是|唔系|不要|不用|别|除了|原来|本来|原定|之前|前头|先头|以前|上次|头先|instead of|rather than|not|except|cancel|几点|什么时候|啥时候|啥辰光|since|was|were|busy|in meetings|bad \w+ on|on leave|away|out)\s*(?:说|讲|话|约|订|定|报|的|是)*\s*(?:的|on|the|this|all)?\s*$/i
 const happenedBefore =
-  /\b(?:seafood|dinner|ate|ordered|asked|wrote|booked|registered|told|said|submitted|fell|injured|hurt|saw|went|was|were|had|visited|diagnosed|prescribed|operated|since|like|as of|left)\b[^.]{0,12}$/i
+  /\b(?:seafood|dinner|ate|ordered|asked|wrote|booked|registered|told|said|submitted|fell|injured|hurt|saw|went|was|were|had|visited|diagnosed|prescribed|operated|used|took|finished|since|like|as of|left)\b[^.]{0,16}$/i
 /** 从周一等到今天: since when somebody waits. */
 const since = /(?:从|自从?)\s*$/
 const changedAfter = /^\s*(?:的)?(?:那[单个份次]|取|拿)?(?:的)?(?:改|换|挪|推迟|延|提前)(?:成|到|为|做|至)/
 const fetchAtOnce = /^[^,。]{0,10}(?:取|拿|来拿|送来|攞|领)(?!不|唔)/
 /** 今天的药, 这个月的量: belongs to a noun. */
 const nounAfter = /^\s*(?:份)?(?:的|嘅)(?:量|药费|班|课|会|火车|飞机|号|饭|天气|药(?!.*[取拿送]))/
+/** 早晨！我想…: what Cantonese says for good morning. */
+const goodMorning = /^早晨$/
+const saluted = /^\s*(?:大家|各位|各位邻居|你好|您好|哈[啰罗]|hi|hello)?\s*$/i
+const salutes = /^(?:$|\s*[,。!~]|\s*(?:啊|呀|各位|大家|志愿者|我|想|唔该|麻烦|请问?|帮))/
 /** The weekdays and festivals of greetings and announcements. */
 const greeting = /^\s*(?:好|快乐|愉快|安|辛苦|见|了)(?:[,。!\s]|$|呀|啊|吧)/
 
@@ -86,6 +94,13 @@ export function judge(
   )
     return 'no'
   if (expression.joint === null && since.test(before)) return 'no'
+  if (
+    goodMorning.test(text.slice(expression.start, expression.end)) &&
+    saluted.test(before) &&
+    salutes.test(text.slice(expression.end, expression.end + 4))
+  )
+    return 'no'
+  if (ofPapers.test(before) && obtained.test(after)) return 'no'
   if (changedAfter.test(after) || nounAfter.test(after) || greeting.test(after)) return 'no'
   if (supplyAfter.test(after) || doseAfter.test(after)) return 'no'
   const days = daysOf(expression)

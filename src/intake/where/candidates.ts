@@ -94,7 +94,7 @@ function isBuilding(
   if (lane !== null || foundUnit !== null) return true
   const before = text.slice(Math.max(0, start - 6), start)
   const after = text.slice(end, end + 6)
-  if (numberBefore.test(before)) return false
+  if (numberBefore.test(before) || counted(building) === '0') return false
   if (kind === '号楼' || kind === '栋' || kind === '幢') return building !== '一' || foundRoom !== null
   const mayBeDay = kind === '号' && Number(counted(building)) <= 31
   if (mayBeDay && dayBefore.test(before)) return false

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import type { Intent } from '../../../src/domain/intent.ts'
+import { storyParts } from '../../story/parts.ts'
+
+const { reader } = storyParts()
+const read = (text: string) =>
+  reader({
+    text: `@志愿者 ${text}`,
+    sentAt: Date.parse('2026-03-17T09:00:00+08:00'),
+    senderName: '3-502 王阿姨',
+  })
+
+const purposes: Readonly<Partial<Record<Intent, readonly string[]>>> = {
+  // A story in front of an order is no talk of the house.
+  request: [
+    '打羽毛球扭了腰 体检也说骨质疏松 要塞来昔布1盒',
+    '打完疫苗胳膊痛 布洛芬一盒',
+    '广场舞跳完膝盖吃勿消 氨糖两瓶',
+  ],
+  other: [
+    '厄贝沙坦要不要再加半片',
+    '早上量了低压105 坎地沙坦要不要多吃一粒',
+    '非洛地平是不是要饭后吃啊',
+    '我家猫误吞了一粒氯雷他定',
+    '听说司美格鲁肽又要涨价了',
+    '网上买的玛巴洛沙韦是假货',
+    '明天下午三点活动室有讲座',
+  ],
+  cancel: [
+    '姐姐给了我一盒依折麦布，不用配了',
+    '自己去医院配到了 不麻烦你们了',
+    '柜子里还有两盒非布司他，不用买了',
+    'a friend gave me some, skip the Nexium',
+    'forget the Nexium, I found a box at home',
+  ],
+  amend: ['我那单晚一点行不？下午要去体检，改成明天上午取'],
+  stock: ['药店可定有伐'],
+}
+
+describe.each(Object.entries(purposes))('%s', (intent, texts) => {
+  it.each(texts)('%s', (text) => expect(read(text).intent).toBe(intent))
+})
+
+it('of a list is not urgent for the sake of a line that wants nothing', () => {
+  const list = (second: string) =>
+    read(`#接龙 明天统一取\n1. 201 缬沙坦1盒\n2. 503 ${second}\n3. 301 可定1盒`)
+  expect(list('马上搬家 不要').urgent).toBe(false)
+  expect(list('马上断药 达喜1盒').urgent).toBe(true)
+})
