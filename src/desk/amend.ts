@@ -4,6 +4,7 @@ import type { Item, Request } from '../domain/request.ts'
 import { hasBuilding } from '../domain/request.ts'
 import { advance, sameItems } from './advance.ts'
 import type { Doubt } from './missing.ts'
+import { onOwnDay } from './own-day.ts'
 import { record, withRequest } from './revise.ts'
 import type { Turn } from './turn.ts'
 
@@ -31,9 +32,10 @@ export interface Restated {
 export function applyAmendment(
   turn: Turn,
   appointment: Appointment,
-  edit: Amendment,
+  said: Amendment,
   restated?: Restated,
 ): Amended {
+  const edit = onOwnDay(turn, appointment, said)
   const legs = openLegs(appointment)
   if (legs.some((leg) => hasMilestone(leg, 'picked-up'))) return { kind: 'too-late' }
   const items = restated === undefined ? amendItems(appointment.request.items, edit) : restated.items
@@ -41,9 +43,9 @@ export function applyAmendment(
   const request = withRequest(appointment, { items, ...amendRest(appointment.request, edit) })
   const itemsChanged = !sameItems(items, appointment.request.items)
   const moves = itemsChanged || edit.wish !== null
-  const said =
+  const saysMore =
     edit.address !== null || edit.recipient !== null || edit.phone !== null || edit.notes.length > 0
-  if (!moves && !said) return { kind: 'nothing' }
+  if (!moves && !saysMore) return { kind: 'nothing' }
   const changed = record(
     turn,
     appointment,

@@ -16,12 +16,13 @@ import type { Doubt } from './missing.ts'
 import { acceptOffer, declineOffer } from './offers.ts'
 import { takeOtherBrand } from './other-brand.ts'
 import { outcomeOf } from './outcome.ts'
+import { onOwnDay } from './own-day.ts'
 import { askToPhone } from './phoning.ts'
 import { dropQuestion } from './questions.ts'
-import { doubtsOf, editFrom, itemOf, roomIn } from './reading.ts'
+import { amendmentFrom, bareAmendment, doubtsOf, editFrom, itemOf, roomIn } from './reading.ts'
 import { giveUp, takeAnew } from './recalls.ts'
 import { tellRepeated } from './repeats.ts'
-import { remember } from './requests.ts'
+import { open, remember } from './requests.ts'
 import { record } from './revise.ts'
 import { phrases, type Turn } from './turn.ts'
 import { appointmentView, listenerIn } from './views.ts'
@@ -70,9 +71,25 @@ function answerOne(
       if (mode === null && !read.answer.no) return null
       dropQuestion(turn, question)
       if (mode === null) return tellRepeated(turn, message, [appointment])
-      const edit = { ...bareEdit, mode, items: about.items } as const
+      const edit = { ...bareAmendment, mode, items: about.items } as const
       const isOwn = sameAccount(appointment.request.writer, question.account)
       return isOwn ? carryOut(turn, appointment, edit) : askOwner(turn, message, appointment, edit)
+    }
+    case 'another': {
+      const appointment = turn.book.appointments.get(about.appointment)
+      const { add, yes, no, replace } = read.answer
+      if (appointment === undefined || !isOpen(appointment)) return null
+      if (replace && about.difference === 'time') {
+        dropQuestion(turn, question)
+        return carryOut(turn, appointment, { ...bareAmendment, wish: about.request.wish })
+      }
+      if (!add && yes === no) return null
+      dropQuestion(turn, question)
+      if (no) return tellRepeated(turn, message, [appointment])
+      const another = open(turn, message, about.request, null, about.from)
+      const advanced = advance(turn, another, { doubts: [] })
+      announce(turn, advanced)
+      return outcomeOf(advanced)
     }
     case 'which': {
       const chosen = chooseAmong(turn, read, about.appointments)
@@ -108,7 +125,7 @@ function answerOne(
       const room = roomIn(read)
       if (appointment === undefined || !isOpen(appointment) || room === null) return null
       dropQuestion(turn, question)
-      return carryOut(turn, appointment, { ...bareEdit, address: { ...noAddress, room } })
+      return carryOut(turn, appointment, { ...bareAmendment, address: { ...noAddress, room } })
     }
     case 'recalled': {
       const appointment = turn.book.appointments.get(about.appointment)
@@ -125,20 +142,6 @@ function answerOne(
     }
   }
 }
-
-const bareEdit = {
-  kind: 'amend',
-  mode: 'set',
-  items: [],
-  refused: [],
-  amount: null,
-  strength: null,
-  wish: null,
-  address: null,
-  recipient: null,
-  phone: null,
-  notes: [],
-} as const
 
 function chooseAmong(turn: Turn, read: Understanding, ids: readonly string[]): readonly Appointment[] {
   const all = ids.flatMap((id) => turn.book.appointments.get(id) ?? []).filter(isOpen)
@@ -180,7 +183,7 @@ function answerMissing(
     turn,
     appointment,
     'answered',
-    { request: { ...filled.request, ...restOf(filled.request, read) } },
+    { request: { ...filled.request, ...restOf(turn, appointment, filled.request, read) } },
     { old: first.kind, new: read.text.slice(0, 80) },
   )
   remember(turn, message, answered.request, answered.id)
@@ -369,10 +372,14 @@ function withAmounts(items: readonly Item[], read: Understanding, asked: boolean
 }
 
 /** Whatever else the answer says of the request. */
-function restOf(request: Request, read: Understanding): Partial<Request> {
-  const edit = editFrom({ ...read, intent: 'amend' })
+function restOf(
+  turn: Turn,
+  appointment: Appointment,
+  request: Request,
+  read: Understanding,
+): Partial<Request> {
   return {
-    ...(edit.kind === 'amend' ? amendRest(request, edit) : {}),
+    ...amendRest(request, onOwnDay(turn, appointment, amendmentFrom(read))),
     urgent: request.urgent || read.urgent,
     card: read.card ?? request.card,
   }

@@ -4,12 +4,13 @@ import { chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
 import { noAddress } from '../domain/request.ts'
 import { minutes } from '../domain/time.ts'
-import type { Understanding } from '../intake/understanding.ts'
+import type { Answer, Understanding } from '../intake/understanding.ts'
 import { applyAmendment, type Restated } from './amend.ts'
 import { tellDeciders } from './announce.ts'
 import { applyCancel } from './cancel.ts'
+import { fewerOf } from './fewer.ts'
 import { tellStatus } from './inquiries.ts'
-import { openOf } from './ledger.ts'
+import { openOf, sameAccount } from './ledger.ts'
 import { outcomeOf } from './outcome.ts'
 import { personOf } from './people.ts'
 import { askQuestion } from './questions.ts'
@@ -26,18 +27,19 @@ import { toWriter } from './writer.ts'
 /** A message that changes or takes back something asked earlier. */
 export function takeChange(turn: Turn, message: IncomingMessage, read: Understanding): Outcome {
   const edit = editFrom(read)
-  if (edit.kind === 'cancel' && read.answer.all && read.codes.length === 0) {
-    const open = openOf(turn.book, senderOf(message))
-    if (open.length > 1) {
-      for (const appointment of open) carryOut(turn, appointment, edit)
-      return 'done'
-    }
+  const open = edit.kind === 'cancel' && read.codes.length === 0 ? openOf(turn.book, senderOf(message)) : []
+  if (open.length > 1 && read.items.length === 0 && message.quotes === null) {
+    const gone = takenBack(open, read)
+    if (gone === null) return askWhich(turn, message, open, edit)
+    for (const appointment of gone) carryOut(turn, appointment, edit)
+    if (gone.length > 0) return 'done'
   }
   const target = targetOf(turn, message, read)
   switch (target.kind) {
     case 'one': {
       if (namesNothingOf(edit, target.appointment)) return tellStatus(turn, message, read)
-      const outcome = carryOut(turn, target.appointment, edit)
+      const appointment = inTheirLanguage(turn, target.appointment, read)
+      const outcome = carryOut(turn, appointment, fewerOf(edit, appointment.request, read))
       if (!turn.hasAnswered) answerRole(turn, message, target.appointment)
       return outcome
     }
@@ -57,6 +59,38 @@ export function takeChange(turn: Turn, message: IncomingMessage, read: Understan
   }
 }
 
+/**
+ * Which of several orders "都不要了" and "两盒不要了" take back: those that come to the amount that is said.
+ *
+ * @returns null where that is one of several, or none; empty where neither an amount nor 都 was said
+ */
+function takenBack(open: readonly Appointment[], { answer }: Understanding): readonly Appointment[] | null {
+  const { amount, all } = answer
+  if (amount === null) return all ? open : []
+  const fitting = open.filter((appointment) => comesTo([appointment], amount))
+  if (fitting.length === 1) return fitting
+  return fitting.length === 0 && all && comesTo(open, amount) ? open : null
+}
+
+function comesTo(orders: readonly Appointment[], { quantity, unit }: NonNullable<Answer['amount']>): boolean {
+  const items = orders.flatMap(({ request }) => request.items)
+  const isCounted = items.every((item) => unit === null || unit === '个' || item.unit === unit)
+  return isCounted && items.reduce((sum, item) => sum + (item.quantity ?? 0), 0) === quantity
+}
+
+/** Whoever goes on in another language is answered in it from then on. A drug's name alone is no language. */
+function inTheirLanguage(
+  turn: Turn,
+  appointment: Appointment,
+  { language, text }: Understanding,
+): Appointment {
+  const { request } = appointment
+  const isTheirs = sameAccount(request.writer, turn.cause.by)
+  const isPlain = language === 'en' || /\p{Script=Han}{4}/u.test(text)
+  if (!isTheirs || !isPlain || request.language === language) return appointment
+  return turn.putAppointment({ ...appointment, request: { ...request, language } })
+}
+
 /** What is taken back is not in the order: it is told how that stands, and nothing of it goes. */
 const namesNothingOf = (edit: Edit, { request }: Appointment): boolean =>
   edit.kind === 'cancel' &&
@@ -67,6 +101,8 @@ const namesNothingOf = (edit: Edit, { request }: Appointment): boolean =>
 
 /** So long after an order a bare time or strength is about it, and not the beginning of another one. */
 const afterthoughtWithin = minutes(30)
+/** 后天上午 reads like a need, 下午吧 like nothing. */
+const mayBeTime: ReadonlySet<Understanding['intent']> = new Set(['request', 'other'])
 const asksAnew = /药|配|买|need|want|order|get me/i
 const isShort = (text: string): boolean => [...text.replace(/@\S+/gu, '').trim()].length <= 12
 
@@ -81,7 +117,7 @@ export function takeAfterthought(turn: Turn, message: IncomingMessage, read: Und
   const [newest] = openOf(turn.book, senderOf(message))
   if (read.mentions.length > 0 || newest === undefined) return null
   const isFresh = turn.now - newest.createdAt <= afterthoughtWithin
-  const isTime = read.wish !== null && isShort(read.text) && read.intent === 'request'
+  const isTime = read.wish !== null && isShort(read.text) && mayBeTime.has(read.intent)
   const says = read.answer.amount !== null || room !== null || (isFresh && isTime)
   if (!says || (read.intent === 'request' && (!isFresh || asksAnew.test(read.text)))) return null
   const address = room === null ? read.address : { ...noAddress, room }

@@ -49,6 +49,8 @@ function choicesOf(world: World, question: Question): readonly Choice[] {
       return numbered(about.appointments.map((id) => orderLabel(world, question, id, language)))
     case 'add-or-replace':
       return [said(words.add), said(words.replace)]
+    case 'another':
+      return [said(words.another), said(about.difference === 'time' ? words.otherTime : words.no)]
     case 'confirm-for-other':
       return [said(words.yes), said(words.no)]
     case 'recalled':

@@ -100,12 +100,28 @@ export function amendmentFrom(read: Understanding): Amendment {
     amount: read.answer.amount,
     strength: read.answer.strength,
     wish: read.wish,
+    ...(read.dayless ? { dayless: true } : {}),
     address: hasBuilding(read.address) || read.address.room !== null ? read.address : null,
     recipient: read.recipient,
     phone: read.phone,
     notes: read.notes,
   }
 }
+
+/** A change that changes nothing yet. */
+export const bareAmendment = {
+  kind: 'amend',
+  mode: 'set',
+  items: [],
+  refused: [],
+  amount: null,
+  strength: null,
+  wish: null,
+  address: null,
+  recipient: null,
+  phone: null,
+  notes: [],
+} as const satisfies Edit
 
 export const drugWords = (item: ReadItem): string =>
   item.match.kind === 'drug' ? item.match.drug : item.written

@@ -6,6 +6,7 @@ import type { Understanding } from '../intake/understanding.ts'
 import { hailOf } from '../replies/audience.ts'
 import { advance } from './advance.ts'
 import { announce } from './announce.ts'
+import { askAnother, differenceOf } from './another.ts'
 import { closedOf, nextCode, openOf } from './ledger.ts'
 import type { Doubt } from './missing.ts'
 import { outcomeOf } from './outcome.ts'
@@ -21,7 +22,13 @@ export function takeRequest(turn: Turn, message: IncomingMessage, read: Understa
   if (read.sameAsLast && request.items.length === 0) return repeatLast(turn, message, request)
   const { fresh, same, otherAmount } = findRepeats(turn, request)
   if (otherAmount !== null) return askAddOrReplace(turn, message, otherAmount.appointment, otherAmount.items)
-  if (same.length > 0 && fresh.length === 0) return tellRepeated(turn, message, same)
+  if (same.length > 0 && fresh.length === 0) {
+    const [before] = same
+    const difference = before === undefined ? null : differenceOf(before, request)
+    return before === undefined || difference === null
+      ? tellRepeated(turn, message, same)
+      : askAnother(turn, message, before, request, difference)
+  }
   const doubts = doubtsOf(read.items).flatMap(({ item, choices }): Doubt[] => {
     const index = request.items[item] === undefined ? -1 : fresh.indexOf(request.items[item])
     return index < 0 ? [] : [{ item: index, choices }]
@@ -60,18 +67,23 @@ function repeatLast(turn: Turn, message: IncomingMessage, request: Request): Out
 
 const wasRefused = ({ history }: Appointment): boolean => history.some(({ what }) => what === 'refused')
 
-/** Writes a request down under a code; what follows decides where it stands. */
+/**
+ * Writes a request down under a code; what follows decides where it stands.
+ *
+ * @param from key of the message that asked for it. An edited message stands for the one that it was: whoever edits it
+ *   again, or takes it back, means this order
+ */
 export function open(
   turn: Turn,
   message: IncomingMessage,
   request: Request,
   line: number | null,
+  from: string = referenceKey(chatOf(message), message.edits ?? message.id),
 ): Appointment {
   const appointment: Appointment = {
     ...nextCode(turn),
     createdAt: turn.now,
-    // An edited message stands for the one that it was: whoever edits it again, or takes it back, means this order.
-    from: referenceKey(chatOf(message), message.edits ?? message.id),
+    from,
     line,
     chat: chatOf(message),
     request,

@@ -1,10 +1,13 @@
 import { localDay, placesOfDay } from '../booking/calendar.ts'
 import { takenOfDay } from '../booking/places.ts'
 import { streetOf } from '../dispatch/catchment.ts'
-import { isPaused } from '../dispatch/eligible.ts'
+import { isPaused, itemNeedsPrescription } from '../dispatch/eligible.ts'
+import type { World } from '../dispatch/world.ts'
 import {
   type Appointment,
   appointmentStatuses,
+  hasMilestone,
+  inOrder,
   isOpen,
   isPlaced,
   type Leg,
@@ -105,15 +108,22 @@ export function pickUpListFor(turn: Turn, { communities }: Agent, inPrivate: boo
     ({ pharmacy, slot, pickUps }): RosterStop => ({
       pharmacy: pharmacyView(world, pharmacy),
       slot,
-      lines: pickUps.map(({ appointment, leg }) =>
-        inPrivate ? rosterLine(world, appointment, 'agent', leg.items) : groupLine(turn, appointment, leg),
-      ),
+      lines: pickUps.map(({ appointment, leg, milestones }) => ({
+        ...(inPrivate
+          ? rosterLine(world, appointment, 'agent', leg.items)
+          : groupLine(turn, appointment, leg)),
+        milestones,
+        toReview: isToReview(world, leg),
+      })),
     }),
   )
   return phrases('zh').pickUpList(stops, list.waiting.length, scene)
 }
 
 function groupLine({ world }: Turn, appointment: Appointment, leg: Leg): RosterLine {
+const isToReview = ({ catalogue }: World, leg: Leg): boolean =>
+  !hasMilestone(leg, 'reviewed') && leg.items.some((item) => itemNeedsPrescription(item, catalogue))
+
   const { writer, patient } = appointment.request
   return {
     ...rosterLine(world, appointment, 'agent', leg.items),

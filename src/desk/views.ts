@@ -25,6 +25,7 @@ import {
   labelForRole,
   labelInList,
   medicinesFor,
+  patientNameFor,
 } from '../replies/audience.ts'
 import type { AppointmentView, LegView, Medicines, PharmacyView, RosterLine } from '../replies/phrases.ts'
 import { agentOf, communityOf, groupOf } from './people.ts'
@@ -70,6 +71,7 @@ export function appointmentView(
     medicines: medicinesOf(world, appointment, listener),
     fetching: fetchingOf(world, request.patient.community, first?.slot ?? null),
     recipient: request.patient.recipient,
+    patientName: patientNameFor(listener, request.patient),
     needsPrescription: request.items.some((item) => itemNeedsPrescription(item, world.catalogue)),
     wishMissed: legs.some((leg) => isPlaced(leg) && !meets(leg.slot, request.wish)),
     roomMissing: request.patient.address.building !== null && request.patient.address.room === null,

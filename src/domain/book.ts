@@ -4,7 +4,7 @@ import type { Edit } from './edit.ts'
 import { LayeredMap } from './layered-map.ts'
 import type { Lesson } from './lesson.ts'
 import type { Account, Chat, Language, Platform } from './message.ts'
-import type { Item, Patient } from './request.ts'
+import type { Item, Patient, Request } from './request.ts'
 import type { Instant } from './time.ts'
 
 /** Something the bot asked and whose answer counts without a mention for 30 minutes, in the chat where it was asked. */
@@ -24,6 +24,15 @@ export type QuestionAbout =
   /** Another amount of a drug that is already on its way: add or replace? */
   | { readonly kind: 'add-or-replace'; readonly appointment: string; readonly items: readonly Item[] }
   /** The words fit several open appointments: which one? */
+  /** The same drug for another time or another person: one more of it, or the one there is? */
+  | {
+      readonly kind: 'another'
+      readonly appointment: string
+      /** Key of the message that asked for it. */
+      readonly from: string
+      readonly difference: 'time' | 'person'
+      readonly request: Request
+    }
   | { readonly kind: 'which'; readonly appointments: readonly string[]; readonly edit: Edit }
   /** A change or cancellation that came from another account: asked of the one that made the order. */
   | {

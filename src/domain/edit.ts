@@ -16,6 +16,8 @@ export interface Amendment {
   readonly amount: { readonly quantity: number; readonly unit: Unit | null } | null
   readonly strength: string | null
   readonly wish: Wish | null
+  /** A time without a day: it stays on the order's own. */
+  readonly dayless?: boolean
   readonly address: Address | null
   readonly recipient: Recipient | null
   readonly phone: string | null

@@ -33,7 +33,7 @@ import type { Sighting } from './sightings.ts'
 import { blank, type Span } from './span.ts'
 import type { Mention, Understanding } from './understanding.ts'
 import { readUrgent } from './urgency.ts'
-import { createWhenReader, type WhenReader } from './when.ts'
+import { createDayReader, createWhenReader, type DayReader, type WhenReader } from './when.ts'
 import { readAddress, readCommunity, readNameAddress } from './where.ts'
 import { readPatientName, readRecipient, withoutRefusedOwners } from './who.ts'
 
@@ -79,8 +79,9 @@ export function createExplainer(
   classify: Classifier = loadClassifier(),
 ): (utterance: Utterance) => Explained {
   const lexicon = lexiconOf(context.catalogue)
-  const readWhen = createWhenReader({ timezone: context.timezone, holidays: context.holidays })
-  const tools: Tools = { context, lexicon, readWhen, classify }
+  const when = { timezone: context.timezone, holidays: context.holidays }
+  const readWhen = createWhenReader(when)
+  const tools: Tools = { context, lexicon, readWhen, namesDay: createDayReader(when), classify }
   return (utterance) => {
     const { lessons } = utterance
     if (lessons === undefined || lessons.size === 0) return understand(utterance, tools)
@@ -92,6 +93,7 @@ interface Tools {
   readonly context: ReadingContext
   readonly lexicon: Lexicon
   readonly readWhen: WhenReader
+  readonly namesDay: DayReader
   readonly classify: Classifier
 }
 
@@ -154,6 +156,7 @@ function understand({ text: original, sentAt, senderName, lessons }: Utterance, 
     patientName: readPatientName(body),
     phone: readPhone(body),
     wish,
+    dayless: wish !== null && list === null && !tools.namesDay(body, sentAt),
     urgent:
       list === null ? readUrgent(body) : list.list.lines.some(({ urgent, declined }) => urgent && !declined),
     recipient: readRecipient(withoutRefusedOwners(body, seen.sightings), senderName),

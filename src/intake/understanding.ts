@@ -143,6 +143,8 @@ export interface Understanding {
   readonly patientName: string | null
   readonly phone: string | null
   readonly wish: Wish | null
+  /** The wish is a time without a day: 下午吧. */
+  readonly dayless: boolean
   readonly urgent: boolean
   readonly recipient: Recipient | null
   readonly card: boolean | null

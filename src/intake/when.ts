@@ -16,6 +16,9 @@ export interface WhenOptions {
 
 export type WhenReader = (text: string, sentAt: Instant) => Wish | null
 
+/** Whether any day is named. A bare 下午 stays on the day that is spoken of already. */
+export type DayReader = (text: string, sentAt: Instant) => boolean
+
 const chineseTime = /[今明后昨前听天日号周拜期月末底点时早晚午夜昼朝内班晓节]/
 const englishTime =
   /day|tmr|tmw|tom|tonig|tonit|week|month|morning|noon|evening|night|work|lunch|hour|[ap]\.?m\b|\bat\b|clock|after|before|till|\bby\b|\bbetween\b|\bfrom \d|\bthe \d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
@@ -35,17 +38,11 @@ interface Candidate {
  * text. A time that is not a wish ("昨天去看的医生", "明天就断药了", "每天早上吃") is none; the last correction wins.
  * Source of the intervals: the labelling guide (上午 08:00–12:00, 晚上 18:00–21:00, T → T to T+30 min …).
  */
-export function createWhenReader({ timezone, holidays }: WhenOptions): WhenReader {
+export function createWhenReader(options: WhenOptions): WhenReader {
+  const { timezone } = options
   return (written, sentAt) => {
-    const text = written.length > longest ? written.slice(0, longest) : written
-    const rules: Rule[] = []
-    if (chineseTime.test(text)) rules.push(...chineseRules)
-    if (englishTime.test(text)) rules.push(...englishRules)
-    if (rules.length === 0 && !dial.test(text)) return null
-    rules.push(...dialRules)
-    const now = toLocal(sentAt, timezone)
-    const moment: Moment = { now, today: Math.floor(now / dayMinutes), holidays }
-    const chosen = choose(text, candidatesOf(text, compose(text, scan(text, rules, moment)), moment))
+    const { text, moment, expressions } = expressionsIn(written, sentAt, options)
+    const chosen = choose(text, candidatesOf(text, expressions, moment))
     if (chosen === null) return null
     const { from, to } = chosen
     return {
@@ -53,6 +50,32 @@ export function createWhenReader({ timezone, holidays }: WhenOptions): WhenReade
       to: to === null ? null : toInstant(to, timezone),
     }
   }
+}
+
+/** Makes the reader of whether a day is named at all, past ones aside. Takes normalised text. */
+export function createDayReader(options: WhenOptions): DayReader {
+  return (written, sentAt) =>
+    expressionsIn(written, sentAt, options).expressions.some(
+      (expression) => !expression.past && (daysOf(expression) !== null || expression.span !== null),
+    )
+}
+
+interface Times {
+  readonly text: string
+  readonly moment: Moment
+  readonly expressions: readonly Expression[]
+}
+
+function expressionsIn(written: string, sentAt: Instant, { timezone, holidays }: WhenOptions): Times {
+  const text = written.length > longest ? written.slice(0, longest) : written
+  const now = toLocal(sentAt, timezone)
+  const moment: Moment = { now, today: Math.floor(now / dayMinutes), holidays }
+  const rules: Rule[] = []
+  if (chineseTime.test(text)) rules.push(...chineseRules)
+  if (englishTime.test(text)) rules.push(...englishRules)
+  if (rules.length === 0 && !dial.test(text)) return { text, moment, expressions: [] }
+  rules.push(...dialRules)
+  return { text, moment, expressions: compose(text, scan(text, rules, moment)) }
 }
 
 /** How far a day carries: "明天我休息, 下午来拿". */

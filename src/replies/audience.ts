@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
-import type { Address, Item, Note, Recipient, Request } from '../domain/request.ts'
+import type { Address, Item, Note, Patient, Recipient, Request } from '../domain/request.ts'
 import { hailOf } from './hail.ts'
 import type { ItemView, Medicines } from './phrases.ts'
 import { plain } from './plain.ts'
@@ -36,6 +36,10 @@ export function medicinesFor(
   const hidden = listener === 'group' && (isPrivate || items.some((item) => isSensitive(item, catalogue)))
   return hidden ? { kind: 'private', count: items.length } : { kind: 'named', items: items.map(viewOf) }
 }
+
+/** By which name the writer may hear of the patient: by the one they used, in private, and never in a group. */
+export const patientNameFor = (listener: Listener, { name }: Patient): string | null =>
+  listener === 'group' || name === null ? null : plain(name, 12)
 
 /** The words of a drug that a question may repeat to the listener; null where it must do without them. */
 export function wordsFor(

@@ -7,6 +7,10 @@ export interface ChoiceWords {
   readonly noneOfThem: string
   readonly add: string
   readonly replace: string
+  /** One more of what is on its way. */
+  readonly another: string
+  /** The one that is on its way, at another time. */
+  readonly otherTime: string
   /** A place that became free. */
   readonly take: string
   readonly leave: string
@@ -23,6 +27,8 @@ export const choiceWords: Readonly<Record<Language, ChoiceWords>> = {
     noneOfThem: '都不是',
     add: '加',
     replace: '换成新的',
+    another: '再要一份',
+    otherTime: '换时间',
     take: '要',
     leave: '不用了',
     otherBrand: '换',
@@ -35,6 +41,8 @@ export const choiceWords: Readonly<Record<Language, ChoiceWords>> = {
     noneOfThem: 'none of these',
     add: 'add',
     replace: 'replace',
+    another: 'one more',
+    otherTime: 'change the time',
     take: 'yes',
     leave: 'no',
     otherBrand: 'change',

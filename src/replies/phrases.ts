@@ -63,6 +63,8 @@ export interface AppointmentView {
   readonly fetching: Fetching
   /** 妈妈, 邻居 … as a word in the reply's language is up to the phrase; null for oneself. */
   readonly recipient: string | null
+  /** The patient's name, for a listener who may hear it; it tells two neighbours apart. */
+  readonly patientName?: string | null
   readonly needsPrescription: boolean
   /** The slot lies outside the wish. */
   readonly wishMissed: boolean
@@ -196,6 +198,8 @@ export interface Phrases {
   askAddress(hail: Hail): string
   askCommunity(hail: Hail): string
   askAddOrReplace(hail: Hail, words: string, before: ItemView, now: ItemView): string
+  /** The same drug for another time or another person: one more of it, or the one there is? */
+  askAnother(view: AppointmentView, difference: 'time' | 'person', scene: Scene): string
   askWhich(hail: Hail, choices: readonly { readonly code: string; readonly medicines: Medicines }[]): string
   /** How `askWhich` names one of the orders. */
   orderLabel(order: { readonly code: string; readonly medicines: Medicines }): string

@@ -24,7 +24,7 @@ export const personalFields: Readonly<Record<RowKind, readonly string[]>> = {
     'history.*.old',
     'history.*.new',
   ],
-  questions: ['about.items', 'about.edit', 'about.missing'],
+  questions: ['about.items', 'about.edit', 'about.missing', 'about.request'],
   people: ['name', 'patient'],
   supplies: [],
   stock: [],

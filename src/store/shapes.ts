@@ -205,6 +205,7 @@ const edit = z.discriminatedUnion('kind', [
     strength: maybeText,
     wish: wish.nullable(),
     address: address.nullable(),
+    dayless: z.exactOptional(z.boolean()),
     recipient,
     phone: maybeText,
     notes: z.array(note),
@@ -215,6 +216,13 @@ const questionAbout = z.discriminatedUnion('kind', [
   z.looseObject({ kind: z.literal('missing'), appointment: text, missing }),
   z.looseObject({ kind: z.literal('add-or-replace'), appointment: text, items: z.array(item) }),
   z.looseObject({ kind: z.literal('which'), appointments: z.array(text), edit }),
+  z.looseObject({
+    kind: z.literal('another'),
+    appointment: text,
+    from: text,
+    difference: z.enum(['time', 'person']),
+    request,
+  }),
   z.looseObject({
     kind: z.literal('confirm-for-other'),
     appointment: text,

@@ -367,6 +367,7 @@ describe('the bot in English', () => {
         'askAddress',
         'askCommunity',
         'askAddOrReplace',
+        'askAnother',
         'askWhich',
         'askConfirmForOther',
         'waitsForConfirmation',
@@ -436,6 +437,30 @@ describe('the bot in English', () => {
       Linda, you already have 2 boxes of 络活喜; and this time?
       Reply "add" for 30 days more,
       or "replace" to have 30 days instead.
+
+      # askAnother: another time
+      Linda, this is on its way already: 2 boxes of 络活喜.
+      Tomorrow (Wed) 2:00–2:30 pm, 惠民药房 (欧阳路12号).
+      If you want one more, reply "one more"; if only the time changes, "change the time".
+      Without a reply it stays as it is. Code 0317-005
+
+      # askAnother: another person
+      Linda, this is on its way already: 2 boxes of 络活喜.
+      Tomorrow (Wed) 2:00–2:30 pm, 惠民药房 (欧阳路12号).
+      If you want one more for somebody else, reply "one more"; if it's the same one, "no".
+      Without a reply it stays as it is. Code 0317-005
+
+      # askAnother: two institutions
+      Linda, this is on its way already: 2 boxes of 络活喜 and 2 × 诺和灵30R.
+      Tomorrow (Wed) 2:00–2:30 pm, 惠民药房: 2 boxes of 络活喜; Thu 19 Mar 9:30–10:00 am, 赤峰路医院: 2 × 诺和灵30R
+      If you want one more, reply "one more"; if only the time changes, "change the time".
+      Without a reply it stays as it is. Code 0317-005
+
+      # askAnother: by the agent
+      Linda, this is on its way already: 2 boxes of 络活喜.
+      小陈 fetches it from 惠民药房 tomorrow (Wed) 2 pm.
+      If you want one more, reply "one more"; if only the time changes, "change the time".
+      Without a reply it stays as it is. Code 0317-005
 
       # askWhich: usual
       Linda, which order do you mean?
@@ -753,10 +778,10 @@ describe('the bot in English', () => {
       ]),
     ).toMatchInlineSnapshot(`
       "# pickUpList: usual
-      2 to fetch:
+      2 to fetch, none ready:
       [惠民药房 (欧阳路12号)] today (Tue) 2:00–2:30 pm, 2
-      0317-005 3-502 王阿姨: 2 boxes of 络活喜 and 2 × 诺和灵30R [urgent, reviewed] note: 青霉素过敏 phone 13800000000
-      0317-006 5-102 李伯伯: 2 boxes of 络活喜
+      0317-005 3-502 王阿姨: 2 boxes of 络活喜 and 2 × 诺和灵30R [urgent, reviewed, not ready yet] note: 青霉素过敏 phone 13800000000
+      0317-006 5-102 李伯伯: 2 boxes of 络活喜 [not ready yet]
       2 more in line, nothing to fetch for them yet.
 
       # pickUpList: nothing

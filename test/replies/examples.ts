@@ -146,6 +146,12 @@ export function examples(say: Phrases, hail: Hail): Examples {
       usual: say.askAddOrReplace(hail, '络活喜', item('络活喜'), item('络活喜', 1)),
       'another unit': say.askAddOrReplace(hail, '络活喜', item('络活喜'), item('络活喜', 30, '天')),
     },
+    askAnother: {
+      'another time': say.askAnother(v(), 'time', scene),
+      'another person': say.askAnother(v(), 'person', scene),
+      'two institutions': say.askAnother(v(twoPlaces), 'time', scene),
+      'by the agent': say.askAnother(v(run), 'time', scene),
+    },
     askWhich: {
       usual: say.askWhich(hail, [
         { code: '0317-005', medicines: norvasc },

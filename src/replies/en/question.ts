@@ -1,5 +1,6 @@
 import type { Phrases } from '../phrases.ts'
 import { plain } from '../plain.ts'
+import { whenAndWhere } from './booking.ts'
 import {
   amount,
   call,
@@ -76,6 +77,16 @@ const askAddOrReplace: Phrases['askAddOrReplace'] = (hail, words, before, now) =
   )
 }
 
+const askAnother: Phrases['askAnother'] = (view, difference, scene) =>
+  lines(
+    call(view.hail, `this is on its way already: ${medicines(view.medicines, view)}.`),
+    whenAndWhere({ ...view, wishMissed: false }, scene).join('; '),
+    difference === 'time'
+      ? 'If you want one more, reply "one more"; if only the time changes, "change the time".'
+      : 'If you want one more for somebody else, reply "one more"; if it\'s the same one, "no".',
+    `Without a reply it stays as it is. Code ${view.code}`,
+  )
+
 const orderLabel: Phrases['orderLabel'] = ({ code, medicines: what }) => `${shortMedicines(what)} (${code})`
 
 export const questions = {
@@ -95,6 +106,7 @@ export const questions = {
   askCommunity: (hail) =>
     lines(call(hail, 'which neighbourhood do you live in?'), 'Just its name, so that I find your pharmacy.'),
   askAddOrReplace,
+  askAnother,
   askWhich: (hail, choices) =>
     lines(
       call(hail, 'which order do you mean?'),

@@ -30,10 +30,9 @@ const milestoneWord: Readonly<Record<MilestoneName, string>> = {
 const named = (code: string, label: string): string => (label === '' ? code : `${code} ${plain(label, 48)}`)
 
 /** 0317-005 3-502 Wang: 2 boxes of Norvasc [urgent, reviewed] note: …; phone 138… */
-function rosterLine(line: RosterLine): string {
-  const marks = [line.urgent ? 'urgent' : '', ...line.milestones.map((name) => milestoneWord[name])].filter(
-    (mark) => mark !== '',
-  )
+function rosterLine(line: RosterLine, still = ''): string {
+  const reached = line.milestones.map((name) => milestoneWord[name])
+  const marks = [line.urgent ? 'urgent' : '', ...reached, still].filter((mark) => mark !== '')
   const notes = line.notes.map((note) => plain(note, 40)).filter((note) => note !== '')
   const after = [
     marks.length === 0 ? '' : ` [${marks.join(', ')}]`,
@@ -43,8 +42,17 @@ function rosterLine(line: RosterLine): string {
   return `${named(line.code, line.label)}: ${what(line.medicines)}${after}`
 }
 
+const byUrgency = (all: readonly RosterLine[]): readonly RosterLine[] =>
+  all.toSorted((a, b) => Number(b.urgent) - Number(a.urgent))
+
 const rosterLines = (all: readonly RosterLine[]): readonly string[] =>
-  [...all].sort((a, b) => Number(b.urgent) - Number(a.urgent)).map(rosterLine)
+  byUrgency(all).map((line) => rosterLine(line))
+
+const isReady = (line: RosterLine): boolean => line.milestones.includes('ready')
+
+/** Why an agent would go for it in vain. */
+const waitsFor = (line: RosterLine): string =>
+  isReady(line) ? '' : line.toReview === true ? 'not reviewed yet, do not fetch' : 'not ready yet'
 
 const pendingWord: Readonly<Record<PendingReason, string>> = {
   'too-much': 'more than the rule allows',
@@ -175,12 +183,13 @@ export const toAgents = {
   pickUpList: (stops, waiting, scene) => {
     const wait = waiting === 0 ? '' : `${waiting} more in line, nothing to fetch for them yet.`
     if (stops.length === 0) return lines('Nothing to fetch right now.', wait)
-    const total = stops.reduce((sum, stop) => sum + stop.lines.length, 0)
+    const all = stops.flatMap((stop) => stop.lines)
+    const ready = all.filter(isReady).length
     return lines(
-      `${total} to fetch:`,
+      `${all.length} to fetch, ${ready === all.length ? 'all' : ready === 0 ? 'none' : ready} ready:`,
       ...stops.flatMap((stop) => [
         `[${pharmacy(stop.pharmacy)}] ${slotTime(stop.slot, scene)}, ${stop.lines.length}`,
-        ...rosterLines(stop.lines),
+        ...byUrgency(stop.lines).map((line) => rosterLine(line, waitsFor(line))),
       ]),
       wait,
     )

@@ -123,15 +123,19 @@ const relations: Readonly<Record<Recipient, string>> = {
 
 const isRecipient = (word: string): word is Recipient => Object.hasOwn(relations, word)
 
-/** A word that is no relation is somebody's name and is not repeated. */
-const forWhom = (recipient: string | null): string =>
-  recipient !== null && isRecipient(recipient) ? ` for ${relations[recipient]}` : ''
+/** A recipient that is no relation is somebody's name and is not repeated. */
+function forWhom({ recipient, patientName = null }: Owned): string {
+  if (patientName !== null && patientName !== '') return ` for ${plain(patientName, 12)}`
+  return recipient !== null && isRecipient(recipient) ? ` for ${relations[recipient]}` : ''
+}
+
+type Owned = Pick<AppointmentView, 'recipient' | 'patientName'>
 
 const counted = (count: number): string => `${count} item${count === 1 ? '' : 's'}`
 
 /** 2 boxes of Norvasc for your mother, your medicine (1 item). */
-export function medicines(what: Medicines, view: Pick<AppointmentView, 'recipient'>): string {
-  const whom = forWhom(view.recipient)
+export function medicines(what: Medicines, view: Owned): string {
+  const whom = forWhom(view)
   const anonymous = whom === '' ? 'your medicine' : `the medicine${whom}`
   if (what.kind === 'private') return `${anonymous} (${counted(what.count)})`
   return what.items.length === 0 ? anonymous : `${items(what.items)}${whom}`

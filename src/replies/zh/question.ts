@@ -1,5 +1,6 @@
 import type { Phrases } from '../phrases.ts'
 import { plain } from '../plain.ts'
+import { whenAndWhere } from './booking.ts'
 import { amount, call, lines, medicines, moment, pharmacy, shortMedicines, slotTime, you } from './words.ts'
 
 /** Choices side by side, as people read them on a phone. */
@@ -61,6 +62,16 @@ const askAddOrReplace: Phrases['askAddOrReplace'] = (hail, words, before, now) =
   )
 }
 
+const askAnother: Phrases['askAnother'] = (view, difference, scene) =>
+  lines(
+    `${call(view.hail)}${medicines(view.medicines, view)}已经约过一份了：`,
+    whenAndWhere({ ...view, wishMissed: false }, scene).join('；'),
+    difference === 'time'
+      ? '另外再要一份就回“再要一份”，只是换时间就回“换时间”。'
+      : '给另一个人再要一份就回“再要一份”，就是那份就回“不用”。',
+    `不回就还是原来那份。编号${view.code}`,
+  )
+
 const orderLabel: Phrases['orderLabel'] = ({ code, medicines: what }) => `${shortMedicines(what)}（${code}）`
 
 export const questions = {
@@ -73,6 +84,7 @@ export const questions = {
   askCommunity: (hail) =>
     lines(`${call(hail)}${you(hail)}住哪个小区、哪个居委？`, `回个名字就行，好给${you(hail)}找对药房。`),
   askAddOrReplace,
+  askAnother,
   askWhich: (hail, choices) =>
     lines(`${call(hail)}说的是哪一单？`, numbered(choices.map(orderLabel)), '回数字就行。'),
   orderLabel,

@@ -29,8 +29,8 @@ const milestones = (names: readonly MilestoneName[]): string =>
   names.map((name) => milestoneWord[name]).join('、')
 
 /** 0317-005 3-502 王阿姨：络活喜2盒〔急，已审〕备注：青霉素过敏；138… */
-function rosterLine(line: RosterLine): string {
-  const marks = [line.urgent ? '急' : '', milestones(line.milestones)]
+function rosterLine(line: RosterLine, still = ''): string {
+  const marks = [line.urgent ? '急' : '', milestones(line.milestones), still]
     .filter((mark) => mark !== '')
     .join('，')
   const notes = line.notes.map((note) => plain(note, 40)).filter((note) => note !== '')
@@ -44,8 +44,17 @@ function rosterLine(line: RosterLine): string {
 
 const named = (code: string, label: string): string => (label === '' ? code : `${code} ${plain(label, 48)}`)
 
+const byUrgency = (all: readonly RosterLine[]): readonly RosterLine[] =>
+  all.toSorted((a, b) => Number(b.urgent) - Number(a.urgent))
+
 const rosterLines = (all: readonly RosterLine[]): readonly string[] =>
-  [...all].sort((a, b) => Number(b.urgent) - Number(a.urgent)).map(rosterLine)
+  byUrgency(all).map((line) => rosterLine(line))
+
+const isReady = (line: RosterLine): boolean => line.milestones.includes('ready')
+
+/** Why an agent would go for it in vain. */
+const waitsFor = (line: RosterLine): string =>
+  isReady(line) ? '' : line.toReview === true ? '药师还没审，先别取' : '还没备好'
 
 const pendingWord: Readonly<Record<PendingReason, string>> = {
   'too-much': '量超过规定',
@@ -160,12 +169,14 @@ export const toAgents = {
   pickUpList: (stops, waiting, scene) => {
     const wait = waiting === 0 ? '' : `另有${waiting}份还在排队，不用取。`
     if (stops.length === 0) return lines('眼下没有要取的。', wait)
-    const total = stops.reduce((sum, stop) => sum + stop.lines.length, 0)
+    const all = stops.flatMap((stop) => stop.lines)
+    const ready = all.filter(isReady).length
+    const howMany = ready === all.length ? '都备好了' : ready === 0 ? '都还没备好' : `备好了${ready}份`
     return lines(
-      `要取${total}份：`,
+      `要取${all.length}份，${howMany}：`,
       ...stops.flatMap((stop) => [
         `【${pharmacy(stop.pharmacy)}】${slotTime(stop.slot, scene)}，${stop.lines.length}份`,
-        ...rosterLines(stop.lines),
+        ...byUrgency(stop.lines).map((line) => rosterLine(line, waitsFor(line))),
       ]),
       wait,
     )

@@ -49,9 +49,12 @@ export const momentBeside = (at: Instant, other: Instant, scene: Scene): string 
 export function slotTime(slot: Interval, scene: Scene): string {
   const from = localTime(slot.from, scene)
   const to = localTime(slot.to, scene)
-  const crosses = partOfDay(from) !== partOfDay(to) && !(to.hour === 12 && to.minute === 0)
-  return `${dayWord(from)}${partOfDay(from)}${clock(from)}–${crosses ? partOfDay(to) : ''}${clock(to)}`
+  const crosses = halfOfDay(from) !== halfOfDay(to) && !(to.hour === 12 && to.minute === 0)
+  return `${dayWord(from)}${halfOfDay(from)}${clock(from)}–${crosses ? halfOfDay(to) : ''}${clock(to)}`
 }
+
+/** Who asked for 下午 and got the hour after noon was not given 中午. */
+const halfOfDay = (time: LocalTime): string => (time.hour === 12 ? '下午' : partOfDay(time))
 
 /** 2盒, 半盒, 30天的量, ×2; empty where no amount was said. */
 export function amount({ quantity, unit }: Pick<ItemView, 'quantity' | 'unit'>): string {
@@ -98,13 +101,17 @@ const relations: Readonly<Record<Recipient, string>> = {
 
 const isRecipient = (word: string): word is Recipient => Object.hasOwn(relations, word)
 
-/** 您妈妈的; empty for oneself. A word that is no relation is somebody's name and is not repeated. */
-export const whose = (hail: Hail, recipient: string | null): string =>
-  recipient !== null && isRecipient(recipient) ? `${you(hail)}${relations[recipient]}` : ''
+/** 您妈妈的, 李奶奶的; empty for oneself. A recipient that is no relation is somebody's name and is not repeated. */
+export function whose({ hail, recipient, patientName = null }: Owned): string {
+  if (patientName !== null && patientName !== '') return `${plain(patientName, 12)}的`
+  return recipient !== null && isRecipient(recipient) ? `${you(hail)}${relations[recipient]}` : ''
+}
+
+type Owned = Pick<AppointmentView, 'hail' | 'recipient' | 'patientName'>
 
 /** 络活喜2盒, 您妈妈的络活喜2盒, 您的药（1样）. */
-export function medicines(what: Medicines, view: Pick<AppointmentView, 'hail' | 'recipient'>): string {
-  const owner = whose(view.hail, view.recipient)
+export function medicines(what: Medicines, view: Owned): string {
+  const owner = whose(view)
   if (what.kind === 'private') return `${owner === '' ? `${you(view.hail)}的` : owner}药（${what.count}样）`
   return what.items.length === 0
     ? `${owner === '' ? `${you(view.hail)}的` : owner}药`
