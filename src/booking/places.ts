@@ -1,6 +1,6 @@
-import type { Leg, PlacedLeg, Slot } from '../domain/appointment.ts'
-import { isPlaced } from '../domain/appointment.ts'
+import type { Slot } from '../domain/appointment.ts'
 import type { Book } from '../domain/book.ts'
+import { counterKey, daysOf, type Holding, holdingOf, spends, yes } from '../domain/book-indexes.ts'
 import type { Directory, Pharmacy } from '../domain/directory.ts'
 import type { Instant, Interval } from '../domain/time.ts'
 import { type Day, endOfDay, placesOfDay, startOfDay } from './calendar.ts'
@@ -10,75 +10,36 @@ export interface Holder {
   readonly book: Pick<Book, 'appointments' | 'offers'>
 }
 
-/** A place that is spent: by a leg, or by an offer that waits for an answer. */
-interface Holding {
-  readonly from: Instant
-  readonly to: Instant
-  readonly appointment: string
-}
-
-/** Of one pharmacy, in the order of their starts. */
+/** What is spent on a day at a counter, in the order of the starts. */
 interface Holdings {
   readonly all: readonly Holding[]
   /** The longest of them in milliseconds: how far back one may start and still reach into a slot. */
   readonly longest: number
 }
 
-/** A leg spends its place until it is cancelled: also when it was fetched, for the counter did serve somebody then. */
-const spends = (leg: Leg): leg is PlacedLeg => isPlaced(leg) && leg.status !== 'cancelled'
+const nothing: Holdings = { all: [], longest: 0 }
 
-function sorted(found: Map<string, Holding[]>): ReadonlyMap<string, Holdings> {
-  const holdings = new Map<string, Holdings>()
-  for (const [pharmacy, all] of found) {
-    all.sort((a, b) => a.from - b.from)
-    holdings.set(pharmacy, { all, longest: Math.max(...all.map(({ from, to }) => to - from)) })
-  }
-  return holdings
-}
+/** What an index notes of a day is one and the same for as long as nothing of it changes: each is read once. */
+const read = new WeakMap<readonly string[], Holdings>()
 
-function byPharmacy(
-  rows: Iterable<readonly [pharmacy: string, slot: Slot, appointment: string]>,
-): ReadonlyMap<string, Holdings> {
-  const found = new Map<string, Holding[]>()
-  for (const [pharmacy, { from, to }, appointment] of rows) {
-    const list = found.get(pharmacy)
-    if (list === undefined) found.set(pharmacy, [{ from, to, appointment }])
-    else list.push({ from, to, appointment })
-  }
-  return sorted(found)
-}
-
-function* legRows(appointments: Book['appointments']) {
-  for (const { id, standing, legs } of appointments.values()) {
-    if (standing.kind === 'closed' && standing.status === 'cancelled') continue
-    for (const leg of legs) if (spends(leg)) yield [leg.pharmacy, leg.slot, id] as const
-  }
-}
-
-function* offerRows(offers: Book['offers']) {
-  for (const { pharmacy, slot, appointment } of offers.values()) yield [pharmacy, slot, appointment] as const
-}
-
-/** Tables of a book are immutable and shared between books, so each is looked through once. */
-const legIndex = new WeakMap<Book['appointments'], ReadonlyMap<string, Holdings>>()
-const offerIndex = new WeakMap<Book['offers'], ReadonlyMap<string, Holdings>>()
-
-function remembered<Table extends object>(
-  index: WeakMap<Table, ReadonlyMap<string, Holdings>>,
-  table: Table,
-  read: (table: Table) => ReadonlyMap<string, Holdings>,
-): ReadonlyMap<string, Holdings> {
-  const known = index.get(table)
+function holdingsIn(notes: readonly string[]): Holdings {
+  if (notes.length === 0) return nothing
+  const known = read.get(notes)
   if (known !== undefined) return known
-  const holdings = read(table)
-  index.set(table, holdings)
+  const all = notes.map(holdingOf).sort((a, b) => a.from - b.from)
+  const holdings = { all, longest: Math.max(...all.map(({ from, to }) => to - from)) }
+  read.set(notes, holdings)
   return holdings
 }
 
-const legHoldings = (book: Holder['book']) =>
-  remembered(legIndex, book.appointments, (table) => byPharmacy(legRows(table)))
-const offerHoldings = (book: Holder['book']) =>
-  remembered(offerIndex, book.offers, (table) => byPharmacy(offerRows(table)))
+/** What legs and offers spend at a counter, for each day that an interval reaches into. */
+function* spentDuring({ appointments, offers }: Holder['book'], pharmacy: string, interval: Interval) {
+  for (const day of daysOf(interval)) {
+    const key = counterKey(pharmacy, day)
+    yield holdingsIn(appointments.notes('counter', key))
+    yield holdingsIn(offers.notes('counter', key))
+  }
+}
 
 /** The index of the first holding that starts at or after an instant. */
 function firstFrom(all: readonly Holding[], instant: Instant): number {
@@ -93,9 +54,7 @@ function firstFrom(all: readonly Holding[], instant: Instant): number {
 }
 
 /** Adds the appointments that hold a place reaching into the interval. */
-function collect(holdings: Holdings | undefined, { from, to }: Interval, into: Set<string>): void {
-  if (holdings === undefined) return
-  const { all, longest } = holdings
+function collect({ all, longest }: Holdings, { from, to }: Interval, into: Set<string>): void {
   for (let i = firstFrom(all, from - longest); i < all.length; i++) {
     const holding = all[i]
     if (holding === undefined || holding.from >= to) return
@@ -110,8 +69,7 @@ function collect(holdings: Holdings | undefined, { from, to }: Interval, into: S
  */
 export function holdersOf({ book }: Holder, pharmacy: string, slot: Slot): ReadonlySet<string> {
   const holders = new Set<string>()
-  collect(legHoldings(book).get(pharmacy), slot, holders)
-  collect(offerHoldings(book).get(pharmacy), slot, holders)
+  for (const holdings of spentDuring(book, pharmacy, slot)) collect(holdings, slot, holders)
   return holders
 }
 
@@ -136,10 +94,9 @@ export function takenOfDay({ book }: Holder, pharmacy: Pharmacy, timezone: strin
   const from = startOfDay(day, timezone)
   const to = endOfDay(day, timezone)
   const places = new Set<string>()
-  for (const holdings of [legHoldings(book).get(pharmacy.id), offerHoldings(book).get(pharmacy.id)]) {
-    if (holdings === undefined) continue
-    for (let i = firstFrom(holdings.all, from); i < holdings.all.length; i++) {
-      const holding = holdings.all[i]
+  for (const { all } of spentDuring(book, pharmacy.id, { from, to })) {
+    for (let i = firstFrom(all, from); i < all.length; i++) {
+      const holding = all[i]
       if (holding === undefined || holding.from >= to) break
       places.add(`${holding.from}|${holding.appointment}`)
     }
@@ -172,12 +129,9 @@ export function overbooked(
   from: Instant = Number.NEGATIVE_INFINITY,
 ): readonly Overbooking[] {
   const found: Overbooking[] = []
+  const ahead = slotsInUse(holder, from)
   for (const pharmacy of holder.directory.pharmacies) {
-    const slots = new Map<string, Slot>()
-    for (const holdings of [legHoldings(holder.book), offerHoldings(holder.book)])
-      for (const slot of holdings.get(pharmacy.id)?.all ?? [])
-        if (slot.to > from) slots.set(`${slot.from}|${slot.to}`, { from: slot.from, to: slot.to })
-    for (const slot of [...slots.values()].sort((a, b) => a.from - b.from)) {
+    for (const slot of (ahead.get(pharmacy.id) ?? []).toSorted((a, b) => a.from - b.from)) {
       const holders = [...holdersOf(holder, pharmacy.id, slot)]
       if (holders.length <= pharmacy.slotCapacity) continue
       const appointments = holders.sort((a, b) => askedAt(holder, a) - askedAt(holder, b) || (a < b ? -1 : 1))
@@ -185,6 +139,20 @@ export function overbooked(
     }
   }
   return found
+}
+
+/** The slots in which something is still open, by pharmacy: where all is closed, nobody has to decide anything. */
+function slotsInUse({ book }: Holder, from: Instant): ReadonlyMap<string, readonly Slot[]> {
+  const slots = new Map<string, Map<string, Slot>>()
+  const note = ({ pharmacy, slot }: { readonly pharmacy: string; readonly slot: Slot }): void => {
+    if (slot.to <= from) return
+    const known = slots.get(pharmacy) ?? new Map<string, Slot>()
+    known.set(`${slot.from}|${slot.to}`, slot)
+    slots.set(pharmacy, known)
+  }
+  for (const { legs } of book.appointments.by('open', yes)) for (const leg of legs) if (spends(leg)) note(leg)
+  for (const offer of book.offers.values()) note(offer)
+  return new Map([...slots].map(([pharmacy, found]) => [pharmacy, [...found.values()]]))
 }
 
 const askedAt = ({ book }: Holder, appointment: string): Instant =>

@@ -1,7 +1,8 @@
 import { localDay } from '../booking/calendar.ts'
 import type { World } from '../dispatch/world.ts'
-import { type Appointment, hasMilestone, isOpen, isPlaced, openLegs } from '../domain/appointment.ts'
+import { type Appointment, hasMilestone, isPlaced, openLegs } from '../domain/appointment.ts'
 import type { Book } from '../domain/book.ts'
+import { yes } from '../domain/book-indexes.ts'
 import type { Post } from '../domain/message.ts'
 import type { Decision, Outcome, Received } from '../domain/ports.ts'
 import { days, type Instant } from '../domain/time.ts'
@@ -73,7 +74,7 @@ export function audit(
   const outcomes = { ...none }
   for (const { result } of received) outcomes[result.outcome] += 1
   const missing = idsToFind(book, received).filter((id) => !closed.has(id))
-  const open = [...book.appointments.values()].filter(isOpen)
+  const open = book.appointments.by('open', yes)
   return {
     received: received.length,
     outcomes,
@@ -108,9 +109,7 @@ const isEmpty = ({ result }: Received): boolean =>
 function discrepancyOf(book: Book, appointment: Appointment, now: Instant): Discrepancy | null {
   const { id, standing, history } = appointment
   if (standing.kind === 'asking') {
-    const isAsked = book.questions
-      .values()
-      .some(({ about }) => about.kind === 'missing' && about.appointment === id)
+    const isAsked = book.questions.by('appointment', id).some(({ about }) => about.kind === 'missing')
     return isAsked ? null : 'nobody-asked'
   }
   if (standing.kind !== 'placed') return null

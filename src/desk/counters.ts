@@ -1,6 +1,5 @@
 import { itemNeedsPrescription } from '../dispatch/eligible.ts'
 import { type Appointment, hasMilestone, isOpen, isPlaced, type PlacedLeg } from '../domain/appointment.ts'
-import type { Book } from '../domain/book.ts'
 import type { CounterView, GoneReason, RosterLine } from '../replies/phrases.ts'
 import { sameItems } from './advance.ts'
 import { personOf, pharmacyChat } from './people.ts'
@@ -13,16 +12,11 @@ const say = phrases('zh')
  * Tells the institutions what a turn has changed at their counters: what is new, what stands otherwise, and what need
  * not be prepared any more. It compares the book before and after, so no rule can forget to tell somebody; a counter
  * gets one post for each slot.
- *
- * @param before the book as it was when the turn began
  */
-export function tellCounters(turn: Turn, before: Book): void {
-  if (turn.book.appointments === before.appointments) return
-  const news: News[] = []
-  for (const [id, now] of turn.book.appointments) {
-    const old = before.appointments.get(id)
-    if (now !== old) news.push(...newsOf(turn, old, now))
-  }
+export function tellCounters(turn: Turn): void {
+  const news = turn
+    .changedAppointments()
+    .flatMap(({ old, now }) => (now === undefined ? [] : newsOf(turn, old, now)))
   for (const alike of Map.groupBy(news, groupOf).values()) tell(turn, alike)
 }
 

@@ -37,8 +37,8 @@ export function decide(world: World, message: IncomingMessage, read: Understandi
   const outcome = handle(turn, message, read)
   greetUnknownGroup(turn, message)
   noteReach(turn, message)
-  serveFreed(turn, world.book)
-  tellCounters(turn, world.book)
+  serveFreed(turn)
+  tellCounters(turn)
   return withChoices(turn.world, turn.decision(outcome))
 }
 

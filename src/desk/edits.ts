@@ -25,17 +25,14 @@ export function takeEdit(
   // A 接龙 finds its own lines again, whoever has changed them.
   if (read.list !== null) return null
   const key = referenceKey(chatOf(message), edits)
-  const [appointment, ...others] = [...turn.book.appointments.values()].filter(
-    (one) => sameAccount(one.request.writer, senderOf(message)) && cameOf(one, key),
-  )
+  const [appointment, ...others] = turn.book.appointments
+    .by('message', key)
+    .filter(({ request }) => sameAccount(request.writer, senderOf(message)))
   if (appointment === undefined || others.length > 0) return null
   return appointment.from === key
     ? takeRequestAnew(turn, message, read, appointment, key)
     : takeChangeAnew(turn, read, appointment)
 }
-
-const cameOf = ({ from, history }: Appointment, key: string): boolean =>
-  from === key || history.some((entry) => entry.message === key)
 
 /** The words of the request itself: as they now stand, so shall the order. */
 function takeRequestAnew(

@@ -1,10 +1,10 @@
 import { type Freed, isOfUse, offerFor } from '../dispatch/offers.ts'
 import { serveWaitlist as serveFromWaitlist } from '../dispatch/waitlist.ts'
 import { type Appointment, isPlaced } from '../domain/appointment.ts'
-import type { Book, Offer } from '../domain/book.ts'
+import type { Offer } from '../domain/book.ts'
 import { announce } from './announce.ts'
 import { rearranged } from './moves.ts'
-import { askQuestion, dropQuestion } from './questions.ts'
+import { askQuestion } from './questions.ts'
 import { phrases, type Turn } from './turn.ts'
 import { appointmentView, pharmacyView } from './views.ts'
 
@@ -18,13 +18,11 @@ export function serveWaitlist(turn: Turn): number {
 /**
  * What follows when a turn has given places back: the waitlist is served first, at once; then the place is offered to
  * the earliest request whose wish was missed for lack of it.
- *
- * @param before the book as it was when the turn began
  */
-export function serveFreed(turn: Turn, before: Book): void {
-  if (turn.book.appointments === before.appointments && !hasNewStock(turn, before)) return
-  const freed = [...freedSince(turn, before), ...withdrawIdleOffers(turn)]
-  if (freed.length === 0 && !hasNewStock(turn, before)) return
+export function serveFreed(turn: Turn): void {
+  if (turn.book.appointments === turn.before.appointments && !hasNewStock(turn)) return
+  const freed = [...freedSince(turn), ...withdrawIdleOffers(turn)]
+  if (freed.length === 0 && !hasNewStock(turn)) return
   serveWaitlist(turn)
   for (const place of freed) offer(turn, place, [])
 }
@@ -70,8 +68,7 @@ function withdrawIdleOffers(turn: Turn): readonly Freed[] {
 
 /** Nobody needs to answer an offer that is gone. */
 export function dropOfferQuestion(turn: Turn, offer: string): void {
-  for (const question of turn.book.questions.values())
-    if (question.about.kind === 'offer' && question.about.offer === offer) dropQuestion(turn, question)
+  for (const key of turn.book.questions.notes('offer', offer)) turn.put('questions', key, null)
 }
 
 const placeKeys = (appointment: Appointment | undefined): ReadonlyMap<string, Freed> =>
@@ -83,16 +80,16 @@ const placeKeys = (appointment: Appointment | undefined): ReadonlyMap<string, Fr
   )
 
 /** Places that were held when the turn began and are not any more. */
-function freedSince(turn: Turn, before: Book): readonly Freed[] {
+function freedSince(turn: Turn): readonly Freed[] {
   const freed: Freed[] = []
-  for (const [id, old] of before.appointments) {
-    const now = turn.book.appointments.get(id)
-    if (now === old || (now?.standing.kind === 'closed' && now.standing.status === 'fulfilled')) continue
+  for (const { old, now } of turn.changedAppointments()) {
+    if (old === undefined || (now?.standing.kind === 'closed' && now.standing.status === 'fulfilled'))
+      continue
     const held = placeKeys(now)
     for (const [key, place] of placeKeys(old)) if (!held.has(key)) freed.push(place)
   }
   return freed
 }
 
-const hasNewStock = (turn: Turn, before: Book): boolean =>
-  turn.book.stock !== before.stock || turn.book.pauses !== before.pauses
+const hasNewStock = ({ book, before }: Turn): boolean =>
+  book.stock !== before.stock || book.pauses !== before.pauses

@@ -1,6 +1,6 @@
 import { type Appointment, isOpen } from '../domain/appointment.ts'
 import type { Book } from '../domain/book.ts'
-import type { Account } from '../domain/message.ts'
+import { type Account, accountKey } from '../domain/message.ts'
 import { days, type Instant } from '../domain/time.ts'
 import type { Turn } from './turn.ts'
 
@@ -9,18 +9,17 @@ export const sameAccount = (a: Account, b: Account): boolean => a.platform === b
 const newestFirst = (a: Appointment, b: Appointment): number =>
   b.createdAt - a.createdAt || (b.id > a.id ? 1 : -1)
 
+const ordersOf = (book: Book, account: Account): readonly Appointment[] =>
+  book.appointments.by('writer', accountKey(account)).toSorted(newestFirst)
+
 /** An account's own open appointments, the newest first. */
 export function openOf(book: Book, account: Account): readonly Appointment[] {
-  return [...book.appointments.values()]
-    .filter((appointment) => isOpen(appointment) && sameAccount(appointment.request.writer, account))
-    .sort(newestFirst)
+  return ordersOf(book, account).filter(isOpen)
 }
 
 /** An account's own closed appointments that are still in the book, the newest first. */
 export function closedOf(book: Book, account: Account): readonly Appointment[] {
-  return [...book.appointments.values()]
-    .filter((appointment) => !isOpen(appointment) && sameAccount(appointment.request.writer, account))
-    .sort(newestFirst)
+  return ordersOf(book, account).filter((appointment) => !isOpen(appointment))
 }
 
 /** Those that closed within the seven days in which a complaint is heard. */
@@ -29,7 +28,7 @@ export const recentlyClosedOf = (book: Book, account: Account, now: Instant): re
 
 /** By code as people say it; of several years the newest. */
 export function byCode(book: Book, code: string): Appointment | null {
-  return [...book.appointments.values()].filter((a) => a.code === code).sort(newestFirst)[0] ?? null
+  return book.appointments.by('code', code).toSorted(newestFirst)[0] ?? null
 }
 
 /** The next code of the district's local day: `MMDD-NNN`, four digits after 999, unique with the year inside. */

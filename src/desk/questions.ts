@@ -2,7 +2,6 @@ import type { Appointment } from '../domain/appointment.ts'
 import type { Book, Question, QuestionAbout } from '../domain/book.ts'
 import { type Account, accountKey, type Chat, chatKey } from '../domain/message.ts'
 import { type Instant, minutes } from '../domain/time.ts'
-import { sameAccount } from './ledger.ts'
 import type { Turn } from './turn.ts'
 
 /** How long an answer counts without a mention. A reminder prolongs nothing. */
@@ -31,13 +30,14 @@ export function askQuestion(
 }
 
 export function dropQuestion(turn: Turn, question: Question): void {
-  for (const [key, other] of turn.book.questions) if (other === question) turn.put('questions', key, null)
+  const { questions } = turn.book
+  for (const key of questions.notes('account', accountKey(question.account)))
+    if (questions.get(key) === question) turn.put('questions', key, null)
 }
 
 /** What was asked about an appointment before is settled or out of date. */
 export function dropQuestionsAbout(turn: Turn, appointment: string): void {
-  for (const [key, { about }] of turn.book.questions)
-    if ('appointment' in about && about.appointment === appointment) turn.put('questions', key, null)
+  for (const key of turn.book.questions.notes('appointment', appointment)) turn.put('questions', key, null)
 }
 
 /** Ids of the appointments that a question is about. */
@@ -56,8 +56,9 @@ export function appointmentsIn(book: Book, about: QuestionAbout): readonly strin
  */
 export function questionsFor(book: Book, account: Account, chat: Chat, since: Instant): readonly Question[] {
   const here = chatKey(chat)
-  return [...book.questions.values()]
-    .filter((question) => sameAccount(question.account, account) && question.askedAt >= since)
+  return book.questions
+    .by('account', accountKey(account))
+    .filter((question) => question.askedAt >= since)
     .filter((question) => chatKey(question.chat) === here || 'account' in chat)
     .sort((a, b) => b.askedAt - a.askedAt)
 }

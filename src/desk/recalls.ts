@@ -16,12 +16,14 @@ import { appointmentView, listenerIn } from './views.ts'
  */
 export function takeRecall(turn: Turn, message: IncomingMessage, recalls: string): Outcome {
   const from = referenceKey(chatOf(message), recalls)
-  const made = [...turn.book.appointments.values()].find(
-    (appointment) =>
-      appointment.from === from &&
-      appointment.line === null &&
-      sameAccount(appointment.request.writer, senderOf(message)),
-  )
+  const made = turn.book.appointments
+    .by('message', from)
+    .find(
+      (appointment) =>
+        appointment.from === from &&
+        appointment.line === null &&
+        sameAccount(appointment.request.writer, senderOf(message)),
+    )
   return made === undefined ? 'silent' : askStillWanted(turn, message, made)
 }
 

@@ -1,5 +1,7 @@
-import { type Appointment, isOpen } from '../domain/appointment.ts'
-import { chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
+import { type Appointment, inOrder, isOpen } from '../domain/appointment.ts'
+import type { Book } from '../domain/book.ts'
+import { roomKey } from '../domain/book-indexes.ts'
+import { accountKey, chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
 import { hasBuilding, type Item, type Request } from '../domain/request.ts'
 import { wordsFor } from '../replies/audience.ts'
@@ -23,9 +25,9 @@ export interface Repeats {
  * same patient or phone (TRANSCRIPTS, "Who is who").
  */
 export function findRepeats(turn: Turn, request: Request): Repeats {
-  const open = [...turn.book.appointments.values()].filter(
-    (appointment) => isOpen(appointment) && isSamePatient(appointment.request, request),
-  )
+  const open = maybeSamePatient(turn.book, request)
+    .filter((appointment) => isOpen(appointment) && isSamePatient(appointment.request, request))
+    .sort(inOrder)
   const same = new Set<Appointment>()
   const fresh: Item[] = []
   const changed = new Map<Appointment, Item[]>()
@@ -55,6 +57,18 @@ const isSameDrug = (a: Item, b: Item): boolean =>
   a.drug === b.drug &&
   isSameRelease(a, b) &&
   (a.strength === null || b.strength === null || a.strength === b.strength)
+
+/** Orders of the same account, phone or room: all that `isSamePatient` could find. */
+function maybeSamePatient({ appointments }: Book, { writer, phone, patient }: Request): Appointment[] {
+  const room = roomKey(patient.community, patient.address)
+  return [
+    ...new Set([
+      ...appointments.by('writer', accountKey(writer)),
+      ...(phone === null ? [] : appointments.by('phone', phone)),
+      ...(room === null ? [] : appointments.by('room', room)),
+    ]),
+  ]
+}
 
 /** The same person to be served: by the same account, by address and name, or by phone. */
 export function isSamePatient(a: Request, b: Request): boolean {

@@ -1,4 +1,5 @@
 import { type Appointment, isOpen } from '../domain/appointment.ts'
+import { roomKey } from '../domain/book-indexes.ts'
 import { chatOf, type IncomingMessage, referenceKey, senderOf } from '../domain/message.ts'
 import { minutes } from '../domain/time.ts'
 import type { Understanding } from '../intake/understanding.ts'
@@ -47,17 +48,9 @@ export function targetOf(turn: Turn, message: IncomingMessage, read: Understandi
 /** An open order for the address that the sender lives at or names, made by somebody else: 女儿报的那单. */
 function orderAt(turn: Turn, message: IncomingMessage, read: Understanding): Appointment | null {
   const { community, address } = patientFrom(read, message, turn.book, turn.world.directory)
-  if (address.building === null || address.room === null) return null
-  const there = [...turn.book.appointments.values()].filter((appointment) => {
-    const { patient } = appointment.request
-    return (
-      isOpen(appointment) &&
-      patient.community === community &&
-      patient.address.building === address.building &&
-      patient.address.unit === address.unit &&
-      patient.address.room === address.room
-    )
-  })
+  const room = roomKey(community, address)
+  if (room === null) return null
+  const there = turn.book.appointments.by('room', room).filter(isOpen)
   const named = there.filter((appointment) => namesDrugOf(appointment, read))
   const [only, ...others] = named.length > 0 ? named : there
   return only !== undefined && others.length === 0 ? only : null

@@ -21,8 +21,8 @@ export function tick(world: World, now: Instant): Decision {
   followCapacity(turn)
   followSlots(turn)
   serveWaitlist(turn)
-  serveFreed(turn, world.book)
-  tellCounters(turn, world.book)
+  serveFreed(turn)
+  tellCounters(turn)
   tidy(turn)
   return withChoices(turn.world, turn.decision('done'))
 }

@@ -1,5 +1,5 @@
 import type { World } from '../dispatch/world.ts'
-import type { Appointment } from '../domain/appointment.ts'
+import { type Appointment, inOrder } from '../domain/appointment.ts'
 import {
   applyChanges,
   type Book,
@@ -54,6 +54,13 @@ export interface Cause {
   readonly message: IncomingMessage | null
 }
 
+export interface ChangedAppointment {
+  /** Undefined where it is new. */
+  readonly old: Appointment | undefined
+  /** Undefined where it has left the book. */
+  readonly now: Appointment | undefined
+}
+
 /**
  * One decision in the making: the book as it stands with the changes so far, and the posts so far. It lives for one
  * call of `decide` or `tick`, which stay pure: nothing leaves it but the decision.
@@ -62,9 +69,13 @@ export class Turn {
   readonly now: Instant
   readonly cause: Cause
   readonly scene: Scene
+  /** The book as it was when the turn began. */
+  readonly before: Book
   /** The tables with the changes so far. */
   readonly book: Book
-  readonly #world: World
+  #world: World
+  /** As it is written. */
+  readonly #directory: Directory
   #tables: Book
   /** Changes of tables that nobody has read since: a table is copied when it is read again, not at each change. */
   readonly #unread = new Map<TableName, Change[]>()
@@ -74,6 +85,8 @@ export class Turn {
 
   constructor(world: World, cause: Cause, now: Instant) {
     this.#world = world
+    this.#directory = world.directory
+    this.before = world.book
     this.#tables = world.book
     this.book = readingBook((table) => this.#table(table))
     this.cause = cause
@@ -92,8 +105,11 @@ export class Turn {
 
   /** The world as the rooms below see it in the middle of a turn: with the changes so far, and roles as they now are. */
   get world(): World {
-    const directory = directoryNow(this.#world.directory, this.book)
-    return { ...this.#world, directory, book: this.book }
+    const directory = directoryNow(this.#directory, this.book)
+    // The book of it shows each change by itself, so that it is made anew only with the directory.
+    if (directory !== this.#world.directory || this.#world.book !== this.book)
+      this.#world = { ...this.#world, directory, book: this.book }
+    return this.#world
   }
 
   /** Where the message came from; null for timed work. */
@@ -118,6 +134,21 @@ export class Turn {
     this.put('appointments', appointment.id, appointment)
     this.#touched.add(appointment.id)
     return appointment
+  }
+
+  /** The appointments that are not as they were when the turn began, as they were and as they are, in their order. */
+  changedAppointments(): readonly ChangedAppointment[] {
+    return [...this.#changes.values()]
+      .flatMap(({ table, key }): readonly ChangedAppointment[] => {
+        if (table !== 'appointments') return []
+        const old = this.before.appointments.get(key)
+        const now = this.book.appointments.get(key)
+        return now === old ? [] : [{ old, now }]
+      })
+      .sort((a, b) => {
+        const [one, two] = [a.now ?? a.old, b.now ?? b.old]
+        return one === undefined || two === undefined ? 0 : inOrder(one, two)
+      })
   }
 
   /** An appointment that the turn speaks of without changing it. */

@@ -1,6 +1,7 @@
 import { closesAt } from '../booking/calendar.ts'
 import type { Appointment, Leg, PlacedLeg } from '../domain/appointment.ts'
 import type { StockNote } from '../domain/book.ts'
+import { yes } from '../domain/book-indexes.ts'
 import type { Pharmacy } from '../domain/directory.ts'
 import type { Instant } from '../domain/time.ts'
 import { pharmacyOf } from './catchment.ts'
@@ -81,7 +82,7 @@ export function moveLeg(
 export function moveAll(world: World, cause: MoveCause, now: Instant): readonly Move[] {
   const moves: Move[] = []
   let current = world
-  for (const appointment of [...world.book.appointments.values()].sort(byTurn))
+  for (const appointment of world.book.appointments.by('open', yes).toSorted(byTurn))
     for (const leg of unservedLegs(appointment)) {
       const before = current.book.appointments.get(appointment.id) ?? appointment
       const same = before.legs.find((each) => each.id === leg.id)

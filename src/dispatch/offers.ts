@@ -1,7 +1,8 @@
 import { closesAt } from '../booking/calendar.ts'
 import { freePlaces } from '../booking/places.ts'
-import type { Appointment, Leg, PlacedLeg, Slot } from '../domain/appointment.ts'
+import { type Appointment, inOrder, type Leg, type PlacedLeg, type Slot } from '../domain/appointment.ts'
 import type { Offer } from '../domain/book.ts'
+import { yes } from '../domain/book-indexes.ts'
 import { type Instant, minutes } from '../domain/time.ts'
 import { pharmacyOf } from './catchment.ts'
 import { canDispense, isPaused } from './eligible.ts'
@@ -57,9 +58,10 @@ export function offerFor(
   if (closesAt(there, world.directory.district.timezone, freed.slot) === null) return null
   if (freePlaces(world, there, freed.slot) === 0) return null
   const asked = new Set([...world.book.offers.values()].map(({ appointment }) => appointment))
-  const earliestFirst = [...world.book.appointments.values()]
+  const earliestFirst = world.book.appointments
+    .by('open', yes)
     .filter(({ id }) => !asked.has(id) && !refused.includes(id))
-    .sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1))
+    .sort(inOrder)
   for (const appointment of earliestFirst) {
     const leg = unservedLegs(appointment)
       .filter(isMovable)

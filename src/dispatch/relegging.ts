@@ -1,4 +1,11 @@
-import { type Appointment, hasMilestone, type Leg, openLegs, type PlacedLeg } from '../domain/appointment.ts'
+import {
+  type Appointment,
+  hasMilestone,
+  inOrder,
+  type Leg,
+  openLegs,
+  type PlacedLeg,
+} from '../domain/appointment.ts'
 import { applyChanges } from '../domain/book.ts'
 import type { Item } from '../domain/request.ts'
 import type { Instant } from '../domain/time.ts'
@@ -27,7 +34,7 @@ export const isMovable = (leg: Leg): leg is PlacedLeg =>
 
 /** Who goes first where there is not enough for all: the urgent, then who asked first. */
 export const byTurn = (a: Appointment, b: Appointment): number =>
-  Number(b.request.urgent) - Number(a.request.urgent) || a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1)
+  Number(b.request.urgent) - Number(a.request.urgent) || inOrder(a, b)
 
 /** The errand of fetching some of an appointment's items. */
 export function errandFor(

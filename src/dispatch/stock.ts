@@ -1,5 +1,6 @@
-import { isPlaced, type Leg } from '../domain/appointment.ts'
+import type { Leg } from '../domain/appointment.ts'
 import type { Book, StockNote } from '../domain/book.ts'
+import { isClaiming, shelfKey } from '../domain/book-indexes.ts'
 import type { Item, Unit } from '../domain/request.ts'
 import type { Instant } from '../domain/time.ts'
 import type { World } from './world.ts'
@@ -19,8 +20,6 @@ export const concerns = (
   item: Pick<Item, 'drug' | 'brand'>,
 ): boolean => note.drug === item.drug && (note.brand === null || note.brand === item.brand)
 
-const keyOf = (pharmacy: string, drug: string): string => `${pharmacy}|${drug}`
-
 /** Tables of a book are immutable: each is looked through once. */
 const noteIndex = new WeakMap<Book['stock'], ReadonlyMap<string, readonly StockNote[]>>()
 
@@ -28,7 +27,7 @@ const noteIndex = new WeakMap<Book['stock'], ReadonlyMap<string, readonly StockN
 function notesIn(stock: Book['stock']): ReadonlyMap<string, readonly StockNote[]> {
   const known = noteIndex.get(stock)
   if (known !== undefined) return known
-  const notes = Map.groupBy(stock.values(), ({ pharmacy, drug }) => keyOf(pharmacy, drug))
+  const notes = Map.groupBy(stock.values(), ({ pharmacy, drug }) => shelfKey(pharmacy, drug))
   for (const list of notes.values())
     list.sort((a, b) => b.saidAt - a.saidAt || Number(a.brand === null) - Number(b.brand === null))
   noteIndex.set(stock, notes)
@@ -38,7 +37,7 @@ function notesIn(stock: Book['stock']): ReadonlyMap<string, readonly StockNote[]
 /** What an institution last said of an item; null where it has said nothing. Later notes win. */
 export function noteOn(world: Pick<World, 'book'>, pharmacy: string, item: Item): StockNote | null {
   if (item.drug === null) return null
-  const notes = notesIn(world.book.stock).get(keyOf(pharmacy, item.drug)) ?? []
+  const notes = notesIn(world.book.stock).get(shelfKey(pharmacy, item.drug)) ?? []
   return notes.find((note) => concerns(note, item)) ?? null
 }
 
@@ -50,8 +49,6 @@ interface Claim {
   readonly setAside: Instant | null
 }
 
-const claimIndex = new WeakMap<Book['appointments'], ReadonlyMap<string, readonly Claim[]>>()
-
 /** When a leg's medicines left the shelf. A count of the shelf that was made later no longer holds them. */
 function setAsideAt(leg: Leg, closedAt: Instant | null): Instant | null {
   const gone = leg.milestones
@@ -61,32 +58,20 @@ function setAsideAt(leg: Leg, closedAt: Instant | null): Instant | null {
   return leg.status === 'fulfilled' ? closedAt : null
 }
 
-function claimsIn(appointments: Book['appointments']): ReadonlyMap<string, readonly Claim[]> {
-  const known = claimIndex.get(appointments)
-  if (known !== undefined) return known
-  const claims = new Map<string, Claim[]>()
-  for (const { id, standing, legs } of appointments.values()) {
+function claimsOn(appointments: Book['appointments'], pharmacy: string, drug: string): readonly Claim[] {
+  return appointments.by('shelf', shelfKey(pharmacy, drug)).flatMap(({ id, standing, legs }) => {
     const closedAt = standing.kind === 'closed' ? standing.at : null
-    if (standing.kind === 'closed' && standing.status !== 'fulfilled') continue
-    for (const leg of legs) {
-      if (!isPlaced(leg) || leg.status === 'cancelled' || leg.status === 'noshow') continue
-      for (const item of leg.items) {
-        if (item.drug === null) continue
-        const key = keyOf(leg.pharmacy, item.drug)
-        const list = claims.get(key)
-        const claim = { appointment: id, item, setAside: setAsideAt(leg, closedAt) }
-        if (list === undefined) claims.set(key, [claim])
-        else list.push(claim)
-      }
-    }
-  }
-  claimIndex.set(appointments, claims)
-  return claims
+    return legs
+      .filter((leg) => leg.pharmacy === pharmacy && isClaiming(leg))
+      .flatMap((leg) => leg.items.map((item) => ({ leg, item })))
+      .filter(({ item }) => item.drug === drug)
+      .map(({ leg, item }) => ({ appointment: id, item, setAside: setAsideAt(leg, closedAt) }))
+  })
 }
 
 /** How many packages of what a note counts are promised to others and were on the shelf when it was counted. */
 function promised(world: Pick<World, 'book'>, note: StockNote, except: string | null): number {
-  const claims = claimsIn(world.book.appointments).get(keyOf(note.pharmacy, note.drug)) ?? []
+  const claims = claimsOn(world.book.appointments, note.pharmacy, note.drug)
   return claims
     .filter(({ appointment, item }) => appointment !== except && concerns(note, item))
     .filter(({ setAside }) => setAside === null || setAside > note.saidAt)

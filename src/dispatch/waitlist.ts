@@ -1,3 +1,4 @@
+import { yes } from '../domain/book-indexes.ts'
 import type { Instant } from '../domain/time.ts'
 import { byTurn, placeAnew, type Relegging, unservedLegs, withLegs } from './relegging.ts'
 import type { World } from './world.ts'
@@ -10,7 +11,7 @@ import type { World } from './world.ts'
 export function serveWaitlist(world: World, now: Instant): readonly Relegging[] {
   const served: Relegging[] = []
   let current = world
-  for (const appointment of [...world.book.appointments.values()].sort(byTurn)) {
+  for (const appointment of world.book.appointments.by('waiting', yes).toSorted(byTurn)) {
     const waits = unservedLegs(appointment).filter((leg) => leg.status === 'waitlist')
     const [leaving] = waits
     if (leaving === undefined) continue

@@ -125,6 +125,10 @@ export interface Appointment {
 
 export const isOpen = (appointment: Appointment): boolean => appointment.standing.kind !== 'closed'
 
+/** Who asked first. */
+export const inOrder = (a: Appointment, b: Appointment): number =>
+  a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1)
+
 export const isPlaced = (leg: Leg): leg is PlacedLeg => leg.status !== 'waitlist'
 
 const advance: Record<LegStatus, number> = {

@@ -1,7 +1,8 @@
 import type { Appointment, Missing, Slot } from './appointment.ts'
+import { appointmentIndexes, offerIndexes, questionIndexes } from './book-indexes.ts'
 import type { Group, Office, Person } from './directory.ts'
 import type { Edit } from './edit.ts'
-import { LayeredMap } from './layered-map.ts'
+import { type Table, tablesWith } from './indexed-table.ts'
 import type { Lesson } from './lesson.ts'
 import type { Account, Chat, Language, Platform } from './message.ts'
 import type { Item, Patient, Request } from './request.ts'
@@ -237,24 +238,77 @@ export const tableNames = [
 ] as const satisfies readonly (keyof Tables)[]
 export type TableName = (typeof tableNames)[number]
 
+type IndexNames = {
+  readonly [T in TableName]: T extends 'appointments'
+    ? NameIn<typeof appointmentIndexes>
+    : T extends 'questions'
+      ? NameIn<typeof questionIndexes>
+      : T extends 'offers'
+        ? NameIn<typeof offerIndexes>
+        : never
+}
+type NameIn<Indexes> = Indexes extends ReadonlyMap<infer Name extends string, unknown> ? Name : never
+
 /** 台账. Immutable: a commit makes a new one that shares what did not change. */
-export type Book = { readonly [T in TableName]: ReadonlyMap<string, Tables[T]> }
+export type Book = { readonly [T in TableName]: Table<Tables[T], IndexNames[T]> }
 
 /** A row as it shall stand; null takes it out of the book (an appointment goes to the month file). */
 export type Change = {
   [T in TableName]: { readonly table: T; readonly key: string; readonly value: Tables[T] | null }
 }[TableName]
 
-export function emptyBook(): Book {
-  return Object.fromEntries(tableNames.map((name) => [name, LayeredMap.of(new Map())])) as unknown as Book
+/** A table that is only looked up in by its keys, or is short enough to be walked through. */
+const plain = <Row extends object>() => tablesWith<Row, never>(new Map<never, never>())
+
+const makers: { readonly [T in TableName]: (rows: ReadonlyMap<string, Tables[T]>) => Book[T] } = {
+  appointments: tablesWith(appointmentIndexes),
+  questions: tablesWith<Question, IndexNames['questions']>(questionIndexes),
+  people: plain(),
+  supplies: plain(),
+  stock: plain(),
+  pauses: plain(),
+  lists: plain(),
+  offers: tablesWith<Offer, IndexNames['offers']>(offerIndexes),
+  alerts: plain(),
+  references: plain(),
+  counters: plain(),
+  roles: plain(),
+  enrolments: plain(),
+  guesses: plain(),
+  groups: plain(),
+  lessons: plain(),
 }
+
+/** A book of rows. @param rowsOf the rows of a table, which nobody changes any more */
+export function bookOf(rowsOf: <T extends TableName>(table: T) => ReadonlyMap<string, Tables[T]>): Book {
+  return {
+    appointments: makers.appointments(rowsOf('appointments')),
+    questions: makers.questions(rowsOf('questions')),
+    people: makers.people(rowsOf('people')),
+    supplies: makers.supplies(rowsOf('supplies')),
+    stock: makers.stock(rowsOf('stock')),
+    pauses: makers.pauses(rowsOf('pauses')),
+    lists: makers.lists(rowsOf('lists')),
+    offers: makers.offers(rowsOf('offers')),
+    alerts: makers.alerts(rowsOf('alerts')),
+    references: makers.references(rowsOf('references')),
+    counters: makers.counters(rowsOf('counters')),
+    roles: makers.roles(rowsOf('roles')),
+    enrolments: makers.enrolments(rowsOf('enrolments')),
+    guesses: makers.guesses(rowsOf('guesses')),
+    groups: makers.groups(rowsOf('groups')),
+    lessons: makers.lessons(rowsOf('lessons')),
+  }
+}
+
+export const emptyBook = (): Book => bookOf(() => new Map())
 
 /** The book after the changes; tables in which nothing changed are shared with the old one. */
 export function applyChanges(book: Book, changes: readonly Change[]): Book {
   const next: Book = { ...book }
   for (const [name, ofTable] of Map.groupBy(changes, ({ table }) => table)) {
-    const table = LayeredMap.of<object>(book[name]).with(ofTable.map(({ key, value }) => [key, value]))
-    Object.assign(next, { [name]: table })
+    const table: Table<object> = book[name]
+    Object.assign(next, { [name]: table.with(ofTable.map(({ key, value }) => [key, value])) })
   }
   return next
 }

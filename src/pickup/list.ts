@@ -1,6 +1,7 @@
 import {
   type Appointment,
   hasMilestone,
+  inOrder,
   isPlaced,
   type Leg,
   type MilestoneName,
@@ -10,6 +11,7 @@ import {
   type Slot,
 } from '../domain/appointment.ts'
 import type { Book } from '../domain/book.ts'
+import { yes } from '../domain/book-indexes.ts'
 import type { Directory } from '../domain/directory.ts'
 import type { Account } from '../domain/message.ts'
 import type { Instant } from '../domain/time.ts'
@@ -69,9 +71,14 @@ export function pickUpList(
   until: Instant = Number.POSITIVE_INFINITY,
 ): PickUpList {
   const order = new Map(directory.pharmacies.map(({ id }, index) => [id, index]))
-  const ours = [...book.appointments.values()].filter(({ standing, request: { patient } }) => {
-    return standing.kind === 'placed' && patient.community !== null && communities.includes(patient.community)
-  })
+  const ours = book.appointments
+    .by('open', yes)
+    .filter(({ standing, request: { patient } }) => {
+      return (
+        standing.kind === 'placed' && patient.community !== null && communities.includes(patient.community)
+      )
+    })
+    .sort(inOrder)
   const pickUps = ours.flatMap((appointment) =>
     openLegs(appointment)
       .filter(isToFetch)

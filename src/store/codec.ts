@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Book, type TableName, type Tables, tableNames } from '../domain/book.ts'
+import { bookOf, type TableName, type Tables, tableNames } from '../domain/book.ts'
 import { LayeredMap } from '../domain/layered-map.ts'
 import type { Decision, Result } from '../domain/ports.ts'
 import type { Instant } from '../domain/time.ts'
@@ -213,24 +213,7 @@ export function createCodec(sealing: Sealing): Codec {
       const { district, generation, version, tables, waiting, failed, seen } = body.data
       const table = <T extends TableName>(name: T): ReadonlyMap<string, Tables[T]> =>
         decodeRows<Tables[T]>(name, rowShapes[name], tables[name] ?? [], file)
-      const book: Book = {
-        appointments: table('appointments'),
-        questions: table('questions'),
-        people: table('people'),
-        supplies: table('supplies'),
-        stock: table('stock'),
-        pauses: table('pauses'),
-        lists: table('lists'),
-        offers: table('offers'),
-        alerts: table('alerts'),
-        references: table('references'),
-        counters: table('counters'),
-        roles: table('roles'),
-        enrolments: table('enrolments'),
-        guesses: table('guesses'),
-        groups: table('groups'),
-        lessons: table('lessons'),
-      }
+      const book = bookOf(table)
       return {
         district,
         generation,

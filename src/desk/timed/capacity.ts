@@ -3,6 +3,7 @@ import { overbooked } from '../../booking/places.ts'
 import { pharmacyOf } from '../../dispatch/catchment.ts'
 import { isMovable } from '../../dispatch/relegging.ts'
 import { openLegs } from '../../domain/appointment.ts'
+import { yes } from '../../domain/book-indexes.ts'
 import { moveAway } from '../moves.ts'
 import { coordinatorsChat } from '../people.ts'
 import { phrases, type Turn, theBot } from '../turn.ts'
@@ -35,9 +36,13 @@ export function followCapacity(turn: Turn): void {
 /** Institutions at which something is booked for a time at which they are closed. */
 function shutOut({ book, world, now, scene }: Turn): ReadonlySet<string> {
   const found = new Set<string>()
-  for (const appointment of book.appointments.values())
+  const seen = new Set<string>()
+  for (const appointment of book.appointments.by('open', yes))
     for (const leg of openLegs(appointment)) {
       if (!isMovable(leg) || leg.slot.from <= now || found.has(leg.pharmacy)) continue
+      const slot = `${leg.pharmacy}|${leg.slot.from}|${leg.slot.to}`
+      if (seen.has(slot)) continue
+      seen.add(slot)
       const pharmacy = pharmacyOf(world.directory, leg.pharmacy)
       if (pharmacy !== null && closesAt(pharmacy, scene.timezone, leg.slot) === null) found.add(leg.pharmacy)
     }

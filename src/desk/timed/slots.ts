@@ -1,10 +1,12 @@
 import {
   type Appointment,
   hasMilestone,
+  inOrder,
   isPlaced,
   openLegs,
   type PlacedLeg,
 } from '../../domain/appointment.ts'
+import { yes } from '../../domain/book-indexes.ts'
 import { type Chat, chatKey } from '../../domain/message.ts'
 import { hours, type Instant, minutes } from '../../domain/time.ts'
 import { agentOf, pharmacyChat, privateChat } from '../people.ts'
@@ -37,7 +39,7 @@ interface Due {
  */
 export function followSlots(turn: Turn): void {
   const due: Due[] = []
-  for (const appointment of turn.book.appointments.values())
+  for (const appointment of turn.book.appointments.by('open', yes).toSorted(inOrder))
     if (appointment.standing.kind === 'placed')
       for (const leg of openLegs(appointment))
         if (isPlaced(leg) && leg.status === 'booked')

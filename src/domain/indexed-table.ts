@@ -1,0 +1,176 @@
+import { LayeredMap, type MapChange } from './layered-map.ts'
+import { TrieMap } from './trie-map.ts'
+
+/** Something that a row is found by, and what is noted there of the row: its key, if nothing else. */
+export type IndexEntry = readonly [value: string, note: string]
+
+/**
+ * What a row is found by. It depends on nothing but the row and its key, and the notes of two rows under one value are
+ * different.
+ */
+export type Index<Row> = (row: Row, key: string) => readonly IndexEntry[]
+
+/** An index whose notes are the keys of the rows. */
+export const rowsBy =
+  <Row>(valuesOf: (row: Row) => readonly string[]): Index<Row> =>
+  (row, key) =>
+    valuesOf(row).map((value) => [value, key])
+
+/** Rows by key, and by what else they are looked for. It never changes. */
+export interface Table<Row, IndexName extends string = never> extends ReadonlyMap<string, Row> {
+  /** The rows with a value, in the order of their keys. Costs what is found, however large the table is. */
+  by(index: IndexName, value: string): readonly Row[]
+  /** What is noted under a value, in order. It is the same array for as long as nothing of it changes. */
+  notes(index: IndexName, value: string): readonly string[]
+  /** As of a `LayeredMap`. */
+  with(changes: readonly MapChange<Row & object>[]): Table<Row, IndexName>
+}
+
+type Notes = TrieMap<readonly string[]>
+/** The entries of a row, or of none. */
+type EntriesOf<Row> = (row: Row | undefined, key: string) => readonly IndexEntry[]
+type Definitions<Row, IndexName> = ReadonlyMap<IndexName, EntriesOf<Row>>
+
+/** @returns what makes tables with these indexes of rows; the maps of rows are shared, and nobody changes them any more */
+export function tablesWith<Row extends object, IndexName extends string>(
+  indexes: ReadonlyMap<IndexName, Index<Row>>,
+): (rows: ReadonlyMap<string, Row>) => Table<Row, IndexName> {
+  const definitions = new Map([...indexes].map(([name, index]) => [name, remembering(index)]))
+  return (rows) => {
+    const notes = new Map([...definitions].map(([name, entriesOf]) => [name, notesOn(rows, entriesOf)]))
+    return new IndexedTable(LayeredMap.of(rows), definitions, notes)
+  }
+}
+
+/** A table that carries its indexes along: a change costs no more than what it changes in them. */
+class IndexedTable<Row extends object, IndexName extends string> implements Table<Row, IndexName> {
+  readonly #rows: LayeredMap<Row>
+  readonly #definitions: Definitions<Row, IndexName>
+  readonly #notes: ReadonlyMap<IndexName, Notes>
+
+  constructor(
+    rows: LayeredMap<Row>,
+    definitions: Definitions<Row, IndexName>,
+    notes: ReadonlyMap<IndexName, Notes>,
+  ) {
+    this.#rows = rows
+    this.#definitions = definitions
+    this.#notes = notes
+  }
+
+  get size(): number {
+    return this.#rows.size
+  }
+
+  get(key: string): Row | undefined {
+    return this.#rows.get(key)
+  }
+
+  has(key: string): boolean {
+    return this.#rows.has(key)
+  }
+
+  by(index: IndexName, value: string): readonly Row[] {
+    return this.notes(index, value).flatMap((key) => this.#rows.get(key) ?? [])
+  }
+
+  notes(index: IndexName, value: string): readonly string[] {
+    return this.#notes.get(index)?.get(value) ?? none
+  }
+
+  with(changes: readonly MapChange<Row>[]): IndexedTable<Row, IndexName> {
+    const rows = this.#rows.with(changes)
+    if (rows === this.#rows) return this
+    const keys = new Set(changes.map(([key]) => key))
+    const notes = new Map(this.#notes)
+    for (const [name, entriesOf] of this.#definitions) {
+      let changed = notes.get(name) ?? TrieMap.of<readonly string[]>([])
+      for (const key of keys)
+        changed = noted(changed, entriesOf(this.#rows.get(key), key), entriesOf(rows.get(key), key))
+      notes.set(name, changed)
+    }
+    return new IndexedTable(rows, this.#definitions, notes)
+  }
+
+  entries(): MapIterator<[string, Row]> {
+    return this.#rows.entries()
+  }
+
+  keys(): MapIterator<string> {
+    return this.#rows.keys()
+  }
+
+  values(): MapIterator<Row> {
+    return this.#rows.values()
+  }
+
+  [Symbol.iterator](): MapIterator<[string, Row]> {
+    return this.#rows.entries()
+  }
+
+  forEach(visit: (row: Row, key: string, table: ReadonlyMap<string, Row>) => void): void {
+    for (const [key, row] of this.#rows) visit(row, key, this)
+  }
+}
+
+const none: readonly never[] = []
+
+/** An index that looks at a row only once: rows never change. */
+function remembering<Row extends object>(index: Index<Row>): EntriesOf<Row> {
+  const known = new WeakMap<Row, { readonly key: string; readonly entries: readonly IndexEntry[] }>()
+  return (row, key) => {
+    if (row === undefined) return none
+    const before = known.get(row)
+    if (before?.key === key) return before.entries
+    const entries = index(row, key)
+    known.set(row, { key, entries })
+    return entries
+  }
+}
+
+function notesOn<Row>(rows: ReadonlyMap<string, Row>, entriesOf: EntriesOf<Row>): Notes {
+  const found = new Map<string, Set<string>>()
+  for (const [key, row] of rows)
+    for (const [value, note] of entriesOf(row, key)) {
+      const notes = found.get(value)
+      if (notes === undefined) found.set(value, new Set([note]))
+      else notes.add(note)
+    }
+  return TrieMap.of(found.entries().map(([value, notes]) => [value, [...notes].sort()]))
+}
+
+/** The notes after a row has got other entries than it had. */
+function noted(notes: Notes, before: readonly IndexEntry[], after: readonly IndexEntry[]): Notes {
+  let next = notes
+  for (const entry of before) if (!includes(after, entry)) next = withoutNote(next, entry)
+  for (const entry of after) if (!includes(before, entry)) next = withNote(next, entry)
+  return next
+}
+
+const includes = (entries: readonly IndexEntry[], [value, note]: IndexEntry): boolean =>
+  entries.some((entry) => entry[0] === value && entry[1] === note)
+
+function withNote(notes: Notes, [value, note]: IndexEntry): Notes {
+  const all = notes.get(value) ?? none
+  const at = placeOf(all, note)
+  return all[at] === note ? notes : notes.with(value, all.toSpliced(at, 0, note))
+}
+
+function withoutNote(notes: Notes, [value, note]: IndexEntry): Notes {
+  const all = notes.get(value) ?? none
+  const at = placeOf(all, note)
+  if (all[at] !== note) return notes
+  return all.length === 1 ? notes.without(value) : notes.with(value, all.toSpliced(at, 1))
+}
+
+/** Where a note stands among others in order, or would stand. */
+function placeOf(all: readonly string[], note: string): number {
+  let low = 0
+  let high = all.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((all[middle] ?? '') < note) low = middle + 1
+    else high = middle
+  }
+  return low
+}
