@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { fstatSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { createRoom, type Room } from '../../adapters/console/room.ts'
 import { settingOf } from '../../adapters/console/setting.ts'
@@ -10,9 +9,10 @@ import { runTerminal } from '../../adapters/console/terminal.ts'
 import { type Log, traceOf } from '../domain/log.ts'
 import { type IncomingMessage, type Platform, platforms } from '../domain/message.ts'
 import type { NetworkNews } from '../domain/news.ts'
-import type { Clock } from '../domain/ports.ts'
+import type { ChatAdapter, Clock } from '../domain/ports.ts'
 import { InputError } from '../exchange/input-error.ts'
 import type { Desk } from '../index.ts'
+import { atMost } from './at-most.ts'
 import type { Command } from './command.ts'
 import { type Config, readConfig } from './config.ts'
 import { keyOfEnvironment } from './home-key.ts'
@@ -193,7 +193,10 @@ async function open(config: Config, windows: Windows): Promise<void> {
       (error: unknown) => log.error(traceOf(error), 'the news of a network could not be passed on'),
     )
 
+  let isClosing = false
   const receive = async (message: IncomingMessage): Promise<void> => {
+    // It is not acknowledged, so its network gives it again at the next start.
+    if (isClosing) throw new Error('The program is stopping')
     await desk.receive(message)
   }
   for (const adapter of inRoom) await adapter.start(receive)
@@ -256,18 +259,28 @@ async function open(config: Config, windows: Windows): Promise<void> {
   if (windows.console && (live.length === 0 || config.sample)) await talk(config, room)
   else await stopSignal()
 
-  await health?.close()
-  await pages?.close()
-  await beat.stop()
+  const inTime = async (what: string, time: number, work: Promise<unknown>): Promise<void> => {
+    const ended = await atMost(time, work).catch((error: unknown) => {
+      log.error({ what, ...traceOf(error) }, 'something failed while the program closed')
+      return true
+    })
+    if (!ended) log.warn({ what, time }, 'something did not end in time and is left behind')
+  }
+  await inTime('pages', aSecond, Promise.all([health?.close(), pages?.close(), beat.stop()]))
   // What cannot be sent in this time is stored, and is sent at the next start.
-  await atMost(sendingAtMost, pump.poke())
+  await inTime('sending', sendingAtMost, pump.poke())
   pump.stop()
   room.close()
-  await closeToCommands()
-  await closeToOthers()
-  for (const adapter of adapters) await adapter.stop()
+  await inTime('terminals', aSecond, Promise.all([closeToCommands(), closeToOthers()]))
+  await Promise.all(adapters.map((adapter) => inTime(adapter.platform, stoppingAtMost, stopOf(adapter))))
+  isClosing = true
   await desk.close()
+  // What was left behind must not keep the process; where nothing was, it is over before that.
+  setTimeout(() => process.exit(), aSecond).unref()
 }
+
+/** Whatever an adapter does: it may throw at once. */
+const stopOf = async (adapter: Pick<ChatAdapter, 'stop'>): Promise<void> => adapter.stop()
 
 /**
  * For which networks the chats of this machine stand, so that people and groups are who they are there: for all of them
@@ -279,14 +292,10 @@ function playedPlatforms({ sample }: Config, live: readonly Platform[]): readonl
   return ['console', 'simulator', 'paste']
 }
 
-/** A service is killed some seconds after it was asked to stop; a network may hang for longer. */
-const sendingAtMost = 5_000
-
-async function atMost(time: number, work: Promise<void>): Promise<void> {
-  const over = new AbortController()
-  await Promise.race([work, wait(time, undefined, { signal: over.signal }).catch(() => {})])
-  over.abort()
-}
+/** A service is killed some seconds after it was asked to stop, and networks may hang for longer: ten in all. */
+const sendingAtMost = 4_000
+const stoppingAtMost = 3_000
+const aSecond = 1_000
 
 async function openHealth(desk: Desk, port: number): Promise<{ close(): Promise<void> }> {
   const { serveHealth } = await import('./health.ts')
@@ -313,7 +322,8 @@ async function startBeat(desk: Desk, pump: Pump, log: Log): Promise<{ stop(): Pr
 /** The screen belongs to the conversation: what the program has to say of itself goes to a file in the home. */
 async function openLog(home: string): Promise<Log> {
   const [{ pino }, { openLogFile }] = await Promise.all([import('pino'), import('./log-file.ts')])
-  const log: Log = pino(openLogFile(join(home, 'yaoyue.log')))
+  // The settings first: pino takes anything but a stream of Node for settings, and would write to the terminal.
+  const log: Log = pino({ base: { pid: process.pid } }, openLogFile(join(home, 'yaoyue.log')))
   return log
 }
 
