@@ -7,12 +7,14 @@ import {
   type Appointment,
   appointmentStatuses,
   hasMilestone,
+  inOrder,
   isOpen,
   isPlaced,
   type Leg,
   openLegs,
   statusOf,
 } from '../domain/appointment.ts'
+import { yes } from '../domain/book-indexes.ts'
 import type { Person } from '../domain/directory.ts'
 import { days } from '../domain/time.ts'
 import { pickUpList } from '../pickup/list.ts'
@@ -65,8 +67,8 @@ const closedOn = (turn: Turn, { standing }: Appointment, day: string): boolean =
 /** What needs a person on a coordinator's streets: urgent first, then by age. */
 export function toDoFor(turn: Turn, person: Coordinator): readonly ToDoLine[] {
   const lines: (ToDoLine & { readonly urgent: boolean })[] = []
-  for (const appointment of turn.book.appointments.values()) {
-    if (!isOpen(appointment) || !isOnStreets(turn, person, appointment)) continue
+  for (const appointment of turn.book.appointments.by('open', yes).toSorted(inOrder)) {
+    if (!isOnStreets(turn, person, appointment)) continue
     const what = needOf(appointment)
     if (what === null) continue
     const { urgent, patient } = appointment.request
