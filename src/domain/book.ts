@@ -24,7 +24,6 @@ export type QuestionAbout =
   | { readonly kind: 'missing'; readonly appointment: string; readonly missing: Missing }
   /** Another amount of a drug that is already on its way: add or replace? */
   | { readonly kind: 'add-or-replace'; readonly appointment: string; readonly items: readonly Item[] }
-  /** The words fit several open appointments: which one? */
   /** The same drug for another time or another person: one more of it, or the one there is? */
   | {
       readonly kind: 'another'
@@ -34,6 +33,7 @@ export type QuestionAbout =
       readonly difference: 'time' | 'person'
       readonly request: Request
     }
+  /** The words fit several open appointments: which one? */
   | { readonly kind: 'which'; readonly appointments: readonly string[]; readonly edit: Edit }
   /** A change or cancellation that came from another account: asked of the one that made the order. */
   | {
