@@ -24,7 +24,7 @@ import type { Holidays } from './domain/holidays.ts'
 import { type Log, silentLog, traceOf } from './domain/log.ts'
 import { accountKey, chatKey, chatOf, type IncomingMessage, type Post, senderOf } from './domain/message.ts'
 import type { NetworkNews } from './domain/news.ts'
-import type { ChatAdapter, Clock, Decision, FailedPost, Preview, Result, Store } from './domain/ports.ts'
+import type { Clock, Decision, FailedPost, Preview, Result, Store } from './domain/ports.ts'
 import { days, type Instant } from './domain/time.ts'
 import type { Reader } from './intake/understand.ts'
 import { hailOf } from './replies/hail.ts'
@@ -98,7 +98,7 @@ export interface DeskParts {
   readonly catalogue: Catalogue
   readonly holidays: Holidays
   readonly reader: Reader
-  readonly adapters: readonly Pick<ChatAdapter, 'platform' | 'send'>[]
+  readonly adapters: OutboxParts['adapters']
   readonly clock: Clock
   readonly log?: Log
   /** In `[0, 1)`; spreads the retries. */

@@ -4,12 +4,13 @@ import { type Log, silentLog, traceOf } from '../../src/domain/log.ts'
 import { type ChatAdapter, type Clock, SendError } from '../../src/domain/ports.ts'
 import type { Instant } from '../../src/domain/time.ts'
 import { type Backoff, reconnectBackoff, rest } from '../backoff.ts'
+import { createRecord } from '../standing.ts'
 import { dial } from './dial.ts'
-import { createEars, type Receive } from './ears.ts'
+import { createEars, type Gap, type Receive } from './ears.ts'
 import type { EventFrame } from './frame.ts'
 import { type Link, openLink, RefusedToken, type Silence } from './link.ts'
 import { listenForServers } from './listen.ts'
-import { sendText } from './sender.ts'
+import { passOn, type SenderParts, sendText } from './sender.ts'
 
 export interface QqParts {
   /** Where the OneBot server is: we connect to its address (forward), or it connects to ours (reverse). */
@@ -18,13 +19,21 @@ export interface QqParts {
   readonly token: string | null
   /** Ids of the directory's groups on QQ: what was said there while the connection was lost is asked for. */
   readonly groups?: readonly string[]
+  /** Ids of those who write to the account in private: the same. */
+  readonly people?: readonly string[]
   /** Until when an earlier process had heard everything; null where there was none. */
   readonly heardUntil?: Instant | null
   readonly clock: Clock
   readonly log?: Log
   readonly backoff?: Backoff
   readonly silence?: Silence
+  /** A shorter gap than this many milliseconds is not worth a word to people. */
+  readonly leastGap?: number
+  /** What was said in this stretch is lost: the server does not tell it afterwards. */
+  readonly onGap?: (gap: Gap) => void
 }
+
+const shortestGap = 5_000
 
 /** A dead connection is noticed within 30 s, whether the server sends heartbeats or not. */
 const usualSilence: Silence = { quiet: 20_000, answer: 8_000 }
@@ -46,16 +55,24 @@ export function createQqAdapter(parts: QqParts): ChatAdapter {
     log = silentLog,
     backoff = reconnectBackoff(),
     silence = usualSilence,
+    leastGap = shortestGap,
   } = parts
+  const record = createRecord('qq', clock)
   const stopping = new AbortController()
   const { signal } = stopping
   const ears = createEars({
     groups: parts.groups ?? [],
+    people: parts.people ?? [],
     heardUntil: parts.heardUntil ?? null,
     clock,
     backoff,
     log,
     signal,
+    onGap(gap) {
+      if (gap.to - gap.from < leastGap) return
+      record.missed({ from: gap.from, to: gap.to })
+      parts.onGap?.(gap)
+    },
   })
   let session: Session | null = null
   let self: string | null = null
@@ -72,6 +89,9 @@ export function createQqAdapter(parts: QqParts): ChatAdapter {
       onEvent(frame) {
         // Whoever comes next asks the history for what is said now.
         if (signal.aborted) return
+        if (frame.kind === 'message') record.heard()
+        if (frame.kind === 'heartbeat' && session?.link === link)
+          record.stands(frame.online ? 'connected' : 'logged-out')
         if (isGreeted) ears.hear(frame, receive)
         else early.push(frame)
       },
@@ -91,9 +111,12 @@ export function createQqAdapter(parts: QqParts): ChatAdapter {
     session?.link.close()
     const opened = { link, self }
     session = opened
+    record.stands('connected')
     log.info({ platform: 'qq', account: self }, 'connected')
     void link.closed.then(() => {
-      if (session === opened) session = null
+      if (session !== opened) return
+      session = null
+      record.stands(signal.aborted ? 'stopped' : 'connecting')
     })
     return opened
   }
@@ -120,11 +143,20 @@ export function createQqAdapter(parts: QqParts): ChatAdapter {
     }
   }
 
+  /** @throws {SendError} while there is no connection */
+  function senderNow(): SenderParts {
+    if (signal.aborted) throw new SendError('the program is stopping', { permanent: false })
+    if (session === null) throw new SendError('QQ is not connected', { permanent: false })
+    return { ...session, groupOf: ears.groupOf }
+  }
+
   return {
     platform: 'qq',
     self: () => self,
+    standings: () => [record.now(self)],
 
     async start(receive) {
+      record.stands('connecting')
       if ('url' in server) {
         const first = await connect(server.url, receive).catch((error: unknown) => {
           if (error instanceof RefusedToken) throw error
@@ -145,11 +177,8 @@ export function createQqAdapter(parts: QqParts): ChatAdapter {
       stopListening = listening.stop
     },
 
-    async send(chat, text, hints) {
-      if (signal.aborted) throw new SendError('the program is stopping', { permanent: false })
-      if (session === null) throw new SendError('QQ is not connected', { permanent: false })
-      return { id: await sendText({ ...session, groupOf: ears.groupOf }, chat, text, hints) }
-    },
+    send: async (chat, text, hints) => ({ id: await sendText(senderNow(), chat, text, hints) }),
+    forward: async (original, to) => ({ id: await passOn(senderNow(), original, to) }),
 
     async stop() {
       stopping.abort()
@@ -157,6 +186,7 @@ export function createQqAdapter(parts: QqParts): ChatAdapter {
       await stopListening()
       await running
       await ears.idle()
+      record.stands('stopped')
     },
   }
 }

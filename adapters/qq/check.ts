@@ -69,6 +69,7 @@ async function checkServer(url: string, { token, groups }: QqCheckParts): Promis
         : bad('QQ account', `${self} is not online`, 'log it in again at the OneBot server'),
       ...(joined === undefined ? [] : groups.map((group) => groupFinding(group, joined))),
       ...(await historyFinding(link, self, joined?.[0] ?? groups[0])),
+      ...(await privateHistoryFinding(link, self)),
     ]
   } catch (error) {
     return [unreachable(url, error)]
@@ -107,7 +108,7 @@ async function historyFinding(
 ): Promise<readonly Finding[]> {
   if (group === undefined) return []
   try {
-    await readHistory(link, group, self, Number.POSITIVE_INFINITY)
+    await readHistory(link, { group }, self, Number.POSITIVE_INFINITY)
     return [good('history', 'what groups say during a lost connection can be asked for')]
   } catch (error) {
     return isUnknownAction(error)
@@ -119,5 +120,23 @@ async function historyFinding(
           ),
         ]
       : []
+  }
+}
+
+/** Asked about the account itself: whoever it has talked to is nobody's business here. */
+async function privateHistoryFinding(link: Link, self: string): Promise<readonly Finding[]> {
+  const about = 'private history'
+  try {
+    await readHistory(link, { account: self }, self, Number.POSITIVE_INFINITY)
+    return [good(about, 'private messages of a lost connection can be asked for')]
+  } catch (error) {
+    if (!isUnknownAction(error)) return []
+    return [
+      doubtful(
+        about,
+        'private messages of a lost connection are lost; whoever wrote lately is told so',
+        'use a server with get_friend_msg_history: NapCat, LLOneBot, Lagrange',
+      ),
+    ]
   }
 }

@@ -1,18 +1,21 @@
 import { type Log, traceOf } from '../../src/domain/log.ts'
 import type { IncomingMessage } from '../../src/domain/message.ts'
 import type { Clock } from '../../src/domain/ports.ts'
-import type { Instant } from '../../src/domain/time.ts'
+import type { Instant, Interval } from '../../src/domain/time.ts'
 import { type Backoff, rest } from '../backoff.ts'
 import { createLanes } from '../lanes.ts'
 import type { EventFrame } from './frame.ts'
-import { isUnknownAction, readHistory } from './history.ts'
-import type { Link } from './link.ts'
+import { createGroupNames } from './group-names.ts'
+import { isUnknownAction, type Place, readHistory } from './history.ts'
+import { type Link, RefusedCall } from './link.ts'
 import { createRecent } from './recent.ts'
 import { hearMessage, hearRecall } from './translate.ts'
 
 export interface EarsParts {
   /** Groups whose history is asked for after a gap, beside those where something was heard. */
   readonly groups: readonly string[]
+  /** People whose private messages are asked for after a gap, beside those who wrote to this process. */
+  readonly people: readonly string[]
   /** Until when an earlier process had heard everything; null where there was none. */
   readonly heardUntil: Instant | null
   readonly clock: Clock
@@ -20,12 +23,21 @@ export interface EarsParts {
   readonly log: Log
   /** Given when the program stops: what cannot be kept then is not tried again. */
   readonly signal: AbortSignal
+  /** Something of this stretch is missing for good: the server does not tell it. */
+  readonly onGap: (gap: Gap) => void
+}
+
+/** A stretch of which the server tells nothing any more. */
+export interface Gap extends Interval {
+  /** Ids of the groups, and of the people in private, whose messages of it may be missing. */
+  readonly groups: readonly string[]
+  readonly people: readonly string[]
 }
 
 /** What was heard outlives any connection: each message is handed over once, each chat's in their order. */
 export interface Ears {
   hear(frame: EventFrame, receive: Receive): void
-  /** Asks on a new connection for what groups said since the last one; what they say meanwhile waits behind it. */
+  /** Asks on a new connection for what was said since the last one; what is said meanwhile waits behind it. */
   catchUp(link: Link, self: string, receive: Receive): void
   /** The group through which somebody writes who is no friend of the account; null for friends. */
   groupOf(account: string): string | null
@@ -41,6 +53,9 @@ const overlap = 60_000
 /** A gap is filled as far back as a message may still be answered; an older one would only surprise. */
 const longestGap = 12 * 3_600_000
 
+/** Private chats are asked one by one: no more than so many, those who wrote last. */
+const mostPeople = 100
+
 /** So many messages are known again when the history tells them too. */
 const remembered = 20_000
 
@@ -51,6 +66,10 @@ export function createEars(parts: EarsParts): Ears {
   const heard = createRecent<string>(remembered)
   const strangers = createRecent<string>(remembered)
   const groups = new Set(parts.groups)
+  /** In the order in which they wrote, the latest at the end. */
+  const people = new Set(parts.people)
+  const names = createGroupNames()
+  let present: Link | null = null
   /** By the server's clock. */
   let heardUntil = parts.heardUntil
   /** From when on something may be missing; a connection that is lost while it is asked for leaves it so. */
@@ -74,7 +93,13 @@ export function createEars(parts: EarsParts): Ears {
     const key = `${message.group ?? ''} ${message.id}`
     if (heard.has(key)) return
     heard.set(key, message.sender.name)
-    await handOver(message, receive)
+    await handOver(await withGroupName(message), receive)
+  }
+
+  async function withGroupName(message: IncomingMessage): Promise<IncomingMessage> {
+    if (message.group === null || present === null) return message
+    const groupName = await names.of(present, message.group)
+    return groupName === null ? message : { ...message, groupName }
   }
 
   function messageIn(frame: EventFrame): IncomingMessage | null {
@@ -82,25 +107,38 @@ export function createEars(parts: EarsParts): Ears {
       return hearRecall(frame.event, (id) => heard.get(`${frame.event.group_id ?? ''} ${id}`) ?? '')
     if (frame.kind !== 'message') return null
     const { event } = frame
-    if (event.message_type === 'group') groups.add(event.group_id)
+    if (event.message_type === 'group') {
+      groups.add(event.group_id)
+      names.note(event.group_id, event.group_name ?? '')
+    } else if (event.user_id !== event.self_id) {
+      people.delete(event.user_id)
+      people.add(event.user_id)
+    }
     const through = event.message_type === 'private' ? (event.group_id ?? event.sender?.group_id) : null
     if (through) strangers.set(event.user_id, through)
     return hearMessage(event)
   }
 
-  /** @returns whether nothing is missing any more, as far as the server can tell */
-  async function askGroup(link: Link, group: string, self: string, since: Instant, receive: Receive) {
+  async function ask(
+    link: Link,
+    place: Place,
+    self: string,
+    since: Instant,
+    receive: Receive,
+  ): Promise<'whole' | 'lost' | 'failed'> {
     try {
-      const { messages, isWhole } = await readHistory(link, group, self, since)
-      if (!isWhole) log.warn({ group }, 'more was said in a group than the server still tells')
+      const { messages, isWhole } = await readHistory(link, place, self, since)
+      if (!isWhole) log.warn({ ...place }, 'more was said than the server still tells')
       for (const event of messages) {
         const message = hearMessage(event)
         if (message !== null) await take(message, receive)
       }
-      return 'done'
+      return isWhole ? 'whole' : 'lost'
     } catch (error) {
-      log.warn({ group, ...traceOf(error) }, 'what a group said meanwhile could not be asked for')
-      return isUnknownAction(error) ? 'not offered' : 'failed'
+      log.warn({ ...place, ...traceOf(error) }, 'what was said meanwhile could not be asked for')
+      if (!(error instanceof RefusedCall)) return 'failed'
+      // Of somebody who is no friend nothing can be asked, whatever the server offers.
+      return isUnknownAction(error) || 'group' in place ? 'lost' : 'whole'
     }
   }
 
@@ -116,21 +154,27 @@ export function createEars(parts: EarsParts): Ears {
     },
 
     catchUp(link, self, receive) {
+      present = link
       missingFrom ??= heardUntil
       heardUntil ??= clock.now()
       if (missingFrom === null) return
-      const since = Math.max(missingFrom - overlap, clock.now() - longestGap)
-      let isOffered = true
-      const asked = [...groups].map((group) =>
-        lanes.run(group, async () => {
-          if (!isOffered) return true
-          const how = await askGroup(link, group, self, since, receive)
-          if (how === 'not offered') isOffered = false
-          return how !== 'failed'
-        }),
-      )
+      const from = missingFrom
+      const to = clock.now()
+      const since = Math.max(from - overlap, to - longestGap)
+      const askAll = (lane: string, place: Place) =>
+        lanes.run(lane, async () => ({ place, how: await ask(link, place, self, since, receive) }))
+      const asked = [
+        ...[...groups].map((group) => askAll(group, { group })),
+        ...[...people].slice(-mostPeople).map((account) => askAll(`p${account}`, { account })),
+      ]
       void Promise.all(asked).then((all) => {
-        if (all.every((one) => one)) missingFrom = null
+        // A connection that broke while it was asked leaves the question to the next one.
+        if (all.some(({ how }) => how === 'failed')) return
+        missingFrom = null
+        const lost = all.flatMap(({ place, how }) => (how === 'lost' ? [place] : []))
+        const inGroups = lost.flatMap((place) => ('group' in place ? [place.group] : []))
+        const inPrivate = lost.flatMap((place) => ('account' in place ? [place.account] : []))
+        if (lost.length > 0) parts.onGap({ from, to, groups: inGroups, people: inPrivate })
       })
     },
 

@@ -35,6 +35,8 @@ const groupMessage = z.object({
   ...written,
   message_type: z.literal('group'),
   group_id: id,
+  /** Some servers tell it with every message. */
+  group_name: z.string().nullish(),
   anonymous: z.object({ id, name: z.string() }).nullish(),
 })
 const privateMessage = z.object({

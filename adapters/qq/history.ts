@@ -22,34 +22,51 @@ export interface History {
   readonly isWhole: boolean
 }
 
+/** A group, or somebody's private messages. */
+export type Place = { readonly group: string } | { readonly account: string }
+
+/** The call for a place's history, whose it is, and what goes without saying in it. */
+function asked(place: Place): { readonly action: string; readonly whose: object; readonly usual: object } {
+  if ('group' in place) {
+    const { group } = place
+    const whose = { group_id: numberOrText(group) }
+    return { action: 'get_group_msg_history', whose, usual: { message_type: 'group', group_id: group } }
+  }
+  const whose = { user_id: numberOrText(place.account) }
+  return {
+    action: 'get_friend_msg_history',
+    whose,
+    usual: { message_type: 'private', user_id: place.account },
+  }
+}
+
 /**
- * What was written in a group since then, as far as the server remembers. `get_group_msg_history` is no part of
- * OneBot v11; NapCat, LLOneBot, Lagrange and go-cqhttp have it.
+ * What was written in a chat since then, as far as the server remembers. The calls are no part of OneBot v11; NapCat,
+ * LLOneBot and Lagrange have both, go-cqhttp only that for groups.
  *
  * @param self the bot's QQ number
  * @throws {RefusedCall} where the server does not offer it (`isUnknownAction`) {LostCall}
  */
 export async function readHistory(
   link: Pick<Link, 'call'>,
-  group: string,
+  place: Place,
   self: string,
   since: Instant,
 ): Promise<History> {
+  const { action, whose, usual } = asked(place)
   const known = new Set<string>()
   let messages: readonly MessageEvent[] = []
   let before: string | null = null
   for (let page = 0; page < mostPages; page++) {
-    const answer: unknown = await link.call('get_group_msg_history', {
-      group_id: numberOrText(group),
+    const answer: unknown = await link.call(action, {
+      ...whose,
       count: perPage,
       ...(before === null ? {} : { message_seq: numberOrText(before) }),
     })
     const rows = pageShape.safeParse(answer).data?.messages ?? []
-    // What goes without saying in a group's history is left out by some servers.
+    // What goes without saying is left out by some servers.
     const events = rows.flatMap(
-      (row) =>
-        messageEventShape.safeParse({ self_id: self, message_type: 'group', group_id: group, ...row }).data ??
-        [],
+      (row) => messageEventShape.safeParse({ self_id: self, ...usual, ...row }).data ?? [],
     )
     // A page may hold again the message that was asked from.
     const fresh = oldestFirst(events.filter(({ message_id }) => !known.has(message_id)))

@@ -5,11 +5,12 @@ import type { IncomingMessage } from '../../src/domain/message.ts'
 import { type ChatAdapter, type Clock, SendError } from '../../src/domain/ports.ts'
 import { type Backoff, reconnectBackoff, rest } from '../backoff.ts'
 import { createLanes } from '../lanes.ts'
+import { createRecord } from '../standing.ts'
 import { within } from './deadline.ts'
 import { createPlaces } from './places.ts'
 import { startPolling } from './poller.ts'
 import { isRefusedToken, movedChat, retryAfterOf } from './refusals.ts'
-import { sendText } from './sender.ts'
+import { passOn, sendText } from './sender.ts'
 import { type Me, translate } from './translate.ts'
 import { chatIdOf, type Press, updateShape, wantedUpdates } from './update.ts'
 import { openWebhook, type WebhookSettings } from './webhook.ts'
@@ -45,6 +46,7 @@ export function createTelegramAdapter(parts: TelegramParts): ChatAdapter {
   const client = parts.apiRoot === undefined ? {} : { apiRoot: parts.apiRoot }
   const api = new Api(token, client)
   const places = createPlaces(parts.groups ?? [])
+  const record = createRecord('telegram', clock)
   const stopping = new AbortController()
   const { signal } = stopping
   let me: Me | null = null
@@ -53,6 +55,7 @@ export function createTelegramAdapter(parts: TelegramParts): ChatAdapter {
   let closeWebhook: () => Promise<void> = async () => {}
 
   async function take(update: Update, self: Me, receive: Receive): Promise<void> {
+    record.heard()
     const read = updateShape.safeParse(update)
     if (!read.success) {
       // Asking again would give the same.
@@ -104,6 +107,7 @@ export function createTelegramAdapter(parts: TelegramParts): ChatAdapter {
     me = self
     bot = new Bot(token, { client, botInfo: info })
     bot.use((context) => take(context.update, self, receive))
+    record.stands('connected')
     log.info({ platform: 'telegram', account: me.id }, 'connected')
   }
 
@@ -134,11 +138,19 @@ export function createTelegramAdapter(parts: TelegramParts): ChatAdapter {
 
   async function poll(): Promise<void> {
     const poller = startPolling({
-      fetch: (offset, until) =>
-        api.getUpdates(
-          { ...from(offset), limit: 100, timeout: pollSeconds, allowed_updates: wantedUpdates },
-          within(pollTimeout, until),
-        ),
+      async fetch(offset, until) {
+        try {
+          const updates = await api.getUpdates(
+            { ...from(offset), limit: 100, timeout: pollSeconds, allowed_updates: wantedUpdates },
+            within(pollTimeout, until),
+          )
+          record.stands('connected')
+          return updates
+        } catch (error) {
+          record.stands(isRefusedToken(error) ? 'logged-out' : 'connecting')
+          throw error
+        }
+      },
       // After a stop, so not with its signal.
       confirm: async (offset) => {
         await api.getUpdates({ offset, limit: 1, timeout: 0 }, within(callTimeout))
@@ -152,11 +164,15 @@ export function createTelegramAdapter(parts: TelegramParts): ChatAdapter {
     await poller.stop()
   }
 
+  const self = (): string | null => (me === null ? null : String(me.id))
+
   return {
     platform: 'telegram',
-    self: () => (me === null ? null : String(me.id)),
+    self,
+    standings: () => [record.now(self())],
 
     async start(receive) {
+      record.stands('connecting')
       if (webhook !== undefined) {
         // Telegram sends the updates of a chat one by one, but a repeat may meet what comes after it.
         const lanes = createLanes()
@@ -185,10 +201,16 @@ export function createTelegramAdapter(parts: TelegramParts): ChatAdapter {
       return { id: await sendText({ api, places }, chat, text, hints) }
     },
 
+    async forward(original, to) {
+      if (signal.aborted) throw new SendError('the program is stopping', { permanent: false })
+      return { id: await passOn({ api, places }, original, to, me?.id ?? null) }
+    },
+
     async stop() {
       stopping.abort()
       await closeWebhook()
       await running
+      record.stands('stopped')
     },
   }
 }

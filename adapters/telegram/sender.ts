@@ -1,5 +1,5 @@
 import type { Api } from 'grammy'
-import type { Chat } from '../../src/domain/message.ts'
+import type { Chat, Original } from '../../src/domain/message.ts'
 import { SendError, type SendHints } from '../../src/domain/ports.ts'
 import { buttonRows } from './buttons.ts'
 import { within } from './deadline.ts'
@@ -24,7 +24,7 @@ export async function sendText(
   text: string,
   hints: SendHints = noHints,
 ): Promise<string> {
-  const place = 'group' in chat ? places.placeOf(chat.group) : placeOfPerson(chat.account)
+  const place = placeIn(places, chat)
   if (place === null) throw new SendError('this is no chat of Telegram', { permanent: true })
   const answered = hints.answers === null || !('group' in chat) ? null : answeredIn(place, hints.answers)
   const topic =
@@ -57,6 +57,43 @@ export async function sendText(
     })
   }
 }
+
+/**
+ * Passes a message on as it is: Telegram shows from whom it came.
+ *
+ * @param self the bot's own id, null while it is not known
+ * @returns our id of the new message @throws {SendError}
+ */
+export async function passOn(
+  { api, places }: SenderParts,
+  { chat, message }: Original,
+  to: Chat,
+  self: number | null,
+): Promise<string> {
+  const from = placeIn(places, chat)
+  const target = placeIn(places, to)
+  const number = from === null ? null : numberFor(message, from, self)
+  if (from === null || target === null || number === null)
+    throw new SendError('this message is not one that the bot can pass on', { permanent: true })
+  const { chat_id, message_thread_id } = target
+  const rest = message_thread_id === undefined ? {} : { message_thread_id }
+  try {
+    const sent = await api.forwardMessage(chat_id, from.chat_id, number, rest, within(sendTimeout))
+    return messageId(sent.message_id, sent.chat, sent.from?.id ?? 0)
+  } catch (error) {
+    throw asSendError(error)
+  }
+}
+
+/** In private chats and small groups each bot counts for itself: another bot's number would be another message. */
+function numberFor(id: string, { chat_id }: Place, self: number | null): number | null {
+  const number = answeredIn({ chat_id }, id)
+  const bot = /@(\d+)/.exec(id)?.[1]
+  return isSupergroup(chat_id) || bot === String(self) ? number : null
+}
+
+const placeIn = (places: Places, chat: Chat): Place | null =>
+  'group' in chat ? places.placeOf(chat.group) : placeOfPerson(chat.account)
 
 /** The number of the message that is answered, where it is one of the chat as it is now. */
 function answeredIn({ chat_id }: Place, id: string): number | null {

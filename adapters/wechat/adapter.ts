@@ -1,10 +1,13 @@
 import { type Log, silentLog, traceOf } from '../../src/domain/log.ts'
 import { chatKey, type IncomingMessage } from '../../src/domain/message.ts'
 import { type ChatAdapter, type Clock, SendError } from '../../src/domain/ports.ts'
+import type { Footing } from '../../src/domain/standing.ts'
 import type { Instant } from '../../src/domain/time.ts'
 import { type Backoff, reconnectBackoff, rest } from '../backoff.ts'
 import { createLanes } from '../lanes.ts'
-import type { Asked } from './connection.ts'
+import { createRecord } from '../standing.ts'
+import { codeFor } from './code.ts'
+import type { Asked, Connection } from './connection.ts'
 import { within } from './deadline.ts'
 import { type DoorRules, isWelcome } from './doorman.ts'
 import { type Identity, type Keep, keptNowhere, type NewIdentity, newIdentity } from './identity.ts'
@@ -14,7 +17,7 @@ import { payloadOf, roomsOf, whoSaid } from './look-ups.ts'
 import type { Provider } from './puppet.ts'
 import { createRecentWords } from './recent-words.ts'
 import { refusalOf } from './refusals.ts'
-import { say } from './sender.ts'
+import { passOn, say } from './sender.ts'
 import type { Patience, Standing } from './supervisor.ts'
 
 /** A stretch in which messages may have been missed: WeChat does not send them again. */
@@ -77,6 +80,7 @@ export function createWeChatAdapter(parts: WeChatParts): WeChatAdapter {
   /** The messages before the one that comes now; fetched at once, handed on in the order in which they came. */
   let before: Promise<void> = Promise.resolve()
   let noting: NodeJS.Timeout | undefined
+  const record = createRecord('wechat', clock)
 
   const line = createLine({
     provider: parts.provider,
@@ -86,9 +90,15 @@ export function createWeChatAdapter(parts: WeChatParts): WeChatAdapter {
     patience: parts.patience ?? {},
     heardUntil: identity?.heardUntil ?? null,
     onMessage: (id) => follow(take(id)),
-    onQr: (url) => parts.onQr?.(url),
+    onQr(url) {
+      record.asks(codeFor(url))
+      parts.onQr?.(url)
+    },
     onAsked: (asked) => follow(answerDoor(asked)),
-    onStanding: (standing) => parts.onStanding?.(standing),
+    onStanding(standing) {
+      record.stands(footingOf(standing))
+      parts.onStanding?.(standing)
+    },
     onLogin: (account, heardUntil) => follow(settleIn(account, heardUntil)),
   })
 
@@ -100,8 +110,14 @@ export function createWeChatAdapter(parts: WeChatParts): WeChatAdapter {
     underway.add(step)
   }
 
+  function missed(gap: Gap): void {
+    record.missed({ from: gap.from, to: gap.to })
+    parts.onGap?.(gap)
+  }
+
   async function take(id: string): Promise<void> {
     const arrived = clock.now()
+    record.heard()
     const heard = hear(id)
     const turn = before.then(async () => pass(await heard, id, arrived))
     before = turn.then(
@@ -123,7 +139,7 @@ export function createWeChatAdapter(parts: WeChatParts): WeChatAdapter {
     if (heard === null) {
       if (signal.aborted) return nothingToDeliver
       log.error({ message: id }, 'a message came that the provider could not show')
-      parts.onGap?.({ from: arrived, to: arrived, groups: Object.keys(identity?.rooms ?? {}) })
+      missed({ from: arrived, to: arrived, groups: Object.keys(identity?.rooms ?? {}) })
       return nothingToDeliver
     }
     const { message: payload, who } = heard
@@ -167,7 +183,7 @@ export function createWeChatAdapter(parts: WeChatParts): WeChatAdapter {
     log.info({ platform: 'wechat', account, rooms: Object.keys(present.rooms).length }, 'listening')
     if (change !== null) parts.onNewIdentity?.(change)
     if (heardUntil !== null && now - heardUntil >= leastGap)
-      parts.onGap?.({ from: heardUntil, to: now, groups: Object.keys(present.rooms) })
+      missed({ from: heardUntil, to: now, groups: Object.keys(present.rooms) })
   }
 
   /** So that after a crash the gap is known to a minute. */
@@ -188,10 +204,26 @@ export function createWeChatAdapter(parts: WeChatParts): WeChatAdapter {
     if (welcome) await within(callTimeout, asked.accept())
   }
 
+  /** @throws {SendError} */
+  async function through(call: (connection: Connection) => Promise<string | null>): Promise<string | null> {
+    if (signal.aborted) throw new SendError('the program is stopping', { permanent: false })
+    const connection = line.connection()
+    if (connection === null || line.account() === null)
+      throw new SendError('the WeChat account is not connected', { permanent: false })
+    try {
+      return await within(sendTimeout, call(connection))
+    } catch (error) {
+      throw refusalOf(error)
+    }
+  }
+
+  const self = (): string | null => line.account() ?? identity?.account ?? null
+
   return {
     platform: 'wechat',
-    self: () => line.account() ?? identity?.account ?? null,
+    self,
     standing: line.standing,
+    standings: () => [record.now(self())],
 
     async start(hand) {
       receive = hand
@@ -201,19 +233,14 @@ export function createWeChatAdapter(parts: WeChatParts): WeChatAdapter {
     },
 
     async send(chat, text, hints) {
-      if (signal.aborted) throw new SendError('the program is stopping', { permanent: false })
-      const connection = line.connection()
-      const account = line.account()
-      if (connection === null || account === null)
-        throw new SendError('the WeChat account is not connected', { permanent: false })
-      try {
-        const id = await within(sendTimeout, say(connection, chat, text, hints?.asked ?? null))
-        if (id !== null) recent.note(chatKey(chat), { id, name: null, text })
-        return { id }
-      } catch (error) {
-        throw refusalOf(error)
-      }
+      const id = await through((connection) => say(connection, chat, text, hints?.asked ?? null))
+      if (id !== null) recent.note(chatKey(chat), { id, name: null, text })
+      return { id }
     },
+
+    forward: async ({ message }, to) => ({
+      id: await through((connection) => passOn(connection, message, to)),
+    }),
 
     async stop() {
       if (signal.aborted) return
@@ -225,3 +252,12 @@ export function createWeChatAdapter(parts: WeChatParts): WeChatAdapter {
     },
   }
 }
+
+const footings: Readonly<Record<Standing['kind'], Footing>> = {
+  resting: 'connecting',
+  connecting: 'connecting',
+  waiting: 'logged-out',
+  listening: 'connected',
+  stopped: 'stopped',
+}
+const footingOf = ({ kind }: Standing): Footing => footings[kind]

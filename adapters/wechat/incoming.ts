@@ -8,6 +8,8 @@ export interface Heard {
   readonly message: payloads.Message
   /** As the chat shows them: the name in the room before the person's own. */
   readonly sender: string
+  /** What the room is called; null in private, and where the provider does not tell. */
+  readonly topic?: string | null
   readonly self: {
     readonly id: string
     /** What the bot is called there. */
@@ -23,7 +25,7 @@ export interface Heard {
  * @param find the id of a message of that chat which is quoted by its words; null where it is not remembered
  */
 export function incomingOf(
-  { message, sender, self, now }: Heard,
+  { message, sender, topic = null, self, now }: Heard,
   find: (quote: Quote) => string | null,
 ): IncomingMessage | null {
   if (message.talkerId === '' || message.talkerId === self.id) return null
@@ -34,6 +36,7 @@ export function incomingOf(
     at: instantOf(message.timestamp, now),
     platform: 'wechat',
     group: roomOf(message),
+    ...(topic === null ? {} : { groupName: topic }),
     sender: { id: message.talkerId, name: sender },
     text: said.text,
     mentionsBot: mentions(message, self.id) || namesOne(said.text, self.names),

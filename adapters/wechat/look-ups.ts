@@ -42,13 +42,14 @@ export async function payloadOf(
  */
 export async function whoSaid(puppet: StreamPuppet, message: payloads.Message, timeout: number) {
   const room = roomOf(message)
-  const [talker, names] = await Promise.all([
+  const [talker, names, topic] = await Promise.all([
     room === null
       ? writerAlone(puppet, message.talkerId, timeout)
       : writerIn(puppet, room, message.talkerId, timeout),
     message.text?.includes('@') === true ? ownNames(puppet, room, timeout) : [],
+    room === null ? null : topicOf(puppet, room, timeout),
   ])
-  return { room, ...talker, self: { id: selfOf(puppet), names } }
+  return { room, topic, ...talker, self: { id: selfOf(puppet), names } }
 }
 
 const selfOf = (puppet: StreamPuppet): string => (puppet.isLoggedIn ? puppet.currentUserId : '')
@@ -68,6 +69,12 @@ async function writerAlone(puppet: StreamPuppet, id: string, timeout: number) {
     /** Somebody's newsletter: no person, and nobody to answer. */
     isOfficial: contact?.type === types.Contact.Official,
   }
+}
+
+/** What the room is called; the library asks for it once, and again when it was changed. */
+async function topicOf(puppet: StreamPuppet, room: string, timeout: number): Promise<string | null> {
+  const topic = (await orNull(timeout, puppet.roomPayload(room)))?.topic ?? ''
+  return topic === '' ? null : topic
 }
 
 /** What the bot is called there. */

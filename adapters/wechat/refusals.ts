@@ -10,7 +10,7 @@ const forGood = [
   /not (?:your |a )?friend|不是(?:您的|你的)?(?:好友|朋友)|好友验证|friend verification/i,
   /not (?:in|a member of) (?:the |this )?(?:chat)?room|不在(?:该|此|本)?群|移出(?:了)?群聊|(?:群聊|群)已解散/i,
   /拒收|拉黑|block(?:ed|list)/i,
-  /no (?:contact|room|payload|conversation) found|(?:contact|room|conversation) not found|(?:找不到|不存在).{0,8}(?:联系人|好友|群)/i,
+  /no (?:contact|room|payload|conversation) found|(?:contact|room|conversation|message)(?: payload)? not found|(?:找不到|不存在).{0,8}(?:联系人|好友|群)/i,
 ]
 
 const codesForGood: ReadonlySet<number> = new Set([

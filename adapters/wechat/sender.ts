@@ -24,3 +24,8 @@ export async function say(
   const message = await (contact === undefined ? room.say(text) : room.say(text, contact))
   return message?.id ?? null
 }
+
+/** Passes a message on as it is. @returns the network's id of the new one, null where the provider gives none */
+export async function passOn({ puppet }: Connection, message: string, to: Chat): Promise<string | null> {
+  return (await puppet.messageForward('group' in to ? to.group : to.account, message)) ?? null
+}

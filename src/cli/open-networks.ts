@@ -56,9 +56,11 @@ async function open(network: Network, nth: number, parts: OpenNetworksParts): Pr
         server: url === undefined ? (listen ?? { host: '127.0.0.1', port: 0 }) : { url },
         token,
         groups: groupsOn(directory, 'qq'),
+        people: inPrivate(parts.book, 'qq'),
         heardUntil: lastHeard(parts.book, 'qq'),
         clock,
         log,
+        onGap: (gap) => parts.onNews({ kind: 'gap', platform: 'qq', ...gap }),
       })
     }
     case 'wechat': {
@@ -95,6 +97,13 @@ async function open(network: Network, nth: number, parts: OpenNetworksParts): Pr
 
 const groupsOn = (directory: Directory, platform: Platform): readonly string[] =>
   directory.groups.filter((group) => group.platform === platform).map(({ id }) => id)
+
+/** Who can be written to in private, those who were seen last at the end. */
+const inPrivate = (book: Book, platform: Platform): readonly string[] =>
+  [...book.people.values()]
+    .filter(({ account, reachable }) => account.platform === platform && reachable === true)
+    .toSorted((a, b) => a.seenAt - b.seenAt)
+    .map(({ account }) => account.id)
 
 /** When an earlier process certainly still listened; what was said later may have been missed. Null where there was none. */
 function lastHeard(book: Book, platform: Platform): Instant | null {

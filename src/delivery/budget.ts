@@ -12,7 +12,7 @@ export interface Budget {
   readonly spacing: Rate
   /** What the network allows in a group; nothing passes it, however urgent. */
   readonly group: readonly Rate[]
-  /** In all chats of the network together. */
+  /** In all chats of one account together. */
   readonly total: readonly Rate[]
   /** What people want to read in a group: beyond it, messages that can be folded wait and share one digest. */
   readonly gentle: readonly Rate[]

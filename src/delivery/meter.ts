@@ -2,10 +2,10 @@ import { type Chat, chatKey } from '../domain/message.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Rate } from './budget.ts'
 
-/** Counts what is sent, in each chat and on each network. */
+/** Counts what is sent, in each chat and by each account on a network. */
 export interface Meter {
-  /** When one more message to this chat keeps its rates and the network's; `Infinity` while that hangs on one on its way. */
-  freeAt(chat: Chat, now: Instant, chatRates: readonly Rate[], networkRates?: readonly Rate[]): Instant
+  /** When one more message to this chat keeps its rates and its account's; `Infinity` while that hangs on one on its way. */
+  freeAt(chat: Chat, now: Instant, chatRates: readonly Rate[], accountRates?: readonly Rate[]): Instant
   /** How many more messages to this chat keep the rates at once; `Infinity` without rates. */
   room(chat: Chat, rates: readonly Rate[], now: Instant): number
   /** A message sets out. Returns the function that says when it arrived (or failed). */
@@ -17,8 +17,12 @@ export interface Meter {
  * arrivals, never sees more than the rate however long the way takes.
  *
  * @param memory milliseconds: the longest `within` of any rate that will be asked about
+ * @param accountOf which account speaks in a chat; on a network where the bot has one, the network
  */
-export function createMeter(memory: number): Meter {
+export function createMeter(
+  memory: number,
+  accountOf: (chat: Chat) => string = ({ platform }) => platform,
+): Meter {
   /** In ascending order; those on their way are `Infinity`, at the end. */
   const times = new Map<string, readonly Instant[]>()
   /** What still counts. A time far ahead is from before the clock was set back, and must not stop the bot until then. */
@@ -28,10 +32,10 @@ export function createMeter(memory: number): Meter {
     )
 
   return {
-    freeAt(chat, now, chatRates, networkRates = []) {
+    freeAt(chat, now, chatRates, accountRates = []) {
       return Math.max(
         freeAfter(of(chatKey(chat), now), chatRates),
-        freeAfter(of(chat.platform, now), networkRates),
+        freeAfter(of(accountOf(chat), now), accountRates),
       )
     },
     room(chat, rates, now) {
@@ -42,7 +46,7 @@ export function createMeter(memory: number): Meter {
       return Math.max(0, Math.min(Number.POSITIVE_INFINITY, ...left))
     },
     begin(chat) {
-      const keys = [chatKey(chat), chat.platform]
+      const keys = [chatKey(chat), accountOf(chat)]
       for (const key of keys) times.set(key, [...(times.get(key) ?? []), Number.POSITIVE_INFINITY])
       return (at) => {
         for (const key of keys) {
@@ -50,6 +54,9 @@ export function createMeter(memory: number): Meter {
           const index = counted.indexOf(Number.POSITIVE_INFINITY)
           times.set(key, [...counted.slice(0, index), at, ...counted.slice(index + 1)].sort(ascending))
         }
+        // Where the account that was to speak could not and another one did, it counts for both.
+        const spoke = accountOf(chat)
+        if (!keys.includes(spoke)) times.set(spoke, [...of(spoke, at), at].sort(ascending))
       }
     },
   }

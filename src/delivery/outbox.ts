@@ -23,7 +23,7 @@ export interface OutboxParts {
   readonly store: Store
   readonly district: string
   readonly timezone: string
-  readonly adapters: readonly Pick<ChatAdapter, 'platform' | 'send'>[]
+  readonly adapters: readonly Pick<ChatAdapter, 'platform' | 'send' | 'forward' | 'speakerIn'>[]
   readonly clock: Clock
   /** In `[0, 1)`. */
   readonly random: () => number
@@ -74,7 +74,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
   const budgets = { ...networkBudgets, ...parts.budgets }
   const adapters = new Map(parts.adapters.map((adapter) => [adapter.platform, adapter]))
   const memory = longestRate(Object.values(budgets))
-  const meter = createMeter(memory)
+  const meter = createMeter(memory, (chat) => adapters.get(chat.platform)?.speakerIn?.(chat) ?? chat.platform)
   let hasRemembered = false
   const listeners = new Set<(post: Post) => void>()
   /** Chats with a message on its way: the next one to the same chat waits for it. */
@@ -176,7 +176,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
     let networkId: string | null
     try {
       const { patience } = budgets[chat.platform]
-      const call = adapter.send(chat, parcel.text, hintsOf(parcel))
+      const call = hand(adapter, parcel)
       networkId = (await withPatience(call, patience, ({ id }) => tookAfterAll(parcel, id))).id
     } catch (error) {
       arrived(clock.now())
@@ -286,6 +286,27 @@ export function createOutbox(parts: OutboxParts): Outbox {
       }
     },
   }
+}
+
+/** Somebody's message as it is, where the post is about one and the network can; else the words. */
+async function hand(
+  adapter: Pick<ChatAdapter, 'platform' | 'send' | 'forward'>,
+  parcel: Parcel,
+): Promise<{ readonly id: string | null }> {
+  const { chat, text, posts } = parcel
+  const original = posts[0].forwards
+  if (
+    original !== undefined &&
+    original.chat.platform === adapter.platform &&
+    adapter.forward !== undefined
+  ) {
+    try {
+      return await adapter.forward(original, chat)
+    } catch (error) {
+      if (!(error instanceof SendError && error.permanent)) throw error
+    }
+  }
+  return adapter.send(chat, text, hintsOf(parcel))
 }
 
 /** A part of a message can be pressed and quoted only at its end; what stands for several answers nobody alone. */

@@ -103,8 +103,9 @@ function lateUntil(queue: readonly WaitingPost[]): Instant {
 
 const canFold = (post: Post): boolean => post.digest !== null && post.weight !== 'urgent'
 
-/** Nobody waits for it: in a rush it may stand below another in one message. */
-const canJoin = (post: Post): boolean => post.digest === null && post.weight === 'notice'
+/** Nobody waits for it: in a rush it may stand below another in one message. What is passed on is a message by itself. */
+const canJoin = (post: Post): boolean =>
+  post.digest === null && post.weight === 'notice' && post.forwards === undefined
 
 const speakOfTheSame = (a: Post, b: Post): boolean =>
   a.about.some((appointment) => b.about.includes(appointment))

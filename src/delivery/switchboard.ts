@@ -48,6 +48,26 @@ export function joinAccounts(
     return known === undefined ? accounts : [known, ...accounts.filter((account) => account !== known)]
   }
 
+  /** By the account that knows the chat; where it cannot at all, by another. @throws {SendError} */
+  async function speak(
+    chat: Chat,
+    by: (account: ChatAdapter) => Promise<{ readonly id: string | null }>,
+  ): Promise<{ readonly id: string | null }> {
+    let refused: unknown = new SendError(`${platform} is not connected`, { permanent: false })
+    for (const account of inTurn(chat)) {
+      try {
+        const sent = await by(account)
+        note(lastHeard, chatKey(chat), account)
+        return sent
+      } catch (error) {
+        refused = error
+        // "Not yet" may mean that it has gone: only where an account cannot at all, another one may.
+        if (!(error instanceof SendError && error.permanent)) throw error
+      }
+    }
+    throw refused
+  }
+
   return {
     platform,
     self: () => accounts[0]?.self?.() ?? null,
@@ -61,21 +81,19 @@ export function joinAccounts(
       failed.forEach(report)
     },
 
-    async send(chat, text, hints) {
-      let refused: unknown = new SendError(`${platform} is not connected`, { permanent: false })
-      for (const account of inTurn(chat)) {
-        try {
-          const sent = await account.send(chat, text, hints)
-          note(lastHeard, chatKey(chat), account)
-          return sent
-        } catch (error) {
-          refused = error
-          // "Not yet" may mean that it has gone: only where an account cannot at all, another one may.
-          if (!(error instanceof SendError && error.permanent)) throw error
-        }
-      }
-      throw refused
+    standings: () => accounts.flatMap((account) => account.standings?.() ?? []),
+    speakerIn(chat) {
+      const [speaker] = inTurn(chat)
+      return speaker === undefined ? platform : `${platform}:${accounts.indexOf(speaker)}`
     },
+
+    send: (chat, text, hints) => speak(chat, (account) => account.send(chat, text, hints)),
+    // Whoever cannot pass it on says so for good; each account knows the messages that it heard itself.
+    forward: (original, to) =>
+      speak(to, async (account) => {
+        if (account.forward === undefined) throw new SendError('cannot pass it on', { permanent: true })
+        return account.forward(original, to)
+      }),
 
     async stop() {
       await Promise.all(accounts.map((account) => account.stop()))

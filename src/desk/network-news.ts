@@ -1,9 +1,9 @@
 import type { World } from '../dispatch/world.ts'
 import { directoryNow } from '../domain/directory-now.ts'
-import type { Post } from '../domain/message.ts'
+import { accountKey, type Post } from '../domain/message.ts'
 import type { NetworkNews } from '../domain/news.ts'
 import type { Decision } from '../domain/ports.ts'
-import type { Instant } from '../domain/time.ts'
+import { days, type Instant } from '../domain/time.ts'
 import { trouble } from '../replies/trouble.ts'
 import { coordinatorsChat } from './people.ts'
 import { theBot } from './turn.ts'
@@ -15,16 +15,34 @@ type NewIdentity = Extract<NetworkNews, { kind: 'new-identity' }>
 export const tellNews = (world: World, news: NetworkNews, now: Instant): Decision =>
   news.kind === 'gap' ? tellGap(world, news, now) : tellNewIdentity(world, news, now)
 
-/** Each group of the district that the account is in hears once from when to when it may not have been heard. */
-function tellGap({ directory, book }: World, { platform, from, to, groups }: Gap, now: Instant): Decision {
+/** So long ago somebody may have written last and still wait for an answer; who was silent for longer is left in peace. */
+const lately = days(1)
+
+/**
+ * Each group of the district that the account is in hears once from when to when it may not have been heard; and, where
+ * only private messages are lost, whoever wrote some lately.
+ */
+function tellGap({ directory, book }: World, gap: Gap, now: Instant): Decision {
+  const { platform, from, to, groups, people = [] } = gap
   const scene = { now, timezone: directory.district.timezone }
   const concerned = directoryNow(directory, book).groups.filter(
     (group) => group.platform === platform && groups.includes(group.id),
   )
-  const posts = concerned.map(({ id }) => ({
-    ...notice(`gap:${platform}:${from}-${to}:${id}`, trouble.zh.missed({ from, to }, scene), now),
-    to: { platform, group: id },
-  }))
+  const text = trouble.zh.missed({ from, to }, scene)
+  const writers = people.filter((id) => {
+    const known = book.people.get(accountKey({ platform, id }))
+    return known !== undefined && now - known.seenAt <= lately
+  })
+  const posts = [
+    ...concerned.map(({ id }) => ({
+      ...notice(`gap:${platform}:${from}-${to}:${id}`, text, now),
+      to: { platform, group: id },
+    })),
+    ...writers.map((id) => ({
+      ...notice(`gap:${platform}:${from}-${to}:p:${id}`, text, now),
+      to: { platform, account: id },
+    })),
+  ]
   return { changes: [], posts, result: { outcome: 'done', appointments: [] } }
 }
 

@@ -83,6 +83,8 @@ export interface HistoryEntry {
   readonly message: string | null
   /** The first words of that message, so that whoever decides need not look for it; absent where nobody said anything. */
   readonly said?: string
+  /** Who brought that message along from a chat without the bot, and answers for it. */
+  readonly through?: Account
   readonly what:
     | 'requested'
     | 'answered'

@@ -40,6 +40,8 @@ export interface IncomingMessage {
   readonly edits?: string | null
   /** Its writer took back an earlier message of this chat; then there is no text. The network's id of that one. */
   readonly recalls?: string | null
+  /** Somebody brought it along from a chat in which the bot does not sit: who vouches for it that it was said. */
+  readonly carriedBy?: Account | null
 }
 
 /** One line of a digest: what a group must know of one booking when there is no room for a message of its own. */
@@ -66,6 +68,13 @@ export interface Choice {
   readonly answer: string
 }
 
+/** Somebody's message as it lies on its network: a picture or a voice is passed on by it, and never kept here. */
+export interface Original {
+  readonly chat: Chat
+  /** The network's id of the message. */
+  readonly message: string
+}
+
 /** Something the bot will say somewhere. */
 export interface Post {
   /** Deterministic, so that deciding again gives the same post: message key and ordinal. */
@@ -89,6 +98,8 @@ export interface Post {
   readonly choices?: readonly Choice[]
   /** Who may press the buttons, where only one person was asked; otherwise everybody in the chat. */
   readonly asked?: string | null
+  /** Passed on in its place where the network can; then the text is what is said where it cannot. */
+  readonly forwards?: Original
 }
 
 export type Language = 'zh' | 'en'

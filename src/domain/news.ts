@@ -11,6 +11,8 @@ export type NetworkNews =
       readonly to: Instant
       /** Ids of the groups that the account is in. */
       readonly groups: readonly string[]
+      /** Ids of those whose private messages may be missing, where that is not everybody or nobody. */
+      readonly people?: readonly string[]
     }
   /**
    * After a new login ids are not what they were. Whoever had a right by the old ones has none until they are bound

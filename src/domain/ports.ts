@@ -1,6 +1,7 @@
 import type { Appointment } from './appointment.ts'
 import type { Book, Change } from './book.ts'
-import type { Chat, Choice, IncomingMessage, Platform, Post } from './message.ts'
+import type { Chat, Choice, IncomingMessage, Original, Platform, Post } from './message.ts'
+import type { AccountStanding } from './standing.ts'
 import type { Instant } from './time.ts'
 
 /** How a message ended. Counts of these add up to what was received. */
@@ -146,10 +147,19 @@ export interface ChatAdapter {
   start(receive: (message: IncomingMessage) => Promise<void>): Promise<void>
   /** @returns the network's id of the message, null where there is none @throws {SendError} */
   send(chat: Chat, text: string, hints?: SendHints): Promise<{ readonly id: string | null }>
+  /**
+   * Passes on somebody's message as it is, with its picture, voice or file.
+   * @returns as `send` does @throws {SendError} permanent where this message cannot be passed on there: words must do
+   */
+  forward?(original: Original, to: Chat): Promise<{ readonly id: string | null }>
   /** Takes no more messages; resolves when those on their way are handed over. */
   stop(): Promise<void>
   /** The account's own id on its network, null while it is not known. */
   self?(): string | null
+  /** How the account stands; where several are joined into one adapter, each of them. */
+  standings?(): readonly AccountStanding[]
+  /** Which of several joined accounts speaks in a chat: each has a budget of its own. */
+  speakerIn?(chat: Chat): string
 }
 
 /** Time and chance come from outside, so that everything can be replayed. */

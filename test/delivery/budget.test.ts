@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Budget, budgets, type Rate } from '../../src/delivery/budget.ts'
+import { joinAccounts } from '../../src/delivery/switchboard.ts'
 import type { Chat, Post } from '../../src/domain/message.ts'
+import { type ChatAdapter, SendError } from '../../src/domain/ports.ts'
 import type { Instant } from '../../src/domain/time.ts'
-import { aPost, morning } from '../store/samples.ts'
+import { aPost, morning, settableClock } from '../store/samples.ts'
 import { aGroup, aNetwork, type Sent } from './network.ts'
 
 /** The most messages that arrived in any stretch of a rate's length. */
@@ -112,5 +114,36 @@ describe('the budget of a network', () => {
     await put(...calm, aPost('u', { to: aGroup('last'), text: 'urgent', weight: 'urgent' }))
     await run()
     expect(sent[0]?.text).toBe('urgent')
+  })
+
+  it('is each account’s own where a network has several, and kept by both', async () => {
+    const sent: { at: Instant; by: number }[] = []
+    const clock = settableClock()
+    const anAccount = (nth: number): ChatAdapter => ({
+      platform: 'wechat',
+      start: async () => {},
+      stop: async () => {},
+      async send(chat) {
+        const isTheirs = 'group' in chat && Number(chat.group.slice(1)) % 2 === nth
+        if (!isTheirs) throw new SendError('not in this group', { permanent: true })
+        sent.push({ at: clock.now(), by: nth })
+        return { id: null }
+      },
+    })
+    const accounts = [anAccount(0), anAccount(1)]
+    const { put, run } = aNetwork({ clock, adapters: [joinAccounts('wechat', accounts)] }, undefined, clock)
+    await put(...posts(200, 100, 'wechat'))
+    await run()
+    const of = (nth: number) => sent.filter(({ by }) => by === nth).map(({ at }) => at)
+    for (const rate of budgets.wechat.total) {
+      expect(fullest(of(0), rate)).toBeLessThanOrEqual(rate.messages)
+      expect(fullest(of(1), rate)).toBeLessThanOrEqual(rate.messages)
+      expect(
+        fullest(
+          sent.map(({ at }) => at),
+          rate,
+        ),
+      ).toBeGreaterThan(rate.messages)
+    }
   })
 })

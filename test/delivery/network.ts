@@ -30,9 +30,9 @@ export interface Network {
 export function aNetwork(
   rest: Partial<OutboxParts> = {},
   answer: (chat: Chat, text: string, nth: number) => unknown = () => {},
+  clock = settableClock(),
 ): Network {
   const store = rest.store ?? createMemoryStore()
-  const clock = settableClock()
   const sent: Sent[] = []
   let calls = 0
   const send = async (chat: Chat, text: string) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { type Budget, budgets } from '../../src/delivery/budget.ts'
 import { chatKey } from '../../src/domain/message.ts'
-import { SendError } from '../../src/domain/ports.ts'
+import { type ChatAdapter, SendError } from '../../src/domain/ports.ts'
 import type { Instant } from '../../src/domain/time.ts'
 import { createMemoryStore } from '../../src/store/memory.ts'
 import { aPost, district, morning } from '../store/samples.ts'
@@ -204,6 +204,52 @@ describe('a network that does not answer', () => {
     await vi.waitUntil(async () => (await store.claim(district)).length === 0)
     expect(outbox.counts()).toMatchObject({ late: 1, retried: 1 })
     expect(calls()).toBe(1)
+  })
+})
+
+describe('a post that passes a message on', () => {
+  const original = { chat: group('a'), message: 'm1' }
+  const post = aPost('1', { text: '原图在群里', to: group('b'), weight: 'notice', forwards: original })
+
+  async function pass(forward: NonNullable<ChatAdapter['forward']> | undefined, to = post) {
+    const sent: string[] = []
+    const adapter = {
+      platform: to.to.platform,
+      send: async (_: unknown, text: string) => ({ id: `${sent.push(text)}` }),
+      ...(forward === undefined ? {} : { forward }),
+    }
+    const { put, run } = aNetwork({ adapters: [adapter] })
+    await put(to, aPost('2', { text: '别的事', to: to.to, weight: 'notice' }))
+    await run()
+    return sent
+  }
+
+  it('does so instead of saying its words, and never as part of another', async () => {
+    const passed: unknown[] = []
+    const sent = await pass(async (...what) => ({ id: `${passed.push(what)}` }))
+    expect(passed).toEqual([[original, group('b')]])
+    expect(sent).toEqual(['别的事'])
+  })
+
+  it('says its words where the network cannot, or it is another network', async () => {
+    const cannot = async () => {
+      throw new SendError('too old', { permanent: true })
+    }
+    expect(await pass(cannot)).toEqual(['原图在群里', '别的事'])
+    expect(await pass(undefined)).toEqual(['原图在群里', '别的事'])
+    const elsewhere = { ...post, to: group('b', 'wechat') }
+    expect(await pass(async () => ({ id: null }), elsewhere)).toEqual(['原图在群里', '别的事'])
+  })
+
+  it('is tried again where the network is only busy', async () => {
+    let tries = 0
+    const sent = await pass(async () => {
+      tries += 1
+      if (tries < 3) throw new SendError('busy', { permanent: false })
+      return { id: null }
+    })
+    expect(tries).toBe(3)
+    expect(sent).toEqual(['别的事'])
   })
 })
 

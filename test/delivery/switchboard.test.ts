@@ -92,6 +92,16 @@ describe('several accounts on one network', () => {
     await expect(joined.send(group, '一')).rejects.toMatchObject({ permanent: true })
   })
 
+  it('pass a message on by the one that can, and say for good where none can', async () => {
+    const original = { chat: group, message: 'm1' }
+    const mute = anAccount('A')
+    const able: Account = { ...anAccount('B'), forward: async () => ({ id: 'B-1' }) }
+    const { joined } = await join([mute, able])
+    expect(await joined.forward?.(original, group)).toEqual({ id: 'B-1' })
+    const none = await join([mute])
+    await expect(none.joined.forward?.(original, group)).rejects.toMatchObject({ permanent: true })
+  })
+
   it('take once what two of them hear in one group, and what is said twice twice', async () => {
     const [a, b] = [anAccount('A'), anAccount('B')]
     const { heard } = await join([a, b])

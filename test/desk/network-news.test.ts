@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { tellNews } from '../../src/desk/network-news.ts'
-import { emptyBook } from '../../src/domain/book.ts'
+import { applyChanges, type Change, emptyBook } from '../../src/domain/book.ts'
 import type { NetworkNews } from '../../src/domain/news.ts'
 import { coordinatorEast, eastGroup, platformGroup, westGroup, worldWith } from './district.ts'
 
@@ -38,6 +38,28 @@ describe('what a network tells that nobody wrote', () => {
 
   it('tells nobody on another network', () => {
     expect(tell(gap({ platform: 'wechat' })).posts).toEqual([])
+  })
+
+  it('tells in private whoever wrote lately, where their own messages may be lost, and nobody else', () => {
+    const known = (id: string, hoursAgo: number): Change => ({
+      table: 'people',
+      key: `simulator:${id}`,
+      value: {
+        account: { platform: 'simulator', id },
+        name: id,
+        patient: null,
+        lastAppointment: null,
+        language: 'zh',
+        private: false,
+        reachable: true,
+        seenAt: now - hoursAgo * 3_600_000,
+      },
+    })
+    const book = applyChanges(emptyBook(), [known('wang', 1), known('li', 1), known('long-ago', 60)])
+    const news = gap({ groups: [], people: ['wang', 'long-ago', 'never-seen'] })
+    const { posts } = tellNews(worldWith(book), news, now)
+    expect(posts.map(({ to }) => to)).toEqual([{ platform: 'simulator', account: 'wang' }])
+    expect(posts[0]?.text).toContain('再发一次')
   })
 
   it('does not say a stretch where it was one moment', () => {

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
 import type { QqParts } from '../../../adapters/qq/adapter.ts'
+import type { Gap } from '../../../adapters/qq/ears.ts'
 import { aMailbox, refusalOf } from '../../contract/adapter.ts'
 import { freePort } from '../../support/free-port.ts'
 import { text } from '../../support/onebot/account.ts'
@@ -46,6 +47,23 @@ describe('QQ', () => {
       expect(messages.map(({ sender }) => sender.name).toSorted()).toEqual(
         ['3-502 王阿姨', '小太阳', '小月亮'].toSorted(),
       )
+    })
+
+    it('knows what groups are called: as the message tells it, else by asking once', async () => {
+      const onebot = await server()
+      const { mailbox } = await listen(onebot)
+      onebot.say(words(group, 501, '一'))
+      onebot.say(words(group, 502, '二'))
+      onebot.say(words(other, 501, '三', { rest: { group_name: '欧二4号楼群' } }))
+      onebot.say(words(null, 501, '四'))
+      const named = (await mailbox.until(4)).map(({ text, groupName }) => [text, groupName])
+      expect(Object.fromEntries(named)).toEqual({
+        一: `欧二${group}群`,
+        二: `欧二${group}群`,
+        三: '欧二4号楼群',
+        四: undefined,
+      })
+      expect(onebot.calls.filter(({ action }) => action === 'get_group_info')).toHaveLength(1)
     })
 
     it('gives nobody who is anonymous an account that somebody in the directory could have', async () => {
@@ -143,6 +161,70 @@ describe('QQ', () => {
       const refusal = refusalOf(adapter.send(inGroup, '约好了'))
       await onebot.down()
       expect((await refusal).permanent).toBe(false)
+    })
+  })
+
+  describe('passing on', () => {
+    const picture = { type: 'image', data: { file: 'A1.image', url: 'https://example.invalid/a1' } }
+    const agent = { platform: 'qq', account: '601' } as const
+
+    it('gives the message as it is where the server can', async () => {
+      const onebot = await server({ forwards: true })
+      const { adapter, mailbox } = await listen(onebot)
+      onebot.say({ group, user: 501, nickname: '王', message: [picture] })
+      const [message] = await mailbox.until(1)
+      await adapter.forward?.({ chat: inGroup, message: message?.id ?? '' }, agent)
+      expect(onebot.sent).toEqual([{ group: null, user: 601, message: [picture] }])
+    })
+
+    it('sends its picture again where the server cannot', async () => {
+      const onebot = await server()
+      const { adapter, mailbox } = await listen(onebot)
+      onebot.say({ group, user: 501, nickname: '王', message: [text('要这个'), picture] })
+      const [message] = await mailbox.until(1)
+      await adapter.forward?.({ chat: inGroup, message: message?.id ?? '' }, agent)
+      expect(onebot.sent).toEqual([
+        {
+          group: null,
+          user: 601,
+          message: [{ type: 'image', data: { file: 'https://example.invalid/a1' } }],
+        },
+      ])
+    })
+
+    it('says for good that it cannot pass on words, what is forgotten, or another account’s message', async () => {
+      const onebot = await server()
+      const { adapter, mailbox } = await listen(onebot)
+      onebot.say(words(group, 501, '只有字'))
+      const [message] = await mailbox.until(1)
+      for (const id of [message?.id ?? '', `404@${onebot.account.self}`, '7@99'])
+        expect(
+          await refusalOf(adapter.forward?.({ chat: inGroup, message: id }, agent) ?? Promise.resolve()),
+        ).toMatchObject({ permanent: true })
+      expect(onebot.sent).toEqual([])
+    })
+  })
+
+  describe('how it stands', () => {
+    it('says since when it is connected, what it heard, and that the account is logged out', async () => {
+      const onebot = await server()
+      const { adapter, mailbox } = await listen(onebot)
+      expect(adapter.standings?.()).toMatchObject([
+        { platform: 'qq', account: String(onebot.account.self), footing: 'connected', heardAt: null },
+      ])
+      onebot.push({
+        post_type: 'meta_event',
+        meta_event_type: 'heartbeat',
+        time: 1,
+        self_id: 1,
+        status: { online: false },
+      })
+      onebot.say(words(group, 501, '好'))
+      await mailbox.until(1)
+      expect(adapter.standings?.()[0]).toMatchObject({ footing: 'logged-out' })
+      expect(adapter.standings?.()[0]?.heardAt).not.toBeNull()
+      await adapter.stop()
+      expect(adapter.standings?.()[0]).toMatchObject({ footing: 'stopped' })
     })
   })
 
@@ -295,6 +377,36 @@ describe('QQ', () => {
       onebot.say(words(group, 501, '现在'))
       await mailbox.until(1)
       expect(mailbox.texts()).toEqual(['现在'])
+    })
+
+    it('in private is asked for as well, of those who wrote before', async () => {
+      const onebot = await server({ privateHistory: true })
+      const gaps: Gap[] = []
+      const { mailbox } = await listen(onebot, { leastGap: 0, onGap: (gap) => gaps.push(gap) })
+      onebot.say(words(null, 501, '之前'))
+      await mailbox.until(1)
+      await onebot.down()
+      onebot.say(words(null, 501, '错过'))
+      await onebot.up()
+      await mailbox.until(2)
+      onebot.say(words(null, 501, '现在'))
+      await mailbox.until(3)
+      expect(mailbox.texts()).toEqual(['之前', '错过', '现在'])
+      expect(gaps).toEqual([])
+    })
+
+    it('names the gap and whom it concerns where the server tells nothing', async () => {
+      const onebot = await server({ history: false })
+      const told = Promise.withResolvers<Gap>()
+      const { mailbox } = await listen(onebot, { leastGap: 0, people: ['502'], onGap: told.resolve })
+      onebot.say(words(null, 501, '之前'))
+      await mailbox.until(1)
+      await onebot.down()
+      await onebot.up()
+      const { from, to, groups: inGroups, people } = await told.promise
+      expect(from).toBeLessThanOrEqual(to)
+      expect(inGroups).toEqual(groups.map(String))
+      expect(people).toEqual(['502', '501'])
     })
 
     it('is neither lost nor heard twice over 100 broken connections', { timeout: 60_000 }, async () => {

@@ -139,6 +139,47 @@ describe('Telegram', () => {
     })
   })
 
+  it('passes on a picture as it is, in a group and in private, and shows from whom it came', async () => {
+    const { adapter, mailbox } = await listen()
+    const photo = [{ file_id: 'p', file_unique_id: 'p', width: 9, height: 9 }]
+    api.telegram.post(group, wang, { photo })
+    api.telegram.post(wang.id, wang, { photo })
+    const agent = { platform: 'telegram', account: String(li.id) } as const
+    for (const { id, group: from } of await mailbox.until(2)) {
+      const chat = from === null ? { platform: 'telegram' as const, account: String(wang.id) } : inGroup
+      await adapter.forward?.({ chat, message: id }, agent)
+    }
+    expect(api.telegram.taken).toMatchObject([
+      { chat: { id: li.id }, photo, forward_origin: { sender_user: { id: wang.id } } },
+      { chat: { id: li.id }, photo, forward_origin: { sender_user: { id: wang.id } } },
+    ])
+  })
+
+  it('says for good that it cannot pass on what is gone, or what another bot account heard', async () => {
+    const { adapter } = await listen()
+    const agent = { platform: 'telegram', account: String(li.id) } as const
+    const inPrivate = { platform: 'telegram', account: String(wang.id) } as const
+    const tries = [
+      { chat: inGroup, message: '404' },
+      { chat: inPrivate, message: '1@42' },
+      { chat: inGroup, message: 'press7' },
+    ]
+    for (const original of tries) {
+      const error = await refusalOf(adapter.forward?.(original, agent) ?? Promise.resolve())
+      expect(error.permanent).toBe(true)
+    }
+    expect(payloads('forwardMessage')).toHaveLength(1)
+  })
+
+  it('says how it stands: connected, or out of reach', async () => {
+    const { adapter } = await listen()
+    expect(adapter.standings?.()).toMatchObject([
+      { account: String(api.telegram.bot.id), footing: 'connected', heardAt: null, gap: null, login: null },
+    ])
+    await adapter.stop()
+    expect(adapter.standings?.()[0]?.footing).toBe('stopped')
+  })
+
   it('hears a changed message as a change of the earlier one', async () => {
     const { mailbox } = await listen()
     const written = api.telegram.post(group, wang, { text: '拜新同2盒' })

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { WeChatParts } from '../../../adapters/wechat/adapter.ts'
 import { doorRules } from '../../../adapters/wechat/doorman.ts'
-import { aMailbox } from '../../contract/adapter.ts'
+import { aMailbox, refusalOf } from '../../contract/adapter.ts'
 import { type ProviderProcess, startProvider } from '../../support/puppet/provider.ts'
 import { anAdapter, groups, people, populate } from './rig.ts'
 
@@ -72,6 +72,26 @@ describe('WeChat', () => {
     expect(voice?.attachments).toEqual([{ kind: 'voice', name: null }])
     expect(file?.attachments).toEqual([{ kind: 'file', name: '病历.pdf' }])
     expect(recall).toMatchObject({ text: '', recalls: id })
+  })
+
+  it('knows what the group is called', async () => {
+    const { mailbox } = await listen()
+    await provider.tell('say', { from: li.id, room: group, text: '一' })
+    await provider.tell('say', { from: li.id, room: null, text: '二' })
+    const names = (await mailbox.until(2)).map(({ text, groupName }) => [text, groupName])
+    expect(Object.fromEntries(names)).toEqual({ 一: '小区群10001', 二: undefined })
+  })
+
+  it('passes a picture on as it is, and says for good where it cannot', async () => {
+    const { adapter, mailbox } = await listen()
+    const chat = { platform, group } as const
+    const agent = { platform, account: wang.id } as const
+    await provider.tell('say', { from: li.id, room: group, text: '', type: 'Image' })
+    const [message] = await mailbox.until(1)
+    await adapter.forward?.({ chat, message: message?.id ?? '' }, agent)
+    expect(await provider.tell('forwarded')).toEqual([{ id: message?.id, to: wang.id }])
+    const error = await refusalOf(adapter.forward?.({ chat, message: 'gone' }, agent) ?? Promise.resolve())
+    expect(error.permanent).toBe(true)
   })
 
   it('does not talk to newsletters', async () => {

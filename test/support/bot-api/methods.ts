@@ -31,6 +31,8 @@ const text = chatId.extend({
   reply_markup: z.unknown().optional(),
 })
 
+const forward = chatId.extend({ from_chat_id: z.coerce.number(), message_id: z.number() })
+
 /** Somebody who never wrote to the bot, a group that does not exist. */
 export const unknownChat = 404404
 
@@ -67,6 +69,27 @@ export const methods: Readonly<Record<string, (telegram: Telegram, payload: unkn
       ...(message_thread_id === undefined ? {} : { message_thread_id, is_topic_message: true }),
       ...(quoted === undefined ? {} : { reply_to_message: quoted }),
       ...(reply_markup === undefined ? {} : { reply_markup }),
+    } as Message
+    telegram.take(sent)
+    return done(sent)
+  },
+
+  forwardMessage(telegram, payload) {
+    const asked = forward.safeParse(payload)
+    if (!asked.success) return refuse(400, 'Bad Request: message to forward not found')
+    const { chat_id, from_chat_id, message_id } = asked.data
+    const refused = refusedChat(telegram, chat_id)
+    if (refused !== null) return refused
+    const original = telegram.message(from_chat_id, message_id)
+    if (original === undefined) return refuse(400, 'Bad Request: message to forward not found')
+    const { message_id: _, chat: __, from, date, ...content } = original
+    const sent = {
+      ...content,
+      message_id: telegram.nextNumber(chat_id),
+      date: Math.floor(Date.now() / 1000),
+      chat: telegram.chat(chat_id),
+      from: telegram.bot,
+      forward_origin: { type: 'user', sender_user: from, date },
     } as Message
     telegram.take(sent)
     return done(sent)

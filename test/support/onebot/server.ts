@@ -3,7 +3,15 @@ import { createServer } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { WebSocket, WebSocketServer } from 'ws'
 import { z } from 'zod'
-import { type Account, asCqCodes, createAccount, type Message, type Segment, text } from './account.ts'
+import {
+  type Account,
+  asCqCodes,
+  createAccount,
+  type Message,
+  type Segment,
+  text,
+  type Written,
+} from './account.ts'
 
 /** A OneBot v11 server on loopback that can misbehave in every way that real ones do. */
 export interface OneBot {
@@ -46,6 +54,10 @@ export interface OneBotSettings {
   readonly token?: string
   readonly format?: 'array' | 'string'
   readonly history?: boolean
+  /** Private messages can be asked for as well; not, where it is not said. */
+  readonly privateHistory?: boolean
+  /** Messages can be passed on as they are. */
+  readonly forwards?: boolean
   /** Groups that the account is in. */
   readonly groups?: readonly number[]
   /** Messages in a page of history. */
@@ -69,6 +81,12 @@ const sendShape = z.object({
   message: z.array(z.object({ type: z.string(), data: z.record(z.string(), z.unknown()) })),
 })
 const historyShape = z.object({ group_id: z.number(), message_seq: z.number().optional() })
+const friendHistoryShape = z.object({ user_id: z.number(), message_seq: z.number().optional() })
+const forwardShape = z.object({
+  group_id: z.number().optional(),
+  user_id: z.number().optional(),
+  message_id: z.number(),
+})
 
 /** Milliseconds between two attempts to connect to us. */
 const redial = 3
@@ -108,6 +126,11 @@ export async function startOneBot(settings: OneBotSettings = {}): Promise<OneBot
     if (settings.stutters) push(event)
   }
 
+  function pageOf(all: readonly Written[], from: number | undefined): { retcode: number; data: unknown } {
+    const last = from === undefined ? all.length : all.findIndex((one) => one.message_id === from) + 1
+    return { retcode: 0, data: { messages: all.slice(Math.max(0, last - page), last).map(shown) } }
+  }
+
   function run({ action, params }: Call): { readonly retcode: number; readonly data?: unknown } {
     const failure = failures.findIndex((planned) => planned.action === action)
     if (failure >= 0) return { retcode: failures.splice(failure, 1)[0]?.retcode ?? 1200 }
@@ -134,10 +157,36 @@ export async function startOneBot(settings: OneBotSettings = {}): Promise<OneBot
       case 'get_group_msg_history': {
         if (!history) return { retcode: 1404 }
         const { group_id, message_seq } = historyShape.parse(params)
-        const all = account.events.filter((event) => event.group_id === group_id)
-        const last =
-          message_seq === undefined ? all.length : all.findIndex((one) => one.message_id === message_seq) + 1
-        return { retcode: 0, data: { messages: all.slice(Math.max(0, last - page), last).map(shown) } }
+        return pageOf(
+          account.events.filter((event) => event.group_id === group_id),
+          message_seq,
+        )
+      }
+      case 'get_friend_msg_history': {
+        if (settings.privateHistory !== true) return { retcode: 1404 }
+        const { user_id, message_seq } = friendHistoryShape.parse(params)
+        return pageOf(
+          account.events.filter((event) => event.group_id === undefined && event.user_id === user_id),
+          message_seq,
+        )
+      }
+      case 'get_group_info':
+        return {
+          retcode: 0,
+          data: { group_id: params['group_id'], group_name: `欧二${params['group_id']}群` },
+        }
+      case 'get_msg': {
+        const found = account.find(Number(params['message_id']))
+        return found === undefined ? { retcode: 1200 } : { retcode: 0, data: shown(found) }
+      }
+      case 'forward_group_single_msg':
+      case 'forward_friend_single_msg': {
+        if (settings.forwards !== true) return { retcode: 1404 }
+        const { group_id: group = null, user_id: user = null, message_id } = forwardShape.parse(params)
+        const found = account.find(message_id)
+        if (found === undefined) return { retcode: 1200 }
+        sent.push({ group, user, message: found.message })
+        return { retcode: 0 }
       }
       default:
         return { retcode: 1404 }

@@ -26,6 +26,8 @@ export interface Commands {
   /** The next message that the bot sends is refused with these words. */
   refuse(words: string): void
   sent(): readonly { id: string; to: string; text: string; mentions: readonly string[] }[]
+  /** What was passed on as it is. */
+  forwarded(): readonly { id: string; to: string }[]
   /** Nothing was sent yet. */
   forget(): void
   /** Answers when the bot has sent so many. */

@@ -8,6 +8,7 @@ import { type Answer, bot, type Commands, type Order } from './commands.ts'
 log.level('silent')
 
 const sent: { id: string; to: string; text: string; mentions: readonly string[] }[] = []
+const forwarded: { id: string; to: string }[] = []
 const accepted: string[] = []
 const doorbell = new EventEmitter()
 const aliases = new Map<string, string>()
@@ -23,6 +24,12 @@ class Puppet extends PuppetMock {
     const member = await super.roomMemberRawPayload(room, contact)
     const roomAlias = aliases.get(`${room} ${contact}`)
     return roomAlias === undefined ? member : { ...member, roomAlias }
+  }
+
+  override async messageForward(to: string, id: string): Promise<string> {
+    if (!mocker.cacheMessagePayload.has(id)) throw new Error(`message payload not found: ${id}`)
+    forwarded.push({ id, to })
+    return `bot${++count}`
   }
 
   override async friendshipRawPayload(id: string): Promise<payloads.Friendship> {
@@ -134,11 +141,13 @@ const commands: { [K in keyof Commands]: (argument: Parameters<Commands[K]>[0]) 
     refusal = words
   },
   sent: () => sent,
+  forwarded: () => forwarded,
   async sentAll(count) {
     while (sent.length < count) await once(doorbell, 'sent')
   },
   forget() {
     sent.length = 0
+    forwarded.length = 0
     accepted.length = 0
     refusal = null
   },

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import type { Link } from './link.ts'
+import { numberOrText } from './params.ts'
+import { createRecent } from './recent.ts'
+
+const infoShape = z.object({ group_name: z.string() })
+/** The name is a courtesy: a message does not wait long for it. */
+const timeout = 3_000
+const remembered = 5_000
+
+/** What groups are called. Asked once for each group; a server that does not tell is not asked again. */
+export interface GroupNames {
+  /** An event told it. */
+  note(group: string, name: string): void
+  /** Null where the server does not tell. */
+  of(link: Pick<Link, 'call'>, group: string): Promise<string | null>
+}
+
+export function createGroupNames(): GroupNames {
+  const names = createRecent<string | null>(remembered)
+
+  async function ask(link: Pick<Link, 'call'>, group: string): Promise<string | null> {
+    const info: unknown = await link
+      .call('get_group_info', { group_id: numberOrText(group) }, timeout)
+      .catch(() => null)
+    const name = infoShape.safeParse(info).data?.group_name.trim() ?? ''
+    return name === '' ? null : name
+  }
+
+  return {
+    note(group, name) {
+      if (name.trim() !== '') names.set(group, name.trim())
+    },
+    async of(link, group) {
+      const known = names.get(group)
+      if (known !== undefined) return known
+      const name = await ask(link, group)
+      names.set(group, name)
+      return name
+    },
+  }
+}
