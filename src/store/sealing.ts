@@ -1,4 +1,13 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+  randomFillSync,
+} from 'node:crypto'
 import type { Disk } from './disk.ts'
 
 /** Hides personal values in what is stored. */
@@ -30,10 +39,19 @@ const prefix = 'sealed:'
 
 /** Sealing with AES-256-GCM; the keys for sealing and for looking up are derived apart from each other. @param key 32 bytes */
 export function createSealing(key: Uint8Array): Sealing {
-  const derive = (purpose: string): Uint8Array =>
-    new Uint8Array(hkdfSync('sha256', key, new Uint8Array(), `yaoyue ${purpose}`, keyLength))
+  const derive = (purpose: string): KeyObject =>
+    createSecretKey(Buffer.from(hkdfSync('sha256', key, new Uint8Array(), `yaoyue ${purpose}`, keyLength)))
   const sealKey = derive('seal')
   const lookupKey = derive('lookup')
+  const nextNonce = nonces()
+  const places = new Map<string, Uint8Array>()
+
+  /** Places are few, and asked for with every value. */
+  function bytesOf(place: string): Uint8Array {
+    const known = places.get(place) ?? Buffer.from(place)
+    places.set(place, known)
+    return known
+  }
 
   const hash = (text: string): string =>
     createHmac('sha256', lookupKey).update(text).digest('hex').slice(0, 24)
@@ -43,9 +61,11 @@ export function createSealing(key: Uint8Array): Sealing {
     hash,
     seal(text, place) {
       // A random nonce of 96 bits is safe for some 2^32 values under one key; a busy district seals 2^25 in ten years.
-      const nonce = randomBytes(nonceLength)
-      const cipher = createCipheriv('aes-256-gcm', sealKey, nonce).setAAD(Buffer.from(place))
-      const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
+      const nonce = nextNonce()
+      const cipher = createCipheriv('aes-256-gcm', sealKey, nonce).setAAD(bytesOf(place))
+      const body = cipher.update(text, 'utf8')
+      // This mode leaves nothing for the end.
+      cipher.final()
       return prefix + Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64')
     },
     unseal(sealed, place) {
@@ -55,7 +75,7 @@ export function createSealing(key: Uint8Array): Sealing {
         const decipher = createDecipheriv('aes-256-gcm', sealKey, bytes.subarray(0, nonceLength), {
           authTagLength: tagLength,
         })
-          .setAAD(Buffer.from(place))
+          .setAAD(bytesOf(place))
           .setAuthTag(bytes.subarray(nonceLength, nonceLength + tagLength))
         const body = bytes.subarray(nonceLength + tagLength)
         return Buffer.concat([decipher.update(body), decipher.final()]).toString('utf8')
@@ -63,6 +83,20 @@ export function createSealing(key: Uint8Array): Sealing {
         throw new SealError(place)
       }
     },
+  }
+}
+
+/** Random bytes are dear to ask for and cheap to get: they are asked for by the hundred, and each is used once. */
+function nonces(): () => Uint8Array {
+  const pool = Buffer.alloc(256 * nonceLength)
+  let next = pool.length
+  return () => {
+    if (next === pool.length) {
+      randomFillSync(pool)
+      next = 0
+    }
+    next += nonceLength
+    return Uint8Array.prototype.slice.call(pool, next - nonceLength, next)
   }
 }
 
