@@ -1,9 +1,8 @@
 import type { World } from '../dispatch/world.ts'
-import { chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
+import type { IncomingMessage } from '../domain/message.ts'
 import type { Decision, Outcome } from '../domain/ports.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Understanding } from '../intake/understanding.ts'
-import { raiseAlert } from './alerts.ts'
 import { takeAnswer } from './answers.ts'
 import { attentionTo } from './attention.ts'
 import { takeAfterthought, takeChange } from './changes.ts'
@@ -20,6 +19,7 @@ import { takeList } from './lists.ts'
 import { takeCode } from './office/codes.ts'
 import { greetUnknownGroup } from './office/groups.ts'
 import { takeOfficeWord } from './office/office.ts'
+import { answersWithOriginal, passOnOriginal, takeAttachment } from './originals.ts'
 import { noteReach } from './reach.ts'
 import { takeRecall } from './recalls.ts'
 import { reply } from './replying.ts'
@@ -35,6 +35,7 @@ import { causedBy, Turn } from './turn.ts'
 export function decide(world: World, message: IncomingMessage, read: Understanding, now: Instant): Decision {
   const turn = new Turn(world, causedBy(message), now)
   const outcome = handle(turn, message, read)
+  if (outcome !== 'silent') passOnOriginal(turn, message, read)
   greetUnknownGroup(turn, message)
   noteReach(turn, message)
   serveFreed(turn)
@@ -50,7 +51,13 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
   if (coded !== null) return coded
   const edited = message.edits == null ? null : takeEdit(turn, message, read, message.edits)
   if (edited !== null) return edited
-  if (!attention.addressed) return takeAnswer(turn, message, read, attention.questions, false) ?? 'silent'
+  if (!attention.addressed) {
+    const answered = takeAnswer(turn, message, read, attention.questions, false)
+    if (answered !== null) return answered
+    return answersWithOriginal(message, attention.questions)
+      ? takeAttachment(turn, message, read, attention.questions)
+      : 'silent'
+  }
   const official = takeOfficeWord(turn, message, read)
   if (official !== null) return official
   const learnt = takeLesson(turn, message, read)
@@ -64,7 +71,8 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
   if (answered !== null) return answered
   const helped = takeCallForHelp(turn, message, read)
   if (helped !== null) return helped
-  if (message.attachments.length > 0 && read.items.length === 0) return takeAttachment(turn, message, read)
+  if (message.attachments.length > 0 && read.items.length === 0)
+    return takeAttachment(turn, message, read, attention.questions)
   switch (read.intent) {
     case 'request': {
       const correction = read.items.length === 0 && !read.sameAsLast
@@ -95,23 +103,4 @@ function smallTalk(turn: Turn, read: Understanding): Outcome {
     reply(turn, read.language, (say, hail) => say.privateFromNow(hail))
   else reply(turn, read.language, (say, hail) => say.smallTalk(hail))
   return 'done'
-}
-
-/** A photo or voice message cannot be read here: it is acknowledged, and a person looks at it. */
-function takeAttachment(turn: Turn, message: IncomingMessage, read: Understanding): Outcome {
-  reply(turn, read.language, (say, hail) => say.attachmentSeen(hail))
-  raiseAlert(
-    turn,
-    {
-      kind: 'attachment',
-      text: message.text,
-      chat: chatOf(message),
-      account: senderOf(message),
-      name: message.sender.name,
-      community: null,
-      appointment: null,
-    },
-    'notice',
-  )
-  return 'handed'
 }

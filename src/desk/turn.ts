@@ -18,6 +18,7 @@ import {
   type IncomingMessage,
   type Language,
   messageKey,
+  type Original,
   type Post,
   referenceKey,
   senderOf,
@@ -188,12 +189,29 @@ export class Turn {
     this.#say(chat, text, language, about, { weight, inReplyTo: [], digest })
   }
 
+  /** Tells a counter, in Chinese. @param roster what of it can be a part of a longer list */
+  tellCounter(
+    chat: Chat,
+    text: string,
+    about: readonly { readonly id: string }[],
+    weight: Post['weight'],
+    roster: Post['roster'],
+  ): void {
+    const entry = roster === undefined ? {} : { roster }
+    this.#say(chat, text, 'zh', about, { weight, inReplyTo: [], digest: null, ...entry })
+  }
+
+  /** Passes somebody's message on as it is. @param text what is said where the network cannot */
+  passOn(to: Chat, forwards: Original, text: string, about: readonly { readonly id: string }[]): void {
+    this.#say(to, text, 'zh', about, { weight: 'notice', inReplyTo: [], digest: null, forwards })
+  }
+
   #say(
     to: Chat,
     text: string,
     language: Language,
     about: readonly { readonly id: string }[],
-    rest: Pick<Post, 'weight' | 'inReplyTo' | 'digest' | 'late' | 'choices'>,
+    rest: Pick<Post, 'weight' | 'inReplyTo' | 'digest' | 'late' | 'choices' | 'forwards' | 'roster'>,
   ): void {
     const id = `${this.messageKey ?? `tick:${this.now}`}#${this.#posts.length}`
     const ids = about.map((each) => each.id)

@@ -105,6 +105,7 @@ const request = z.looseObject({
       payer: maybeText,
     })
     .nullable(),
+  roster: z.looseObject({ slot: interval, lines: z.array(text), toReview: z.boolean() }).exactOptional(),
   language,
 })
 
@@ -149,6 +150,7 @@ const historyEntry = z.looseObject({
   by: account,
   message: maybeText,
   said: text.exactOptional(),
+  through: account.exactOptional(),
   what: z.enum([
     'requested',
     'answered',
@@ -204,8 +206,8 @@ const edit = z.discriminatedUnion('kind', [
     amount: z.looseObject({ quantity: z.number(), unit: unit.nullable() }).nullable(),
     strength: maybeText,
     wish: wish.nullable(),
-    address: address.nullable(),
     dayless: z.exactOptional(z.boolean()),
+    address: address.nullable(),
     recipient,
     phone: maybeText,
     notes: z.array(note),
@@ -215,7 +217,6 @@ const edit = z.discriminatedUnion('kind', [
 const questionAbout = z.discriminatedUnion('kind', [
   z.looseObject({ kind: z.literal('missing'), appointment: text, missing }),
   z.looseObject({ kind: z.literal('add-or-replace'), appointment: text, items: z.array(item) }),
-  z.looseObject({ kind: z.literal('which'), appointments: z.array(text), edit }),
   z.looseObject({
     kind: z.literal('another'),
     appointment: text,
@@ -223,6 +224,7 @@ const questionAbout = z.discriminatedUnion('kind', [
     difference: z.enum(['time', 'person']),
     request,
   }),
+  z.looseObject({ kind: z.literal('which'), appointments: z.array(text), edit }),
   z.looseObject({
     kind: z.literal('confirm-for-other'),
     appointment: text,
@@ -301,7 +303,7 @@ export const rowShapes: { readonly [T in TableName]: z.ZodType<Tables[T]> } = {
       saidAt: instant,
     }),
   ),
-  pauses: of<Pause>()(z.looseObject({ pharmacy: text, at: instant, by: account })),
+  pauses: of<Pause>()(z.looseObject({ pharmacy: text, day: text.exactOptional(), at: instant, by: account })),
   lists: of<KnownList>()(
     z.looseObject({
       chat,
@@ -406,6 +408,7 @@ const post = z.looseObject({
     })
     .nullable(),
   language,
+  forwards: z.looseObject({ chat, message: text }).exactOptional(),
 })
 const waiting = { post, attempts: z.number(), notBefore: instant }
 

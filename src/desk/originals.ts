@@ -1,0 +1,70 @@
+import { streetOf } from '../dispatch/catchment.ts'
+import type { Question } from '../domain/book.ts'
+import { chatKey, chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
+import type { Outcome } from '../domain/ports.ts'
+import type { Understanding } from '../intake/understanding.ts'
+import { addressLabel, hailOf } from '../replies/audience.ts'
+import { originalWords } from '../replies/originals.ts'
+import { plain } from '../replies/plain.ts'
+import { raiseAlert } from './alerts.ts'
+import { agentOf, communityOf, coordinatorsChat, groupOf, personOf, privateChat } from './people.ts'
+import { patientFrom } from './reading.ts'
+import { reply } from './replying.ts'
+import type { Turn } from './turn.ts'
+
+/**
+ * Whether somebody answers with a picture or a voice: on most networks neither can carry a mention, and the bot itself
+ * asks for a photo of the box.
+ */
+export const answersWithOriginal = (message: IncomingMessage, questions: readonly Question[]): boolean =>
+  message.attachments.length > 0 && missingIn(questions) !== null
+
+/** The order of which something is missing that a picture or a voice may tell. */
+function missingIn(questions: readonly Question[]): string | null {
+  const about = questions.map((question) => question.about).find(({ kind }) => kind === 'missing')
+  return about?.kind === 'missing' ? about.appointment : null
+}
+
+/** A photo or voice message cannot be read here: it is acknowledged, and a person looks at it. */
+export function takeAttachment(
+  turn: Turn,
+  message: IncomingMessage,
+  read: Understanding,
+  questions: readonly Question[],
+): Outcome {
+  const { community } = patientFrom(read, message, turn.book, turn.world.directory)
+  reply(turn, read.language, (say, hail) => say.attachmentSeen(hail))
+  const whose = { account: senderOf(message), name: message.sender.name, chat: chatOf(message), community }
+  const appointment = turn.book.appointments.get(missingIn(questions) ?? '') ?? null
+  raiseAlert(turn, { kind: 'attachment', text: message.text, ...whose, appointment }, 'notice')
+  return 'handed'
+}
+
+/**
+ * What came with a message that was for the bot reaches the agent of the sender's community, without one the
+ * coordinators: as it is where the network can pass it on, else in words that say where it is.
+ */
+export function passOnOriginal(turn: Turn, message: IncomingMessage, read: Understanding): void {
+  const [first] = message.attachments
+  const { directory } = turn.world
+  // A changed caption has the same picture. Whoever has a role says for themselves what they mean.
+  if (first === undefined || message.edits != null || personOf(directory, senderOf(message)) !== null) return
+  const { community, address } = patientFrom(read, message, turn.book, directory)
+  const agent = agentOf(directory, community)
+  const to = agent === null ? coordinatorsChat(directory, streetOf(directory, community)) : privateChat(agent)
+  const chat = chatOf(message)
+  if (to === null || chatKey(to) === chatKey(chat)) return
+  const from = [communityOf(directory, community)?.name ?? '', placeAndName(message, addressLabel(address))]
+  const group =
+    message.group === null ? null : (groupOf(directory, message)?.name ?? message.groupName ?? '群')
+  const where = { kind: first.kind, from: plain(from.join(' '), 48), group, at: message.at }
+  const about = [{ id: `original:${turn.messageKey ?? ''}` }]
+  turn.tell(to, originalWords.came(where, message.text, turn.scene), 'zh', about)
+  turn.passOn(to, { chat, message: message.id }, originalWords.seeThere(where, turn.scene), about)
+}
+
+/** 3-502 王阿姨: the address may stand in the name already. */
+const placeAndName = ({ sender }: IncomingMessage, address: string): string =>
+  address === '' || sender.name.includes(address)
+    ? sender.name
+    : `${address} ${hailOf(sender.name).name ?? sender.name}`

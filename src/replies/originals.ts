@@ -1,0 +1,42 @@
+import type { Attachment } from '../domain/message.ts'
+import type { Instant } from '../domain/time.ts'
+import type { Scene } from './phrases.ts'
+import { plain } from './plain.ts'
+import { lines, moment } from './zh/words.ts'
+
+/** Where a picture or voice can be found, for somebody who cannot be shown it. */
+export interface Whereabouts {
+  readonly kind: Attachment['kind']
+  /** The sender with their place, as a role is told. */
+  readonly from: string
+  /** The group's name; null in private. */
+  readonly group: string | null
+  readonly at: Instant
+}
+
+/** What agents and coordinators are told of pictures, voices and files: they read Chinese. */
+export interface OriginalWords {
+  /** Comes before the thing itself. @param words what was written with it; empty where nothing was */
+  came(where: Whereabouts, words: string, scene: Scene): string
+  /** Instead of the thing itself. */
+  seeThere(where: Whereabouts, scene: Scene): string
+}
+
+const thing: Readonly<Record<Attachment['kind'], string>> = { image: '图片', voice: '语音', file: '文件' }
+const inGroup = (name: string): string => `“${plain(name, 24)}”`
+
+export const originalWords: OriginalWords = {
+  came({ kind, from, group, at }, words, scene) {
+    const said = plain(words, 120)
+    const place = group === null ? '私下发来' : `在${inGroup(group)}发来`
+    return lines(
+      `${from}${moment(at, scene)}${place}${thing[kind]}${said === '' ? '' : `：“${said}”`}`,
+      '我看不懂图片、听不了语音，麻烦看一下，回个话。',
+    )
+  },
+  seeThere({ kind, from, group, at }, scene) {
+    return group === null
+      ? `这${thing[kind]}我转不过来，是私下发给我的：请直接找${from}看。`
+      : `这${thing[kind]}我转不过来，请到${inGroup(group)}看${moment(at, scene)}那条。`
+  },
+}

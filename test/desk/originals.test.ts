@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { type Attachment, chatKey, type IncomingMessage } from '../../src/domain/message.ts'
+import { minutes } from '../../src/domain/time.ts'
+import { aTalk, personCalled, type Talk, textsTo } from '../support/talk.ts'
+
+const group = 'oy-c1@chatroom'
+const wang = { id: 'wx-wang', name: '3-502 王阿姨' }
+const picture: Attachment = { kind: 'image', name: null }
+let count = 0
+
+async function show(talk: Talk, rest: Partial<IncomingMessage> = {}) {
+  const before = talk.sent.length
+  count += 1
+  const { outcome } = await talk.desk.receive({
+    id: `picture-${count}`,
+    at: talk.now(),
+    platform: 'wechat',
+    group,
+    sender: wang,
+    text: '',
+    mentionsBot: false,
+    quotes: null,
+    attachments: [picture],
+    ...rest,
+  })
+  await talk.pass(1)
+  return { outcome, posts: talk.sent.slice(before), id: `picture-${count}` }
+}
+
+const agentOf = (talk: Talk) => {
+  const agent = talk.directory.people.find(
+    (person) =>
+      person.role === 'agent' &&
+      talk.directory.groups.some(
+        (one) => one.id === group && one.role === 'community' && person.communities.includes(one.community),
+      ),
+  )
+  if (agent === undefined) throw new Error('the community has no agent')
+  return { platform: agent.platform, account: agent.id } as const
+}
+
+describe('a picture, a voice or a file', () => {
+  it('that is for the bot reaches the agent with who sent it and from where, and as the thing itself', async () => {
+    const talk = aTalk()
+    const { outcome, posts, id } = await show(talk, { mentionsBot: true, text: '要这个' })
+    expect(outcome).toBe('handed')
+    expect(textsTo(posts, { platform: 'wechat', group })[0]).toContain('收到了')
+    const toAgent = posts.filter(({ to }) => chatKey(to) === chatKey(agentOf(talk)))
+    expect(toAgent).toHaveLength(2)
+    expect(toAgent[0]?.text).toContain('欧二')
+    expect(toAgent[0]?.text).toContain('3-502')
+    expect(toAgent[0]?.text).toContain('要这个')
+    expect(toAgent[1]?.forwards).toEqual({ chat: { platform: 'wechat', group }, message: id })
+    // Where the network cannot pass it on.
+    expect(toAgent[1]?.text).toContain('请到“欧二居民区便民群1”看')
+  })
+
+  it('that is not for the bot is left alone', async () => {
+    const { outcome, posts } = await show(aTalk())
+    expect(outcome).toBe('silent')
+    expect(posts).toEqual([])
+  })
+
+  it('counts as an answer within half an hour of the question, as the bot itself asked for a photo', async () => {
+    const talk = aTalk()
+    await talk.say(wang, '@志愿者 要胰岛素一盒', { group })
+    const { outcome } = await show(talk)
+    expect(outcome).toBe('handed')
+    const alert = [...(await talk.desk.ask()).alerts.values()].find(({ kind }) => kind === 'attachment')
+    expect(alert?.appointment).not.toBeNull()
+    await talk.pass(minutes(40))
+    expect((await show(talk)).outcome).toBe('silent')
+  })
+
+  it('reaches the agent as well where its words were understood', async () => {
+    const talk = aTalk()
+    const { outcome, posts } = await show(talk, { text: '@志愿者 络活喜2盒，处方在这里' })
+    expect(outcome).toBe('booked')
+    const toAgent = posts.filter(({ to }) => chatKey(to) === chatKey(agentOf(talk)))
+    expect(toAgent.some(({ forwards }) => forwards !== undefined)).toBe(true)
+    expect([...(await talk.desk.ask()).alerts.values()]).toEqual([])
+  })
+
+  it('of somebody of whom nothing is known goes to the coordinators; in private words say to ask them', async () => {
+    const talk = aTalk()
+    const { posts } = await show(talk, { group: null, sender: { id: 'nobody', name: '晴天' } })
+    const passed = posts.find(({ forwards }) => forwards !== undefined)
+    expect(passed?.to).toEqual({ platform: 'wechat', group: expect.any(String) })
+    expect(passed?.text).toContain('私下')
+    expect(passed?.text).toContain('晴天')
+  })
+
+  it('of somebody with a role is nobody else’s', async () => {
+    const talk = aTalk()
+    const pharmacist = personCalled('欧阳路惠民药房药师')
+    const { posts } = await show(talk, { group: null, sender: pharmacist })
+    expect(posts.filter(({ forwards }) => forwards !== undefined)).toEqual([])
+  })
+
+  it('is passed on once, however often its caption is changed', async () => {
+    const talk = aTalk()
+    const { id } = await show(talk, { mentionsBot: true, text: '要这个' })
+    const { posts } = await show(talk, { mentionsBot: true, text: '要这个两盒', edits: id })
+    expect(posts.filter(({ forwards }) => forwards !== undefined)).toEqual([])
+  })
+})
