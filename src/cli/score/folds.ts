@@ -45,7 +45,7 @@ export function scoreFolds(
     for (const { text, masked, intent } of utterances.filter((_, index) => index % folds === fold)) {
       const without = readWithout(text)
       if (without.intent === intent) right.cues += 1
-      if (classify(masked) === intent) right.classifier += 1
+      if (classify(masked)?.intent === intent) right.classifier += 1
       if (readWith(text).intent === intent) right.both += 1
       if (without.because === 'by default') continue
       decided += 1

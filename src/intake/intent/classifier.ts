@@ -3,10 +3,17 @@ import { join, resolve } from 'node:path'
 import { type NetworkJson, NeuralNetwork } from '@nlpjs/neural'
 import { z } from 'zod'
 import { type Intent, intents } from '../understanding.ts'
-import { featuresOf } from './features.ts'
+import { featuresOf, isRow } from './features.ts'
 
-/** Guesses what a masked text is for; null where it is not sure. */
-export type Classifier = (masked: string) => Intent | null
+/** What a text may be for. */
+export interface Guess {
+  readonly intent: Intent
+  /** How much more speaks for it than for the next best, about 0 to 1. */
+  readonly lead: number
+}
+
+/** Guesses what a masked text is for; null where it knows too little of it. */
+export type Classifier = (masked: string) => Guess | null
 
 export interface Utterance {
   readonly intent: Intent
@@ -53,24 +60,23 @@ const modelSchema = z.object({
   perceptrons: z.array(z.array(z.number())),
 })
 
-/** With fewer rows that it has seen before, the classifier knows nothing of a text. */
+/** With fewer rows of words that it has seen before, the classifier knows nothing of a text. */
 const fewestKnown = 3
-/** The least that the best guess must reach, and by how much it must lead: below, a plain default is as good. */
-const confident = { score: 0.2, lead: 0.02 }
+/** The least that the best guess must reach: below, a plain default is as good. */
+const leastScore = 0.2
 
 export function createClassifier(model: NetworkJson): Classifier {
   const network = new NeuralNetwork()
   network.fromJSON(model)
-  const known = new Set(model.features)
+  const known = new Set(model.features.filter(isRow))
   return (masked) => {
     const features = featuresOf(masked)
     if (Object.keys(features).filter((feature) => known.has(feature)).length < fewestKnown) return null
     const ranked = Object.entries(network.run(features)).sort(([, a], [, b]) => b - a)
     const [best, second] = ranked
-    if (best === undefined || best[1] < confident.score || best[1] - (second?.[1] ?? 0) < confident.lead)
-      return null
+    if (best === undefined || best[1] < leastScore) return null
     const intent = z.enum(intents).safeParse(best[0])
-    return intent.success ? intent.data : null
+    return intent.success ? { intent: intent.data, lead: best[1] - (second?.[1] ?? 0) } : null
   }
 }
 

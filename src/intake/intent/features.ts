@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts'
+import * as cues from './cues.ts'
 
 /** What stands in for the things that differ from message to message and say nothing of what it is for. */
 export const masks = {
@@ -34,12 +35,24 @@ export function maskText(text: string, spans: readonly Masked[]): string {
 const tokens = /[a-z]+(?:'[a-z]+)?|[^\sa-z]/g
 const longestText = 400
 
+const expressions = Object.entries(cues).flatMap(([name, cue]) =>
+  cue instanceof RegExp ? [[`!${name}`, cue] as const] : [],
+)
+const countsOf: readonly (readonly [name: string, sign: RegExp])[] = [
+  ['medicines', /[ⒹⒸ]/g],
+  ['counted', /[ⒹⒸ]Ⓢ?\s?Ⓝ/g],
+  ['amounts', /Ⓝ/g],
+]
+const most = 3
+
 /**
- * What the classifier sees: rows of one to three characters of Chinese, one to three words of English, and where the text
- * begins and ends.
+ * What the classifier sees: rows of one to three characters of Chinese, one to three words of English, where the text
+ * begins and ends, the cues that are in it (`!cancels`), how many medicines and amounts (`~counted 2`), and about how long
+ * it is.
  */
 export function featuresOf(masked: string): Readonly<Record<string, number>> {
-  const words = ['^', ...(masked.slice(0, longestText).match(tokens) ?? []), '$']
+  const text = masked.slice(0, longestText)
+  const words = ['^', ...(text.match(tokens) ?? []), '$']
   const features: Record<string, number> = {}
   for (let length = 1; length <= 3; length += 1)
     for (let at = 0; at + length <= words.length; at += 1) {
@@ -47,5 +60,12 @@ export function featuresOf(masked: string): Readonly<Record<string, number>> {
       if (length === 1 && (row[0] === '^' || row[0] === '$')) continue
       features[row.join(/^[a-z]/.test(row.join('')) ? ' ' : '')] = 1
     }
+  for (const [name, cue] of expressions) if (cue.test(text)) features[name] = 1
+  for (const [name, sign] of countsOf)
+    features[`~${name} ${Math.min(most, text.match(sign)?.length ?? 0)}`] = 1
+  features[`~length ${Math.floor(Math.log2(words.length))}`] = 1
   return features
 }
+
+/** A row of words, and nothing that is told about the whole text. */
+export const isRow = (feature: string): boolean => !/^[!~]./.test(feature)

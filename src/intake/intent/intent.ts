@@ -52,11 +52,38 @@ export interface IntentReading {
   readonly because: string
 }
 
+/** No cue has decided. */
+const byDefault = 'by default'
+/** Shapes and set words that are what they are, whatever else the text resembles. */
+const certain: ReadonlySet<string> = new Set([
+  'list',
+  'thanks',
+  'a command to the program',
+  'an offer',
+  'announcement',
+  'medical question',
+  'not to be taken back',
+  'as last time',
+])
+/** By how much the classifier must be surer of its guess than of the next to overrule the cues. */
+const overrules = 0.3
+
 /**
- * What a message is for. Decisive cues come first, in the order in which one overrules the other; what none of them
- * decides is left to the classifier, and what that leaves open to the plainest reading.
+ * What a message is for. The cues decide by which of them overrules the other, unless the classifier, which weighs all
+ * words and all cues, is much surer of something else; it is asked as well where no cue decides.
  */
 export function readIntent(text: string, facts: IntentFacts, classify: Classifier): IntentReading {
+  const byCues = readByCues(text, facts)
+  if (certain.has(byCues.because)) return byCues
+  const guess = classify(facts.masked)
+  if (guess === null || guess.intent === byCues.intent) return byCues
+  return byCues.because === byDefault || guess.lead >= overrules
+    ? { intent: guess.intent, because: 'classifier' }
+    : byCues
+}
+
+/** What the cues alone say: the decisive ones first, in the order in which one overrules the other. */
+function readByCues(text: string, facts: IntentFacts): IntentReading {
   const said = (intent: Intent, because: string): IntentReading => ({ intent, because })
   const wanted = facts.paired.filter(isAsked)
   // What was said of a slip of the tongue goes to what was meant.
@@ -111,12 +138,16 @@ export function readIntent(text: string, facts: IntentFacts, classify: Classifie
   if (changes && ownMistake.test(text)) return said('amend', 'own mistake')
   if (
     (complains.test(text) || complains.test(facts.masked)) &&
-    (counted.length === 0 || !requests.test(text) || complainsOutright.test(text)) &&
+    (counted.length === 0 ||
+      complainsOutright.test(text) ||
+      // "…各两盒 哈乐吃了头晕不要了" tells why another is wanted.
+      !(requests.test(text) || facts.paired.some(({ sighting }) => sighting.standing === 'refused'))) &&
     !(status && asks)
   )
     return said('wrong', 'complaint')
   if (!named && acknowledges.test(facts.masked)) return said('other', 'heard')
-  if (!status && isReceived(facts.masked, text, counted.length > 0)) return said('received', 'received')
+  if (!status && isReceived(withoutPapers(facts.masked), withoutPapers(text), counted.length > 0))
+    return said('received', 'received')
   if (changes) return said('amend', 'changed')
   if (!isOwn && counted.length === 0 && asksHow.test(text) && !wantsOutright.test(text))
     return said('other', 'how it works')
@@ -142,12 +173,9 @@ export function readIntent(text: string, facts: IntentFacts, classify: Classifie
   if (!named && !isOwn && requestsUnnamed.test(text) && !wantsNothing.test(text))
     return said('request', 'a medicine that is not named')
 
-  const guess = classify(facts.masked)
-  // Nothing is taken back on a guess.
-  if (guess !== null && guess !== 'cancel') return said(guess, 'classifier')
   if (wanted.length > 0)
-    return said(!asks && (requests.test(text) || text.length < 24) ? 'request' : 'other', 'by default')
-  return said('other', 'by default')
+    return said(!asks && (requests.test(text) || text.length < 24) ? 'request' : 'other', byDefault)
+  return said('other', byDefault)
 }
 
 /** 别取消: whatever is asked besides, the order stands. */
@@ -165,7 +193,7 @@ const acknowledges = /^\s?(?:好的?|嗯|行|ok)?\s?(?:收到)+\s(?!.*(?:药|东
 /** Any news of it: it was asked for. */
 const asksForNews = /\b(?:news|update|word|progress)\s+(?:on|of|about|yet)|消息|进度|进展|下文/i
 /** 我那个X, 我妈的X: on the masked text. */
-const speaksOfOwn = /(?:我|阿拉|我家|我[妈爸])(?:那|那个|那盒|那瓶|那单|的|嗰|嗰个)Ⓓ|\bmy\s+Ⓓ/i
+const speaksOfOwn = /(?:我|阿拉|我家|[爸妈公婆爷奶伴父母])(?:那|那个|那盒|那瓶|那单|的|嗰|嗰个)Ⓓ|\bmy\s+Ⓓ/i
 
 /** "今晚能送来吗" behind an order asks for the order, not about medicine. */
 const isOrderQuestion = (text: string): boolean =>
@@ -177,6 +205,13 @@ const isPerfect = (text: string): boolean => /(?:了|好|到|过|咗)(?:没有?|
 /** Asks somebody to get it, whatever else is asked. */
 const isPlea = (text: string): boolean =>
   /(?:帮|替|代|麻烦).{0,8}(?:配|买|拿|带|弄|登记)(?!.{0,4}(?:得?到|着)(?:吗|伐|\?))/.test(text)
+
+/** 医保卡带了, 处方我拿着: papers that are at hand are no medicine that has come. */
+const withoutPapers = (text: string): string =>
+  text.replace(
+    /(?:医保|社保)?卡[^,，。;；\s]{0,6}(?:带|拿|放|备|挂|有)(?:好|着|了|在)*|(?:处方|病历|方子)[^,，。;；\s]{0,8}(?:带|拿|放|备|开|有)(?:好|着|了|在)*/g,
+    ' ',
+  )
 
 function isReceived(masked: string, text: string, counted: boolean): boolean {
   if (!(receives.test(text) || receives.test(masked)) || receivesNot.test(text)) return false
@@ -190,7 +225,7 @@ const ownMistake =
 
 /** Of what was asked for before, this says by itself that it shall be different. */
 const decided =
-  /[写报登要填](?:多|少)了|增(?:至|到|为)|减(?:至|为|脱|掉)|改(?!天再|天来|吃|主意)|漏(?:写|填)|改主意[^,，。]{0,4}(?:还是|要|想)|换个?(?:时间|日子|药房|地方|电话|人)|为准|更正|(?:减|降)(?:到|成|一)|转做|换(?:成|到|做|作|为)|(?:写|报|登|填|打|说|讲|记|弄|搞|选|输)(?:错|漏|反)|错咗|少(?:报|写|登|讲)|多(?:报|写|登)|(?<!够)[不唔]够.{0,6}(?:一共|总共|给我|再|加到)|make\s+(?:it|that)|\bswap\b|change|instead|reschedul|update|postpone|switch/i
+  /[写报登要填](?:多|少)了|增(?:至|到|为)|减(?:至|为|脱|掉)|改(?!天再|天来|吃|主意)|漏(?:写|填)|改主意[^,，。]{0,4}(?:还是|要|想)|换个?(?:时间|日子|药房|地方|电话|人)|为准|更正|(?:减|降)(?:到|成|一)|转做|换(?:成|到|做|作|为)|(?:写|报|登|填|打|说|讲|记|弄|搞|选|输)(?:错|漏|反)|错咗|少(?:报|写|登|讲)|多(?:报|写|登)|(?<!够)[不唔]够.{0,6}(?:一共|总共|给我|再|加到)|加到|减到|更新|make\s+(?:it|that)|\bswap\b|change|instead|reschedul|update|postpone|switch/i
 /** Another time, which says so much by itself. */
 const moved =
   /(?:提|改)早(?:到|一|半|点|些)|提到(?:今|明|后|周|下|上)|提前(?!谢|感谢)|推迟|延[后期到]|改期|改时间|改约|改到|改在|换个(?:时间|日子)|时间变|reschedul|postpone|\bpush\s+(?:it|my)\b/i
