@@ -84,6 +84,8 @@ export interface StockNote {
 
 export interface Pause {
   readonly pharmacy: string
+  /** The local day, `YYYY-MM-DD`, that it is closed; without one it takes nothing until it is resumed. */
+  readonly day?: string
   readonly at: Instant
   readonly by: Account
 }
@@ -279,7 +281,7 @@ const makers: { readonly [T in TableName]: (rows: ReadonlyMap<string, Tables[T]>
   lessons: plain(),
 }
 
-/** A book of rows. @param rowsOf the rows of a table, which nobody changes any more */
+/** A book of rows. @param rowsOf the rows of a table */
 export function bookOf(rowsOf: <T extends TableName>(table: T) => ReadonlyMap<string, Tables[T]>): Book {
   return {
     appointments: makers.appointments(rowsOf('appointments')),

@@ -1,4 +1,4 @@
-import { LayeredMap, type MapChange } from './layered-map.ts'
+import { type MapChange, type Run, RunMap } from './run-map.ts'
 import { TrieMap } from './trie-map.ts'
 
 /** Something that a row is found by, and what is noted there of the row: its key, if nothing else. */
@@ -22,7 +22,9 @@ export interface Table<Row, IndexName extends string = never> extends ReadonlyMa
   by(index: IndexName, value: string): readonly Row[]
   /** What is noted under a value, in order. It is the same array for as long as nothing of it changes. */
   notes(index: IndexName, value: string): readonly string[]
-  /** As of a `LayeredMap`. */
+  /** As of a `RunMap`. */
+  readonly runs: readonly Run<Row>[]
+  /** As of a `RunMap`. */
   with(changes: readonly MapChange<Row & object>[]): Table<Row, IndexName>
 }
 
@@ -31,25 +33,25 @@ type Notes = TrieMap<readonly string[]>
 type EntriesOf<Row> = (row: Row | undefined, key: string) => readonly IndexEntry[]
 type Definitions<Row, IndexName> = ReadonlyMap<IndexName, EntriesOf<Row>>
 
-/** @returns what makes tables with these indexes of rows; the maps of rows are shared, and nobody changes them any more */
+/** @returns what makes tables of rows with these indexes */
 export function tablesWith<Row extends object, IndexName extends string>(
   indexes: ReadonlyMap<IndexName, Index<Row>>,
 ): (rows: ReadonlyMap<string, Row>) => Table<Row, IndexName> {
   const definitions = new Map([...indexes].map(([name, index]) => [name, remembering(index)]))
   return (rows) => {
     const notes = new Map([...definitions].map(([name, entriesOf]) => [name, notesOn(rows, entriesOf)]))
-    return new IndexedTable(LayeredMap.of(rows), definitions, notes)
+    return new IndexedTable(RunMap.of(rows), definitions, notes)
   }
 }
 
 /** A table that carries its indexes along: a change costs no more than what it changes in them. */
 class IndexedTable<Row extends object, IndexName extends string> implements Table<Row, IndexName> {
-  readonly #rows: LayeredMap<Row>
+  readonly #rows: RunMap<Row>
   readonly #definitions: Definitions<Row, IndexName>
   readonly #notes: ReadonlyMap<IndexName, Notes>
 
   constructor(
-    rows: LayeredMap<Row>,
+    rows: RunMap<Row>,
     definitions: Definitions<Row, IndexName>,
     notes: ReadonlyMap<IndexName, Notes>,
   ) {
@@ -60,6 +62,10 @@ class IndexedTable<Row extends object, IndexName extends string> implements Tabl
 
   get size(): number {
     return this.#rows.size
+  }
+
+  get runs(): readonly Run<Row>[] {
+    return this.#rows.runs
   }
 
   get(key: string): Row | undefined {

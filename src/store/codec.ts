@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { bookOf, type TableName, type Tables, tableNames } from '../domain/book.ts'
-import { LayeredMap } from '../domain/layered-map.ts'
 import type { Decision, Result } from '../domain/ports.ts'
+import { RunMap } from '../domain/run-map.ts'
 import type { Instant } from '../domain/time.ts'
 import { DamagedFileError, unwrap, wrap } from './envelope.ts'
 import { migrated } from './migrations.ts'
@@ -31,7 +31,7 @@ export interface StoredDistrict {
   /** How many times the file was written. */
   readonly generation: number
   readonly state: DistrictState
-  readonly seen: ReadonlyMap<string, SeenKey>
+  readonly seen: RunMap<SeenKey>
 }
 
 /** The file is whole, but this program must not use it; another copy would not help. */
@@ -136,8 +136,8 @@ export function createCodec(sealing: Sealing): Codec {
     shape: z.ZodType<Row>,
     rows: readonly (readonly [string, unknown])[],
     file: string,
-  ): LayeredMap<Row> {
-    return LayeredMap.of(new Map(rows.map((stored) => decodeEntry(kind, shape, stored, file))))
+  ): RunMap<Row> {
+    return RunMap.of(new Map(rows.map((stored) => decodeEntry(kind, shape, stored, file))))
   }
 
   /** @returns the format it was written in @throws {UnusableFileError} */
@@ -223,7 +223,7 @@ export function createCodec(sealing: Sealing): Codec {
           waiting: decodeRows('waiting', waitingShape, waiting, file),
           failed: decodeRows('failed', failedShape, failed, file),
         },
-        seen: new Map(seen.map(([key, at, result, content]) => [key, { at, result, content }])),
+        seen: RunMap.of(new Map(seen.map(([key, at, result, content]) => [key, { at, result, content }]))),
       }
     },
   }

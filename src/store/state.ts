@@ -1,8 +1,8 @@
 import type { Appointment } from '../domain/appointment.ts'
 import { applyChanges, type Book, emptyBook } from '../domain/book.ts'
-import { LayeredMap } from '../domain/layered-map.ts'
 import { type Post, referenceKey } from '../domain/message.ts'
 import type { Decision, FailedPost, Settlement, WaitingPost } from '../domain/ports.ts'
+import { RunMap } from '../domain/run-map.ts'
 
 /** Everything that a store keeps of a district, but for the keys of messages seen. Immutable. */
 export interface DistrictState {
@@ -10,15 +10,15 @@ export interface DistrictState {
   readonly version: number
   readonly book: Book
   /** In the order of their commits; a post keeps its place when it must be tried again. */
-  readonly waiting: LayeredMap<WaitingPost>
-  readonly failed: LayeredMap<FailedPost>
+  readonly waiting: RunMap<WaitingPost>
+  readonly failed: RunMap<FailedPost>
 }
 
 export const emptyState = (): DistrictState => ({
   version: 0,
   book: emptyBook(),
-  waiting: LayeredMap.of(new Map()),
-  failed: LayeredMap.of(new Map()),
+  waiting: RunMap.of(new Map()),
+  failed: RunMap.of(new Map()),
 })
 
 /** The state after a decision: its changes and posts together, or (if anything throws) neither. */
@@ -31,7 +31,7 @@ export function applyDecision(state: DistrictState, decision: Decision, version:
   }
 }
 
-function withPosts({ waiting, failed }: DistrictState, posts: readonly Post[]): LayeredMap<WaitingPost> {
+function withPosts({ waiting, failed }: DistrictState, posts: readonly Post[]): RunMap<WaitingPost> {
   const fresh = new Map<string, WaitingPost>()
   for (const post of posts) {
     const id = freeId(post.id, (taken) => fresh.has(taken) || waiting.has(taken) || failed.has(taken))

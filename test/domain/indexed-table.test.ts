@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Index, rowsBy, tablesWith } from '../../src/domain/indexed-table.ts'
-import type { MapChange } from '../../src/domain/layered-map.ts'
+import type { MapChange } from '../../src/domain/run-map.ts'
 
 interface Row {
   readonly tags: readonly string[]

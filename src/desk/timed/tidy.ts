@@ -1,5 +1,5 @@
 import { localDay } from '../../booking/calendar.ts'
-import { days } from '../../domain/time.ts'
+import { days, hours } from '../../domain/time.ts'
 import { guessesCount } from '../office/codes.ts'
 import type { Turn } from '../turn.ts'
 
@@ -14,9 +14,19 @@ const keepLists = days(2)
 const keepAlerts = days(7)
 const keepCounters = days(3)
 
-/** Takes out of the book what no rule needs any more, so that its size follows the open work. */
+/** The row that remembers the hour of the last time. */
+const tidiedKey = 'tidied'
+
+/**
+ * Takes out of the book what no rule needs any more, so that its size follows the open work. Once an hour, because it
+ * walks through all of it, and nothing of this is urgent.
+ */
 export function tidy(turn: Turn): void {
   const { now, book } = turn
+  const hour = Math.floor(now / hours(1))
+  if (book.counters.get(tidiedKey)?.last === hour) return
+  // In a book without orders a walk is no work, and nothing is worth a write.
+  if (book.appointments.size > 0) turn.put('counters', tidiedKey, { last: hour })
   const lastOrders = new Set([...book.people.values()].map(({ lastAppointment }) => lastAppointment))
   for (const [key, { standing }] of book.appointments)
     if (standing.kind === 'closed' && now - standing.at > (lastOrders.has(key) ? keepLast : keepClosed))
@@ -33,6 +43,9 @@ export function tidy(turn: Turn): void {
   for (const [key, { until }] of book.enrolments) if (until <= now) turn.put('enrolments', key, null)
   for (const [key, { at }] of book.guesses)
     if (at.every((one) => now - one >= guessesCount)) turn.put('guesses', key, null)
+  const today = localDay(now, turn.scene.timezone)
+  for (const [key, { day }] of book.pauses)
+    if (day !== undefined && day < today) turn.put('pauses', key, null)
   // A clock that is set back over midnight must not give yesterday's codes again.
   const last = localDay(now - keepCounters, turn.scene.timezone)
   for (const day of book.counters.keys()) if (day < last) turn.put('counters', day, null)

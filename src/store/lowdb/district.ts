@@ -12,6 +12,7 @@ import type {
   Settlement,
   WaitingPost,
 } from '../../domain/ports.ts'
+import { RunMap } from '../../domain/run-map.ts'
 import type { Codec, StoredDistrict } from '../codec.ts'
 import type { Disk } from '../disk.ts'
 import type { Sealing } from '../sealing.ts'
@@ -69,7 +70,12 @@ export async function openDistrict(code: string, parts: DistrictParts): Promise<
   const { disk, codec, sealing, clock, log } = parts
   const folder = `districts/${code}`
   await disk.makeFolder(folder)
-  const empty: StoredDistrict = { district: code, generation: 0, state: emptyState(), seen: new Map() }
+  const empty: StoredDistrict = {
+    district: code,
+    generation: 0,
+    state: emptyState(),
+    seen: RunMap.of(new Map()),
+  }
   const file = new Low<StoredDistrict>(bookFile(disk, folder, codec, log), empty)
   await file.read()
   const seen = await openSeenKeys(disk, folder, sealing, log, file.data.seen)
@@ -114,7 +120,7 @@ export async function openDistrict(code: string, parts: DistrictParts): Promise<
     const carried = tickets
     const carriedFacts = facts
     const state = head
-    const stored = { district: code, generation: generation + 1, state, seen: new Map(seen.recent()) }
+    const stored = { district: code, generation: generation + 1, state, seen: seen.recent() }
     tickets = []
     facts = []
     hasIdleKeys = false

@@ -1,4 +1,5 @@
 import { type Log, traceOf } from '../../domain/log.ts'
+import type { RunMap } from '../../domain/run-map.ts'
 import { days, hours, type Instant } from '../../domain/time.ts'
 import type { SeenKey } from '../codec.ts'
 import type { Disk } from '../disk.ts'
@@ -17,7 +18,7 @@ export type Seen = Pick<SeenKey, 'result' | 'content'>
 /** The keys of messages that were taken: the last day's in the book, those of 30 days in day files. */
 export interface SeenKeys {
   /** Those that the book file holds. */
-  recent(): ReadonlyMap<string, SeenKey>
+  recent(): RunMap<SeenKey>
   /** Answers from memory: what came of a message; `maybe` where only the day files know for sure. */
   look(key: string): Seen | 'maybe' | null
   /** What the day files know. */
@@ -35,11 +36,11 @@ export async function openSeenKeys(
   folder: string,
   sealing: Sealing,
   log: Log,
-  stored: ReadonlyMap<string, SeenKey>,
+  stored: RunMap<SeenKey>,
 ): Promise<SeenKeys> {
   const place = `${folder}/seen`
   const fileOf = (day: string): string => `${place}/${day}.jsonl`
-  const recent = new Map(stored)
+  let recent = stored
   /** Beginnings of the keys' hashes, by day: a month of a busy district is some megabytes. */
   const archived = new Map<string, Set<number>>()
 
@@ -70,7 +71,7 @@ export async function openSeenKeys(
       archived.set(day, before.union(new Set(lines.map(beginningOf))))
     }
     await disk.syncFolder(place)
-    for (const [key] of old) recent.delete(key)
+    recent = recent.with(old.map(([key]) => [key, null]))
   }
 
   return {
@@ -94,10 +95,10 @@ export async function openSeenKeys(
     },
 
     add: (key, seen) => {
-      recent.set(key, seen)
+      recent = recent.with([[key, seen]])
     },
     forget: (key) => {
-      recent.delete(key)
+      recent = recent.with([[key, null]])
     },
 
     async age(now) {

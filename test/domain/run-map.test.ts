@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { LayeredMap, type MapChange } from '../../src/domain/layered-map.ts'
+import { type MapChange, RunMap } from '../../src/domain/run-map.ts'
 
 interface Row {
   readonly number: number
 }
 
-const empty = LayeredMap.of<Row>(new Map())
+const empty = RunMap.of<Row>(new Map())
 const row = (number: number): Row => ({ number })
 const rows = (count: number): MapChange<Row>[] => Array.from({ length: count }, (_, n) => [`k${n}`, row(n)])
 
@@ -19,12 +19,8 @@ function changed(model: ReadonlyMap<string, Row>, changes: readonly MapChange<Ro
   return next
 }
 
-/** Without a walk, which would merge the layers. */
-function expectToLookLike(
-  map: LayeredMap<Row>,
-  model: ReadonlyMap<string, Row>,
-  keys: readonly string[],
-): void {
+/** Without a walk. */
+function expectToLookLike(map: RunMap<Row>, model: ReadonlyMap<string, Row>, keys: readonly string[]): void {
   expect(map.size).toBe(model.size)
   for (const key of keys) {
     expect(map.get(key)).toBe(model.get(key))
@@ -32,28 +28,27 @@ function expectToLookLike(
   }
 }
 
-/** Few keys, so that one is often changed, taken out and put back. */
-const someKey = fc.nat(30).map((n) => `k${n}`)
+/** Few keys, so that one is often changed, taken out and put back, and enough for some runs. */
+const someKey = fc.nat(120).map((n) => `k${n}`)
 const someChange: fc.Arbitrary<MapChange<Row>> = fc.tuple(
   someKey,
   fc.option(fc.nat().map(row), { nil: null }),
 )
-const allKeys = rows(31).map(([key]) => key)
+const allKeys = rows(121).map(([key]) => key)
 
-describe('a layered map', () => {
-  it('is like a map to which the same changes are made, whenever it is walked through', () => {
-    const steps = fc.array(fc.tuple(fc.array(someChange, { maxLength: 8 }), fc.boolean()), { maxLength: 40 })
+describe('a map of runs', () => {
+  it('is like a map to which the same changes are made', () => {
+    const steps = fc.array(fc.array(someChange, { maxLength: 30 }), { maxLength: 20 })
     fc.assert(
-      fc.property(fc.nat(30), steps, (count, all) => {
+      fc.property(fc.nat(120), steps, (count, all) => {
         let model = changed(new Map(), rows(count))
-        let map = LayeredMap.of<Row>(model)
-        for (const [changes, isWalked] of all) {
+        let map = RunMap.of<Row>(model)
+        for (const changes of all) {
           model = changed(model, changes)
           map = map.with(changes)
           expectToLookLike(map, model, allKeys)
-          if (isWalked) expect([...map]).toEqual([...model])
+          expect([...map]).toEqual([...model])
         }
-        expect([...map]).toEqual([...model])
         expect([...map.keys()]).toEqual([...model.keys()])
         expect([...map.values()]).toEqual([...model.values()])
       }),
@@ -67,7 +62,7 @@ describe('a layered map', () => {
         (all) => {
           let map = empty
           let model: ReadonlyMap<string, Row> = new Map()
-          const made: (readonly [LayeredMap<Row>, ReadonlyMap<string, Row>])[] = []
+          const made: (readonly [RunMap<Row>, ReadonlyMap<string, Row>])[] = []
           for (const changes of all) {
             map = map.with(changes)
             model = changed(model, changes)
@@ -95,7 +90,7 @@ describe('a layered map', () => {
   })
 
   it('puts what was gone and came back at the end, and leaves what was only replaced where it stood', () => {
-    const map = LayeredMap.of(new Map(rows(3).map(([key], n) => [key, row(n)])))
+    const map = RunMap.of(new Map(rows(3).map(([key], n) => [key, row(n)])))
     const next = map
       .with([['k1', row(10)]])
       .with([['k0', null]])
@@ -103,7 +98,7 @@ describe('a layered map', () => {
     expect([...next.keys()]).toEqual(['k1', 'k2', 'k0'])
   })
 
-  it('holds more changes than a layer takes', () => {
+  it('holds more than a run takes', () => {
     let map = empty
     for (const change of rows(1000)) map = map.with([change])
     for (const [key] of rows(999)) map = map.with([[key, null]])
@@ -120,5 +115,19 @@ describe('a layered map', () => {
       ['k0', 0, true],
       ['k1', 1, true],
     ])
+  })
+
+  it('shares the runs in which nothing changed, and lets none become long or stay short', () => {
+    const map = RunMap.of(
+      new Map(rows(1000).flatMap(([key, value]) => (value === null ? [] : [[key, value]]))),
+    )
+    const next = map.with([['k500', row(0)]])
+    expect(next.runs.filter((run) => !map.runs.includes(run))).toHaveLength(1)
+    const left = map.with(
+      rows(1000).flatMap(([key], n): MapChange<Row>[] => (n % 20 === 0 ? [] : [[key, null]])),
+    )
+    expect(left.size).toBe(50)
+    expect(left.runs.length).toBeLessThan(10)
+    expect(Math.max(...map.runs.map((run) => run.length))).toBeLessThanOrEqual(32)
   })
 })
