@@ -64,6 +64,7 @@ const certain: ReadonlySet<string> = new Set([
   'medical question',
   'not to be taken back',
   'as last time',
+  'a medicine that is not named',
 ])
 /** By how much the classifier must be surer of its guess than of the next to overrule the cues. */
 const overrules = 0.3
@@ -228,7 +229,7 @@ const decided =
   /[写报登要填](?:多|少)了|增(?:至|到|为)|减(?:至|为|脱|掉)|改(?!天再|天来|吃|主意)|漏(?:写|填)|改主意[^,，。]{0,4}(?:还是|要|想)|换个?(?:时间|日子|药房|地方|电话|人)|为准|更正|(?:减|降)(?:到|成|一)|转做|换(?:成|到|做|作|为)|(?:写|报|登|填|打|说|讲|记|弄|搞|选|输)(?:错|漏|反)|错咗|少(?:报|写|登|讲)|多(?:报|写|登)|(?<!够)[不唔]够.{0,6}(?:一共|总共|给我|再|加到)|加到|减到|更新|make\s+(?:it|that)|\bswap\b|change|instead|reschedul|update|postpone|switch/i
 /** Another time, which says so much by itself. */
 const moved =
-  /(?:提|改)早(?:到|一|半|点|些)|提到(?:今|明|后|周|下|上)|提前(?!谢|感谢)|推迟|延[后期到]|改期|改时间|改约|改到|改在|换个(?:时间|日子)|时间变|reschedul|postpone|\bpush\s+(?:it|my)\b/i
+  /挪(?:到|一|个|至)|(?:提|改)早(?:到|一|半|点|些)|提到(?:今|明|后|周|下|上)|提前(?!谢|感谢)|推迟|延[后期到]|改期|改时间|改约|改到|改在|换个(?:时间|日子)|时间变|reschedul|postpone|\bpush\s+(?:it|my)\b/i
 /** A new prescription is a fresh order, however much has changed in it. */
 const byDoctor = /医生[^,，。;；]{0,10}?(?:换|改|调|加)了?(?:药|方|吃|成)?/
 const notYet =
@@ -238,7 +239,7 @@ const notYet =
 function isChange(text: string, facts: IntentFacts, wanted: readonly Paired[], isOwn: boolean): boolean {
   if (!amends.test(text) || (selfCorrects.test(text) && !isOwn)) return false
   if ((notYet.test(text) || byDoctor.test(text)) && !isOwn) return false
-  const changesSomething = wanted.length > 0 || facts.hasWish || facts.hasAddress || facts.hasLoose
+  const changesSomething = wanted.length > 0 || facts.hasWish || facts.hasAddress || facts.hasLoose || /\d{7}/.test(text)
   if (moved.test(text)) return !(facts.paired.some(isAsked) && !isOwn)
   if (decided.test(text)) return changesSomething || isOwn
   if (/[吃用喝打涂贴][完光]|见底|没了(?!吗)/.test(text)) return false
