@@ -16,6 +16,8 @@ export interface Budget {
   readonly total: readonly Rate[]
   /** What people want to read in a group: beyond it, messages that can be folded wait and share one digest. */
   readonly gentle: readonly Rate[]
+  /** The same of what somebody waits for: a little more, before their answers share a message as well. */
+  readonly gentleAnswers: readonly Rate[]
   /** Up to so many milliseconds more between two messages to one chat, by chance, as a person would. */
   readonly dawdle: number
   /** The longest message, in UTF-16 units. */
@@ -34,12 +36,19 @@ const gentle: readonly Rate[] = [
   { messages: 7, within: minute },
 ]
 
+const gentleAnswers: readonly Rate[] = [
+  { messages: 4, within: 10 * second },
+  { messages: 6, within: 30 * second },
+  { messages: 8, within: minute },
+]
+
 /** Networks of our own have no limit. */
 const free: Budget = {
   spacing: { messages: 1, within: 0 },
   group: [],
   total: [],
   gentle: [],
+  gentleAnswers: [],
   dawdle: 0,
   longest: 20_000,
   patience: 10 * second,
@@ -52,6 +61,7 @@ export const budgets: Readonly<Record<Platform, Budget>> = {
     group: [{ messages: 20, within: minute }],
     total: [{ messages: 30, within: second }],
     gentle,
+    gentleAnswers,
     dawdle: 0,
     longest: 4096,
     patience: 30 * second,
@@ -61,6 +71,7 @@ export const budgets: Readonly<Record<Platform, Budget>> = {
     group: [{ messages: 8, within: minute }],
     total: [{ messages: 40, within: minute }],
     gentle,
+    gentleAnswers,
     dawdle: 2 * second,
     longest: 2000,
     patience: minute,
@@ -70,6 +81,7 @@ export const budgets: Readonly<Record<Platform, Budget>> = {
     group: [{ messages: 15, within: minute }],
     total: [{ messages: 60, within: minute }],
     gentle,
+    gentleAnswers,
     dawdle: second,
     longest: 3000,
     patience: 30 * second,
@@ -84,5 +96,5 @@ export const chatRates = (budget: Budget, chat: Chat): readonly Rate[] =>
   'group' in chat ? [budget.spacing, ...budget.group] : [budget.spacing]
 
 /** A private conversation is its reader's own: nobody else is disturbed by it. */
-export const gentleRates = (budget: Budget, chat: Chat): readonly Rate[] =>
-  'group' in chat ? budget.gentle : []
+export const gentleRates = (budget: Budget, chat: Chat, forAnswers: boolean): readonly Rate[] =>
+  'group' in chat ? (forAnswers ? budget.gentleAnswers : budget.gentle) : []

@@ -3,6 +3,7 @@ import type { WaitingPost } from '../domain/ports.ts'
 import { type Instant, minutes } from '../domain/time.ts'
 import { type Folded, foldDigest } from '../replies/digest.ts'
 import { joinTexts, summariseLate } from '../replies/late-summary.ts'
+import { foldRosters } from '../replies/roster.ts'
 import { type Budget, chatRates, gentleRates } from './budget.ts'
 import { cutText } from './cut-text.ts'
 import type { Meter } from './meter.ts'
@@ -34,9 +35,9 @@ export interface Scales {
 }
 
 /**
- * What goes next to a chat. Urgent posts first, the others in their order; what can share a message and exceeds what a
- * group wants to read waits a little and goes as one, past posts that have nothing to do with it. Answers to what was
- * written while the bot was away go as one summary.
+ * What goes next to a chat. Urgent posts first, the others in their order; what exceeds what a group wants to read waits
+ * a little and goes as one, past posts that have nothing to do with it. Answers to what was written while the bot was
+ * away go as one summary.
  *
  * @param queue all that waits for one chat, oldest first, at least one
  */
@@ -61,11 +62,14 @@ export function nextParcel(queue: readonly [WaitingPost, ...WaitingPost[]], scal
   const networkFree = meter.freeAt(chat, now, chatRates(budget, chat), budget.total)
   if (networkFree > now) return { kind: 'wait', until: networkFree }
 
-  const gentle = gentleRates(budget, chat)
-  const posts = choose(urgentFirst(ready), meter.room(chat, gentle, now))
+  const room = (kind: Kind): number => meter.room(chat, gentleRates(budget, chat, kind === 'answer'), now)
+  const posts = choose(urgentFirst(ready), room, now)
   if (posts === null) {
-    const later = queue.filter((held) => readyAt(held) > now).map(readyAt)
-    return { kind: 'wait', until: Math.min(meter.freeAt(chat, now, gentle), ...later) }
+    const times = [
+      ...queue.map((held) => (readyAt(held) > now ? readyAt(held) : patientUntil(held.post))),
+      ...[true, false].map((isAnswer) => meter.freeAt(chat, now, gentleRates(budget, chat, isAnswer))),
+    ]
+    return { kind: 'wait', until: Math.min(...times.filter((at) => at > now)) }
   }
   return { kind: 'parcel', parcel: wrap(chat, posts, scales) }
 }
@@ -101,44 +105,86 @@ function lateUntil(queue: readonly WaitingPost[]): Instant {
   return Math.min(Math.max(...times) + lateQuiet, Math.min(...times) + lateAtMost)
 }
 
-const canFold = (post: Post): boolean => post.digest !== null && post.weight !== 'urgent'
+/** What a post is for the chat that it goes to; what is alike may share a message. */
+type Kind =
+  /** Stands by itself. */
+  | 'alone'
+  /** Calls somebody, whatever else there is. */
+  | 'alert'
+  | 'late'
+  /** Of which a digest says all that there is to say. */
+  | 'booking'
+  /** Nobody waits for it. */
+  | 'news'
+  /** A question, or anything else that somebody waits for. */
+  | 'answer'
 
-/** Nobody waits for it: in a rush it may stand below another in one message. What is passed on is a message by itself. */
-const canJoin = (post: Post): boolean =>
-  post.digest === null && post.weight === 'notice' && post.forwards === undefined
+function kindOf(post: Post): Kind {
+  if (post.forwards !== undefined) return 'alone'
+  if (post.weight === 'urgent') return post.digest === null && post.inReplyTo.length === 0 ? 'alert' : 'alone'
+  if (isLate(post)) return 'late'
+  if (post.digest !== null) return 'booking'
+  return post.weight === 'notice' ? 'news' : 'answer'
+}
+
+/** What a group wants to read little of. */
+const isGentle = (kind: Kind): boolean => kind === 'booking' || kind === 'news' || kind === 'answer'
+
+/** In a rush an answer waits for company like everything else, but no longer than this. */
+const answerPatience = minutes(1 / 3)
+
+const patientUntil = (post: Post): Instant =>
+  kindOf(post) === 'answer' ? post.at + answerPatience : Number.POSITIVE_INFINITY
+
+/** So many calls for somebody are read faster in one message than one by one at the pace of the network. */
+const alertsInOne = 3
 
 const speakOfTheSame = (a: Post, b: Post): boolean =>
   a.about.some((appointment) => b.about.includes(appointment))
 
 /**
  * The posts of the next message; null where all of them had better wait for company.
- * @param room how many more messages the group wants to read now
+ * @param room how many more messages of a kind the group wants to read now
  */
-function choose(posts: readonly Post[], room: number): readonly [Post, ...Post[]] | null {
+function choose(
+  posts: readonly Post[],
+  room: (kind: Kind) => number,
+  now: Instant,
+): readonly [Post, ...Post[]] | null {
   const passed: Post[] = []
   for (const post of posts) {
+    const kind = kindOf(post)
     // Two posts about one appointment never change places.
     const isBlocked = passed.some((earlier) => speakOfTheSame(earlier, post))
-    const mayShare = sharing(post)
-    if (isBlocked || (mayShare !== null && mayShare !== isLate && room === 0)) passed.push(post)
-    else if (mayShare === null) return [post]
-    else {
-      const alike = posts.filter(mayShare)
-      if (mayShare !== isLate && post.gathers === undefined && alike.length <= room) return [post]
-      return [post, ...companions(post, posts, mayShare)]
-    }
+    const hasRoom = !isGentle(kind) || room(kind) > 0 || patientUntil(post) <= now
+    if (isBlocked || !hasRoom) passed.push(post)
+    else return [post, ...companions(post, posts, sharing(post, posts, room(kind)))]
   }
   return null
 }
 
-/** With what a post may share a message; null where it stands alone. */
-function sharing(post: Post): ((other: Post) => boolean) | null {
-  if (isLate(post)) return isLate
-  if (canFold(post)) return (other) => canFold(other) && !isLate(other)
-  return canJoin(post) ? canJoin : null
+/** What may go in one message with a post. */
+function sharing(post: Post, posts: readonly Post[], room: number): (other: Post) => boolean {
+  const kind = kindOf(post)
+  const isAlike = (other: Post): boolean => kindOf(other) === kind
+  const alike = posts.filter(isAlike).length
+  switch (kind) {
+    case 'alone':
+      return () => false
+    case 'late':
+      return isAlike
+    case 'alert':
+      return alike < alertsInOne ? () => false : isAlike
+    case 'booking':
+    case 'news':
+    case 'answer':
+      if (post.gathers === undefined && alike <= room) return () => false
+      // The last message that the group wants to read now is for everybody who waits.
+      return room > 1 ? isAlike : (other) => isGentle(kindOf(other))
+  }
 }
 
-/** What may go with the first: everything alike that does not overtake its own appointment. */
+/** What may go with the first: everything that may share its message and does not overtake its own appointment. */
 function companions(first: Post, posts: readonly Post[], mayShare: (post: Post) => boolean): readonly Post[] {
   const left: Post[] = []
   const together: Post[] = []
@@ -173,11 +219,10 @@ function asOne(posts: readonly [Post, ...Post[]], scales: Scales): Folded {
   if (scales.partsSent(first) > 0) return alone
   if (isLate(first)) return summariseLate(posts, scene, languageOf(posts), budget.longest)
   if (posts.length === 1) return alone
-  if (canFold(first)) return foldDigest(posts, scene, languageOf(posts), budget.longest)[0] ?? alone
-  return joinTexts(
-    posts.map((post) => ({ text: post.text, posts: [post] })),
-    budget.longest,
-  )
+  const folded = posts.some((post) => post.roster !== undefined)
+    ? foldRosters(posts, scene, budget.longest)
+    : foldDigest(posts, scene, languageOf(posts), budget.longest)
+  return joinTexts(folded, budget.longest)
 }
 
 /** English only where everybody who is spoken to wrote English. */

@@ -1,6 +1,7 @@
 import { itemNeedsPrescription } from '../dispatch/eligible.ts'
 import { type Appointment, hasMilestone, isOpen, isPlaced, type PlacedLeg } from '../domain/appointment.ts'
 import type { CounterView, GoneReason, RosterLine } from '../replies/phrases.ts'
+import { rosterEntryOf } from '../replies/roster.ts'
 import { sameItems } from './advance.ts'
 import { personOf, pharmacyChat } from './people.ts'
 import { phrases, type Turn } from './turn.ts'
@@ -118,5 +119,6 @@ function tell(turn: Turn, news: readonly News[]): void {
         : say.goneFromPharmacy(lines, what === 'changed' ? 'elsewhere' : what)
   const weight = lines.some((line) => line.urgent) ? 'urgent' : 'notice'
   const about = news.map(({ appointment }) => appointment)
-  turn.tell(chat, text, 'zh', about, weight)
+  const roster = what === 'new' ? rosterEntryOf(lines, leg.slot) : undefined
+  turn.tellCounter(chat, text, about, weight, roster)
 }

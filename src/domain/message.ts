@@ -61,6 +61,15 @@ export interface DigestEntry {
   readonly run?: { readonly agent: string; readonly cutoff: Instant; readonly leaves: Instant } | null
 }
 
+/** What is new at a counter in one slot, so that in a rush several posts can be one list. */
+export interface RosterEntry {
+  readonly slot: { readonly from: Instant; readonly to: Instant }
+  /** One for each order, as people read it. */
+  readonly lines: readonly string[]
+  /** Something of it must be reviewed first. */
+  readonly toReview: boolean
+}
+
 /** Something that can be chosen with one press where a network has buttons; it is said in the text as well. */
 export interface Choice {
   readonly label: string
@@ -90,6 +99,8 @@ export interface Post {
   readonly weight: 'urgent' | 'answer' | 'notice'
   /** What this post contributes to a digest when it must share one; null if it cannot be folded. */
   readonly digest: DigestEntry | null
+  /** What it contributes to a list for a counter, where it tells one what is new. */
+  readonly roster?: RosterEntry
   readonly language: Language
   /** When the message that it answers was written, where that was long before the bot could read it. */
   readonly late?: Instant

@@ -40,8 +40,8 @@ export const personalFields: Readonly<Record<RowKind, readonly string[]>> = {
   groups: ['name', 'group'],
   // Nothing personal should be left in it; what the masks missed is nobody's to read either.
   lessons: ['masked'],
-  waiting: ['post.text', 'post.digest'],
-  failed: ['post.text', 'post.digest', 'reason'],
+  waiting: ['post.text', 'post.digest', 'post.roster'],
+  failed: ['post.text', 'post.digest', 'post.roster', 'reason'],
 }
 
 /** Tables whose keys are made of personal words: whose medicine it was, what a list or a message said. */

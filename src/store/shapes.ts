@@ -105,7 +105,6 @@ const request = z.looseObject({
       payer: maybeText,
     })
     .nullable(),
-  roster: z.looseObject({ slot: interval, lines: z.array(text), toReview: z.boolean() }).exactOptional(),
   language,
 })
 
@@ -407,6 +406,7 @@ const post = z.looseObject({
       count: z.number(),
     })
     .nullable(),
+  roster: z.looseObject({ slot: interval, lines: z.array(text), toReview: z.boolean() }).exactOptional(),
   language,
   forwards: z.looseObject({ chat, message: text }).exactOptional(),
 })

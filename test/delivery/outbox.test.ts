@@ -82,6 +82,7 @@ describe('the outbox', () => {
       group: [],
       total: [],
       gentle: [],
+      gentleAnswers: [],
       dawdle: 0,
       longest: 10,
       patience: 1000,

@@ -12,6 +12,7 @@ import type {
 import { plain } from '../plain.ts'
 import { pharmacyNames, placedLegs } from '../views.ts'
 import { standing } from './progress.ts'
+import { howToAnswer, newInSlot } from './roster.ts'
 import { day, items, lines, moment, pharmacy, slotTime } from './words.ts'
 
 const what = (medicines: Medicines): string =>
@@ -47,7 +48,8 @@ const named = (code: string, label: string): string => (label === '' ? code : `$
 const byUrgency = (all: readonly RosterLine[]): readonly RosterLine[] =>
   all.toSorted((a, b) => Number(b.urgent) - Number(a.urgent))
 
-const rosterLines = (all: readonly RosterLine[]): readonly string[] =>
+/** What is urgent stands first. */
+export const rosterLines = (all: readonly RosterLine[]): readonly string[] =>
   byUrgency(all).map((line) => rosterLine(line))
 
 const isReady = (line: RosterLine): boolean => line.milestones.includes('ready')
@@ -78,11 +80,8 @@ const toDoWord: Readonly<Record<ToDoLine['what'], string>> = {
   urgent: '急单',
 }
 
-/** What is over the counter needs no review. */
-const howToAnswer = (roster: readonly RosterLine[]): string =>
-  roster.some((line) => line.toReview !== false)
-    ? '审好回“审核通过 编号”，配好回“编号 已备好”。'
-    : '配好回“编号 已备好”。'
+/** Whether a counter must look at something of it first. */
+const needsReview = (roster: readonly RosterLine[]): boolean => roster.some((line) => line.toReview !== false)
 
 const goneWord: Readonly<Record<GoneReason, string>> = {
   cancelled: '不用配了，居民取消了：',
@@ -107,7 +106,7 @@ export const toAnyRole = {
 
 export const toPharmacists = {
   newAtPharmacy: (roster, slot, scene) =>
-    lines(`${slotTime(slot, scene)}新约${roster.length}份：`, ...rosterLines(roster), howToAnswer(roster)),
+    lines(newInSlot(slot, rosterLines(roster), scene), howToAnswer(needsReview(roster))),
   changedAtPharmacy: (line, before, slot, scene) => {
     const was = what(before.medicines)
     const isNewTime = before.slot.from !== slot.from
@@ -115,7 +114,9 @@ export const toPharmacists = {
       `改了：${rosterLine(line)}`,
       what(line.medicines) === was ? '' : `原来${was}，按新的配。`,
       isNewTime ? `时间改到${slotTime(slot, scene)}，原来${slotTime(before.slot, scene)}。` : '',
-      line.toReview === true && before.reviewed ? `要重新审：${howToAnswer([line])}` : howToAnswer([line]),
+      line.toReview === true && before.reviewed
+        ? `要重新审：${howToAnswer(needsReview([line]))}`
+        : howToAnswer(needsReview([line])),
     )
   },
   goneFromPharmacy: (roster, why) =>
