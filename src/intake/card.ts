@@ -45,7 +45,8 @@ export function readCard(text: string): boolean | null {
 
 const papers = '(?:处方|病历[卡本]?|方子|身份证|本子)'
 const and = '(?:和|跟|与|、|,|\\s|还有|以及)'
-const verdict = '(?:也|都|全|统统)*(?<no>没|冇|不)?(?:在|有|带|齐|准备|放|给|交|备)'
+const verdict =
+  '\\s?(?:也|都|全|统统)*(?<no>没|冇|不)?(?:在|有|带|齐|准备|放|给|交|备|(?:are\\s|is\\s)?(?:both\\s|all\\s)?(?:with\\s(?:me|us|him|her)|ready|here|in\\shand))'
 const together = new RegExp(
   `(?:医保卡|社保卡|医保|(?<!${papers})卡)${and}?${papers}${verdict}|${papers}(?:${and}(?:医保卡|社保卡|医保|卡)|医保卡|社保卡)${verdict}`,
 )

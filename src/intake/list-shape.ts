@@ -15,6 +15,9 @@ const marker =
 const bareMarker = /^\s*(\d{1,3})\s+(?=\S)/
 const example =
   /^\s*(?:[\d①.、)]*\s*)?(?:例|示例|样例|范例|模板|格式|举例|例子|e\.?g\.?|example|sample)(?:[:：如]|\s|[（(]|$)/i
+/** 6栋101 马家…, 12-3-402 …: of a list without numbers the rows begin with the household. */
+const household =
+  /^\s*(?=(?<house>\d{1,4}\s?(?:弄|号楼?|[栋幢座#])[^\s:：]{0,12}\d|\d{1,4}(?:-\d{1,4}){1,3}(?!\d)|\d{3,4}(?:室|\s)))/
 const mostLines = 5000
 
 /** The lines of a 接龙, or of a list numbered by hand; null where the text is none. */
@@ -23,7 +26,9 @@ export function splitList(text: string): ListShape | null {
   const rows = text.split('\n', mostLines)
   const declared = header.test(text)
   const counts = countsUp(rows)
+  const houses = listsHouses(rows)
   const strip = (row: string): string | null => {
+    if (houses && household.test(row)) return row.trim()
     const found = marker.exec(row) ?? (declared || counts ? bareMarker.exec(row) : null)
     return found === null ? null : row.slice(found[0].length)
   }
@@ -43,6 +48,13 @@ export function splitList(text: string): ListShape | null {
   if (lines.length < (declared ? 1 : 2)) return null
   const title = rows.slice(0, first).filter((row) => !example.test(row))
   return { title: title.join('\n').trim(), lines, tail: tail.join('\n'), declared }
+}
+
+/** Most rows begin with a household, and not all with the same one. */
+function listsHouses(rows: readonly string[]): boolean {
+  const written = rows.filter((row) => row.trim() !== '')
+  const houses = written.flatMap((row) => household.exec(row)?.groups?.['house'] ?? [])
+  return houses.length >= 2 && houses.length * 2 > written.length && new Set(houses).size > 1
 }
 
 /** 1, 2, 3 at the beginnings of the rows, with nothing but a space behind them. */

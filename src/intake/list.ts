@@ -40,6 +40,14 @@ export function readList(text: string, sentAt: Instant, tools: ListTools): Found
   return { list: { title: shape.title, lines }, wish }
 }
 
+/** Whether all lines that say where they live say the same: only then is there one address to speak of. */
+export function isOfOneHousehold({ lines }: ReadList): boolean {
+  const named = lines.flatMap(({ address: { lane, building, unit, room } }) =>
+    building === null && room === null ? [] : [`${lane}-${building}-${unit}-${room}`],
+  )
+  return new Set(named).size < 2
+}
+
 /** Numbered medicines of one person are no list of people: their lines begin with the medicine. */
 function isOfPeople({ declared, lines }: ListShape, lexicon: Lexicon): boolean {
   if (declared) return true

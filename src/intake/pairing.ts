@@ -256,10 +256,15 @@ function resolveStrength(text: string, strengths: readonly Strength[]): Strength
   )
 }
 
+/** 之前写了一支: what was asked for until now. */
+const askedBefore = /(?:写|报|登记?|填|订)(?:了|咗|的|过)\s?$/
+
 function resolveAmounts(
   text: string,
-  amounts: readonly Amount[],
+  all: readonly Amount[],
 ): { readonly quantity: number; readonly unit: Unit | null } | null {
+  const fresh = all.filter(({ start }) => !askedBefore.test(text.slice(Math.max(0, start - 6), start)))
+  const amounts = fresh.length > 0 ? fresh : all
   const total = amounts.findLast((amount) => amount.total)
   if (total !== undefined) return total
   let kept: { quantity: number; unit: Unit | null; end: number } | null = null

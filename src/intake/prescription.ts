@@ -1,6 +1,6 @@
 /** A prescription or a medical record; 处方药 is a kind of medicine and says nothing about it. */
 const paper =
-  /(?:电子|纸质|出院|复诊|上次(?:开)?的|之前(?:开)?的|精神科|医生|医院|社区|省妇幼|专科|红|旧|新|重症|门诊)*(?:处方(?!药|权|医|粮|量)(?:笺|单|签)?|病历(?:卡|本|记录)?|就[医诊](?:记录册?|册|本|记录本)|方子|药方|配药单|医嘱|门诊记录|\bprescriptions?\b(?! (?:drug|med|only))|\bRx\b|\bscript\b|medical records?)/gi
+  /(?:电子|纸质|出院|复诊|上次(?:开)?的|之前(?:开)?的|精神科|医生|医院|社区|省妇幼|专科|红|旧|新|重症|门诊)*(?:处方(?!药|权|医|粮|量)(?:笺|单|签)?|病历(?:卡|本|记录)?|就[医诊](?:记录册?|册|本|记录本)|方子|药方|配药单|医嘱|门诊记录|\bprescriptions?\b(?! (?:drug|med|only))|\bRx\b|\bscript\b|medical records?(?:\sbook)?)/gi
 
 const asked =
   /(?:要不要|需不需要|需要|要|是否要?|必须|一定要|凭|去开|补开|再开|重新开|帮我开|请医生开|怎么开|怎么|哪里|如何|自带|请带|do i need|need|needs|require[sd]?)\s*(?:有|带|用|出示|a|an|the|my)?\s*$/i
@@ -13,6 +13,9 @@ const withoutBefore =
 
 const present =
   /^\s*(?:电子版|照片|原件|复印件|截图|号)?\s*(?:可以|可|能|也|都|就|一直|已经?|刚刚?|早就|现在|我|全)*(?:有|在|辣|勒|喺|开好|开了|开着|拿到|拿好|带|备|准备|放|给|交|拍|发|齐|传|上传|挂|是新|附|装|夹|好了|搁|收|:?\s*(?:(?:is|are) )?(?:both |all )?(?:yes|ready|here|attached|in hand|with|on|available|from|sent|✅|uploaded))/i
+/** 处方2月2号刚开的, 处方刚复诊开的. */
+const issued =
+  /^\s*是?(?:\d{1,2}[月.]\d{1,2}[号日]?|[昨前今][天日早]|上个?(?:周|月|礼拜|星期)[一二三四五六日]?|这个?[周月]|医生|刚刚?|新|才)*(?:复诊|复查|门诊|看病)?时?(?:刚刚?|新|才|医生)*开(?:的|了|好|出|过)/
 const withBefore =
   /(?:有|有过|带好?|带了|带着|拿着|拿好|附|开了|开好|开过|开的|给了|拍了|凭|备好|准备好|have|has|got|with|bring|brought|attached)\s*(?:张|个|了|好|新|近期|最近的?|我的|他的|她的|his|her|my|an?|the|valid|current|new)*\s*$/i
 /** 过期处方, 旧方子: there is one, but none that counts. */
@@ -30,7 +33,7 @@ function judge(text: string, start: number, end: number): boolean | null {
   if (withoutBefore.test(before)) return false
   if (absent.test(after)) return false
   if (asked.test(before) || askedAfter.test(after)) return null
-  return present.test(after) || withBefore.test(before) ? true : null
+  return present.test(after) || issued.test(after) || withBefore.test(before) ? true : null
 }
 
 /** Is there a prescription or a medical record (处方, 病历, 方子, 就医记录册); null if not said. An expired one is none. */

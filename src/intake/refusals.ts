@@ -38,7 +38,7 @@ const refusal = oneOf(
 )
 const refusalInFront = new RegExp(`${refusal}${verbs}$`, 'i')
 
-const refusalOfOther = new RegExp(`\\S{2}(?:暂时|暂|先)?${refusal}了?\\s+$`, 'i')
+const refusalOfOther = new RegExp(`\\S{2}(?:暂时|暂|先)?${refusal}了?\\s+(?:要|换|来|配|拿)?\\s?$`, 'i')
 
 /**
  * 不要X, not X.
@@ -86,6 +86,9 @@ const enough = new RegExp(
     `${atHome}${still}(?<![没冇方历卡单])有(?:了|的|着|好多|很多|不少|[一两三四五六七八九\\d]+[盒瓶板支])`,
     `(?:家里|屋里|屋企|手头)${still}有(?![没冇])`,
     '(?:还|仲)有(?![没冇吗伐货么嘛不卖得呢])',
+    '(?:上回|上次|上趟|之前|前头|刚刚?|已经|昨天)?(?:多|才|刚|已经)(?:买|配|开|拿|领)(?:了|过|咗)(?!吗|没|伐)',
+    '(?:他|她|佢|伊|我|侬)?(?:自己|家里|那里|那边|这里|这边)?(?:也|都|还|倒)?(?<![没冇方历卡单只])有(?=[,，。;；]|$)',
+    '(?:上回|上次|上趟|之前)?(?:配|买|开|拿|领)?的?(?:还|都)?[没未](?:怎么)?(?:动|拆|开封)(?:过)?',
     '(?<![只才刚不没])够(?:了|的|吃(?!到)|用(?!到)|食)',
     '剩(?:好多|很多|不少|蛮多)',
     '还?[没未冇](?:吃|用|打|滴|食|喝)(?:完|光|晒)',
@@ -135,7 +138,8 @@ const dismissal = new RegExp(
     `[别莫勿](?:再|就)*(?:(?:给|帮|替)我(?:[配拿买送带开订取])?|[配拿买送带开订取]错?)${done}`,
     '不是(?:那个|这个|它|嗰个)',
     '[先时]不[配拿买要用开]',
-    '不[配拿买](?!得|到)',
+    '不[配拿买开订领取](?!得|到|出|了口)',
+    '销[掉了](?:吧|$|[\\s,，。])',
     '算了',
     '停[了掉药]',
     '取消',
@@ -154,6 +158,15 @@ const dismissal = new RegExp(
   )}`,
   'i',
 )
+/** X和Y, X、Y: named in one breath, with nothing said of the first. */
+export const bindsTogether = (between: string): boolean =>
+  /^\s?(?:和|跟|与|及|同|、|还有|以及|\+|&|and)\s?$/i.test(between)
+/** …都不要了, 不用买了: no answer to what stands in front of the name. */
+export const isDismissedBehind = (after: string): boolean => {
+  const clause = after.split(/[,，。;；!！?？\n]/, 1)[0] ?? ''
+  return dismissal.test(clause) || enough.test(clause)
+}
+
 /** Something else is named between the amount and what is dismissed: "1支 顺峰 不要了". */
 const somethingElse = /[盒瓶支板袋包片粒]\s+(?![那这家屋我现先暂就也都还已不别算])[\u3400-\u9fff]{2}/
 /** X不要了. */
@@ -197,7 +210,7 @@ export function refusalRunsOn(between: string, isNextCounted: boolean): boolean 
 const sigh = '(?:哦哟|哎呀|等等|等下|哦|噢|啊|诶|欸|唉|哎|呃|额)*'
 const mistake =
   '(?:(?:不是|不对|勿对|勿是|弗是|唔[系係]|[讲说打写报记弄搞]?错(?:了|咗|啦)|[讲说打写报记弄搞]错)[,，!！\\s]*)+'
-const thenIs = '(?:应该|我?要的|我?说的|其实)?(?:是|系|係)'
+const thenIs = '(?:应该|我?要的|我?说的|其实|实际上?)?(?:是|系|係)'
 const oops =
   '(?:no\\s+wait|wait,?\\s+no|no,?\\s+sorry|sorry,?\\s+(?:i\\s+mean(?:t)?|no)|i\\s+mean(?:t)?|scratch\\s+that)'
 const little = '[^。;；!！\\n,，、]{0,12}?'
@@ -208,7 +221,12 @@ const retraction = new RegExp(
     // X 不对，Y; X错了 是Y
     `${little}[,，\\s]?${sigh}[,，\\s]*${mistake}(?:(?<=[,，]\\s?)|${thenIs})`,
     // X… 算了，先问Y
+    // 我说的X其实是Y
+    '(?:其实|实际上?|应该)(?:是|要|系)',
     `${little}[.…]+\\s?算了[,，\\s]*(?:先|就|还是)?(?:问问?|要|拿|配)?`,
+    // X 不是 Y, as voice input writes it; X 啊不 刚找到了 就要Y
+    '\\s(?:不是|不对|唔[系係]|勿是)\\s',
+    `${little}\\s?(?:啊不|哦不|噢不|哎不|不不不?)[,，\\s][^。;；!！\\n]{0,14}`,
     `[^\\n]{0,16}?\\b${oops}[,\\s]+(?:the\\s+|it'?s\\s+)?`,
   )}\\s*$`,
   'i',

@@ -1,6 +1,7 @@
 import type { Hit, Lexicon } from '../catalogue/lexicon.ts'
 import { isFollowedByDose } from '../catalogue/surroundings.ts'
 import {
+  bindsTogether,
   deniesBefore,
   dismisses,
   hasEnough,
@@ -9,6 +10,7 @@ import {
   isAtHome,
   isCondition,
   isDeniedAtOnce,
+  isDismissedBehind,
   isDroppedBehind,
   isGivenUp,
   isKept,
@@ -68,7 +70,7 @@ export function readSightings(text: string, lexicon: Lexicon): readonly Sighting
           .toLowerCase()
           .includes(words),
     )
-  return hits.map((hit, index) => ({
+  const sightings = hits.map((hit, index) => ({
     start: hit.start,
     end: hit.end,
     written: text.slice(hit.start, hit.end),
@@ -76,8 +78,30 @@ export function readSightings(text: string, lexicon: Lexicon): readonly Sighting
     form: hit.form,
     release: hit.release,
     strengths: hit.strengths,
-    standing: isTakenBack(hit) ? 'refused' : standingOf(text, hits, hit, index),
+    standing: isTakenBack(hit) ? ('refused' as const) : standingOf(text, hits, hit, index),
   }))
+  return refuseTogether(text, sightings)
+}
+
+/** X和Y都别买了: what is said behind the last is said of all that 和 or 、 binds to it. */
+function refuseTogether(text: string, sightings: readonly Sighting[]): readonly Sighting[] {
+  const together = [...sightings]
+  for (let index = together.length - 1; index > 0; index -= 1) {
+    const [first, second] = [together[index - 1], together[index]]
+    if (first?.standing !== 'wanted' || second === undefined) continue
+    if (!bindsTogether(text.slice(first.end, second.start))) continue
+    if (second.standing === 'refused' && isDismissedBehind(text.slice(second.end, second.end + reach)))
+      together[index - 1] = { ...first, standing: 'refused' }
+    // X跟Y… 算了，要Z takes back both.
+    const third = together[index + 1]
+    if (
+      second.standing === 'replaced' &&
+      third !== undefined &&
+      retracts(text.slice(second.end, third.start))
+    )
+      together[index - 1] = { ...first, standing: 'replaced' }
+  }
+  return together
 }
 
 function matchOf(hit: Hit): DrugMatch {
@@ -120,8 +144,9 @@ function standingOf(text: string, hits: readonly Hit[], hit: Hit, index: number)
   if (next !== undefined && (replaces(behind) || (next.drug !== hit.drug && retracts(behind))))
     return 'replaced'
   if (isKept(clause)) return 'aside'
+  const isMeantInstead = previous !== undefined && previous.drug !== hit.drug && retracts(between)
   if (
-    deniesBefore(before, clause) ||
+    (deniesBefore(before, clause) && !isMeantInstead) ||
     (refusesBefore(before, isCounted) && !isPrevious) ||
     withdrawsBefore(before, previous !== undefined && between === before)
   )

@@ -5,6 +5,7 @@ import { lexiconOf } from '../catalogue/look-up.ts'
 import type { Book } from '../domain/book.ts'
 import type { Community } from '../domain/directory.ts'
 import type { Holidays } from '../domain/holidays.ts'
+import { noAddress } from '../domain/request.ts'
 import type { Instant } from '../domain/time.ts'
 import { readAmendMode } from './amend-mode.ts'
 import { readAnswer } from './answer.ts'
@@ -21,7 +22,7 @@ import { taughtIntent } from './intent/taught.ts'
 import { chooseItems } from './items.ts'
 import { readLanguage } from './language.ts'
 import { readSameAsLast } from './last-order.ts'
-import { readList } from './list.ts'
+import { isOfOneHousehold, readList } from './list.ts'
 import { readMedicalQuestion } from './medical-question.ts'
 import { readAddressed } from './mention.ts'
 import { type Normalised, normalise } from './normalise.ts'
@@ -105,6 +106,7 @@ function understand({ text: original, sentAt, senderName, lessons }: Utterance, 
   const place = found.span === null ? null : { start: found.span[0], end: found.span[1] }
   const seen = scan(body, tools.lexicon, place === null ? [] : [place])
   const list = readList(body, sentAt, tools)
+  const ofOne = list === null || isOfOneHousehold(list.list)
   const codes = readCodes(body)
   const wish = list === null ? tools.readWhen(body, sentAt) : list.wish
   const mentions = seen.sightings.map((sighting) => mentionOf(sighting, normalised, original))
@@ -150,16 +152,16 @@ function understand({ text: original, sentAt, senderName, lessons }: Utterance, 
     mayHarm: readMayHarm(body),
     wantsPerson: readWantsPerson(body),
     sameAsLast,
-    address: found.address,
+    address: ofOne ? found.address : noAddress,
     nameAddress: readNameAddress(normalise(senderName).text),
     community: readCommunity(body, tools.context.communities),
     patientName: readPatientName(body),
-    phone: readPhone(body),
+    phone: ofOne ? readPhone(body) : null,
     wish,
     dayless: wish !== null && list === null && !tools.namesDay(body, sentAt),
     urgent:
       list === null ? readUrgent(body) : list.list.lines.some(({ urgent, declined }) => urgent && !declined),
-    recipient: readRecipient(withoutRefusedOwners(body, seen.sightings), senderName),
+    recipient: ofOne ? readRecipient(withoutRefusedOwners(body, seen.sightings), senderName) : null,
     card: readCard(body),
     prescription: readPrescription(body),
     notes: readNotes(body),

@@ -1,5 +1,6 @@
 import { doseForms } from '../catalogue/dose-forms.ts'
 import type { Amount } from './amounts.ts'
+import { correction, sharing } from './corrections.ts'
 import type { Sighting } from './sightings.ts'
 import { overlaps, type Span } from './span.ts'
 import type { Strength } from './strengths.ts'
@@ -18,7 +19,7 @@ const wishInFront =
   /^.*(?:我要|想要|需要|还要|要|配|买|拿|带|订|求|登记|预约|开)(?:一下|一记|一哈|点|些|的是|那个|这个|咗|啲)?/
 /** Words in front of an amount that name nothing. */
 const nothing =
-  /^(?:我|你|他|她|侬|伊|佢|我们|阿拉|再|各|都|也|还|就|够|先|或|或者|大概|总共|一共|合共|每样|每种|每个|一样|同样|各样|还是|改|改成|换成|变成|少|多|缺|差|剩|来|给|要|药|的药|那个|这个|同款|老样子|照旧|成人|儿童|小的?|大的?|最多|至少|每人|每户|今天|明天|上次|下次|两个?|刚才|帮忙?|麻烦|谢谢|都来|都要|都配|[回出过上下进起]来|来回|.*[我你他她侬伊佢您送帮谁].*|.*[的了是在有到给]|.*[吗呢吧])$/
+  /^(?:我|你|他|她|侬|伊|佢|我们|阿拉|再|各|都|也|还|就|够|先|或|或者|大概|总共|一共|合共|每样|每种|每个|一样|同样|各样|还是|改|改成|换成|变成|少|多|缺|差|剩|来|给|要|药|的药|那个|这个|同款|老样子|照旧|成人|儿童|小的?|大的?|最多|至少|每人|每户|今天|明天|上次|下次|两个?|刚才|帮忙?|麻烦|谢谢|都来|都要|都配|[回出过上下进起]来|来回|.*[我你他她侬伊佢您送帮谁].*|.*[了咗过的嘅是系在有到给]|.*[吗呢吧])$/
 /** People order dinners together in the same groups. */
 const groceries =
   /菜|肉|蛋|奶|米|面|油|果|鱼|虾|饭|包子|馒头|饺|可乐|咖啡|奶茶|柠檬|鸭|鸡|牛|羊|猪|豆|茶|酒|烟|糖果|饼|糕|瓜|葱|盐|酱|醋|衣|鞋|裤|快递|包裹|票|纸巾|洗衣|洗洁|电池|灯|猫粮|狗粮|花|书|牌|单|人|娃|户|次|步|层|楼/
@@ -74,8 +75,18 @@ function nameBefore(
   )
     return null
   const wished = wish.test(text.slice(Math.max(0, run.start - 6), run.start).trimEnd())
-  return looksLikeMedicine(text.slice(run.start, run.end), wished || 'strength' in measure) ? run : null
+  const isCertain = wished || 'strength' in measure || (known.length > 0 && isListed(text, run, measure))
+  return looksLikeMedicine(text.slice(run.start, run.end), isCertain) ? run : null
 }
+
+/** "孚琪一支 珊瑚癣净一盒": beside a medicine, what stands and is counted like one. */
+const isListed = (text: string, run: Span, measure: Span): boolean =>
+  run.end - run.start >= 3 &&
+  !/^\d/.test(text.charAt(run.start)) &&
+  (run.start === 0 || boundary.test(text.charAt(run.start - 1))) &&
+  (measure.end === text.length || boundary.test(text.charAt(measure.end))) &&
+  !sharing.test(text.slice(run.start, run.end)) &&
+  !correction.test(text.slice(run.start, run.end))
 
 const runBehind = /^的?([\u3400-\u9fff]{3,10})(?=$|[\s,，。;；!！、+])/
 
@@ -96,7 +107,8 @@ function runBefore(text: string, end: number): Span | null {
   let start = stop
   const isLatin = /[A-Za-z]/.test(text.charAt(stop - 1))
   while (start > 0 && stop - start < longest + 8 && !boundary.test(text.charAt(start - 1))) {
-    if (isLatin && /[\u3400-\u9fff]/.test(text.charAt(start - 1))) break
+    // 胃仙U: a letter or two belong to the name in front of them.
+    if (isLatin && stop - start > 2 && /[\u3400-\u9fff]/.test(text.charAt(start - 1))) break
     start -= 1
   }
   const verb = isLatin ? null : wishInFront.exec(text.slice(start, stop))

@@ -19,11 +19,12 @@ const notNeighbour =
 /** The person fetches, brings, phones or decides, and is not the one who takes the medicine. */
 const errand = [
   // 我要去女儿家: a place.
+  /^(?![的嘅])[^,。;!?\s]{0,6}?(?:回不来|来不了|定居)/,
   /^(?:家|屋企|屋里|那里|那边|那儿|嗰度)(?:里|住)?(?:$|[\s,，。;；!！吃住拿去])/,
   /^(?![的嘅])[^,。;!?\s]{0,10}?(?:拿|取|领|攞|执|接(?!种)|跑一趟|过来|来一趟|下来)(?!不|唔|勿|了)/,
   /^(?:的|嘅)?(?:电话|手机|微信|号码|联系方式|车|单位|医保|身份证号)/,
   /^(?![的嘅])[^,。;!?\s]{0,6}?(?:寄|带回|带来|带了|捎|写(?:的|了|好)|给了我|送了?我|借了?我|让给我|点头|同意|付钱|转账|买到|买了|买回|送来|回家|下班|陪我|帮我|帮手|教我|问我|催我|打电话|联系|接电话|开车|在美团|网上|从(?!小)|出差|出门|上班|加班|开会|没空|商量)/,
-  /^(?:\s\w+){0,3}?\s(?:pick(?:s|ing)?(?: (?:it|them|the \w+))? up|collect|come|fetch|go|get it|'?ll be|brought|sent|bought|work)/i,
+  /^(?:\s[\w.]+){0,4}?\s(?:pick(?:s|ing)?(?: (?:it|them|the \w+))? up|collect|come|fetch|go|get it|'?ll be|brought|sent|bought|work|take(?:s|n)?\s(?:the|my)\s(?:elevator|lift|door|key|card))/i,
   /^(?:'s)?\s(?:phone|number|mobile|cell)/i,
   /^(?:\s\w+){0,2}?\s(?:gave|lent|gives|handed|passed)\s(?:me|us)\b/i,
 ]
@@ -42,19 +43,22 @@ const writerBefore = /(?:我是|我系|俺是|阿拉是|这是|在下|本人)[^,
 const oneself = /^[^,。;!?\n]{0,2}(?:自己|本人|我自己|自家)|^(?:又|再)?要?来?(?:麻烦|烦劳|打扰|打搅)/
 const denied =
   /\b(?:no,?\s(?:that|it|this)(?:'?s|\sis|\swas)|not)\s(?:for\s)?(?:my|our|his|her)?\s?$|(?:不是|唔系|勿是|弗是|不给)[我给帮]?[^,。;!?\n]{0,2}$/i
+/** 侬好呀小朋友, 门卫大叔: who is spoken to, or keeps the door. */
+const bystander = /(?:[你您侬]们?好[呀啊哇]?|哈[啰喽]|辛苦了?|谢谢|门卫|保安|物业|快递|驿站)[,\s]?$/
 /** 母亲节, 儿童车: no person at all. */
 const thing = /^(?:节|生日快乐|谷|车|座|房(?!颤)|票|餐|金水|霜|巴士)/
 /** 李奶奶, 张阿婆: a title after a surname, and nobody's grandmother. */
 const isTitle = /^(?:奶奶|爷爷|婆婆|阿婆|阿公|公公|太婆|伯母)$/
 const pets = /猫|狗|宠物|兽医/
 
-const ofSomebody = /(?:我|阿拉|俺|我家|[她他伊佢]|帮|替|给|为|代|my|our|her|his)(?:个|的|嘅)?\s?$/i
+const ofSomebody = /(?:我|阿拉|俺|我家|[她他伊佢]|my|our|her|his)(?:个|的|嘅)?\s?$/i
 
 /** How much the words around say that the medicine is for this person; 0 or less: it is not. */
 function weigh(text: string, { word, at }: Kin, writer: string): number {
   const before = text.slice(Math.max(0, at - 20), at)
-  const after = text.slice(at + word.length, at + word.length + 16)
+  const after = text.slice(at + word.length, at + word.length + 28)
   if (isTitle.test(word) && isSurname(before.at(-1) ?? '')) return 0
+  if (bystander.test(before)) return 0
   if (thing.test(after) || denied.test(before) || writerBefore.test(before) || oneself.test(after)) return 0
   // 施阿婆 writes "阿婆眼睛花": she speaks of herself.
   if (writer.trimEnd().endsWith(word) && !ofSomebody.test(before)) return 0
@@ -99,7 +103,7 @@ function readFromRole(text: string): Recipient | null {
   return isForNamed(text) ? '邻居' : null
 }
 
-const owner = /(?:[^\s,，。;；:：!！?？]{1,8}[的嘅]|\b(?:(?:my|our|his|her)\s)?[a-z]+'s\s)$/i
+const owner = /(?:[^\s,，。;；:：!！?？]{1,8}[的嘅](?:药[:：是]?)?|\b(?:(?:my|our|his|her)\s)?[a-z]+'s\s)$/i
 
 /** The text without those whose medicine is not wanted, where another is: "老伴的钙片暂不要, 代文2盒" is for the writer. */
 export function withoutRefusedOwners(text: string, sightings: readonly Sighting[]): string {

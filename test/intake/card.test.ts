@@ -17,6 +17,7 @@ describe('the insurance card', () => {
     '医保卡准备好了',
     '卡和病历都在',
     '处方医保卡都有',
+    '卡和处方 both with me',
     'I have my insurance card',
     'insurance card yes',
   ])('is at hand: %s', (text) => expect(card(text)).toBe(true))
@@ -55,6 +56,9 @@ describe('the insurance card', () => {
 describe('the prescription', () => {
   it.each([
     '有处方',
+    '处方3月5号刚开的',
+    '病历昨天复诊开的',
+    'my medical record book is with me',
     '处方有',
     '有精神科处方的',
     '病历卡放信箱了',

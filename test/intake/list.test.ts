@@ -33,9 +33,16 @@ describe('接龙', () => {
     ['circled digits', '@志愿者\n①3-101 老李 达喜1盒\n②3-202 小张 络活喜2盒'],
     ['emoji digits', '@志愿者\n1️⃣ 3-101 老李 达喜1盒\n2️⃣ 3-202 小张 络活喜2盒'],
     ['brackets', '(1) 3-101 老李 达喜1盒\n(2) 3-202 小张 络活喜2盒'],
+    ['households, without numbers', '帮两家报\n3-101 老李 达喜1盒\n3-202 小张 络活喜2盒'],
     ['group note', '#Group Note\n1 老李 3-101 达喜1盒\n2 小张 3-202 络活喜2盒'],
   ])('in the shape of %s', (_, text) => {
     expect(linesOf(text)).toEqual(['老李 | 3-101 | 铝碳酸镁 1', '小张 | 3-202 | 氨氯地平 2'])
+  })
+  it('of several households has no address, telephone or patient of its own', () => {
+    const several = listOf('1、3-101 老李 13812345678 达喜1盒\n2、3-202 李家爷爷 络活喜2盒')
+    expect([several.address.room, several.phone, several.recipient]).toEqual([null, null, null])
+    const one = listOf('1、3-101 老李 络活喜2盒\n2、3-101 老李 达喜1盒')
+    expect(one.address.room).toBe('101')
   })
   it('takes 同上 for the items above', () => {
     expect(linesOf('#接龙\n1. 张 6-301 络活喜2盒\n2. 李 6-302 同上')).toEqual([

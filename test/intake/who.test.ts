@@ -20,6 +20,7 @@ const said: Readonly<Record<Recipient, readonly string[]>> = {
     '我是她女儿,帮她配',
   ],
   父亲: [
+    '给老汉儿配两盒',
     '我爸的',
     '爸爸高血压',
     '阿爸的',
@@ -35,6 +36,7 @@ const said: Readonly<Record<Recipient, readonly string[]>> = {
   外公: ['外公的', '姥爷的', '好公的药'],
   外婆: ['外婆的', '姥姥要', '好婆的药', '我阿婆的'],
   配偶: [
+    '俺媳妇儿荨麻疹又犯了',
     '老公的',
     '老婆孕吐',
     '老伴的药',
@@ -97,6 +99,12 @@ describe.each(Object.entries(said))('for %s', (expected, texts) => {
 describe('for the writer, or not said', () => {
   it.each([
     '我自己要两盒',
+    '哥老倌 我的两盒莫忘了',
+    '侬好呀小朋友，我要两盒',
+    '门卫大叔帮我收的',
+    '小姑娘啊，勿要帮我买了',
+    '儿子在澳洲回不来，只好我自己写',
+    'my neighbour Mrs. Wu will fetch it',
     '沐沐奶奶自己要',
     '我儿子来拿',
     '明天我外甥来取',

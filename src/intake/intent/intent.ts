@@ -239,7 +239,8 @@ const notYet =
 function isChange(text: string, facts: IntentFacts, wanted: readonly Paired[], isOwn: boolean): boolean {
   if (!amends.test(text) || (selfCorrects.test(text) && !isOwn)) return false
   if ((notYet.test(text) || byDoctor.test(text)) && !isOwn) return false
-  const changesSomething = wanted.length > 0 || facts.hasWish || facts.hasAddress || facts.hasLoose || /\d{7}/.test(text)
+  const changesSomething =
+    wanted.length > 0 || facts.hasWish || facts.hasAddress || facts.hasLoose || /\d{7}/.test(text)
   if (moved.test(text)) return !(facts.paired.some(isAsked) && !isOwn)
   if (decided.test(text)) return changesSomething || isOwn
   if (/[吃用喝打涂贴][完光]|见底|没了(?!吗)/.test(text)) return false

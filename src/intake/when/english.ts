@@ -102,6 +102,10 @@ const dayRules: readonly Rule[] = [
     },
   },
   {
+    pattern: new RegExp(`\\b${weekday}(?: of|,)? (?<which>next|this) week\\b`, 'gi'),
+    read: ({ day, which }, { today }) => readWeekday(which?.toLowerCase(), day ?? '', today),
+  },
+  {
     pattern: new RegExp(
       `\\b(?:(?<day>${fullWeekday})|(?<short>tues|thurs|thur|weds|mon|tue|wed|thu|fri|sat|sun)(?=\\.?,?\\s(?:morning|afternoon|evening|night|am|pm|noon|at|\\d|pls|please)))\\b`,
       'gi',
