@@ -58,8 +58,8 @@ const noAnswer: ReadonlySet<number> = new Set([
 ])
 
 /** A token names the server before its first `_`; the library fails without. */
-const hasServerName = (token: string): boolean => /^[\w.-]*[^_]_./.test(token)
-const noServerName =
+export const hasServerName = (token: string): boolean => /^[\w.-]*[^_]_./.test(token)
+export const noServerName =
   'A WeChat puppet token begins with a server name, such as "insecure_" for one without a certificate of its own: ask your provider for the whole token'
 
 export function createLine(parts: LineParts): Line {

@@ -13,12 +13,16 @@ import type { Holidays } from '../domain/holidays.ts'
 import { type Log, silentLog, traceOf } from '../domain/log.ts'
 import type { Language, Post } from '../domain/message.ts'
 import type { Clock, FailedPost } from '../domain/ports.ts'
+import type { AccountStanding } from '../domain/standing.ts'
 import { assetsFolder, loadAssets } from './assets.ts'
 import { dayView, readDay } from './day.ts'
+import { type Chore, choreOf, type Errand, type ErrandLabel } from './errands.ts'
 import { knownHosts, ownPagesOnly, strictHeaders } from './guard.ts'
 import { languageOf, rememberLanguage } from './language.ts'
 import { createPulse, draw, type Snapshot, streamPage } from './live.ts'
 import { needsOf } from './needs.ts'
+import { networksAddress, networksPage } from './networks/page.ts'
+import { networkWords } from './networks/words.ts'
 import { dayPage } from './pages/day-page.ts'
 import { type Notice, noticePage } from './pages/notice-page.ts'
 import { storyAddress } from './pages/order.ts'
@@ -34,7 +38,7 @@ import { slotView } from './slot.ts'
 import { numbered, remembered, type State, steady } from './states.ts'
 import { storyView } from './story.ts'
 import { isForUnsent, unsentOf } from './unsent.ts'
-import { maySee, streetsOf, type Viewer, viewerOf, type Who, whoOf } from './viewer.ts'
+import { isForNetworks, maySee, streetsOf, type Viewer, viewerOf, type Who, whoOf } from './viewer.ts'
 import type { Words } from './words/words.ts'
 import { wordsFor } from './words/words-for.ts'
 
@@ -57,6 +61,11 @@ export interface MountedPage {
   /** Who may open it besides the owner of the machine. Without any it is for trying things out. */
   readonly roles?: readonly Person['role'][]
   readonly labels: Readonly<Record<Language, string>>
+  /** What waits there for a person, and how the day's page calls it after its number. */
+  readonly errands?: {
+    readonly label: ErrandLabel
+    waiting(): Promise<readonly Omit<Errand, 'path'>[]>
+  }
   app(frame: (context: Context) => Frame): Hono
 }
 
@@ -68,6 +77,8 @@ export interface BoardParts {
     /** @returns false where there is no such failed post any more */
     resend(postId: string): Promise<boolean>
   }
+  /** How the bot's accounts on networks stand; absent where there is no network. */
+  readonly standings?: () => readonly AccountStanding[]
   readonly directory: Directory
   readonly catalogue: Catalogue
   readonly holidays: Holidays
@@ -102,7 +113,17 @@ export function createBoard(parts: BoardParts): Board {
   const { desk, directory, catalogue, holidays, clock, signIn, mounted, log = silentLog } = parts
   const { timezone } = directory.district
   const assets = loadAssets()
-  const stateNow = steady(desk)
+  const stateNow = steady({
+    ask: desk.ask,
+    failures: desk.failures,
+    standings: parts.standings ?? (() => []),
+    errands: async () => {
+      const all = mounted.map(async ({ path, errands }) =>
+        ((await errands?.waiting()) ?? []).map((one) => ({ ...one, path })),
+      )
+      return (await Promise.all(all)).flat()
+    },
+  })
   const pulse = createPulse({ ask: stateNow, watch: desk.watch, log })
   const closed = new AbortController()
   const versions = numbered()
@@ -152,6 +173,9 @@ export function createBoard(parts: BoardParts): Board {
         ...mountedFor(viewer).map(({ path, labels }) => ({ address: path, label: labels[language] })),
         { address: '/', label: words.board },
         { address: '/search', label: words.search },
+        ...(parts.standings !== undefined && viewer !== null && isForNetworks(viewer)
+          ? [{ address: networksAddress, label: networkWords(language).title }]
+          : []),
       ],
       here: `${url.pathname.replace(/^\/+/, '/')}${url.search}`,
       asset: assets.address,
@@ -287,9 +311,31 @@ export function createBoard(parts: BoardParts): Board {
       const day = choose(context, setting)
       if (day === null) return null
       const { now } = setting.scene
-      const unsent = unsentOf(world, viewer, world.failures).length
-      return dayPage(dayView(world, viewer, day, now), needsOf(world, viewer, now), unsent, setting)
+      return dayPage(
+        dayView(world, viewer, day, now),
+        needsOf(world, viewer, now),
+        choresOf(world, viewer, setting),
+        setting,
+      )
     }
+
+  function choresOf(world: Scenery, viewer: Viewer, { language, words }: Setting): readonly Chore[] {
+    const unsent = unsentOf(world, viewer, world.failures).length
+    const down = isForNetworks(viewer)
+      ? world.standings.filter(({ footing }) => footing !== 'connected').length
+      : 0
+    const streets = streetsOf(viewer, world.directory)
+    const elsewhere = mountedFor(viewer).flatMap(({ path, errands }) =>
+      errands === undefined
+        ? []
+        : (choreOf(world.errands, { path, label: errands.label[language] }, streets) ?? []),
+    )
+    return [
+      ...(unsent === 0 ? [] : [{ address: unsentAddress, count: unsent, label: words.unsent.title }]),
+      ...(down === 0 ? [] : [{ address: networksAddress, count: down, label: networkWords(language).down }]),
+      ...elsewhere,
+    ]
+  }
 
   livePage(
     '/',
@@ -312,6 +358,9 @@ export function createBoard(parts: BoardParts): Board {
     return storyPage(storyView(world, viewer, appointment), setting)
   })
 
+  livePage(networksAddress, (world, viewer, setting) =>
+    isForNetworks(viewer) ? networksPage(world.standings, setting) : null,
+  )
   livePage(unsentAddress, (world, viewer, setting) =>
     isForUnsent(viewer) ? unsentPage(unsentOf(world, viewer, world.failures), setting) : null,
   )

@@ -1,5 +1,7 @@
 import type { Book } from '../domain/book.ts'
 import type { FailedPost } from '../domain/ports.ts'
+import type { AccountStanding } from '../domain/standing.ts'
+import type { Errand } from './errands.ts'
 import type { Snapshot } from './live.ts'
 
 /** What the pages are drawn from. */
@@ -7,22 +9,36 @@ export interface State {
   readonly book: Book
   /** What could not be sent for good: it is beside the book, and changes without it. */
   readonly failures: readonly FailedPost[]
+  /** How the bot's accounts stand. */
+  readonly standings: readonly AccountStanding[]
+  /** What waits for a person on mounted pages. */
+  readonly errands: readonly Errand[]
+}
+
+export interface Sources {
+  ask(): Promise<Book>
+  failures(): Promise<readonly FailedPost[]>
+  standings(): readonly AccountStanding[]
+  errands(): Promise<readonly Errand[]>
 }
 
 /** The state as it stands: the same object as long as nothing of it has changed. */
-export function steady(desk: {
-  ask(): Promise<Book>
-  failures(): Promise<readonly FailedPost[]>
-}): () => Promise<State> {
+export function steady(from: Sources): () => Promise<State> {
   let last: State | null = null
+  let lastAround = ''
   return async () => {
-    const [book, failures] = await Promise.all([desk.ask(), desk.failures()])
+    const [book, failures, errands] = await Promise.all([from.ask(), from.failures(), from.errands()])
+    const standings = from.standings()
+    // Made anew at each look, and few: what they say tells whether they have changed.
+    const around = JSON.stringify([standings, errands])
     const isSame =
       last !== null &&
       last.book === book &&
+      lastAround === around &&
       last.failures.length === failures.length &&
       last.failures.every((post, index) => post === failures[index])
-    if (last === null || !isSame) last = { book, failures }
+    lastAround = around
+    if (last === null || !isSame) last = { book, failures, standings, errands }
     return last
   }
 }

@@ -46,6 +46,10 @@ export function maySeeAlert(viewer: Viewer, alert: Alert): boolean {
   return person.role === 'coordinator' && (alert.street === null || person.streets.includes(alert.street))
 }
 
+/** Whoever scans a login code with another account makes that account the bot: only for those who answer for it. */
+export const isForNetworks = (viewer: Viewer): boolean =>
+  viewer.kind === 'owner' || viewer.person.role === 'coordinator'
+
 /** The streets that the viewer answers for; all of them for the owner and the hotline. */
 export function streetsOf(viewer: Viewer, { streets }: Directory): readonly string[] {
   const isForAll = viewer.kind === 'owner' || viewer.person.role === 'operator'

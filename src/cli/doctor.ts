@@ -1,14 +1,16 @@
-import { accessSync, constants, existsSync, statfsSync } from 'node:fs'
-import { createConnection } from 'node:net'
-import { dirname } from 'node:path'
+import { accessSync, constants, existsSync, readdirSync, statfsSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { z } from 'zod'
 import type { Directory } from '../domain/directory.ts'
 import { bad, doubtful, type Finding, good } from '../domain/finding.ts'
-import type { Platform } from '../domain/message.ts'
+import { type Platform, platforms } from '../domain/message.ts'
+import type { AccountStanding } from '../domain/standing.ts'
 import type { Command } from './command.ts'
 import { type Config, readConfig } from './config.ts'
 import { loadDirectory } from './inputs.ts'
 import type { Network } from './networks.ts'
+import { askRunning } from './running.ts'
 
 const help = `Usage: yaoyue doctor [options]
 
@@ -32,18 +34,50 @@ async function run(args: readonly string[]): Promise<number> {
   const config = readConfig(values, process.env)
   const directory = loadDirectory(config.directory)
   const sections: Section[] = [
-    { title: 'This machine', findings: checkHome(config) },
+    { title: 'This machine', findings: [...checkHome(config), ...checkClock(config)] },
     { title: 'District', findings: checkDirectory(config, directory) },
   ]
+  const running = await standingsOfRunning(config.home)
   // One after another: two accounts may share a port or a puppet.
   for (const [nth, network] of config.networks.entries()) {
     sections.push({
       title: `${network.kind}, account ${nth + 1} of ${config.networks.length}`,
-      findings: await checkNetwork(network, directory),
+      findings: await checkNetwork(network, directory, standingOf(config.networks, nth, running)),
     })
   }
   for (const line of sections.flatMap(linesOf)) console.log(line)
   return sections.some(({ findings }) => findings.some(({ standing }) => standing === 'bad')) ? 1 : 0
+}
+
+/** Those of a platform come in the order of the settings. */
+function standingOf(
+  networks: readonly Network[],
+  nth: number,
+  running: readonly AccountStanding[],
+): AccountStanding | null {
+  const kind = networks[nth]?.kind
+  const before = networks.slice(0, nth).filter((one) => one.kind === kind).length
+  return running.filter(({ platform }) => platform === kind)[before] ?? null
+}
+
+const standingShape: z.ZodType<AccountStanding> = z.object({
+  platform: z.enum(platforms),
+  account: z.string().nullable(),
+  footing: z.enum(['connected', 'connecting', 'logged-out', 'stopped']),
+  since: z.number(),
+  heardAt: z.number().nullable(),
+  gap: z.object({ from: z.number(), to: z.number() }).nullable(),
+  login: z.object({ url: z.string(), size: z.number(), path: z.string() }).nullable(),
+})
+
+/** What the program that runs on this home says of its accounts; nothing where none runs, or an older one. */
+async function standingsOfRunning(home: string): Promise<readonly AccountStanding[]> {
+  try {
+    const answer = await askRunning(home, 'standings', null)
+    return (answer?.out ?? []).map((line) => standingShape.parse(JSON.parse(line)))
+  } catch {
+    return []
+  }
 }
 
 const signs: Readonly<Record<Finding['standing'], string>> = { good: '✓', doubtful: '!', bad: '✗' }
@@ -77,6 +111,29 @@ function checkHome({ home }: Config): readonly Finding[] {
   return [free < enoughDisk ? doubtful('disk', found, 'make room before it is full') : good('disk', found)]
 }
 
+/** Further back than this the clock would take what was just booked for the future; in ms. */
+const mostSkew = 60_000
+
+/** Against the disk: what was written last cannot have been written in the future. Telegram's is compared as well. */
+function checkClock({ home }: Config): readonly Finding[] {
+  if (!existsSync(home)) return []
+  const written = readdirSync(home, { recursive: true, encoding: 'utf8' })
+    .slice(0, mostFiles)
+    .flatMap((name) => statSync(join(home, name), { throwIfNoEntry: false })?.mtimeMs ?? [])
+  const behind = Math.max(0, ...written) - Date.now()
+  return behind <= mostSkew
+    ? [good('clock', `says ${new Date().toISOString()}`)]
+    : [
+        bad(
+          'clock',
+          `is ${Math.round(behind / 1000)} s behind what was last written here`,
+          'set the machine’s clock; time synchronisation (NTP) keeps it right',
+        ),
+      ]
+}
+
+const mostFiles = 10_000
+
 /** The folder itself, or the first above it that exists. */
 const nearestFolder = (path: string): string =>
   existsSync(path) || dirname(path) === path ? path : nearestFolder(dirname(path))
@@ -104,7 +161,12 @@ function checkDirectory({ networks, sample }: Config, directory: Directory): rea
   ]
 }
 
-async function checkNetwork(network: Network, directory: Directory): Promise<readonly Finding[]> {
+/** @param running how the account stands with the program that runs on this home; null where none does */
+async function checkNetwork(
+  network: Network,
+  directory: Directory,
+  running: AccountStanding | null,
+): Promise<readonly Finding[]> {
   const groups = directory.groups.filter(({ platform }) => platform === network.kind).map(({ id }) => id)
   switch (network.kind) {
     case 'telegram': {
@@ -123,33 +185,12 @@ async function checkNetwork(network: Network, directory: Directory): Promise<rea
       const { url, listen = { host: '127.0.0.1', port: 0 }, token = null } = network
       return checkQq({ server: url === undefined ? listen : { url }, token, groups })
     }
-    case 'wechat':
-      return [await checkProvider(network.endpoint)]
+    case 'wechat': {
+      const { checkWeChat } = await import('../../adapters/wechat/check.ts')
+      const { token, endpoint, withoutTls } = network
+      return checkWeChat({ provider: { token, endpoint, withoutTls }, groups, running })
+    }
   }
-}
-
-/** A second connection would push the bot out of its puppet: only the door is looked at. */
-async function checkProvider(endpoint: string | undefined): Promise<Finding> {
-  const about = 'puppet provider'
-  if (endpoint === undefined)
-    return doubtful(about, 'is found by its token when the bot starts', 'yaoyue start says whether it was')
-  const [, host = '', port = ''] = /^(.*):(\d+)$/.exec(endpoint) ?? []
-  const isThere = await new Promise<boolean>((resolve) => {
-    const socket = createConnection({ host, port: Number(port) })
-    socket.setTimeout(5_000, () => socket.destroy())
-    socket.once('connect', () => {
-      resolve(true)
-      socket.destroy()
-    })
-    socket.once('error', () => resolve(false)).once('close', () => resolve(false))
-  })
-  return isThere
-    ? good(about, `answers at ${endpoint}`)
-    : bad(
-        about,
-        `cannot be reached at ${endpoint}`,
-        'start it, and check host:port in YAOYUE_WECHAT_ENDPOINT',
-      )
 }
 
 export const command: Command = {

@@ -7,6 +7,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { Directory } from '../domain/directory.ts'
 import type { Log } from '../domain/log.ts'
 import type { Clock } from '../domain/ports.ts'
+import type { AccountStanding } from '../domain/standing.ts'
 import type { Desk } from '../index.ts'
 import type { Config } from './config.ts'
 import { loadHolidays } from './inputs.ts'
@@ -21,6 +22,8 @@ export interface PagesParts {
   readonly bridge?: PasteBridge
   /** The chats of this machine; null once a network is configured. */
   readonly room: Parameters<typeof createSimulator>[0]['room'] | null
+  /** How the accounts on networks stand; absent where none is configured. */
+  readonly standings?: () => readonly AccountStanding[]
   readonly clock: Clock
   readonly log: Log
   readonly config: Pick<Config, 'language'>
@@ -48,6 +51,7 @@ export function openPages(parts: PagesParts): Pages {
     hosts: web.hosts,
     secure: web.secure,
     language: config.language,
+    ...(parts.standings === undefined ? {} : { standings: parts.standings }),
     mounted: [
       ...(simulator === null ? [] : [simulator]),
       ...(bridge === undefined ? [] : [createPastePages(bridge)]),

@@ -212,7 +212,9 @@ async function open(config: Config, windows: Windows): Promise<void> {
   const beat = await startBeat(desk, pump, log)
   const closeToOthers = await openToOthers(room, meetingPoint(config.home))
   const bridge = openBridge(desk, directory, clock, () => void pump?.poke())
+  const standings = () => connected.flatMap((adapter) => adapter.standings?.() ?? [])
   const closeToCommands = await serveCommands(config.home, {
+    standings: async () => ({ out: standings().map((one) => JSON.stringify(one)), err: [], code: 0 }),
     paste: async (input) => runPaste(bridge, pasteShape.parse(input)),
     restore: async (input) => {
       const { restoreWhileRunning } = await import('./restore/while-running.ts')
@@ -240,6 +242,7 @@ async function open(config: Config, windows: Windows): Promise<void> {
           catalogue,
           bridge,
           room: live.length === 0 ? room : null,
+          ...(live.length === 0 ? {} : { standings }),
           clock,
           log,
           config,

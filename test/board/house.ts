@@ -4,6 +4,7 @@ import type { Book } from '../../src/domain/book.ts'
 import type { Directory, Person } from '../../src/domain/directory.ts'
 import { noHolidays } from '../../src/domain/holidays.ts'
 import type { FailedPost } from '../../src/domain/ports.ts'
+import type { AccountStanding } from '../../src/domain/standing.ts'
 import { minutes } from '../../src/domain/time.ts'
 import {
   appointmentOf,
@@ -94,6 +95,7 @@ export interface HouseParts {
   readonly mounted?: readonly MountedPage[]
   readonly failures?: () => Promise<readonly FailedPost[]>
   readonly resend?: (postId: string) => Promise<boolean>
+  readonly standings?: () => readonly AccountStanding[]
 }
 
 export const host = '127.0.0.1:8420'
@@ -121,6 +123,7 @@ export function openHouse(parts: HouseParts = {}) {
     secure: false,
     language: 'zh',
     mounted: parts.mounted ?? [],
+    ...(parts.standings === undefined ? {} : { standings: parts.standings }),
   })
 
   const cookieOf = (who: Person | 'owner'): string =>

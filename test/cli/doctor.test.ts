@@ -1,11 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { refuse } from '../support/bot-api/methods.ts'
 import { type BotApi, startBotApi } from '../support/bot-api/server.ts'
 import { startOneBot } from '../support/onebot/server.ts'
-import { yaoyue } from '../support/program.ts'
+import { startYaoyue, yaoyue } from '../support/program.ts'
+import { startProvider, token } from '../support/puppet/provider.ts'
 
 describe('yaoyue doctor', () => {
   let home = ''
@@ -75,6 +76,81 @@ describe('yaoyue doctor', () => {
     await onebot.close()
     const gone = await doctor({ YAOYUE_QQ_URL: onebot.url, YAOYUE_QQ_TOKEN: onebot.token })
     expect(gone.out).toContain('✗ OneBot server: cannot be reached')
+  })
+
+  describe('of WeChat', () => {
+    const clean: (() => Promise<unknown>)[] = []
+    afterEach(async () => {
+      for (const step of clean.splice(0).reverse()) await step()
+    })
+    async function provider(options: Parameters<typeof startProvider>[0] = {}) {
+      const started = await startProvider(options)
+      clean.push(() => started.kill())
+      return started
+    }
+    const settings = (port: number, rest: object = {}): void =>
+      writeFileSync(
+        join(home, 'yaoyue.config.json'),
+        JSON.stringify({
+          networks: [{ kind: 'wechat', token, endpoint: `127.0.0.1:${port}`, withoutTls: true, ...rest }],
+        }),
+      )
+
+    it('says that the puppet answers, who is logged in, and in which groups', async () => {
+      const { port, tell } = await provider()
+      await tell('contact', { id: 'wxid_wang', name: '王阿姨' })
+      await tell('room', { id: 'oy-c1@chatroom', topic: '欧二便民群', members: ['wxid_wang'] })
+      settings(port)
+      const { out, code } = await doctor()
+      expect(out).toContain(`✓ puppet provider: answers at 127.0.0.1:${port}`)
+      expect(out).toContain('✓ WeChat account: wxid_bot is logged in')
+      expect(out).toContain('✓ group oy-c1@chatroom: the account is in “欧二便民群”')
+      expect(out).toContain('✗ group p-oy1@chatroom: the account is not in it')
+      expect(code).toBe(1)
+    })
+
+    it('says that somebody must scan, and leaves the account as it was', async () => {
+      const { port, tell } = await provider({ login: false })
+      await tell('scan', 'https://login.example/1')
+      settings(port)
+      const { out, code } = await doctor()
+      expect(out).toContain('✗ WeChat account: is not logged in')
+      expect(out).toContain('scan the code')
+      expect(code).toBe(1)
+    })
+
+    it('says of a token that it is refused, or has no server name', async () => {
+      const { port } = await provider({ token: 'insecure_another' })
+      settings(port)
+      expect((await doctor()).out).toContain('✗ WeChat token: is refused')
+      settings(port, { token: 'nothing-before-it' })
+      expect((await doctor()).out).toContain('✗ WeChat token: has no server name in it')
+    })
+
+    it('takes the word of the program that runs, and does not get in its way', async () => {
+      const { port, tell } = await provider()
+      settings(port)
+      const running = startYaoyue(['start', '--no-web', '--no-console'], { home })
+      clean.push(() => running.stop())
+      await running.said('wechat: connected as wxid_bot')
+      const { out } = await doctor()
+      expect(out).toContain('✓ WeChat account wxid_bot: is logged in, says the program that runs')
+      await tell('logout')
+      await tell('scan', 'https://login.example/2')
+      await running.said('https://login.example/2')
+      expect((await doctor()).out).toContain('✗ WeChat account wxid_bot: is not logged in')
+    })
+  })
+
+  it('says that the clock is behind what was written', async () => {
+    const file = join(home, 'sample', 'yaoyue.log')
+    mkdirSync(join(home, 'sample'))
+    writeFileSync(file, '')
+    const later = new Date(Date.now() + 3_600_000)
+    utimesSync(file, later, later)
+    const { out, code } = await doctor()
+    expect(out).toContain('✗ clock: is 36')
+    expect(code).toBe(1)
   })
 
   it('looks at every account of a file', async () => {

@@ -145,11 +145,16 @@ describe('WeChat, when things break', () => {
     const { adapter, watch, mailbox, codes } = await aListener(provider.port)
     await watch.until('waiting')
     expect(codes).toEqual(['https://login.example/1'])
+    const [asking] = adapter.standings?.() ?? []
+    expect(asking).toMatchObject({ footing: 'logged-out', login: { url: 'https://login.example/1' } })
+    expect(asking?.login?.path).toMatch(/^(?:M\d+ \d+h1v1h-1z)+$/)
     expect((await refusalOf(adapter.send({ platform: 'wechat', group }, '在吗'))).permanent).toBe(false)
     await provider.tell('login', bot.id)
     await watch.until('listening')
+    expect(adapter.standings?.()[0]).toMatchObject({ footing: 'connected', account: bot.id, login: null })
     await say(provider, '可以了')
     await mailbox.until(1)
+    expect(adapter.standings?.()[0]?.heardAt).not.toBeNull()
   })
 
   it('tries again where neither a login nor a code comes', async () => {

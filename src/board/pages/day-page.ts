@@ -1,25 +1,30 @@
 import { html } from 'hono/html'
 import type { DayCounts, DayView, InstitutionDay, SlotCell } from '../day.ts'
+import type { Chore } from '../errands.ts'
 import type { Need } from '../needs.ts'
 import { mostNeeds } from '../needs.ts'
 import { needItem } from './need.ts'
 import { orderItem } from './order.ts'
 import { type Html, type Page, type Panel, type Setting, wallClock } from './page.ts'
-import { unsentAddress } from './unsent-page.ts'
 
 const countNames = ['booked', 'ready', 'waiting', 'done'] as const satisfies readonly (keyof DayCounts)[]
 
 /**
  * A day: how it stands, what needs a person, and how full every slot is.
  *
- * @param unsent how much could not be sent, of what the viewer answers for
+ * @param chores what waits for the viewer on other pages
  */
-export function dayPage(view: DayView, needs: readonly Need[], unsent: number, setting: Setting): Page {
+export function dayPage(
+  view: DayView,
+  needs: readonly Need[],
+  chores: readonly Chore[],
+  setting: Setting,
+): Page {
   const { words } = setting
   return {
     title: words.dayTitle(view.day, view.isToday),
     panels: [
-      { id: 'day', body: head(view, needs.length, unsent, setting) },
+      { id: 'day', body: head(view, needs.length, chores, setting) },
       { id: 'needs', body: needsPanel(needs, view, setting) },
       { id: 'newest', body: newestPanel(view, setting) },
       { id: 'table', body: tableHead(view, setting) },
@@ -33,7 +38,7 @@ export function dayPage(view: DayView, needs: readonly Need[], unsent: number, s
   }
 }
 
-function head(view: DayView, needs: number, unsent: number, { words }: Setting): Html {
+function head(view: DayView, needs: number, chores: readonly Chore[], { words }: Setting): Html {
   return html`<header id="day" class="day">
   <nav class="days" aria-label="${words.dayTitle(view.day, view.isToday)}">
     <a href="/days/${view.before}" aria-label="${words.dayBefore}">‹</a>
@@ -44,7 +49,7 @@ function head(view: DayView, needs: number, unsent: number, { words }: Setting):
   <ul class="counts" aria-label="${words.countsTitle}">
     <li class="${needs > 0 ? 'count alarm' : 'count'}"><a href="#needs"><b>${needs}</b> ${words.needs}</a></li>
     ${countNames.map((name) => html`<li class="count ${name}"><b>${view.counts[name]}</b> ${words.counts[name]}</li>`)}
-    ${unsent === 0 ? '' : html`<li class="count alarm unsent"><a href="${unsentAddress}"><b>${unsent}</b> ${words.unsent.title}</a></li>`}
+    ${chores.map(({ address, count, label }) => html`<li class="count alarm chore"><a href="${address}"><b>${count}</b> ${label}</a></li>`)}
   </ul>
 </header>`
 }
