@@ -158,7 +158,7 @@ function choose(
     const isBlocked = passed.some((earlier) => speakOfTheSame(earlier, post))
     const hasRoom = !isGentle(kind) || room(kind) > 0 || patientUntil(post) <= now
     if (isBlocked || !hasRoom) passed.push(post)
-    else return [post, ...companions(post, posts, sharing(post, posts, room(kind)))]
+    else return together(post, posts, sharing(post, posts, room(kind)))
   }
   return null
 }
@@ -184,15 +184,24 @@ function sharing(post: Post, posts: readonly Post[], room: number): (other: Post
   }
 }
 
-/** What may go with the first: everything that may share its message and does not overtake its own appointment. */
-function companions(first: Post, posts: readonly Post[], mayShare: (post: Post) => boolean): readonly Post[] {
+/**
+ * A post with all that may share its message and does not overtake its own appointment, in their order: those before it
+ * were passed for want of room, and here it is.
+ */
+function together(
+  post: Post,
+  posts: readonly Post[],
+  mayShare: (post: Post) => boolean,
+): readonly [Post, ...Post[]] {
   const left: Post[] = []
-  const together: Post[] = []
-  for (const post of posts.slice(posts.indexOf(first) + 1)) {
-    if (mayShare(post) && !left.some((earlier) => speakOfTheSame(earlier, post))) together.push(post)
-    else left.push(post)
+  const taken: Post[] = []
+  for (const other of posts) {
+    const isFree = mayShare(other) && !left.some((earlier) => speakOfTheSame(earlier, other))
+    if (other === post || isFree) taken.push(other)
+    else left.push(other)
   }
-  return together
+  const [first = post, ...others] = taken
+  return [first, ...others]
 }
 
 function wrap(chat: Chat, posts: readonly [Post, ...Post[]], scales: Scales): Parcel {
