@@ -3,7 +3,7 @@ import type { Appointment } from '../domain/appointment.ts'
 import type { Alert } from '../domain/book.ts'
 import type { Person } from '../domain/directory.ts'
 import type { Account, IncomingMessage } from '../domain/message.ts'
-import { minutes } from '../domain/time.ts'
+import { hours, minutes } from '../domain/time.ts'
 import type { ToDoLine } from '../replies/phrases.ts'
 import { coordinatorOf, coordinatorsChat, privateChat } from './people.ts'
 import { phrases, type Turn } from './turn.ts'
@@ -15,6 +15,9 @@ const say = phrases('zh')
 
 /** An emergency that nobody has taken up for so long goes to the next on the rota (DESIGN §5, Danger). */
 const patience = minutes(3)
+
+/** 处理好了 twice: the second one is about what was settled within so long. */
+const justSettled = hours(2)
 
 /** Under which name a post speaks of an alert, so that quoting it picks the alert. */
 const referenceTo = (key: string): string => `alert:${key}`
@@ -115,6 +118,23 @@ export function alertsMeant(
     return open.filter(([, alert]) => appointments.some(({ id }) => id === alert.appointment))
   const theirs = open.filter(([, alert]) => isCalled(turn, person, alert))
   return theirs.length === 1 ? theirs : []
+}
+
+/** The alert that is quoted, or whose order is named, if somebody has settled it already; else the last one that was. */
+export function settledBefore(
+  turn: Turn,
+  person: Coordinator,
+  quoted: readonly string[],
+  appointments: readonly Appointment[],
+): Alert | null {
+  const closed = [...turn.book.alerts].filter(([, alert]) => alert.closedAt !== null)
+  const byQuote = closed.filter(([key]) => quoted.includes(referenceTo(key)))
+  const byOrder = closed.filter(([, alert]) => appointments.some(({ id }) => id === alert.appointment))
+  const justNow = closed.filter(
+    ([, alert]) => isCalled(turn, person, alert) && turn.now - (alert.closedAt ?? 0) <= justSettled,
+  )
+  const meant = byQuote.length > 0 ? byQuote : quoted.length + appointments.length > 0 ? byOrder : justNow
+  return meant.toSorted(([, a], [, b]) => (b.closedAt ?? 0) - (a.closedAt ?? 0))[0]?.[1] ?? null
 }
 
 const isCalled = (turn: Turn, person: Coordinator, alert: Alert): boolean =>

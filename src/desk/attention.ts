@@ -5,6 +5,7 @@ import { readOfficeWord } from '../intake/office-word.ts'
 import type { Understanding } from '../intake/understanding.ts'
 import { findKnownList } from './lists.ts'
 import { groupOf, personOf } from './people.ts'
+import { commandFrom } from './roles/commands.ts'
 import { answerWindow, appointmentsIn, questionsFor } from './questions.ts'
 import { referenceOf } from './targets.ts'
 import type { Turn } from './turn.ts'
@@ -57,13 +58,14 @@ const isKnownList = (turn: Turn, message: IncomingMessage, read: Understanding):
 
 /** In a pharmacy's or the platform's own group, a word of somebody with the role needs no mention. */
 function isRolesWord(turn: Turn, message: IncomingMessage, read: Understanding): boolean {
+  const person = personOf(turn.world.directory, senderOf(message))
   const isWord =
-    read.command !== null ||
+    commandFrom(read, person) !== null ||
     read.codes.length > 0 ||
     readOfficeWord(read.text) !== null ||
     readLessonWord(read.text) !== null
   if (!isWord) return false
-  const role = personOf(turn.world.directory, senderOf(message))?.role
+  const role = person?.role
   const group = groupOf(turn.world.directory, message)?.role
   return (group === 'pharmacy' && role === 'pharmacist') || (group === 'platform' && role === 'coordinator')
 }

@@ -13,7 +13,7 @@ import { toWriter, writersChat } from './writer.ts'
 
 /** Moves all that a cause concerns away from an institution, and tells everybody whose order it was. */
 export function moveAway(turn: Turn, cause: MoveCause): { readonly moved: number; readonly waiting: number } {
-  const reason: MoveReason = cause.kind === 'hours' ? 'capacity' : cause.kind
+  const reason: MoveReason = cause.kind === 'hours' ? 'paused' : cause.kind
   const from = pharmacyOf(turn.world.directory, cause.pharmacy)?.name ?? null
   let moved = 0
   let waiting = 0

@@ -36,9 +36,10 @@ export const canDispense = (
 ): boolean =>
   barrier(pharmacy, item, world.catalogue) === null && suffices(world, pharmacy.id, item, appointment)
 
-/** Paused institutions take nothing new. */
+/** Paused institutions take nothing new. One that is closed for a day only has other hours: `domain/directory-now`. */
 export function isPaused({ book }: Pick<World, 'book'>, pharmacy: string): boolean {
-  for (const pause of book.pauses.values()) if (pause.pharmacy === pharmacy) return true
+  for (const pause of book.pauses.values())
+    if (pause.pharmacy === pharmacy && pause.day === undefined) return true
   return false
 }
 

@@ -1,32 +1,47 @@
 import type { Book } from './book.ts'
-import type { Directory, Group, Person } from './directory.ts'
+import type { Directory, Group, Person, Pharmacy } from './directory.ts'
 import { accountKey, type Platform } from './message.ts'
 
-type Notes = Pick<Book, 'roles' | 'groups'>
+type Notes = Pick<Book, 'roles' | 'groups' | 'pauses'>
 
 /** The last one made of each directory: tables are shared while nothing in them changes, so nearly every call ends here. */
 const made = new WeakMap<Directory, Notes & { readonly now: Directory }>()
 
 /**
- * The directory as it stands: with who was enrolled, without who was stopped, and with the groups that coordinators
- * assigned since it was written. What the book says of an account or a group goes before what is written.
+ * The directory as it stands: with who was enrolled, without who was stopped, with the groups that coordinators
+ * assigned and the days that pharmacies closed since it was written. What the book says goes before what is written.
  */
-export function directoryNow(directory: Directory, { roles, groups }: Notes): Directory {
-  if (roles.size === 0 && groups.size === 0) return directory
+export function directoryNow(directory: Directory, { roles, groups, pauses }: Notes): Directory {
+  if (roles.size === 0 && groups.size === 0 && pauses.size === 0) return directory
   const last = made.get(directory)
-  if (last !== undefined && last.roles === roles && last.groups === groups) return last.now
+  if (last !== undefined && last.roles === roles && last.groups === groups && last.pauses === pauses)
+    return last.now
   const now = {
     ...directory,
     people: peopleNow(directory.people, roles),
     groups: groupsNow(directory.groups, groups),
+    pharmacies: pharmaciesNow(directory.pharmacies, pauses),
   }
-  made.set(directory, { roles, groups, now })
+  made.set(directory, { roles, groups, pauses, now })
   return now
 }
 
 function peopleNow(written: readonly Person[], roles: Book['roles']): readonly Person[] {
   const kept = written.filter((person) => !roles.has(accountKey(person)))
   return [...kept, ...[...roles.values()].flatMap(({ person }) => person ?? [])]
+}
+
+/** Nobody has new hours while no day is closed: what was worked out of them still holds. */
+function pharmaciesNow(written: readonly Pharmacy[], pauses: Book['pauses']): readonly Pharmacy[] {
+  const closed = Map.groupBy(
+    [...pauses.values()].filter(({ day }) => day !== undefined),
+    ({ pharmacy }) => pharmacy,
+  )
+  if (closed.size === 0) return written
+  return written.map((pharmacy) => {
+    const days = closed.get(pharmacy.id)?.flatMap(({ day }) => day ?? [])
+    return days === undefined ? pharmacy : { ...pharmacy, closed: [...pharmacy.closed, ...days] }
+  })
 }
 
 function groupsNow(written: readonly Group[], notes: Book['groups']): readonly Group[] {

@@ -1,9 +1,8 @@
 import type { Command, Mention } from './understanding.ts'
 
-type Plain = Exclude<
-  Command['kind'],
-  'reject' | 'out-of-stock' | 'in-stock' | 'reassign' | 'pause' | 'resume'
->
+type Bare<C> = C extends { readonly kind: infer Kind } ? (keyof C extends 'kind' ? Kind : never) : never
+/** Those that say nothing but what they are called. */
+type Plain = Bare<Command>
 
 /** Said by itself, with or without codes: nothing else may stand in the message that asks for something. */
 const plain: readonly (readonly [Plain, RegExp])[] = [
@@ -64,7 +63,7 @@ const plain: readonly (readonly [Plain, RegExp])[] = [
 const refusal =
   /审(?:核|方|查)?(?:不|未|没)(?:予|能)?(?:通)?过|不(?:予)?通过|未通过|退回|驳回|拒(?:绝|审|发)|不能(?:发|配)药|不予(?:发|配)药|\breject(?:ed)?\b|\brefused?\b|not\s+approved|\bdeclined?\b/i
 const reasonWord = /(?:理由|原因|因为|由于|because|reason|:|：|,|，|-)\s*(?:是|为|:|：)?\s*/i
-const outOfStock =
+export const outOfStock =
   /(?:缺|断|脱|没|无|冇)货|(?:卖|售|发)(?:完|光|罄)(?:了|啦)?|(?:没|没有|冇)(?:了|库存|存货)$|缺(?:了|药|着)|\bout\s+of\s+stock\b|\bsold\s+out\b|\bno\s+(?:more\s+)?stock\b|\bunavailable\b/i
 const inStock =
   /到(?:货|了货|货了|药了)|(?:来|补|进|有)货(?:了|啦|喇|\s?\d)|(?:补|上|入)货|又有了|恢复供(?:应|货)|\bback\s+in\s+stock\b|\brestocked\b|\b(?:has|have)\s+arrived\b|\bin\s+stock\s+again\b|\bnow\s+in\s+stock\b/i
@@ -75,7 +74,7 @@ const pause =
   /^(?:请|先|麻烦)?(?:暂停|停止?(?:接单|预约|营业)?|先停|关停|pause|suspend|stop)(?:一下)?\s*(?:接单|预约|营业)?\s*(.{0,40}?)(?:\s*(?:的)?(?:接单|预约|营业|吧|一下))?$/i
 const resume =
   /^(?:请|麻烦)?(?:恢复|重开|重新(?:开(?:放|启|始)?|接单)|解除暂停|resume|reopen|unpause)(?:一下)?\s*(?:接单|预约|营业)?\s*(.{0,40}?)(?:\s*(?:的)?(?:接单|预约|营业|吧|一下|供应|供货))?$/i
-const question =
+export const question =
   /[?？]|吗|呢|告诉|通知我|叫我|喊我|提醒|(?<!好|好了|已)没(?:有)?$|伐|几时|什么时候|谁|怎么|为什么|哪|未呀?$|能不能|可不可以|是不是/
 /** A resident speaking of their own things gives no order. */
 const ownBusiness = /我(?:的|那|妈|爸|家|要|想|们|姆|外|爷|奶|老)|帮我|\bmy\b|\bi\s+(?:need|want)/i
@@ -93,12 +92,7 @@ export interface CommandFacts {
  */
 export function readCommand(text: string, { mentions, codes }: CommandFacts): Command | null {
   if (text.length > longest) return null
-  const said = text
-    .replace(/@\S+/g, ' ')
-    .replace(/(?<![\d.])\d{4}\s?[-—_·~]\s?\d{3,4}(?!\d)/g, ' ')
-    .replace(/编号|单号|号单|[#()（）[\]【】]/g, ' ')
-    .trim()
-    .replace(/[。！!.~～\s]+$/u, '')
+  const said = bareWords(text)
   if (said === '') return null
   const hasCode = codes.length > 0
   if (refusal.test(said) && (hasCode || /审|处方/.test(said)))
@@ -130,6 +124,15 @@ export function readCommand(text: string, { mentions, codes }: CommandFacts): Co
     if (words.test(said) && isAllowed(kind, said, hasCode, named.length)) return { kind }
   return null
 }
+
+/** The words without whom they address and which orders they name. */
+export const bareWords = (text: string): string =>
+  text
+    .replace(/@\S+/g, ' ')
+    .replace(/(?<![\d.])\d{4}\s?[-—_·~]\s?\d{3,4}(?!\d)/g, ' ')
+    .replace(/编号|单号|号单|[#()（）[\]【】]/g, ' ')
+    .trim()
+    .replace(/[。！!.~～\s]+$/u, '')
 
 /** Said by nobody else, even where no code is named: the message quoted tells which order is meant. */
 const staffWords: ReadonlySet<Plain> = new Set<Plain>([

@@ -82,7 +82,7 @@ export function createExplainer(
   const lexicon = lexiconOf(context.catalogue)
   const when = { timezone: context.timezone, holidays: context.holidays }
   const readWhen = createWhenReader(when)
-  const tools: Tools = { context, lexicon, readWhen, namesDay: createDayReader(when), classify }
+  const tools: Tools = { context, lexicon, readWhen, readDays: createDayReader(when), classify }
   return (utterance) => {
     const { lessons } = utterance
     if (lessons === undefined || lessons.size === 0) return understand(utterance, tools)
@@ -94,7 +94,7 @@ interface Tools {
   readonly context: ReadingContext
   readonly lexicon: Lexicon
   readonly readWhen: WhenReader
-  readonly namesDay: DayReader
+  readonly readDays: DayReader
   readonly classify: Classifier
 }
 
@@ -158,7 +158,7 @@ function understand({ text: original, sentAt, senderName, lessons }: Utterance, 
     patientName: readPatientName(body),
     phone: ofOne ? readPhone(body) : null,
     wish,
-    dayless: wish !== null && list === null && !tools.namesDay(body, sentAt),
+    days: tools.readDays(body, sentAt),
     urgent:
       list === null ? readUrgent(body) : list.list.lines.some(({ urgent, declined }) => urgent && !declined),
     recipient: ofOne ? readRecipient(withoutRefusedOwners(body, seen.sightings), senderName) : null,

@@ -2,7 +2,7 @@ import type { DrugClass } from '../domain/drug.ts'
 import type { Intent } from '../domain/intent.ts'
 import type { Language } from '../domain/message.ts'
 import type { Address, Item, Note, Recipient, Unit } from '../domain/request.ts'
-import type { Wish } from '../domain/time.ts'
+import type { Interval, Wish } from '../domain/time.ts'
 
 export { type Intent, intents } from '../domain/intent.ts'
 
@@ -73,6 +73,12 @@ export type Command =
   /** 氨氯地平缺货: of a substance, or of a brand only. */
   | { readonly kind: 'out-of-stock'; readonly mentions: readonly Mention[] }
   | { readonly kind: 'in-stock'; readonly mentions: readonly Mention[]; readonly amount: number | null }
+  /** 0317-005 缺货: a part of that order, which the desk knows. */
+  | { readonly kind: 'out-of-stock-there'; readonly mentions: readonly Mention[] }
+  /** 明天休息, and 明天照常. */
+  | { readonly kind: 'close-day' | 'open-day'; readonly days: Interval }
+  /** 今天还有几单. */
+  | { readonly kind: 'day-list'; readonly days: Interval | null }
   | { readonly kind: 'pick-up-list' }
   | { readonly kind: 'card-collected' }
   | { readonly kind: 'card-returned' }
@@ -143,8 +149,8 @@ export interface Understanding {
   readonly patientName: string | null
   readonly phone: string | null
   readonly wish: Wish | null
-  /** The wish is a time without a day: 下午吧. */
-  readonly dayless: boolean
+  /** The first days that are named, whatever is said of them; null where none is, as in 下午吧. */
+  readonly days: Interval | null
   readonly urgent: boolean
   readonly recipient: Recipient | null
   readonly card: boolean | null

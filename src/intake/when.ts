@@ -1,5 +1,5 @@
 import type { Holidays } from '../domain/holidays.ts'
-import type { Instant, Wish } from '../domain/time.ts'
+import type { Instant, Interval, Wish } from '../domain/time.ts'
 import { dayMinutes, toInstant, toLocal } from './when/calendar.ts'
 import { chineseRules } from './when/chinese.ts'
 import { dialRules } from './when/dial.ts'
@@ -16,8 +16,8 @@ export interface WhenOptions {
 
 export type WhenReader = (text: string, sentAt: Instant) => Wish | null
 
-/** Whether any day is named. A bare 下午 stays on the day that is spoken of already. */
-export type DayReader = (text: string, sentAt: Instant) => boolean
+/** Which days are named first, whatever is said of them; null where none is. */
+export type DayReader = (text: string, sentAt: Instant) => Interval | null
 
 const chineseTime = /[今明后昨前听天日号周拜期月末底点时早晚午夜昼朝内班晓节]/
 const englishTime =
@@ -52,12 +52,23 @@ export function createWhenReader(options: WhenOptions): WhenReader {
   }
 }
 
-/** Makes the reader of whether a day is named at all, past ones aside. Takes normalised text. */
+/** Makes the reader of the days that are named, past ones aside. Takes normalised text. */
 export function createDayReader(options: WhenOptions): DayReader {
-  return (written, sentAt) =>
-    expressionsIn(written, sentAt, options).expressions.some(
-      (expression) => !expression.past && (daysOf(expression) !== null || expression.span !== null),
-    )
+  return (written, sentAt) => {
+    const { moment, expressions } = expressionsIn(written, sentAt, options)
+    for (const expression of expressions) {
+      const days = expression.past ? null : daysOf(expression)
+      const first = days?.first ?? moment.today
+      const isNamed = days !== null || (!expression.past && expression.span !== null)
+      const end = days?.end ?? Math.floor((expression.span?.to ?? moment.now) / dayMinutes) + 1
+      if (isNamed)
+        return {
+          from: toInstant(first * dayMinutes, options.timezone),
+          to: toInstant(end * dayMinutes, options.timezone),
+        }
+    }
+    return null
+  }
 }
 
 interface Times {

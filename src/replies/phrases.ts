@@ -240,6 +240,8 @@ export interface Phrases {
   standingForRole(line: RosterLine, view: AppointmentView, scene: Scene): string
   /** A code without an order; empty where a code was needed and none was named. */
   noSuchOrder(code: string): string
+  /** A word without a code, and several orders that it could be about. */
+  whichOfThese(lines: readonly RosterLine[]): string
   /** An order or an institution that another pharmacist, agent or coordinator looks after. */
   notTheirs(what: string): string
   /** Signs in at the board, once and within 15 minutes; only ever said in private. */
@@ -263,6 +265,13 @@ export interface Phrases {
   outOfStock(words: string, moved: number, waiting: number): string
   inStock(words: string, served: number): string
   askWhichDrug(words: string): string
+  /** 缺货 of an order with several medicines. */
+  askWhichIsOut(code: string, words: readonly string[]): string
+  /** @param pharmacy null to its own pharmacist */
+  dayClosed(pharmacy: string | null, when: Interval, moved: number, waiting: number, scene: Scene): string
+  dayOpen(when: Interval, wasClosed: boolean, scene: Scene): string
+  /** What is still to be handed over on a day, slot by slot. */
+  dayAtCounter(day: Instant, stops: readonly RosterStop[], scene: Scene): string
   strengthNeeded(code: string, drug: string): string
   nudgeReady(codes: readonly string[], slot: Interval, scene: Scene): string
   reviewWanted(code: string, label: string, medicines: Medicines, reason: PendingReason): string
@@ -297,5 +306,7 @@ export interface Phrases {
   alertTaken(label: string): string
   alertClosed(label: string): string
   noAlert(): string
+  /** Somebody has said before that it is settled. */
+  alertSettled(label: string): string
   capacityCut(pharmacy: string, slot: Interval, booked: number, places: number, scene: Scene): string
 }

@@ -259,12 +259,12 @@ describe('the bot in English', () => {
       # rejected: with a reason
       Linda, the pharmacist could not approve 2 boxes of 络活喜, so it can't be had.
       The pharmacist says: 处方过期了
-      If things change, @ me and I'll try again. Code 0317-005
+      Once a doctor has written the prescription, @ me again and I'll book it. Code 0317-005
 
       # rejected: with a reason, private
       Linda, the pharmacist could not approve your medicine (1 item), so it can't be had.
       Please ask the pharmacist for the reason.
-      If things change, @ me and I'll try again. Code 0317-005"
+      Once a doctor has written the prescription, @ me again and I'll book it. Code 0317-005"
     `)
   })
 
@@ -628,6 +628,7 @@ describe('the bot in English', () => {
         'standingForRole',
         'noSuchOrder',
         'notTheirs',
+        'whichOfThese',
         'boardLink',
         'boardInPrivate',
         'newAtPharmacy',
@@ -643,6 +644,10 @@ describe('the bot in English', () => {
         'inStock',
         'askWhichDrug',
         'strengthNeeded',
+        'askWhichIsOut',
+        'dayClosed',
+        'dayOpen',
+        'dayAtCounter',
         'nudgeReady',
         'reviewWanted',
       ]),
@@ -663,6 +668,11 @@ describe('the bot in English', () => {
 
       # notTheirs: usual
       0317-005 is looked after by somebody else, so I noted nothing.
+
+      # whichOfThese: usual
+      Which one is it? Please say it again with its code:
+      0317-005 3-502 王阿姨: 2 boxes of 络活喜 and 2 × 诺和灵30R [urgent, reviewed] note: 青霉素过敏 phone 13800000000
+      0317-006 5-102 李伯伯: 2 boxes of 络活喜
 
       # boardLink: usual
       The board, for you alone; open it once, within 15 minutes:
@@ -747,6 +757,36 @@ describe('the bot in English', () => {
       # strengthNeeded: usual
       0317-005: the resident named no strength of 华法林; please take it from the prescription or record.
 
+      # askWhichIsOut: usual
+      0317-005 has 2 medicines here: 络活喜, 立普妥. Which one is out?
+      Such as "络活喜 out of stock".
+
+      # dayClosed: to its pharmacist
+      Closed tomorrow (Wed), noted; 3 moved, 1 with nowhere to go yet.
+      Open after all? Reply "tomorrow (Wed) open as usual".
+
+      # dayClosed: to coordinators
+      惠民药房 is closed tomorrow (Wed), noted; 3 moved.
+
+      # dayClosed: with nothing to move
+      Closed tomorrow (Wed), noted; nothing had to move.
+      Open after all? Reply "tomorrow (Wed) open as usual".
+
+      # dayOpen: again
+      Open as usual tomorrow (Wed); what was moved stays where it is.
+
+      # dayOpen: anyway
+      It was open tomorrow (Wed) anyway, nothing changed.
+
+      # dayAtCounter: usual
+      Today (Tue): 2 left, 2 not ready:
+      [today (Tue) 2:00–2:30 pm]
+      0317-005 3-502 王阿姨: 2 boxes of 络活喜 and 2 × 诺和灵30R [urgent, reviewed] note: 青霉素过敏 phone 13800000000
+      0317-006 5-102 李伯伯: 2 boxes of 络活喜
+
+      # dayAtCounter: nothing
+      Nothing left to hand over today (Tue).
+
       # nudgeReady: usual
       Today (Tue) 2:00–2:30 pm: 2 not ready yet:
       0317-005, 0317-006
@@ -830,6 +870,7 @@ describe('the bot in English', () => {
         'alertAgain',
         'alertTaken',
         'alertClosed',
+        'alertSettled',
         'noAlert',
         'capacityCut',
       ]),
@@ -881,6 +922,9 @@ describe('the bot in English', () => {
 
       # alertClosed: usual
       3-502 王阿姨: done, noted.
+
+      # alertSettled: usual
+      … 王阿姨: somebody has settled this already, and it is noted.
 
       # noAlert: usual
       I do not know which one you mean. Please quote the alert or send its code.

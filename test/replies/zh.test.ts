@@ -259,12 +259,12 @@ describe('the bot in Chinese', () => {
       # rejected: with a reason
       王阿姨，药师审了，络活喜2盒这次没通过，取不了。
       药师说：处方过期了
-      情况变了@我说一声，我再去约。编号0317-005
+      先请医生把处方开好，有了再@我报一次，我接着约。编号0317-005
 
       # rejected: with a reason, private
       王阿姨，药师审了，您的药（1样）这次没通过，取不了。
       原因请直接问药师。
-      情况变了@我说一声，我再去约。编号0317-005"
+      先请医生把处方开好，有了再@我报一次，我接着约。编号0317-005"
     `)
   })
 
@@ -628,6 +628,7 @@ describe('the bot in Chinese', () => {
         'standingForRole',
         'noSuchOrder',
         'notTheirs',
+        'whichOfThese',
         'boardLink',
         'boardInPrivate',
         'newAtPharmacy',
@@ -643,6 +644,10 @@ describe('the bot in Chinese', () => {
         'inStock',
         'askWhichDrug',
         'strengthNeeded',
+        'askWhichIsOut',
+        'dayClosed',
+        'dayOpen',
+        'dayAtCounter',
         'nudgeReady',
         'reviewWanted',
       ]),
@@ -663,6 +668,11 @@ describe('the bot in Chinese', () => {
 
       # notTheirs: usual
       0317-005 不归这边管，这句没记。
+
+      # whichOfThese: usual
+      说的是哪一单？带上编号再说一声：
+      0317-005 3-502 王阿姨：络活喜2盒、诺和灵30R 2支〔急，已审〕 备注：青霉素过敏 电话13800000000
+      0317-006 5-102 李伯伯：络活喜2盒
 
       # boardLink: usual
       看板在这里，只能您自己用，用一次，15分钟内打开：
@@ -747,6 +757,36 @@ describe('the bot in Chinese', () => {
       # strengthNeeded: usual
       0317-005 的华法林居民没写规格，请照病历或处方核准规格再配。
 
+      # askWhichIsOut: usual
+      0317-005 在这里有2样：络活喜、立普妥，缺哪样？
+      回“络活喜缺货”这样就行。
+
+      # dayClosed: to its pharmacist
+      明天不开门，记下了；3份改了时间或换了家，1份还没处可去。
+      又开了就回“明天照常”。
+
+      # dayClosed: to coordinators
+      惠民药房明天不开门，记下了；3份改了时间或换了家。
+
+      # dayClosed: with nothing to move
+      明天不开门，记下了；没有要挪的预约。
+      又开了就回“明天照常”。
+
+      # dayOpen: again
+      明天照常，可以接着约；挪走的不动。
+
+      # dayOpen: anyway
+      明天本来就是照常的，没有改。
+
+      # dayAtCounter: usual
+      今天还有2份，2份没备好：
+      【今天下午2:00–2:30】
+      0317-005 3-502 王阿姨：络活喜2盒、诺和灵30R 2支〔急，已审〕 备注：青霉素过敏 电话13800000000
+      0317-006 5-102 李伯伯：络活喜2盒
+
+      # dayAtCounter: nothing
+      今天没有要取的了。
+
       # nudgeReady: usual
       今天下午2:00–2:30的还有2份没备好：
       0317-005、0317-006
@@ -830,6 +870,7 @@ describe('the bot in Chinese', () => {
         'alertAgain',
         'alertTaken',
         'alertClosed',
+        'alertSettled',
         'noAlert',
         'capacityCut',
       ]),
@@ -881,6 +922,9 @@ describe('the bot in Chinese', () => {
 
       # alertClosed: usual
       3-502 王阿姨这件处理好了，记下了。
+
+      # alertSettled: usual
+      … 王阿姨这件已经处理好了，之前就记下了，放心。
 
       # noAlert: usual
       没找到这件事。引用那条提醒，或带上编号再说一遍。

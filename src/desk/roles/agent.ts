@@ -8,34 +8,43 @@ import { fulfil } from '../inquiries.ts'
 import { mayServe } from '../people.ts'
 import { reach, reachOnLegs, record } from '../revise.ts'
 import { pickUpListFor } from '../rosters.ts'
-import { namedAppointments } from '../targets.ts'
 import { phrases, type Turn } from '../turn.ts'
 import { labelHere } from '../views.ts'
 import { toWriter } from '../writer.ts'
+import { askWhichOfThese, meantBy } from './meant.ts'
 import { setNoShow } from './pharmacist.ts'
 
 type Agent = Extract<Person, { role: 'agent' }>
 
 const say = phrases('zh')
 
-/** An agent's word about the orders of their communities. */
+/**
+ * An agent's word about the orders of their communities.
+ *
+ * @returns null where a word of every day means nothing there
+ */
 export function obeyAgent(
   turn: Turn,
   message: IncomingMessage,
   read: Understanding,
   command: Command,
   person: Agent,
-): Outcome {
+): Outcome | null {
   if (command.kind === 'pick-up-list') {
     turn.answer(pickUpListFor(turn, person, message.group === null), 'zh')
     return 'done'
   }
-  const { found, unknown } = namedAppointments(turn, message, read)
+  const { found, unknown, among } = meantBy(turn, message, read, person, command.kind)
+  if (found.length === 0 && unknown.length === 0) {
+    // Agents live there too: 取到了 may be of their own medicine.
+    if (among.length === 0 && read.command === null) return null
+    askWhichOfThese(turn, person, among)
+    return among.length > 0 ? 'asked' : 'declined'
+  }
   const mine = found.filter((appointment) => mayServe(turn.world.directory, person, appointment))
   const lines = unknown.map((code) => say.noSuchOrder(code))
   for (const other of found) if (!mine.includes(other)) lines.push(say.notTheirs(other.code))
   if (mine.length > 0) lines.unshift(...note(turn, command.kind, mine))
-  if (lines.length === 0) lines.push(say.noSuchOrder(''))
   for (const appointment of mine) turn.touch(appointment)
   turn.answer(lines.join('\n'), 'zh', mine)
   return mine.length > 0 ? 'done' : 'declined'

@@ -1,6 +1,7 @@
 import type { Person } from '../../domain/directory.ts'
 import { type IncomingMessage, senderOf } from '../../domain/message.ts'
 import type { Outcome } from '../../domain/ports.ts'
+import { readRoleWord } from '../../intake/role-word.ts'
 import type { Command, Intent, Understanding } from '../../intake/understanding.ts'
 import { sameAccount } from '../ledger.ts'
 import { personOf } from '../people.ts'
@@ -20,6 +21,10 @@ const offices: Readonly<Record<Exclude<Command['kind'], 'board'>, Office>> = {
   ready: 'pharmacist',
   'out-of-stock': 'pharmacist',
   'in-stock': 'pharmacist',
+  'out-of-stock-there': 'pharmacist',
+  'close-day': 'pharmacist',
+  'open-day': 'pharmacist',
+  'day-list': 'pharmacist',
   'pick-up-list': 'agent',
   'card-collected': 'agent',
   'card-returned': 'agent',
@@ -41,6 +46,10 @@ const everyday: ReadonlySet<Command['kind']> = new Set(['take-alert', 'close-ale
 /** What happens at the counter may be said from behind it as well. */
 const atTheCounter: ReadonlySet<Command['kind']> = new Set(['picked-up', 'no-show'])
 
+/** A word that says by itself whose it is, or what somebody with the role means by the words of every day. */
+export const commandFrom = (read: Understanding, person: Person | null): Command | null =>
+  read.command ?? (person === null ? null : readRoleWord(person.role, read))
+
 /**
  * Obeys a role's word, if the sender's platform id has the role; a name gives nobody a right. Somebody else is told,
  * politely, whose word it is.
@@ -48,9 +57,9 @@ const atTheCounter: ReadonlySet<Command['kind']> = new Set(['picked-up', 'no-sho
  * @returns null where the message is no command, or means something else in a resident's mouth
  */
 export function takeCommand(turn: Turn, message: IncomingMessage, read: Understanding): Outcome | null {
-  const { command } = read
-  if (command === null) return null
   const person = personOf(turn.world.directory, senderOf(message))
+  const command = commandFrom(read, person)
+  if (command === null) return null
   if (command.kind === 'board') return person === null ? null : sendBoardLink(turn, message, read)
   const office = offices[command.kind]
   if (person?.role === 'pharmacist' && (office === 'pharmacist' || atTheCounter.has(command.kind)))

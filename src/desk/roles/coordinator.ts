@@ -6,7 +6,7 @@ import type { IncomingMessage } from '../../domain/message.ts'
 import type { Outcome } from '../../domain/ports.ts'
 import type { Command, Understanding } from '../../intake/understanding.ts'
 import type { ToDoLine } from '../../replies/phrases.ts'
-import { alertLine, alertsMeant } from '../alerts.ts'
+import { alertLine, alertsMeant, settledBefore } from '../alerts.ts'
 import { moveAway, rearranged, tellMoved } from '../moves.ts'
 import { findPharmacy } from '../people.ts'
 import { close, reach } from '../revise.ts'
@@ -67,8 +67,13 @@ function followUp(
   // 我来 is also what people say to each other.
   if (labels.size === 0 && isTaken && message.group !== null && !read.addressed) return 'silent'
   if (labels.size === 0) {
-    turn.answer(say.noAlert(), 'zh', found)
-    return 'declined'
+    const before = settledBefore(turn, person, referenceOf(turn, message)?.appointments ?? [], found)
+    turn.answer(
+      before === null ? say.noAlert() : say.alertSettled(nameOf(alertLine(turn, before))),
+      'zh',
+      found,
+    )
+    return before === null ? 'declined' : 'done'
   }
   for (const appointment of settled) closeComplaint(turn, appointment)
   const label = [...labels].join('、')

@@ -1,4 +1,3 @@
-import { itemNeedsPrescription } from '../../dispatch/eligible.ts'
 import {
   type Appointment,
   hasMilestone,
@@ -10,18 +9,19 @@ import type { Person } from '../../domain/directory.ts'
 import type { IncomingMessage } from '../../domain/message.ts'
 import type { Outcome } from '../../domain/ports.ts'
 import type { Item } from '../../domain/request.ts'
-import type { Command, Mention, Understanding } from '../../intake/understanding.ts'
+import type { Command, Understanding } from '../../intake/understanding.ts'
 import { advance } from '../advance.ts'
 import { announce } from '../announce.ts'
 import { applyCancel } from '../cancel.ts'
-import { serveWaitlist } from '../freed.ts'
-import { moveAway } from '../moves.ts'
 import { mayServe } from '../people.ts'
+import { needsReview } from '../reviews.ts'
 import { close, reachOnLegs } from '../revise.ts'
-import { namedAppointments } from '../targets.ts'
 import { phrases, type Turn } from '../turn.ts'
 import { appointmentView, labelHere, medicinesOf } from '../views.ts'
 import { toWriter } from '../writer.ts'
+import { closeDays, listDay, openDays } from './counter-days.ts'
+import { askWhichOfThese, type Meant, meantBy } from './meant.ts'
+import { inStock, outOfStock, outOfStockThere } from './shelf.ts'
 
 type Pharmacist = Extract<Person, { role: 'pharmacist' }>
 
@@ -33,23 +33,31 @@ export function obeyPharmacist(
   command: Command,
   person: Pharmacist,
 ): Outcome {
+  const each = (act: (appointment: Appointment) => string): Outcome =>
+    forEach(turn, person, meantBy(turn, message, read, person, command.kind), act)
   switch (command.kind) {
+    case 'close-day':
+      return closeDays(turn, person, command.days)
+    case 'open-day':
+      return openDays(turn, person, command.days)
+    case 'day-list':
+      return listDay(turn, person, command.days)
+    case 'out-of-stock-there':
+      return outOfStockThere(turn, message, read, command.mentions, person)
     case 'out-of-stock':
       return outOfStock(turn, command.mentions, person)
     case 'in-stock':
       return inStock(turn, command.mentions, command.amount, person)
     case 'approve':
-      return forEach(turn, message, read, person, (appointment) => approve(turn, appointment, person))
+      return each((appointment) => approve(turn, appointment, person))
     case 'reject':
-      return forEach(turn, message, read, person, (appointment) =>
-        reject(turn, appointment, person, command.reason),
-      )
+      return each((appointment) => reject(turn, appointment, person, command.reason))
     case 'ready':
-      return forEach(turn, message, read, person, (appointment) => setReady(turn, appointment, person))
+      return each((appointment) => setReady(turn, appointment, person))
     case 'picked-up':
-      return forEach(turn, message, read, person, (appointment) => setPickedUp(turn, appointment, person))
+      return each((appointment) => setPickedUp(turn, appointment, person))
     case 'no-show':
-      return forEach(turn, message, read, person, (appointment) => setNoShow(turn, appointment))
+      return each((appointment) => setNoShow(turn, appointment))
     default:
       return 'silent'
   }
@@ -57,15 +65,17 @@ export function obeyPharmacist(
 
 const say = phrases('zh')
 
-/** Does it for each code and answers with a line for each. */
+/** Does it for each order that is meant, and answers with a line for each. */
 function forEach(
   turn: Turn,
-  message: IncomingMessage,
-  read: Understanding,
   person: Pharmacist,
+  { found, unknown, among }: Meant,
   act: (appointment: Appointment) => string,
 ): Outcome {
-  const { found, unknown } = namedAppointments(turn, message, read)
+  if (found.length === 0 && unknown.length === 0) {
+    askWhichOfThese(turn, person, among)
+    return among.length > 0 ? 'asked' : 'declined'
+  }
   const theirs = found.filter((appointment) => mayServe(turn.world.directory, person, appointment))
   const lines = [
     ...found.map((appointment) => {
@@ -74,7 +84,6 @@ function forEach(
     }),
     ...unknown.map((code) => say.noSuchOrder(code)),
   ]
-  if (lines.length === 0) lines.push(say.noSuchOrder(''))
   turn.answer(lines.join('\n'), 'zh', found)
   return theirs.length > 0 ? 'done' : 'declined'
 }
@@ -158,12 +167,7 @@ function setReady(turn: Turn, appointment: Appointment, person: Pharmacist): str
   if (standing.kind === 'placed' && here.length === 0) return say.stillAsking(code)
   if (standing.kind === 'closed' || here.every((leg) => hasMilestone(leg, 'ready')))
     return say.alreadyNoted(code)
-  const unreviewed = here.some(
-    (leg) =>
-      !hasMilestone(leg, 'reviewed') &&
-      leg.items.some((item) => itemNeedsPrescription(item, turn.world.catalogue)),
-  )
-  if (unreviewed) return say.notReviewedYet(code)
+  if (here.some((leg) => needsReview(leg, turn.world.catalogue))) return say.notReviewedYet(code)
   const ready = reachOnLegs(turn, appointment, 'ready', isHere(person))
   toWriter(turn, ready, (view, words) => words.ready(view, turn.scene))
   return say.readyNoted(code, labelHere(turn, ready))
@@ -182,63 +186,4 @@ export function setNoShow(turn: Turn, appointment: Appointment): string {
   if (appointment.standing.kind !== 'placed') return say.alreadyNoted(appointment.code)
   close(turn, appointment, 'noshow', null)
   return say.noShowNoted(appointment.code)
-}
-
-/** The drug that a pharmacist's words mean, if there is no doubt; brands narrow it to those who wrote the brand. */
-function drugMeant(mentions: readonly Mention[]): { drug: string; brand: string | null } | null {
-  const meant = mentions.flatMap(({ match }) =>
-    match.kind === 'drug' && (match.sure || match.near.length === 0) ? [match] : [],
-  )
-  const [first] = meant
-  return first !== undefined && meant.length === mentions.length
-    ? { drug: first.drug, brand: first.brand }
-    : null
-}
-
-const wordsOf = (mentions: readonly Mention[]): string => mentions.map(({ written }) => written).join('、')
-
-const stockKey = (pharmacy: string, drug: string, brand: string | null): string =>
-  `${pharmacy}|${drug}|${brand ?? ''}`
-
-function outOfStock(turn: Turn, mentions: readonly Mention[], person: Pharmacist): Outcome {
-  if (drugMeant(mentions) === null) {
-    turn.answer(say.askWhichDrug(wordsOf(mentions)), 'zh')
-    return 'asked'
-  }
-  const { pharmacy } = person
-  let moved = 0
-  let waiting = 0
-  for (const mention of mentions) {
-    const meant = drugMeant([mention])
-    if (meant === null) continue
-    const note = { pharmacy, ...meant, amount: 0, saidAt: turn.now }
-    turn.put('stock', stockKey(pharmacy, meant.drug, meant.brand), note)
-    const done = moveAway(turn, { kind: 'out-of-stock', pharmacy, ...meant })
-    moved += done.moved
-    waiting += done.waiting
-  }
-  turn.answer(say.outOfStock(wordsOf(mentions), moved, waiting), 'zh')
-  return 'done'
-}
-
-function inStock(
-  turn: Turn,
-  mentions: readonly Mention[],
-  amount: number | null,
-  person: Pharmacist,
-): Outcome {
-  const { pharmacy } = person
-  if (drugMeant(mentions) === null) {
-    turn.answer(say.askWhichDrug(wordsOf(mentions)), 'zh')
-    return 'asked'
-  }
-  for (const mention of mentions) {
-    const meant = drugMeant([mention])
-    if (meant === null) continue
-    const key = stockKey(pharmacy, meant.drug, meant.brand)
-    turn.put('stock', key, { pharmacy, ...meant, amount, saidAt: turn.now })
-  }
-  const served = serveWaitlist(turn)
-  turn.answer(say.inStock(wordsOf(mentions), served), 'zh')
-  return 'done'
 }

@@ -166,6 +166,9 @@ function itemsCancelled(view: AppointmentView, gone: AppointmentView['medicines'
     : bookingLines(view, head, scene)
 }
 
+/** What is missing can be had: from a doctor. */
+const isAboutPaper = (why: string): boolean => /处方|方子|prescription/iu.test(why)
+
 function rejected(view: AppointmentView, reason: string | null): string {
   const why = reason === null ? '' : plain(reason, 80)
   return lines(
@@ -177,7 +180,9 @@ function rejected(view: AppointmentView, reason: string | null): string {
       ? 'Please ask the pharmacist for the reason.'
       : `The pharmacist says: ${why}`,
     cardBack(view),
-    `If things change, @ me and I'll try again. Code ${view.code}`,
+    isAboutPaper(why)
+      ? `Once a doctor has written the prescription, @ me again and I'll book it. Code ${view.code}`
+      : `If things change, @ me and I'll try again. Code ${view.code}`,
   )
 }
 

@@ -1,4 +1,5 @@
 import type { MilestoneName } from '../../domain/appointment.ts'
+import type { Interval } from '../../domain/time.ts'
 import type {
   GoneReason,
   Medicines,
@@ -93,6 +94,17 @@ const goneWord: Readonly<Record<GoneReason, string>> = {
   undecided: 'Please do not prepare yet, it was changed and waits for a decision:',
 }
 
+/** As many as somebody reads through on a phone. */
+const most = 12
+const more = (left: number): string => (left > 0 ? `… and ${left} more` : '')
+
+/** tomorrow, tomorrow to Thu 19 Mar. */
+function daysOf({ from, to }: Interval, scene: Scene): string {
+  const first = day(from, scene)
+  const last = day(to - 1, scene)
+  return first === last ? first : `${first} to ${last}`
+}
+
 export const toAnyRole = {
   standingForRole: (line, view, scene) => {
     const stands = view.status === 'proposed' ? 'waits for the resident' : standing(view)
@@ -102,6 +114,12 @@ export const toAnyRole = {
     plain(code, 12) === ''
       ? 'Which order? Please name its code, such as 0317-005.'
       : `I cannot find ${plain(code, 12)}; is a digit wrong?`,
+  whichOfThese: (roster) =>
+    lines(
+      'Which one is it? Please say it again with its code:',
+      ...rosterLines(roster.slice(0, most)),
+      more(roster.length - most),
+    ),
   notTheirs: (name) => `${plain(name, 24)} is looked after by somebody else, so I noted nothing.`,
   boardLink: (link) => lines('The board, for you alone; open it once, within 15 minutes:', link),
   boardInPrivate: () => 'A link to the board goes to one person only: please write “board” to me in private.',
@@ -158,6 +176,32 @@ export const toPharmacists = {
       `I don't know which medicine "${plain(words)}" is, so I noted nothing.`,
       'Please send the generic name or the name on the box.',
     ),
+  askWhichIsOut: (code, words) =>
+    lines(
+      `${code} has ${words.length} medicines here: ${words.map((word) => plain(word)).join(', ')}. Which one is out?`,
+      `Such as "${plain(words[0] ?? '')} out of stock".`,
+    ),
+  dayClosed: (place, when, moved, waiting, scene) => {
+    const parts = [moved > 0 ? `${moved} moved` : '', waiting > 0 ? `${waiting} with nowhere to go yet` : '']
+    const became = parts.filter((part) => part !== '').join(', ')
+    return lines(
+      `${place === null ? 'Closed' : `${plain(place)} is closed`} ${daysOf(when, scene)}, noted; ${became === '' ? 'nothing had to move' : became}.`,
+      place === null ? `Open after all? Reply "${daysOf(when, scene)} open as usual".` : '',
+    )
+  },
+  dayOpen: (when, wasClosed, scene) =>
+    wasClosed
+      ? `Open as usual ${daysOf(when, scene)}; what was moved stays where it is.`
+      : `It was open ${daysOf(when, scene)} anyway, nothing changed.`,
+  dayAtCounter: (at, stops, scene) => {
+    const all = stops.flatMap((stop) => stop.lines)
+    if (all.length === 0) return `Nothing left to hand over ${day(at, scene)}.`
+    const undone = all.filter((line) => !isReady(line)).length
+    return lines(
+      `${sentence(day(at, scene))}: ${all.length} left, ${undone === 0 ? 'all ready' : `${undone} not ready`}:`,
+      ...stops.flatMap((stop) => [`[${slotTime(stop.slot, scene)}]`, ...rosterLines(stop.lines)]),
+    )
+  },
   strengthNeeded: (code, drug) =>
     `${code}: the resident named no strength of ${plain(drug)}; please take it from the prescription or record.`,
   nudgeReady: (codes, slot, scene) =>
@@ -274,6 +318,7 @@ export const toCoordinators = {
     lines(`[Nobody is on it yet] ${toDoLine(line, scene)}`, 'Who goes there, please reply "on it" at once.'),
   alertTaken: (label) => `${plain(label, 48)}: somebody is on it, noted. When done: "done".`,
   alertClosed: (label) => `${plain(label, 48)}: done, noted.`,
+  alertSettled: (label) => `${plain(label, 48)}: somebody has settled this already, and it is noted.`,
   noAlert: () => 'I do not know which one you mean. Please quote the alert or send its code.',
   capacityCut: (place, slot, booked, places, scene) =>
     lines(

@@ -161,6 +161,9 @@ function itemsCancelled(view: AppointmentView, gone: AppointmentView['medicines'
     : bookingLines(view, head, scene)
 }
 
+/** What is missing can be had: from a doctor. */
+const isAboutPaper = (why: string): boolean => /处方|方子|prescription/iu.test(why)
+
 function rejected(view: AppointmentView, reason: string | null): string {
   const why = reason === null ? '' : plain(reason, 60)
   const secret = view.medicines.kind === 'private'
@@ -168,7 +171,9 @@ function rejected(view: AppointmentView, reason: string | null): string {
     `${call(view.hail)}药师审了，${medicines(view.medicines, view)}这次没通过，取不了。`,
     why === '' || secret ? '原因请直接问药师。' : `药师说：${why}`,
     cardBack(view),
-    `情况变了@我说一声，我再去约。编号${view.code}`,
+    isAboutPaper(why)
+      ? `先请医生把处方开好，有了再@我报一次，我接着约。编号${view.code}`
+      : `情况变了@我说一声，我再去约。编号${view.code}`,
   )
 }
 

@@ -1,4 +1,5 @@
 import type { MilestoneName } from '../../domain/appointment.ts'
+import type { Interval } from '../../domain/time.ts'
 import type {
   GoneReason,
   Medicines,
@@ -89,6 +90,17 @@ const goneWord: Readonly<Record<GoneReason, string>> = {
   undecided: '先别配，改过了，等人定：',
 }
 
+/** As many as somebody reads through on a phone. */
+const most = 12
+const more = (count: number): string => (count > 0 ? `……还有${count}份` : '')
+
+/** 明天, 明天到后天. */
+function daysOf({ from, to }: Interval, scene: Scene): string {
+  const first = day(from, scene)
+  const last = day(to - 1, scene)
+  return first === last ? first : `${first}到${last}`
+}
+
 export const toAnyRole = {
   standingForRole: (line, view, scene) => {
     const where = placedLegs(view).map(({ at }) => `${at.pharmacy.name}，${slotTime(at.slot, scene)}`)
@@ -99,6 +111,12 @@ export const toAnyRole = {
     plain(code, 12) === ''
       ? '说的是哪一单？请带上编号，比如0317-005。'
       : `没找到${plain(code, 12)}，看看是不是错了一位？`,
+  whichOfThese: (roster) =>
+    lines(
+      '说的是哪一单？带上编号再说一声：',
+      ...rosterLines(roster.slice(0, most)),
+      more(roster.length - most),
+    ),
   notTheirs: (name) => `${plain(name, 24)} 不归这边管，这句没记。`,
   boardLink: (link) => lines('看板在这里，只能您自己用，用一次，15分钟内打开：', link),
   boardInPrivate: () => '看板的链接只发给本人，请私下跟我说“看板”。',
@@ -144,6 +162,32 @@ export const toPharmacists = {
   inStock: (words, served) =>
     `${plain(words)}到货，记下了；${served === 0 ? '没有人在等' : `排队的约上了${served}份`}。`,
   askWhichDrug: (words) => lines(`“${plain(words)}”没认出是哪种药，先没记。`, '请写通用名或药盒上的商品名。'),
+  askWhichIsOut: (code, words) =>
+    lines(
+      `${code} 在这里有${words.length}样：${words.map((word) => plain(word)).join('、')}，缺哪样？`,
+      `回“${plain(words[0] ?? '')}缺货”这样就行。`,
+    ),
+  dayClosed: (place, when, moved, waiting, scene) => {
+    const parts = [moved > 0 ? `${moved}份改了时间或换了家` : '', waiting > 0 ? `${waiting}份还没处可去` : '']
+    const became = parts.filter((part) => part !== '').join('，')
+    return lines(
+      `${place === null ? '' : plain(place)}${daysOf(when, scene)}不开门，记下了；${became === '' ? '没有要挪的预约' : became}。`,
+      place === null ? `又开了就回“${daysOf(when, scene)}照常”。` : '',
+    )
+  },
+  dayOpen: (when, wasClosed, scene) =>
+    wasClosed
+      ? `${daysOf(when, scene)}照常，可以接着约；挪走的不动。`
+      : `${daysOf(when, scene)}本来就是照常的，没有改。`,
+  dayAtCounter: (at, stops, scene) => {
+    const all = stops.flatMap((stop) => stop.lines)
+    if (all.length === 0) return `${day(at, scene)}没有要取的了。`
+    const undone = all.filter((line) => !isReady(line)).length
+    return lines(
+      `${day(at, scene)}还有${all.length}份${undone === 0 ? '，都备好了' : `，${undone}份没备好`}：`,
+      ...stops.flatMap((stop) => [`【${slotTime(stop.slot, scene)}】`, ...rosterLines(stop.lines)]),
+    )
+  },
   strengthNeeded: (code, drug) => `${code} 的${plain(drug)}居民没写规格，请照病历或处方核准规格再配。`,
   nudgeReady: (codes, slot, scene) =>
     lines(
@@ -260,6 +304,7 @@ export const toCoordinators = {
   alertAgain: (line, scene) => lines(`【还没人接】${toDoLine(line, scene)}`, '谁去看，马上回“我来”。'),
   alertTaken: (label) => `${plain(label, 48)}这件有人去看了，记下了。完了回“处理好了”。`,
   alertClosed: (label) => `${plain(label, 48)}这件处理好了，记下了。`,
+  alertSettled: (label) => `${plain(label, 48)}这件已经处理好了，之前就记下了，放心。`,
   noAlert: () => '没找到这件事。引用那条提醒，或带上编号再说一遍。',
   capacityCut: (place, slot, booked, places, scene) =>
     lines(

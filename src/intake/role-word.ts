@@ -1,0 +1,83 @@
+import type { Role } from '../domain/directory.ts'
+import { bareWords, outOfStock, question } from './command.ts'
+import type { Command, Understanding } from './understanding.ts'
+
+// What people say in their office, in the words of every day. A resident means something else by them, or nothing, so
+// they are read only where the sender has the role.
+
+const cannotDispense =
+  /(?:没有?|无|缺|少|忘带)(?:了)?处方|处方(?:已经?)?(?:过期|过了期|不对|不符|不全)|(?:配|发|给|开)不了|不(?:能|给|予|好)(?:配|发|开)|不合适|不合规|不适合|不对症|有禁忌|can'?t\s+(?:dispense|supply)|no\s+prescription|not\s+suitable/i
+const closes =
+  /休息|不开门|关门|不营业|停业|歇业|盘点|放假|不上班|不接单|\bclosed\b|\bday\s+off\b|not\s+open/i
+const opens = /照常|正常(?:营业|上班|开门|接单)|(?<!不)(?:开门|营业|上班)|\bopen\s+as\s+usual\b/i
+const partOfDay = /上午|中午|下午|晚上|早上|半天|提前|早点|晚点|(?<!盘)点|morning|afternoon|evening|early|half/i
+/** A day off is the pharmacist's own, and a longer sentence is talk. */
+const ownDay = /我(?!们)/
+const longestClosing = 16
+const howMany =
+  /(?:还有|还剩|一共|总共|有|要)?(?:几|多少)(?:单|份|个|家|户|人)|(?:单子|预约)(?:有)?(?:几|多少)|how\s+many\s+(?:orders?|left|today)|orders?\s+left/i
+const lists = /(?:今天|今日|明天|后天)的?(?:单子|单|名单|清单|预约)(?:呢|发我|看看|给我)?$/
+
+const takes =
+  /^(?:好的?|行|嗯|ok|收到)?[,，\s]*(?:这(?:个|件|单|事)?|那(?:个|件|单)?)?(?:由|让|给|交给)?我?(?:来|去|先)?(?:接手|接了|接一下|接|处理|跟进|负责|去看看|去一趟|上门看看|联系|办)(?:这(?:个|件|单))?(?:了|吧|一下|哈)?$|^(?:交给我|算我的|我的)$|^(?:mine|i\s+have\s+it|i\s+got\s+this|taking\s+(?:it|this))$/i
+const asksToDo =
+  /(?:有|还有|还)(?:没有|什么|啥|哪些|几件|多少|没)?(?:事|单子?)?(?:要|需要|没有?|没人|未|等着?)(?:我|人)?(?:们)?(?:去)?(?:处理|办|看|定|管|弄|解决)|(?:处理|办|解决)(?:完|好|干净)(?:了)?(?:没|吗)|有(?:什么|啥|没有)事(?:要办|吗|没)?|what'?s\s+left|anything\s+(?:for\s+me|left|to\s+do)|what\s+needs/i
+
+/** What an agent has done, where no code says with whose order. */
+const did: readonly (readonly ['picked-up' | 'delivered' | 'card-returned' | 'card-collected', RegExp])[] = [
+  [
+    'card-returned',
+    /(?:卡|病历)[^,，。]{0,6}(?:还|退|送回)(?:给|掉|好|回)?(?:了|啦)|还(?:了|掉)?[^,，。]{0,4}卡/,
+  ],
+  [
+    'card-collected',
+    /(?:卡|病历)[^,，。]{0,6}(?:收|拿|取|交)(?:到|好|齐|上来|走)?(?:了|啦)|收(?:了|到)[^,，。]{0,4}卡/,
+  ],
+  ['delivered', /送(?:到|达|完|好|掉|上门|去|过去|回去)?(?:了|啦)|送到|delivered/i],
+  [
+    'picked-up',
+    /(?:取|拿|领|提)(?:到|好|齐|完|回来|出来|走)?(?:了|啦)|取到|picked\s+(?:it|them|everything)\s+up|picked\s+up/i,
+  ],
+]
+const notDone = /没|未|冇|别|不/
+const ownThings = /我(?:的|妈|爸|家|老|女|儿)|帮我/
+const longest = 60
+
+type Reading = Pick<Understanding, 'text' | 'mentions' | 'codes' | 'days'>
+
+/** @returns null where somebody of that role says nothing to the bot by it */
+export function readRoleWord(role: Role, read: Reading): Command | null {
+  const said = bareWords(read.text)
+  if (said === '' || said.length > longest) return null
+  switch (role) {
+    case 'pharmacist':
+      return readPharmacistWord(said, read)
+    case 'agent':
+      return readAgentWord(said, read)
+    case 'coordinator':
+      if (takes.test(said)) return { kind: 'take-alert' }
+      return asksToDo.test(said) ? { kind: 'to-do' } : null
+    case 'operator':
+    case 'resident':
+      return null
+  }
+}
+
+function readPharmacistWord(said: string, { mentions, codes, days }: Reading): Command | null {
+  const named = mentions.filter(({ match }) => match.kind !== 'unknown')
+  if (named.length === 0 && (howMany.test(said) || lists.test(said))) return { kind: 'day-list', days }
+  if (question.test(said)) return null
+  if (codes.length > 0 && outOfStock.test(said)) return { kind: 'out-of-stock-there', mentions: named }
+  if (cannotDispense.test(said)) return { kind: 'reject', reason: said }
+  if (days === null || named.length > 0 || said.length > longestClosing) return null
+  if (partOfDay.test(said) || ownDay.test(said)) return null
+  if (closes.test(said)) return { kind: 'close-day', days }
+  return opens.test(said) ? { kind: 'open-day', days } : null
+}
+
+function readAgentWord(said: string, { mentions }: Reading): Command | null {
+  if (howMany.test(said) || lists.test(said)) return { kind: 'pick-up-list' }
+  if ([question, ownThings, notDone].some((words) => words.test(said)) || mentions.length > 0) return null
+  const kind = did.find(([, words]) => words.test(said))?.[0]
+  return kind === undefined ? null : { kind }
+}
