@@ -6,7 +6,8 @@ import { foldName, stemOf } from './generic-name.ts'
  * A district's own list laid over the starter list. One drug under two spellings stays one drug, with the names of both;
  * what the district says of it (supply, marks, strengths) comes first. A brand that the starter list knows stays with
  * its drug: real lists spell the substance behind it in ways of their own (左旋甲状腺 for 优甲乐), and a brand that
- * means two drugs would be asked about for ever.
+ * means two drugs would be asked about for ever. A word that the starter list knows to be said of several drugs is no
+ * brand of one of them.
  */
 export function mergeCatalogues(base: Catalogue, own: Catalogue): Catalogue {
   const known = new Map<string, string>()
@@ -22,11 +23,16 @@ export function mergeCatalogues(base: Catalogue, own: Catalogue): Catalogue {
   )
   for (const [brand, generic] of ownerOfBrand) if (!known.has(brand)) known.set(brand, generic)
 
+  const classWords = new Set(base.classes.flatMap(({ words }) => words.map(foldName)))
+
   const drugs = new Map(base.drugs)
   for (const listed of own.drugs.values()) {
     const drug: Drug = {
       ...listed,
-      brands: listed.brands.filter(({ name }) => !ownerOfBrand.has(foldName(name))),
+      brands: listed.brands.filter(({ name }) => {
+        const brand = foldName(name)
+        return !ownerOfBrand.has(brand) && !classWords.has(brand)
+      }),
     }
     const generic = known.get(foldName(drug.generic)) ?? known.get(stemOf(drug.generic)) ?? drug.generic
     const before = drugs.get(generic)

@@ -1,11 +1,12 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
-import { doseForms, salts } from '../catalogue/dose-forms.ts'
+import { salts } from '../catalogue/dose-forms.ts'
 import { foldName } from '../catalogue/generic-name.ts'
 import type { Brand, Drug, Supply } from '../domain/drug.ts'
 import { readStrengths } from '../intake/strengths.ts'
 import { type ColumnNames, findTable, type Table, type TableRow } from './columns.ts'
 import { InputError } from './input-error.ts'
 import { type ListedName, readListedName } from './listed-name.ts'
+import { isNoBrand } from './no-brand.ts'
 import type { Sheet } from './spreadsheet.ts'
 
 export const catalogueColumns = {
@@ -177,9 +178,6 @@ const supplyWords: readonly (readonly [RegExp, Supply])[] = [
 const readSupply = (cell: string): Supply =>
   supplyWords.find(([word]) => word.test(cell.normalize('NFKC').replace(/\s/g, '')))?.[1] ?? 'unknown'
 
-const noBrand = new RegExp(
-  `公司|药业|制药|药厂|集团|医院|方法|荧光|细胞|包装|[软玻塑]瓶|软袋|[大小][中]?号|[成儿]人用|法$|型$|用$|英文|[:：]|^(?:国产|进口|基药|集采|自费|医保|冻干|皮下|静脉|肌注|外用|口服|内服|酵母|无糖|水果味|上海|北京|天津|广州)|^(?:${doseForms.join('|')}|[浓缩大蜜水小]*丸)$`,
-)
 /** Above this a "brand" is the name of a maker or a word for the bottle. */
 const mostDrugsOfABrand = 4
 
@@ -194,7 +192,7 @@ function brandsOf(
     const chinese = brand.replace(/[^\p{Script=Han}]/gu, '').length
     const latin = brand.replace(/[^A-Za-z]/g, '').length
     if (chinese < 2 && latin < 5) return 'is too short for a brand'
-    if (chinese > 8 || noBrand.test(brand)) return 'is no brand'
+    if (chinese > 8 || isNoBrand(brand)) return 'is no brand'
     return generics.has(foldName(brand)) ? 'is the name of a drug, not a brand' : null
   }
   for (const { row, brands, name } of entries) {

@@ -18,6 +18,14 @@ describe("a district's drug list laid over another", () => {
     expect(drugs.has('优甲乐')).toBe(false)
     expect(drugs.get('新药名')?.brands).toEqual([{ name: '新牌子', form: null }])
   })
+
+  it('makes no brand of one drug of a word that is said of several', async () => {
+    const base = (await importText('通用名\n奥美拉唑肠溶胶囊\n奥美沙坦酯片')).catalogue
+    const said = { words: ['奥美'], ask: 'choices', choices: ['奥美拉唑', '奥美沙坦'] } as const
+    const own = (await importText('通用名,商品名\n头孢羟氨苄胶囊,奥美')).catalogue
+    const { drugs } = mergeCatalogues({ ...base, classes: [said] }, own)
+    expect(drugs.get('头孢羟氨苄')?.brands).toEqual([])
+  })
 })
 
 describe("a district's drug list", () => {
@@ -99,6 +107,13 @@ describe("a district's drug list", () => {
     expect(new Set(skipped.map(({ row }) => row))).toEqual(new Set([2, 3, 4, 5, 6, 7]))
     expect(skipped.every(({ why }) => why.length > 5)).toBe(true)
   })
+
+  it.each(['诺华', '同仁堂', '德国', '大片', '低糖型', '成人装'])(
+    'takes no maker, country or make for a brand: %s',
+    async (word) => {
+      expect((await drugsOf(`通用名,商品名\n溴隐亭片,${word}`)).get('溴隐亭')?.brands).toEqual([])
+    },
+  )
 
   it('takes no word for a brand that stands at many drugs', async () => {
     const rows = ['阿莫西林', '布洛芬', '氯雷他定', '蒙脱石', '奥美拉唑'].map((name) => `${name}片,天虹`)
