@@ -81,9 +81,11 @@ function findAll(
   let free = 0
   const takeNear = (to: number): void => {
     for (const near of findNear(folded, free, to)) {
+      const over = classes.filter(({ start, end }) => start < near.end && near.start < end)
+      // 消食片 is written as it should be, whatever else sounds like it.
+      if (over.some(({ start, end }) => start <= near.start && near.end <= end)) continue
       // 头孢取消 is a class word and a wish, unless what follows shows that it is a name.
-      const holdsClass = classes.some(({ start, end }) => start < near.end && near.start < end)
-      if (!holdsClass || near.soundsAlike || isFollowedByDose(folded, near.end))
+      if (over.length === 0 || near.soundsAlike || isFollowedByDose(folded, near.end))
         hits.push(hitOf(near.named, near.start, near.end, text, near.near))
     }
   }

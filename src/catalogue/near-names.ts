@@ -30,8 +30,8 @@ const shortName = 3
 /** Shorter names have too many neighbours one character away. */
 const fewestForOneWrong = 4
 const mostSyllables = 10
-/** What a symptom is called differs from what its medicine is called by one character as often as not. */
-const symptom = /感冒|咳|热|痛|泻|胃|痔|炎|痒|消食|便/
+/** What a symptom or a reading is called differs from what belongs to it by one character as often as not: 血糖控制. */
+const symptom = /感冒|咳|热|痛|泻|胃|痔|炎|痒|消食|便|血[糖压脂氧]/
 
 /**
  * Residents write by voice and by pinyin: 二甲双瓜, 拜糖平, 氨绿地平. A name counts as meant where its syllables are

@@ -46,6 +46,17 @@ describe('the lexicon', () => {
     expect(lexicon.find(text)[0]).toMatchObject({ drug, sure: false })
   })
 
+  it('takes a class word as it is written, whatever name sounds like it', () => {
+    const stones = { ...catalogue, classes: [{ words: ['消食片'], ask: 'box', choices: [] } as const] }
+    const sounding = { ...stones, taught: [{ name: '消石', drug: '铝碳酸镁', brand: null }] }
+    expect(createLexicon(sounding).find('消食片一盒')).toMatchObject([{ drug: null, start: 0, end: 3 }])
+  })
+
+  it('takes talk of a reading for no device that measures it', () => {
+    expect(found('把血糖控制在正常范围')).toEqual([])
+    expect(found('血糖试之两盒')).toEqual(['血糖试之=血糖试纸?'])
+  })
+
   it('names the neighbours of a misspelt name', () => {
     expect(lexicon.find('头孢克乐1盒')[0]).toMatchObject({ sure: false })
     const near = lexicon.find('头孢克某2盒')[0]
