@@ -93,8 +93,8 @@ describe.each(['wechat', 'telegram', 'qq'] as const)(
       for (const { text, platform: where } of said)
         expect(text.length).toBeLessThanOrEqual(budgets[where].longest)
       expect(answered.size).toBe(people)
-    // Nobody is passed over by those who come later.
-    expect(Math.max(...answered.values())).toBeLessThanOrEqual(minutes(1 / 2))
+      // Nobody is passed over by those who come later.
+      expect(Math.max(...answered.values())).toBeLessThanOrEqual(minutes(1 / 2))
       const all = inGroup.map(({ text }) => text).join('\n')
       for (let n = 0; n < people; n += 1) {
         const [room, name] = [`${(n % 30) + 1}-${101 + n}`, `${surnames[n % surnames.length]}阿姨`]
