@@ -17,7 +17,7 @@ import {
 } from '../store/samples.ts'
 import { createFaultDisk, type FaultDisk } from './fault-disk.ts'
 import { take, viewOf } from './script.ts'
-import { isLong, runs } from './sizes.ts'
+import { announce, isLong, runs, seed } from './sizes.ts'
 
 const key = new Uint8Array(32).fill(3)
 const folder = `districts/${district}`
@@ -98,13 +98,14 @@ describe('a damaged book', async () => {
   })
 
   it('is found, whichever bit is flipped', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.nat({ max: content.length * 8 - 1 }), async (bit) => {
-        const found = await start(await spoilt(home.disk, [bookPath, flip(content, bit)]))
-        expect(found).toEqual({ view: home.before, error: null, warnings: 1 })
-      }),
-      runs(300, content.length * 8),
-    )
+    const all = Array.from({ length: content.length * 8 }, (_, n) => n)
+    // In the short form every so many bits, beginning somewhere else each time.
+    const bits = isLong ? all : all.filter((bit) => bit % 97 === seed % 97)
+    announce('bits of a book flipped one by one', bits.length)
+    for (const bit of bits) {
+      const found = await start(await spoilt(home.disk, [bookPath, flip(content, bit)]))
+      expect(found, `bit ${bit}`).toEqual({ view: home.before, error: null, warnings: 1 })
+    }
   })
 
   it('is put aside, and does not become the previous generation', async () => {

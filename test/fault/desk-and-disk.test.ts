@@ -17,6 +17,8 @@ const wants = ['络活喜2盒，明天下午取', '达喜一盒', '要药', '二
 const textOf = (n: number): string => (n % 6 < 4 ? `@志愿者 ${wants[n % 6]}` : `${wants[n % 6]}`)
 const messages = Array.from({ length: size(12, 24) }, (_, n) => aRequest(n, textOf(n), morning))
 
+const manyMessages = Array.from({ length: size(40, 500) }, (_, n) => aRequest(n, textOf(n), morning))
+
 /** The numbers of the operations that the messages make the disk do; in the short form every third of them. */
 async function operations(): Promise<readonly number[]> {
   const disk = createFaultDisk()
@@ -34,10 +36,10 @@ async function standingOf(store: Store): Promise<Omit<Book, 'references'>> {
   return rest
 }
 
-async function once(): Promise<Omit<Book, 'references'>> {
+async function once(all: readonly IncomingMessage[]): Promise<Omit<Book, 'references'>> {
   const store = createMemoryStore()
-  const { desk } = aDesk(store, settableClock())
-  for (const message of messages) await desk.receive(message)
+  const { desk } = aDesk(store, settableClock(), { reader: readingOnce })
+  for (const message of all) await desk.receive(message)
   return standingOf(store)
 }
 
@@ -53,30 +55,34 @@ async function insist(receive: (message: IncomingMessage) => Promise<unknown>, m
 }
 
 describe('the whole desk', async () => {
-  const expected = await once()
+  const expected = await once(messages)
 
   it('comes to the same, however often each message is delivered and however the groups are mixed', async () => {
     const count = size(messages.length, 500)
     const many = Array.from({ length: count }, (_, n) => aRequest(n, textOf(n), morning))
-    announce(`${count} messages, each delivered 1 to 50 times and shuffled across groups`, size(4, 200))
+    announce(
+      `${count} messages, each delivered 1 to ${size(5, 50)} times and shuffled across groups`,
+      size(4, 200),
+    )
     await fc.assert(
-      fc.asyncProperty(fc.infiniteStream(fc.nat({ max: 999 })), async (chance) => {
+      fc.asyncProperty(fc.infiniteStream(fc.nat({ max: 999_999 })), async (chance) => {
         const draw = (max: number): number => (chance.next().value ?? 0) % max
-        // Each message comes at its time and then again and again; in a group the first times keep their order.
+        // In a group what is said comes in its order; the groups are mixed, and after its first time each message comes
+        // again and again at any time.
         const byGroup = [...Map.groupBy(many, ({ group }) => group).values()]
-        const arrivals: IncomingMessage[] = []
         const next = byGroup.map(() => 0)
-        for (let left = count; left > 0; left -= 1) {
+        const deliveries: { readonly at: number; readonly message: IncomingMessage }[] = []
+        for (let nth = 0; nth < count; nth += 1) {
           let which = draw(byGroup.length)
           while ((next[which] ?? 0) >= (byGroup[which]?.length ?? 0)) which = (which + 1) % byGroup.length
           const message = byGroup[which]?.[next[which] ?? 0]
           next[which] = (next[which] ?? 0) + 1
-          if (message !== undefined) arrivals.push(message)
-          for (let again = draw(size(4, 50)); again > 0; again -= 1) {
-            const earlier = arrivals[draw(arrivals.length)]
-            if (earlier !== undefined) arrivals.push(earlier)
-          }
+          if (message === undefined) continue
+          deliveries.push({ at: nth, message })
+          for (let again = draw(size(5, 50)); again > 0; again -= 1)
+            deliveries.push({ at: nth + ((count - nth) * draw(1000)) / 1000, message })
         }
+        const arrivals = deliveries.sort((a, b) => a.at - b.at).map(({ message }) => message)
         const store = await open(createFaultDisk())
         const { desk } = aDesk(store, settableClock(), { reader: readingOnce })
         await Promise.all(arrivals.map((message) => desk.receive(message)))
@@ -130,6 +136,67 @@ describe('the whole desk', async () => {
         await desk.close()
       }
     }
+  })
+
+  describe(`with ${manyMessages.length} messages and a disk that fails again and again`, async () => {
+    const expected = await once(manyMessages)
+    /** Fewer would never let a write come to its end. */
+    const step = 11
+    /** Together they let every operation fail once. */
+    const offsets = Array.from({ length: step }, (_, n) => n + 1).filter((n) => isLong || n % 5 === 1)
+
+    it.each<Fault>(['refuse', 'short', 'late'])('comes to the same (%s)', async (fault) => {
+      for (const offset of offsets) {
+        const disk = createFaultDisk()
+        const store = await open(disk)
+        const { desk } = aDesk(store, settableClock(), { reader: readingOnce })
+        let failing = disk.operations() + offset
+        const plan = (): void => {
+          while (failing <= disk.operations()) failing += step
+          disk.breakAt(failing, fault)
+        }
+        for (const message of manyMessages)
+          await insist((one) => {
+            plan()
+            return desk.receive(one)
+          }, message)
+        expect(await standingOf(store), `from operation ${offset}`).toEqual(expected)
+        disk.mend()
+        await desk.close()
+        const after = await open(disk)
+        expect(await standingOf(after), `from operation ${offset}, after a restart`).toEqual(expected)
+        await after.close()
+      }
+    })
+
+    it.each([
+      ['nothing that was not synced', () => 0],
+      ['all of it', (disk: FaultDisk) => disk.unsynced()],
+    ])('comes to the same when the power is cut and the medium has %s', async (_, namesOf) => {
+      for (const offset of offsets) {
+        let disk = createFaultDisk()
+        let operations = offset
+        let left = [...manyMessages]
+        while (left.length > 0) {
+          disk.breakAt(operations, 'power')
+          operations = step + (offset % 3)
+          try {
+            const { desk } = aDesk(await open(disk), settableClock(), { reader: readingOnce })
+            for (const message of left) {
+              await desk.receive(message)
+              left = left.slice(1)
+            }
+          } catch {
+            // The machine is off; what was not confirmed comes again.
+          }
+          if (left.length > 0) disk = disk.afterPowerCut(namesOf(disk))
+        }
+        disk.mend()
+        const store = await open(disk.afterPowerCut(namesOf(disk)))
+        expect(await standingOf(store), `from operation ${offset}`).toEqual(expected)
+        await store.close()
+      }
+    })
   })
 
   it('answers after a restart what it could not send before, and once', async () => {
