@@ -44,7 +44,9 @@ const oneself = /^[^,。;!?\n]{0,2}(?:自己|本人|我自己|自家)|^(?:又|�
 const denied =
   /\b(?:no,?\s(?:that|it|this)(?:'?s|\sis|\swas)|not)\s(?:for\s)?(?:my|our|his|her)?\s?$|(?:不是|唔系|勿是|弗是|不给)[我给帮]?[^,。;!?\n]{0,2}$/i
 /** 侬好呀小朋友, 门卫大叔: who is spoken to, or keeps the door. */
-const bystander = /(?:[你您侬]们?好[呀啊哇]?|哈[啰喽]|辛苦了?|谢谢|门卫|保安|物业|快递|驿站)[,\s]?$/
+const spokenTo = /(?:[你您侬]们?好[呀啊哇]?|哈[啰喽]|辛苦了?|谢谢)[,\s]?$/
+const called = /^(?:$|[,。!~\s]|[啊呀哦哟]|们)/
+const doorkeeper = /(?:门卫|保安|物业|快递|驿站)$/
 /** 母亲节, 儿童车: no person at all. */
 const thing = /^(?:节|生日快乐|谷|车|座|房(?!颤)|票|餐|金水|霜|巴士)/
 /** 李奶奶, 张阿婆: a title after a surname, and nobody's grandmother. */
@@ -58,7 +60,7 @@ function weigh(text: string, { word, at }: Kin, writer: string): number {
   const before = text.slice(Math.max(0, at - 20), at)
   const after = text.slice(at + word.length, at + word.length + 28)
   if (isTitle.test(word) && isSurname(before.at(-1) ?? '')) return 0
-  if (bystander.test(before)) return 0
+  if (doorkeeper.test(before) || (spokenTo.test(before) && called.test(after))) return 0
   if (thing.test(after) || denied.test(before) || writerBefore.test(before) || oneself.test(after)) return 0
   // 施阿婆 writes "阿婆眼睛花": she speaks of herself.
   if (writer.trimEnd().endsWith(word) && !ofSomebody.test(before)) return 0

@@ -19,7 +19,7 @@ const said: Readonly<Record<Recipient, readonly string[]>> = {
     'my elderly mother needs it',
     '我是她女儿,帮她配',
   ],
-  父亲: [
+  父亲: ['您好，爸爸住6号楼402，两盒', 
     '给老汉儿配两盒',
     '我爸的',
     '爸爸高血压',

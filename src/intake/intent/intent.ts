@@ -65,6 +65,7 @@ const certain: ReadonlySet<string> = new Set([
   'not to be taken back',
   'as last time',
   'a medicine that is not named',
+  'only medicines',
 ])
 /** By how much the classifier must be surer of its guess than of the next to overrule the cues. */
 const overrules = 0.3
@@ -164,13 +165,13 @@ function readByCues(text: string, facts: IntentFacts): IntentReading {
   if (!named && !isOwn && asksGoods.test(text)) return said('stock', 'stock of something')
   if (status && (counted.length === 0 || ((isOwn || isPerfect(text)) && asks)))
     return said('status', 'status')
+  if (wanted.length > 0 && isOnlyMedicines(facts.masked)) return said('request', 'only medicines')
   if (facts.sameAsLast) return said('request', 'as last time')
   if (counted.length > 0) return said('request', 'an amount')
   if (wanted.some(({ strength }) => strength !== null)) return said('request', 'a strength')
   if (wanted.length > 0 && requests.test(text) && !asks) return said('request', 'wanted')
 
   if (wanted.length > 0 && wantsOutright.test(text)) return said('request', 'wanted outright')
-  if (wanted.length > 0 && isOnlyMedicines(facts.masked)) return said('request', 'only medicines')
   if (!named && !isOwn && requestsUnnamed.test(text) && !wantsNothing.test(text))
     return said('request', 'a medicine that is not named')
 

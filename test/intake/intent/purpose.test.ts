@@ -13,6 +13,7 @@ const read = (text: string) =>
 const purposes: Readonly<Partial<Record<Intent, readonly string[]>>> = {
   // A story in front of an order is no talk of the house.
   request: [
+    '厄贝沙坦0.15g 下周三上午取',
     '呋塞米1瓶 螺内酯2盒 医保卡带了',
     '丁苯酞2盒 依达拉奉1盒 卡和处方我拿着',
     '请代购：倍他司汀两瓶',
