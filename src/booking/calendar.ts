@@ -1,17 +1,46 @@
 import type { Slot } from '../domain/appointment.ts'
 import type { OpeningHours, Pharmacy } from '../domain/directory.ts'
-import type { Instant, Interval } from '../domain/time.ts'
+import { type Instant, type Interval, minutes } from '../domain/time.ts'
 
 /** A local day, `YYYY-MM-DD`. */
 export type Day = string
 
+/** Begins again when it holds so many, in a process that lives for years: some months of days, a week of quarters. */
+const mostRemembered = 700
+
+/** Remembers what a calendar says: the same questions are asked for every message, and a calendar takes its time. */
+function remembering<Value>(look: (key: string, timezone: string) => Value) {
+  const known = new Map<string, Value>()
+  return (key: string, timezone: string): Value => {
+    const whole = `${key}|${timezone}`
+    const before = known.get(whole)
+    if (before !== undefined) return before
+    if (known.size >= mostRemembered) known.clear()
+    const value = look(key, timezone)
+    known.set(whole, value)
+    return value
+  }
+}
+
+/** No zone's day begins within one of these: all offsets of our time are whole quarters of an hour. */
+const quarter = minutes(15)
+
+const dayOfQuarter = remembering(
+  (start, timezone): Day =>
+    Temporal.Instant.fromEpochMilliseconds(Number(start))
+      .toZonedDateTimeISO(timezone)
+      .toPlainDate()
+      .toString(),
+)
+
 /** The local day on which an instant falls. */
 export const localDay = (instant: Instant, timezone: string): Day =>
-  Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timezone).toPlainDate().toString()
+  dayOfQuarter(String(Math.floor(instant / quarter) * quarter), timezone)
 
 /** The first instant of a local day; not always midnight, as some zones skip it when the clocks change. */
-export const startOfDay = (day: Day, timezone: string): Instant =>
-  Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: timezone }).epochMilliseconds
+export const startOfDay: (day: Day, timezone: string) => Instant = remembering(
+  (day, timezone) => Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: timezone }).epochMilliseconds,
+)
 
 export const addDays = (day: Day, count: number): Day =>
   Temporal.PlainDate.from(day).add({ days: count }).toString()
@@ -33,7 +62,10 @@ export function atTime(day: Day, time: string, timezone: string): Instant {
  * When a pharmacy is open on a local day, in order, overlapping and touching hours made one. Public holidays change
  * nothing by themselves: designated institutions serve through them, and one that does not lists the day in `closed`.
  */
-export function openingsOf(pharmacy: Pharmacy, timezone: string, day: Day): readonly Interval[] {
+export const openingsOf = (pharmacy: Pharmacy, timezone: string, day: Day): readonly Interval[] =>
+  dayOf(pharmacy, timezone, day).openings
+
+function openingsOn(pharmacy: Pharmacy, timezone: string, day: Day): readonly Interval[] {
   if (pharmacy.closed.includes(day)) return []
   const weekday = Temporal.PlainDate.from(day).dayOfWeek
   const open = pharmacy.hours
@@ -52,10 +84,10 @@ export function openingsOf(pharmacy: Pharmacy, timezone: string, day: Day): read
 }
 
 /** Slots in a row from each opening on; what is left before closing and too short for a slot is none. */
-function cut(pharmacy: Pharmacy, timezone: string, day: Day): readonly Slot[] {
-  const length = pharmacy.slotMinutes * 60_000
-  if (!(length >= 60_000)) return []
-  return openingsOf(pharmacy, timezone, day).flatMap(({ from, to }) =>
+function cut({ slotMinutes }: Pharmacy, openings: readonly Interval[]): readonly Slot[] {
+  const length = minutes(slotMinutes)
+  if (!(length >= minutes(1))) return []
+  return openings.flatMap(({ from, to }) =>
     Array.from({ length: Math.floor((to - from) / length) }, (_, i) => ({
       from: from + i * length,
       to: from + (i + 1) * length,
@@ -63,23 +95,28 @@ function cut(pharmacy: Pharmacy, timezone: string, day: Day): readonly Slot[] {
   )
 }
 
+interface CalendarDay {
+  readonly openings: readonly Interval[]
+  readonly slots: readonly Slot[]
+}
+
 /** By the pharmacy object, which is frozen with its directory: a changed one is another object. */
-const calendars = new WeakMap<Pharmacy, Map<string, readonly Slot[]>>()
-/** Some months of days each; a process that lives for years begins again. */
-const daysRemembered = 400
+const calendars = new WeakMap<Pharmacy, (day: Day, timezone: string) => CalendarDay>()
+
+function dayOf(pharmacy: Pharmacy, timezone: string, day: Day): CalendarDay {
+  const calendar =
+    calendars.get(pharmacy) ??
+    remembering((wanted, zone): CalendarDay => {
+      const openings = openingsOn(pharmacy, zone, wanted)
+      return { openings, slots: cut(pharmacy, openings) }
+    })
+  calendars.set(pharmacy, calendar)
+  return calendar(day, timezone)
+}
 
 /** The slots of a pharmacy that start on a local day, in order. */
-export function slotsOfDay(pharmacy: Pharmacy, timezone: string, day: Day): readonly Slot[] {
-  const known = calendars.get(pharmacy) ?? new Map<string, readonly Slot[]>()
-  calendars.set(pharmacy, known)
-  const key = `${timezone}|${day}`
-  const found = known.get(key)
-  if (found !== undefined) return found
-  if (known.size >= daysRemembered) known.clear()
-  const slots = cut(pharmacy, timezone, day)
-  known.set(key, slots)
-  return slots
-}
+export const slotsOfDay = (pharmacy: Pharmacy, timezone: string, day: Day): readonly Slot[] =>
+  dayOf(pharmacy, timezone, day).slots
 
 /** The slots that start within `[from, to)`, in order, made as they are asked for. */
 export function* slotsBetween(

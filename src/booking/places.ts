@@ -1,8 +1,8 @@
 import type { Slot } from '../domain/appointment.ts'
 import type { Book } from '../domain/book.ts'
-import { counterKey, daysOf, type Holding, holdingOf, spends, yes } from '../domain/book-indexes.ts'
+import { counterKey, daysOf, holdingOf, spends, yes } from '../domain/book-indexes.ts'
 import type { Directory, Pharmacy } from '../domain/directory.ts'
-import type { Instant, Interval } from '../domain/time.ts'
+import { days, type Instant, type Interval } from '../domain/time.ts'
 import { type Day, endOfDay, placesOfDay, startOfDay } from './calendar.ts'
 
 /** What holds places: legs and offers. A `World` is one. */
@@ -10,14 +10,19 @@ export interface Holder {
   readonly book: Pick<Book, 'appointments' | 'offers'>
 }
 
+/** A slot, and the appointments that hold a place in it. */
+interface Held extends Interval {
+  readonly holders: ReadonlySet<string>
+}
+
 /** What is spent on a day at a counter, in the order of the starts. */
 interface Holdings {
-  readonly all: readonly Holding[]
-  /** The longest of them in milliseconds: how far back one may start and still reach into a slot. */
+  readonly slots: readonly Held[]
+  /** The longest of them in milliseconds: how far back one may start and still reach into another. */
   readonly longest: number
 }
 
-const nothing: Holdings = { all: [], longest: 0 }
+const nothing: Holdings = { slots: [], longest: 0 }
 
 /** What an index notes of a day is one and the same for as long as nothing of it changes: each is read once. */
 const read = new WeakMap<readonly string[], Holdings>()
@@ -26,41 +31,53 @@ function holdingsIn(notes: readonly string[]): Holdings {
   if (notes.length === 0) return nothing
   const known = read.get(notes)
   if (known !== undefined) return known
-  const all = notes.map(holdingOf).sort((a, b) => a.from - b.from)
-  const holdings = { all, longest: Math.max(...all.map(({ from, to }) => to - from)) }
+  const bySlot = Map.groupBy(notes.map(holdingOf), ({ from, to }) => `${from}|${to}`)
+  const slots = [...bySlot.values()]
+    .flatMap(([first, ...others]): readonly Held[] =>
+      first === undefined
+        ? []
+        : [{ ...first, holders: new Set([first, ...others].map(({ appointment }) => appointment)) }],
+    )
+    .sort((a, b) => a.from - b.from)
+  const holdings = { slots, longest: Math.max(...slots.map(({ from, to }) => to - from)) }
   read.set(notes, holdings)
   return holdings
 }
 
-/** What legs and offers spend at a counter, for each day that an interval reaches into. */
-function* spentDuring({ appointments, offers }: Holder['book'], pharmacy: string, interval: Interval) {
-  for (const day of daysOf(interval)) {
-    const key = counterKey(pharmacy, day)
-    yield holdingsIn(appointments.notes('counter', key))
-    yield holdingsIn(offers.notes('counter', key))
-  }
-}
+const legsOn = ({ appointments }: Holder['book'], pharmacy: string, day: number): Holdings =>
+  holdingsIn(appointments.notes('counter', counterKey(pharmacy, day)))
 
-/** The index of the first holding that starts at or after an instant. */
-function firstFrom(all: readonly Holding[], instant: Instant): number {
+const offersOn = ({ offers }: Holder['book'], pharmacy: string, day: number): Holdings =>
+  holdingsIn(offers.notes('counter', counterKey(pharmacy, day)))
+
+/** The index of the first that starts at or after an instant. */
+function firstFrom(slots: readonly Held[], instant: Instant): number {
   let low = 0
-  let high = all.length
+  let high = slots.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((all[middle]?.from ?? Number.POSITIVE_INFINITY) < instant) low = middle + 1
+    if ((slots[middle]?.from ?? Number.POSITIVE_INFINITY) < instant) low = middle + 1
     else high = middle
   }
   return low
 }
 
-/** Adds the appointments that hold a place reaching into the interval. */
-function collect({ all, longest }: Holdings, { from, to }: Interval, into: Set<string>): void {
-  for (let i = firstFrom(all, from - longest); i < all.length; i++) {
-    const holding = all[i]
-    if (holding === undefined || holding.from >= to) return
-    if (holding.to > from) into.add(holding.appointment)
+/** Those that reach into the interval. */
+function reachingInto({ slots, longest }: Holdings, { from, to }: Interval): readonly Held[] {
+  const found: Held[] = []
+  for (let i = firstFrom(slots, from - longest); i < slots.length; i++) {
+    const held = slots[i]
+    if (held === undefined || held.from >= to) break
+    if (held.to > from) found.push(held)
   }
+  return found
 }
+
+/** Those that start within the interval. */
+const startingIn = ({ slots }: Holdings, { from, to }: Interval): readonly Held[] =>
+  slots.slice(firstFrom(slots, from), firstFrom(slots, to))
+
+const nobody: ReadonlySet<string> = new Set()
 
 /**
  * The appointments that hold a place in a slot. One appointment takes one place, however many of its legs or offers
@@ -68,9 +85,11 @@ function collect({ all, longest }: Holdings, { from, to }: Interval, into: Set<s
  * across the new ones and still need the counter.
  */
 export function holdersOf({ book }: Holder, pharmacy: string, slot: Slot): ReadonlySet<string> {
-  const holders = new Set<string>()
-  for (const holdings of spentDuring(book, pharmacy, slot)) collect(holdings, slot, holders)
-  return holders
+  const [first = nobody, ...others] = daysOf(slot)
+    .flatMap((day) => [legsOn(book, pharmacy, day), offersOn(book, pharmacy, day)])
+    .flatMap((holdings) => reachingInto(holdings, slot))
+    .map(({ holders }) => holders)
+  return others.reduce((all, some) => all.union(some), first)
 }
 
 /**
@@ -90,19 +109,24 @@ export function freePlaces(
 }
 
 /** How many places of a local day are taken at a pharmacy, offers included. */
-export function takenOfDay({ book }: Holder, pharmacy: Pharmacy, timezone: string, day: Day): number {
-  const from = startOfDay(day, timezone)
-  const to = endOfDay(day, timezone)
-  const places = new Set<string>()
-  for (const { all } of spentDuring(book, pharmacy.id, { from, to })) {
-    for (let i = firstFrom(all, from); i < all.length; i++) {
-      const holding = all[i]
-      if (holding === undefined || holding.from >= to) break
-      places.add(`${holding.from}|${holding.appointment}`)
-    }
+export function takenOfDay({ book }: Holder, pharmacy: Pharmacy, timezone: string, local: Day): number {
+  const from = startOfDay(local, timezone)
+  const to = endOfDay(local, timezone)
+  let taken = 0
+  for (const day of daysOf({ from, to })) {
+    // One over midnight is noted on both days, and counts on that on which it starts.
+    const starts = { from: Math.max(from, days(day)), to: Math.min(to, days(day + 1)) }
+    const legs = startingIn(legsOn(book, pharmacy.id, day), starts)
+    const offers = startingIn(offersOn(book, pharmacy.id, day), starts)
+    for (const { holders } of legs) taken += holders.size
+    for (const offer of offers) taken += offer.holders.difference(holdersFrom(legs, offer.from)).size
   }
-  return places.size
+  return taken
 }
+
+/** Who holds a place from an instant on. */
+const holdersFrom = (slots: readonly Held[], from: Instant): ReadonlySet<string> =>
+  slots.find((held) => held.from === from)?.holders ?? nobody
 
 /** The booked share of a day's places, 0 to 1 (above where it is overbooked); 1 on a day without places. */
 export function loadOfDay(holder: Holder, pharmacy: Pharmacy, timezone: string, day: Day): number {

@@ -127,23 +127,23 @@ function request(at: Instant): IncomingMessage {
 
 const agents = directory.people.filter((person) => person.role === 'agent')
 
-/** What is due by now is delivered, in one message of each agent. */
+/** What is due by now is delivered: one message of each agent, all at the same time. */
 async function deliver(now: Instant): Promise<void> {
   const { appointments } = await desk.ask()
-  for (const agent of agents) {
-    const codes = [...appointments.values()]
-      .filter(
-        (one) =>
-          statusOf(one) === 'booked' && agent.communities.includes(one.request.patient.community ?? ''),
-      )
-      .filter(({ legs }) => legs.every(({ slot }) => slot !== null && slot.to <= now))
+  const due = [...appointments.values()].filter(
+    (one) => statusOf(one) === 'booked' && one.legs.every(({ slot }) => slot !== null && slot.to <= now),
+  )
+  const messages = agents.flatMap((agent) => {
+    const codes = due
+      .filter(({ request }) => agent.communities.includes(request.patient.community ?? ''))
       .map(({ code }) => code)
-    for (let n = 0; n < codes.length; n += 15) {
-      const text = `${codes.slice(n, n + 15).join(' ')} 已送达`
-      const sender = { id: agent.id, name: agent.name }
-      await insist(message(`d-${agent.id}-${now}-${n}`, now, { platform: agent.platform, sender, text }))
-    }
-  }
+    const sender = { id: agent.id, name: agent.name }
+    return Array.from({ length: Math.ceil(codes.length / 15) }, (_, n) => {
+      const text = `${codes.slice(n * 15, n * 15 + 15).join(' ')} 已送达`
+      return message(`d-${agent.id}-${now}-${n}`, now, { platform: agent.platform, sender, text })
+    })
+  })
+  await Promise.all(messages.map(insist))
 }
 
 const heaps: number[] = []
