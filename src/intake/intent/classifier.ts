@@ -1,7 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { type NetworkJson, NeuralNetwork } from '@nlpjs/neural'
-import { z } from 'zod'
+import type { NetworkJson } from '@nlpjs/neural'
+import { modelPath, openNetwork, readModel, trainNetwork } from '../network.ts'
 import { type Intent, intents } from '../understanding.ts'
 import { featuresOf, isRow } from './features.ts'
 
@@ -21,44 +19,8 @@ export interface Utterance {
   readonly masked: string
 }
 
-/** A row seen only once says more about the utterance than about its intent. */
-const fewestOccurrences = 2
-const settings = { iterations: 30, learningRate: 0.1, momentum: 0.1 }
-const decimals = 1000
-
-/** Trains from nothing; the same utterances in the same order always give the same model. */
-export function trainModel(utterances: readonly Utterance[]): NetworkJson {
-  const rows = utterances.map(({ intent, masked }) => ({ intent, features: featuresOf(masked) }))
-  const occurrences = new Map<string, number>()
-  for (const { features } of rows)
-    for (const feature of Object.keys(features)) occurrences.set(feature, (occurrences.get(feature) ?? 0) + 1)
-  const network = new NeuralNetwork(settings)
-  network.train(
-    rows.map(({ intent, features }) => ({
-      input: Object.fromEntries(
-        Object.entries(features).filter(([feature]) => (occurrences.get(feature) ?? 0) >= fewestOccurrences),
-      ),
-      output: { [intent]: 1 },
-    })),
-  )
-  const { features, intents: names, perceptrons } = network.toJSON()
-  return {
-    settings: {},
-    features,
-    intents: names,
-    perceptrons: perceptrons.map((row) => row.map(rounded)),
-  }
-}
-
-/** Adding 0 makes of -0, which JSON does not know, a 0. */
-const rounded = (weight: number): number => Math.round(weight * decimals) / decimals + 0
-
-const modelSchema = z.object({
-  settings: z.record(z.string(), z.unknown()),
-  features: z.array(z.string()),
-  intents: z.array(z.enum(intents)),
-  perceptrons: z.array(z.array(z.number())),
-})
+export const trainModel = (utterances: readonly Utterance[]): NetworkJson =>
+  trainNetwork(utterances.map(({ intent, masked }) => ({ label: intent, features: featuresOf(masked) })))
 
 /** With fewer rows of words that it has seen before, the classifier knows nothing of a text. */
 const fewestKnown = 3
@@ -66,36 +28,28 @@ const fewestKnown = 3
 const leastScore = 0.2
 
 export function createClassifier(model: NetworkJson): Classifier {
-  const network = new NeuralNetwork()
-  network.fromJSON(model)
+  const network = openNetwork(model, intents)
   const known = new Set(model.features.filter(isRow))
   return (masked) => {
     const features = featuresOf(masked)
     if (Object.keys(features).filter((feature) => known.has(feature)).length < fewestKnown) return null
-    const ranked = Object.entries(network.run(features)).sort(([, a], [, b]) => b - a)
-    const [best, second] = ranked
+    const [best, second] = [...network(features)].sort(([, a], [, b]) => b - a)
     if (best === undefined || best[1] < leastScore) return null
-    const intent = z.enum(intents).safeParse(best[0])
-    return intent.success ? { intent: intent.data, lead: best[1] - (second?.[1] ?? 0) } : null
+    return { intent: best[0], lead: best[1] - (second?.[1] ?? 0) }
   }
 }
-
-export const modelPath = join(resolve(import.meta.dirname, '../../../data/intent'), 'model.json')
 
 /**
  * The committed model, read at the first text that needs it. Without one every text is left to the cues.
  * @throws {Error} where the file is no model
  */
-export function loadClassifier(path: string = modelPath): Classifier {
+export function loadClassifier(path: string = modelPath('intent')): Classifier {
   let classify: Classifier | null = null
   return (masked) => {
-    classify ??= existsSync(path) ? createClassifier(readModel(path)) : () => null
+    if (classify === null) {
+      const model = readModel(path)
+      classify = model === null ? () => null : createClassifier(model)
+    }
     return classify(masked)
   }
-}
-
-function readModel(path: string): NetworkJson {
-  const model = modelSchema.safeParse(JSON.parse(readFileSync(path, 'utf8')))
-  if (!model.success) throw new Error(`${path} is no model: run npm run train to write it anew`)
-  return model.data
 }

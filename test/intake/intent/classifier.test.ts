@@ -1,19 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { loadUtterances } from '../../../src/cli/train.ts'
-import {
-  createClassifier,
-  loadClassifier,
-  modelPath,
-  trainModel,
-} from '../../../src/intake/intent/classifier.ts'
-import { maskMarked } from '../../../src/intake/intent/mask.ts'
+import { createClassifier, loadClassifier, trainModel } from '../../../src/intake/intent/classifier.ts'
+import { maskMarked, readMarks } from '../../../src/intake/intent/mask.ts'
+import { modelPath } from '../../../src/intake/network.ts'
 
 const utterances = loadUtterances()
+const masked = (line: string): string => maskMarked(readMarks(line))
 
 describe('the classifier of intents', () => {
   it('is the one that the utterances give: else run `npm run train`', () => {
-    expect(trainModel(utterances)).toEqual(JSON.parse(readFileSync(modelPath, 'utf8')))
+    expect(trainModel(utterances)).toEqual(JSON.parse(readFileSync(modelPath('intent'), 'utf8')))
   })
 
   it('has utterances enough of every intent', () => {
@@ -23,14 +20,14 @@ describe('the classifier of intents', () => {
   })
 
   it('sees signs in the place of medicines, amounts, rooms and codes', () => {
-    expect(maskMarked('0317-005 {络活喜}5mg 2盒 3号楼502 13812345678')).toBe('Ⓚ ⒹⓈ Ⓝ Ⓐ 0')
-    expect(maskMarked('<降压药>有吗')).toBe('Ⓒ有吗')
+    expect(masked('0317-005 {络活喜}5mg 2盒 3号楼502 13812345678')).toBe('Ⓚ ⒹⓈ Ⓝ Ⓐ 0')
+    expect(masked('<降压药>有吗')).toBe('Ⓒ有吗')
   })
 
   it('guesses by the words around them', () => {
     const classify = loadClassifier()
-    expect(classify(maskMarked('{氯沙坦}的单子退了吧不要了'))?.intent).toBe('cancel')
-    expect(classify(maskMarked('我登记的{氯沙坦}到了没'))?.intent).toBe('status')
+    expect(classify(masked('{氯沙坦}的单子退了吧不要了'))?.intent).toBe('cancel')
+    expect(classify(masked('我登记的{氯沙坦}到了没'))?.intent).toBe('status')
   })
 
   it('abstains where nothing tells', () => {

@@ -1,0 +1,79 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { type NetworkJson, NeuralNetwork } from '@nlpjs/neural'
+import { z } from 'zod'
+
+/** What is told of one text, each feature with its weight. */
+export type Features = Readonly<Record<string, number>>
+
+/** A text that was read by a person. */
+export interface Sample<Label extends string> {
+  readonly features: Features
+  readonly label: Label
+}
+
+/** What speaks for each label, about 0 to 1. */
+export type Network<Label extends string> = (features: Features) => ReadonlyMap<Label, number>
+
+/** A feature seen only once says more about the sample than about its label. */
+const fewestOccurrences = 2
+const settings = { iterations: 30, learningRate: 0.1, momentum: 0.1 }
+const decimals = 1000
+
+/** Trains nlp.js's network from nothing; the same samples in the same order always give the same one. */
+export function trainNetwork<Label extends string>(samples: readonly Sample<Label>[]): NetworkJson {
+  const occurrences = new Map<string, number>()
+  for (const { features } of samples)
+    for (const feature of Object.keys(features)) occurrences.set(feature, (occurrences.get(feature) ?? 0) + 1)
+  const network = new NeuralNetwork(settings)
+  network.train(
+    samples.map(({ features, label }) => ({
+      input: Object.fromEntries(
+        Object.entries(features).filter(([feature]) => (occurrences.get(feature) ?? 0) >= fewestOccurrences),
+      ),
+      output: { [label]: 1 },
+    })),
+  )
+  const { features, intents, perceptrons } = network.toJSON()
+  return { settings: {}, features, intents, perceptrons: perceptrons.map((row) => row.map(rounded)) }
+}
+
+/** Adding 0 makes of -0, which JSON does not know, a 0. */
+const rounded = (weight: number): number => Math.round(weight * decimals) / decimals + 0
+
+/** @throws {Error} where it was trained for other labels */
+export function openNetwork<Label extends string>(
+  json: NetworkJson,
+  labels: readonly Label[],
+): Network<Label> {
+  for (const name of json.intents)
+    if (!labels.some((label) => label === name)) throw new Error(`The model knows a label ${name}`)
+  const network = new NeuralNetwork()
+  network.fromJSON(json)
+  return (features) => {
+    const scores = network.run(features)
+    return new Map(labels.map((label) => [label, scores[label] ?? 0]))
+  }
+}
+
+const shape = z.object({
+  settings: z.record(z.string(), z.unknown()),
+  features: z.array(z.string()),
+  intents: z.array(z.string()),
+  perceptrons: z.array(z.array(z.number())),
+})
+
+/** Where the committed models are. */
+export const modelPath = (name: string): string =>
+  join(resolve(import.meta.dirname, '../../data/models'), `${name}.json`)
+
+/**
+ * A committed model, null where there is none.
+ * @throws {Error} where the file is no model
+ */
+export function readModel(path: string): NetworkJson | null {
+  if (!existsSync(path)) return null
+  const model = shape.safeParse(JSON.parse(readFileSync(path, 'utf8')))
+  if (!model.success) throw new Error(`${path} is no model: run npm run train to write it anew`)
+  return model.data
+}
