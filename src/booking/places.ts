@@ -1,7 +1,8 @@
 import type { Slot } from '../domain/appointment.ts'
 import type { Book } from '../domain/book.ts'
-import { counterKey, daysOf, holdingOf, spends, yes } from '../domain/book-indexes.ts'
+import { counterKey, daysOf, endOfSlot, holdingOf, noteOf, spends, yes } from '../domain/book-indexes.ts'
 import type { Directory, Pharmacy } from '../domain/directory.ts'
+import { firstNotBefore } from '../domain/indexed-table.ts'
 import { days, type Instant, type Interval } from '../domain/time.ts'
 import { type Day, endOfDay, placesOfDay, startOfDay } from './calendar.ts'
 
@@ -10,9 +11,12 @@ export interface Holder {
   readonly book: Pick<Book, 'appointments' | 'offers'>
 }
 
-/** A slot, and the appointments that hold a place in it. */
+/** A slot, and the appointments that hold a place in it: their notes follow each other in the index. */
 interface Held extends Interval {
-  readonly holders: ReadonlySet<string>
+  readonly notes: readonly string[]
+  readonly first: number
+  /** The one after the last. */
+  readonly end: number
 }
 
 /** What is spent on a day at a counter, in the order of the starts. */
@@ -31,18 +35,33 @@ function holdingsIn(notes: readonly string[]): Holdings {
   if (notes.length === 0) return nothing
   const known = read.get(notes)
   if (known !== undefined) return known
-  const bySlot = Map.groupBy(notes.map(holdingOf), ({ from, to }) => `${from}|${to}`)
-  const slots = [...bySlot.values()]
-    .flatMap(([first, ...others]): readonly Held[] =>
-      first === undefined
-        ? []
-        : [{ ...first, holders: new Set([first, ...others].map(({ appointment }) => appointment)) }],
-    )
-    .sort((a, b) => a.from - b.from)
+  const slots = slotsIn(notes).sort((a, b) => a.from - b.from)
   const holdings = { slots, longest: Math.max(...slots.map(({ from, to }) => to - from)) }
   read.set(notes, holdings)
   return holdings
 }
+
+/** From slot to slot, without a look at all who hold a place there. */
+function slotsIn(notes: readonly string[]): Held[] {
+  const slots: Held[] = []
+  for (let first = 0; first < notes.length; ) {
+    const { from, to } = holdingOf(notes[first] ?? '')
+    const end = firstNotBefore(notes, endOfSlot({ from, to }))
+    slots.push({ from, to, notes, first, end })
+    first = end
+  }
+  return slots
+}
+
+const sizeOf = ({ first, end }: Held): number => end - first
+
+const isHolder = (slot: Held, appointment: string): boolean => {
+  const note = noteOf(slot, appointment)
+  return slot.notes[firstNotBefore(slot.notes, note)] === note
+}
+
+const holdersIn = ({ notes, first, end }: Held): readonly string[] =>
+  notes.slice(first, end).map((note) => holdingOf(note).appointment)
 
 const legsOn = ({ appointments }: Holder['book'], pharmacy: string, day: number): Holdings =>
   holdingsIn(appointments.notes('counter', counterKey(pharmacy, day)))
@@ -77,20 +96,19 @@ function reachingInto({ slots, longest }: Holdings, { from, to }: Interval): rea
 const startingIn = ({ slots }: Holdings, { from, to }: Interval): readonly Held[] =>
   slots.slice(firstFrom(slots, from), firstFrom(slots, to))
 
-const nobody: ReadonlySet<string> = new Set()
+/** Those of the legs and those of the offers that reach into a slot. */
+const heldIn = ({ book }: Holder, pharmacy: string, slot: Slot): readonly Held[] =>
+  daysOf(slot)
+    .flatMap((day) => [legsOn(book, pharmacy, day), offersOn(book, pharmacy, day)])
+    .flatMap((holdings) => reachingInto(holdings, slot))
 
 /**
  * The appointments that hold a place in a slot. One appointment takes one place, however many of its legs or offers
  * lie there. Whoever reaches into the slot counts: when a pharmacy changes the length of its slots, old bookings lie
  * across the new ones and still need the counter.
  */
-export function holdersOf({ book }: Holder, pharmacy: string, slot: Slot): ReadonlySet<string> {
-  const [first = nobody, ...others] = daysOf(slot)
-    .flatMap((day) => [legsOn(book, pharmacy, day), offersOn(book, pharmacy, day)])
-    .flatMap((holdings) => reachingInto(holdings, slot))
-    .map(({ holders }) => holders)
-  return others.reduce((all, some) => all.union(some), first)
-}
+export const holdersOf = (holder: Holder, pharmacy: string, slot: Slot): ReadonlySet<string> =>
+  new Set(heldIn(holder, pharmacy, slot).flatMap(holdersIn))
 
 /**
  * How many places of a slot are free, never below 0. This is the one place in the program where capacity is counted.
@@ -103,9 +121,16 @@ export function freePlaces(
   slot: Slot,
   except: string | null = null,
 ): number {
-  const holders = holdersOf(holder, pharmacy.id, slot)
-  const taken = holders.size - (except !== null && holders.has(except) ? 1 : 0)
-  return Math.max(0, pharmacy.slotCapacity - taken)
+  const held = heldIn(holder, pharmacy.id, slot)
+  const isExcepted = except !== null && held.some((each) => isHolder(each, except))
+  return Math.max(0, pharmacy.slotCapacity - holdersAmong(held) + Number(isExcepted))
+}
+
+/** How many hold a place in any of them. Mostly there is only one. */
+function holdersAmong(held: readonly Held[]): number {
+  const [only, ...others] = held
+  if (only === undefined) return 0
+  return others.length === 0 ? sizeOf(only) : new Set(held.flatMap(holdersIn)).size
 }
 
 /** How many places of a local day are taken at a pharmacy, offers included. */
@@ -118,15 +143,14 @@ export function takenOfDay({ book }: Holder, pharmacy: Pharmacy, timezone: strin
     const starts = { from: Math.max(from, days(day)), to: Math.min(to, days(day + 1)) }
     const legs = startingIn(legsOn(book, pharmacy.id, day), starts)
     const offers = startingIn(offersOn(book, pharmacy.id, day), starts)
-    for (const { holders } of legs) taken += holders.size
-    for (const offer of offers) taken += offer.holders.difference(holdersFrom(legs, offer.from)).size
+    for (const leg of legs) taken += sizeOf(leg)
+    for (const offer of offers) {
+      const same = legs.filter((leg) => leg.from === offer.from)
+      taken += holdersIn(offer).filter((holder) => !same.some((leg) => isHolder(leg, holder))).length
+    }
   }
   return taken
 }
-
-/** Who holds a place from an instant on. */
-const holdersFrom = (slots: readonly Held[], from: Instant): ReadonlySet<string> =>
-  slots.find((held) => held.from === from)?.holders ?? nobody
 
 /** The booked share of a day's places, 0 to 1 (above where it is overbooked); 1 on a day without places. */
 export function loadOfDay(holder: Holder, pharmacy: Pharmacy, timezone: string, day: Day): number {

@@ -2,7 +2,7 @@ import { type Appointment, isOpen, isPlaced, type Leg, type PlacedLeg, type Slot
 import { type Index, rowsBy } from './indexed-table.ts'
 import { type Account, accountKey } from './message.ts'
 import type { Address } from './request.ts'
-import { days, type Instant } from './time.ts'
+import { days, type Instant, type Interval } from './time.ts'
 
 /** Indexes of a table, by their names. */
 const indexes = <Row, IndexName extends string>(
@@ -36,7 +36,12 @@ export interface Holding {
   readonly appointment: string
 }
 
-const noteOf = (slot: Slot, appointment: string): string => `${slot.from}|${slot.to}|${appointment}`
+/** What is noted of a holding: all of a slot follow each other. */
+export const noteOf = (slot: Interval, appointment: string): string =>
+  `${slot.from}|${slot.to}|${appointment}`
+
+/** Stands behind all that is noted of a slot: ids begin with their year. */
+export const endOfSlot = (slot: Interval): string => noteOf(slot, '\uffff')
 
 /** What a note under `counter` says. */
 export function holdingOf(note: string): Holding {

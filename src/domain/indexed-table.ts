@@ -158,19 +158,19 @@ const includes = (entries: readonly IndexEntry[], [value, note]: IndexEntry): bo
 
 function withNote(notes: Notes, [value, note]: IndexEntry): Notes {
   const all = notes.get(value) ?? none
-  const at = placeOf(all, note)
+  const at = firstNotBefore(all, note)
   return all[at] === note ? notes : notes.with(value, all.toSpliced(at, 0, note))
 }
 
 function withoutNote(notes: Notes, [value, note]: IndexEntry): Notes {
   const all = notes.get(value) ?? none
-  const at = placeOf(all, note)
+  const at = firstNotBefore(all, note)
   if (all[at] !== note) return notes
   return all.length === 1 ? notes.without(value) : notes.with(value, all.toSpliced(at, 1))
 }
 
 /** Where a note stands among others in order, or would stand. */
-function placeOf(all: readonly string[], note: string): number {
+export function firstNotBefore(all: readonly string[], note: string): number {
   let low = 0
   let high = all.length
   while (low < high) {
