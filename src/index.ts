@@ -48,7 +48,8 @@ export interface Desk {
   /** The book as it stands, for pages and commands. */
   ask(): Promise<Book>
   /**
-   * Does what a coordinator may say of roles and groups: 登记 药师 惠民药房, 停用 小陈, 归属 群3 欧二.
+   * Does what a coordinator may say of roles, groups and lessons: 登记 药师 惠民药房, 停用 小陈, 归属 群3 欧二,
+   * 学 络活西=络活喜.
    * @returns what they are answered; null where the words are no such word
    */
   office(words: string, coordinator: Coordinator): Promise<string | null>

@@ -1,6 +1,6 @@
 import type { Appointment } from '../../src/domain/appointment.ts'
 import type { Book, Change } from '../../src/domain/book.ts'
-import { type IncomingMessage, messageKey, referenceKey } from '../../src/domain/message.ts'
+import { type Account, type IncomingMessage, messageKey, referenceKey } from '../../src/domain/message.ts'
 import type { Clock, Handout, Outcome, Preview, Result } from '../../src/domain/ports.ts'
 import { accountOf, groupOfAccount, messageIdOf, ownIdOf } from './message-id.ts'
 import { type PastedMessage, parsePasted } from './parse.ts'
@@ -80,8 +80,11 @@ export interface PasteBridge {
   readonly places: readonly Place[]
   /** What would come of a stretch; nothing is taken. */
   look(place: Place, pasted: string, corrections?: Corrections): Promise<Stretch>
-  /** Takes a stretch line by line. What was taken before is left alone, so that it may be done again after a failure. */
-  take(place: Place, pasted: string, corrections?: Corrections): Promise<Taken>
+  /**
+   * Takes a stretch line by line. What was taken before is left alone, so that it may be done again after a failure.
+   * @param by who pasted it, and answers for it
+   */
+  take(place: Place, pasted: string, corrections?: Corrections, by?: Account): Promise<Taken>
   /** Texts that wait for groups, one for each. */
   followUps(): Promise<readonly FollowUp[]>
   /** A text was pasted. */
@@ -94,6 +97,9 @@ export interface PasteParts {
   readonly clock: Clock
   readonly timezone: string
 }
+
+/** Whoever runs the program, where nobody has signed in as somebody. */
+export const machinesOwner: Account = { platform: 'console', id: 'owner' }
 
 interface Prepared {
   readonly said: PastedMessage
@@ -175,7 +181,7 @@ export function createPasteBridge({ desk, places, clock, timezone }: PasteParts)
       return { isCut, lines: all.map((one) => lineOf(one, previewOf.get(one.said))) }
     },
 
-    async take(place, pasted, corrections = new Map()) {
+    async take(place, pasted, corrections = new Map(), by = machinesOwner) {
       const { all } = await prepare(place, pasted, corrections)
       const handed = await handedOver(all)
       const previews = await desk.preview(handed.map(({ message }) => message))
@@ -183,7 +189,7 @@ export function createPasteBridge({ desk, places, clock, timezone }: PasteParts)
       for (const [index, { message }] of handed.entries()) {
         // A corrected line that comes again uncorrected would look like an edit of what was taken.
         if (previews[index]?.isSeen === true) continue
-        await desk.receive(message)
+        await desk.receive({ ...message, carriedBy: by })
         count += 1
       }
       const waiting = await desk.collect()

@@ -17,6 +17,8 @@ export interface PasteView {
   readonly stretch: Stretch | null
   readonly followUps: readonly FollowUp[]
   readonly notice: string | null
+  /** Where a name that was read wrongly is taught; null where the reader may not. */
+  readonly lessonAddress: (name: string) => string | null
 }
 
 export function pastePage(view: PasteView): Html {
@@ -48,18 +50,19 @@ function chooser({ words, places, place, pasted, stretch }: PasteView): Html {
   ${stretch === null ? html`<button class="button">${words.look}</button>` : ''}`
 }
 
-function linesSection({ lines, isCut }: Stretch, { words, mark }: PasteView): Html {
+function linesSection({ lines, isCut }: Stretch, view: PasteView): Html {
+  const { words, mark } = view
   return html`<h2>${words.understood}</h2>
   ${isCut ? html`<p class="paste-notice">${words.cut}</p>` : ''}
   ${lines.length === 0 ? html`<p class="empty">${words.nothing}</p>` : ''}
   <input type="hidden" name="lines" value="${lines.length}">
   <input type="hidden" name="mark" value="${mark}">
-  <ol class="paste-lines">${lines.map((line, index) => lineItem(line, index, words))}</ol>
+  <ol class="paste-lines">${lines.map((line, index) => lineItem(line, index, view))}</ol>
   <p><button class="button quiet">${words.lookAgain}</button>
   <button class="button" formaction="/paste/take">${words.take}</button> <small class="hint">${words.takeHint}</small></p>`
 }
 
-function lineItem(line: Line, index: number, words: PasteWords): Html {
+function lineItem(line: Line, index: number, { words, lessonAddress }: PasteView): Html {
   const isOpen = line.state === 'new'
   const status = line.state === 'new' ? words.outcome[line.outcome] : words.state[line.state]
   const mark = isOpen ? line.outcome : line.state
@@ -73,7 +76,9 @@ function lineItem(line: Line, index: number, words: PasteWords): Html {
             ({ written, drug, amount }) =>
               `${drug === null || drug === written ? written : `${written}（${drug}）`}${amount}`,
           )
-          .join('、')} ${address}</p>`,
+          .join(
+            '、',
+          )} ${address} ${medicines.map(({ written }) => lessonLink(written, lessonAddress(written), words))}</p>`,
     )}
     ${line.answer === null || !isOpen ? '' : html`<p class="hint">${words.willSay}：${line.answer}</p>`}
     <p class="paste-choices">
@@ -83,6 +88,12 @@ function lineItem(line: Line, index: number, words: PasteWords): Html {
     </p>
   </li>`
 }
+
+/** In a page of its own: what was corrected here must not be lost. */
+const lessonLink = (written: string, address: string | null, words: PasteWords): Html | string =>
+  address === null
+    ? ''
+    : html`<a class="quiet-link" href="${address}" target="_blank" aria-label="${words.misread}: ${written}">${words.misread}</a>`
 
 const choice = (name: string, label: string, isChosen: boolean): Html =>
   html`<label><input type="checkbox" name="${name}"${isChosen ? html` checked` : ''}> ${label}</label>`

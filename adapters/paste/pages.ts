@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { type Context, Hono } from 'hono'
 import type { Person } from '../../src/domain/directory.ts'
-import type { Language } from '../../src/domain/message.ts'
+import type { Account, Language } from '../../src/domain/message.ts'
 import { asset, wordIn } from '../web-page.ts'
-import type { Correction, Corrections, PasteBridge } from './bridge.ts'
+import { type Correction, type Corrections, machinesOwner, type PasteBridge } from './bridge.ts'
 import { decodeText } from './decode.ts'
 import { type Html, type PasteView, pastePage } from './page.ts'
 import { longestPaste, mostMessages } from './parse.ts'
@@ -14,6 +14,9 @@ import { pasteWords } from './words.ts'
 interface Frame {
   readonly language: Language
   readonly streets: readonly string[]
+  /** Null for the owner of the machine. */
+  readonly reader: Account | null
+  lessonAddress(name: string): string | null
   page(content: { title: string; body: Html; live: string | null; script?: string; style?: string }): Html
 }
 
@@ -42,6 +45,7 @@ export function createPastePages(bridge: PasteBridge) {
         (a, b) => Number(b.place.id === view.place?.id) - Number(a.place.id === view.place?.id),
       ),
       notice: view.notice ?? null,
+      lessonAddress: frame.lessonAddress,
     })
     return context.html(
       frame.page({ title: words.title, body, live: null, script: script.address, style: style.address }),
@@ -81,7 +85,7 @@ export function createPastePages(bridge: PasteBridge) {
       const pasted = await pastedIn(form)
       if (place === null)
         return show(context, frame, { pasted, notice: pasteWords(frame.language).unknownGroup })
-      const { count } = await bridge.take(place, pasted, correctionsIn(form, pasted))
+      const { count } = await bridge.take(place, pasted, correctionsIn(form, pasted), accountOf(frame))
       return context.redirect(`/paste?place=${encodeURIComponent(place.id)}&taken=${count}`, 303)
     })
 
@@ -102,9 +106,21 @@ export function createPastePages(bridge: PasteBridge) {
     path: '/paste',
     labels: { zh: pasteWords('zh').title, en: pasteWords('en').title } satisfies Record<Language, string>,
     roles: ['coordinator', 'operator'] satisfies Person['role'][],
+    errands: {
+      label: { zh: pasteWords('zh').errands, en: pasteWords('en').errands } satisfies Record<
+        Language,
+        string
+      >,
+      waiting: async () =>
+        (await bridge.followUps()).map(({ place, isUrgent }) => ({ street: place.street, urgent: isUrgent })),
+    },
     app,
   }
 }
+
+/** Whoever pastes answers for it. */
+const accountOf = ({ reader }: Frame): Account =>
+  reader === null ? machinesOwner : { platform: reader.platform, id: reader.id }
 
 const markOf = (pasted: string): string => createHash('sha256').update(pasted).digest('hex').slice(0, 16)
 

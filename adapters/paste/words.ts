@@ -22,6 +22,10 @@ export interface PasteWords {
   readonly willSay: string
   readonly texts: string
   readonly noTexts: string
+  /** On the day's page, after their number. */
+  readonly errands: string
+  /** The way to teach a name that was read wrongly. */
+  readonly misread: string
   readonly copy: string
   readonly copied: string
   readonly pasted: string
@@ -55,6 +59,8 @@ const zh: PasteWords = {
   willSay: '会回',
   texts: '要贴回群里的话',
   noTexts: '现在没有要贴的。药备好了、有变动，都会出现在这里。',
+  errands: '段话等着贴回群里',
+  misread: '认错了？教它',
   copy: '复制',
   copied: '已复制',
   pasted: '贴好了',
@@ -96,6 +102,8 @@ const en: PasteWords = {
   willSay: 'The answer',
   texts: 'To paste into the groups',
   noTexts: 'Nothing to paste now. What is ready or changes will appear here.',
+  errands: 'texts to paste into groups',
+  misread: 'misread? Teach it',
   copy: 'Copy',
   copied: 'Copied',
   pasted: 'Pasted',

@@ -19,6 +19,7 @@ import { dayView, readDay } from './day.ts'
 import { type Chore, choreOf, type Errand, type ErrandLabel } from './errands.ts'
 import { knownHosts, ownPagesOnly, strictHeaders } from './guard.ts'
 import { languageOf, rememberLanguage } from './language.ts'
+import { lessonsPath } from './lessons/address.ts'
 import { createPulse, draw, type Snapshot, streamPage } from './live.ts'
 import { needsOf } from './needs.ts'
 import { networksAddress, networksPage } from './networks/page.ts'
@@ -52,6 +53,8 @@ export interface Frame {
   readonly streets: readonly string[]
   /** The board's page about a code that was said in a chat. */
   codeAddress(code: string): string
+  /** Where the reader can say what a name means that was read wrongly; null where they may not. */
+  lessonAddress(name: string): string | null
 }
 
 /** A page that an adapter brings along. */
@@ -153,12 +156,16 @@ export function createBoard(parts: BoardParts): Board {
   const trialFor = (viewer: Viewer): string | null =>
     mountedFor(viewer).find(({ roles }) => roles === undefined)?.path ?? null
 
+  const mayTeach = (viewer: Viewer | null): boolean =>
+    mountedFor(viewer).some(({ path }) => path === lessonsPath)
+
   function settingOf(language: Language, viewer: Viewer): Setting {
     return {
       language,
       words: wordsFor(language),
       scene: { now: clock.now(), timezone },
       tryAt: trialFor(viewer),
+      teachAt: mayTeach(viewer) ? lessonsPath : null,
     }
   }
 
@@ -406,6 +413,8 @@ export function createBoard(parts: BoardParts): Board {
         reader: viewer?.kind === 'role' ? viewer.person : null,
         streets: viewer === null ? [] : streetsOf(viewer, directory),
         codeAddress: (code) => `/codes/${encodeURIComponent(code)}`,
+        lessonAddress: (name) =>
+          mayTeach(viewer) ? `${lessonsPath}?${new URLSearchParams({ name })}` : null,
       }
     }
     app.use(page.path, onlyWho(page))

@@ -1,7 +1,7 @@
 import { personOf } from '../desk/people.ts'
 import type { World } from '../dispatch/world.ts'
 import type { Appointment, HistoryEntry } from '../domain/appointment.ts'
-import { accountKey } from '../domain/message.ts'
+import { type Account, accountKey } from '../domain/message.ts'
 import type { Benefit, Prescription, Recipient } from '../domain/request.ts'
 import type { Instant, Wish } from '../domain/time.ts'
 import { dutyName, mayReadWords } from '../replies/audience.ts'
@@ -19,6 +19,8 @@ export interface Step {
   readonly at: Instant
   readonly what: HistoryEntry['what']
   readonly by: Doer
+  /** Who brought the message along from a group without the bot; null where nobody had to. */
+  readonly through: string | null
   /** The message that caused it; null for viewers who may not read it. */
   readonly words: string | null
   readonly old: string | null
@@ -70,6 +72,7 @@ function stepsOf(world: World, appointment: Appointment, readsWords: boolean): r
       at: entry.at,
       what: entry.what,
       by: doerOf(world, appointment, entry),
+      through: entry.through === undefined ? null : carrierOf(world, entry.through),
       words,
       old: readsValues ? named(world, entry.old) : null,
       new: readsValues ? named(world, entry.new) : null,
@@ -85,6 +88,12 @@ function doerOf({ directory }: World, { request }: Appointment, { by, message }:
   if (accountKey(by) === accountKey(request.writer)) return { kind: 'writer' }
   const person = personOf(directory, by)
   return person === null ? { kind: 'someone' } : { kind: 'role', name: dutyName(person.name) }
+}
+
+/** Empty for whoever runs the program: a name is known only of people of the directory. */
+function carrierOf({ directory }: World, through: Account): string {
+  const person = personOf(directory, through)
+  return person === null ? '' : dutyName(person.name)
 }
 
 /** `P-1 2026-03-17T14:00` of the history, with the name that people know. */

@@ -2,6 +2,7 @@ import type { PasteBridge } from '../../adapters/paste/bridge.ts'
 import { createPastePages } from '../../adapters/paste/pages.ts'
 import { createSimulator } from '../../adapters/simulator/simulator.ts'
 import { createBoard } from '../board/board.ts'
+import { createLessonPages } from '../board/lessons/pages.ts'
 import { createPeoplePages } from '../board/people/pages.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { Directory } from '../domain/directory.ts'
@@ -55,7 +56,12 @@ export function openPages(parts: PagesParts): Pages {
     mounted: [
       ...(simulator === null ? [] : [simulator]),
       ...(bridge === undefined ? [] : [createPastePages(bridge)]),
-      ...(office === undefined ? [] : [createPeoplePages({ ask: desk.ask, office }, directory)]),
+      ...(office === undefined
+        ? []
+        : [
+            createPeoplePages({ ask: desk.ask, office }, directory),
+            createLessonPages({ ask: desk.ask, office }, directory),
+          ]),
     ],
   })
   web.serve(board.app)

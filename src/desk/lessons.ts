@@ -5,7 +5,7 @@ import { lexiconOf } from '../catalogue/look-up.ts'
 import type { Appointment } from '../domain/appointment.ts'
 import type { Intent } from '../domain/intent.ts'
 import { aliasKey, type Lesson, lessonKey } from '../domain/lesson.ts'
-import { type Choice, type IncomingMessage, senderOf } from '../domain/message.ts'
+import { type Choice, type IncomingMessage, type Language, senderOf } from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
 import { utteranceOf } from '../intake/intent/taught.ts'
 import { isEverydayWord, type LessonWord, readLessonWord } from '../intake/lesson-word.ts'
@@ -25,14 +25,16 @@ export function takeLesson(turn: Turn, message: IncomingMessage, read: Understan
   const word = readLessonWord(read.text)
   if (word === null) return null
   const person = personOf(turn.world.directory, senderOf(message))
-  if (person?.role === 'coordinator') return obey(turn, word, lessonWords[read.language])
+  if (person?.role === 'coordinator') return obeyLesson(turn, word, read.language)
   // 忘 and 学了什么 are also what people say to each other.
   if (word.kind !== 'alias' && word.kind !== 'reading') return null
   reply(turn, read.language, (say, hail) => say.notAllowed(hail, 'coordinator'))
   return 'declined'
 }
 
-function obey(turn: Turn, word: LessonWord, say: LessonWords): Outcome {
+/** Does what a coordinator's word says, whoever has made sure that it is one's. */
+export function obeyLesson(turn: Turn, word: LessonWord, language: Language): Outcome {
+  const say = lessonWords[language]
   switch (word.kind) {
     case 'alias':
       return learnAlias(turn, word.name, word.meaning, say)

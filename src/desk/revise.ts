@@ -40,9 +40,13 @@ export function record(
 /** A pasted list can be long, and each of its lines keeps the words that it came with. */
 const keptWords = 500
 
-function said({ cause }: Turn): Pick<HistoryEntry, 'said'> {
+function said({ cause }: Turn): Pick<HistoryEntry, 'said' | 'through'> {
   const text = cause.message?.text ?? ''
-  return text === '' ? {} : { said: text.slice(0, keptWords) }
+  const through = cause.message?.carriedBy ?? null
+  return {
+    ...(text === '' ? {} : { said: text.slice(0, keptWords) }),
+    ...(through === null ? {} : { through }),
+  }
 }
 
 export const withRequest = (appointment: Appointment, change: Partial<Request>): Request => ({

@@ -1,6 +1,8 @@
 import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { codeFor } from '../../adapters/wechat/code.ts'
+import type { AccountStanding } from '../../src/domain/standing.ts'
 import { openBrowser, person, sizes } from './browser.ts'
 import { openStage, type Stage } from './stage.ts'
 import { signIn } from './walk.ts'
@@ -15,6 +17,18 @@ async function violationsOf(page: Page): Promise<readonly string[]> {
   )
 }
 
+const { size, path } = codeFor('https://login.example/l/AbCdEf0123456789')
+const loggedOut: AccountStanding = {
+  platform: 'wechat',
+  account: 'wxid_bot',
+  footing: 'logged-out',
+  since: Temporal.Instant.from('2026-03-17T08:50:00+08:00').epochMilliseconds,
+  heardAt: null,
+  gap: null,
+  login: { url: 'https://login.example', size, path },
+}
+let standing = loggedOut
+
 describe('pasting a chat in a browser', { timeout: patience }, () => {
   let browser: Browser
   let closeBrowser: () => Promise<void>
@@ -24,7 +38,7 @@ describe('pasting a chat in a browser', { timeout: patience }, () => {
     const opened = await openBrowser()
     browser = opened.browser
     closeBrowser = opened.close
-    stage = await openStage()
+    stage = await openStage({ standings: () => [standing] })
   }, patience)
   afterAll(async () => {
     await closeBrowser()
@@ -72,4 +86,39 @@ describe('pasting a chat in a browser', { timeout: patience }, () => {
     expect(width).toBeLessThanOrEqual(sizes.phone.width)
     await context.close()
   })
+
+  it.each(['phone', 'desk'] as const)('teaches a name and takes it back, on a %s', async (size) => {
+    const context = await person(browser, size)
+    const page = await signIn(context, stage)
+    await page.goto(`${stage.web.address}/lessons?name=${encodeURIComponent('落活喜乐')}`)
+    expect(await violationsOf(page)).toEqual([])
+    await page.locator('input[name=meaning]').fill('络活喜')
+    await page.locator('form[action="/lessons/name"] button').click()
+    await page.getByText('落活喜乐 = 络活喜').waitFor()
+    expect(await violationsOf(page)).toEqual([])
+    const width = await page.evaluate('document.documentElement.scrollWidth')
+    expect(width).toBeLessThanOrEqual(sizes[size].width)
+    await page.locator('form[action="/lessons/forget"] button').click()
+    await page.getByText('还没学过什么').waitFor()
+    await context.close()
+  })
+
+  it.each(['phone', 'desk'] as const)(
+    'shows the code to scan, which goes away by itself after the login, on a %s',
+    async (size) => {
+      standing = loggedOut
+      const context = await person(browser, size)
+      const page = await signIn(context, stage)
+      await page.goto(`${stage.web.address}/networks`)
+      const code = page.locator('.login-code svg')
+      await code.waitFor()
+      expect(await violationsOf(page)).toEqual([])
+      const width = await page.evaluate('document.documentElement.scrollWidth')
+      expect(width).toBeLessThanOrEqual(sizes[size].width)
+      standing = { ...loggedOut, footing: 'connected', login: null }
+      await code.waitFor({ state: 'detached' })
+      await page.getByText('连着', { exact: true }).waitFor()
+      await context.close()
+    },
+  )
 })

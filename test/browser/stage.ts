@@ -13,6 +13,7 @@ import { openWeb, type Web } from '../../src/cli/web.ts'
 import { silentLog } from '../../src/domain/log.ts'
 import { platforms } from '../../src/domain/message.ts'
 import type { Clock, Store } from '../../src/domain/ports.ts'
+import type { AccountStanding } from '../../src/domain/standing.ts'
 import type { Desk } from '../../src/index.ts'
 import { createMemoryStore } from '../../src/store/memory.ts'
 
@@ -31,7 +32,11 @@ export interface Stage {
 }
 
 export async function openStage(
-  options: { readonly store?: Store; readonly now?: string } = {},
+  options: {
+    readonly store?: Store
+    readonly now?: string
+    readonly standings?: () => readonly AccountStanding[]
+  } = {},
 ): Promise<Stage> {
   const home = mkdtempSync(join(tmpdir(), 'yaoyue-stage-'))
   const directory = loadDirectory(sampleDistrict)
@@ -58,7 +63,19 @@ export async function openStage(
   }
   const config = { language: 'zh' } as const
   const bridge = openBridge(desk, directory, clock, () => void pump?.poke())
-  const pages = openPages({ web, desk, directory, catalogue, bridge, room, clock, log: silentLog, config })
+  const { standings } = options
+  const pages = openPages({
+    web,
+    desk,
+    directory,
+    catalogue,
+    bridge,
+    room,
+    ...(standings === undefined ? {} : { standings }),
+    clock,
+    log: silentLog,
+    config,
+  })
 
   return {
     web,

@@ -12,6 +12,8 @@ export interface Setting {
   readonly scene: Scene
   /** Where one can try the bot out; null where it is not mounted for this viewer. */
   readonly tryAt: string | null
+  /** Where the viewer can teach the reading what it got wrong; null where they may not. */
+  readonly teachAt: string | null
 }
 
 /** A piece of a page that is replaced as a whole when it has changed. Its element carries the id. */

@@ -16,6 +16,11 @@ export function storyPage(view: StoryView, setting: Setting): Page {
   </header>
   <p class="medicines">${words.medicines(card.medicines)}</p>
   ${view.words === null ? '' : html`<blockquote><span class="hint">${words.original} · ${view.writer}</span><p>${view.words}</p></blockquote>`}
+  ${
+    view.words === null || setting.teachAt === null
+      ? ''
+      : html`<p><a class="quiet-link" href="${setting.teachAt}?code=${card.code}">${words.misread}</a></p>`
+  }
   ${standing(view, setting)}
   <section aria-labelledby="parts-title"><h2 id="parts-title">${words.parts}</h2>${parts(view, setting)}</section>
   <section aria-labelledby="facts-title"><h2 id="facts-title">${words.facts}</h2>${facts(view, setting)}</section>
@@ -86,7 +91,7 @@ function historyItem(step: Step, { words, scene }: Setting): Html {
   const change =
     after === null ? '' : before === null || before === after ? after : html`<s>${before}</s> → ${after}`
   return html`<li>
-  <p class="hint"><time datetime="${isoTime(step.at)}">${words.moment(step.at, scene)}</time> · ${words.doer(step.by)}</p>
+  <p class="hint"><time datetime="${isoTime(step.at)}">${words.moment(step.at, scene)}</time> · ${words.doer(step.by)}${step.through === null ? '' : ` · ${words.carriedBy(step.through)}`}</p>
   <p><b>${words.steps[step.what]}</b> ${change}</p>
   ${step.words === null ? '' : html`<blockquote><p>${step.words}</p></blockquote>`}
 </li>`

@@ -3,13 +3,10 @@ import { type Coordinator, officeLabel, oversees } from '../../desk/office/offic
 import type { Book } from '../../domain/book.ts'
 import type { Directory } from '../../domain/directory.ts'
 import { directoryNow } from '../../domain/directory-now.ts'
-import type { Account } from '../../domain/message.ts'
 import type { Frame, MountedPage } from '../board.ts'
+import { coordinatorAt } from '../coordinator.ts'
 import { peoplePage } from './page.ts'
 import { peopleWords } from './words.ts'
-
-/** Whoever started the program, in the record of what was done. */
-export const owner: Account = { platform: 'console', id: 'owner' }
 
 export interface PeopleDesk {
   ask(): Promise<Book>
@@ -18,23 +15,11 @@ export interface PeopleDesk {
 
 /** Who does what, and which group is whose: with the words that a coordinator would use in a chat. */
 export function createPeoplePages(desk: PeopleDesk, written: Directory): MountedPage {
-  const coordinatorOf = ({ reader, streets }: Frame): Coordinator =>
-    reader === null
-      ? { ...owner, name: '管理员', phone: null, role: 'coordinator', streets }
-      : {
-          platform: reader.platform,
-          id: reader.id,
-          name: reader.name,
-          phone: null,
-          role: 'coordinator',
-          streets,
-        }
-
   async function show(context: Context, frame: Frame, answer: string | null) {
     const book = await desk.ask()
     const directory = directoryNow(written, book)
     const words = peopleWords(frame.language)
-    const coordinator = coordinatorOf(frame)
+    const coordinator = coordinatorAt(frame)
     const streets = directory.streets.filter(({ code }) => frame.streets.includes(code))
     const body = peoplePage({
       words,
@@ -57,7 +42,7 @@ export function createPeoplePages(desk: PeopleDesk, written: Directory): Mounted
       app.post(path, async (context) => {
         const frame = frameOf(context)
         const words = wordsOf(await context.req.formData())
-        return show(context, frame, await desk.office(words, coordinatorOf(frame)))
+        return show(context, frame, await desk.office(words, coordinatorAt(frame)))
       })
     }
     act('/give', (form) => `登记 ${wordIn(form, 'office')} ${wordIn(form, 'name')}`)

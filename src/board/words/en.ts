@@ -119,6 +119,7 @@ export const en: Words = {
   original: 'In their words',
   understood: 'Understood as',
   nothingUnderstood: 'No medicine could be read: somebody must look.',
+  misread: 'Misread? Teach it',
   settle: (why, code) => {
     if (why === 'danger' || why === 'emergency' || why === 'wrong-medicine')
       return 'Telephone first and ask how they are'
@@ -191,6 +192,7 @@ export const en: Words = {
     repeated: 'asked again',
     reminded: 'reminder',
   },
+  carriedBy: (name) => `pasted by ${name === '' ? 'the owner' : name}`,
   doer: (by) => {
     switch (by.kind) {
       case 'bot':

@@ -50,6 +50,8 @@ export interface Words {
   readonly original: string
   readonly understood: string
   readonly nothingUnderstood: string
+  /** The way to teach what was misread. */
+  readonly misread: string
   /** What somebody with the right writes to settle it; null where there is nothing to write. */
   settle(why: ToDoLine['what'], code: string | null): string | null
 
@@ -86,6 +88,8 @@ export interface Words {
   readonly prescriptions: Readonly<Record<NonNullable<StoryView['prescription']>, string>>
   readonly steps: Readonly<Record<HistoryEntry['what'], string>>
   doer(by: Doer): string
+  /** Who brought the message along from a group without the bot. @param name empty for whoever runs the program */
+  carriedBy(name: string): string
   /** What a value of the history says to people: statuses and milestones by name, the rest as it is. */
   value(value: string): string
   readonly stages: readonly [string, string, string, string, string]

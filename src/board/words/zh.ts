@@ -115,6 +115,7 @@ export const zh: Words = {
   original: '原话',
   understood: '读成了',
   nothingUnderstood: '没读出药来，要人看一眼。',
+  misread: '读错了？教它一次',
   settle: (why, code) => {
     if (why === 'danger' || why === 'emergency' || why === 'wrong-medicine') return '先打电话问人怎么样'
     if (code === null) return null
@@ -184,6 +185,7 @@ export const zh: Words = {
     repeated: '又报了一次',
     reminded: '提醒',
   },
+  carriedBy: (name) => `${name === '' ? '管理员' : name}贴来的`,
   doer: (by) => {
     switch (by.kind) {
       case 'bot':

@@ -2,9 +2,11 @@ import type { World } from '../../dispatch/world.ts'
 import { type IncomingMessage, senderOf } from '../../domain/message.ts'
 import type { Decision, Outcome } from '../../domain/ports.ts'
 import type { Instant } from '../../domain/time.ts'
+import { readLessonWord } from '../../intake/lesson-word.ts'
 import { normalise } from '../../intake/normalise.ts'
 import { type OfficeWord, readOfficeWord } from '../../intake/office-word.ts'
 import type { Understanding } from '../../intake/understanding.ts'
+import { obeyLesson } from '../lessons.ts'
 import { personOf } from '../people.ts'
 import { reply } from '../replying.ts'
 import { causedBy, Turn } from '../turn.ts'
@@ -40,8 +42,6 @@ export function obeyAtBoard(
   world: World,
   { id, coordinator, words, now }: BoardWord,
 ): { readonly decision: Decision; readonly answer: string } | null {
-  const word = readOfficeWord(normalise(words).text)
-  if (word === null) return null
   const { platform, id: account, name } = coordinator
   const message: IncomingMessage = {
     id,
@@ -55,10 +55,7 @@ export function obeyAtBoard(
     attachments: [],
   }
   const turn = new Turn(world, causedBy(message), now)
-  const outcome =
-    word.kind === 'temper'
-      ? setTemper(turn, message, coordinator, word.temper, word.words)
-      : obey(turn, message, coordinator, word)
+  const outcome = obeyAny(turn, message, coordinator)
   if (outcome === null) return null
   const decision = turn.decision(outcome)
   const answers = decision.posts.filter(({ inReplyTo }) => inReplyTo.length > 0)
@@ -66,6 +63,19 @@ export function obeyAtBoard(
     decision: { ...decision, posts: decision.posts.filter((post) => !answers.includes(post)) },
     answer: answers.map(({ text }) => text).join('\n'),
   }
+}
+
+/** A word about roles and groups, or one that teaches the reading. */
+function obeyAny(turn: Turn, message: IncomingMessage, coordinator: Coordinator): Outcome | null {
+  const { text } = normalise(message.text)
+  const word = readOfficeWord(text)
+  if (word === null) {
+    const lesson = readLessonWord(text)
+    return lesson === null ? null : obeyLesson(turn, lesson, 'zh')
+  }
+  return word.kind === 'temper'
+    ? setTemper(turn, message, coordinator, word.temper, word.words)
+    : obey(turn, message, coordinator, word)
 }
 
 export interface BoardWord {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createPasteBridge } from '../../../adapters/paste/bridge.ts'
 import { createPastePages } from '../../../adapters/paste/pages.ts'
 import { placesIn } from '../../../adapters/paste/places.ts'
+import { createLessonPages } from '../../../src/board/lessons/pages.ts'
 import type { Person } from '../../../src/domain/directory.ts'
 import { openHouse, origin } from '../../board/house.ts'
 import { aTalk } from '../../support/talk.ts'
@@ -11,7 +12,8 @@ function aPage() {
   const { desk, directory } = talk
   const places = placesIn(directory)
   const bridge = createPasteBridge({ desk, places, clock: { now: talk.now }, timezone: 'Asia/Shanghai' })
-  const house = openHouse({ directory, mounted: [createPastePages(bridge)] })
+  const mounted = [createPastePages(bridge), createLessonPages(desk, directory)]
+  const house = openHouse({ directory, ask: desk.ask, mounted })
   const coordinator = directory.people.find(({ name }) => name === '周协调')
   const other = directory.people.find(({ name }) => name === '吴协调')
   const agent = directory.people.find(({ role }) => role === 'agent')
@@ -76,6 +78,25 @@ describe('the paste page', () => {
       headers: { origin, cookie: house.cookieOf(coordinator) },
     })
     expect((await house.see('/paste', coordinator)).text).not.toContain('data-copy="')
+  })
+
+  it('writes down who pasted it, and counts what waits to be pasted on the day’s page', async () => {
+    const { talk, house, post, coordinator, other } = aPage()
+    await post('/paste/take', coordinator, { place, pasted: chat })
+    const [order] = (await talk.desk.ask()).appointments.values()
+    expect(order?.history.map(({ through }) => through)).toEqual(
+      order?.history.map(() => ({ platform: coordinator.platform, id: coordinator.id })),
+    )
+    const story = await house.see(`/appointments/${order?.id}`, coordinator)
+    expect(story.text).toContain('周协调贴来的')
+    expect((await house.see('/', coordinator)).text).toContain('<b>1</b> 段话等着贴回群里')
+    expect((await house.see('/', other)).text).not.toContain('段话等着贴回群里')
+  })
+
+  it('leads to where a name is taught that was read wrongly', async () => {
+    const { post, coordinator } = aPage()
+    const { text } = await post('/paste/look', coordinator, { place, pasted: chat })
+    expect(text).toContain(`/lessons?${new URLSearchParams({ name: '达喜' })}`)
   })
 
   it('takes a file that was exported, in the encoding of older programs as well', async () => {

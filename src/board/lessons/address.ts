@@ -1,0 +1,2 @@
+/** Where the page of lessons is mounted. */
+export const lessonsPath = '/lessons'
