@@ -17,12 +17,17 @@ const anyRelease = new RegExp(releases.join('|'))
 const isMineral = /(?:化|碳酸|碳酸氢|硫酸|磷酸|葡萄糖酸|门冬氨酸|枸橼酸|乳酸|螯合)$/
 const fewestLeft = 2
 
+/** Nothing in it to be folded, as in most names. */
+const plainName = /^[\u3400-\u9fff]+$/
+
 /** Case, width and spacing say nothing about which drug is meant. */
 export const foldName = (name: string): string =>
-  name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s()[\]【】·-]/g, '')
+  plainName.test(name)
+    ? name
+    : name
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[\s()[\]【】·-]/g, '')
 
 /** Takes a name apart. Rules of a name's remainder: a salt, a dose form and a release word may go, nothing else. */
 export function takeApart(name: string): NameParts {

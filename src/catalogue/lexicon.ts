@@ -4,8 +4,8 @@ import { doseForms, releases, salts } from './dose-forms.ts'
 import { stemOf } from './generic-name.ts'
 import { NameIndex } from './name-index.ts'
 import { collectNames, foldCase, type Named } from './names.ts'
-import { createNearFinder, type NearFinder } from './near-names.ts'
-import { isComplaint, isFollowedByDose, mayStand } from './surroundings.ts'
+import { createNearFinder, type NearFinder, type StemmedName } from './near-names.ts'
+import { isComplaint, isFollowedByDose, mayBeTalkedOf } from './surroundings.ts'
 
 /** Which medicine a stretch of text names. */
 export interface Hit {
@@ -47,14 +47,12 @@ const startsUnit = /^(?:[0-9.]|\s?(?:盒|瓶|支|片|粒|袋|板|mg|g\b|ml|ug|%)
 /** Builds the finder of a catalogue's names. Costs some milliseconds; what it finds costs microseconds. */
 export function createLexicon(catalogue: Catalogue): Lexicon {
   const names = collectNames(catalogue)
-  const index = new NameIndex<Named>()
+  const index = new NameIndex(names)
+  const stemmed = Array.from(names, ([key, named]): StemmedName => ({ key, stem: stemOf(key), named }))
   const stems = new Map<string, Named>()
-  for (const [key, named] of names) {
-    index.set(key, named)
-    const stem = stemOf(key)
+  for (const { stem, named } of stemmed)
     if (named.drugs.length > 0 && !stems.has(stem)) stems.set(stem, named)
-  }
-  const findNear = createNearFinder(names)
+  const findNear = createNearFinder(stemmed)
   return {
     find: (text) => findAll(foldCase(text), text, index, findNear),
     lookUp(name) {
@@ -127,7 +125,7 @@ function fits(folded: string, text: string, start: number, end: number, named: N
   if (named.class === null && isComplaint(folded.slice(start, end))) return isFollowedByDose(folded, end)
   if (end - start > 2 || named.class !== null || !/^[\u3400-\u9fff]{2}$/.test(folded.slice(start, end)))
     return true
-  return mayStand(folded, start, end)
+  return mayBeTalkedOf(folded, start, end)
 }
 
 /** The hit with what surrounds the name: 盐酸 in front of 二甲双胍, 缓释片 behind it. */

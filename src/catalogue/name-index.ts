@@ -12,28 +12,22 @@ const headAt = (text: string, at: number): number => text.charCodeAt(at) * 0x100
  * not care what a character is: the same structure finds names as they are written and as they sound.
  */
 export class NameIndex<T> {
-  readonly #values = new Map<string, T>()
+  readonly #values: ReadonlyMap<string, T>
   /** Lengths of the names that begin so, longest first. */
   readonly #lengths = new Map<number, number[]>()
 
-  get(name: string): T | undefined {
-    return this.#values.get(name)
-  }
-
-  /** Adds a name of at least two characters; what stood under it is replaced. */
-  set(name: string, value: T): void {
-    this.#values.set(name, value)
-    const head = headAt(name, 0)
-    const lengths = this.#lengths.get(head)
-    if (lengths === undefined) this.#lengths.set(head, [name.length])
-    else if (!lengths.includes(name.length)) {
-      lengths.push(name.length)
-      lengths.sort((a, b) => b - a)
+  /** @param values by names of at least two characters */
+  constructor(values: ReadonlyMap<string, T>) {
+    this.#values = values
+    for (const name of values.keys()) {
+      const head = headAt(name, 0)
+      const lengths = this.#lengths.get(head)
+      if (lengths === undefined) this.#lengths.set(head, [name.length])
+      else if (!lengths.includes(name.length)) {
+        lengths.push(name.length)
+        lengths.sort((a, b) => b - a)
+      }
     }
-  }
-
-  entries(): IterableIterator<[string, T]> {
-    return this.#values.entries()
   }
 
   /** The longest name at `start` that `accepts` lets pass; null if there is none. */

@@ -26,31 +26,40 @@ const isName = (key: string): boolean => {
   return chinese >= 2 || letters >= 3 || (chinese >= 1 && letters >= 1)
 }
 
-interface Claim {
-  readonly name: string
-  readonly drug: Drug
-  readonly brand: Brand | null
-  readonly rank: number
+/** What a name is found to stand for while the lists are gone through. */
+interface Claimed {
+  name: string
+  drugs: Drug[]
+  brand: Brand | null
+  /** 0: it is the generic name of a drug; 1: it is any other. */
+  rank: 0 | 1
 }
 
 /** How a name is compared: width and case aside. Length is kept, so that offsets stay true. */
 export const foldCase = (text: string): string => text.replace(/[A-ZΑ-Ω]/g, (letter) => letter.toLowerCase())
 
-const keyOf = (name: string): string => foldCase(name.normalize('NFKC')).replace(/\s+/g, ' ').trim()
+/** Two Chinese characters or more and nothing else: a name as most are, already as it is compared. */
+const plain = /^[\u3400-\u9fff]{2,}$/
+
+const keyOf = (name: string): string =>
+  plain.test(name) ? name : foldCase(name.normalize('NFKC')).replace(/\s+/g, ' ').trim()
 
 /**
  * All names of a catalogue by the way they are compared. The generic name of a drug is that drug whatever else bears it;
  * a brand or alias that two drugs bear stands for both.
  */
 export function collectNames({ drugs, classes, taught = [] }: Catalogue): ReadonlyMap<string, Named> {
-  const claims = new Map<string, Claim[]>()
-  const claim = (name: string, drug: Drug, brand: Brand | null, rank: number): void => {
+  const claims = new Map<string, Claimed>()
+  const claim = (name: string, drug: Drug, brand: Brand | null, rank: 0 | 1): void => {
     for (const key of spellings(keyOf(name))) {
       if (!isName(key)) continue
-      const others = claims.get(key)
-      if (others === undefined) claims.set(key, [{ name, drug, brand, rank }])
-      else if (!others.some((other) => other.drug === drug && other.rank <= rank))
-        others.push({ name, drug, brand, rank })
+      const claimed = claims.get(key)
+      if (claimed === undefined) claims.set(key, { name, drugs: [drug], brand, rank })
+      else if (rank < claimed.rank) Object.assign(claimed, { name, drugs: [drug], brand, rank })
+      else if (rank === claimed.rank && !claimed.drugs.includes(drug)) {
+        claimed.drugs.push(drug)
+        claimed.brand = null
+      }
     }
   }
   for (const drug of drugs.values()) {
@@ -64,20 +73,9 @@ export function collectNames({ drugs, classes, taught = [] }: Catalogue): Readon
     if (drug !== undefined) claim(name, drug, drug.brands.find((one) => one.name === brand) ?? null, 1)
   }
   const names = new Map<string, Named>()
-  for (const [key, all] of claims) {
-    const best = Math.min(...all.map(({ rank }) => rank))
-    const winners = all.filter(({ rank }) => rank === best)
-    const meant = new Set(winners.map(({ drug }) => drug))
-    const first = winners[0]
-    if (first === undefined || meant.size >= tooManyDrugs) continue
-    names.set(key, {
-      name: first.name,
-      drugs: [...meant],
-      brand: meant.size === 1 ? first.brand : null,
-      class: null,
-      exact: /[a-z][A-Z]|[A-Z]{2}[a-z]/.test(first.name) && first.name.length <= 4 ? first.name : null,
-    })
-  }
+  for (const [key, { name, drugs: meant, brand }] of claims)
+    if (meant.length < tooManyDrugs)
+      names.set(key, { name, drugs: meant, brand, class: null, exact: isMixedCase(name) ? name : null })
   for (const group of classes)
     for (const word of group.words) {
       const key = keyOf(word)
@@ -87,8 +85,11 @@ export function collectNames({ drugs, classes, taught = [] }: Catalogue): Readon
   return names
 }
 
+const isMixedCase = (name: string): boolean => name.length <= 4 && /[a-z][A-Z]|[A-Z]{2}[a-z]/.test(name)
+
 /** 诺和锐30 is also written 诺和锐 30. */
 function spellings(key: string): readonly string[] {
+  if (plain.test(key)) return [key]
   const spaced = key.replace(/([\u3400-\u9fff])(\d)/, '$1 $2')
   return spaced === key ? [key] : [key, spaced]
 }

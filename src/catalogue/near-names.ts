@@ -1,6 +1,5 @@
-import { takeApart } from './generic-name.ts'
 import type { Named } from './names.ts'
-import { isSilent, roughSoundsOf, soundsOf } from './sounds.ts'
+import { isSilent, learnSounds, roughen, soundsOf } from './sounds.ts'
 import { isComplaint, isFollowedByDose, mayStand } from './surroundings.ts'
 
 /** A name that is written wrongly here, as far as one can tell. */
@@ -17,9 +16,17 @@ export interface NearHit {
 /** Finds misspelt names between two places of a folded text. */
 export type NearFinder = (text: string, from: number, to: number) => readonly NearHit[]
 
+/** A name as it is compared, and its substance alone. */
+export interface StemmedName {
+  readonly key: string
+  readonly stem: string
+  readonly named: Named
+}
+
+const chineseOnly = /^[\u3400-\u9fff]+$/
+
 interface Spelling {
   readonly sounds: string
-  readonly rough: string
   readonly stem: string
   readonly named: Named
 }
@@ -38,15 +45,15 @@ const symptom = /感冒|咳|热|痛|泻|胃|痔|炎|痒|消食|便|血[糖压脂
  * the same, where one of three is a slip of the tongue, or one of four or more is wrong, missing or too many. What is
  * found so is always a guess.
  */
-export function createNearFinder(names: ReadonlyMap<string, Named>): NearFinder {
+export function createNearFinder(names: Iterable<StemmedName>): NearFinder {
   const spellings = collectSpellings(names)
   const byHead = groupBy(spellings, ({ sounds }) => sounds.slice(0, 2))
   const byRough = groupBy(
-    spellings.filter(({ rough }) => rough.length === shortName),
-    ({ rough }) => rough,
+    spellings.filter(({ stem }) => stem.length === shortName),
+    ({ sounds }) => roughen(sounds),
   )
   const byTail = groupBy(
-    spellings.filter(({ sounds }) => sounds.length >= fewestForOneWrong),
+    spellings.filter(({ stem }) => stem.length >= fewestForOneWrong),
     ({ sounds }) => sounds.slice(-2),
   )
   return (text, from, to) => {
@@ -65,17 +72,17 @@ export function createNearFinder(names: ReadonlyMap<string, Named>): NearFinder 
   }
 }
 
-function collectSpellings(names: ReadonlyMap<string, Named>): readonly Spelling[] {
-  const seen = new Set<string>()
-  return [...names].flatMap(([key, named]) => {
-    const stem = takeApart(key).stem
+function collectSpellings(names: Iterable<StemmedName>): readonly Spelling[] {
+  const stems = new Map<string, Named>()
+  for (const { key, stem, named } of names) {
     // 止咳 of 止咳贴 is a complaint, and any short piece of a longer name might be one.
-    if (isComplaint(stem) || (stem.length <= shortName && stem !== key)) return []
-    if (named.drugs.length === 0 || stem.length < fewestSyllables || stem.length > mostSyllables) return []
-    if (!/^[\u3400-\u9fff]+$/.test(stem) || seen.has(stem)) return []
-    seen.add(stem)
-    return [{ sounds: soundsOf(stem), rough: roughSoundsOf(stem), stem, named }]
-  })
+    if (stem.length <= shortName && stem !== key) continue
+    if (named.drugs.length === 0 || stem.length < fewestSyllables || stem.length > mostSyllables) continue
+    if (stems.has(stem) || !chineseOnly.test(stem) || isComplaint(stem)) continue
+    stems.set(stem, named)
+  }
+  learnSounds(stems.keys())
+  return Array.from(stems, ([stem, named]) => ({ sounds: soundsOf(stem), stem, named }))
 }
 
 interface SpellingIndex {
@@ -107,7 +114,7 @@ function bestAt(
       if (length > 0) candidates.push({ ...spelling, length, errors: 1 })
     }
   if (isFollowedByDose(text, from + at + shortName))
-    for (const spelling of byRough.get(roughSoundsOf(text.slice(from + at, from + at + shortName))) ?? [])
+    for (const spelling of byRough.get(roughen(sounds.slice(at, at + shortName))) ?? [])
       if (differByOne(sounds.slice(at, at + shortName), spelling.sounds))
         candidates.push({ ...spelling, length: shortName, errors: 1 })
   // One wrong syllable among the first two: the last two stand where they should, give or take one.
