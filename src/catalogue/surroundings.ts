@@ -9,6 +9,11 @@ const before =
   /(?:^|[^\u3400-\u9fff]|[要配买拿取领带开来帮的和跟与及加有是点把成个盒瓶板支袋罐包叫吃服用到订报里换寄送登记购批预约需求代消退改给啲揾攞食嘅那嗰搿就]|药|药[房店]|医院|水|还剩|复方|没有|缺|问问|查查|问下|家里)$/
 const after =
   /^(?:$|[^\u3400-\u9fff]|那[个单盒瓶支]|这[个单盒瓶支]|[的有要还也没不吃服用配开改换和跟与及加到多少缺断收拿取买哪是能可我你他她给帮来了就都再几各每一二两俩三仨四五六七八九十半快够已剩现什怎先说在备停卖吗呢吧伐哦啊呀呗哈嘛唔冇係仲同喺畀嗰只才刚又送饭空睡药给退贵家屋医那这个过完断早晚治管老因从别莫勿嘅啲噶咯喇嘞呗吖哉额]|[今明][天日朝早晚]|后天|暂[时不]|办[好妥]|麻烦|谢谢|顺便|另外|一起|一共|应该|[上下][次午周]|早上|晚上|中午|太[贵]|真的)/
+/** Medicines are talked of as well as asked for: 吃了达喜不见好, 便秘福松有用, 对可定过敏. */
+const talkedBefore =
+  /(?:[吃喝服用涂抹擦喷滴含嚼贴打输挂喂停换开备或像如予冲]|(?<!不)对|或者|比如|例如|外用|口服|注射|雾化|联合|配合|建议|推荐|考虑|试试|首选|最好|长期|期间|加上|给予|感冒|[痛疼炎痒烧泻咳压脂敏晕疹秘])(?:[了过点着]|用[了过]?)?$/
+const talkedAfter =
+  /^(?:对[胃肝肾身心孩宝]|效果|副?作用|过敏|孕妇|小[孩儿朋]|儿童|宝宝|成人|好不好|雾化|或|即可|为主|试试|止[咳痛泻]|消炎|降[压糖脂]|退[烧热]|化痰|通便|[禁慎]用|减[量半]|[无有见]效|比较好|[以之][后前]|期间|后|引起|导致|联[合用]|外[用涂]|口服|治疗|冲水|太苦)/
 const medicine = new RegExp(
   `^\\s?(?:${releases.join('|')}|${doseForms.filter((form) => form.length > 1).join('|')}|片|丸|贴|膏|水)|^\\s*[xX×*]?\\s*(?:\\d|[一二两俩三仨四五六七八九十半]+\\s?(?:盒|瓶|板|支|袋|罐|包|粒|片|贴|管|桶|套|毫克|克|毫升|个月))`,
 )
@@ -26,6 +31,16 @@ const window = 6
 export const mayStand = (text: string, start: number, end: number): boolean =>
   before.test(text.slice(Math.max(0, start - window), start)) &&
   (after.test(text.slice(end, end + window)) || isFollowedByDose(text, end))
+
+/** As `mayStand`, for a name that is written as it should be: it may also stand where medicines are talked of. */
+export function mayBeTalkedOf(text: string, start: number, end: number): boolean {
+  const front = text.slice(Math.max(0, start - window), start)
+  const behind = text.slice(end, end + window)
+  return (
+    (before.test(front) || talkedBefore.test(front)) &&
+    (after.test(behind) || talkedAfter.test(behind) || isFollowedByDose(text, end))
+  )
+}
 
 /** What follows belongs to a medicine: a form, a strength, an amount. */
 export const isFollowedByDose = (text: string, end: number): boolean =>

@@ -28,12 +28,28 @@ describe('the lexicon', () => {
     expect(found(text)).toEqual(names)
   })
 
-  it.each(['每天安定情绪', '代文明说话', 'Lipitoring', '我的决定可定可不定'])(
-    'leaves everyday speech alone: %s',
-    (text) => {
-      expect(found(text)).toEqual([])
-    },
-  )
+  it.each([
+    ['吃了达喜不见好', '铝碳酸镁'],
+    ['胃痛达喜有效果吗', '铝碳酸镁'],
+    ['对可定过敏的人', '瑞舒伐他汀'],
+    ['医生建议代文或者别的', '缬沙坦'],
+    ['昨晚喂了美林退烧快', '布洛芬'],
+  ])('hears a short brand where medicines are talked of: %s', (text, drug) => {
+    expect(lexicon.find(text)).toMatchObject([{ drug, sure: true }])
+  })
+
+  it.each([
+    '每天安定情绪',
+    '代文明说话',
+    'Lipitoring',
+    '我的决定可定可不定',
+    '更新换代文件',
+    '传达喜讯',
+    '大美林区',
+    '每天可治疗两人',
+  ])('leaves everyday speech alone: %s', (text) => {
+    expect(found(text)).toEqual([])
+  })
 
   it.each([
     ['二甲双瓜0.5g', '二甲双胍'],
