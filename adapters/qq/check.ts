@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { bad, doubtful, type Finding, good } from '../../src/domain/finding.ts'
+import type { AccountStanding } from '../../src/domain/standing.ts'
 import { loginShape } from './adapter.ts'
 import { dial } from './dial.ts'
 import { isUnknownAction, readHistory } from './history.ts'
@@ -11,6 +12,8 @@ export interface QqCheckParts {
   readonly token: string | null
   /** Ids of the directory's groups on QQ. */
   readonly groups: readonly string[]
+  /** What the program that runs on this home says of the account; null where none runs. */
+  readonly running: AccountStanding | null
 }
 
 const timeout = 10_000
@@ -21,7 +24,25 @@ const groupsShape = z.array(z.object({ group_id: text }))
 
 /** Whether an account behind a OneBot server can do its work. Changes nothing; never throws. */
 export async function checkQq(parts: QqCheckParts): Promise<readonly Finding[]> {
-  return 'url' in parts.server ? checkServer(parts.server.url, parts) : [await checkPort(parts.server)]
+  if ('url' in parts.server) return checkServer(parts.server.url, parts)
+  return [parts.running === null ? await checkPort(parts.server) : told(parts.server.port, parts.running)]
+}
+
+/** Only the program that listens knows who has connected. */
+function told(port: number, { footing, account }: AccountStanding): Finding {
+  const who = `QQ account${account === null ? '' : ` ${account}`}`
+  switch (footing) {
+    case 'connected':
+      return good(who, 'is connected, says the program that runs')
+    case 'logged-out':
+      return bad(who, 'is not online', 'log it in again at the OneBot server')
+    default:
+      return bad(
+        who,
+        `no OneBot server has connected to port ${port}`,
+        'enter ws://…/ with this port in the OneBot server as reverse WebSocket (Universal), and the same token',
+      )
+  }
 }
 
 /** The OneBot server comes to us: all that can be seen from here is that it may. */

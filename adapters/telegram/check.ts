@@ -29,6 +29,9 @@ const meShape = z.object({
   can_read_all_group_messages: z.boolean().optional(),
 })
 const memberShape = z.object({ status: z.string(), can_send_messages: z.boolean().optional() })
+const chatShape = z.object({
+  permissions: z.object({ can_send_messages: z.boolean().optional() }).optional(),
+})
 const webhookShape = z.object({
   pending_update_count: z.number().optional(),
   last_error_message: z.string().optional(),
@@ -124,7 +127,16 @@ async function groupFinding(call: Call, group: string, bot: number): Promise<Fin
     )
   if (member.status === 'restricted' && member.can_send_messages === false)
     return bad(about, 'the bot may not write there', 'have an admin of the group lift the restriction')
-  return good(about, member.status === 'administrator' ? 'the bot is an admin' : 'the bot is a member')
+  if (member.status === 'administrator') return good(about, 'the bot is an admin')
+  const { permissions } =
+    chatShape.safeParse((await call('getChat', { chat_id: Number(chat) }))?.result).data ?? {}
+  return permissions?.can_send_messages === false
+    ? bad(
+        about,
+        'nobody but admins may write there',
+        'have an admin make the bot one, or allow members to send messages',
+      )
+    : good(about, 'the bot is a member')
 }
 
 function webhookFinding(reply: Reply | null): Finding {

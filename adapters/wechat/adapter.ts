@@ -199,7 +199,7 @@ export function createWeChatAdapter(parts: WeChatParts): WeChatAdapter {
   }
 
   async function answerDoor(asked: Asked): Promise<void> {
-    const welcome = isWelcome(asked, door)
+    const welcome = await isWelcome(asked, door)
     log.info({ platform: 'wechat', kind: asked.kind, from: asked.from, welcome }, 'somebody is at the door')
     if (welcome) await within(callTimeout, asked.accept())
   }

@@ -183,7 +183,7 @@ async function checkNetwork(
     case 'qq': {
       const { checkQq } = await import('../../adapters/qq/check.ts')
       const { url, listen = { host: '127.0.0.1', port: 0 }, token = null } = network
-      return checkQq({ server: url === undefined ? listen : { url }, token, groups })
+      return checkQq({ server: url === undefined ? listen : { url }, token, groups, running })
     }
     case 'wechat': {
       const { checkWeChat } = await import('../../adapters/wechat/check.ts')

@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import { joinAccounts } from '../delivery/switchboard.ts'
+import { personOf } from '../desk/people.ts'
 import type { Book } from '../domain/book.ts'
 import type { Directory } from '../domain/directory.ts'
+import { directoryNow } from '../domain/directory-now.ts'
 import type { Log } from '../domain/log.ts'
 import type { Platform } from '../domain/message.ts'
 import type { NetworkNews } from '../domain/news.ts'
@@ -14,6 +16,8 @@ export interface OpenNetworksParts {
   readonly directory: Directory
   /** What an earlier process left. */
   readonly book: Book
+  /** The book as it stands later: roles are given and taken while the program runs. */
+  readonly bookNow: () => Promise<Book>
   readonly home: string
   readonly clock: Clock
   readonly log: Log
@@ -71,11 +75,12 @@ async function open(network: Network, nth: number, parts: OpenNetworksParts): Pr
         import('../../adapters/wechat/code.ts'),
       ])
       const { token, endpoint, withoutTls } = network
-      const known = directory.people.filter(({ platform }) => platform === 'wechat').map(({ id }) => id)
+      const isKnown = async (id: string): Promise<boolean> =>
+        personOf(directoryNow(directory, await parts.bookNow()), { platform: 'wechat', id }) !== null
       return createWeChatAdapter({
         provider: { token, endpoint, withoutTls },
         keep: keptIn(join(parts.home, `wechat-${nth}.json`)),
-        door: doorRules(known),
+        door: doorRules(isKnown),
         clock,
         log,
         onQr: (url) =>

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { fstatSync, mkdirSync } from 'node:fs'
+import { fstatSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createRoom, type Room } from '../../adapters/console/room.ts'
@@ -14,7 +14,9 @@ import { InputError } from '../exchange/input-error.ts'
 import type { Desk } from '../index.ts'
 import { atMost } from './at-most.ts'
 import type { Command } from './command.ts'
+import { complaints } from './complaints.ts'
 import { type Config, readConfig } from './config.ts'
+import { makeHome } from './home.ts'
 import { keyOfEnvironment } from './home-key.ts'
 import { loadCatalogue, loadDirectory } from './inputs.ts'
 import { openNetworks, startNetworks } from './open-networks.ts'
@@ -23,6 +25,7 @@ import { openBridge } from './paste/open-bridge.ts'
 import { pasteShape, runPaste } from './paste/run.ts'
 import type { Pump } from './pump.ts'
 import { serveCommands } from './running.ts'
+import { complain } from './user-language.ts'
 import { openWeb, type WebOptions, webOptions } from './web.ts'
 
 const help = `Usage: yaoyue start [options]
@@ -70,7 +73,7 @@ async function run(args: readonly string[]): Promise<number> {
     },
   })
   const config = readConfig({ ...values, language: values.lang }, process.env)
-  mkdirSync(config.home, { recursive: true, mode: 0o700 })
+  makeHome(config.home)
   const running = await findRoom(meetingPoint(config.home))
   const isScript = hasScript()
   // A script is over in a moment: nobody would see its pages, unless they were asked for.
@@ -86,9 +89,7 @@ async function run(args: readonly string[]): Promise<number> {
   }
   const isDeaf = !windows.console && windows.web === null && config.networks.length === 0
   if (isDeaf && windows.health === null) {
-    console.error(
-      'yaoyue start: nobody could reach it: no network is configured, and no page or terminal is open',
-    )
+    complain(complaints.unreachable)
     return 2
   }
   if (running === null) await open(config, windows)
@@ -105,7 +106,9 @@ const stopSignal = (): Promise<void> =>
 function readPort(given: string | undefined): number | null {
   if (given === undefined || given === '') return null
   if (/^\d{1,5}$/.test(given) && Number(given) <= 65_535) return Number(given)
-  throw new InputError('--health', [{ place: given, message: 'write a number up to 65535' }])
+  throw new InputError('--health', [
+    { place: given, message: { en: 'write a number up to 65535', zh: '写一个不大于65535的数' } },
+  ])
 }
 
 /** Until the person leaves, the script ends, or the machine wants the process to stop. */
@@ -174,6 +177,7 @@ async function open(config: Config, windows: Windows): Promise<void> {
     networks,
     directory,
     book,
+    bookNow: async () => (await store.read(directory.district.code)).book,
     home,
     clock,
     log,

@@ -40,6 +40,13 @@ describe('yaoyue doctor', () => {
     expect(out).toContain('✓ group -1001000172508: the bot is a member')
   })
 
+  it('says of a Telegram group that members may not write there', async () => {
+    telegram.telegram.canWrite = false
+    const { code, out } = await doctor(onTelegram())
+    expect(code).toBe(1)
+    expect(out).toContain('✗ group -1001000172508: nobody but admins may write there')
+  })
+
   it('says of a refused token where to get it, and never shows one', async () => {
     telegram.failNext('getMe', refuse(401, 'Unauthorized'))
     const { code, out, err } = await doctor(onTelegram())

@@ -114,7 +114,7 @@ describe('WeChat', () => {
   })
 
   it('accepts residents as friends, and goes into rooms with people it knows', async () => {
-    await listen({ door: doorRules([wang.id]) })
+    await listen({ door: doorRules(async (id) => id === wang.id) })
     await provider.tell('befriend', { id: 'f1', from: li.id, hello: '我是李伯伯' })
     await provider.tell('invite', { id: 'i1', from: wang.id, topic: '新小区群' })
     await provider.tell('invite', { id: 'i2', from: li.id, topic: '炒股群' })

@@ -107,6 +107,15 @@ export const methods: Readonly<Record<string, (telegram: Telegram, payload: unkn
       return refuse(400, 'Bad Request: chat not found')
     return done({ status: 'member', user: telegram.bot })
   },
+  getChat(telegram, payload) {
+    const asked = chatId.safeParse(payload)
+    if (!asked.success || asked.data.chat_id === unknownChat)
+      return refuse(400, 'Bad Request: chat not found')
+    return done({
+      ...telegram.chat(asked.data.chat_id),
+      permissions: { can_send_messages: telegram.canWrite },
+    })
+  },
   getWebhookInfo: ({ pending }) => done({ url: '', pending_update_count: pending.length }),
 
   answerCallbackQuery: () => done(true),

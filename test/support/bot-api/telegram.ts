@@ -6,6 +6,8 @@ import type { Chat, Message, Update, User } from 'grammy/types'
  */
 export interface Telegram {
   readonly bot: User & { readonly username: string }
+  /** Members may write in groups: as the groups are set. */
+  canWrite: boolean
   /** Updates that were not confirmed, oldest first. */
   readonly pending: readonly Update[]
   confirm(before: number): void
@@ -94,6 +96,7 @@ export function createTelegram(now: () => number): Telegram {
 
   return {
     bot,
+    canWrite: true,
     get pending() {
       return pending
     },
