@@ -17,7 +17,10 @@ const waitAtMost = minutes(60)
 
 /** Whether the desk does its work: what a supervisor asks. Nothing personal. */
 export async function healthOf(desk: Pick<Desk, 'figures'>, clock: Clock): Promise<Health> {
-  const { tickedAt, isStoring, overdueSince } = await desk.figures()
+  const figures = await desk.figures().catch(() => null)
+  if (figures === null)
+    return { status: 'failing', reasons: ['what is stored cannot be read: see the last lines of the log'] }
+  const { tickedAt, isStoring, overdueSince } = figures
   const now = clock.now()
   const reasons = [
     ...(tickedAt === null || now - tickedAt > beatAtMost ? ['timed work is not done'] : []),

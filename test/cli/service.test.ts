@@ -73,6 +73,15 @@ describe('the health page', () => {
     await desk.close()
   })
 
+  it('says so when what is stored cannot be read', async () => {
+    const figures = () => Promise.reject(new Error('the book is gone'))
+    const page = await serveHealth({ figures }, settableClock(), 0)
+    const health = await fetch(`http://127.0.0.1:${page.port}/healthz`)
+    expect(health.status).toBe(503)
+    expect(await health.text()).toContain('cannot be read')
+    await page.close()
+  })
+
   it('serves figures without anything personal', async () => {
     const clock = settableClock()
     const { desk } = aDesk(createMemoryStore(clock), clock)
