@@ -38,26 +38,38 @@ export function tablesWith<Row extends object, IndexName extends string>(
   indexes: ReadonlyMap<IndexName, Index<Row>>,
 ): (rows: ReadonlyMap<string, Row>) => Table<Row, IndexName> {
   const definitions = new Map([...indexes].map(([name, index]) => [name, remembering(index)]))
-  return (rows) => {
-    const notes = new Map([...definitions].map(([name, entriesOf]) => [name, notesOn(rows, entriesOf)]))
-    return new IndexedTable(RunMap.of(rows), definitions, notes)
-  }
+  return (rows) => new IndexedTable(RunMap.of(rows), definitions, null)
 }
 
-/** A table that carries its indexes along: a change costs no more than what it changes in them. */
+/** So many tables are made one of another before their indexes are brought up to date, asked for or not. */
+const longestLine = 32
+
+/** The table that another was made of, and the keys of what was changed. */
+interface Made<Row extends object, IndexName extends string> {
+  readonly of: IndexedTable<Row, IndexName>
+  readonly keys: readonly string[]
+  /** How many tables stand between this one and one whose indexes are all known. */
+  readonly line: number
+}
+
+/**
+ * A table that carries its indexes along. Each is brought up to date when it is asked for: from what the table that
+ * this one was made of knew, by the rows in which they differ. Nobody can tell from outside.
+ */
 class IndexedTable<Row extends object, IndexName extends string> implements Table<Row, IndexName> {
   readonly #rows: RunMap<Row>
   readonly #definitions: Definitions<Row, IndexName>
-  readonly #notes: ReadonlyMap<IndexName, Notes>
+  readonly #notes = new Map<IndexName, Notes>()
+  #made: Made<Row, IndexName> | null
 
   constructor(
     rows: RunMap<Row>,
     definitions: Definitions<Row, IndexName>,
-    notes: ReadonlyMap<IndexName, Notes>,
+    made: Made<Row, IndexName> | null,
   ) {
     this.#rows = rows
     this.#definitions = definitions
-    this.#notes = notes
+    this.#made = made
   }
 
   get size(): number {
@@ -81,21 +93,43 @@ class IndexedTable<Row extends object, IndexName extends string> implements Tabl
   }
 
   notes(index: IndexName, value: string): readonly string[] {
-    return this.#notes.get(index)?.get(value) ?? none
+    return this.#index(index).get(value) ?? none
+  }
+
+  #index(name: IndexName): Notes {
+    const known = this.#notes.get(name)
+    if (known !== undefined) return known
+    const entriesOf = this.#definitions.get(name) ?? nothing
+    /** Rows as they were in the origin, where they are others now. */
+    const before = new Map<string, Row | undefined>()
+    let origin: IndexedTable<Row, IndexName> = this
+    while (origin.#made !== null && !origin.#notes.has(name)) {
+      const { of, keys } = origin.#made
+      for (const key of keys) before.set(key, of.get(key))
+      origin = of
+    }
+    let notes = origin.#notes.get(name) ?? notesOn(origin.#rows, entriesOf)
+    origin.#notes.set(name, notes)
+    for (const [key, row] of before)
+      notes = noted(notes, entriesOf(row, key), entriesOf(this.#rows.get(key), key))
+    this.#notes.set(name, notes)
+    return notes
   }
 
   with(changes: readonly MapChange<Row>[]): IndexedTable<Row, IndexName> {
     const rows = this.#rows.with(changes)
     if (rows === this.#rows) return this
-    const keys = new Set(changes.map(([key]) => key))
-    const notes = new Map(this.#notes)
-    for (const [name, entriesOf] of this.#definitions) {
-      let changed = notes.get(name) ?? TrieMap.of<readonly string[]>([])
-      for (const key of keys)
-        changed = noted(changed, entriesOf(this.#rows.get(key), key), entriesOf(rows.get(key), key))
-      notes.set(name, changed)
-    }
-    return new IndexedTable(rows, this.#definitions, notes)
+    const line = (this.#made?.line ?? 0) + 1
+    const made = { of: this, keys: changes.map(([key]) => key), line }
+    const next = new IndexedTable(rows, this.#definitions, this.#definitions.size === 0 ? null : made)
+    if (line >= longestLine) next.#forgetOrigin()
+    return next
+  }
+
+  /** What a table was made of is not kept for ever. */
+  #forgetOrigin(): void {
+    for (const name of this.#definitions.keys()) this.#index(name)
+    this.#made = null
   }
 
   entries(): MapIterator<[string, Row]> {
@@ -120,6 +154,7 @@ class IndexedTable<Row extends object, IndexName extends string> implements Tabl
 }
 
 const none: readonly never[] = []
+const nothing = (): readonly never[] => none
 
 /** An index that looks at a row only once: rows never change. */
 function remembering<Row extends object>(index: Index<Row>): EntriesOf<Row> {

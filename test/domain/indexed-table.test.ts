@@ -34,11 +34,17 @@ function walk(rows: Iterable<readonly [string, Row]>, index: Index<Row>, wanted:
 
 describe('a table with indexes', () => {
   it('finds what a walk through all rows finds, whatever was changed', () => {
-    const steps = fc.array(fc.array(someChange, { maxLength: 6 }), { maxLength: 30 })
+    const steps = fc.array(fc.array(someChange, { maxLength: 6 }), { maxLength: 80 })
+    const someOrder = fc.constantFrom('oldest first', 'newest first', 'only some')
     fc.assert(
-      fc.property(fc.array(fc.tuple(someKey, someRow)), steps, (first, all) => {
-        const tables = [tableOf(new Map(first))]
-        for (const changes of all) tables.push((tables.at(-1) ?? tableOf(new Map())).with(changes))
+      fc.property(fc.array(fc.tuple(someKey, someRow)), steps, someOrder, (first, all, order) => {
+        const made = [tableOf(new Map(first))]
+        for (const changes of all) made.push((made.at(-1) ?? tableOf(new Map())).with(changes))
+        const tables = {
+          'oldest first': made,
+          'newest first': made.toReversed(),
+          'only some': made.filter((_, n) => n % 7 === 3),
+        }[order]
         for (const table of tables) {
           for (const tag of ['a', 'b', 'c', 'd']) {
             const keys = walk(table, indexes.tag, tag)

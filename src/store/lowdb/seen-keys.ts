@@ -80,6 +80,7 @@ export async function openSeenKeys(
     look(key) {
       const seen = recent.get(key)
       if (seen !== undefined) return seen
+      if (archived.size === 0) return null
       const beginning = beginningOf(sealing.hash(key))
       return archived.values().some((hashes) => hashes.has(beginning)) ? 'maybe' : null
     },
