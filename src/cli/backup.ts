@@ -4,7 +4,9 @@ import { parseArgs } from 'node:util'
 import { pack, readHome, unpack } from '../store/backup.ts'
 import { nodeDisk } from '../store/node-disk.ts'
 import type { Command } from './command.ts'
+import { complaints, nothingToBackUp } from './complaints.ts'
 import { readConfig } from './config.ts'
+import { complain } from './user-language.ts'
 
 const help = `Usage: yaoyue backup FILE [options]
 
@@ -28,13 +30,13 @@ async function run(args: readonly string[]): Promise<number> {
   })
   const [file, ...others] = positionals
   if (file === undefined || others.length > 0) {
-    console.error('yaoyue backup: name one file to write to')
+    complain(complaints.backup)
     return 2
   }
   const { home } = readConfig(values, process.env)
   const backup = await readHome(nodeDisk(home), new Date().toISOString(), values['with-key'])
   if (!backup.files.some(({ path }) => path.startsWith('districts/'))) {
-    console.error(`yaoyue backup: there is nothing to back up in ${home}`)
+    complain(nothingToBackUp(home))
     return 1
   }
   const bytes = await pack(backup)

@@ -84,7 +84,9 @@ function readLanguage(word: string | undefined): Config['language'] | undefined 
   if (word === undefined) return undefined
   const read = language.safeParse(word)
   if (read.success) return read.data
-  throw new InputError('language', [{ place: word, message: 'write zh or en' }])
+  throw new InputError({ en: 'language', zh: '语言' }, [
+    { place: word, message: { en: 'write zh or en', zh: '写zh或en' } },
+  ])
 }
 
 function readFile(path: string): z.infer<typeof fileShape> {

@@ -1,7 +1,8 @@
-import { copyFileSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { copyFileSync, renameSync, rmSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import type { Skipped } from '../exchange/catalogue.ts'
 import { catalogueName } from './config.ts'
+import { makeHome } from './home.ts'
 import { loadCatalogue } from './inputs.ts'
 import { createProgress } from './progress.ts'
 
@@ -33,7 +34,7 @@ export function describeSkipped(skipped: readonly Skipped[], told = toldRows): v
 
 /** Keeps the list in the home, whole or not at all, in the place of the one before. */
 export function keepDrugList(home: string, path: string): void {
-  mkdirSync(home, { recursive: true, mode: 0o700 })
+  makeHome(home)
   const ending = extname(path).toLowerCase() === '.xlsx' ? '.xlsx' : '.csv'
   const kept = join(home, catalogueName + ending)
   copyFileSync(path, `${kept}.tmp`)

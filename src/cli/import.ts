@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util'
 import { silentLog } from '../domain/log.ts'
 import type { Command } from './command.ts'
+import { complaints } from './complaints.ts'
 import { homeOf, readConfig } from './config.ts'
 import { describeDrugList, describeSkipped, keepDrugList } from './drug-list.ts'
 import { keyOfEnvironment } from './home-key.ts'
 import { loadCatalogue, loadDirectory, loadStock } from './inputs.ts'
+import { complain } from './user-language.ts'
 
 const help = `Usage: yaoyue import FILE [options]
 
@@ -33,7 +35,7 @@ async function run(args: readonly string[]): Promise<number> {
   })
   const [file, ...others] = positionals
   if (file === undefined || others.length > 0) {
-    console.error('yaoyue import: name one file. --help tells more.')
+    complain(complaints.import)
     return 2
   }
   const options: Options = {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { extname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Directory } from '../domain/directory.ts'
@@ -7,9 +7,12 @@ import { type DistrictTables, readDistrictTables, type TableFile } from '../exch
 import { InputError } from '../exchange/input-error.ts'
 import { readSheets } from '../exchange/spreadsheet.ts'
 import type { Command } from './command.ts'
+import { complaints } from './complaints.ts'
 import { directoryName, homeOf } from './config.ts'
 import { describeDrugList, keepDrugList } from './drug-list.ts'
+import { makeHome } from './home.ts'
 import { loadDirectory, readInputFile, sampleDistrict } from './inputs.ts'
+import { complain } from './user-language.ts'
 
 const help = `Usage: yaoyue init TABLES… [options]
        yaoyue init --template FILE.xlsx
@@ -39,7 +42,7 @@ async function run(args: readonly string[]): Promise<number> {
   const force = values.force === true
   if (values.template !== undefined) return writeTemplate(values.template, force)
   if (values.sample !== true && positionals.length === 0) {
-    console.error('yaoyue init: name the tables, or begin with --template FILE.xlsx. --help tells more.')
+    complain(complaints.init)
     return 2
   }
 
@@ -87,9 +90,14 @@ const describe = ({ district, streets, pharmacies, groups, people, runs }: Direc
 function write(home: string, directory: Directory, catalogue: string | undefined, force: boolean): void {
   const path = join(home, directoryName)
   if (existsSync(path) && !force) {
-    throw new InputError(path, [{ place: '', message: 'is there already: --force overwrites it' }])
+    throw new InputError(path, [
+      {
+        place: '',
+        message: { en: 'is there already: --force overwrites it', zh: '已经有了：加 --force 才覆盖' },
+      },
+    ])
   }
-  mkdirSync(home, { recursive: true, mode: 0o700 })
+  makeHome(home)
   // Whole or not at all: a directory that was cut off would be refused at the next start.
   writeFileSync(`${path}.tmp`, `${JSON.stringify(directory, null, 1)}\n`, { mode: 0o600, flush: true })
   renameSync(`${path}.tmp`, path)
@@ -100,11 +108,22 @@ async function writeTemplate(path: string, force: boolean): Promise<number> {
   const target = resolve(path)
   if (extname(target).toLowerCase() !== '.xlsx') {
     throw new InputError(path, [
-      { place: '', message: 'must end in .xlsx: the template is a workbook with several sheets' },
+      {
+        place: '',
+        message: {
+          en: 'must end in .xlsx: the template is a workbook with several sheets',
+          zh: '文件名要以.xlsx结尾：模板是有几张表的工作簿',
+        },
+      },
     ])
   }
   if (existsSync(target) && !force) {
-    throw new InputError(path, [{ place: '', message: 'is there already: name another, or --force' }])
+    throw new InputError(path, [
+      {
+        place: '',
+        message: { en: 'is there already: name another, or --force', zh: '已经有了：换个名字，或加 --force' },
+      },
+    ])
   }
   const { default: writeExcelFile } = await import('write-excel-file/node')
   const sheets = templateTables.map(({ sheet, header, rows }) => ({

@@ -9,7 +9,7 @@ import { type Holidays, joinHolidays, parseHolidays } from '../domain/holidays.t
 import type { Instant } from '../domain/time.ts'
 import { importCatalogue, type Skipped } from '../exchange/catalogue.ts'
 import { readDirectory } from '../exchange/directory.ts'
-import { InputError } from '../exchange/input-error.ts'
+import { InputError, type Said } from '../exchange/input-error.ts'
 import { readSheets } from '../exchange/spreadsheet.ts'
 import { importStock } from '../exchange/stock.ts'
 
@@ -19,10 +19,10 @@ export const dataFolder = resolve(import.meta.dirname, '../../data')
 /** The district that is there before anybody has made one. */
 export const sampleDistrict = join(dataFolder, 'districts', 'hongkou.json')
 
-const remedies: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file: check the path',
-  EISDIR: 'is a folder: name a file in it',
-  EACCES: 'may not be read by this user: change its permissions',
+const remedies: Readonly<Record<string, Said>> = {
+  ENOENT: { en: 'there is no such file: check the path', zh: '没有这个文件：看看路径对不对' },
+  EISDIR: { en: 'is a folder: name a file in it', zh: '是个文件夹：写里面的一个文件' },
+  EACCES: { en: 'may not be read by this user: change its permissions', zh: '没有读的权限：改一下权限' },
 }
 
 /** @throws {InputError} that names the file and says what to do */
@@ -31,7 +31,9 @@ export function readInputFile(path: string): Buffer {
     return readFileSync(path)
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    throw new InputError(path, [{ place: '', message: remedies[code] ?? `cannot be read (${code})` }])
+    throw new InputError(path, [
+      { place: '', message: remedies[code] ?? { en: `cannot be read (${code})`, zh: `读不了（${code}）` } },
+    ])
   }
 }
 
@@ -44,7 +46,9 @@ export function readJsonFile(path: string): unknown {
     return JSON.parse(text)
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
-    throw new InputError(path, [{ place: '', message: `is not valid JSON: ${why}` }])
+    throw new InputError(path, [
+      { place: '', message: { en: `is not valid JSON: ${why}`, zh: `不是正确的JSON：${why}` } },
+    ])
   }
 }
 

@@ -4,8 +4,10 @@ import { trainingLine } from '../intake/intent/taught.ts'
 import { inspect } from '../store/inspect.ts'
 import { nodeDisk } from '../store/node-disk.ts'
 import type { Command } from './command.ts'
+import { nothingIn } from './complaints.ts'
 import { readConfig } from './config.ts'
 import { findSealing } from './home-key.ts'
+import { complain } from './user-language.ts'
 
 const help = `Usage: yaoyue lessons [options]
 
@@ -25,7 +27,7 @@ async function run(args: readonly string[]): Promise<number> {
   const { home } = readConfig(values, process.env)
   const disk = nodeDisk(home)
   if ((await disk.list('districts')).length === 0) {
-    console.error(`There is nothing in ${home} yet`)
+    complain(nothingIn(home))
     return 0
   }
   for (const { code, book } of await inspect(disk, await findSealing(process.env, disk))) {

@@ -1,6 +1,10 @@
 #!/usr/bin/env node
+import { InputError, inLanguage } from '../exchange/input-error.ts'
+import { HomeInUseError } from '../store/disk.ts'
 import type { Command } from './command.ts'
+import { inUse, mistyped, noSuchCommand } from './complaints.ts'
 import { nearest } from './nearest.ts'
+import { complain, languageFrom, userLanguage } from './user-language.ts'
 
 /**
  * The commands in the order of the overview. Each is loaded only when it is called, and loads heavy parts only when it
@@ -32,6 +36,7 @@ async function overview(): Promise<string> {
     ...all.map(({ command }) => `  ${command.name.padEnd(width)}  ${command.summary}`),
     '',
     'yaoyue <command> --help tells more. In a checkout: npm run -s yaoyue -- <command>',
+    'What goes wrong is told in the language of the terminal, or with --lang zh|en in that one.',
   ].join('\n')
 }
 
@@ -42,7 +47,10 @@ async function version(): Promise<string> {
 
 /** @returns the exit code: 0 done, 1 something went wrong, 2 not understood */
 export async function main(args: readonly string[]): Promise<number> {
-  const [word, ...rest] = args
+  const { language, rest: said } = languageFrom(args)
+  // The command line goes before the environment, for the command as for what goes wrong.
+  if (language !== null) process.env['YAOYUE_LANG'] = language
+  const [word, ...rest] = said
   if (word === undefined || word === '--help' || word === '-h' || word === 'help') {
     console.log(await overview())
     return 0
@@ -53,9 +61,7 @@ export async function main(args: readonly string[]): Promise<number> {
   }
   const load = Object.hasOwn(commands, word) ? commands[word] : undefined
   if (load === undefined) {
-    const near = nearest(word, Object.keys(commands))
-    const hint = near === null ? 'yaoyue --help lists them' : `did you mean “yaoyue ${near}”?`
-    console.error(`yaoyue: there is no command “${word}”: ${hint}`)
+    complain(noSuchCommand(word, nearest(word, Object.keys(commands))))
     return 2
   }
   const { command } = await load()
@@ -67,9 +73,7 @@ export async function main(args: readonly string[]): Promise<number> {
     return await command.run(rest)
   } catch (error) {
     if (!isMistyped(error)) throw error
-    console.error(
-      `yaoyue ${command.name}: ${error.message}\nyaoyue ${command.name} --help tells what there is`,
-    )
+    complain(mistyped(command.name, error))
     return 2
   }
 }
@@ -82,7 +86,10 @@ const isMistyped = (error: unknown): error is Error =>
 function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   const { YAOYUE_DEBUG: debug } = process.env
-  return debug ? (error.stack ?? error.message) : error.message
+  if (debug) return error.stack ?? error.message
+  const language = userLanguage(process.env)
+  if (error instanceof HomeInUseError) return inLanguage(inUse(error.home, error.holder), language)
+  return error instanceof InputError ? error.in(language) : error.message
 }
 
 if (import.meta.main) {

@@ -145,7 +145,13 @@ function withSecrets(network: Network, environment: Environment, place: string):
     const value = environment[given.slice(1)]
     if (value !== undefined && value !== '') return value
     throw new InputError(place, [
-      { place: given, message: 'is a variable that is not set: set it, or write the secret itself' },
+      {
+        place: given,
+        message: {
+          en: 'is a variable that is not set: set it, or write the secret itself',
+          zh: '这个环境变量没有设：设上它，或者直接写出来',
+        },
+      },
     ])
   }
   switch (network.kind) {

@@ -5,12 +5,14 @@ import { longestPaste } from '../../adapters/paste/parse.ts'
 import { silentLog } from '../domain/log.ts'
 import type { Clock } from '../domain/ports.ts'
 import type { Command } from './command.ts'
+import { complaints } from './complaints.ts'
 import { type Config, readConfig } from './config.ts'
 import { keyOfEnvironment } from './home-key.ts'
 import { loadDirectory } from './inputs.ts'
 import { openBridge } from './paste/open-bridge.ts'
 import { type PasteRequest, runPaste } from './paste/run.ts'
 import { type Answer, askRunning } from './running.ts'
+import { complain } from './user-language.ts'
 
 const help = `Usage: yaoyue paste --group NAME [options] < chat.txt
        yaoyue paste --follow-ups [--group NAME] [--yes]
@@ -48,11 +50,11 @@ async function run(args: readonly string[]): Promise<number> {
     },
   })
   if (values.yes && values['dry-run']) {
-    console.error('yaoyue paste: --yes takes it, --dry-run does not: which of them?')
+    complain(complaints.yesAndDry)
     return 2
   }
   if (!values['follow-ups'] && values.group === undefined) {
-    console.error('yaoyue paste: name the group that it was copied from with --group')
+    complain(complaints.pasteGroup)
     return 2
   }
   if (!values['follow-ups'] && process.stdin.isTTY) console.error('Paste the chat, then Ctrl-D:')

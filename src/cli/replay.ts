@@ -7,6 +7,7 @@ import type { Clock, Store } from '../domain/ports.ts'
 import { InputError } from '../exchange/input-error.ts'
 import { createMemoryStore } from '../store/memory.ts'
 import type { Command } from './command.ts'
+import { complaints } from './complaints.ts'
 import { keyOfEnvironment } from './home-key.ts'
 import {
   loadCatalogue,
@@ -21,6 +22,7 @@ import { asConversation, asJson } from './replay/print.ts'
 import { replay } from './replay/run.ts'
 import { meetsBar, scoreReplay, sumScores, type TranscriptScore } from './replay/score.ts'
 import { type Transcript, transcriptSchema } from './replay/transcript.ts'
+import { complain } from './user-language.ts'
 
 const help = `Usage: yaoyue replay TRANSCRIPT.json… [options]
 
@@ -51,7 +53,7 @@ async function run(args: readonly string[]): Promise<number> {
   })
   const files = positionals.flatMap(transcriptsAt)
   if (files.length === 0) {
-    console.error(`yaoyue replay: name a transcript or a folder of them\n\n${help}`)
+    complain(complaints.replay)
     return 2
   }
   const directory = loadDirectory(values.directory)

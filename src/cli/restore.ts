@@ -1,12 +1,8 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { HomeInUseError } from '../store/disk.ts'
-import { nodeDisk } from '../store/node-disk.ts'
 import type { Command } from './command.ts'
 import { readConfig } from './config.ts'
-import { describe } from './describe-district.ts'
-import { differences } from './restore/differences.ts'
-import { describeSource, putBack, readPresent, readSource } from './restore/restore.ts'
+import { type RestoreRequest, runRestore, type Target } from './restore/run.ts'
 import { askRunning } from './running.ts'
 
 const help = `Usage: yaoyue restore FILE [options]
@@ -36,46 +32,20 @@ async function run(args: readonly string[]): Promise<number> {
   })
   const [name, ...others] = positionals
   if (name === undefined || others.length > 0) {
-    console.error('yaoyue restore: name one backup')
+    complain(complaints.restore)
     return 2
   }
-  const file = resolve(name)
   const { home } = readConfig(values, process.env)
-  const disk = nodeDisk(home)
-  const source = await readSource(file, disk, process.env)
-  const present = await readPresent(disk, process.env)
-  for (const line of describeSource(source)) console.log(line)
-  console.log(present === null ? `${home} cannot be read now` : `Now in ${home}:`)
-  for (const district of present ?? []) console.log(describe(district))
-  if (present?.length === 0) console.log('  nothing')
-  if (present !== null && present.length > 0) {
-    console.log(values['dry-run'] ? 'What would change:' : 'What changes:')
-    for (const district of source.districts) {
-      const now = present.find(({ code }) => code === district.code) ?? null
-      for (const line of differences(now, district, source.backup.madeAt)) console.log(line)
-    }
+  const request: RestoreRequest = {
+    file: resolve(name),
+    force: values.force,
+    dryRun: values['dry-run'],
   }
-  if (values['dry-run']) return 0
-  if (present?.length !== 0 && !values.force) {
-    console.error(
-      `yaoyue restore: ${home} holds districts already; --force puts them aside. Nothing was changed.`,
-    )
-    return 1
-  }
-  const answer = await askRunning(home, 'restore', { file })
-  for (const line of answer?.err ?? []) console.error(line)
-  for (const line of answer?.out ?? (await putBackHere(home, source))) console.log(line)
-  return answer?.code ?? 0
-}
-
-/** @throws with what to do where a process has the home open that cannot be asked */
-async function putBackHere(home: string, source: Parameters<typeof putBack>[1]): Promise<readonly string[]> {
-  try {
-    return await putBack(home, source, process.env)
-  } catch (error) {
-    if (!(error instanceof HomeInUseError)) throw error
-    throw new Error(`${error.message}\nNothing was changed. --dry-run looks into the backup meanwhile.`)
-  }
+  const here: Target = { home, environment: process.env, running: null }
+  const answer = (await askRunning(home, 'restore', request)) ?? (await runRestore(request, here))
+  for (const line of answer.out) console.log(line)
+  for (const line of answer.err) console.error(line)
+  return answer.code
 }
 
 export const command: Command = {

@@ -22,6 +22,7 @@ import { loadCatalogue, loadDirectory } from './inputs.ts'
 import { openNetworks, startNetworks } from './open-networks.ts'
 import { openPages } from './pages.ts'
 import { openBridge } from './paste/open-bridge.ts'
+import { createReminder } from './paste/reminder.ts'
 import { pasteShape, runPaste } from './paste/run.ts'
 import type { Pump } from './pump.ts'
 import { serveCommands } from './running.ts'
@@ -213,25 +214,28 @@ async function open(config: Config, windows: Windows): Promise<void> {
     },
     show,
   )
-  const beat = await startBeat(desk, pump, log)
-  const closeToOthers = await openToOthers(room, meetingPoint(config.home))
   const bridge = openBridge(desk, directory, clock, () => void pump?.poke())
+  const remind = createReminder(bridge, desk.report, clock)
+  const work = async (): Promise<void> => {
+    await desk.tick()
+    await remind()
+  }
+  const beat = await startBeat(work, pump, log)
+  const closeToOthers = await openToOthers(room, meetingPoint(config.home))
   const standings = () => connected.flatMap((adapter) => adapter.standings?.() ?? [])
   const closeToCommands = await serveCommands(config.home, {
     standings: async () => ({ out: standings().map((one) => JSON.stringify(one)), err: [], code: 0 }),
     paste: async (input) => runPaste(bridge, pasteShape.parse(input)),
     restore: async (input) => {
-      const { restoreWhileRunning } = await import('./restore/while-running.ts')
-      const { home: root } = config
-      const { code: district } = directory.district
-      const answer = await restoreWhileRunning(input, {
-        home: root,
-        district,
-        store,
-        environment: process.env,
-      })
-      log.warn({ district }, 'a backup was restored')
-      void pump?.poke()
+      const { restoreShape, runRestore } = await import('./restore/run.ts')
+      const { code } = directory.district
+      const running = { district: code, exchange: store.exchange }
+      const request = restoreShape.parse(input)
+      const answer = await runRestore(request, { home: config.home, environment: process.env, running })
+      if (answer.code === 0 && !request.dryRun) {
+        log.warn({ district: code }, 'a backup was restored')
+        void pump?.poke()
+      }
       return answer
     },
   })
@@ -310,11 +314,15 @@ async function openHealth(desk: Desk, port: number): Promise<{ close(): Promise<
 }
 
 /** Looks after timed work for as long as the process runs. */
-async function startBeat(desk: Desk, pump: Pump, log: Log): Promise<{ stop(): Promise<void> }> {
+async function startBeat(
+  work: () => Promise<void>,
+  pump: Pump,
+  log: Log,
+): Promise<{ stop(): Promise<void> }> {
   const { default: cron } = await import('node-cron')
   const beat = async (): Promise<void> => {
     try {
-      await desk.tick()
+      await work()
       await pump.poke()
     } catch (error) {
       log.error(traceOf(error), 'timed work failed and is tried again at the next beat')

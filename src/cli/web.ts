@@ -30,11 +30,22 @@ export function webOptions(
   const { YAOYUE_URL } = environment
   const port = given.port === undefined ? null : Number(given.port)
   if (port !== null && !(Number.isInteger(port) && port >= 0 && port <= 65_535))
-    throw new InputError('--port', [{ place: String(given.port), message: 'write a number up to 65535' }])
+    throw new InputError('--port', [
+      {
+        place: String(given.port),
+        message: { en: 'write a number up to 65535', zh: '写一个不大于65535的数' },
+      },
+    ])
   const url = given.url ?? YAOYUE_URL ?? null
   if (url !== null && !(URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)))
     throw new InputError('--url', [
-      { place: url, message: 'write a whole address: https://board.example.org' },
+      {
+        place: url,
+        message: {
+          en: 'write a whole address: https://board.example.org',
+          zh: '写完整的网址：https://board.example.org',
+        },
+      },
     ])
   return {
     home,
@@ -121,7 +132,10 @@ async function findPort(
     return typeof found === 'object' && found !== null ? found.port : candidate
   }
   throw new InputError('--port', [
-    { place: String(wanted), message: 'is taken: choose another, or leave it out' },
+    {
+      place: String(wanted),
+      message: { en: 'is taken: choose another, or leave it out', zh: '被占着：换一个，或者不写' },
+    },
   ])
 }
 
@@ -140,6 +154,14 @@ function readKey(path: string): Uint8Array {
   }
   const key = Buffer.from(readFileSync(path, 'utf8').trim(), 'hex')
   if (key.length < 32)
-    throw new InputError(path, [{ place: '', message: 'holds no key: delete it, and a new one is made' }])
+    throw new InputError(path, [
+      {
+        place: '',
+        message: {
+          en: 'holds no key: delete it, and a new one is made',
+          zh: '里面没有钥匙：删掉它，会做一把新的',
+        },
+      },
+    ])
   return key
 }

@@ -8,6 +8,7 @@ import { InputError } from './input-error.ts'
 import { type ListedName, readListedName } from './listed-name.ts'
 import { isNoBrand } from './no-brand.ts'
 import type { Sheet } from './spreadsheet.ts'
+import { isTotal } from './total-line.ts'
 
 export const catalogueColumns = {
   name: [
@@ -87,8 +88,11 @@ export function importCatalogue(
   if (tables.length === 0) {
     throw new InputError(file, [
       {
-        place: 'header',
-        message: 'no column holds the names of drugs: call one 通用名, 药品名称 or generic name',
+        place: { en: 'header', zh: '表头' },
+        message: {
+          en: 'no column holds the names of drugs: call one 通用名, 药品名称 or generic name',
+          zh: '没有一列是药名：把那一列叫作“通用名”或“药品名称”',
+        },
       },
     ])
   }
@@ -130,6 +134,7 @@ function readEntries(table: Table<Column>, skipped: Skipped[], onRow: () => void
 /** @returns why the row is no drug, else the drug */
 function readEntry(row: TableRow<Column>, written: string): Entry | string {
   if (written === '') return 'has no name'
+  if (isTotal(written)) return 'is a total, and no drug'
   if (written.length > 60) return 'is too long for a name'
   const name = readListedName(written)
   if (name === null) return 'has no name'

@@ -8,6 +8,8 @@ export interface TableRow<Key extends string> {
   readonly row: number
   /** Text of a column; empty where the table does not have it. */
   cell(key: Key): string
+  /** What the table calls a column; what people usually call it where the table does not have it. */
+  heading(key: Key): string
 }
 
 export interface Table<Key extends string> {
@@ -51,13 +53,15 @@ export function findTable<Key extends string>(
   }
   if (best === null) return null
   const { index, places } = best
+  const header = sheet.rows[index] ?? []
   return {
     sheet: sheet.name,
     has: new Set(places.keys()),
     rows: sheet.rows.flatMap((cells, at) => {
       if (at <= index || cells.every((cell) => cell === '')) return []
       const cell = (key: Key): string => cells[places.get(key) ?? -1] ?? ''
-      return [{ row: at + 1, cell }]
+      const heading = (key: Key): string => header[places.get(key) ?? -1] || (names[key][0] ?? key)
+      return [{ row: at + 1, cell, heading }]
     }),
   }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Directory, tempers } from '../domain/directory.ts'
 import { platforms } from '../domain/message.ts'
 import { InputError, type Problem } from './input-error.ts'
+import { sentenceOf } from './shape-words.ts'
 
 const word = z.string().trim().min(1, 'must not be empty').max(200)
 const digits = (length: number, example: string) =>
@@ -68,9 +69,19 @@ const group = z.discriminatedUnion('role', [
 ])
 
 const person = z.discriminatedUnion('role', [
-  z.object({ ...account, phone, role: z.literal('agent'), communities: z.array(communityCode).min(1) }),
+  z.object({
+    ...account,
+    phone,
+    role: z.literal('agent'),
+    communities: z.array(communityCode).min(1, 'needs at least one of them'),
+  }),
   z.object({ ...account, phone, role: z.literal('pharmacist'), pharmacy: word }),
-  z.object({ ...account, phone, role: z.literal('coordinator'), streets: z.array(streetCode).min(1) }),
+  z.object({
+    ...account,
+    phone,
+    role: z.literal('coordinator'),
+    streets: z.array(streetCode).min(1, 'needs at least one of them'),
+  }),
   z.object({ ...account, phone, role: z.literal('operator') }),
 ])
 
@@ -91,6 +102,17 @@ const directory = z.object({
   runs: z.array(z.object({ community: communityCode, cutoff: clockTime, start: clockTime })).default([]),
 })
 
+/** What everything points at, whether the rest is right or not, so that all mistakes are told at once. */
+const outline = z.object({
+  district: z.object({ code: z.string() }),
+  streets: z.array(z.object({ code: z.string(), communities: z.array(z.object({ code: z.string() })) })),
+  pharmacies: z.array(z.object({ id: z.string() })),
+  groups: z.array(z.object({ platform: z.string(), id: z.string() })),
+  people: z.array(z.object({ platform: z.string(), id: z.string(), role: z.string() })),
+  runs: z.array(z.object({ cutoff: z.string(), start: z.string() })).default([]),
+})
+type Outline = z.infer<typeof outline>
+
 const pathOf = (path: readonly PropertyKey[]): string =>
   path.reduce<string>(
     (text, key) =>
@@ -105,15 +127,56 @@ const pathOf = (path: readonly PropertyKey[]): string =>
  */
 export function readDirectory(json: unknown, file: string): Directory {
   const read = directory.safeParse(json)
-  if (!read.success) {
-    throw new InputError(
-      file,
-      read.error.issues.map((issue) => ({ place: pathOf(issue.path), message: issue.message })),
-    )
-  }
-  const problems = [...referenceProblems(read.data), ...repeats(read.data)]
-  if (problems.length > 0) throw new InputError(file, problems)
+  const seen = read.success ? read : outline.safeParse(json)
+  const problems = [
+    ...(read.error?.issues ?? []).map((issue) => ({ place: pathOf(issue.path), message: sentenceOf(issue) })),
+    ...(read.success ? referenceProblems(read.data) : []),
+    ...(seen.success ? [...misplaced(seen.data), ...untimely(seen.data), ...repeats(seen.data)] : []),
+  ]
+  if (!read.success || problems.length > 0) throw new InputError(file, problems)
   return read.data
+}
+
+const untimely = ({ runs }: Pick<Outline, 'runs'>): Problem[] =>
+  runs.flatMap(({ cutoff, start }, r) =>
+    start < cutoff
+      ? [
+          {
+            place: `runs[${r}]`,
+            message: { en: 'must not start before its cut-off', zh: '出发不能早于截止' },
+          },
+        ]
+      : [],
+  )
+
+/** Codes that do not lie within each other. */
+function misplaced({ district, streets }: Pick<Outline, 'district' | 'streets'>): Problem[] {
+  return streets.flatMap((street, s) => [
+    ...(street.code.startsWith(district.code)
+      ? []
+      : [
+          {
+            place: `streets[${s}].code`,
+            message: {
+              en: `${street.code} lies outside district ${district.code}: one directory holds one district`,
+              zh: `${street.code}不在${district.code}这个区里：一份名册只放一个区`,
+            },
+          },
+        ]),
+    ...street.communities.flatMap(({ code }, c) =>
+      code.startsWith(street.code)
+        ? []
+        : [
+            {
+              place: `streets[${s}].communities[${c}].code`,
+              message: {
+                en: `${code} does not begin with its street's code ${street.code}`,
+                zh: `${code}不是以街道代码${street.code}开头的`,
+              },
+            },
+          ],
+    ),
+  ])
 }
 
 /** Everything that a directory points at and that is not in it. */
@@ -124,26 +187,16 @@ function referenceProblems(read: Directory): Problem[] {
   const pharmacies = new Set(read.pharmacies.map(({ id }) => id))
   const check = (known: ReadonlySet<string>, kind: string, code: string, place: string): void => {
     if (!known.has(code)) {
-      problems.push({ place, message: `${code} is not among the ${kind} here: add it there or correct this` })
+      problems.push({
+        place,
+        message: {
+          en: `${code} is not among the ${kind} here: add it there or correct this`,
+          zh: `这里没有${code}：在名册里补上它，或者改这一处`,
+        },
+      })
     }
   }
 
-  read.streets.forEach((street, s) => {
-    if (!street.code.startsWith(read.district.code)) {
-      problems.push({
-        place: `streets[${s}].code`,
-        message: `${street.code} lies outside district ${read.district.code}: one directory holds one district`,
-      })
-    }
-    street.communities.forEach(({ code }, c) => {
-      if (!code.startsWith(street.code)) {
-        problems.push({
-          place: `streets[${s}].communities[${c}].code`,
-          message: `${code} does not begin with its street's code ${street.code}`,
-        })
-      }
-    })
-  })
   read.pharmacies.forEach((one, p) => {
     check(streets, 'streets', one.street, `pharmacies[${p}].street`)
     one.serves.forEach((code, s) => {
@@ -169,9 +222,6 @@ function referenceProblems(read: Directory): Problem[] {
   })
   read.runs.forEach((run, r) => {
     check(communities, 'communities', run.community, `runs[${r}].community`)
-    if (run.start < run.cutoff) {
-      problems.push({ place: `runs[${r}]`, message: 'must not start before its cut-off' })
-    }
   })
   return problems
 }
@@ -180,14 +230,20 @@ function referenceProblems(read: Directory): Problem[] {
  * Ids that stand twice. One account may hold several roles (an agent who is also a coordinator), but not the same
  * role in two lines: which of them would hold?
  */
-function repeats(read: Directory): Problem[] {
+function repeats(read: Outline): Problem[] {
   const twice = (list: string, keys: readonly string[]): Problem[] => {
     const first = new Map<string, number>()
     return keys.flatMap((key, at) => {
       const earlier = first.get(key)
       if (earlier !== undefined) {
         return [
-          { place: `${list}[${at}]`, message: `${key} is already ${list}[${earlier}]: remove one of them` },
+          {
+            place: `${list}[${at}]`,
+            message: {
+              en: `${key} is already ${list}[${earlier}]: remove one of them`,
+              zh: `${key}前面已经有了（${list}[${earlier}]）：删掉一处`,
+            },
+          },
         ]
       }
       first.set(key, at)

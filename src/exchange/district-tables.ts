@@ -1,17 +1,20 @@
 import type { Directory } from '../domain/directory.ts'
+import type { Language } from '../domain/message.ts'
 import { type ColumnNames, findTable } from './columns.ts'
 import { readDirectory } from './directory.ts'
 import { districtColumns, requiredColumns } from './district-columns.ts'
 import {
+  cellOf,
   createFinder,
   groupOf,
   type PlacedRow,
   personOf,
   pharmacyOf,
+  type RowOf,
   runOf,
   streetsOf,
 } from './district-rows.ts'
-import { InputError, type Problem } from './input-error.ts'
+import { InputError, inLanguage, type Problem, type Said } from './input-error.ts'
 import type { Sheet } from './spreadsheet.ts'
 
 /** A file with its tables: a workbook has several, a text table is one. */
@@ -27,11 +30,11 @@ export interface DistrictTables {
 }
 
 const needed = [
-  ['districts', 'the district'],
-  ['streets', 'streets and communities'],
-  ['pharmacies', 'institutions'],
-  ['groups', 'chat groups'],
-  ['people', 'people with a role'],
+  ['districts', 'the district', '区'],
+  ['streets', 'streets and communities', '街道和居委'],
+  ['pharmacies', 'institutions', '定点机构'],
+  ['groups', 'chat groups', '群'],
+  ['people', 'people with a role', '人员'],
 ] as const
 
 /**
@@ -51,14 +54,17 @@ export function readDistrictTables(files: readonly TableFile[]): DistrictTables 
   }
   const missing = needed
     .filter(([kind]) => rows[kind].length === 0)
-    .map(([kind, what]) => ({
+    .map(([kind, en, zh]) => ({
       place: '',
-      message: `no table of ${what} was found: its header row names ${columnsOf(kind)}`,
+      message: {
+        en: `no table of ${en} was found: its header row names ${columnsOf(kind)}`,
+        zh: `没有找到“${zh}”这张表：表头要有${columnsOf(kind)}`,
+      },
     }))
   if (missing.length > 0) throw new InputError(name, missing)
 
   const problems: Problem[] = []
-  const complain = (place: string, message: string): void => void problems.push({ place, message })
+  const complain = (place: Said, message: Said): void => void problems.push({ place, message })
   const [district] = rows.districts
   const streets = streetsOf(rows.streets)
   const finder = createFinder(streets, rows.pharmacies, complain)
@@ -70,12 +76,11 @@ export function readDistrictTables(files: readonly TableFile[]): DistrictTables 
     },
     streets,
     pharmacies: rows.pharmacies.map((row) => pharmacyOf(row, finder, complain)),
-    groups: rows.groups.map((row) => groupOf(row, finder)),
-    people: rows.people.map((row) => personOf(row, finder)),
+    groups: rows.groups.map((row) => groupOf(row, finder, complain)),
+    people: rows.people.map((row) => personOf(row, finder, complain)),
     runs: rows.runs.map((row) => runOf(row, finder)),
   }
-  if (problems.length > 0) throw new InputError(name, problems)
-  const directory = readPlaced(json, name, rows)
+  const directory = readPlaced(json, name, rows, problems)
   return { directory, remarks: remarksOn(directory) }
 }
 
@@ -90,37 +95,96 @@ function collect<Key extends string>(
   required: readonly NoInfer<Key>[],
 ): readonly PlacedRow<Key>[] {
   return files.flatMap(({ file, sheets }) =>
-    sheets.flatMap((sheet) => {
-      const where = sheet.name === '' ? file : `sheet “${sheet.name}”`
-      return (findTable(sheet, names, required)?.rows ?? []).map(({ row, cell }) => ({
-        place: `${where}, row ${row}`,
+    sheets.flatMap((sheet) =>
+      (findTable(sheet, names, required)?.rows ?? []).map(({ row, cell, heading }) => ({
+        place: {
+          en: `${sheet.name === '' ? file : `sheet “${sheet.name}”`}, row ${row}`,
+          zh: `${sheet.name === '' ? file : `“${sheet.name}”表`}第${row}行`,
+        },
         cell,
-      }))
-    }),
+        heading,
+      })),
+    ),
   )
 }
 
-/** What the directory's own check complains of, told by the rows that people know instead of by JSON. */
-function readPlaced(
-  json: object,
-  file: string,
-  rows: Readonly<Record<string, readonly { readonly place: string }[]>>,
-): Directory {
+type Rows = {
+  readonly [Kind in keyof typeof districtColumns]: readonly RowOf<Kind>[]
+}
+
+/** The directory's own check tells a list and a field; people know rows, and the names over their columns. */
+const path = /^(\w+)(?:\[(\d+)\])?(?:\.communities\[(\d+)\])?(?:\.(\w+))?/
+
+/** The columns of the fields that are not called like them. */
+const columnOf: Readonly<Record<string, string>> = {
+  'groups.community': 'of',
+  'groups.pharmacy': 'of',
+  'people.communities': 'of',
+  'people.pharmacy': 'of',
+  'people.streets': 'of',
+  'streets.code': 'streetCode',
+  'streets.name': 'street',
+  'communities.code': 'communityCode',
+  'communities.name': 'community',
+}
+
+/**
+ * @param before what the tables themselves are wrong about; what the directory's check says of the same cells again is
+ *   left out
+ */
+function readPlaced(json: object, file: string, rows: Rows, before: readonly Problem[]): Directory {
+  let directory: Directory | null = null
+  let found: readonly Problem[] = []
   try {
-    return readDirectory(json, file)
+    directory = readDirectory(json, file)
   } catch (error) {
     if (!(error instanceof InputError)) throw error
-    throw new InputError(
-      file,
-      error.problems.map(({ place, message }) => {
-        const [, list = '', index = '', rest = ''] = /^(\w+)\[(\d+)\]\.?(.*)$/.exec(place) ?? []
-        // Streets are grouped from rows of communities: their index is no row.
-        const row = list === 'streets' ? undefined : rows[list]?.[Number(index)]
-        return { place: row === undefined ? place : [row.place, rest].filter(Boolean).join(', '), message }
-      }),
-    )
+    found = error.problems.map(({ place, message }) => placed(inLanguage(place, 'en'), message, rows))
   }
+  const key = ({ place }: Problem): string => inLanguage(place, 'en')
+  const known = new Set(before.map(key))
+  const problems = [...before, ...found.filter((problem) => !known.has(key(problem)))]
+  if (directory === null || problems.length > 0) throw new InputError(file, problems)
+  return directory
 }
+
+function placed(place: string, message: Said, rows: Rows): Problem {
+  const [, list = '', at = '', community, field = ''] = path.exec(place) ?? []
+  const row = rowAt(list, Number(at || 0), Number(community ?? 0), rows)
+  if (row === undefined) return { place, message: inRows(message, rows) }
+  const column = columnOf[`${community === undefined ? list : 'communities'}.${field}`] ?? field
+  const where = column === '' || !isColumn(list, column) ? row.place : cellOf(row, column)
+  return { place: where, message: inRows(message, rows) }
+}
+
+/** pharmacies[0], said of what stands twice, is a row as well. */
+function inRows(message: Said, rows: Rows): Said {
+  const inWords = (text: string, language: Language): string =>
+    text.replace(
+      /\b(streets|pharmacies|groups|people|runs)(?:\[(\d+)\](?:\.communities\[(\d+)\])?)/g,
+      (all, list, at, c) => {
+        const row = rowAt(String(list), Number(at), Number(c ?? 0), rows)
+        return row === undefined ? all : inLanguage(row.place, language)
+      },
+    )
+  return { en: inWords(inLanguage(message, 'en'), 'en'), zh: inWords(inLanguage(message, 'zh'), 'zh') }
+}
+
+function rowAt(list: string, at: number, community: number, rows: Rows): PlacedRow<string> | undefined {
+  // Streets are grouped from the rows of their communities.
+  if (list === 'streets') return communityRows(rows.streets)[at]?.[community]
+  if (list === 'district') return rows.districts[0]
+  return isList(list) ? rows[list][at] : undefined
+}
+
+const communityRows = (rows: Rows['streets']): readonly (readonly RowOf<'streets'>[])[] => [
+  ...Map.groupBy(rows, (row) => row.cell('streetCode')).values(),
+]
+
+const isList = (list: string): list is keyof Rows => Object.hasOwn(districtColumns, list)
+
+const isColumn = (list: string, column: string): boolean =>
+  Object.hasOwn(districtColumns[list === 'district' ? 'districts' : isList(list) ? list : 'runs'], column)
 
 function remarksOn(directory: Directory): readonly string[] {
   const list = (what: string, names: readonly string[]): string[] => {

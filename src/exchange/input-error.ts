@@ -1,27 +1,48 @@
+import type { Language } from '../domain/message.ts'
+
+/** A sentence in the languages of the people who give files, or one that is the same in all of them. */
+export type Said = string | Readonly<Record<Language, string>>
+
+export const inLanguage = (words: Said, language: Language): string =>
+  typeof words === 'string' ? words : words[language]
+
 /** One thing that is wrong with what was given, where it is, and what would mend it. */
 export interface Problem {
   /** `pharmacies[3].serves[0]`, `row 12, column 规格`; empty where it concerns the whole file. */
-  readonly place: string
-  readonly message: string
+  readonly place: Said
+  readonly message: Said
 }
 
 /** More than this would scroll away what matters; the rest is counted. */
 const shownProblems = 20
 
-const line = ({ place, message }: Problem): string =>
-  place === '' ? `  ${message}` : `  ${place}: ${message}`
-
 /** A file that cannot be used. Its message is meant for the person who gave the file, and is complete by itself. */
 export class InputError extends Error {
-  readonly file: string
+  readonly file: Said
   readonly problems: readonly Problem[]
 
-  constructor(file: string, problems: readonly Problem[]) {
-    const shown = problems.slice(0, shownProblems).map(line)
-    const rest = problems.length - shown.length
-    super([`${file}:`, ...shown, ...(rest > 0 ? [`  … and ${rest} more`] : [])].join('\n'))
+  constructor(file: Said, problems: readonly Problem[]) {
+    super(describe(file, problems, 'en'))
     this.name = 'InputError'
     this.file = file
     this.problems = problems
   }
+
+  /** The message in the language of whoever reads it. */
+  in(language: Language): string {
+    return describe(this.file, this.problems, language)
+  }
+}
+
+function describe(file: Said, problems: readonly Problem[], language: Language): string {
+  const line = ({ place, message }: Problem): string => {
+    const where = inLanguage(place, language)
+    const what = inLanguage(message, language)
+    if (where === '') return `  ${what}`
+    return language === 'zh' ? `  ${where}：${what}` : `  ${where}: ${what}`
+  }
+  const shown = problems.slice(0, shownProblems).map(line)
+  const rest = problems.length - shown.length
+  const more = language === 'zh' ? `  ……还有${rest}处` : `  … and ${rest} more`
+  return [`${inLanguage(file, language)}:`, ...shown, ...(rest > 0 ? [more] : [])].join('\n')
 }

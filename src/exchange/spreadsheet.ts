@@ -1,5 +1,5 @@
 import { ArchiveError, unpackArchive } from './archive.ts'
-import { InputError } from './input-error.ts'
+import { InputError, type Said } from './input-error.ts'
 import { decodeText, parseTable, TextTableError } from './text-table.ts'
 
 /** A table as it was written: text cells, trimmed, by row; row 1 of the file is index 0. */
@@ -25,17 +25,25 @@ const limits = {
  * @throws {InputError} for what is no table, is damaged, or is too large
  */
 export async function readSheets(bytes: Buffer, file: string): Promise<readonly Sheet[]> {
-  const fail = (message: string): never => {
+  const fail = (message: Said): never => {
     throw new InputError(file, [{ place: '', message }])
   }
-  if (bytes.length === 0) fail('is empty')
-  if (bytes.length > limits.file) fail(`is larger than ${limits.file / 1024 / 1024} MB: split it`)
+  if (bytes.length === 0) fail({ en: 'is empty', zh: '是空的' })
+  if (bytes.length > limits.file)
+    fail({
+      en: `is larger than ${limits.file / 1024 / 1024} MB: split it`,
+      zh: `超过${limits.file / 1024 / 1024}MB了：分成几个文件`,
+    })
   if (bytes.subarray(0, 4).equals(Buffer.from([0xd0, 0xcf, 0x11, 0xe0]))) {
-    fail('is in the old Excel format (.xls), or protected: save it as .xlsx or .csv')
+    fail({
+      en: 'is in the old Excel format (.xls), or protected: save it as .xlsx or .csv',
+      zh: '是旧的Excel格式（.xls），或加了密：另存为.xlsx或.csv',
+    })
   }
   if (bytes.subarray(0, 2).toString('latin1') === 'PK') return readWorkbook(bytes, file)
   const text = decodeText(bytes)
-  if (text.includes('\u0000')) fail('is no table: give an XLSX, CSV or TSV file')
+  if (text.includes('\u0000'))
+    fail({ en: 'is no table: give an XLSX, CSV or TSV file', zh: '不是表格：给XLSX、CSV或TSV文件' })
   try {
     return [{ name: '', rows: parseTable(text, limits) }]
   } catch (error) {
@@ -53,10 +61,14 @@ async function readWorkbook(bytes: Buffer, file: string): Promise<readonly Sheet
     const sheets = await readXlsxFile(bytes)
     return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(cellText)) }))
   } catch (error) {
-    const why =
-      error instanceof ArchiveError
-        ? error.message
-        : 'is no workbook that can be read: save it again as .xlsx or .csv'
+    const again = '读不了这个工作簿：重新另存为.xlsx或.csv'
+    const why: Said = {
+      en:
+        error instanceof ArchiveError
+          ? error.message
+          : 'is no workbook that can be read: save it again as .xlsx or .csv',
+      zh: error instanceof ArchiveError ? `${again}（${error.message}）` : again,
+    }
     throw new InputError(file, [{ place: '', message: why }])
   }
 }

@@ -8,6 +8,7 @@ import { type ColumnNames, findTable, type TableRow } from './columns.ts'
 import { InputError } from './input-error.ts'
 import { readListedName } from './listed-name.ts'
 import type { Sheet } from './spreadsheet.ts'
+import { isTotal } from './total-line.ts'
 
 const stockColumns = {
   pharmacy: [
@@ -71,8 +72,11 @@ export function importStock(
   if (tables.length === 0) {
     throw new InputError(file, [
       {
-        place: 'header',
-        message: 'needs columns for the institution (机构), the drug (药品名称) and the amount (库存)',
+        place: { en: 'header', zh: '表头' },
+        message: {
+          en: 'needs columns for the institution (机构), the drug (药品名称) and the amount (库存)',
+          zh: '要有“机构”“药品名称”“库存”这三列',
+        },
       },
     ])
   }
@@ -87,6 +91,7 @@ export function importStock(
   const skipped: Skipped[] = []
 
   const take = (row: TableRow<Column>): string | null => {
+    if (isTotal(row.cell('pharmacy')) || isTotal(row.cell('name'))) return 'is a total, and no drug'
     const pharmacy = pharmacyOf.get(foldName(row.cell('pharmacy')))
     if (pharmacy === undefined) return `${row.cell('pharmacy')} is no institution of the directory`
     const drug = drugOf(row.cell('name')) ?? drugOf(row.cell('brand'))

@@ -34,12 +34,17 @@ export type Content = Uint8Array | readonly Uint8Array[]
 
 /** Another process writes to the same home. */
 export class HomeInUseError extends Error {
+  readonly home: string
+  readonly holder: string
+
   constructor(home: string, holder: string) {
     super(
       `${home} is in use by another yaoyue (${holder}). Two would overwrite each other: ` +
         'stop that one first, or set YAOYUE_HOME to another folder.',
     )
     this.name = 'HomeInUseError'
+    this.home = home
+    this.holder = holder
   }
 }
 

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { command } from '../../src/cli/init.ts'
 import { loadDirectory } from '../../src/cli/inputs.ts'
 import { templateTables } from '../../src/exchange/district-columns.ts'
+import { InputError } from '../../src/exchange/input-error.ts'
 
 describe('yaoyue init', () => {
   let home = ''
@@ -75,21 +76,64 @@ describe('yaoyue init', () => {
       '人员',
       '协调员","示例街道',
       '协调员","不在的街道',
-      'row 4: “不在的街道” is no street',
+      'row 4, column 负责: “不在的街道” is no street',
     ],
     [
       'hours that are none',
       '定点机构',
       '08:30-17:30',
       '随时',
-      'row 2: “随时” cannot be read as opening hours',
+      'row 2, column 营业时间: “随时” cannot be read as opening hours',
     ],
-    ['a role that is none', '人员', '"志愿者"', '"老板"', 'row 2, role'],
-    ['a network that is none', '群', '微信', '飞鸽', 'row 2, platform'],
+    ['a role that is none', '人员', '"志愿者"', '"老板"', 'row 2, column 身份: “老板” is not known'],
+    ['a network that is none', '群', '微信', '飞鸽', 'row 2, column 平台: “飞鸽” is not known'],
+    ['a kind that is none', '定点机构', '"药店"', '"网吧"', 'row 2, column 类型: “网吧” is no kind'],
+    [
+      'a yes that is none',
+      '定点机构',
+      '"是","高血压、糖尿病","08',
+      '"大概","高血压、糖尿病","08',
+      'row 2, column 可配处方药',
+    ],
+    [
+      'a code that is too short',
+      '街道和居委',
+      '990101001002',
+      '99010100100',
+      'row 3, column 居委代码: must be 12 digits',
+    ],
+    ['what stands twice', '定点机构', 'H-1', 'P-1', 'row 3: P-1 is already'],
+    ['a run that starts too early', '统一代取', '14:00', '10:00', 'row 2: must not start before'],
   ])('tells %s by file and row, and makes nothing', async (_, sheet, from, to, said) => {
     const paths = tables((name, text) => (name === sheet ? text.replace(from, to) : text))
     await expect(init(...paths)).rejects.toThrow(`${sheet}.csv, ${said}`)
     expect(existsSync(made())).toBe(false)
+  })
+
+  it('tells all mistakes of all tables at once, each in its row, in the language of whoever reads it', async () => {
+    const paths = tables((name, text) =>
+      name === '群'
+        ? text.replace('微信', '飞鸽').replace('10003', '10002')
+        : name === '定点机构'
+          ? text.replace('"药店"', '"网吧"').replace('H-1', 'P-1')
+          : name === '统一代取'
+            ? text.replace('14:00', '10:00')
+            : text.replace('99010100100', '9'),
+    )
+    const error = await init(...paths).catch((thrown: unknown) => thrown)
+    if (!(error instanceof InputError)) throw error
+    const chinese = error.in('zh')
+    for (const said of [
+      '群.csv第2行“平台”列：不认识“飞鸽”：写微信、QQ、telegram中的一个',
+      '群.csv第4行：wechat 10002@chatroom前面已经有了',
+      '定点机构.csv第2行“类型”列：“网吧”不是机构类型：写“药店”或“医院”',
+      '定点机构.csv第3行：P-1前面已经有了',
+      '街道和居委.csv第2行“居委代码”列：要写12位数字',
+      '统一代取.csv第2行：出发不能早于截止',
+    ])
+      expect(chinese).toContain(said)
+    expect(chinese).not.toMatch(/Invalid|expected|\[\d\]/)
+    expect(error.message).not.toMatch(/Invalid|received|\[\d\]/)
   })
 
   it('tells which table is missing, and how its columns are called', async () => {

@@ -35,6 +35,37 @@ describe('yaoyue', () => {
     expect(err).toBe('yaoyue: /no/such/file.json:\n  there is no such file: check the path\n')
   })
 
+  it.each([
+    [['--lang', 'zh', 'strat'], '没有“strat”这个命令：是不是“yaoyue start”？'],
+    [['import', '/no/such.csv', '--lang=zh'], '没有这个文件'],
+    [['start', '--bogus', '--lang', 'zh'], '没有“--bogus”这个选项'],
+    [['backup', '--lang', 'zh'], '写上要存到哪个文件'],
+  ])('tells it in Chinese where asked: %j', async (args, said) => {
+    const { code, err } = await yaoyue(args)
+    expect(code).toBeGreaterThan(0)
+    expect(err).toContain(said)
+  })
+
+  it('speaks the language of the terminal', async () => {
+    const { err } = await yaoyue(['strat'], { env: { LC_ALL: '', LANG: 'zh_CN.UTF-8' } })
+    expect(err).toContain('没有“strat”这个命令')
+  })
+
+  it.each(['start', 'init --sample'])('a home that cannot be made is told at once: %s', async (words) => {
+    const { code, err } = await yaoyue(words.split(' '), { env: { YAOYUE_HOME: '/dev/null/home' } })
+    expect(code).toBe(1)
+    expect(err).toContain('choose another place with --home or YAOYUE_HOME')
+  })
+
+  it.runIf(process.platform === 'linux')(
+    'a home in a place where nothing can be made is told at once',
+    async () => {
+      const { code, err } = await yaoyue(['start'], { env: { YAOYUE_HOME: '/proc/yaoyue' } })
+      expect(code).toBe(1)
+      expect(err).toContain('/proc/yaoyue')
+    },
+  )
+
   it('shows where it came from to those who debug', async () => {
     const { err } = await yaoyue(['start', '--config', '/no/such'], { env: { YAOYUE_DEBUG: '1' } })
     expect(err).toContain('    at ')

@@ -29,6 +29,15 @@ describe("a district's drug list laid over another", () => {
 })
 
 describe("a district's drug list", () => {
+  it.each(['合计', '共计：2种', '小计 120', 'Total', '（总计）'])(
+    'takes no total for a drug: %s',
+    async (line) => {
+      const { catalogue, skipped } = await importText(`通用名,规格\n氨氯地平片,5mg\n${line},2`)
+      expect([...catalogue.drugs.keys()]).toEqual(['氨氯地平'])
+      expect(skipped).toEqual([{ row: 3, what: line, why: 'is a total, and no drug' }])
+    },
+  )
+
   it('takes away how it is given, whatever stands before the form', async () => {
     const drugs = await drugsOf('通用名\n吸入用布地奈德混悬液\n布地奈德鼻用喷雾剂\n左乙拉西坦注射用浓溶液')
     expect([...drugs.keys()]).toEqual(['布地奈德', '左乙拉西坦'])

@@ -13,6 +13,17 @@ const directory = loadDirectory(sampleDistrict)
 const importText = async (text: string) => importStock(await sheetsOf(text), 's.csv', directory, catalogue, 7)
 
 describe('a stock list', () => {
+  it('takes no total for a drug', async () => {
+    const { notes, skipped } = await importText(
+      '机构,药品名称,库存\nP-OY1,氨氯地平片,12\n合计,,12\nP-OY1,小计,12',
+    )
+    expect(notes).toHaveLength(1)
+    expect(skipped.map(({ row, why }) => [row, why])).toEqual([
+      [3, 'is a total, and no drug'],
+      [4, 'is a total, and no drug'],
+    ])
+  })
+
   it('becomes a note for each drug at each institution, by id or by name', async () => {
     const { notes, skipped } = await importText(
       [

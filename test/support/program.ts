@@ -17,7 +17,8 @@ export function yaoyue(
 ): Promise<Ran> {
   const child = spawn(process.execPath, ['src/cli/main.ts', ...args], {
     cwd: root,
-    env: { ...process.env, ...(options.home && { YAOYUE_HOME: options.home }), ...options.env },
+    // Whoever runs the tests may sit at a Chinese terminal.
+    env: { ...process.env, LC_ALL: 'C', ...(options.home && { YAOYUE_HOME: options.home }), ...options.env },
   })
   let out = ''
   let err = ''

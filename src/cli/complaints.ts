@@ -1,0 +1,80 @@
+import type { Said } from '../exchange/input-error.ts'
+
+// What commands say when they cannot do what they were asked, in every language: the one place for it. What is wrong
+// with a file is told by whoever reads the file.
+
+export const noSuchCommand = (word: string, near: string | null): Said =>
+  near === null
+    ? {
+        en: `yaoyue: there is no command “${word}”: yaoyue --help lists them`,
+        zh: `yaoyue：没有“${word}”这个命令：yaoyue --help 列出全部`,
+      }
+    : {
+        en: `yaoyue: there is no command “${word}”: did you mean “yaoyue ${near}”?`,
+        zh: `yaoyue：没有“${word}”这个命令：是不是“yaoyue ${near}”？`,
+      }
+
+/** @param error of `parseArgs` */
+export function mistyped(command: string, error: Error): Said {
+  const code = 'code' in error ? String(error.code) : ''
+  const [, option = ''] = /'(-[^' ]+)/.exec(error.message) ?? []
+  const what =
+    code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
+      ? `没有“${option}”这个选项`
+      : code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL'
+        ? '多写了东西'
+        : `“${option}”这个选项后面要写内容，或者不该写`
+  return {
+    en: `yaoyue ${command}: ${error.message}\nyaoyue ${command} --help tells what there is`,
+    zh: `yaoyue ${command}：${what}\nyaoyue ${command} --help 列出有哪些`,
+  }
+}
+
+export const complaints = {
+  init: {
+    en: 'yaoyue init: name the tables, or begin with --template FILE.xlsx. --help tells more.',
+    zh: 'yaoyue init：写上表格的文件名，或者先用 --template 文件.xlsx 做一份模板。--help 有说明。',
+  },
+  import: {
+    en: 'yaoyue import: name one file. --help tells more.',
+    zh: 'yaoyue import：写上一个文件名。--help 有说明。',
+  },
+  backup: { en: 'yaoyue backup: name one file to write to', zh: 'yaoyue backup：写上要存到哪个文件' },
+  restore: { en: 'yaoyue restore: name one backup', zh: 'yaoyue restore：写上一个备份文件' },
+  replay: {
+    en: 'yaoyue replay: name a transcript or a folder of them',
+    zh: 'yaoyue replay：写上一份聊天记录，或放着它们的文件夹',
+  },
+  yesAndDry: {
+    en: 'yaoyue paste: --yes takes it, --dry-run does not: which of them?',
+    zh: 'yaoyue paste：--yes 是收下，--dry-run 是不收：要哪一个？',
+  },
+  pasteGroup: {
+    en: 'yaoyue paste: name the group that it was copied from with --group',
+    zh: 'yaoyue paste：用 --group 写明是从哪个群复制的',
+  },
+  unreachable: {
+    en: 'yaoyue start: nobody could reach it: no network is configured, and no page or terminal is open',
+    zh: 'yaoyue start：谁也找不到它：没有设聊天平台，也没开网页和终端',
+  },
+} as const satisfies Readonly<Record<string, Said>>
+
+export const nothingIn = (home: string): Said => ({
+  en: `There is nothing in ${home} yet`,
+  zh: `${home} 里还什么都没有`,
+})
+
+export const nothingToBackUp = (home: string): Said => ({
+  en: `yaoyue backup: there is nothing to back up in ${home}`,
+  zh: `yaoyue backup：${home} 里没有可备份的`,
+})
+
+export const holdsAlready = (home: string): Said => ({
+  en: `yaoyue restore: ${home} holds districts already; --force puts them aside. Nothing was changed.`,
+  zh: `yaoyue restore：${home} 里已经有区的数据了；--force 会先把它们放到一边。这次什么都没动。`,
+})
+
+export const inUse = (home: string, holder: string): Said => ({
+  en: `${home} is in use by another yaoyue (${holder}). Two would overwrite each other: stop that one first, or set YAOYUE_HOME to another folder.`,
+  zh: `${home} 正被另一个 yaoyue 用着（${holder}）。两个会互相覆盖：先停掉那个，或者把 YAOYUE_HOME 设成别的文件夹。`,
+})

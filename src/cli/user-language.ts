@@ -1,0 +1,27 @@
+import type { Language } from '../domain/message.ts'
+import { inLanguage, type Said } from '../exchange/input-error.ts'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** In which language a command speaks of what went wrong: `--lang`, else YAOYUE_LANG, else that of the terminal. */
+export function userLanguage(environment: Environment): Language {
+  const { YAOYUE_LANG, LC_ALL, LC_MESSAGES, LANG } = environment
+  const said = YAOYUE_LANG || LC_ALL || LC_MESSAGES || LANG || ''
+  return /^(?:zh|chinese)/i.test(said) ? 'zh' : 'en'
+}
+
+/** Says what went wrong to whoever called a command. */
+export const complain = (words: Said): void => console.error(inLanguage(words, userLanguage(process.env)))
+
+/** `--lang zh` before or behind any command, and the arguments without it. */
+export function languageFrom(args: readonly string[]): {
+  readonly language: string | null
+  readonly rest: readonly string[]
+} {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='))
+  const found = args[at]
+  if (found === undefined) return { language: null, rest: args }
+  const isJoined = found.startsWith('--lang=')
+  const language = isJoined ? found.slice('--lang='.length) : (args[at + 1] ?? '')
+  return { language, rest: [...args.slice(0, at), ...args.slice(at + (isJoined ? 1 : 2))] }
+}
