@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Command } from './command.ts'
+import { complain, complaints } from './complaints.ts'
 import { readConfig } from './config.ts'
 import { type RestoreRequest, runRestore, type Target } from './restore/run.ts'
 import { askRunning } from './running.ts'

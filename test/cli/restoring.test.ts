@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { restoreWhileRunning } from '../../src/cli/restore/while-running.ts'
+import { runRestore } from '../../src/cli/restore/run.ts'
 import { openLowdbStore } from '../../src/store/lowdb/store.ts'
 import { nodeDisk } from '../../src/store/node-disk.ts'
 import { commit } from '../store/homes.ts'
@@ -109,17 +109,15 @@ describe('yaoyue restore while the bot runs', () => {
     const other = await openLowdbStore({ disk: nodeDisk(home), clock: settableClock() })
     await commit(other, booking(1), 'key-1')
     await other.close()
-    const parts = {
-      home: join(folder, 'running'),
+    const running = {
       district: '999999',
-      environment: {},
-      store: {
-        exchange: () => {
-          throw new Error('it was stopped')
-        },
+      exchange: () => {
+        throw new Error('it was stopped')
       },
     }
-    await expect(restoreWhileRunning({ file: home }, parts)).rejects.toThrow(
+    const request = { file: home, force: true, dryRun: false }
+    const target = { home: join(folder, 'running'), environment: {}, running }
+    await expect(runRestore(request, target)).rejects.toThrow(
       /works for district 999999.*Nothing was changed/,
     )
   })

@@ -7,11 +7,10 @@ import { diskOf, type Inspected, inspect, type ReadingDisk } from '../../store/i
 import { nodeDisk } from '../../store/node-disk.ts'
 import { asideName, writeHome } from '../../store/restore.ts'
 import type { Sealing } from '../../store/sealing.ts'
-import { describe } from '../describe-district.ts'
 import { findSealing } from '../home-key.ts'
 import { readInputFile } from '../inputs.ts'
 
-type Environment = Readonly<Record<string, string | undefined>>
+export type Environment = Readonly<Record<string, string | undefined>>
 
 /** A backup that is whole and can be opened. */
 export interface Source {
@@ -52,11 +51,6 @@ export async function readPresent(
     return null
   }
 }
-
-export const describeSource = ({ backup, districts }: Source): readonly string[] => [
-  `Backup of ${backup.madeAt}, whole`,
-  ...districts.map(describe),
-]
 
 /**
  * Puts a backup in the place of what a home holds, which nobody else has open.
