@@ -4,16 +4,26 @@ import { accountKey, type Post } from '../domain/message.ts'
 import type { NetworkNews } from '../domain/news.ts'
 import type { Decision } from '../domain/ports.ts'
 import { days, type Instant } from '../domain/time.ts'
+import { waitsForPaste } from '../replies/errands.ts'
 import { trouble } from '../replies/trouble.ts'
 import { coordinatorsChat } from './people.ts'
 import { theBot } from './turn.ts'
 
 type Gap = Extract<NetworkNews, { kind: 'gap' }>
 type NewIdentity = Extract<NetworkNews, { kind: 'new-identity' }>
+type Uncollected = Extract<NetworkNews, { kind: 'uncollected' }>
 
 /** Whom the news of a network concerns, and what they are told. Pure. */
-export const tellNews = (world: World, news: NetworkNews, now: Instant): Decision =>
-  news.kind === 'gap' ? tellGap(world, news, now) : tellNewIdentity(world, news, now)
+export function tellNews(world: World, news: NetworkNews, now: Instant): Decision {
+  switch (news.kind) {
+    case 'gap':
+      return tellGap(world, news, now)
+    case 'new-identity':
+      return tellNewIdentity(world, news, now)
+    case 'uncollected':
+      return tellUncollected(world, news, now)
+  }
+}
 
 /** So long ago somebody may have written last and still wait for an answer; who was silent for longer is left in peace. */
 const lately = days(1)
@@ -75,6 +85,21 @@ function tellNewIdentity({ directory, book }: World, news: NewIdentity, now: Ins
       },
     ],
     posts: [{ ...notice(id, text, now), to: chat, weight: 'urgent' }],
+    result: { outcome: 'done', appointments: [] },
+  }
+}
+
+/** Nothing of it leaves by itself, and the coordinators may not be looking at the board. */
+function tellUncollected(
+  { directory, book }: World,
+  { platform, street, groups, isUrgent }: Uncollected,
+  now: Instant,
+): Decision {
+  const chat = coordinatorsChat(directoryNow(directory, book), street)
+  const post = notice(`uncollected:${platform}:${street}:${now}`, waitsForPaste(groups, isUrgent), now)
+  return {
+    changes: [],
+    posts: chat === null ? [] : [{ ...post, to: chat, weight: isUrgent ? 'urgent' : 'notice' }],
     result: { outcome: 'done', appointments: [] },
   }
 }

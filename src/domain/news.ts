@@ -26,3 +26,13 @@ export type NetworkNews =
       /** Groups of the same name under another id. */
       readonly groups: readonly { readonly from: string; readonly to: string; readonly name: string }[]
     }
+  /** Words wait that only a person can take into these groups. */
+  | {
+      readonly kind: 'uncollected'
+      readonly platform: Platform
+      /** Code of the groups' street. */
+      readonly street: string
+      /** As people call them. */
+      readonly groups: readonly string[]
+      readonly isUrgent: boolean
+    }
