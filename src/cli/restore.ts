@@ -1,10 +1,11 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Command } from './command.ts'
-import { complain, complaints } from './complaints.ts'
+import { complaints } from './complaints.ts'
 import { readConfig } from './config.ts'
 import { type RestoreRequest, runRestore, type Target } from './restore/run.ts'
 import { askRunning } from './running.ts'
+import { complain } from './user-language.ts'
 
 const help = `Usage: yaoyue restore FILE [options]
 
