@@ -69,11 +69,6 @@ export const nothingToBackUp = (home: string): Said => ({
   zh: `yaoyue backup：${home} 里没有可备份的`,
 })
 
-export const holdsAlready = (home: string): Said => ({
-  en: `yaoyue restore: ${home} holds districts already; --force puts them aside. Nothing was changed.`,
-  zh: `yaoyue restore：${home} 里已经有区的数据了；--force 会先把它们放到一边。这次什么都没动。`,
-})
-
 export const inUse = (home: string, holder: string): Said => ({
   en: `${home} is in use by another yaoyue (${holder}). Two would overwrite each other: stop that one first, or set YAOYUE_HOME to another folder.`,
   zh: `${home} 正被另一个 yaoyue 用着（${holder}）。两个会互相覆盖：先停掉那个，或者把 YAOYUE_HOME 设成别的文件夹。`,
