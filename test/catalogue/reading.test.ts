@@ -64,6 +64,9 @@ describe('a drug name taken apart', () => {
     ['坎地沙坦酯片', '坎地沙坦', '片', null],
     ['布洛芬混悬滴剂', '布洛芬', '混悬滴剂', null],
     ['左甲状腺素钠片', '左甲状腺素', '片', null],
+    ['氨溴特罗口服溶液剂', '氨溴特罗', '口服溶液剂', null],
+    ['硝酸甘油舌下片', '硝酸甘油', '舌下片', null],
+    ['六味地黄浓缩丸', '六味地黄', '浓缩丸', null],
   ])('%s', (name, stem, form, release) => {
     expect(takeApart(name)).toEqual({ stem, form, release })
   })
