@@ -63,7 +63,8 @@ it('ends within ten seconds of SIGTERM although a network and a terminal hang, a
   const ended = once(child, 'exit')
   clean.push(() => child.kill('SIGKILL'))
   for await (const line of createInterface({ input: child.stdout })) if (line.includes('connected')) break
-  await telegram.given
+  const begun = await Promise.race([telegram.given.then(() => true), ended.then(() => false)])
+  expect(begun, 'it ended by itself').toBe(true)
   const home = join(folder, 'sample')
   // Somebody who connects, says nothing, and never lets go.
   const terminal = createConnection({ path: join(home, 'control.sock'), allowHalfOpen: true })
