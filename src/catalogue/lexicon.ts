@@ -2,6 +2,7 @@ import type { DrugClass } from '../domain/drug.ts'
 import type { Catalogue } from './catalogue.ts'
 import { doseForms, releases, salts } from './dose-forms.ts'
 import { stemOf } from './generic-name.ts'
+import { createLatinFinder } from './latin-names.ts'
 import { NameIndex } from './name-index.ts'
 import { collectNames, foldCase, type Named } from './names.ts'
 import { createNearFinder, type NearFinder, type StemmedName } from './near-names.ts'
@@ -52,7 +53,9 @@ export function createLexicon(catalogue: Catalogue): Lexicon {
   const stems = new Map<string, Named>()
   for (const { stem, named } of stemmed)
     if (named.drugs.length > 0 && !stems.has(stem)) stems.set(stem, named)
-  const findNear = createNearFinder(stemmed)
+  const finders = [createNearFinder(stemmed), createLatinFinder(stemmed)]
+  const findNear: NearFinder = (text, from, to) =>
+    finders.flatMap((find) => find(text, from, to)).sort((a, b) => a.start - b.start)
   return {
     find: (text) => findAll(foldCase(text), text, index, findNear),
     lookUp(name) {

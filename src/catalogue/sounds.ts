@@ -79,6 +79,10 @@ function codeOf(unit: number): number {
   return code
 }
 
+/** The pinyin of each character, without tones: 氨氯 → an, lv. */
+export const spell = (text: string): readonly string[] =>
+  pinyin(text, { toneType: 'none', v: true, type: 'array', nonZh: 'removed' })
+
 /** One code per UTF-16 unit: two texts that sound alike have the same codes; what has no sound is silent. */
 export function soundsOf(text: string): string {
   let sounds = ''
