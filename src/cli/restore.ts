@@ -5,7 +5,7 @@ import { complaints } from './complaints.ts'
 import { readConfig } from './config.ts'
 import { type RestoreRequest, runRestore, type Target } from './restore/run.ts'
 import { askRunning } from './running.ts'
-import { complain, complain } from './user-language.ts'
+import { complain } from './user-language.ts'
 
 const help = `Usage: yaoyue restore FILE [options]
 
