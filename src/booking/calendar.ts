@@ -9,7 +9,7 @@ export type Day = string
 const mostRemembered = 700
 
 /** Remembers what a calendar says: the same questions are asked for every message, and a calendar takes its time. */
-function remembering<Value>(look: (key: string, timezone: string) => Value) {
+export function remembering<Value>(look: (key: string, timezone: string) => Value) {
   const known = new Map<string, Value>()
   return (key: string, timezone: string): Value => {
     const whole = `${key}|${timezone}`
@@ -43,7 +43,9 @@ export const startOfDay: (day: Day, timezone: string) => Instant = remembering(
 )
 
 export const addDays = (day: Day, count: number): Day =>
-  Temporal.PlainDate.from(day).add({ days: count }).toString()
+  count === 1 ? dayAfter(day, '') : Temporal.PlainDate.from(day).add({ days: count }).toString()
+
+const dayAfter = remembering((day): Day => Temporal.PlainDate.from(day).add({ days: 1 }).toString())
 
 /** The first instant of the next local day: where a day ends, half-open. */
 export const endOfDay = (day: Day, timezone: string): Instant => startOfDay(addDays(day, 1), timezone)

@@ -29,16 +29,13 @@ export interface Table<Row, IndexName extends string = never> extends ReadonlyMa
 }
 
 type Notes = TrieMap<readonly string[]>
-/** The entries of a row, or of none. */
-type EntriesOf<Row> = (row: Row | undefined, key: string) => readonly IndexEntry[]
-type Definitions<Row, IndexName> = ReadonlyMap<IndexName, EntriesOf<Row>>
+type Indexes<Row, IndexName> = ReadonlyMap<IndexName, Index<Row>>
 
 /** @returns what makes tables of rows with these indexes */
 export function tablesWith<Row extends object, IndexName extends string>(
-  indexes: ReadonlyMap<IndexName, Index<Row>>,
+  indexes: Indexes<Row, IndexName>,
 ): (rows: ReadonlyMap<string, Row>) => Table<Row, IndexName> {
-  const definitions = new Map([...indexes].map(([name, index]) => [name, remembering(index)]))
-  return (rows) => new IndexedTable(RunMap.of(rows), definitions, null)
+  return (rows) => new IndexedTable(RunMap.of(rows), indexes, null)
 }
 
 /** So many tables are made one of another before their indexes are brought up to date, asked for or not. */
@@ -58,17 +55,13 @@ interface Made<Row extends object, IndexName extends string> {
  */
 class IndexedTable<Row extends object, IndexName extends string> implements Table<Row, IndexName> {
   readonly #rows: RunMap<Row>
-  readonly #definitions: Definitions<Row, IndexName>
+  readonly #indexes: Indexes<Row, IndexName>
   readonly #notes = new Map<IndexName, Notes>()
   #made: Made<Row, IndexName> | null
 
-  constructor(
-    rows: RunMap<Row>,
-    definitions: Definitions<Row, IndexName>,
-    made: Made<Row, IndexName> | null,
-  ) {
+  constructor(rows: RunMap<Row>, indexes: Indexes<Row, IndexName>, made: Made<Row, IndexName> | null) {
     this.#rows = rows
-    this.#definitions = definitions
+    this.#indexes = indexes
     this.#made = made
   }
 
@@ -99,7 +92,8 @@ class IndexedTable<Row extends object, IndexName extends string> implements Tabl
   #index(name: IndexName): Notes {
     const known = this.#notes.get(name)
     if (known !== undefined) return known
-    const entriesOf = this.#definitions.get(name) ?? nothing
+    const index = this.#indexes.get(name) ?? nothing
+    const entriesOf = (row: Row | undefined, key: string) => (row === undefined ? none : index(row, key))
     /** Rows as they were in the origin, where they are others now. */
     const before = new Map<string, Row | undefined>()
     let origin: IndexedTable<Row, IndexName> = this
@@ -108,7 +102,7 @@ class IndexedTable<Row extends object, IndexName extends string> implements Tabl
       for (const key of keys) before.set(key, of.get(key))
       origin = of
     }
-    let notes = origin.#notes.get(name) ?? notesOn(origin.#rows, entriesOf)
+    let notes = origin.#notes.get(name) ?? notesOn(origin.#rows, index)
     origin.#notes.set(name, notes)
     for (const [key, row] of before)
       notes = noted(notes, entriesOf(row, key), entriesOf(this.#rows.get(key), key))
@@ -121,14 +115,14 @@ class IndexedTable<Row extends object, IndexName extends string> implements Tabl
     if (rows === this.#rows) return this
     const line = (this.#made?.line ?? 0) + 1
     const made = { of: this, keys: changes.map(([key]) => key), line }
-    const next = new IndexedTable(rows, this.#definitions, this.#definitions.size === 0 ? null : made)
+    const next = new IndexedTable(rows, this.#indexes, this.#indexes.size === 0 ? null : made)
     if (line >= longestLine) next.#forgetOrigin()
     return next
   }
 
   /** What a table was made of is not kept for ever. */
   #forgetOrigin(): void {
-    for (const name of this.#definitions.keys()) this.#index(name)
+    for (const name of this.#indexes.keys()) this.#index(name)
     this.#made = null
   }
 
@@ -156,23 +150,10 @@ class IndexedTable<Row extends object, IndexName extends string> implements Tabl
 const none: readonly never[] = []
 const nothing = (): readonly never[] => none
 
-/** An index that looks at a row only once: rows never change. */
-function remembering<Row extends object>(index: Index<Row>): EntriesOf<Row> {
-  const known = new WeakMap<Row, { readonly key: string; readonly entries: readonly IndexEntry[] }>()
-  return (row, key) => {
-    if (row === undefined) return none
-    const before = known.get(row)
-    if (before?.key === key) return before.entries
-    const entries = index(row, key)
-    known.set(row, { key, entries })
-    return entries
-  }
-}
-
-function notesOn<Row>(rows: ReadonlyMap<string, Row>, entriesOf: EntriesOf<Row>): Notes {
+function notesOn<Row>(rows: ReadonlyMap<string, Row>, index: Index<Row>): Notes {
   const found = new Map<string, Set<string>>()
   for (const [key, row] of rows)
-    for (const [value, note] of entriesOf(row, key)) {
+    for (const [value, note] of index(row, key)) {
       const notes = found.get(value)
       if (notes === undefined) found.set(value, new Set([note]))
       else notes.add(note)
@@ -188,8 +169,10 @@ function noted(notes: Notes, before: readonly IndexEntry[], after: readonly Inde
   return next
 }
 
-const includes = (entries: readonly IndexEntry[], [value, note]: IndexEntry): boolean =>
-  entries.some((entry) => entry[0] === value && entry[1] === note)
+function includes(entries: readonly IndexEntry[], [value, note]: IndexEntry): boolean {
+  for (const entry of entries) if (entry[0] === value && entry[1] === note) return true
+  return false
+}
 
 function withNote(notes: Notes, [value, note]: IndexEntry): Notes {
   const all = notes.get(value) ?? none

@@ -1,4 +1,5 @@
-import type { Instant } from '../domain/time.ts'
+import { localDay, remembering } from '../booking/calendar.ts'
+import { days, type Instant, minutes } from '../domain/time.ts'
 import type { Scene } from './phrases.ts'
 
 /** A point in time as people of the scene's place see it. */
@@ -16,20 +17,19 @@ export interface LocalTime {
 
 /** @throws {RangeError} on an unknown timezone: a directory's is checked when it is read */
 export function localTime(at: Instant, scene: Scene): LocalTime {
-  const there = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(scene.timezone)
-  const today = Temporal.Instant.fromEpochMilliseconds(scene.now)
-    .toZonedDateTimeISO(scene.timezone)
-    .toPlainDate()
-  return {
-    daysAhead: today.until(there.toPlainDate()).days,
-    weekday: there.dayOfWeek,
-    month: there.month,
-    day: there.day,
-    year: there.year,
-    hour: there.hour,
-    minute: there.minute,
-  }
+  const { date, ...there } = minuteThere(String(Math.floor(at / minutes(1))), scene.timezone)
+  return { ...there, daysAhead: dayNumber(date) - dayNumber(localDay(scene.now, scene.timezone)) }
 }
+
+/** The same few slots are spoken of again and again. */
+const minuteThere = remembering((minute, timezone) => {
+  const there = Temporal.Instant.fromEpochMilliseconds(minutes(Number(minute))).toZonedDateTimeISO(timezone)
+  const { dayOfWeek: weekday, month, day, year, hour } = there
+  return { date: there.toPlainDate().toString(), weekday, month, day, year, hour, minute: there.minute }
+})
+
+/** Local days, `YYYY-MM-DD`, counted on. */
+const dayNumber = (date: string): number => Date.parse(date) / days(1)
 
 /** Whether both lie on the same local day. */
 export const sameDay = (a: LocalTime, b: LocalTime): boolean => a.daysAhead === b.daysAhead
