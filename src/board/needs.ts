@@ -6,6 +6,7 @@ import { hailOf, mayReadWords } from '../replies/audience.ts'
 import type { ToDoLine } from '../replies/phrases.ts'
 import { type Card, cardOf } from './card.ts'
 import { listenerOf, maySee, maySeeAlert, type Viewer } from './viewer.ts'
+import { type Whereabouts, whereaboutsOf } from './whereabouts.ts'
 
 /** Something that waits for a person, with the words it came from and what was understood of them. */
 export interface Need {
@@ -20,6 +21,8 @@ export interface Need {
   readonly from: string
   /** What was understood; null for an alert without an appointment. */
   readonly card: Card | null
+  /** Where they are found; null where nothing is known, or the card tells it. */
+  readonly where: Whereabouts | null
   /** Whose word is awaited. */
   readonly by: 'pharmacist' | 'coordinator' | 'agent' | 'resident' | 'stock'
 }
@@ -61,6 +64,7 @@ function needOf(world: World, viewer: Viewer, appointment: Appointment): Need | 
     words: mayReadWords(listenerOf(viewer)) ? (appointment.history.findLast(isSaid)?.said ?? null) : null,
     from: nameOf(request.writer.name),
     card: cardOf(world, viewer, appointment),
+    where: null,
   }
 }
 
@@ -86,6 +90,7 @@ function needOfAlert(world: World, viewer: Viewer, key: string, alert: Alert): N
     words: mayReadWords(listenerOf(viewer)) ? alert.text : null,
     from: nameOf(alert.name),
     card,
+    where: card === null ? whereaboutsOf(world, viewer, alert) : null,
   }
 }
 

@@ -107,11 +107,44 @@ describe('what needs a person', () => {
       closedAt: null,
     } as const
     const book = applyChanges(world().book, [{ table: 'alerts', key: 'a1', value: alert }])
-    expect(needsOf(world(book), owner, now).map(({ why }) => why)).toEqual(['emergency', 'too-much'])
+    const [emergency, ...others] = needsOf(world(book), owner, now)
+    expect([emergency?.why, ...others.map(({ why }) => why)]).toEqual(['emergency', 'too-much'])
+    expect(emergency?.where).toEqual({ community: null, door: '8-801', phone: null })
     const east = { kind: 'role', person: people.east } as const
     expect(needsOf(world(book), east, now).map(({ why }) => why)).toEqual(['too-much'])
     const agent = { kind: 'role', person: people.agent } as const
     expect(needsOf(world(book), agent, now).map(({ words }) => words)).toEqual([null])
+  })
+})
+
+describe('whoever must go there', () => {
+  const order = appointmentOf(8, [waitingLeg([item('二甲双胍')])])
+  const known = {
+    ...order,
+    request: { ...order.request, phone: '13800001111' },
+  }
+  const alert = {
+    at: now,
+    kind: 'emergency',
+    street: null,
+    chat: { platform: 'wechat', group: 'g' },
+    account: order.request.writer,
+    name: '阿姨',
+    text: '胸口疼',
+    appointment: null,
+    closedAt: null,
+  } as const
+  const book = applyChanges(bookWith(known), [{ table: 'alerts', key: 'a1', value: alert }])
+  const emergencyFor = (viewer: Parameters<typeof needsOf>[1]) =>
+    needsOf(world(book), viewer, now).find(({ why }) => why === 'emergency')
+
+  it('finds room and telephone of somebody known by their orders', () => {
+    expect(emergencyFor(owner)?.where).toMatchObject({ phone: '13800001111' })
+    expect(emergencyFor(owner)?.where?.door).not.toBe('')
+  })
+
+  it('tells nobody else', () => {
+    expect(emergencyFor({ kind: 'role', person: people.agent })).toBeUndefined()
   })
 })
 

@@ -1,7 +1,15 @@
 import { html } from 'hono/html'
 import type { Need } from '../needs.ts'
+import type { Whereabouts } from '../whereabouts.ts'
 import { storyAddress, urgentChip } from './order.ts'
 import { type Html, isoTime, type Setting } from './page.ts'
+
+/** Room and telephone: whoever goes there or calls needs nothing else. */
+const whereLine = ({ community, door, phone }: Whereabouts, label: string): Html =>
+  html`<p>${door}${community === null ? '' : html` <small>${community}</small>`}</p>${phone === null ? '' : callLine(phone, label)}`
+
+const callLine = (phone: string, label: string): Html =>
+  html`<p><span class="hint">${label}</span> <a href="tel:${phone}">${phone}</a></p>`
 
 /** What waits for a person: the words as written, what was understood, and what to do about it. */
 export function needItem(need: Need, setting: Setting): Html {
@@ -17,9 +25,13 @@ export function needItem(need: Need, setting: Setting): Html {
   ${need.words === null ? '' : html`<blockquote><span class="hint">${words.original} · ${need.from}</span><p>${need.words}</p></blockquote>`}
   <div class="understood">${
     card === null
-      ? html`<p class="hint">${words.nothingUnderstood}</p>`
+      ? need.where === null
+        ? html`<p class="hint">${words.nothingUnderstood}</p>`
+        : whereLine(need.where, words.fact.phone)
       : html`<p><span class="hint">${words.understood}</span> ${card.label}${card.community === null ? '' : html` <small>${card.community}</small>`}</p>
-    <p class="what">${words.medicines(card.medicines) || words.nothingUnderstood}</p>`
+    <p class="what">${words.medicines(card.medicines) || words.nothingUnderstood}</p>${
+      need.weight === 'danger' && card.phone !== null ? callLine(card.phone, words.fact.phone) : ''
+    }`
   }</div>
   ${settle === null ? '' : html`<p class="settle">${settle}</p>`}
 </li>`
