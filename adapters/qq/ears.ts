@@ -5,7 +5,7 @@ import type { Instant, Interval } from '../../src/domain/time.ts'
 import { type Backoff, rest } from '../backoff.ts'
 import { createLanes } from '../lanes.ts'
 import type { EventFrame } from './frame.ts'
-import { createGroupNames } from './group-names.ts'
+import { createGroupNames, groupsOf } from './groups.ts'
 import { isUnknownAction, type Place, readHistory } from './history.ts'
 import { type Link, RefusedCall } from './link.ts'
 import { createRecent } from './recent.ts'
@@ -65,7 +65,7 @@ export function createEars(parts: EarsParts): Ears {
   /** The names of those who wrote what was heard, by group and id. */
   const heard = createRecent<string>(remembered)
   const strangers = createRecent<string>(remembered)
-  const groups = new Set(parts.groups)
+  const heardIn = new Set(parts.groups)
   /** In the order in which they wrote, the latest at the end. */
   const people = new Set(parts.people)
   const names = createGroupNames()
@@ -108,7 +108,7 @@ export function createEars(parts: EarsParts): Ears {
     if (frame.kind !== 'message') return null
     const { event } = frame
     if (event.message_type === 'group') {
-      groups.add(event.group_id)
+      heardIn.add(event.group_id)
       names.note(event.group_id, event.group_name ?? '')
     } else if (event.user_id !== event.self_id) {
       people.delete(event.user_id)
@@ -137,9 +137,18 @@ export function createEars(parts: EarsParts): Ears {
     } catch (error) {
       log.warn({ ...place, ...traceOf(error) }, 'what was said meanwhile could not be asked for')
       if (!(error instanceof RefusedCall)) return 'failed'
-      // Of somebody who is no friend nothing can be asked, whatever the server offers.
-      return isUnknownAction(error) || 'group' in place ? 'lost' : 'whole'
+      // Of a group that it is not in, or of somebody who is no friend, this account has missed nothing.
+      return isUnknownAction(error) ? 'lost' : 'whole'
     }
+  }
+
+  /** The directory may have groups in which another account of the bot sits: those have missed nothing. */
+  async function tellGap(link: Link, stretch: Interval, lost: readonly Place[]): Promise<void> {
+    const joined = await groupsOf(link)
+    const inGroups = lost.flatMap((place) => ('group' in place ? [place.group] : []))
+    const groups = inGroups.filter((group) => joined?.has(group) !== false)
+    const people = lost.flatMap((place) => ('account' in place ? [place.account] : []))
+    if (groups.length + people.length > 0) parts.onGap({ ...stretch, groups, people })
   }
 
   return {
@@ -164,7 +173,7 @@ export function createEars(parts: EarsParts): Ears {
       const askAll = (lane: string, place: Place) =>
         lanes.run(lane, async () => ({ place, how: await ask(link, place, self, since, receive) }))
       const asked = [
-        ...[...groups].map((group) => askAll(group, { group })),
+        ...[...heardIn].map((group) => askAll(group, { group })),
         ...[...people].slice(-mostPeople).map((account) => askAll(`p${account}`, { account })),
       ]
       void Promise.all(asked).then((all) => {
@@ -172,9 +181,7 @@ export function createEars(parts: EarsParts): Ears {
         if (all.some(({ how }) => how === 'failed')) return
         missingFrom = null
         const lost = all.flatMap(({ place, how }) => (how === 'lost' ? [place] : []))
-        const inGroups = lost.flatMap((place) => ('group' in place ? [place.group] : []))
-        const inPrivate = lost.flatMap((place) => ('account' in place ? [place.account] : []))
-        if (lost.length > 0) parts.onGap({ from, to, groups: inGroups, people: inPrivate })
+        if (lost.length > 0) void tellGap(link, { from, to }, lost)
       })
     },
 

@@ -303,6 +303,36 @@ export function describeAdapter(name: string, openRig: () => Promise<Rig>): void
       expect(mailbox.texts()).toEqual(['拜新同两盒'])
     })
 
+    it('says how it stands: connected since when, what it heard last, and that it was stopped', async () => {
+      const { rig, mailbox, adapter, group, wang } = await setUp()
+      const [before] = adapter.standings?.() ?? []
+      expect(before).toMatchObject({
+        platform: rig.platform,
+        account: adapter.self?.(),
+        footing: 'connected',
+        heardAt: null,
+        login: null,
+      })
+      await rig.say({ group, sender: wang, text: '今天谁去药房？' })
+      await mailbox.until(1)
+      const [after] = adapter.standings?.() ?? []
+      expect(after).toMatchObject({ footing: 'connected', since: before?.since })
+      expect(after?.heardAt).not.toBeNull()
+      await adapter.stop()
+      expect(adapter.standings?.()[0]?.footing).toBe('stopped')
+    })
+
+    it('says for good that it cannot pass on a message that is not there', async () => {
+      const { rig, adapter, group, li } = await setUp()
+      const chat: Chat = { platform: rig.platform, group }
+      const to: Chat = { platform: rig.platform, account: li.id }
+      const error = await refusalOf(
+        adapter.forward?.({ chat, message: 'never-said' }, to) ?? Promise.resolve(),
+      )
+      expect(error.permanent).toBe(true)
+      expect(await rig.sent()).toEqual([])
+    })
+
     it('takes a second stop, and sends nothing after it', async () => {
       const { rig, adapter, group } = await setUp()
       await adapter.stop()

@@ -8,6 +8,15 @@ const infoShape = z.object({ group_name: z.string() })
 const timeout = 3_000
 const remembered = 5_000
 
+const listShape = z.array(z.object({ group_id: z.union([z.number(), z.string()]).transform(String) }))
+
+/** Ids of the groups that the account is in; null where the server does not tell. */
+export async function groupsOf(link: Pick<Link, 'call'>): Promise<ReadonlySet<string> | null> {
+  const list: unknown = await link.call('get_group_list', {}, timeout).catch(() => null)
+  const groups = listShape.safeParse(list).data
+  return groups === undefined ? null : new Set(groups.map(({ group_id }) => group_id))
+}
+
 /** What groups are called. Asked once for each group; a server that does not tell is not asked again. */
 export interface GroupNames {
   /** An event told it. */
