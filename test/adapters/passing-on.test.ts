@@ -1,0 +1,116 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import type { ChatAdapter } from '../../src/domain/ports.ts'
+import { createDesk } from '../../src/index.ts'
+import { createMemoryStore } from '../../src/store/memory.ts'
+import { storyParts } from '../story/parts.ts'
+import { startBotApi } from '../support/bot-api/server.ts'
+import { at } from '../support/build.ts'
+import { startOneBot } from '../support/onebot/server.ts'
+import { startProvider } from '../support/puppet/provider.ts'
+import { anAdapter as onQq } from './qq/rig.ts'
+import { anAdapter as onTelegram, wang } from './telegram/rig.ts'
+import { anAdapter as onWeChat } from './wechat/rig.ts'
+
+const clean: (() => Promise<unknown>)[] = []
+afterEach(async () => {
+  for (const step of clean.splice(0).reverse()) await step()
+})
+
+/** The desk of the sample district behind one real adapter, on a morning that passes when it is told to. */
+async function open(adapter: ChatAdapter) {
+  let now = at('2026-03-17 09:00')
+  const heard = Promise.withResolvers<void>()
+  const desk = createDesk({
+    ...storyParts(),
+    store: createMemoryStore({ now: () => now }),
+    adapters: [adapter],
+    clock: { now: () => now },
+    random: () => 0,
+  })
+  await adapter.start(async (message) => {
+    await desk.receive(message)
+    heard.resolve()
+  })
+  clean.push(() => adapter.stop())
+  return {
+    heard: heard.promise,
+    async sendAll() {
+      for (let next = await desk.nextAt(); next !== null; next = await desk.nextAt()) {
+        now = Math.max(now, next)
+        await desk.flush()
+      }
+    },
+  }
+}
+
+describe('a photo for the bot, from the network to the agent and back', () => {
+  it('arrives as the photo itself on Telegram', async () => {
+    const api = await startBotApi()
+    clean.push(api.close)
+    const { heard, sendAll } = await open(onTelegram(api))
+    const mention = `@${api.telegram.bot.username}`
+    const photo = [{ file_id: 'p', file_unique_id: 'p', width: 9, height: 9 }]
+    const content = { photo, caption: `${mention} 要这个` }
+    const entities = [{ type: 'mention' as const, offset: 0, length: mention.length }]
+    api.telegram.post(-1001000172508, wang, { ...content, caption_entities: entities })
+    await heard
+    await sendAll()
+    const toAgent = api.telegram.taken.filter(({ chat }) => chat.id === 700100181)
+    expect(toAgent).toMatchObject([{ text: expect.stringContaining('3-502 王阿姨') }, { photo }])
+  })
+
+  it('arrives as the photo itself on QQ', async () => {
+    const onebot = await startOneBot({ forwards: true })
+    clean.push(onebot.close)
+    const { heard, sendAll } = await open(onQq(onebot))
+    const image = { type: 'image', data: { file: 'A1.image', url: 'https://example.invalid/a1' } }
+    const mention = { type: 'at', data: { qq: String(onebot.account.self) } }
+    onebot.say({
+      group: 70040963,
+      user: 501,
+      nickname: '王',
+      card: '3-502 王阿姨',
+      message: [mention, image],
+    })
+    await heard
+    await sendAll()
+    const { people, groups } = storyParts().directory
+    const group = groups.find(({ id }) => id === '70040963')
+    const agent = people.find(
+      (person) =>
+        person.role === 'agent' &&
+        group?.role === 'community' &&
+        person.communities.includes(group.community),
+    )
+    const toAgent = onebot.sent.filter(({ user }) => user === Number(agent?.id))
+    expect(toAgent.map(({ message }) => message.map(({ type }) => type))).toEqual([['text'], ['at', 'image']])
+  })
+
+  it('arrives as the photo itself on WeChat, where it can carry no mention, in answer to a question', async () => {
+    const provider = await startProvider()
+    clean.push(() => provider.kill())
+    await provider.tell('contact', { id: 'wxid_wang', name: '3-502 王阿姨' })
+    await provider.tell('room', { id: 'oy-c1@chatroom', topic: '欧二便民群', members: ['wxid_wang'] })
+    let count = 0
+    const adapter = onWeChat(provider.port)
+    const second = Promise.withResolvers<void>()
+    const counted: ChatAdapter = {
+      ...adapter,
+      start: (receive) =>
+        adapter.start(async (message) => {
+          await receive(message)
+          count += 1
+          if (count === 2) second.resolve()
+        }),
+    }
+    const { heard, sendAll } = await open(counted)
+    const said = { from: 'wxid_wang', room: 'oy-c1@chatroom' }
+    await provider.tell('say', { ...said, text: '@志愿者 要胰岛素一盒' })
+    await heard
+    await sendAll()
+    const id = await provider.tell('say', { ...said, text: '', type: 'Image' })
+    await second.promise
+    await sendAll()
+    expect(await provider.tell('forwarded')).toEqual([{ id, to: expect.any(String) }])
+  })
+})
