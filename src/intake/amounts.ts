@@ -96,7 +96,7 @@ const around = new RegExp(
   'gi',
 )
 const multiplied =
-  /(?<![\dA-Za-z%][ ]?)[xX×*]\s?(\d{1,3})(?![\d.]*\s?(?:[A-Za-z%盒瓶板片粒支袋贴包管罐桶套台个卷]))/g
+  /(?<![\dA-Za-z%][ ]?)[xX×*]\s?(\d{1,3})(?!\d*(?:\.\d+)?\s?(?:[A-Za-z%盒瓶板片粒支袋贴包管罐桶套台个卷]))/g
 /** 2x Panadol, 1 Advair: only where a medicine follows. */
 const prefixed = new RegExp(
   `(?<![\\w.])(\\d{1,2})\\s?[xX×]\\s?|(?<=(?:^|[,.;:+&\\n]|\\b(?:and|plus|need|want|get|order|have|please|pls|for|volunteer|要|和|加))\\s*)(\\d{1,2}|${englishCountPattern})\\s+(?=[\u25a1])`,
@@ -126,7 +126,7 @@ const supplyTail =
 const notSupplyTail = /^(?:的?(?:时间|功夫)|以?[内前后]|之[内前后]|没|了|来|多|左右|一次|大|前)/
 
 const leftOver =
-  /(?:剩|余)(?:下|了|到|低|返|番)?(?:最后)?\s?$|(?:还|仲|仍|家里|屋里|屋企|手头|手里|手上)(?:还|仲)?有\s?(?:差不多|大概)?$|最后\s?$|够(?:吃|用|撑|打|滴|顶|服)?(?:个|到)?\s?$|\b(?:only|just|last|have|has|got)\s+$|\bleft\b\s?$/i
+  /(?:剩|余)(?:下|了|到|低|返|番)?(?:最后)?\s?$|(?:还|仲|仍|家里|屋里|屋企|手头|手里|手上)(?:还|仲)?有\s?(?:差不多|大概)?$|最后\s?$|够(?:吃|用|撑|打|滴|顶|服)?(?:个|到)?\s?$|\b(?:only|just|last|(?<!\b(?:can|could|may)\s(?:i|we)\s|\bto\s)have|has|got)\s+$|\bleft\b\s?$/i
 const dose =
   /(?:每[天日次晚早顿]|一[天日次顿]|[天日]天|早晚|中晚|三餐|早[上晨]?|中[午]|晚[上]?|睡前|饭[前后]|[吃服打喝含嚼用食吞][了着过]?|(?:要不要|该不该|需不需要)(?:再|多|先)?[加减补]|daily|take[sn]?|taking|take\s+half)\s?(?:各|要|得|只|就)?\s?[吃服打喝含用]?\s?$/i
 const dosePieces: ReadonlySet<Unit | null> = new Set<Unit | null>([

@@ -98,7 +98,9 @@ const englishRelations: readonly Words[] = [
   ['配偶', any('wife husband hubby spouse wifey partner missus')],
   [
     '孩子',
-    any('son daughter kids? child children baby babies toddler infant newborn twins teenager boy girl'),
+    any(
+      'son daughter kids? child children baby babies toddler infant newborn twins teenager boy girl (?:1[0-5]|\\d)\\s?-?(?:yo|y/o|yr-?old|year-old|years?\\sold|month-old|months?\\sold)',
+    ),
   ],
   ['兄弟姐妹', any('brother sister sis bro sibling')],
 ]

@@ -40,7 +40,7 @@ type Token =
   | { readonly kind: 'strength'; readonly span: Strength }
   | { readonly kind: 'amount'; readonly span: Amount }
 
-const tight = /^\s?(?:装?的|of(?:\s+(?:the|my|his|her))?|份|量|worth\s+of)?\s?$/i
+const tight = /^\s?(?:装?的|of(?:\s+(?:the|my|his|her))?|份|量|(?:supply|worth)\s+of)?\s?$/i
 const separator = /[,，、。;；\n+&]|\s(?:和|跟|及|与|还有|and|plus)\s?|(?:和|跟|还有|加上|另外|and)$/i
 const undone =
   /(?:不是|唔[系係]|写成了?|报成了?|登成了?|填成了?|开成了?|配成了?|\bnot|原来是?|之前是?|以前是?|wrote|from)\s?$/i

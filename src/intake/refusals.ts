@@ -140,7 +140,7 @@ const dismissal = new RegExp(
     '[先时]不[配拿买要用开]',
     '不[配拿买开订领取](?!得|到|出|了口)',
     '销[掉了](?:吧|$|[\\s,，。])',
-    '算了',
+    '算了(?!(?:还是|那|就|要)?[^\\s,，]{0,2}(?:[\\d一二两三四五六七八九十半]+)[盒瓶板支袋包])',
     '停[了掉药]',
     '取消',
     '退[掉了]',
@@ -288,7 +288,7 @@ export const isAllergy = (before: string, after: string): boolean =>
 const storyBehind =
   /^\s?[^。;；!！?？\n,，]{0,6}(?:吃不惯|受不了|吃不消|吃了?难受|冇得用|冇用|勿灵|不灵|无效|不顶用|不起作用|不打架|打架|勿好|不好|冲突|相克|一起吃|同吃|同服|吃了(?:胃|拉|头|过|不|难|恶|吐|没|会)|吃出|不管用|没用|没效|副作用|[两三几]年了|很久了)/
 const storyInFront =
-  /(?:吃不惯|受不了|吃不消|嫌|[跟和]我?那个|以前|之前|上次|上回|上趟|上个月|原来|原先|过去|从前|本来|去年|小时候|(?<!现)在吃|吃着|一直吃|长期吃|刚打完|打了|吃了|代替|替代|instead\s+of|\blike|similar\s+to|used\s+to\s+take|was\s+on|am\s+on|i'?m\s+on)[^。;；!！?？\n,，、]{0,8}$/i
+  /(?:吃不惯|受不了|吃不消|嫌|[跟和]我?那个|(?<![日天号点底节午晚末周年月])(?:以前|之前)|上次|上回|上趟|上个月|原来|原先|过去|从前|本来|去年|小时候|(?<!现)在吃|吃着|一直吃|长期吃|刚打完|打了|吃了|代替|替代|instead\s+of|\blike|similar\s+to|used\s+to\s+take|was\s+on|am\s+on|i'?m\s+on)[^。;；!！?？\n,，、]{0,8}$/i
 /** Told, not asked for: what was taken once, what goes badly together. */
 export const isStory = (before: string, after: string): boolean =>
   storyBehind.test(after) || storyInFront.test(before)

@@ -19,7 +19,8 @@ const said: Readonly<Record<Recipient, readonly string[]>> = {
     'my elderly mother needs it',
     '我是她女儿,帮她配',
   ],
-  父亲: ['您好，爸爸住6号楼402，两盒', 
+  父亲: [
+    '您好，爸爸住6号楼402，两盒',
     '给老汉儿配两盒',
     '我爸的',
     '爸爸高血压',
@@ -49,6 +50,7 @@ const said: Readonly<Record<Recipient, readonly string[]>> = {
     'my husband needs it',
   ],
   孩子: [
+    'my 4yo has a fever',
     '儿子发烧',
     '小囡咳嗽',
     '伢的',
@@ -65,6 +67,7 @@ const said: Readonly<Record<Recipient, readonly string[]>> = {
   ],
   兄弟姐妹: ['我哥的', '我妹妹要', '细佬哮喘', '家姐嘅', '我大姐的', '给弟弟配', 'for my brother'],
   邻居: [
+    '7栋的张老太太托我报两盒',
     '替隔壁登记',
     '帮楼上太婆带',
     '楼下王阿姨要',
