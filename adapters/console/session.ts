@@ -123,6 +123,15 @@ export function type(before: Session, input: string): Step {
     : run(session, rest.trim())
 }
 
+/** A line of a script, which cannot be asked: of several people who fit it takes the first, and says so. */
+export function typeInScript(before: Session, input: string): Step {
+  const asked = type(before, input)
+  const { choosing } = asked.session
+  if (choosing?.kind !== 'person') return asked
+  const chosen = type(asked.session, '1')
+  return { ...chosen, show: [wordsOf(before).tookFirst(choosing.among.length), ...chosen.show] }
+}
+
 /** A message arrived: the session that knows it. Only as many are kept as somebody may still quote. */
 export const heard = (session: Session, line: Line): Session => ({
   ...session,

@@ -4,7 +4,16 @@ import { openLiveLine, openScript } from './live-line.ts'
 import type { Notice, Request } from './protocol.ts'
 import type { Room } from './room.ts'
 import { colours, drawLine, drawPrompt, drawWelcome, type Paint, plain } from './screen.ts'
-import { beginSession, catchUp, heard, type Session, type Step, type, wordsOf } from './session.ts'
+import {
+  beginSession,
+  catchUp,
+  heard,
+  type Session,
+  type Step,
+  type,
+  typeInScript,
+  wordsOf,
+} from './session.ts'
 import type { ConsoleLanguage } from './words.ts'
 
 export interface TerminalParts {
@@ -104,7 +113,7 @@ export async function runTerminal(parts: TerminalParts): Promise<Ending> {
   const read = async (): Promise<Ending> => {
     for await (const text of live.entered()) {
       if (session === null) continue
-      const step = type(session, text)
+      const step = interactive ? type(session, text) : typeInScript(session, text)
       session = step.session
       for (const row of step.show) live.above(row)
       for (const line of step.missed) live.above(drawLine(session, line, paint))

@@ -14,6 +14,8 @@ export interface Words {
   who(name: string, place: string, cast: readonly CastMember[]): readonly string[]
   groups(names: readonly string[], here: string, more: number): readonly string[]
   choose(names: readonly string[]): readonly string[]
+  /** A script is not asked which of several people it means. */
+  tookFirst(count: number): string
   noSuchGroup(name: string): string
   noSuchRole(role: string): string
   nameMissing: string
@@ -79,6 +81,7 @@ const zh: Words = {
     ...names.map((name, at) => `${String(at + 1).padStart(3)} ${name}`),
     '是哪一位？回数字。',
   ],
+  tookFirst: (count) => `有${count}位，先当第一位；要别的就写全名，比如 /as 名册里的名字`,
   noSuchGroup: (name) => `没有叫“${name}”的群。打 /group 看看有哪些。`,
   noSuchRole: (role) => `名册里没有${role}。`,
   nameMissing: '换成谁？比如 /as 王阿姨 3-502，或者 /as 药师',
@@ -151,6 +154,8 @@ const en: Words = {
     ...names.map((name, at) => `${String(at + 1).padStart(3)} ${name}`),
     'Which one? Type the number.',
   ],
+  tookFirst: (count) =>
+    `${count} people fit, so you are the first; for another write the whole name: /as NAME`,
   noSuchGroup: (name) => `There is no group “${name}”. /group lists them.`,
   noSuchRole: (role) => `The directory has no ${role}.`,
   nameMissing: 'As whom? For example /as 王阿姨 3-502, or /as pharmacist',

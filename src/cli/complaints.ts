@@ -69,6 +69,16 @@ export const nothingToBackUp = (home: string): Said => ({
   zh: `yaoyue backup：${home} 里没有可备份的`,
 })
 
+export const notRunning = (home: string): Said => ({
+  en: `yaoyue link: nothing is running in ${home}: yaoyue start opens it, and prints a link`,
+  zh: `yaoyue link：${home} 没有在运行：yaoyue start 打开它，会给一个链接`,
+})
+
+export const noPages: Said = {
+  en: 'yaoyue link: the bot runs without pages (--no-web)',
+  zh: 'yaoyue link：运行时没有开网页（--no-web）',
+}
+
 export const inUse = (home: string, holder: string): Said => ({
   en: `${home} is in use by another yaoyue (${holder}). Two would overwrite each other: stop that one first, or set YAOYUE_HOME to another folder.`,
   zh: `${home} 正被另一个 yaoyue 用着（${holder}）。两个会互相覆盖：先停掉那个，或者把 YAOYUE_HOME 设成别的文件夹。`,

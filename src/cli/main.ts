@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   start: () => import('./start.ts'),
   doctor: () => import('./doctor.ts'),
   init: () => import('./init.ts'),
+  link: () => import('./link.ts'),
   paste: () => import('./paste.ts'),
   import: () => import('./import.ts'),
   lessons: () => import('./lessons.ts'),

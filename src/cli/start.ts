@@ -19,6 +19,7 @@ import { type Config, readConfig } from './config.ts'
 import { makeHome } from './home.ts'
 import { keyOfEnvironment } from './home-key.ts'
 import { loadCatalogue, loadDirectory } from './inputs.ts'
+import { linkFrom } from './link.ts'
 import { openNetworks, startNetworks } from './open-networks.ts'
 import { openPages } from './pages.ts'
 import { openBridge } from './paste/open-bridge.ts'
@@ -225,6 +226,7 @@ async function open(config: Config, windows: Windows): Promise<void> {
   const standings = () => connected.flatMap((adapter) => adapter.standings?.() ?? [])
   const closeToCommands = await serveCommands(config.home, {
     standings: async () => ({ out: standings().map((one) => JSON.stringify(one)), err: [], code: 0 }),
+    link: async () => linkFrom(web),
     paste: async (input) => runPaste(bridge, pasteShape.parse(input)),
     restore: async (input) => {
       const { restoreShape, runRestore } = await import('./restore/run.ts')

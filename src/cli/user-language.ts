@@ -10,8 +10,10 @@ export function userLanguage(environment: Environment): Language {
   return /^(?:zh|chinese)/i.test(said) ? 'zh' : 'en'
 }
 
+export const sayHere = (words: Said): string => inLanguage(words, userLanguage(process.env))
+
 /** Says what went wrong to whoever called a command. */
-export const complain = (words: Said): void => console.error(inLanguage(words, userLanguage(process.env)))
+export const complain = (words: Said): void => console.error(sayHere(words))
 
 /** `--lang zh` before or behind any command, and the arguments without it. */
 export function languageFrom(args: readonly string[]): {

@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Line } from '../../../adapters/console/protocol.ts'
-import { beginSession, heard, type Session, type Step, type } from '../../../adapters/console/session.ts'
+import {
+  beginSession,
+  heard,
+  type Session,
+  type Step,
+  type,
+  typeInScript,
+} from '../../../adapters/console/session.ts'
 import { settingOf } from '../../../adapters/console/setting.ts'
 import { loadDirectory, sampleDistrict } from '../../../src/cli/inputs.ts'
 import type { Chat } from '../../../src/domain/message.ts'
@@ -50,6 +57,13 @@ describe('at the console', () => {
     )
     expect(new Set(ids).size).toBe(1)
     expect(play('/as 李伯 3-502', '在').say?.as.id).not.toBe(ids[0])
+  })
+
+  it('/as 药师 in a script is the first of several, and says so', () => {
+    const { session, show } = typeInScript(begin(), '/as 药师')
+    expect(show[0]).toMatch(/^有\d+位，先当第一位/)
+    expect(session.me.role).toBe('pharmacist')
+    expect(typeInScript(begin(), '/group').session.choosing?.kind).toBe('group')
   })
 
   it('/as 药师 offers the pharmacists of the street, and a number chooses', () => {
