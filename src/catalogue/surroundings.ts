@@ -13,7 +13,7 @@ const after =
 const talkedBefore =
   /(?:[吃喝服用涂抹擦喷滴含嚼贴打输挂喂停换开备或像如予冲]|(?<!不)对|或者|比如|例如|外用|口服|注射|雾化|联合|配合|建议|推荐|考虑|试试|首选|最好|长期|期间|加上|给予|感冒|[痛疼炎痒烧泻咳压脂敏晕疹秘])(?:[了过点着]|用[了过]?)?$/
 const talkedAfter =
-  /^(?:对[胃肝肾身心孩宝]|效果|副?作用|过敏|孕妇|小[孩儿朋]|儿童|宝宝|成人|好不好|雾化|或|即可|为主|试试|止[咳痛泻]|消炎|降[压糖脂]|退[烧热]|化痰|通便|[禁慎]用|减[量半]|[无有见]效|比较好|[以之][后前]|期间|后|引起|导致|联[合用]|外[用涂]|口服|治疗|嚼|掰|冲水|空腹|随餐|隔[开日]|太苦)/
+  /^(?:对[胃肝肾身心孩宝]|效果|副?作用|过敏|孕妇|小[孩儿朋]|儿童|宝宝|成人|好不好|雾化|或|即可|为主|试试|止[咳痛泻]|消炎|降[压糖脂]|退[烧热]|化痰|通便|[禁慎]用|减[量半]|[无有见]效|比较好|[以之][后前]|期间|后|引起|导致|联[合用]|外[用涂]|口服|治疗|嚼|掰|冲水|空腹|随餐|隔[开日]|太苦|虽|时(?![代尚间光])|属于|含有?|主要|成分|说明书|里面|适[用合]|用于|剂量|最[多好]|必须|需要?|会|应|才)/
 const medicine = new RegExp(
   `^\\s?(?:${releases.join('|')}|${doseForms.filter((form) => form.length > 1).join('|')}|片|丸|贴|膏|水)|^\\s*[xX×*]?\\s*(?:\\d|[一二两俩三仨四五六七八九十半]+\\s?(?:盒|瓶|板|支|袋|罐|包|粒|片|贴|管|桶|套|毫克|克|毫升|个月))`,
 )
@@ -32,13 +32,18 @@ export const mayStand = (text: string, start: number, end: number): boolean =>
   before.test(text.slice(Math.max(0, start - window), start)) &&
   (after.test(text.slice(end, end + window)) || isFollowedByDose(text, end))
 
+/** What was taken is a medicine, whatever follows; 好吃 and 舒服 take nothing. */
+const taken =
+  /(?:(?<!好)[吃喝]|(?<![衣舒克佩征])服|[喂嚼涂抹擦滴]|口服|外用|注射|雾化)(?:[了过完上]|一?[点些])?$/
+
 /** As `mayStand`, for a name that is written as it should be: it may also stand where medicines are talked of. */
 export function mayBeTalkedOf(text: string, start: number, end: number): boolean {
   const front = text.slice(Math.max(0, start - window), start)
   const behind = text.slice(end, end + window)
   return (
-    (before.test(front) || talkedBefore.test(front)) &&
-    (after.test(behind) || talkedAfter.test(behind) || isFollowedByDose(text, end))
+    taken.test(front) ||
+    ((before.test(front) || talkedBefore.test(front)) &&
+      (after.test(behind) || talkedAfter.test(behind) || isFollowedByDose(text, end)))
   )
 }
 

@@ -34,6 +34,8 @@ describe('the lexicon', () => {
     ['对可定过敏的人', '瑞舒伐他汀'],
     ['医生建议代文或者别的', '缬沙坦'],
     ['昨晚喂了美林退烧快', '布洛芬'],
+    ['吃完美林立刻喝水', '布洛芬'],
+    ['美林虽然常用', '布洛芬'],
   ])('hears a short brand where medicines are talked of: %s', (text, drug) => {
     expect(lexicon.find(text)).toMatchObject([{ drug, sure: true }])
   })
@@ -47,6 +49,8 @@ describe('the lexicon', () => {
     '传达喜讯',
     '大美林区',
     '每天可治疗两人',
+    '好吃可定心情好',
+    '舒服可定神',
   ])('leaves everyday speech alone: %s', (text) => {
     expect(found(text)).toEqual([])
   })
