@@ -27,7 +27,7 @@ const mostInitials = 8
 const plainlySpelt = 8
 const fewestSpelt = 6
 /** A medicine that goes by so many names is known well enough to be meant by less than its initials. */
-const wellKnown = 10
+const wellKnownBy = 10
 /** Three letters are the initials of something or other in any case. */
 const fairlyKnown = 5
 /** English words of less are one letter from a name as often as not: process, running. Then an amount must stand by. */
@@ -42,8 +42,8 @@ interface Known {
 
 interface LatinIndex {
   readonly byInitials: ReadonlyMap<string, readonly Known[]>
-  /** Initials with one letter left out, of what is well known. */
-  readonly byFewerInitials: ReadonlyMap<string, readonly Known[]>
+  /** What may be meant by its initials with one left out. */
+  readonly wellKnown: readonly (Known & { readonly initials: string })[]
   readonly byPinyin: ReadonlyMap<string, readonly Known[]>
   /** Latin names by their first and by their last three letters: one error leaves one of the two as it was. */
   readonly byEdge: ReadonlyMap<string, readonly (Known & { readonly key: string })[]>
@@ -85,7 +85,8 @@ function ofRun(text: string, start: number, written: string, index: LatinIndex):
   }
   if (!mayBeMeant || letters !== written) return []
   if (letters.length < fewestInitials || letters.length > mostInitials) return []
-  const meant = index.byInitials.get(letters) ?? index.byFewerInitials.get(letters) ?? []
+  const meant =
+    index.byInitials.get(letters) ?? index.wellKnown.filter(({ initials }) => lacksOne(letters, initials))
   return letters.length > fewestInitials || meant.some(({ weight }) => weight >= fairlyKnown) ? meant : []
 }
 
@@ -117,7 +118,7 @@ function choose(start: number, end: number, found: readonly Known[]): NearHit | 
 
 function indexLatin(names: readonly StemmedName[]): LatinIndex {
   const byInitials = new Map<string, Known[]>()
-  const byFewerInitials = new Map<string, Known[]>()
+  const wellKnown: (Known & { readonly initials: string })[] = []
   const byPinyin = new Map<string, Known[]>()
   const byEdge = new Map<string, (Known & { readonly key: string })[]>()
   for (const { key, stem, named } of names) {
@@ -132,11 +133,9 @@ function indexLatin(names: readonly StemmedName[]): LatinIndex {
     if (stem.length < fewestInitials) continue
     const initials = syllables.map((syllable) => syllable.charAt(0)).join('')
     put(byInitials, initials, known)
-    if (known.weight >= wellKnown && initials.length > fewestInitials)
-      for (let index = 1; index < initials.length; index += 1)
-        put(byFewerInitials, initials.slice(0, index) + initials.slice(index + 1), known)
+    if (known.weight >= wellKnownBy) wellKnown.push({ ...known, initials })
   }
-  return { byInitials, byFewerInitials, byPinyin, byEdge }
+  return { byInitials, wellKnown, byPinyin, byEdge }
 }
 
 function put<T extends Known>(table: Map<string, T[]>, key: string, known: T): void {
@@ -154,6 +153,14 @@ const foldPinyin = (letters: string): string =>
 
 const headOf = (name: string): string => `${name.slice(0, 3)}-`
 const tailOf = (name: string): string => `-${name.slice(-3)}`
+
+/** `letters` is `name` without one of its letters behind the first. */
+function lacksOne(letters: string, name: string): boolean {
+  if (letters.length + 1 !== name.length || letters[0] !== name[0]) return false
+  let same = 1
+  while (same < letters.length && letters[same] === name[same]) same += 1
+  return name.slice(same + 1) === letters.slice(same)
+}
 
 /** One letter is another, missing, too many, or has changed places with the next. */
 export function isOneApart(a: string, b: string): boolean {

@@ -7,6 +7,8 @@ const notLearnt = 0
 
 /** What each UTF-16 unit sounds like, found once per unit. */
 const codes = new Uint16Array(0x10000).fill(notLearnt)
+/** By UTF-16 unit: its pinyin as the library writes it. */
+const spelled = new Map<number, string>()
 /** By code: the syllable. */
 const syllables: string[] = []
 const codesOfSyllables = new Map<string, number>()
@@ -59,29 +61,31 @@ export function learnSounds(texts: Iterable<string>): void {
     }
   if (fresh.size === 0) return
   const lines = Array.from(fresh, (unit) => String.fromCharCode(unit)).join('\n')
-  const spelled = pinyin(lines, { toneType: 'none', v: true, type: 'array', nonZh: 'removed' })
+  const answers = pinyin(lines, { toneType: 'none', v: true, type: 'array', nonZh: 'removed' })
   // One that the library does not know would shift all that follow: then each is asked for when it is met.
-  if (spelled.length !== fresh.size) return
+  if (answers.length !== fresh.size) return
   let index = 0
   for (const unit of fresh) {
-    codes[unit] = codeOfSyllable(mergeSyllable(spelled[index] ?? ''))
+    const syllable = answers[index] ?? ''
+    spelled.set(unit, syllable)
+    codes[unit] = codeOfSyllable(mergeSyllable(syllable))
     index += 1
   }
 }
 
+const ask = (character: string): string => pinyin(character, { toneType: 'none', v: true })
+
 function codeOf(unit: number): number {
   const known = codes[unit]
   if (known !== undefined && known !== notLearnt) return known
-  const code = isChinese(unit)
-    ? codeOfSyllable(mergeSyllable(pinyin(String.fromCharCode(unit), { toneType: 'none', v: true })))
-    : silence
+  const code = isChinese(unit) ? codeOfSyllable(mergeSyllable(ask(String.fromCharCode(unit)))) : silence
   codes[unit] = code
   return code
 }
 
-/** The pinyin of each character, without tones: 氨氯 → an, lv. */
+/** The pinyin of each Chinese character, without tones: 氨氯 → an, lv. */
 export const spell = (text: string): readonly string[] =>
-  pinyin(text, { toneType: 'none', v: true, type: 'array', nonZh: 'removed' })
+  Array.from(text, (character) => spelled.get(character.charCodeAt(0)) ?? ask(character))
 
 /** One code per UTF-16 unit: two texts that sound alike have the same codes; what has no sound is silent. */
 export function soundsOf(text: string): string {
