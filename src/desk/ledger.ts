@@ -1,3 +1,4 @@
+import { localDay } from '../booking/calendar.ts'
 import { type Appointment, isOpen } from '../domain/appointment.ts'
 import type { Book } from '../domain/book.ts'
 import { type Account, accountKey } from '../domain/message.ts'
@@ -33,10 +34,7 @@ export function byCode(book: Book, code: string): Appointment | null {
 
 /** The next code of the district's local day: `MMDD-NNN`, four digits after 999, unique with the year inside. */
 export function nextCode(turn: Turn): { id: string; code: string } {
-  const day = Temporal.Instant.fromEpochMilliseconds(turn.now)
-    .toZonedDateTimeISO(turn.scene.timezone)
-    .toPlainDate()
-    .toString()
+  const day = localDay(turn.now, turn.scene.timezone)
   const number = (turn.book.counters.get(day)?.last ?? 0) + 1
   turn.put('counters', day, { last: number })
   const code = `${day.slice(5, 7)}${day.slice(8, 10)}-${String(number).padStart(3, '0')}`
