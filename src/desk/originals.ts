@@ -6,11 +6,12 @@ import type { Understanding } from '../intake/understanding.ts'
 import { addressLabel, hailOf } from '../replies/audience.ts'
 import { originalWords } from '../replies/originals.ts'
 import { plain } from '../replies/plain.ts'
+import { advance } from './advance.ts'
 import { raiseAlert } from './alerts.ts'
 import { agentOf, communityOf, coordinatorsChat, groupOf, personOf, privateChat } from './people.ts'
-import { patientFrom } from './reading.ts'
-import { reply } from './replying.ts'
-import type { Turn } from './turn.ts'
+import { patientFrom, requestFrom } from './reading.ts'
+import { open } from './requests.ts'
+import { phrases, type Turn } from './turn.ts'
 
 /**
  * Whether somebody answers with a picture or a voice: on most networks neither can carry a mention, and the bot itself
@@ -25,19 +26,39 @@ function missingIn(questions: readonly Question[]): string | null {
   return about?.kind === 'missing' ? about.appointment : null
 }
 
-/** A photo or voice message cannot be read here: it is acknowledged, and a person looks at it. */
+/** "要这个" under a photo of the box; of a voice nobody knows what it says. */
+const wanting = /要|买|配|开|想|来.*[盒瓶]|want|need|buy/i
+const asksForWhatItShows = ({ attachments }: IncomingMessage, read: Understanding): boolean =>
+  attachments.some(({ kind }) => kind === 'image') &&
+  (read.intent === 'request' || (read.intent === 'other' && wanting.test(read.text)))
+
+/**
+ * A photo or voice message cannot be read here: it is acknowledged, and a person looks at it. Who wants what the photo
+ * shows has an order from now on that lacks its drug: its name counts as the answer.
+ */
 export function takeAttachment(
   turn: Turn,
   message: IncomingMessage,
   read: Understanding,
   questions: readonly Question[],
 ): Outcome {
-  const { community } = patientFrom(read, message, turn.book, turn.world.directory)
-  reply(turn, read.language, (say, hail) => say.attachmentSeen(hail))
-  const whose = { account: senderOf(message), name: message.sender.name, chat: chatOf(message), community }
-  const appointment = turn.book.appointments.get(missingIn(questions) ?? '') ?? null
-  raiseAlert(turn, { kind: 'attachment', text: message.text, ...whose, appointment }, 'notice')
-  return 'handed'
+  const patient = patientFrom(read, message, turn.book, turn.world.directory)
+  const asked = turn.book.appointments.get(missingIn(questions) ?? '') ?? null
+  const begun =
+    asked === null && asksForWhatItShows(message, read)
+      ? advance(turn, open(turn, message, requestFrom(read, message, patient), null), { doubts: [] })
+      : null
+  const appointment = asked ?? begun
+  const say = phrases(read.language)
+  turn.answer(
+    say.attachmentSeen(hailOf(message.sender.name)),
+    read.language,
+    appointment === null ? [] : [appointment],
+  )
+  const whose = { account: senderOf(message), name: message.sender.name, chat: chatOf(message) }
+  const { community } = patient
+  raiseAlert(turn, { kind: 'attachment', text: message.text, ...whose, community, appointment }, 'notice')
+  return begun === null ? 'handed' : 'asked'
 }
 
 /**
@@ -57,7 +78,8 @@ export function passOnOriginal(turn: Turn, message: IncomingMessage, read: Under
   const from = [communityOf(directory, community)?.name ?? '', placeAndName(message, addressLabel(address))]
   const group =
     message.group === null ? null : (groupOf(directory, message)?.name ?? message.groupName ?? '群')
-  const where = { kind: first.kind, from: plain(from.join(' '), 48), group, at: message.at }
+  const codes = turn.book.appointments.by('message', turn.messageKey ?? '').map(({ code }) => code)
+  const where = { kind: first.kind, from: plain(from.join(' '), 48), group, at: message.at, codes }
   const about = [{ id: `original:${turn.messageKey ?? ''}` }]
   turn.tell(to, originalWords.came(where, message.text, turn.scene), 'zh', about)
   turn.passOn(to, { chat, message: message.id }, originalWords.seeThere(where, turn.scene), about)

@@ -12,6 +12,8 @@ export interface Whereabouts {
   /** The group's name; null in private. */
   readonly group: string | null
   readonly at: Instant
+  /** Codes of the orders that came of the message. */
+  readonly codes: readonly string[]
 }
 
 /** What agents and coordinators are told of pictures, voices and files: they read Chinese. */
@@ -26,11 +28,11 @@ const thing: Readonly<Record<Attachment['kind'], string>> = { image: '图片', v
 const inGroup = (name: string): string => `“${plain(name, 24)}”`
 
 export const originalWords: OriginalWords = {
-  came({ kind, from, group, at }, words, scene) {
+  came({ kind, from, group, at, codes }, words, scene) {
     const said = plain(words, 120)
     const place = group === null ? '私下发来' : `在${inGroup(group)}发来`
     return lines(
-      `${from}${moment(at, scene)}${place}${thing[kind]}${said === '' ? '' : `：“${said}”`}`,
+      `${from}${moment(at, scene)}${place}${thing[kind]}${said === '' ? '' : `：“${said}”`}${codes.length === 0 ? '' : `（${codes.slice(0, 3).join('、')}）`}`,
       '我看不懂图片、听不了语音，麻烦看一下，回个话。',
     )
   },

@@ -43,8 +43,8 @@ describe('a picture, a voice or a file', () => {
   it('that is for the bot reaches the agent with who sent it and from where, and as the thing itself', async () => {
     const talk = aTalk()
     const { outcome, posts, id } = await show(talk, { mentionsBot: true, text: '要这个' })
-    expect(outcome).toBe('handed')
-    expect(textsTo(posts, { platform: 'wechat', group })[0]).toContain('收到了')
+    expect(outcome).toBe('asked')
+    expect(textsTo(posts, { platform: 'wechat', group })).toEqual([expect.stringContaining('收到了')])
     const toAgent = posts.filter(({ to }) => chatKey(to) === chatKey(agentOf(talk)))
     expect(toAgent).toHaveLength(2)
     expect(toAgent[0]?.text).toContain('欧二')
@@ -53,6 +53,28 @@ describe('a picture, a voice or a file', () => {
     expect(toAgent[1]?.forwards).toEqual({ chat: { platform: 'wechat', group }, message: id })
     // Where the network cannot pass it on.
     expect(toAgent[1]?.text).toContain('请到“欧二居民区便民群1”看')
+  })
+
+  it('of what somebody wants begins an order, which its name completes without a mention', async () => {
+    const talk = aTalk()
+    const { posts } = await show(talk, { mentionsBot: true, text: '要这个' })
+    const [order] = (await talk.desk.ask()).appointments.values()
+    expect(order).toMatchObject({ standing: { kind: 'asking', missing: [{ kind: 'drug' }] } })
+    expect(posts.find(({ to }) => chatKey(to) === chatKey(agentOf(talk)))?.text).toContain(order?.code)
+    await talk.say(wang, '络活喜2盒', { group })
+    const [named] = (await talk.desk.ask()).appointments.values()
+    expect(named).toMatchObject({
+      id: order?.id,
+      standing: { kind: 'placed' },
+      request: { items: [{ drug: '氨氯地平', quantity: 2 }] },
+    })
+  })
+
+  it('without words, and a voice, begin none', async () => {
+    const talk = aTalk()
+    await show(talk, { mentionsBot: true })
+    await show(talk, { mentionsBot: true, attachments: [{ kind: 'voice', name: null }] })
+    expect((await talk.desk.ask()).appointments.size).toBe(0)
   })
 
   it('that is not for the bot is left alone', async () => {
