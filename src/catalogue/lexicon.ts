@@ -90,9 +90,10 @@ function findAll(
         hits.push(hitOf(near.named, near.start, near.end, text, near.near))
     }
   }
+  const accepts = (start: number, end: number, named: Named): boolean => fits(folded, text, start, end, named)
   while (at < folded.length - 1) {
     const start = at
-    const found = index.longestAt(folded, start, ({ end, value }) => fits(folded, text, start, end, value))
+    const found = index.longestAt(folded, start, accepts)
     if (found === null) {
       at += 1
       continue

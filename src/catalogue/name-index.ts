@@ -31,14 +31,18 @@ export class NameIndex<T> {
   }
 
   /** The longest name at `start` that `accepts` lets pass; null if there is none. */
-  longestAt(text: string, start: number, accepts: (found: Found<T>) => boolean): Found<T> | null {
+  longestAt(
+    text: string,
+    start: number,
+    accepts: (start: number, end: number, value: T) => boolean,
+  ): Found<T> | null {
     const lengths = this.#lengths.get(headAt(text, start))
     if (lengths === undefined) return null
     for (const length of lengths) {
-      const value = this.#values.get(text.slice(start, start + length))
-      if (value === undefined || start + length > text.length) continue
-      const found = { end: start + length, value }
-      if (accepts(found)) return found
+      const end = start + length
+      if (end > text.length) continue
+      const value = this.#values.get(text.slice(start, end))
+      if (value !== undefined && accepts(start, end, value)) return { end, value }
     }
     return null
   }

@@ -13,7 +13,7 @@ const spelled = new Map<number, string>()
 const syllables: string[] = []
 const codesOfSyllables = new Map<string, number>()
 /** By code: the code of what a slip of the tongue may make of it. */
-const roughCodes = new Map<number, number>()
+const roughCodes: number[] = []
 
 const isChinese = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff
 
@@ -104,11 +104,11 @@ export function roughen(sounds: string): string {
 }
 
 function roughCodeOf(code: number): number {
-  const known = roughCodes.get(code)
+  const known = roughCodes[code - silence]
   if (known !== undefined) return known
   const syllable = syllables[code - firstCode]
   const rough = syllable === undefined ? code : codeOfSyllable(roughenSyllable(syllable))
-  roughCodes.set(code, rough)
+  roughCodes[code - silence] = rough
   return rough
 }
 
