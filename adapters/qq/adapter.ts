@@ -10,6 +10,7 @@ import { createEars, type Gap, type Receive } from './ears.ts'
 import type { EventFrame } from './frame.ts'
 import { type Link, openLink, RefusedToken, type Silence } from './link.ts'
 import { listenForServers } from './listen.ts'
+import { type Memory, noMemory } from './memory.ts'
 import { passOn, type SenderParts, sendText } from './sender.ts'
 
 export interface QqParts {
@@ -21,8 +22,10 @@ export interface QqParts {
   readonly groups?: readonly string[]
   /** Ids of those who write to the account in private: the same. */
   readonly people?: readonly string[]
-  /** Until when an earlier process had heard everything; null where there was none. */
+  /** Until when an earlier process had heard everything, at least; null where there was none. */
   readonly heardUntil?: Instant | null
+  /** Remembers until when the account was connected: without it no gap is named after a restart. */
+  readonly memory?: Memory
   readonly clock: Clock
   readonly log?: Log
   readonly backoff?: Backoff
@@ -33,7 +36,10 @@ export interface QqParts {
   readonly onGap?: (gap: Gap) => void
 }
 
-const shortestGap = 5_000
+/** A quiet server is asked so seldom that a shorter one may be none. */
+const shortestGap = 30_000
+/** How often it is written down that everything was heard. */
+const noteEvery = 60_000
 
 /** A dead connection is noticed within 30 s, whether the server sends heartbeats or not. */
 const usualSilence: Silence = { quiet: 20_000, answer: 8_000 }
@@ -56,6 +62,7 @@ export function createQqAdapter(parts: QqParts): ChatAdapter {
     backoff = reconnectBackoff(),
     silence = usualSilence,
     leastGap = shortestGap,
+    memory = noMemory,
   } = parts
   const record = createRecord('qq', clock)
   const stopping = new AbortController()
@@ -64,6 +71,7 @@ export function createQqAdapter(parts: QqParts): ChatAdapter {
     groups: parts.groups ?? [],
     people: parts.people ?? [],
     heardUntil: parts.heardUntil ?? null,
+    aliveUntil: memory.read(),
     clock,
     backoff,
     log,
@@ -77,6 +85,7 @@ export function createQqAdapter(parts: QqParts): ChatAdapter {
   let session: Session | null = null
   let self: string | null = null
   let running: Promise<void> = Promise.resolve()
+  let noting: NodeJS.Timeout | undefined
   let stopListening: () => Promise<void> = async () => {}
 
   /** Greets the server on a new connection, which takes the place of an older one. @throws {RefusedToken | LostCall | RefusedCall} */
@@ -86,6 +95,9 @@ export function createQqAdapter(parts: QqParts): ChatAdapter {
     let isGreeted = false
     const link = openLink(socket, {
       silence,
+      onSign() {
+        if (isGreeted && !signal.aborted) ears.noteAlive()
+      },
       onEvent(frame) {
         // Whoever comes next asks the history for what is said now.
         if (signal.aborted) return
@@ -103,6 +115,7 @@ export function createQqAdapter(parts: QqParts): ChatAdapter {
       self = login.user_id
       ears.catchUp(link, self, receive)
       isGreeted = true
+      ears.noteAlive()
       for (const frame of early) ears.hear(frame, receive)
     } catch (error) {
       link.close()
@@ -143,6 +156,16 @@ export function createQqAdapter(parts: QqParts): ChatAdapter {
     }
   }
 
+  /** So that after a crash the gap is known to a minute. */
+  function noteHeard(): void {
+    const until = ears.aliveUntil()
+    try {
+      if (until !== null) memory.write(until)
+    } catch (error) {
+      log.warn(traceOf(error), 'it could not be noted until when QQ was heard')
+    }
+  }
+
   /** @throws {SendError} while there is no connection */
   function senderNow(): SenderParts {
     if (signal.aborted) throw new SendError('the program is stopping', { permanent: false })
@@ -157,6 +180,8 @@ export function createQqAdapter(parts: QqParts): ChatAdapter {
 
     async start(receive) {
       record.stands('connecting')
+      noting = setInterval(noteHeard, noteEvery)
+      noting.unref()
       if ('url' in server) {
         const first = await connect(server.url, receive).catch((error: unknown) => {
           if (error instanceof RefusedToken) throw error
@@ -181,6 +206,8 @@ export function createQqAdapter(parts: QqParts): ChatAdapter {
     forward: async (original, to) => ({ id: await passOn(senderNow(), original, to) }),
 
     async stop() {
+      clearInterval(noting)
+      if (!signal.aborted) noteHeard()
       stopping.abort()
       session?.link.close()
       await stopListening()

@@ -16,8 +16,10 @@ export interface EarsParts {
   readonly groups: readonly string[]
   /** People whose private messages are asked for after a gap, beside those who wrote to this process. */
   readonly people: readonly string[]
-  /** Until when an earlier process had heard everything; null where there was none. */
+  /** Until when an earlier process had heard everything, at least; null where there was none. */
   readonly heardUntil: Instant | null
+  /** Until when it certainly was connected, by our clock; null where nobody knows: then no gap is named. */
+  readonly aliveUntil: Instant | null
   readonly clock: Clock
   readonly backoff: Backoff
   readonly log: Log
@@ -39,6 +41,9 @@ export interface Ears {
   hear(frame: EventFrame, receive: Receive): void
   /** Asks on a new connection for what was said since the last one; what is said meanwhile waits behind it. */
   catchUp(link: Link, self: string, receive: Receive): void
+  /** The connection is alive at this moment. */
+  noteAlive(): void
+  aliveUntil(): Instant | null
   /** The group through which somebody writes who is no friend of the account; null for friends. */
   groupOf(account: string): string | null
   /** Resolves when everything that was heard is handed over. */
@@ -74,6 +79,9 @@ export function createEars(parts: EarsParts): Ears {
   let heardUntil = parts.heardUntil
   /** From when on something may be missing; a connection that is lost while it is asked for leaves it so. */
   let missingFrom: Instant | null = null
+  /** By our clock: a quiet server tells no time for hours. What is named to people, not what is asked from. */
+  let aliveUntil = parts.aliveUntil
+  let deafFrom: Instant | null = null
 
   /** OneBot has no acknowledgement: what could not be made durable is handed in again here. */
   async function handOver(message: IncomingMessage, receive: Receive): Promise<void> {
@@ -167,9 +175,10 @@ export function createEars(parts: EarsParts): Ears {
       missingFrom ??= heardUntil
       heardUntil ??= clock.now()
       if (missingFrom === null) return
-      const from = missingFrom
-      const to = clock.now()
-      const since = Math.max(from - overlap, to - longestGap)
+      deafFrom ??= aliveUntil
+      const now = clock.now()
+      const stretch = deafFrom === null ? null : { from: deafFrom, to: now }
+      const since = Math.max(missingFrom - overlap, now - longestGap)
       const askAll = (lane: string, place: Place) =>
         lanes.run(lane, async () => ({ place, how: await ask(link, place, self, since, receive) }))
       const asked = [
@@ -180,11 +189,16 @@ export function createEars(parts: EarsParts): Ears {
         // A connection that broke while it was asked leaves the question to the next one.
         if (all.some(({ how }) => how === 'failed')) return
         missingFrom = null
+        deafFrom = null
         const lost = all.flatMap(({ place, how }) => (how === 'lost' ? [place] : []))
-        if (lost.length > 0) void tellGap(link, { from, to }, lost)
+        if (lost.length > 0 && stretch !== null) void tellGap(link, stretch, lost)
       })
     },
 
+    noteAlive() {
+      aliveUntil = clock.now()
+    },
+    aliveUntil: () => aliveUntil,
     groupOf: (account) => strangers.get(account) ?? null,
     idle: lanes.idle,
   }

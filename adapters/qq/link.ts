@@ -35,6 +35,8 @@ export interface Link {
 export interface LinkParts {
   /** Every frame that is no answer to a call. Must not throw. */
   onEvent(event: EventFrame): void
+  /** Somebody is there: after anything that came. Must not throw. */
+  onSign?(): void
   readonly silence: Silence
 }
 
@@ -48,7 +50,7 @@ const callTimeout = 15_000
 const tokenRefused = 1403
 
 /** @param socket open; nothing that it says is lost if it is paused until now */
-export function openLink(socket: WebSocket, { onEvent, silence }: LinkParts): Link {
+export function openLink(socket: WebSocket, { onEvent, onSign, silence }: LinkParts): Link {
   interface Waiting {
     readonly action: string
     resolve(data: unknown): void
@@ -62,6 +64,7 @@ export function openLink(socket: WebSocket, { onEvent, silence }: LinkParts): Li
   let quietTimer: NodeJS.Timeout | undefined
 
   const heard = (): void => {
+    onSign?.()
     clearTimeout(quietTimer)
     quietTimer = setTimeout(() => void askForLife(), silence.quiet)
     quietTimer.unref()

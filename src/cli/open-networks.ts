@@ -54,7 +54,10 @@ async function open(network: Network, nth: number, parts: OpenNetworksParts): Pr
       })
     }
     case 'qq': {
-      const { createQqAdapter } = await import('../../adapters/qq/adapter.ts')
+      const [{ createQqAdapter }, { memoryIn }] = await Promise.all([
+        import('../../adapters/qq/adapter.ts'),
+        import('../../adapters/qq/memory.ts'),
+      ])
       const { url, listen, token = null } = network
       return createQqAdapter({
         server: url === undefined ? (listen ?? { host: '127.0.0.1', port: 0 }) : { url },
@@ -62,6 +65,7 @@ async function open(network: Network, nth: number, parts: OpenNetworksParts): Pr
         groups: groupsOn(directory, 'qq'),
         people: inPrivate(parts.book, 'qq'),
         heardUntil: lastHeard(parts.book, 'qq'),
+        memory: memoryIn(join(parts.home, `qq-${nth}.json`)),
         clock,
         log,
         onGap: (gap) => parts.onNews({ kind: 'gap', platform: 'qq', ...gap }),

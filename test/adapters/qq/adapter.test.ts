@@ -1,7 +1,11 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { WebSocket } from 'ws'
 import type { QqParts } from '../../../adapters/qq/adapter.ts'
 import type { Gap } from '../../../adapters/qq/ears.ts'
+import { memoryIn } from '../../../adapters/qq/memory.ts'
 import { aMailbox, refusalOf } from '../../contract/adapter.ts'
 import { freePort } from '../../support/free-port.ts'
 import { text } from '../../support/onebot/account.ts'
@@ -408,6 +412,27 @@ describe('QQ', () => {
       // In the other one of the directory this account does not sit.
       expect(inGroups).toEqual([String(group)])
       expect(people).toEqual(['502', '501'])
+    })
+
+    it('of an earlier run is named from when that one ended, not from when somebody spoke last', async () => {
+      const onebot = await server({ history: false, groups: [group] })
+      const memory = memoryIn(join(mkdtempSync(join(tmpdir(), 'qq-')), 'account.json'))
+      const hourAgo = Date.now() - 3_600_000
+      const gaps: Gap[] = []
+      const parts = { heardUntil: hourAgo, leastGap: 0, memory, onGap: (gap: Gap) => gaps.push(gap) }
+      const first = await listen(onebot, parts)
+      onebot.say(words(group, 501, '好'))
+      await first.mailbox.until(1)
+      await first.adapter.stop()
+      const stopped = Date.now()
+      // Of the time before the first run nobody knows whether it was connected.
+      expect(gaps).toEqual([])
+      const listed = onebot.called('get_group_list')
+      await listen(onebot, parts)
+      await listed
+      await vi.waitUntil(() => gaps.length === 1)
+      expect(gaps[0]?.from).toBeGreaterThan(hourAgo + 3_000_000)
+      expect(gaps[0]?.from).toBeLessThanOrEqual(stopped)
     })
 
     it('is neither lost nor heard twice over 100 broken connections', { timeout: 60_000 }, async () => {
