@@ -12,7 +12,7 @@ const mostNamed = 40
  * @param madeAt when the backup was made, ISO 8601
  */
 export function differences(now: Inspected | null, then: Inspected, madeAt: string): readonly string[] {
-  if (now === null) return [`  all of it is new here`]
+  if (now === null) return ['  all of it is new here']
   const later = [...now.book.appointments.values()].filter(({ id }) => !then.book.appointments.has(id))
   const back = [...then.book.appointments.values()].filter(({ id }) => !now.book.appointments.has(id))
   const other = [...then.book.appointments.values()].filter((appointment) => {
