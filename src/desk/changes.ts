@@ -5,8 +5,9 @@ import type { Outcome } from '../domain/ports.ts'
 import { noAddress } from '../domain/request.ts'
 import { minutes } from '../domain/time.ts'
 import type { Answer, Understanding } from '../intake/understanding.ts'
+import { advance } from './advance.ts'
 import { applyAmendment, type Restated } from './amend.ts'
-import { tellDeciders } from './announce.ts'
+import { announce, tellDeciders } from './announce.ts'
 import { applyCancel } from './cancel.ts'
 import { fewerOf } from './fewer.ts'
 import { tellStatus } from './inquiries.ts'
@@ -16,21 +17,21 @@ import { personOf } from './people.ts'
 import { askQuestion } from './questions.ts'
 import { editFrom, roomIn } from './reading.ts'
 import { reply } from './replying.ts'
-import { takeRequest } from './requests.ts'
+import { open, takeRequest } from './requests.ts'
 import { tellStandings } from './roles/standings.ts'
 import { standingText } from './standing-text.ts'
 import { targetOf } from './targets.ts'
 import { phrases, type Turn } from './turn.ts'
-import { appointmentView, listenerIn, medicinesOf, viewForSender } from './views.ts'
+import { appointmentView, listenerIn, medicinesOf, orderView, viewForSender } from './views.ts'
 import { toWriter } from './writer.ts'
 
 /** A message that changes or takes back something asked earlier. */
 export function takeChange(turn: Turn, message: IncomingMessage, read: Understanding): Outcome {
   const edit = editFrom(read)
-  const open = edit.kind === 'cancel' && read.codes.length === 0 ? openOf(turn.book, senderOf(message)) : []
-  if (open.length > 1 && read.items.length === 0 && message.quotes === null) {
-    const gone = takenBack(open, read)
-    if (gone === null) return askWhich(turn, message, open, edit)
+  const own = edit.kind === 'cancel' && read.codes.length === 0 ? openOf(turn.book, senderOf(message)) : []
+  if (own.length > 1 && read.items.length === 0 && message.quotes === null) {
+    const gone = takenBack(own, read)
+    if (gone === null) return askWhich(turn, message, own, edit)
     for (const appointment of gone) carryOut(turn, appointment, edit)
     if (gone.length > 0) return 'done'
   }
@@ -39,6 +40,7 @@ export function takeChange(turn: Turn, message: IncomingMessage, read: Understan
     case 'one': {
       if (namesNothingOf(edit, target.appointment)) return tellStatus(turn, message, read)
       const appointment = inTheirLanguage(turn, target.appointment, read)
+      if (wantsAnother(edit, appointment, read)) return orderAgain(turn, message, appointment)
       const outcome = carryOut(turn, appointment, fewerOf(edit, appointment.request, read))
       if (!turn.hasAnswered) answerRole(turn, message, target.appointment)
       return outcome
@@ -76,6 +78,21 @@ function comesTo(orders: readonly Appointment[], { quantity, unit }: NonNullable
   const items = orders.flatMap(({ request }) => request.items)
   const isCounted = items.every((item) => unit === null || unit === '个' || item.unit === unit)
   return isCounted && items.reduce((sum, item) => sum + (item.quantity ?? 0), 0) === quantity
+}
+
+/** 再要一份, and nothing else: one more of all of it. */
+const wantsAnother = (edit: Edit, { standing }: Appointment, read: Understanding): boolean =>
+  edit.kind === 'amend' &&
+  edit.mode === 'add' &&
+  standing.kind === 'placed' &&
+  read.mentions.length === 0 &&
+  [edit.amount, edit.strength, edit.wish, edit.address, edit.recipient].every((said) => said === null) &&
+  /再(?:帮我|给我)?(?:要|来|配|约)(?:一|1)?(?:份|单|次)|\bone\s+more\b|\banother\s+one\b/i.test(read.text)
+
+function orderAgain(turn: Turn, message: IncomingMessage, { request }: Appointment): Outcome {
+  const again = advance(turn, open(turn, message, request, null), { doubts: [] })
+  announce(turn, again)
+  return outcomeOf(again)
 }
 
 /** Whoever goes on in another language is answered in it from then on. A drug's name alone is no language. */
@@ -209,9 +226,9 @@ function askWhich(
   const { language } = newest.request
   const { hail } = viewForSender(turn, message, newest)
   const listener = listenerIn(chatOf(message))
-  const choices = chosen.map((a) => ({ code: a.code, medicines: medicinesOf(turn.world, a, listener) }))
+  const choices = chosen.map((a) => orderView(turn.world, a, listener))
   for (const appointment of chosen) turn.touch(appointment)
-  turn.answer(phrases(language).askWhich(hail, choices), language, chosen)
+  turn.answer(phrases(language).askWhich(hail, choices, turn.scene), language, chosen)
   return 'asked'
 }
 

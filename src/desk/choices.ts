@@ -5,7 +5,7 @@ import type { Decision } from '../domain/ports.ts'
 import { type ChoiceWords, choiceWords } from '../replies/choice-words.ts'
 import { phrasesFor } from '../replies/phrases-for.ts'
 import { appointmentsIn } from './questions.ts'
-import { listenerIn, medicinesOf } from './views.ts'
+import { listenerIn, orderView } from './views.ts'
 
 /**
  * Puts what can be chosen under the posts that ask: a press says what the person who was asked could have written.
@@ -73,8 +73,7 @@ const drugChoices = (choices: readonly string[], words: ChoiceWords): readonly C
 function orderLabel(world: World, { chat }: Question, id: string, language: Language): string {
   const appointment = world.book.appointments.get(id)
   if (appointment === undefined) return id
-  const medicines = medicinesOf(world, appointment, listenerIn(chat))
-  return phrasesFor(language).orderLabel({ code: appointment.code, medicines })
+  return phrasesFor(language).orderLabel(orderView(world, appointment, listenerIn(chat)))
 }
 
 function languageOf(book: Book, about: QuestionAbout): Language {

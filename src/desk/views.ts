@@ -27,7 +27,14 @@ import {
   medicinesFor,
   patientNameFor,
 } from '../replies/audience.ts'
-import type { AppointmentView, LegView, Medicines, PharmacyView, RosterLine } from '../replies/phrases.ts'
+import type {
+  AppointmentView,
+  LegView,
+  Medicines,
+  OrderView,
+  PharmacyView,
+  RosterLine,
+} from '../replies/phrases.ts'
 import { agentOf, communityOf, groupOf } from './people.ts'
 import type { Turn } from './turn.ts'
 
@@ -79,6 +86,13 @@ export function appointmentView(
     milestones,
     urgent: request.urgent,
   }
+}
+
+/** An order as one of several of its writer. */
+export function orderView(world: World, appointment: Appointment, listener: Listener): OrderView {
+  const { hail, code, medicines, recipient, patientName } = appointmentView(world, appointment, listener)
+  const from = openLegs(appointment).find(isPlaced)?.slot.from ?? null
+  return { hail, code, medicines, recipient, patientName: patientName ?? null, from }
 }
 
 /**

@@ -10,7 +10,8 @@ const cannotDispense =
 const closes =
   /休息|不开门|关门|不营业|停业|歇业|盘点|放假|不上班|不接单|\bclosed\b|\bday\s+off\b|not\s+open/i
 const opens = /照常|正常(?:营业|上班|开门|接单)|(?<!不)(?:开门|营业|上班)|\bopen\s+as\s+usual\b/i
-const partOfDay = /上午|中午|下午|晚上|早上|半天|提前|早点|晚点|(?<!盘)点|morning|afternoon|evening|early|half/i
+const partOfDay =
+  /上午|中午|下午|晚上|早上|半天|提前|早点|晚点|(?<!盘)点|morning|afternoon|evening|early|half/i
 /** A day off is the pharmacist's own, and a longer sentence is talk. */
 const ownDay = /我(?!们)/
 const longestClosing = 16

@@ -75,6 +75,13 @@ export interface AppointmentView {
   readonly urgent: boolean
 }
 
+/** As much of an order as tells it from its writer's others. */
+export interface OrderView
+  extends Pick<AppointmentView, 'code' | 'medicines' | 'hail' | 'recipient' | 'patientName'> {
+  /** When it is fetched; null where it has no place yet. */
+  readonly from: Instant | null
+}
+
 /** The coordinator on duty, as a group may hear of them. */
 export interface Duty {
   readonly name: string
@@ -200,9 +207,9 @@ export interface Phrases {
   askAddOrReplace(hail: Hail, words: string, before: ItemView, now: ItemView): string
   /** The same drug for another time or another person: one more of it, or the one there is? */
   askAnother(view: AppointmentView, difference: 'time' | 'person', scene: Scene): string
-  askWhich(hail: Hail, choices: readonly { readonly code: string; readonly medicines: Medicines }[]): string
+  askWhich(hail: Hail, choices: readonly OrderView[], scene: Scene): string
   /** How `askWhich` names one of the orders. */
-  orderLabel(order: { readonly code: string; readonly medicines: Medicines }): string
+  orderLabel(order: OrderView): string
   /** Its writer took the words of it away: in one line, because they may only have mistyped. */
   askStillWanted(view: AppointmentView): string
   askConfirmForOther(hail: Hail, what: 'amend' | 'cancel', view: AppointmentView): string

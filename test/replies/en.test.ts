@@ -464,7 +464,12 @@ describe('the bot in English', () => {
 
       # askWhich: usual
       Linda, which order do you mean?
-      1) 2 boxes of 络活喜 (0317-005)   2) 1 item (0317-011)
+      1) 2 boxes of 络活喜, tomorrow (Wed) (0317-005)   2) 1 item (0317-011)
+      Just reply with the number.
+
+      # askWhich: for a neighbour, too
+      Linda, which order do you mean?
+      1) 2 boxes of 络活喜, tomorrow (Wed) (0317-005)   2) 2 boxes of 络活喜 for your neighbour, tomorrow (Wed) (0317-005)
       Just reply with the number.
 
       # askConfirmForOther: cancel

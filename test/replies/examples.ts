@@ -30,6 +30,8 @@ type Examples = Record<keyof Phrases, Readonly<Record<string, string>>>
 export function examples(say: Phrases, hail: Hail): Examples {
   const v = (more: Parameters<typeof view>[1] = {}) => view(hail, more)
   const card = { cardWithAgent: '小陈' }
+  const from = slot('03-18', '14:00').from
+  const order = { hail, code: '0317-005', medicines: norvasc, recipient: null, patientName: null, from }
   return {
     booked: {
       self: say.booked(v(), scene),
@@ -153,14 +155,17 @@ export function examples(say: Phrases, hail: Hail): Examples {
       'by the agent': say.askAnother(v(run), 'time', scene),
     },
     askWhich: {
-      usual: say.askWhich(hail, [
-        { code: '0317-005', medicines: norvasc },
-        { code: '0317-011', medicines: secret },
-      ]),
+      usual: say.askWhich(
+        hail,
+        [order, { ...order, code: '0317-011', medicines: secret, from: null }],
+        scene,
+      ),
+      'for a neighbour, too': say.askWhich(hail, [order, { ...order, recipient: '邻居' }], scene),
     },
     orderLabel: {
-      named: say.orderLabel({ code: '0317-005', medicines: norvasc }),
-      private: say.orderLabel({ code: '0317-011', medicines: secret }),
+      named: say.orderLabel(order),
+      'for a neighbour': say.orderLabel({ ...order, recipient: '邻居' }),
+      private: say.orderLabel({ ...order, code: '0317-011', medicines: secret }),
     },
     askStillWanted: { usual: say.askStillWanted(v()), 'private medicine': say.askStillWanted(v(hidden)) },
     askConfirmForOther: {

@@ -130,7 +130,7 @@ const aboutOne = (say: Phrases, it: AppointmentView, text: string): readonly str
   say.askDrug(it.hail, text, [text, '诺和锐']),
   say.askBox(it.hail, text),
   say.askAmount(it.hail, [text, text]),
-  say.askWhich(it.hail, [{ code: it.code, medicines: it.medicines }]),
+  say.askWhich(it.hail, [{ ...it, from: null }], scene),
   say.askConfirmForOther(it.hail, 'cancel', it),
   say.unknownCode(it.hail, text),
   say.tooLate(it, scene),

@@ -464,7 +464,12 @@ describe('the bot in Chinese', () => {
 
       # askWhich: usual
       王阿姨，说的是哪一单？
-      1 络活喜2盒（0317-005）　2 药1样（0317-011）
+      1 络活喜2盒，明天（0317-005）　2 药1样（0317-011）
+      回数字就行。
+
+      # askWhich: for a neighbour, too
+      王阿姨，说的是哪一单？
+      1 络活喜2盒，明天（0317-005）　2 您邻居的络活喜2盒，明天（0317-005）
       回数字就行。
 
       # askConfirmForOther: cancel

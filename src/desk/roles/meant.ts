@@ -1,3 +1,4 @@
+import { type Day, localDay } from '../../booking/calendar.ts'
 import {
   type Appointment,
   hasMilestone,
@@ -9,7 +10,7 @@ import {
 import { yes } from '../../domain/book-indexes.ts'
 import type { Person } from '../../domain/directory.ts'
 import type { IncomingMessage } from '../../domain/message.ts'
-import { minutes } from '../../domain/time.ts'
+import { type Instant, minutes } from '../../domain/time.ts'
 import type { Command, Understanding } from '../../intake/understanding.ts'
 import { cardOf } from '../../pickup/cards.ts'
 import { hailOf } from '../../replies/audience.ts'
@@ -45,13 +46,13 @@ export function meantBy(
   const named = waitingOrOpen(turn, person, kind, waiting).filter((appointment) => isNamed(appointment, read))
   const chosen = named.length > 0 ? named : waiting
   if (chosen.length === 1 && (named.length > 0 || kind !== 'reject')) return only(chosen)
-  if (named.length === 0 && kind === 'picked-up' && person.role === 'agent') {
-    const run = waiting.filter((appointment) => isOnThisRun(turn, appointment))
-    if (run.length > 0) return only(run)
-  }
-  return named.length === 0 && read.answer.all && inBulk.has(kind)
-    ? only(waiting)
-    : { found: [], unknown, among: chosen }
+  const due = named.length > 0 ? [] : dueOf(turn, waiting)
+  const ready = due.filter((appointment) => openLegs(appointment).some((leg) => hasMilestone(leg, 'ready')))
+  const isRun = kind === 'picked-up' && person.role === 'agent'
+  const meant = isRun && !read.answer.all ? ready : due
+  const isSaid = isRun || (read.answer.all && inBulk.has(kind))
+  const all = kind === 'picked-up' ? meant.filter((appointment) => isOn(turn, appointment)) : meant
+  return isSaid && all.length > 0 ? only(all) : { found: [], unknown, among: chosen }
 }
 
 /** By name it may be said of what nobody has noted as fetched, too: 王阿姨的送到了. */
@@ -74,15 +75,29 @@ const inBulk: ReadonlySet<Command['kind']> = new Set([
   'card-returned',
 ])
 
-/** A run is over within an hour or so of the time that it goes for. */
+/** A run goes for what is to be had within an hour or so. */
 const aroundRun = minutes(60)
 
-/** Ready, and it is time to fetch it: today and not much ahead. */
-const isOnThisRun = ({ now }: Turn, appointment: Appointment): boolean =>
-  openLegs(appointment).some(
-    (leg) =>
-      isPlaced(leg) && hasMilestone(leg, 'ready') && isToFetch(leg) && leg.slot.from <= now + aroundRun,
+const firstSlot = (appointment: Appointment): Instant =>
+  Math.min(
+    ...openLegs(appointment)
+      .filter(isPlaced)
+      .map(({ slot }) => slot.from),
   )
+
+/** It is time to fetch it. */
+const isOn = ({ now }: Turn, appointment: Appointment): boolean => firstSlot(appointment) <= now + aroundRun
+
+/** 都 speaks of today's; where nothing is left of today, of the next day's. */
+function dueOf({ now, scene }: Turn, waiting: readonly Appointment[]): readonly Appointment[] {
+  const days = waiting.map((appointment) => dayOf(firstSlot(appointment), scene.timezone))
+  const today = localDay(now, scene.timezone)
+  const until = days.some((day) => day <= today) ? today : days.toSorted()[0]
+  return until === undefined ? [] : waiting.filter((_, at) => (days[at] ?? until) <= until)
+}
+
+/** What has no place, such as a card that stayed with the agent when its order ended, is of no later day. */
+const dayOf = (at: Instant, timezone: string): Day => (Number.isFinite(at) ? localDay(at, timezone) : '')
 
 const isToFetch = (leg: Leg): boolean => leg.status === 'booked' && !hasMilestone(leg, 'picked-up')
 

@@ -1,9 +1,11 @@
-import type { Phrases } from '../phrases.ts'
+import type { OrderView, Phrases, Scene } from '../phrases.ts'
 import { plain } from '../plain.ts'
 import { whenAndWhere } from './booking.ts'
 import {
   amount,
   call,
+  day,
+  forWhom,
   lines,
   medicines,
   moment,
@@ -87,7 +89,14 @@ const askAnother: Phrases['askAnother'] = (view, difference, scene) =>
     `Without a reply it stays as it is. Code ${view.code}`,
   )
 
-const orderLabel: Phrases['orderLabel'] = ({ code, medicines: what }) => `${shortMedicines(what)} (${code})`
+const labelled = (order: OrderView, when: string): string =>
+  `${shortMedicines(order.medicines)}${forWhom(order)}${when} (${order.code})`
+
+const orderLabel: Phrases['orderLabel'] = (order) => labelled(order, '')
+
+/** The day tells two orders of the same medicine apart. */
+const dated = (order: OrderView, scene: Scene): string =>
+  labelled(order, order.from === null ? '' : `, ${day(order.from, scene)}`)
 
 export const questions = {
   askWhat: (hail) =>
@@ -107,10 +116,10 @@ export const questions = {
     lines(call(hail, 'which neighbourhood do you live in?'), 'Just its name, so that I find your pharmacy.'),
   askAddOrReplace,
   askAnother,
-  askWhich: (hail, choices) =>
+  askWhich: (hail, choices, scene) =>
     lines(
       call(hail, 'which order do you mean?'),
-      numbered(choices.map(orderLabel)),
+      numbered(choices.map((order) => dated(order, scene))),
       'Just reply with the number.',
     ),
   orderLabel,

@@ -124,7 +124,7 @@ const relations: Readonly<Record<Recipient, string>> = {
 const isRecipient = (word: string): word is Recipient => Object.hasOwn(relations, word)
 
 /** A recipient that is no relation is somebody's name and is not repeated. */
-function forWhom({ recipient, patientName = null }: Owned): string {
+export function forWhom({ recipient, patientName = null }: Owned): string {
   if (patientName !== null && patientName !== '') return ` for ${plain(patientName, 12)}`
   return recipient !== null && isRecipient(recipient) ? ` for ${relations[recipient]}` : ''
 }

@@ -1,7 +1,19 @@
-import type { Phrases } from '../phrases.ts'
+import type { OrderView, Phrases, Scene } from '../phrases.ts'
 import { plain } from '../plain.ts'
 import { whenAndWhere } from './booking.ts'
-import { amount, call, lines, medicines, moment, pharmacy, shortMedicines, slotTime, you } from './words.ts'
+import {
+  amount,
+  call,
+  day,
+  lines,
+  medicines,
+  moment,
+  pharmacy,
+  shortMedicines,
+  slotTime,
+  whose,
+  you,
+} from './words.ts'
 
 /** Choices side by side, as people read them on a phone. */
 const numbered = (choices: readonly string[]): string =>
@@ -72,7 +84,14 @@ const askAnother: Phrases['askAnother'] = (view, difference, scene) =>
     `不回就还是原来那份。编号${view.code}`,
   )
 
-const orderLabel: Phrases['orderLabel'] = ({ code, medicines: what }) => `${shortMedicines(what)}（${code}）`
+const labelled = (order: OrderView, when: string): string =>
+  `${whose(order)}${shortMedicines(order.medicines)}${when}（${order.code}）`
+
+const orderLabel: Phrases['orderLabel'] = (order) => labelled(order, '')
+
+/** The day tells two orders of the same medicine apart. */
+const dated = (order: OrderView, scene: Scene): string =>
+  labelled(order, order.from === null ? '' : `，${day(order.from, scene)}`)
 
 export const questions = {
   askWhat: (hail) =>
@@ -85,8 +104,12 @@ export const questions = {
     lines(`${call(hail)}${you(hail)}住哪个小区、哪个居委？`, `回个名字就行，好给${you(hail)}找对药房。`),
   askAddOrReplace,
   askAnother,
-  askWhich: (hail, choices) =>
-    lines(`${call(hail)}说的是哪一单？`, numbered(choices.map(orderLabel)), '回数字就行。'),
+  askWhich: (hail, choices, scene) =>
+    lines(
+      `${call(hail)}说的是哪一单？`,
+      numbered(choices.map((order) => dated(order, scene))),
+      '回数字就行。',
+    ),
   orderLabel,
   askStillWanted: ({ hail, medicines, code }) =>
     `${call(hail)}${you(hail)}那句话拿掉了，${shortMedicines(medicines)}（${code}）是不要了吗？回“不要了”就取消，不回照旧留着。`,
