@@ -1,15 +1,14 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { NetworkJson } from '@nlpjs/neural'
 import { loadStarterCatalogue } from '../catalogue/starter.ts'
-import { createJudge, type JudgedFocus, type Question, questions, trainJudge } from '../intake/focus/judge.ts'
-import { samplesOf } from '../intake/focus/marked.ts'
 import { trainModel, type Utterance } from '../intake/intent/classifier.ts'
 import { maskMarked, readMarks } from '../intake/intent/mask.ts'
 import { modelPath } from '../intake/network.ts'
 import { createExplainer } from '../intake/understand.ts'
 import { intents } from '../intake/understanding.ts'
+import { createJudge, type JudgedPlace, trainJudge } from '../intake/wanted/judge.ts'
+import { samplesOf } from '../intake/wanted/marked.ts'
 import type { Command, Io } from './command.ts'
 import { dataFolder, loadDirectory, loadHolidays, sampleDistrict } from './inputs.ts'
 import { processIo } from './process-io.ts'
@@ -18,13 +17,13 @@ import { scoreFolds, type WrittenUtterance } from './score/folds.ts'
 const help = `Usage: yaoyue train [--out DIR]
        yaoyue train --report
 
-Trains what is learnt from data/training and writes it to data/models: what a message is for (intent), and of the
-medicines and persons that it names, which are wanted and for whom (wanted, patient). The same utterances always give the
-same models, so a difference in a file is a difference in the utterances or in how they are read.
+Trains what is learnt from data/training and writes it to data/models: what a message is for (intent), and which of the
+medicines that it names are wanted (wanted). The same utterances always give the same models, so a difference in a file
+is a difference in the utterances or in how they are read.
 
   --out DIR  writes there instead
   --report   writes nothing; trains on four fifths five times over, and tells how much of the rest is read rightly:
-             intents by the cues alone, by the classifier alone, and by both; medicines and persons by the judges`
+             intents by the cues alone, by the classifier alone, and by both; medicines by the judge`
 
 export const command: Command = {
   name: 'train',
@@ -47,16 +46,14 @@ function writtenUtterances(folder: string = join(dataFolder, 'training')): reado
   )
 }
 
-/** The utterances in which is marked what is wanted and who is the patient. */
-export const loadFocusLines = (folder: string = join(dataFolder, 'training')): readonly string[] =>
-  readFileSync(join(folder, 'focus.txt'), 'utf8')
+/** What is marked in the utterances of which medicine is wanted and which is not, line by line. */
+export const loadPlaces = (
+  folder: string = join(dataFolder, 'training'),
+): readonly (readonly JudgedPlace[])[] =>
+  readFileSync(join(folder, 'wanted.txt'), 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
-
-export const trainJudges = (lines: readonly string[]): Readonly<Record<Question, NetworkJson>> => ({
-  wanted: trainJudge(lines.flatMap((line) => samplesOf(line, 'wanted'))),
-  patient: trainJudge(lines.flatMap((line) => samplesOf(line, 'patient'))),
-})
+    .map(samplesOf)
 
 export function train(args: readonly string[], io: Pick<Io, 'out'>): number {
   const { values } = parseArgs({
@@ -72,7 +69,7 @@ export function train(args: readonly string[], io: Pick<Io, 'out'>): number {
     return 0
   }
   if (values.report) return report(io)
-  const models = { intent: trainModel(loadUtterances()), ...trainJudges(loadFocusLines()) }
+  const models = { intent: trainModel(loadUtterances()), wanted: trainJudge(loadPlaces().flat()) }
   for (const [name, model] of Object.entries(models)) {
     const path = values.out === undefined ? modelPath(name) : join(values.out, `${name}.json`)
     mkdirSync(dirname(path), { recursive: true })
@@ -103,30 +100,20 @@ function report(io: Pick<Io, 'out'>): number {
   io.out(
     `a cue decides     ${show(shares.decided.share)} of them, ${show(shares.decided.right)} of those rightly`,
   )
-  const lines = loadFocusLines()
-  for (const question of questions) {
-    const { asked, right } = judgeFolds(lines, question)
-    io.out(`${question.padEnd(17)} ${show(right / asked)} of ${asked}, each read without having been learnt`)
-  }
+  const { asked, right } = judgeFolds(loadPlaces())
+  io.out(`wanted or not     ${show(right / asked)} of ${asked} medicines`)
   return 0
 }
 
 /** Whole lines are held out: what stands in one line is not learnt from its neighbour. */
-function judgeFolds(
-  lines: readonly string[],
-  question: Question,
-  folds = 5,
-): { asked: number; right: number } {
-  const samples = lines.map((line) => samplesOf(line, question))
-  const pick = (isIn: (index: number) => boolean): readonly JudgedFocus[] =>
-    samples.filter((_, index) => isIn(index)).flat()
+function judgeFolds(lines: readonly (readonly JudgedPlace[])[], folds = 5): { asked: number; right: number } {
   let asked = 0
   let right = 0
   for (let fold = 0; fold < folds; fold += 1) {
-    const judge = createJudge(trainJudge(pick((index) => index % folds !== fold)))
-    const unseen = pick((index) => index % folds === fold)
+    const judge = createJudge(trainJudge(lines.filter((_, index) => index % folds !== fold).flat()))
+    const unseen = lines.filter((_, index) => index % folds === fold).flat()
     asked += unseen.length
-    right += unseen.filter((one) => judge(one) > 0 === one.holds).length
+    right += unseen.filter((one) => judge(one) > 0 === one.wanted).length
   }
   return { asked, right }
 }

@@ -17,7 +17,7 @@ export type Network<Label extends string> = (features: Features) => ReadonlyMap<
 
 /** A feature seen only once says more about the sample than about its label. */
 const fewestOccurrences = 2
-const settings = { iterations: 30, learningRate: 0.1, momentum: 0.1 }
+const settings = { iterations: 100, learningRate: 0.05, momentum: 0.1 }
 const decimals = 1000
 
 /** Trains nlp.js's network from nothing; the same samples in the same order always give the same one. */

@@ -13,6 +13,7 @@ const opens = /照常|正常(?:营业|上班|开门|接单)|(?<!不)(?:开门|�
 const partOfDay =
   /上午|中午|下午|晚上|早上|半天|提前|早点|晚点|(?<!盘)点|morning|afternoon|evening|early|half/i
 /** A day off is the pharmacist's own, and a longer sentence is talk. */
+const place = /^(\S{2,24}?)\s*(?=[今明后]天|[今明后]日|大后天|这?周|下?星期|下周|\d{1,2}[月号日])/
 const ownDay = /我(?!们)/
 const longestClosing = 16
 const howMany =
@@ -57,7 +58,7 @@ export function readRoleWord(role: Role, read: Reading): Command | null {
       return readAgentWord(said, read)
     case 'coordinator':
       if (takes.test(said)) return { kind: 'take-alert' }
-      return asksToDo.test(said) ? { kind: 'to-do' } : null
+      return asksToDo.test(said) ? { kind: 'to-do' } : readClosing(said, read)
     case 'operator':
     case 'resident':
       return null
@@ -70,10 +71,18 @@ function readPharmacistWord(said: string, { mentions, codes, days }: Reading): C
   if (question.test(said)) return null
   if (codes.length > 0 && outOfStock.test(said)) return { kind: 'out-of-stock-there', mentions: named }
   if (cannotDispense.test(said)) return { kind: 'reject', reason: said }
-  if (days === null || named.length > 0 || said.length > longestClosing) return null
-  if (partOfDay.test(said) || ownDay.test(said)) return null
-  if (closes.test(said)) return { kind: 'close-day', days }
-  return opens.test(said) ? { kind: 'open-day', days } : null
+  return named.length > 0 ? null : readClosing(said, { mentions, days }, true)
+}
+
+/** @param isOwn without a place it is the speaker's own counter */
+function readClosing(said: string, { mentions, days }: Pick<Reading, 'mentions' | 'days'>, isOwn = false): Command | null {
+  const pharmacy = isOwn ? null : (place.exec(said)?.[1] ?? null)
+  const length = said.length - (pharmacy?.length ?? 0)
+  const isTalk = length > longestClosing || ownDay.test(said) || question.test(said)
+  if (days === null || isTalk || mentions.length > 0 || (pharmacy === null && !isOwn)) return null
+  const kind = closes.test(said) ? 'close-day' : opens.test(said) ? 'open-day' : null
+  if (kind === null) return null
+  return partOfDay.test(said) ? { kind: 'close-part' } : { kind, days, pharmacy }
 }
 
 function readAgentWord(said: string, { mentions }: Reading): Command | null {

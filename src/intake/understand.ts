@@ -34,6 +34,8 @@ import type { Sighting } from './sightings.ts'
 import { blank, type Span } from './span.ts'
 import type { Mention, Understanding } from './understanding.ts'
 import { readUrgent } from './urgency.ts'
+import { type Judge, loadJudge } from './wanted/judge.ts'
+import { leaveOutUnwanted } from './wanted/leave-out.ts'
 import { createDayReader, createWhenReader, type DayReader, type WhenReader } from './when.ts'
 import { readAddress, readCommunity, readNameAddress } from './where.ts'
 import { readPatientName, readRecipient, withoutRefusedOwners } from './who.ts'
@@ -82,7 +84,14 @@ export function createExplainer(
   const lexicon = lexiconOf(context.catalogue)
   const when = { timezone: context.timezone, holidays: context.holidays }
   const readWhen = createWhenReader(when)
-  const tools: Tools = { context, lexicon, readWhen, readDays: createDayReader(when), classify }
+  const tools: Tools = {
+    context,
+    lexicon,
+    judge: loadJudge(),
+    readWhen,
+    readDays: createDayReader(when),
+    classify,
+  }
   return (utterance) => {
     const { lessons } = utterance
     if (lessons === undefined || lessons.size === 0) return understand(utterance, tools)
@@ -96,6 +105,7 @@ interface Tools {
   readonly readWhen: WhenReader
   readonly readDays: DayReader
   readonly classify: Classifier
+  readonly judge: Judge
 }
 
 function understand({ text: original, sentAt, senderName, lessons }: Utterance, tools: Tools): Explained {
@@ -104,7 +114,9 @@ function understand({ text: original, sentAt, senderName, lessons }: Utterance, 
   const body = blank(text, mentionsIn(text))
   const found = readAddress(body)
   const place = found.span === null ? null : { start: found.span[0], end: found.span[1] }
-  const seen = scan(body, tools.lexicon, place === null ? [] : [place])
+  const scanned = scan(body, tools.lexicon, place === null ? [] : [place])
+  const masked = maskScanned(body, scanned, place)
+  const seen = leaveOutUnwanted(scanned, masked, tools.judge)
   const list = readList(body, sentAt, tools)
   const ofOne = list === null || isOfOneHousehold(list.list)
   const codes = readCodes(body)
@@ -113,7 +125,6 @@ function understand({ text: original, sentAt, senderName, lessons }: Utterance, 
   const thanksOnly = readThanksOnly(body)
   const medicalQuestion = readMedicalQuestion(blank(body, seen.sightings))
   const sameAsLast = readSameAsLast(body)
-  const masked = maskScanned(body, seen, place)
   const taught = lessons === undefined ? null : taughtIntent(lessons, masked)
   const intent: IntentReading =
     taught !== null

@@ -76,7 +76,14 @@ export type Command =
   /** 0317-005 缺货: a part of that order, which the desk knows. */
   | { readonly kind: 'out-of-stock-there'; readonly mentions: readonly Mention[] }
   /** 明天休息, and 明天照常. */
-  | { readonly kind: 'close-day' | 'open-day'; readonly days: Interval }
+  | {
+      readonly kind: 'close-day' | 'open-day'
+      readonly days: Interval
+      /** Where a coordinator names one; a pharmacist speaks of their own. */
+      readonly pharmacy: string | null
+    }
+  /** 明天下午休息: so far only whole days are known. */
+  | { readonly kind: 'close-part' }
   /** 今天还有几单. */
   | { readonly kind: 'day-list'; readonly days: Interval | null }
   | { readonly kind: 'pick-up-list' }

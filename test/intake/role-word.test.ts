@@ -25,9 +25,13 @@ describe('what somebody means in their office by the words of every day', () => 
     expect(kindOf('pharmacist', text)).toBe(kind)
   })
 
+  it('a pharmacist: half a day is not a day', () => {
+    expect(kindOf('pharmacist', '明天下午休息')).toBe('close-part')
+    expect(kindOf('pharmacist', '明天提前关门')).toBe('close-part')
+  })
+
   it.each([
     '我明天休息',
-    '明天下午休息',
     '明天休息吗',
     '休息一下',
     '这批药没处方能配吗',
@@ -65,6 +69,8 @@ describe('what somebody means in their office by the words of every day', () => 
     ['有什么要处理的', 'to-do'],
     ['还有什么没处理', 'to-do'],
     ['还有几件没处理', 'to-do'],
+    ['欧阳路惠民药房明天休息', 'close-day'],
+    ['惠民药房明天照常', 'open-day'],
   ])('a coordinator: %s is %s', (text, kind) => {
     expect(kindOf('coordinator', text)).toBe(kind)
   })

@@ -9,7 +9,6 @@ export const masks = {
   amount: 'Ⓝ',
   address: 'Ⓐ',
   code: 'Ⓚ',
-  person: 'Ⓟ',
 } as const
 
 export interface Masked extends Span {
@@ -27,7 +26,7 @@ export function maskText(text: string, spans: readonly Masked[]): string {
   }
   return (result + text.slice(at))
     .toLowerCase()
-    .replace(/ⓓ|ⓒ|ⓢ|ⓝ|ⓐ|ⓚ|ⓟ/g, (sign) => sign.toUpperCase())
+    .replace(/ⓓ|ⓒ|ⓢ|ⓝ|ⓐ|ⓚ/g, (sign) => sign.toUpperCase())
     .replace(/\d+/g, '0')
     .replace(/[\s,，。;；:：、!！.~…()（）"“”']+/g, ' ')
     .trim()

@@ -65,10 +65,11 @@ const certain: ReadonlySet<string> = new Set([
   'not to be taken back',
   'as last time',
   'a medicine that is not named',
+  'heard',
   'only medicines',
 ])
 /** By how much the classifier must be surer of its guess than of the next to overrule the cues. */
-const overrules = 0.3
+const overrules = 0.2
 
 /**
  * What a message is for. The cues decide by which of them overrules the other, unless the classifier, which weighs all

@@ -15,7 +15,6 @@ export function maskScanned(
   text: string,
   scan: Pick<Scan, 'sightings'> & Measured,
   address: Span | null,
-  persons: readonly Span[] = [],
 ): string {
   const medicines = scan.sightings.map(
     ({ start, end, match }): Masked => ({
@@ -24,62 +23,56 @@ export function maskScanned(
       as: match.kind === 'class' ? 'class' : 'drug',
     }),
   )
-  return maskText(text, [...medicines, ...masksOf(text, scan, address), ...persons.map(asPerson)])
+  return maskText(text, [...medicines, ...masksOf(text, scan, address)])
 }
 
-const asPerson = ({ start, end }: Span): Masked => ({ start, end, as: 'person' })
+const marked = /\{([+-]?)([^{}]*)\}|<([^<>]*)>/g
 
-const marked = /\{([+-]?)([^{}]*)\}|<([^<>]*)>|\[([+-])([^[\]]*)\]/g
-
-/** A word that is marked in a training utterance. */
-export interface Marked extends Span {
-  readonly written: string
-  readonly isPerson: boolean
-  /** `+` or `-`; null where the mark says only what it is. */
-  readonly holds: boolean | null
+/** A medicine that is marked in a training utterance. */
+export interface MarkedMedicine extends Masked {
+  /** `{+…}` or `{-…}`; null where the mark says only that it is a medicine. */
+  readonly wanted: boolean | null
 }
 
 /** A training utterance without its marks, normalised, and what was marked: see `data/training/README.md`. */
 export interface MarkedLine {
   readonly text: string
-  readonly medicines: readonly (Masked & Marked)[]
-  readonly persons: readonly Marked[]
+  readonly medicines: readonly MarkedMedicine[]
 }
 
 export function readMarks(line: string): MarkedLine {
-  const medicines: (Masked & Marked)[] = []
-  const persons: Marked[] = []
+  const medicines: MarkedMedicine[] = []
   let text = ''
   let at = 0
   const source = normalise(line).text
   for (const match of source.matchAll(marked)) {
     text += source.slice(at, match.index)
-    const [whole, sign = '', drug, ofClass, personSign = '', person] = match
-    const written = drug ?? ofClass ?? person ?? ''
-    const span = { start: text.length, end: text.length + written.length, written }
-    const verdict = sign + personSign
-    const holds = verdict === '' ? null : verdict === '+'
-    if (person !== undefined) persons.push({ ...span, isPerson: true, holds })
-    else medicines.push({ ...span, isPerson: false, holds, as: drug === undefined ? 'class' : 'drug' })
+    const [whole, sign = '', drug, ofClass] = match
+    const written = drug ?? ofClass ?? ''
+    medicines.push({
+      start: text.length,
+      end: text.length + written.length,
+      as: drug === undefined ? 'class' : 'drug',
+      wanted: sign === '' ? null : sign === '+',
+    })
     text += written
     at = match.index + whole.length
   }
-  return { text: text + source.slice(at), medicines, persons }
+  return { text: text + source.slice(at), medicines }
 }
 
 /**
  * A training utterance as the classifiers see it. Medicines are marked there ({氨氯地平}, <降压药>), so that what is learnt
  * does not depend on the catalogue of the day.
  */
-export function maskMarked({ text, medicines, persons }: MarkedLine, hidesPersons = false): string {
+export function maskMarked({ text, medicines }: MarkedLine): string {
   const { span } = readAddress(text)
   const address = span === null ? null : { start: span[0], end: span[1] }
   const cleared = blank(text, [...medicines, ...(address === null ? [] : [address])])
   const strengths = readStrengths(cleared)
   const starts = new Set(medicines.map(({ start }) => start))
   const amounts = readAmounts(blank(cleared, strengths), (index) => starts.has(index))
-  const hidden = hidesPersons ? persons.map(asPerson) : []
-  return maskText(text, [...medicines, ...masksOf(text, { strengths, amounts }, address), ...hidden])
+  return maskText(text, [...medicines, ...masksOf(text, { strengths, amounts }, address)])
 }
 
 function masksOf(text: string, { strengths, amounts }: Measured, address: Span | null): readonly Masked[] {

@@ -385,7 +385,7 @@ const clockRules: readonly Rule[] = [
     },
   },
   {
-    pattern: /(?<=(?:下午|中午|凌晨|下昼|午后|晏昼|半夜)\s?(?:大概|大约|差不多)?)一点/g,
+    pattern: /(?<=(?:下午|中午|凌晨|下昼|午后|晏昼|半夜)\s?(?:大概|大约|差不多)?|点[钟半]?\s?[-~到至]\s?)一点/g,
     read: () => asMeaning(clockAt(1, 0, false)),
   },
   {

@@ -32,6 +32,8 @@ const done =
 const ofPapers = /(?:处方(?!药)|方子|病历|报告|化验单|医保卡|社保卡|prescription)[^,。;!?\s有没在带齐]{0,4}$/i
 const obtained =
   /^\s*(?:我|他|她|伊|佢)?(?:才|先|就)?(?:能|可以|会)?(?:[拿取办寄开出补攞]|下来|come|arrive)(?!药)/
+/** 要明天才能给: the card, not the medicine. */
+const handedOver = /^\s*才(?:能|可以|会)?(?:给|交|拍|补|传)/
 /** How long the medicine lasts, or since when it is gone. */
 const supplyBefore =
   /(?:吃|用|够|撑|顶|剩|维持|坚持|熬|捱|挨|打|有效期?|保质期|过期)[^,。;!?\n]{0,3}(?:到|得到|不到|至|唔到)\s*$/
@@ -101,7 +103,7 @@ export function judge(
     salutes.test(text.slice(expression.end, expression.end + 4))
   )
     return 'no'
-  if (ofPapers.test(before) && obtained.test(after)) return 'no'
+  if ((ofPapers.test(before) && obtained.test(after)) || handedOver.test(after)) return 'no'
   if (changedAfter.test(after) || nounAfter.test(after) || greeting.test(after)) return 'no'
   if (supplyAfter.test(after) || doseAfter.test(after)) return 'no'
   const days = daysOf(expression)

@@ -51,7 +51,7 @@ const dayBefore = /(?:月|[本这上下每]个?月|\d[./]|[-~到至])\s?$/
 /** After "5号" these make it a size, a kind, a queue: 5号电池, 三号丸. */
 const kindAfter =
   /^\s?(?:电池|针|丸|线|桌|药|胶囊|口罩|群|机|窗|膏|方|院区|地铁|出口|门(?![牌\d一二三四])|选手|文|同志)/
-const numberBefore = /(?:第|微信|订单|单|编|账|帐|序|排在?|工|型|预约|挂|身份证|手机|电话)$/
+const numberBefore = /(?:第|微信|订单|单|编|账|帐|序|排在?|工|型|预约|挂|身份证|手机|电话|密码|门禁)(?:是|:)?\s?$/
 
 const plain = (digits: string | undefined): string | null => {
   if (digits === undefined) return null

@@ -1,0 +1,51 @@
+import type { NetworkJson } from '@nlpjs/neural'
+import { modelPath, openNetwork, readModel, trainNetwork } from '../network.ts'
+import { featuresAround } from './features.ts'
+
+/** A medicine in a masked text. */
+export interface Place {
+  /** See `wordsOf`. */
+  readonly words: readonly string[]
+  /** Index in `words`. */
+  readonly at: number
+}
+
+export interface JudgedPlace extends Place {
+  readonly wanted: boolean
+}
+
+/** How much more speaks for a medicine's being wanted than against it, about -1 to 1; 0 where nothing is known. */
+export type Judge = (place: Place) => number
+
+const labels = ['wanted', 'unwanted'] as const
+
+export const trainJudge = (samples: readonly JudgedPlace[]): NetworkJson =>
+  trainNetwork(
+    samples.map(({ words, at, wanted }) => ({
+      label: wanted ? 'wanted' : 'unwanted',
+      features: featuresAround(words, at),
+    })),
+  )
+
+export function createJudge(model: NetworkJson): Judge {
+  const network = openNetwork(model, labels)
+  return ({ words, at }) => {
+    const scores = network(featuresAround(words, at))
+    return (scores.get('wanted') ?? 0) - (scores.get('unwanted') ?? 0)
+  }
+}
+
+/**
+ * The committed model, read at the first medicine that needs it; without one nothing is known.
+ * @throws {Error} where the file is no model
+ */
+export function loadJudge(path: string = modelPath('wanted')): Judge {
+  let judge: Judge | null = null
+  return (place) => {
+    if (judge === null) {
+      const model = readModel(path)
+      judge = model === null ? () => 0 : createJudge(model)
+    }
+    return judge(place)
+  }
+}

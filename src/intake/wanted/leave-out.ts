@@ -1,0 +1,43 @@
+import type { Scan } from '../scan.ts'
+import type { Sighting } from '../sightings.ts'
+import type { Judge } from './judge.ts'
+import { placesIn } from './places.ts'
+
+/** So much surer the judge must be before a medicine of which no word says so counts as not wanted. */
+const sure = 0.2
+
+/**
+ * The medicines of a text, those left out of which nothing says in so many words that they are not wanted, and which stand
+ * as such medicines do: "利血生不开了", "叶酸她有". The judge only ever takes out, and only what has no
+ * amount beside others that have one: what is doubtful is better told to the writer than lost.
+ *
+ * @param masked see `maskScanned`
+ */
+export function leaveOutUnwanted(seen: Scan, masked: string, judge: Judge): Scan {
+  const wanted = seen.paired.filter(({ sighting }) => isWanted(sighting))
+  const bare = wanted.filter(({ quantity }) => quantity === null)
+  if (bare.length === 0 || bare.length === wanted.length || isCorrected(seen)) return seen
+  const places = placesIn(masked, seen.sightings.length)
+  if (places === null) return seen
+  const out = new Map<Sighting, Sighting>()
+  seen.sightings.forEach((sighting, index) => {
+    const place = places[index]
+    if (place !== undefined && bare.some((one) => one.sighting === sighting) && judge(place) < -sure)
+      out.set(sighting, { ...sighting, standing: 'aside' })
+  })
+  if (out.size === 0) return seen
+  const after = (sighting: Sighting): Sighting => out.get(sighting) ?? sighting
+  return {
+    ...seen,
+    sightings: seen.sightings.map(after),
+    paired: seen.paired.map((one) => ({ ...one, sighting: after(one.sighting) })),
+  }
+}
+
+const isWanted = ({ standing, match }: Sighting): boolean => standing === 'wanted' && match.kind !== 'class'
+
+/** "安定一盒… 不是安定，是舒乐安定": of what is named again or replaced the words have the last say. */
+function isCorrected({ sightings }: Scan): boolean {
+  const drugs = sightings.flatMap(({ match }) => (match.kind === 'drug' ? [match.drug] : []))
+  return new Set(drugs).size < drugs.length || sightings.some(({ standing }) => standing === 'replaced')
+}
