@@ -37,6 +37,16 @@ const dayOfQuarter = remembering(
 export const localDay = (instant: Instant, timezone: string): Day =>
   dayOfQuarter(String(Math.floor(instant / quarter) * quarter), timezone)
 
+const minuteOf = remembering((instant, timezone) =>
+  Temporal.Instant.fromEpochMilliseconds(Number(instant))
+    .toZonedDateTimeISO(timezone)
+    .toPlainDateTime()
+    .toString({ smallestUnit: 'minute' }),
+)
+
+/** An instant by the local clock, `YYYY-MM-DDTHH:MM`. */
+export const localMinute = (instant: Instant, timezone: string): string => minuteOf(String(instant), timezone)
+
 /** The first instant of a local day; not always midnight, as some zones skip it when the clocks change. */
 export const startOfDay: (day: Day, timezone: string) => Instant = remembering(
   (day, timezone) => Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: timezone }).epochMilliseconds,

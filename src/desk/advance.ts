@@ -1,3 +1,4 @@
+import { localMinute } from '../booking/calendar.ts'
 import { streetOf } from '../dispatch/catchment.ts'
 import { place } from '../dispatch/place.ts'
 import type { HistoryEntry } from '../domain/appointment.ts'
@@ -165,9 +166,6 @@ export function describeLegs(turn: Turn, legs: readonly Leg[]): string | null {
 }
 
 function describeLeg(turn: Turn, leg: PlacedLeg): string {
-  const from = Temporal.Instant.fromEpochMilliseconds(leg.slot.from)
-    .toZonedDateTimeISO(turn.scene.timezone)
-    .toPlainDateTime()
-    .toString({ smallestUnit: 'minute' })
+  const from = localMinute(leg.slot.from, turn.scene.timezone)
   return `${leg.pharmacy} ${from}${hasMilestone(leg, 'ready') ? ' ready' : ''}`
 }
