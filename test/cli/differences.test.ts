@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { differences } from '../../src/cli/restore/differences.ts'
 import type { Appointment } from '../../src/domain/appointment.ts'
-import { emptyBook } from '../../src/domain/book.ts'
+import { applyChanges, emptyBook } from '../../src/domain/book.ts'
 import type { Received } from '../../src/domain/ports.ts'
 import { minutes } from '../../src/domain/time.ts'
 import type { Inspected } from '../../src/store/inspect.ts'
@@ -12,7 +12,10 @@ const madeAt = new Date(morning).toISOString()
 const holding = (appointments: readonly Appointment[], received: readonly Received[] = []): Inspected => ({
   code: district,
   generation: 1,
-  book: { ...emptyBook(), appointments: new Map(appointments.map((one) => [one.id, one])) },
+  book: applyChanges(
+    emptyBook(),
+    appointments.map((value) => ({ table: 'appointments', key: value.id, value })),
+  ),
   received,
   waiting: 0,
   failed: 0,
