@@ -38,7 +38,7 @@ const shortName = 3
 const fewestForOneWrong = 4
 const mostSyllables = 10
 /** What a symptom or a reading is called differs from what belongs to it by one character as often as not: 血糖控制. */
-const symptom = /感冒|咳|热|痛|泻|胃|痔|炎|痒|消食|便|血[糖压脂氧]/
+const symptom = /感冒|咳|热|痛|泻|胃|痔|炎|痒|疹|消食|便|血[糖压脂氧]/
 
 /**
  * Residents write by voice and by pinyin: 二甲双瓜, 拜糖平, 氨绿地平. A name counts as meant where its syllables are
@@ -78,7 +78,8 @@ function collectSpellings(names: Iterable<StemmedName>): readonly Spelling[] {
     // 止咳 of 止咳贴 is a complaint, and any short piece of a longer name might be one.
     if (stem.length <= shortName && stem !== key) continue
     if (named.drugs.length === 0 || stem.length < fewestSyllables || stem.length > mostSyllables) continue
-    if (stems.has(stem) || !chineseOnly.test(stem) || isComplaint(stem)) continue
+    // 诺氟沙星 is the medicine of that name before it is the eye drops.
+    if ((stems.has(stem) && stem !== key) || !chineseOnly.test(stem) || isComplaint(stem)) continue
     stems.set(stem, named)
   }
   learnSounds(stems.keys())
@@ -141,7 +142,8 @@ function isPlausible(text: string, start: number, candidate: Candidate): boolean
   if (errors === 0) return dosed || same * 2 >= length + (length === shortName ? 1 : 0)
   if (length === shortName) return dosed && same > 0
   if (same * 2 < length) return false
-  return dosed || (!symptom.test(named.name) && length >= fewestForOneWrong && mayStand(text, start, end))
+  const complains = symptom.test(named.name) || symptom.test(text.slice(start, end))
+  return dosed || (!complains && length >= fewestForOneWrong && mayStand(text, start, end))
 }
 
 /** What counts something, or binds words together, is no part of a misspelt name. */

@@ -77,6 +77,21 @@ describe('the lexicon', () => {
     expect(found('血糖试之两盒')).toEqual(['血糖试之=血糖试纸?'])
   })
 
+  it('takes a misspelt name for the medicine so called before the form that shares its stem', () => {
+    const plain = catalogue.drugs.get('奥美拉唑')
+    if (plain === undefined) throw new Error('the small catalogue lacks 奥美拉唑')
+    const ointment = { ...plain, generic: '奥美拉唑软膏', brands: [], aliases: [], english: [] }
+    const drugs = new Map([ointment, plain].map((drug) => [drug.generic, drug]))
+    expect(createLexicon({ drugs, classes: [] }).find('奥美拉挫一盒')).toMatchObject([
+      { drug: '奥美拉唑', sure: false },
+    ])
+  })
+
+  it('takes what is complained of for no medicine that is called nearly so', () => {
+    const wipes = { ...catalogue, taught: [{ name: '宝宝湿巾', drug: '口罩', brand: null }] }
+    expect(createLexicon(wipes).find('宝宝湿疹用什么')).toEqual([])
+  })
+
   it('names the neighbours of a misspelt name', () => {
     expect(lexicon.find('头孢克乐1盒')[0]).toMatchObject({ sure: false })
     const near = lexicon.find('头孢克某2盒')[0]
