@@ -27,7 +27,7 @@ const patterns: readonly RegExp[] = [
 ]
 
 /** Those who help are named as often as those who are helped. */
-const staff = /志愿|代办|居委|药师|协调|@/
+const staff = /志愿|代办|居委|药师|协调|医[生师]|大夫|主任|护士|@/
 
 function find(text: string, choice: readonly RegExp[]): string | null {
   for (const pattern of choice) {

@@ -235,6 +235,8 @@ describe('what is no wish for getting it', () => {
     'no rush',
     'Building 5, 1203',
     '早晨，唔該攞兩盒',
+    '卡要明天才能给',
+    'she is staying with her son this week',
     '早上保安交给我了',
     '早上汇总的名单',
     '下午的单子麻烦更新',
@@ -244,6 +246,10 @@ describe('what is no wish for getting it', () => {
     '早上接龙第8条写成一盒了',
     'he used the last one this morning',
   ])('%s', (text) => expect(wish(text)).toBeNull())
+})
+
+it('一点 behind a time is the end of it', () => {
+  expect(wish('中午十二点到一点之间在家')).toBe('03-17 12:00 – 03-17 13:00')
 })
 
 describe('leaving work', () => {

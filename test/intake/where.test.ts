@@ -76,6 +76,8 @@ describe('an address in a text', () => {
     '2 boxes, 500mg',
     '打120',
     '690弄堂口',
+    '单元门密码 4321# 送到门口',
+    '降压0号三盒',
   ])('is none: %s', (text) => expect(address(text)).toBe(nothing))
 
   it.each([

@@ -67,6 +67,7 @@ const said: Readonly<Record<Recipient, readonly string[]>> = {
   ],
   兄弟姐妹: ['我哥的', '我妹妹要', '细佬哮喘', '家姐嘅', '我大姐的', '给弟弟配', 'for my brother'],
   邻居: [
+    '三楼的李老师说也要一盒',
     '7栋的张老太太托我报两盒',
     '替隔壁登记',
     '帮楼上太婆带',
@@ -102,6 +103,7 @@ describe.each(Object.entries(said))('for %s', (expected, texts) => {
 describe('for the writer, or not said', () => {
   it.each([
     '我自己要两盒',
+    '陈医生说要吃这个',
     '哥老倌 我的两盒莫忘了',
     '侬好呀小朋友，我要两盒',
     '门卫大叔帮我收的',
