@@ -5,6 +5,7 @@ import { z } from 'zod'
 import type { Directory } from '../domain/directory.ts'
 import { bad, doubtful, type Finding, good } from '../domain/finding.ts'
 import { type Platform, platforms } from '../domain/message.ts'
+import type { Clock } from '../domain/ports.ts'
 import type { AccountStanding } from '../domain/standing.ts'
 import type { Command } from './command.ts'
 import { type Config, readConfig } from './config.ts'
@@ -161,6 +162,8 @@ function checkDirectory({ networks, sample }: Config, directory: Directory): rea
   ]
 }
 
+const clock: Clock = { now: () => Date.now() }
+
 /** @param running how the account stands with the program that runs on this home; null where none does */
 async function checkNetwork(
   network: Network,
@@ -177,13 +180,13 @@ async function checkNetwork(
         apiRoot,
         webhook: webhook !== undefined,
         groups,
-        clock: { now: () => Date.now() },
+        clock,
       })
     }
     case 'qq': {
       const { checkQq } = await import('../../adapters/qq/check.ts')
       const { url, listen = { host: '127.0.0.1', port: 0 }, token = null } = network
-      return checkQq({ server: url === undefined ? listen : { url }, token, groups, running })
+      return checkQq({ server: url === undefined ? listen : { url }, token, groups, running, clock })
     }
     case 'wechat': {
       const { checkWeChat } = await import('../../adapters/wechat/check.ts')

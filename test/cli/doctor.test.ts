@@ -76,6 +76,15 @@ describe('yaoyue doctor', () => {
     expect(out).toContain('! history')
   })
 
+  it('says of QQ that the account is muted in a group, and that the clocks agree', async () => {
+    const onebot = await startOneBot({ groups: [70040963], isMuted: true, privateHistory: true })
+    const { out } = await doctor({ YAOYUE_QQ_URL: onebot.url, YAOYUE_QQ_TOKEN: onebot.token })
+    await onebot.close()
+    expect(out).toContain('✗ group 70040963: the account is muted there')
+    expect(out).toContain('✓ clock: agrees with the OneBot server’s')
+    expect(out).toContain('✓ private history')
+  })
+
   it('says that a OneBot server refuses the token, or is not there', async () => {
     const onebot = await startOneBot()
     const wrong = await doctor({ YAOYUE_QQ_URL: onebot.url, YAOYUE_QQ_TOKEN: 'wrong' })

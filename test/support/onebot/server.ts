@@ -58,6 +58,8 @@ export interface OneBotSettings {
   readonly privateHistory?: boolean
   /** Messages can be passed on as they are. */
   readonly forwards?: boolean
+  /** The account may not speak in groups for a while. */
+  readonly isMuted?: boolean
   /** Groups that the account is in. */
   readonly groups?: readonly number[]
   /** Messages in a page of history. */
@@ -170,6 +172,8 @@ export async function startOneBot(settings: OneBotSettings = {}): Promise<OneBot
           message_seq,
         )
       }
+      case 'get_group_member_info':
+        return { retcode: 0, data: { shut_up_timestamp: settings.isMuted === true ? now() + 600 : 0 } }
       case 'get_group_info':
         return {
           retcode: 0,
