@@ -96,7 +96,10 @@ export function joinAccounts(
       }),
 
     async stop() {
-      await Promise.all(accounts.map((account) => account.stop()))
+      // One that fails to stop must not leave the others half stopped.
+      const stops = await Promise.allSettled(accounts.map(async (account) => account.stop()))
+      const failed = stops.find((stop) => stop.status === 'rejected')
+      if (failed !== undefined) throw failed.reason
     },
   }
 }

@@ -141,4 +141,21 @@ describe('several accounts on one network', () => {
     expect(told).toEqual([new Error('wrong token')])
     await expect(joinAccounts('qq', [refused]).start(async () => {})).rejects.toThrow('wrong token')
   })
+
+  it('stop together: one that fails does not leave another half stopped', async () => {
+    const handedOver = Promise.withResolvers<void>()
+    let isStopped = false
+    const failing: Account = { ...anAccount('A'), stop: () => Promise.reject(new Error('it is stuck')) }
+    const slow: Account = {
+      ...anAccount('B'),
+      async stop() {
+        await handedOver.promise
+        isStopped = true
+      },
+    }
+    const stopped = joinAccounts('qq', [failing, slow]).stop()
+    handedOver.resolve()
+    await expect(stopped).rejects.toThrow('it is stuck')
+    expect(isStopped).toBe(true)
+  })
 })
