@@ -12,6 +12,7 @@ import type { NetworkNews } from '../domain/news.ts'
 import type { ChatAdapter, Clock } from '../domain/ports.ts'
 import { InputError } from '../exchange/input-error.ts'
 import type { Desk } from '../index.ts'
+import { createAccountWatch } from './account-watch.ts'
 import { atMost } from './at-most.ts'
 import type { Command } from './command.ts'
 import { complaints } from './complaints.ts'
@@ -216,14 +217,16 @@ async function open(config: Config, windows: Windows): Promise<void> {
     show,
   )
   const bridge = openBridge(desk, directory, clock, () => void pump?.poke())
+  const standings = () => connected.flatMap((adapter) => adapter.standings?.() ?? [])
   const remind = createReminder(bridge, desk.report, clock)
+  const watch = createAccountWatch(standings, desk.report, clock)
   const work = async (): Promise<void> => {
     await desk.tick()
     await remind()
+    await watch()
   }
   const beat = await startBeat(work, pump, log)
   const closeToOthers = await openToOthers(room, meetingPoint(config.home))
-  const standings = () => connected.flatMap((adapter) => adapter.standings?.() ?? [])
   const closeToCommands = await serveCommands(config.home, {
     standings: async () => ({ out: standings().map((one) => JSON.stringify(one)), err: [], code: 0 }),
     link: async () => linkFrom(web),

@@ -1,16 +1,17 @@
 import type { World } from '../dispatch/world.ts'
 import { directoryNow } from '../domain/directory-now.ts'
-import { accountKey, type Post } from '../domain/message.ts'
+import { accountKey, type Chat, chatKey, type Platform, type Post } from '../domain/message.ts'
 import type { NetworkNews } from '../domain/news.ts'
 import type { Decision } from '../domain/ports.ts'
 import { days, type Instant } from '../domain/time.ts'
-import { waitsForPaste } from '../replies/errands.ts'
+import { accountStands, waitsForPaste } from '../replies/errands.ts'
 import { trouble } from '../replies/trouble.ts'
-import { coordinatorsChat } from './people.ts'
+import { coordinatorsChat, privateChat } from './people.ts'
 import { theBot } from './turn.ts'
 
 type Gap = Extract<NetworkNews, { kind: 'gap' }>
 type NewIdentity = Extract<NetworkNews, { kind: 'new-identity' }>
+type AccountNews = Extract<NetworkNews, { kind: 'account' }>
 type Uncollected = Extract<NetworkNews, { kind: 'uncollected' }>
 
 /** Whom the news of a network concerns, and what they are told. Pure. */
@@ -22,6 +23,8 @@ export function tellNews(world: World, news: NetworkNews, now: Instant): Decisio
       return tellNewIdentity(world, news, now)
     case 'uncollected':
       return tellUncollected(world, news, now)
+    case 'account':
+      return tellAccount(world, news, now)
   }
 }
 
@@ -102,6 +105,28 @@ function tellUncollected(
     posts: chat === null ? [] : [{ ...post, to: chat, weight: isUrgent ? 'urgent' : 'notice' }],
     result: { outcome: 'done', appointments: [] },
   }
+}
+
+/** On the network that is down nobody would read it: coordinators hear of it on another, or see it on the board. */
+function tellAccount(
+  { directory, book }: World,
+  { platform, footing, since }: AccountNews,
+  now: Instant,
+): Decision {
+  const { groups, people, district } = directoryNow(directory, book)
+  const elsewhere = <One extends { readonly platform: Platform }>(one: One): boolean =>
+    one.platform !== platform
+  const group = groups.find((one) => one.role === 'platform' && elsewhere(one))
+  const chats: readonly Chat[] =
+    group === undefined
+      ? people.filter((person) => person.role === 'coordinator' && elsewhere(person)).map(privateChat)
+      : [{ platform: group.platform, group: group.id }]
+  const text = accountStands(platform, footing, since, { now, timezone: district.timezone })
+  const posts = chats.map((to): Post => {
+    const id = `account:${platform}:${footing}:${since}:${chatKey(to)}`
+    return { ...notice(id, text, now), to, weight: footing === 'connected' ? 'notice' : 'urgent' }
+  })
+  return { changes: [], posts, result: { outcome: 'done', appointments: [] } }
 }
 
 const notice = (id: string, text: string, at: Instant): Omit<Post, 'to'> => ({

@@ -1,4 +1,5 @@
 import type { Platform } from './message.ts'
+import type { Footing } from './standing.ts'
 import type { Instant } from './time.ts'
 
 /** What a network has to tell that nobody wrote. */
@@ -35,4 +36,12 @@ export type NetworkNews =
       /** As people call them. */
       readonly groups: readonly string[]
       readonly isUrgent: boolean
+    }
+  /** An account has not been connected for a while, or is again. */
+  | {
+      readonly kind: 'account'
+      readonly platform: Platform
+      readonly footing: Footing
+      /** Since when. */
+      readonly since: Instant
     }

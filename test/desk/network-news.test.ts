@@ -62,6 +62,14 @@ describe('what a network tells that nobody wrote', () => {
     expect(posts[0]?.text).toContain('再发一次')
   })
 
+  it('tells coordinators of an account that is down on another network, never on its own', () => {
+    const down = { kind: 'account', footing: 'logged-out', since: at('10:20') } as const
+    const { posts } = tell({ ...down, platform: 'wechat' })
+    expect(posts.map(({ to }) => to.platform)).toEqual(['simulator'])
+    expect(posts[0]).toMatchObject({ weight: 'urgent', text: expect.stringContaining('微信的机器人账号') })
+    expect(tell({ ...down, platform: 'simulator' }).posts).toEqual([])
+  })
+
   it('does not say a stretch where it was one moment', () => {
     expect(tell(gap({ from: at('10:05'), to: at('10:05') })).posts[0]?.text).toContain('10:05前后')
   })
