@@ -4,7 +4,7 @@ import { accountKey, type Chat, chatKey, type Platform, type Post } from '../dom
 import type { NetworkNews } from '../domain/news.ts'
 import type { Decision } from '../domain/ports.ts'
 import { days, type Instant } from '../domain/time.ts'
-import { accountStands, waitsForPaste } from '../replies/errands.ts'
+import { accountStands, waitsForPaste } from '../replies/network-words.ts'
 import { trouble } from '../replies/trouble.ts'
 import { coordinatorsChat, privateChat } from './people.ts'
 import { theBot } from './turn.ts'
