@@ -4,6 +4,8 @@ import type { Alert } from '../domain/book.ts'
 import type { Person } from '../domain/directory.ts'
 import type { Account, IncomingMessage } from '../domain/message.ts'
 import { hours, minutes } from '../domain/time.ts'
+import type { Understanding } from '../intake/understanding.ts'
+import { addressLabel, hailOf } from '../replies/audience.ts'
 import type { ToDoLine } from '../replies/phrases.ts'
 import { coordinatorOf, coordinatorsChat, privateChat } from './people.ts'
 import { phrases, type Turn } from './turn.ts'
@@ -102,22 +104,40 @@ export function helpLine(turn: Turn, message: IncomingMessage, appointment: Appo
 }
 
 /**
- * The open alerts that a coordinator means: the quoted one, those of the appointments named, or the only one that waits
- * on their streets. Whoever was called for it may take it up, whatever their streets.
+ * The open alerts that a coordinator means: the quoted one, those of the appointments or the people named, or the only
+ * one that waits on their streets. Whoever was called for it may take it up, whatever their streets.
  */
 export function alertsMeant(
   turn: Turn,
   person: Coordinator,
   quoted: readonly string[],
   appointments: readonly Appointment[],
+  read: Pick<Understanding, 'text' | 'address'>,
 ): readonly (readonly [key: string, alert: Alert])[] {
   const open = [...turn.book.alerts].filter(([, alert]) => alert.closedAt === null)
   const byQuote = open.filter(([key]) => quoted.includes(referenceTo(key)))
   if (byQuote.length > 0) return byQuote
   if (appointments.length > 0)
     return open.filter(([, alert]) => appointments.some(({ id }) => id === alert.appointment))
-  const theirs = open.filter(([, alert]) => isCalled(turn, person, alert))
+  const theirs = alertsFor(turn, person)
+  const named = theirs.filter(([, alert]) => isNamed(alert, read))
+  if (named.length > 0) return named.length === 1 ? named : []
   return theirs.length === 1 ? theirs : []
+}
+
+/** What waits for somebody's word on their streets, or was brought to them. */
+export const alertsFor = (
+  turn: Turn,
+  person: Coordinator,
+): readonly (readonly [key: string, alert: Alert])[] =>
+  [...turn.book.alerts].filter(([, alert]) => alert.closedAt === null && isCalled(turn, person, alert))
+
+/** 李伯伯的我来, 3-503处理好了. */
+function isNamed({ name }: Alert, { text, address }: Pick<Understanding, 'text' | 'address'>): boolean {
+  const shown = hailOf(name).name
+  const door = addressLabel(address)
+  const isTheirs = shown !== null && shown.length > 1 && text.includes(shown)
+  return isTheirs || (address.room !== null && name.includes(door))
 }
 
 /** The alert that is quoted, or whose order is named, if somebody has settled it already; else the last one that was. */

@@ -22,6 +22,9 @@ const lists = /(?:今天|今日|明天|后天)的?(?:单子|单|名单|清单|�
 
 const takes =
   /^(?:好的?|行|嗯|ok|收到)?[,，\s]*(?:这(?:个|件|单|事)?|那(?:个|件|单)?)?(?:由|让|给|交给)?我?(?:来|去|先)?(?:接手|接了|接一下|接|处理|跟进|负责|去看看|去一趟|上门看看|联系|办)(?:这(?:个|件|单))?(?:了|吧|一下|哈)?$|^(?:交给我|算我的|我的)$|^(?:mine|i\s+have\s+it|i\s+got\s+this|taking\s+(?:it|this))$/i
+/** 李伯伯的我来, 3-503我来处理. */
+const takesFor =
+  /^\S{1,12}?(?:(?:的|那件|那边|这件|家)\s*我[来去](?:接手|处理|跟进|负责|联系|看看|看)?|\s*我[来去](?:接手|处理|跟进|负责|联系))(?:了|吧|一下)?$/
 const asksToDo =
   /(?:有|还有|还)(?:没有|什么|啥|哪些|几件|多少|没)?(?:事|单子?)?(?:要|需要|没有?|没人|未|等着?)(?:我|人)?(?:们)?(?:去)?(?:处理|办|看|定|管|弄|解决)|(?:处理|办|解决)(?:完|好|干净)(?:了)?(?:没|吗)|有(?:什么|啥|没有)事(?:要办|吗|没)?|what'?s\s+left|anything\s+(?:for\s+me|left|to\s+do)|what\s+needs/i
 
@@ -57,7 +60,7 @@ export function readRoleWord(role: Role, read: Reading): Command | null {
     case 'agent':
       return readAgentWord(said, read)
     case 'coordinator':
-      if (takes.test(said)) return { kind: 'take-alert' }
+      if (takes.test(said) || takesFor.test(said)) return { kind: 'take-alert' }
       return asksToDo.test(said) ? { kind: 'to-do' } : readClosing(said, read)
     case 'operator':
     case 'resident':
@@ -75,14 +78,19 @@ function readPharmacistWord(said: string, { mentions, codes, days }: Reading): C
 }
 
 /** @param isOwn without a place it is the speaker's own counter */
-function readClosing(said: string, { mentions, days }: Pick<Reading, 'mentions' | 'days'>, isOwn = false): Command | null {
+function readClosing(
+  said: string,
+  { mentions, days }: Pick<Reading, 'mentions' | 'days'>,
+  isOwn = false,
+): Command | null {
   const pharmacy = isOwn ? null : (place.exec(said)?.[1] ?? null)
   const length = said.length - (pharmacy?.length ?? 0)
   const isTalk = length > longestClosing || ownDay.test(said) || question.test(said)
   if (days === null || isTalk || mentions.length > 0 || (pharmacy === null && !isOwn)) return null
   const kind = closes.test(said) ? 'close-day' : opens.test(said) ? 'open-day' : null
   if (kind === null) return null
-  return partOfDay.test(said) ? { kind: 'close-part' } : { kind, days, pharmacy }
+  if (partOfDay.test(said)) return isOwn ? { kind: 'close-part' } : null
+  return { kind, days, pharmacy }
 }
 
 function readAgentWord(said: string, { mentions }: Reading): Command | null {

@@ -276,6 +276,8 @@ export interface Phrases {
   askWhichIsOut(code: string, words: readonly string[]): string
   /** @param pharmacy null to its own pharmacist */
   dayClosed(pharmacy: string | null, when: Interval, moved: number, waiting: number, scene: Scene): string
+  /** 明天下午休息: only whole days can be closed by a word. */
+  wholeDaysOnly(): string
   dayOpen(when: Interval, wasClosed: boolean, scene: Scene): string
   /** What is still to be handed over on a day, slot by slot. */
   dayAtCounter(day: Instant, stops: readonly RosterStop[], scene: Scene): string
@@ -313,6 +315,8 @@ export interface Phrases {
   alertTaken(label: string): string
   alertClosed(label: string): string
   noAlert(): string
+  /** Several wait, and nobody can say which one is meant. */
+  whichAlert(lines: readonly ToDoLine[], scene: Scene): string
   /** Somebody has said before that it is settled. */
   alertSettled(label: string): string
   capacityCut(pharmacy: string, slot: Interval, booked: number, places: number, scene: Scene): string

@@ -651,6 +651,7 @@ describe('the bot in English', () => {
         'strengthNeeded',
         'askWhichIsOut',
         'dayClosed',
+        'wholeDaysOnly',
         'dayOpen',
         'dayAtCounter',
         'nudgeReady',
@@ -777,6 +778,9 @@ describe('the bot in English', () => {
       Closed tomorrow (Wed), noted; nothing had to move.
       Open after all? Reply "tomorrow (Wed) open as usual".
 
+      # wholeDaysOnly: usual
+      I only know whole days, so I noted nothing. For a whole day: "closed tomorrow"; for some hours, ask a coordinator to pause.
+
       # dayOpen: again
       Open as usual tomorrow (Wed); what was moved stays where it is.
 
@@ -876,6 +880,7 @@ describe('the bot in English', () => {
         'alertTaken',
         'alertClosed',
         'alertSettled',
+        'whichAlert',
         'noAlert',
         'capacityCut',
       ]),
@@ -930,6 +935,11 @@ describe('the bot in English', () => {
 
       # alertSettled: usual
       … 王阿姨: somebody has settled this already, and it is noted.
+
+      # whichAlert: usual
+      Which one is it? Quote its alert, or say it again with the name:
+      more than the rule allows | 0317-005 3-502 王阿姨: 络活喜8盒 (today (Tue) 8:30 am)
+      EMERGENCY: the person first | 3-502 王阿姨: 络活喜8盒 (today (Tue) 8:30 am)
 
       # noAlert: usual
       I do not know which one you mean. Please quote the alert or send its code.

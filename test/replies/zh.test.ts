@@ -651,6 +651,7 @@ describe('the bot in Chinese', () => {
         'strengthNeeded',
         'askWhichIsOut',
         'dayClosed',
+        'wholeDaysOnly',
         'dayOpen',
         'dayAtCounter',
         'nudgeReady',
@@ -777,6 +778,9 @@ describe('the bot in Chinese', () => {
       明天不开门，记下了；没有要挪的预约。
       又开了就回“明天照常”。
 
+      # wholeDaysOnly: usual
+      半天的我还记不了，先没记。全天休息回“明天休息”；只是这会儿不接，请协调员说“暂停 药房名”。
+
       # dayOpen: again
       明天照常，可以接着约；挪走的不动。
 
@@ -876,6 +880,7 @@ describe('the bot in Chinese', () => {
         'alertTaken',
         'alertClosed',
         'alertSettled',
+        'whichAlert',
         'noAlert',
         'capacityCut',
       ]),
@@ -930,6 +935,11 @@ describe('the bot in Chinese', () => {
 
       # alertSettled: usual
       … 王阿姨这件已经处理好了，之前就记下了，放心。
+
+      # whichAlert: usual
+      是哪一件？引用那条提醒，或带上名字再说一声：
+      量超过规定｜0317-005 3-502 王阿姨：络活喜8盒（今天上午8:30）
+      紧急，先看人｜3-502 王阿姨：络活喜8盒（今天上午8:30）
 
       # noAlert: usual
       没找到这件事。引用那条提醒，或带上编号再说一遍。

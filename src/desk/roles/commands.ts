@@ -24,6 +24,7 @@ const offices: Readonly<Record<Exclude<Command['kind'], 'board'>, Office>> = {
   'out-of-stock-there': 'pharmacist',
   'close-day': 'pharmacist',
   'open-day': 'pharmacist',
+  'close-part': 'pharmacist',
   'day-list': 'pharmacist',
   'pick-up-list': 'agent',
   'card-collected': 'agent',
@@ -42,6 +43,9 @@ const offices: Readonly<Record<Exclude<Command['kind'], 'board'>, Office>> = {
 
 /** Words that in anybody else's mouth are small talk. */
 const everyday: ReadonlySet<Command['kind']> = new Set(['take-alert', 'close-alert'])
+
+/** Whoever answers for the streets may close a counter there, too. */
+const ofAnyCounter: ReadonlySet<Command['kind']> = new Set(['close-day', 'open-day'])
 
 /** What happens at the counter may be said from behind it as well. */
 const atTheCounter: ReadonlySet<Command['kind']> = new Set(['picked-up', 'no-show'])
@@ -65,7 +69,7 @@ export function takeCommand(turn: Turn, message: IncomingMessage, read: Understa
   if (person?.role === 'pharmacist' && (office === 'pharmacist' || atTheCounter.has(command.kind)))
     return obeyPharmacist(turn, message, read, command, person)
   if (person?.role === 'agent' && office === 'agent') return obeyAgent(turn, message, read, command, person)
-  if (person?.role === 'coordinator' && office === 'coordinator')
+  if (person?.role === 'coordinator' && (office === 'coordinator' || ofAnyCounter.has(command.kind)))
     return obeyCoordinator(turn, message, read, command, person)
   if (everyday.has(command.kind) || meansSomethingElse(turn, message, read, command, person)) return null
   reply(turn, read.language, (say, hail) => say.notAllowed(hail, office))

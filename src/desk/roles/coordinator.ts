@@ -4,9 +4,10 @@ import { type Appointment, isPlaced, openLegs } from '../../domain/appointment.t
 import type { Person, Pharmacy } from '../../domain/directory.ts'
 import type { IncomingMessage } from '../../domain/message.ts'
 import type { Outcome } from '../../domain/ports.ts'
+import type { Interval } from '../../domain/time.ts'
 import type { Command, Understanding } from '../../intake/understanding.ts'
 import type { ToDoLine } from '../../replies/phrases.ts'
-import { alertLine, alertsMeant, settledBefore } from '../alerts.ts'
+import { alertLine, alertsFor, alertsMeant, settledBefore } from '../alerts.ts'
 import { moveAway, rearranged, tellMoved } from '../moves.ts'
 import { findPharmacy } from '../people.ts'
 import { close, reach } from '../revise.ts'
@@ -14,6 +15,7 @@ import { summaryFor, toDoFor } from '../rosters.ts'
 import { namedAppointments, referenceOf } from '../targets.ts'
 import { phrases, type Turn } from '../turn.ts'
 import { appointmentView } from '../views.ts'
+import { reopen, shut } from './counter-days.ts'
 
 type Coordinator = Extract<Person, { role: 'coordinator' }>
 
@@ -39,6 +41,9 @@ export function obeyCoordinator(
     case 'pause':
     case 'resume':
       return withPharmacy(turn, person, command.pharmacy, command.kind === 'pause' ? pause : resume)
+    case 'close-day':
+    case 'open-day':
+      return setDays(turn, message, read, person, command)
     case 'take-alert':
     case 'close-alert':
       return followUp(turn, message, read, person, command.kind)
@@ -56,7 +61,7 @@ function followUp(
   kind: 'take-alert' | 'close-alert',
 ): Outcome {
   const { found } = namedAppointments(turn, message, read)
-  const alerts = alertsMeant(turn, person, referenceOf(turn, message)?.appointments ?? [], found)
+  const alerts = alertsMeant(turn, person, referenceOf(turn, message)?.appointments ?? [], found, read)
   const isTaken = kind === 'take-alert'
   for (const [key, alert] of alerts)
     turn.put('alerts', key, isTaken ? { ...alert, takenAt: turn.now } : { ...alert, closedAt: turn.now })
@@ -64,8 +69,15 @@ function followUp(
   const ofAlerts = alerts.map(([, alert]) => nameOf(alertLine(turn, alert)))
   const others = settled.filter(({ id }) => !alerts.some(([, alert]) => alert.appointment === id))
   const labels = new Set([...ofAlerts, ...others.map(({ code }) => code)])
-  // 我来 is also what people say to each other.
-  if (labels.size === 0 && isTaken && message.group !== null && !read.addressed) return 'silent'
+  // 我来 is also what people say to each other; 接手 is said of what has come.
+  if (labels.size === 0 && isTaken && read.command !== null && message.group !== null && !read.addressed)
+    return 'silent'
+  const among = found.length > 0 || labels.size > 0 ? [] : alertsFor(turn, person)
+  if (among.length > 1) {
+    const lines = among.map(([, alert]) => alertLine(turn, alert))
+    turn.answer(say.whichAlert(lines, turn.scene), 'zh')
+    return 'asked'
+  }
   if (labels.size === 0) {
     const before = settledBefore(turn, person, referenceOf(turn, message)?.appointments ?? [], found)
     turn.answer(
@@ -115,6 +127,28 @@ function withPharmacy(
   }
   turn.answer(act(turn, pharmacy, person), 'zh')
   return 'done'
+}
+
+/** 惠民药房明天休息, and 照常. */
+function setDays(
+  turn: Turn,
+  message: IncomingMessage,
+  read: Understanding,
+  person: Coordinator,
+  {
+    kind,
+    days,
+    pharmacy: words,
+  }: Extract<Command, { readonly days: Interval; readonly pharmacy: string | null }>,
+): Outcome {
+  // 小区明天休息 is said among people, and of other things.
+  const isTalk = findPharmacy(turn.world.directory, words ?? '') === null
+  if (isTalk && message.group !== null && !message.mentionsBot && !read.addressed) return 'silent'
+  return withPharmacy(turn, person, words, (now, { id, name }) => {
+    if (kind === 'open-day') return say.dayOpen(days, reopen(now, id, days), now.scene)
+    const { moved, waiting } = shut(now, person, id, days)
+    return say.dayClosed(name, days, moved, waiting, now.scene)
+  })
 }
 
 const isTheirs = (pharmacy: Pharmacy, person: Coordinator): boolean =>

@@ -3,6 +3,7 @@ import { pharmacyOf } from '../../dispatch/catchment.ts'
 import { hasMilestone, inOrder, isPlaced, openLegs, type PlacedLeg } from '../../domain/appointment.ts'
 import { yes } from '../../domain/book-indexes.ts'
 import type { Person } from '../../domain/directory.ts'
+import type { Account } from '../../domain/message.ts'
 import type { Outcome } from '../../domain/ports.ts'
 import { days, type Interval } from '../../domain/time.ts'
 import type { RosterLine, RosterStop } from '../../replies/phrases.ts'
@@ -27,25 +28,41 @@ function daysIn({ timezone }: Turn['scene'], { from, to }: Interval): readonly D
   return all.filter((day) => startOfDay(day, timezone) < to)
 }
 
-/** 明天休息: no slots on these days, and what is booked then moves; who must know is told. */
-export function closeDays(turn: Turn, { pharmacy, platform, id }: Pharmacist, when: Interval): Outcome {
-  const place = pharmacyOf(turn.world.directory, pharmacy)
-  if (place === null) return 'declined'
+/** No slots there on these days; what is booked then moves. @returns how many it moved, and how many found no place */
+export function shut(turn: Turn, { platform, id }: Account, pharmacy: string, when: Interval) {
   for (const day of daysIn(turn.scene, when))
     turn.put('pauses', keyOf(pharmacy, day), { pharmacy, day, at: turn.now, by: { platform, id } })
-  const { moved, waiting } = moveAway(turn, { kind: 'hours', pharmacy })
+  return moveAway(turn, { kind: 'hours', pharmacy })
+}
+
+/** What was moved stays where it went. @returns whether any of these days was closed */
+export function reopen(turn: Turn, pharmacy: string, when: Interval): boolean {
+  const closed = daysIn(turn.scene, when).filter((day) => turn.book.pauses.has(keyOf(pharmacy, day)))
+  for (const day of closed) turn.put('pauses', keyOf(pharmacy, day), null)
+  return closed.length > 0
+}
+
+/** 明天休息, of a pharmacist's own counter: the coordinators hear of it. */
+export function closeDays(turn: Turn, person: Pharmacist, when: Interval): Outcome {
+  const place = pharmacyOf(turn.world.directory, person.pharmacy)
+  if (place === null) return 'declined'
+  const { moved, waiting } = shut(turn, person, person.pharmacy, when)
   turn.answer(say.dayClosed(null, when, moved, waiting, turn.scene), 'zh')
   const chat = coordinatorsChat(turn.world.directory, place.street)
   if (chat !== null) turn.tell(chat, say.dayClosed(place.name, when, moved, waiting, turn.scene), 'zh')
   return 'done'
 }
 
-/** 明天照常: what was moved stays where it went. */
+/** 明天照常. */
 export function openDays(turn: Turn, { pharmacy }: Pharmacist, when: Interval): Outcome {
-  const closed = daysIn(turn.scene, when).filter((day) => turn.book.pauses.has(keyOf(pharmacy, day)))
-  for (const day of closed) turn.put('pauses', keyOf(pharmacy, day), null)
-  turn.answer(say.dayOpen(when, closed.length > 0, turn.scene), 'zh')
-  return closed.length > 0 ? 'done' : 'declined'
+  const wasClosed = reopen(turn, pharmacy, when)
+  turn.answer(say.dayOpen(when, wasClosed, turn.scene), 'zh')
+  return wasClosed ? 'done' : 'declined'
+}
+
+export function knowsWholeDays(turn: Turn): Outcome {
+  turn.answer(say.wholeDaysOnly(), 'zh')
+  return 'declined'
 }
 
 /** 今天还有几单: what is still to be handed over here, slot by slot. */

@@ -189,6 +189,8 @@ export const toPharmacists = {
       place === null ? `Open after all? Reply "${daysOf(when, scene)} open as usual".` : '',
     )
   },
+  wholeDaysOnly: () =>
+    'I only know whole days, so I noted nothing. For a whole day: "closed tomorrow"; for some hours, ask a coordinator to pause.',
   dayOpen: (when, wasClosed, scene) =>
     wasClosed
       ? `Open as usual ${daysOf(when, scene)}; what was moved stays where it is.`
@@ -319,6 +321,12 @@ export const toCoordinators = {
   alertTaken: (label) => `${plain(label, 48)}: somebody is on it, noted. When done: "done".`,
   alertClosed: (label) => `${plain(label, 48)}: done, noted.`,
   alertSettled: (label) => `${plain(label, 48)}: somebody has settled this already, and it is noted.`,
+  whichAlert: (all, scene) =>
+    lines(
+      'Which one is it? Quote its alert, or say it again with the name:',
+      ...all.slice(0, most).map((line) => toDoLine(line, scene)),
+      more(all.length - most),
+    ),
   noAlert: () => 'I do not know which one you mean. Please quote the alert or send its code.',
   capacityCut: (place, slot, booked, places, scene) =>
     lines(
