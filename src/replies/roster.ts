@@ -67,5 +67,5 @@ function render(parts: readonly Part[], scene: Scene): string {
     const lines = alike.flatMap(({ entry }) => entry.lines)
     return first === undefined ? [] : [newInSlot(first.entry.slot, lines, scene)]
   })
-  return [...sections, howToAnswer(parts.some(({ entry }) => entry.toReview))].join('\n')
+  return [...sections, howToAnswer(parts.map(({ entry }) => entry.toReview))].join('\n')
 }

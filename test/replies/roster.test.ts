@@ -44,6 +44,11 @@ describe('news for a counter', () => {
     expect(textsOf([fresh(1, 1, false), fresh(2, 1, false)])[0]).toMatch(/\n配好回“编号 已备好”。$/)
   })
 
+  it('says of which review is asked where a part of it is over the counter', () => {
+    const [text = ''] = textsOf([fresh(1, 1), fresh(2, 1, false)])
+    expect(text).toMatch(/\n处方药审好回“审核通过 编号”，配好回“编号 已备好”。$/)
+  })
+
   it('is cut between orders where the network takes no more, and every order is in one of the texts', () => {
     const posts = Array.from({ length: 40 }, (_, n) => fresh(n + 1, n % 3))
     const folded = foldRosters(posts, scene, 300)

@@ -6,6 +6,12 @@ import { lines, slotTime } from './words.ts'
 export const newInSlot = (slot: Interval, roster: readonly string[], scene: Scene): string =>
   lines(`${slotTime(slot, scene)}新约${roster.length}份：`, ...roster)
 
-/** What is over the counter needs no review. */
-export const howToAnswer = (toReview: boolean): string =>
-  toReview ? '审好回“审核通过 编号”，配好回“编号 已备好”。' : '配好回“编号 已备好”。'
+/**
+ * What a counter answers. What is over the counter needs no review.
+ * @param toReview for each order, whether something of it must be reviewed first
+ */
+export function howToAnswer(toReview: readonly boolean[]): string {
+  if (!toReview.includes(true)) return '配好回“编号 已备好”。'
+  const review = toReview.includes(false) ? '处方药审好回“审核通过 编号”' : '审好回“审核通过 编号”'
+  return `${review}，配好回“编号 已备好”。`
+}

@@ -81,8 +81,9 @@ const toDoWord: Readonly<Record<ToDoLine['what'], string>> = {
   urgent: '急单',
 }
 
-/** Whether a counter must look at something of it first. */
-const needsReview = (roster: readonly RosterLine[]): boolean => roster.some((line) => line.toReview !== false)
+/** For each order, whether a counter must look at something of it first. */
+const reviewsOf = (roster: readonly RosterLine[]): readonly boolean[] =>
+  roster.map((line) => line.toReview !== false)
 
 const goneWord: Readonly<Record<GoneReason, string>> = {
   cancelled: '不用配了，居民取消了：',
@@ -124,7 +125,7 @@ export const toAnyRole = {
 
 export const toPharmacists = {
   newAtPharmacy: (roster, slot, scene) =>
-    lines(newInSlot(slot, rosterLines(roster), scene), howToAnswer(needsReview(roster))),
+    lines(newInSlot(slot, rosterLines(roster), scene), howToAnswer(reviewsOf(roster))),
   changedAtPharmacy: (line, before, slot, scene) => {
     const was = what(before.medicines)
     const isNewTime = before.slot.from !== slot.from
@@ -133,8 +134,8 @@ export const toPharmacists = {
       what(line.medicines) === was ? '' : `原来${was}，按新的配。`,
       isNewTime ? `时间改到${slotTime(slot, scene)}，原来${slotTime(before.slot, scene)}。` : '',
       line.toReview === true && before.reviewed
-        ? `要重新审：${howToAnswer(needsReview([line]))}`
-        : howToAnswer(needsReview([line])),
+        ? `要重新审：${howToAnswer(reviewsOf([line]))}`
+        : howToAnswer(reviewsOf([line])),
     )
   },
   goneFromPharmacy: (roster, why) =>
@@ -175,8 +176,6 @@ export const toPharmacists = {
       place === null ? `又开了就回“${daysOf(when, scene)}照常”。` : '',
     )
   },
-  wholeDaysOnly: () =>
-    '半天的我还记不了，先没记。全天休息回“明天休息”；只是这会儿不接，请协调员说“暂停 药房名”。',
   dayOpen: (when, wasClosed, scene) =>
     wasClosed
       ? `${daysOf(when, scene)}照常，可以接着约；挪走的不动。`
@@ -307,12 +306,6 @@ export const toCoordinators = {
   alertTaken: (label) => `${plain(label, 48)}这件有人去看了，记下了。完了回“处理好了”。`,
   alertClosed: (label) => `${plain(label, 48)}这件处理好了，记下了。`,
   alertSettled: (label) => `${plain(label, 48)}这件已经处理好了，之前就记下了，放心。`,
-  whichAlert: (all, scene) =>
-    lines(
-      '是哪一件？引用那条提醒，或带上名字再说一声：',
-      ...all.slice(0, most).map((line) => toDoLine(line, scene)),
-      more(all.length - most),
-    ),
   noAlert: () => '没找到这件事。引用那条提醒，或带上编号再说一遍。',
   capacityCut: (place, slot, booked, places, scene) =>
     lines(
