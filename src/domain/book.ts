@@ -2,7 +2,7 @@ import type { Appointment, Missing, Slot } from './appointment.ts'
 import { appointmentIndexes, offerIndexes, questionIndexes } from './book-indexes.ts'
 import type { Group, Office, Person } from './directory.ts'
 import type { Edit } from './edit.ts'
-import { type Table, tablesWith } from './indexed-table.ts'
+import { type Table, tableOf } from './indexed-table.ts'
 import type { Lesson } from './lesson.ts'
 import type { Account, Chat, Language, Platform } from './message.ts'
 import type { Item, Patient, Request } from './request.ts'
@@ -259,47 +259,25 @@ export type Change = {
   [T in TableName]: { readonly table: T; readonly key: string; readonly value: Tables[T] | null }
 }[TableName]
 
-/** A table that is only looked up in by its keys, or is short enough to be walked through. */
-const plain = <Row extends object>() => tablesWith<Row, never>(new Map<never, never>())
-
-const makers: { readonly [T in TableName]: (rows: ReadonlyMap<string, Tables[T]>) => Book[T] } = {
-  appointments: tablesWith(appointmentIndexes),
-  questions: tablesWith<Question, IndexNames['questions']>(questionIndexes),
-  people: plain(),
-  supplies: plain(),
-  stock: plain(),
-  pauses: plain(),
-  lists: plain(),
-  offers: tablesWith<Offer, IndexNames['offers']>(offerIndexes),
-  alerts: plain(),
-  references: plain(),
-  counters: plain(),
-  roles: plain(),
-  enrolments: plain(),
-  guesses: plain(),
-  groups: plain(),
-  lessons: plain(),
-}
-
 /** A book of rows. @param rowsOf the rows of a table */
 export function bookOf(rowsOf: <T extends TableName>(table: T) => ReadonlyMap<string, Tables[T]>): Book {
   return {
-    appointments: makers.appointments(rowsOf('appointments')),
-    questions: makers.questions(rowsOf('questions')),
-    people: makers.people(rowsOf('people')),
-    supplies: makers.supplies(rowsOf('supplies')),
-    stock: makers.stock(rowsOf('stock')),
-    pauses: makers.pauses(rowsOf('pauses')),
-    lists: makers.lists(rowsOf('lists')),
-    offers: makers.offers(rowsOf('offers')),
-    alerts: makers.alerts(rowsOf('alerts')),
-    references: makers.references(rowsOf('references')),
-    counters: makers.counters(rowsOf('counters')),
-    roles: makers.roles(rowsOf('roles')),
-    enrolments: makers.enrolments(rowsOf('enrolments')),
-    guesses: makers.guesses(rowsOf('guesses')),
-    groups: makers.groups(rowsOf('groups')),
-    lessons: makers.lessons(rowsOf('lessons')),
+    appointments: tableOf(rowsOf('appointments'), appointmentIndexes),
+    questions: tableOf(rowsOf('questions'), questionIndexes),
+    people: tableOf(rowsOf('people')),
+    supplies: tableOf(rowsOf('supplies')),
+    stock: tableOf(rowsOf('stock')),
+    pauses: tableOf(rowsOf('pauses')),
+    lists: tableOf(rowsOf('lists')),
+    offers: tableOf(rowsOf('offers'), offerIndexes),
+    alerts: tableOf(rowsOf('alerts')),
+    references: tableOf(rowsOf('references')),
+    counters: tableOf(rowsOf('counters')),
+    roles: tableOf(rowsOf('roles')),
+    enrolments: tableOf(rowsOf('enrolments')),
+    guesses: tableOf(rowsOf('guesses')),
+    groups: tableOf(rowsOf('groups')),
+    lessons: tableOf(rowsOf('lessons')),
   }
 }
 

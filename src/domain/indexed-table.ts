@@ -22,21 +22,20 @@ export interface Table<Row, IndexName extends string = never> extends ReadonlyMa
   by(index: IndexName, value: string): readonly Row[]
   /** What is noted under a value, in order. It is the same array for as long as nothing of it changes. */
   notes(index: IndexName, value: string): readonly string[]
-  /** As of a `RunMap`. */
+  /** As those of a `RunMap`. */
   readonly runs: readonly Run<Row>[]
-  /** As of a `RunMap`. */
+  /** As that of a `RunMap`. */
   with(changes: readonly MapChange<Row & object>[]): Table<Row, IndexName>
 }
 
 type Notes = TrieMap<readonly string[]>
 type Indexes<Row, IndexName> = ReadonlyMap<IndexName, Index<Row>>
 
-/** @returns what makes tables of rows with these indexes */
-export function tablesWith<Row extends object, IndexName extends string>(
-  indexes: Indexes<Row, IndexName>,
-): (rows: ReadonlyMap<string, Row>) => Table<Row, IndexName> {
-  return (rows) => new IndexedTable(RunMap.of(rows), indexes, null)
-}
+/** @param indexes none where rows are only looked up by their keys, or are so few that they are walked through */
+export const tableOf = <Row extends object, IndexName extends string = never>(
+  rows: ReadonlyMap<string, Row>,
+  indexes: Indexes<Row, IndexName> = new Map(),
+): Table<Row, IndexName> => new IndexedTable(RunMap.of(rows), indexes, null)
 
 /** So many tables are made one of another before their indexes are brought up to date, asked for or not. */
 const longestLine = 32

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Index, rowsBy, tablesWith } from '../../src/domain/indexed-table.ts'
+import { type Index, rowsBy, tableOf as tableWith } from '../../src/domain/indexed-table.ts'
 import type { MapChange } from '../../src/domain/run-map.ts'
 
 interface Row {
@@ -12,12 +12,14 @@ const indexes = {
   tag: rowsBy(({ tags }: Row) => tags),
   number: ({ number }: Row, key: string) => [[number % 2 === 0 ? 'even' : 'odd', `${number}|${key}`]],
 } satisfies Record<string, Index<Row>>
-const tableOf = tablesWith<Row, keyof typeof indexes>(
-  new Map([
-    ['tag', indexes.tag],
-    ['number', indexes.number],
-  ]),
-)
+const tableOf = (rows: ReadonlyMap<string, Row>) =>
+  tableWith(
+    rows,
+    new Map<keyof typeof indexes, Index<Row>>([
+      ['tag', indexes.tag],
+      ['number', indexes.number],
+    ]),
+  )
 
 const someRow: fc.Arbitrary<Row> = fc.record({
   tags: fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 3 }),
