@@ -176,6 +176,8 @@ export const toPharmacists = {
       place === null ? `又开了就回“${daysOf(when, scene)}照常”。` : '',
     )
   },
+  wholeDaysOnly: () =>
+    '半天的我还记不了，先没记。全天休息回“明天休息”；只是这会儿不接，请协调员说“暂停 药房名”。',
   dayOpen: (when, wasClosed, scene) =>
     wasClosed
       ? `${daysOf(when, scene)}照常，可以接着约；挪走的不动。`
@@ -306,6 +308,12 @@ export const toCoordinators = {
   alertTaken: (label) => `${plain(label, 48)}这件有人去看了，记下了。完了回“处理好了”。`,
   alertClosed: (label) => `${plain(label, 48)}这件处理好了，记下了。`,
   alertSettled: (label) => `${plain(label, 48)}这件已经处理好了，之前就记下了，放心。`,
+  whichAlert: (all, scene) =>
+    lines(
+      '是哪一件？引用那条提醒，或带上名字再说一声：',
+      ...all.slice(0, most).map((line) => toDoLine(line, scene)),
+      more(all.length - most),
+    ),
   noAlert: () => '没找到这件事。引用那条提醒，或带上编号再说一遍。',
   capacityCut: (place, slot, booked, places, scene) =>
     lines(
