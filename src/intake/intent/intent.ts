@@ -67,6 +67,7 @@ const certain: ReadonlySet<string> = new Set([
   'a medicine that is not named',
   'heard',
   'only medicines',
+  'asked only',
 ])
 /** By how much the classifier must be surer of its guess than of the next to overrule the cues. */
 const overrules = 0.2
@@ -160,7 +161,7 @@ function readByCues(text: string, facts: IntentFacts): IntentReading {
     (ordersNot.test(text) || asksPrice.test(text) || !(counted.length > 0 || isPlea(text))) &&
     !(status && (isOwn || asksForNews.test(text) || speaksOfOwn.test(facts.masked)))
   )
-    return said('stock', 'stock')
+    return said('stock', ordersNot.test(text) ? 'asked only' : 'stock')
   if (named && asks && !isOwn && counted.length === 0 && asksShortage.test(text))
     return said('stock', 'shortage')
   if (!named && !isOwn && asksGoods.test(text)) return said('stock', 'stock of something')
