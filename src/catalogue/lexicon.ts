@@ -70,6 +70,9 @@ export function createLexicon(catalogue: Catalogue): Lexicon {
   }
 }
 
+/** Words that stand close to a name and are none of its characters. */
+const wishing = /^[要配买拿开带取来和跟有]+$/
+
 function findAll(
   folded: string,
   text: string,
@@ -85,6 +88,9 @@ function findAll(
       const over = classes.filter(({ start, end }) => start < near.end && near.start < end)
       // 消食片 is written as it should be, whatever else sounds like it.
       if (over.some(({ start, end }) => start <= near.start && near.end <= end)) continue
+      // 要胰岛素 is no misspelt 人胰岛素.
+      if (over.some(({ start, end }) => end === near.end && wishing.test(folded.slice(near.start, start))))
+        continue
       // 头孢取消 is a class word and a wish, unless what follows shows that it is a name.
       if (over.length === 0 || near.soundsAlike || isFollowedByDose(folded, near.end))
         hits.push(hitOf(near.named, near.start, near.end, text, near.near))

@@ -1,3 +1,5 @@
+import { clauseAround, isStated } from './stated.ts'
+
 export { readPrescription } from './prescription.ts'
 
 /** A card that is the insurance card; of a bare 卡 only what is done with it tells (病历卡, 卡托普利, 卡马西平 are others). */
@@ -16,7 +18,7 @@ const askedAfter =
 const absent =
   /^\s*(?:我|也|又|还|刚|好像|可能|已经|正好|暂时|目前|现在)*(?:掉|丢|遗失|不见|找不到|没|冇|无|未|唔见|唔喺|唔在|不在|弗在|勿在|坏|消磁|过期|失效|冻结|锁|停用|挂失|补办|还没|没有|没带|没办|忘|落|被|在(?:医院|老家|外地|[^,。\s]{0,3}(?:儿子|女儿|妹妹|哥哥|姐姐|弟弟|单位|公司|学校|北京|杭州|苏州))|(?:is\s)?(?:no\b|not|lost|missing|expired|at the hospital))|^:?\s*no\b/i
 const withoutBefore =
-  /(?:没有|没带|没|没得|冇|无|忘带|忘了带|忘记带|忘|丢了|丢|掉了|未带|不带|唔记得带|找不到|不用|no|without|lost|(?:don't|do not|doesn't|does not) have|have no|forgot)\s*(?:我的|我|他的|她的|her|his|my|an|the|any)?\s*$/i
+  /(?:没有|没带|没|没得|冇|无|忘带|忘了带|忘记带|忘|丢了|丢|掉了|未带|不带|唔记得带|找不到|不用|no|without|lost|(?:don't|do not|doesn't|does not) have|have no|forgot)\s*(?:我的|我|他的|她的|her|his|my|an|the|any)?\s*(?:chinese|local|medical|health|shanghai|social)?\s*$/i
 
 const present =
   /^\s*(?:也|都|就|一直|已经?|早就|现在|会|我|我们|一起)*(?:在|辣|勒|喺|有|放|挂|带|备|准备|给|交|拿|装|塞|好|齐|可以来|随时|收|送|搁|摆|夹|:?\s*(?:yes|ready|here|with|(?:is|are) (?:both |all )?(?:here|ready|with|in)|in hand|at hand|available|✅))/i
@@ -25,14 +27,26 @@ const withBefore =
 
 const pattern = new RegExp(anyCard, 'gi')
 
+/** Somebody or something took it along: 医保卡儿子带走了, 卡落在车上, 社保卡在昆山老家. */
+const elsewhere =
+  /^[^,。;!?\n]{0,10}?(?:带走|拿走|拎走|收走|借[走给]|弄丢|弄没|搞丢|[带拿放](?:到|去|回|在)[^,。;!?\s]{0,4}(?:学校|单位|公司|医院|老家|外地|乡下|宿舍|办公室|车[上里])|[落忘留丢锁摆]在|没有?[带拿]|未带|冇带|不在|勿在|弗在|唔喺)|^[^,。;!?\n]{0,6}?(?:在|喺|辣|搁)[^,。;!?\s]{0,5}(?:老家|外地|乡下|娘家|婆家|宿舍|办公室|学校|单位|公司|车[上里])/
+const nearBy = /^[^,。;!?\n]{0,10}?[留放落忘丢摆]在(?:我|门|家|屋|桌|信箱|鞋柜|志愿|居委|你|侬|物业|保安|楼下|老地方)/
+const elsewhereInEnglish =
+  /^[^,.;!?\n]{0,16}?\b(?:left (?:it )?(?:at|in|on)|is (?:still )?(?:at|in) (?:work|school|the office|my (?:hometown|car)|his car|her car|another)|is away|not with|(?:my|his|her) \w+ took|was stolen)\b/i
+
 /** A card in another's hands far away is not at hand, one that hangs at the door is. */
 function judgeCard(text: string, start: number, end: number): boolean | null {
-  const before = text.slice(Math.max(0, start - 10), start)
-  const after = text.slice(end, end + 16)
-  if (asked.test(before) || askedAfter.test(after)) return null
-  if (absent.test(after) || withoutBefore.test(before)) return false
-  return present.test(after) || withBefore.test(before) ? true : null
+  const before = text.slice(Math.max(0, start - 14), start)
+  const after = text.slice(end, end + 30)
+  if (asked.test(before) || askedAfter.test(after.slice(0, 16))) return null
+  if (absent.test(after.slice(0, 16)) || withoutBefore.test(before)) return false
+  if (!nearBy.test(after) && (elsewhere.test(after) || elsewhereInEnglish.test(after))) return false
+  if (present.test(after.slice(0, 16)) || withBefore.test(before)) return true
+  return unmistakable.test(text.slice(start, end)) && isStated(clauseAround(text, start, end)) ? true : null
 }
+
+/** 医保 alone is the insurance, 卡 alone any card. */
+const unmistakable = /.{2}卡$|card/i
 
 /** Is the insurance card (医保卡, 社保卡) at hand; null if not said. The last word counts. */
 export function readCard(text: string): boolean | null {
@@ -43,7 +57,7 @@ export function readCard(text: string): boolean | null {
   return result ?? readTogether(text)
 }
 
-const papers = '(?:处方|病历[卡本]?|方子|身份证|本子)'
+const papers = '(?:(?:出院|门诊|慢病|纸质|电子)*(?:处方|病历[卡本]?|方子|小结|记录|身份证|本子))'
 const and = '(?:和|跟|与|、|,|\\s|还有|以及)'
 const verdict =
   '\\s?(?:也|都|全|统统)*(?<no>没|冇|不)?(?:在|有|带|齐|准备|放|给|交|备|(?:are\\s|is\\s)?(?:both\\s|all\\s)?(?:with\\s(?:me|us|him|her)|ready|here|in\\shand))'

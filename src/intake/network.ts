@@ -19,6 +19,8 @@ export type Network<Label extends string> = (features: Features) => ReadonlyMap<
 const fewestOccurrences = 2
 const settings = { iterations: 100, learningRate: 0.05, momentum: 0.1 }
 const decimals = 1000
+/** nlp.js's own, by which it scales what speaks for a label. */
+const alpha = 0.07
 
 /** Trains nlp.js's network from nothing; the same samples in the same order always give the same one. */
 export function trainNetwork<Label extends string>(samples: readonly Sample<Label>[]): NetworkJson {
@@ -48,11 +50,28 @@ export function openNetwork<Label extends string>(
 ): Network<Label> {
   for (const name of json.intents)
     if (!labels.some((label) => label === name)) throw new Error(`The model knows a label ${name}`)
-  const network = new NeuralNetwork()
-  network.fromJSON(json)
+  // As nlp.js weighs a text, without the lists and tables that it makes of every one.
+  const places = new Map(json.features.map((feature, place) => [feature, place]))
+  const rows = json.intents.map((_, label) => Float32Array.from(json.perceptrons[label] ?? []))
+  const sums = new Float64Array(rows.length)
   return (features) => {
-    const scores = network.run(features)
-    return new Map(labels.map((label) => [label, scores[label] ?? 0]))
+    rows.forEach((row, label) => {
+      sums[label] = row.at(-1) ?? 0
+    })
+    for (const feature in features) {
+      const place = places.get(feature)
+      if (place === undefined) continue
+      const value = features[feature] ?? 0
+      rows.forEach((row, label) => {
+        sums[label] = (sums[label] ?? 0) + value * (row[place] ?? 0)
+      })
+    }
+    const scores = new Map<Label, number>()
+    for (const label of labels) {
+      const sum = sums[json.intents.indexOf(label)] ?? 0
+      scores.set(label, sum <= 0 ? 0 : alpha * sum)
+    }
+    return scores
   }
 }
 

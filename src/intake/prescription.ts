@@ -1,6 +1,8 @@
+import { clauseAround, isStated } from './stated.ts'
+
 /** A prescription or a medical record; 处方药 is a kind of medicine and says nothing about it. */
 const paper =
-  /(?:电子|纸质|出院|复诊|上次(?:开)?的|之前(?:开)?的|精神科|医生|医院|社区|省妇幼|专科|红|旧|新|重症|门诊)*(?:处方(?!药|权|医|粮|量)(?:笺|单|签)?|病历(?:卡|本|记录)?|就[医诊](?:记录册?|册|本|记录本)|方子|药方|配药单|医嘱|门诊记录|\bprescriptions?\b(?! (?:drug|med|only))|\bRx\b|\bscript\b|medical records?(?:\sbook)?)/gi
+  /(?<!非)(?:电子|纸质|出院|复诊|上次(?:开)?的|之前(?:开)?的|精神科|医生|医院|社区|省妇幼|专科|红|旧|新|重症|门诊)*(?:处方(?!药|权|医|粮|量)(?:笺|单|签)?|病历(?:卡|本|记录)?|就[医诊](?:记录册?|册|本|记录本)|方子|药方|配药单|医嘱|门诊记录|出院(?:小结|记录|证明?|单)|诊断(?:书|证明)|\bprescriptions?\b(?! (?:drug|med|only))|\bRx\b|\bscript\b|medical records?(?:\sbook)?)/gi
 
 const asked =
   /(?:要不要|需不需要|需要|要|是否要?|必须|一定要|凭|去开|补开|再开|重新开|帮我开|请医生开|怎么开|怎么|哪里|如何|自带|请带|do i need|need|needs|require[sd]?)\s*(?:有|带|用|出示|a|an|the|my)?\s*$/i
@@ -33,12 +35,20 @@ function judge(text: string, start: number, end: number): boolean | null {
   if (withoutBefore.test(before)) return false
   if (absent.test(after)) return false
   if (asked.test(before) || askedAfter.test(after)) return null
-  return present.test(after) || issued.test(after) || withBefore.test(before) ? true : null
+  if (present.test(after) || issued.test(after) || withBefore.test(before)) return true
+  const clause = clauseAround(text, start, end)
+  if (elsewhere.test(clause)) return false
+  return !orders.test(text.slice(start, end)) && isStated(clause) ? true : null
 }
+
+/** What the doctor says, not what is written down. */
+const orders = /医嘱/
+const elsewhere =
+  /[落忘留丢]在(?!我|门|家|屋|桌|信箱|志愿|居委|你|侬|物业|保安)|带走|拿走|弄丢|搞丢|没有?[带拿]|未带|冇带|(?:在|喺)[^,。;!?\s]{0,5}(?:老家|外地|乡下|办公室|学校|单位)/
 
 /** Is there a prescription or a medical record (处方, 病历, 方子, 就医记录册); null if not said. An expired one is none. */
 export function readPrescription(text: string): boolean | null {
-  if (!/处方|病历|方子|药方|就[医诊]|医嘱|门诊记录|配药单|prescri|\bRx\b|script|record/i.test(text))
+  if (!/处方|病历|方子|药方|就[医诊]|医嘱|门诊记录|出院|诊断|配药单|prescri|\bRx\b|script|record/i.test(text))
     return null
   let result: boolean | null = null
   for (const match of text.matchAll(paper))

@@ -2,7 +2,7 @@ import type { Lexicon } from '../catalogue/lexicon.ts'
 import { type Amount, isEnglishUnit, readAmounts } from './amounts.ts'
 import { type Pairing, pairUp } from './pairing.ts'
 import { readSightings, type Sighting } from './sightings.ts'
-import { blank, type Span } from './span.ts'
+import { blank, hide, type Span } from './span.ts'
 import { readStrengths, type Strength } from './strengths.ts'
 import { findUnknownMedicines } from './unknown-medicine.ts'
 
@@ -23,10 +23,11 @@ const longDigits = /\d[\d\s-]{6,}\d/g
 export function scan(text: string, lexicon: Lexicon, taken: readonly Span[] = []): Scan {
   const cleared = blank(text, [...taken, ...spansOf(text, longDigits)])
   const known = withoutUnits(readSightings(cleared, lexicon))
-  const strengths = readStrengths(blankWithin(cleared, known))
+  // Names hold numbers as well: 诺和锐30, 聚乙二醇4000.
+  const strengths = readStrengths(hide(cleared, known))
   const counted = blank(cleared, strengths)
   const starts = new Set(known.map(({ start }) => start))
-  const amounts = readAmounts(blankWithin(counted, known), (index) => starts.has(index))
+  const amounts = readAmounts(hide(counted, known), (index) => starts.has(index))
   const unknown = findUnknownMedicines(cleared, known, strengths, amounts)
   const sightings = [...known, ...unknown].sort((a, b) => a.start - b.start)
   return { sightings, strengths, amounts, ...pairUp(cleared, sightings, strengths, amounts) }
@@ -40,15 +41,3 @@ function withoutUnits(sightings: readonly Sighting[]): readonly Sighting[] {
 
 const spansOf = (text: string, pattern: RegExp): readonly Span[] =>
   [...text.matchAll(pattern)].map(({ index, 0: whole }) => ({ start: index, end: index + whole.length }))
-
-/** Names hold numbers as well (诺和锐30, 聚乙二醇4000): they are blanked with a mark that no reader takes for a space. */
-function blankWithin(text: string, spans: readonly Span[]): string {
-  let result = ''
-  let at = 0
-  for (const { start, end } of spans) {
-    if (start < at) continue
-    result += text.slice(at, start) + '\u25a1'.repeat(end - start)
-    at = end
-  }
-  return result + text.slice(at)
-}

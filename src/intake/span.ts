@@ -17,3 +17,15 @@ export function blank(text: string, spans: readonly Span[]): string {
   }
   return result + text.slice(at)
 }
+
+/** The text with a mark in the place of the spans that no reader takes for a space or a word. */
+export function hide(text: string, spans: readonly Span[]): string {
+  let result = ''
+  let at = 0
+  for (const { start, end } of spans) {
+    if (start < at) continue
+    result += text.slice(at, start) + '\u25a1'.repeat(end - start)
+    at = end
+  }
+  return result + text.slice(at)
+}

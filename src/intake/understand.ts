@@ -31,7 +31,7 @@ import { readWantsPerson } from './person.ts'
 import { readPhone } from './phone.ts'
 import { type Scan, scan } from './scan.ts'
 import type { Sighting } from './sightings.ts'
-import { blank, type Span } from './span.ts'
+import { blank, hide, type Span } from './span.ts'
 import type { Mention, Understanding } from './understanding.ts'
 import { readUrgent } from './urgency.ts'
 import { type Judge, loadJudge } from './wanted/judge.ts'
@@ -120,7 +120,9 @@ function understand({ text: original, sentAt, senderName, lessons }: Utterance, 
   const list = readList(body, sentAt, tools)
   const ofOne = list === null || isOfOneHousehold(list.list)
   const codes = readCodes(body)
-  const wish = list === null ? tools.readWhen(body, sentAt) : list.wish
+  // 退烧药 is no fever that keeps anybody at home.
+  const unnamed = hide(body, seen.sightings)
+  const wish = list === null ? tools.readWhen(unnamed, sentAt) : list.wish
   const mentions = seen.sightings.map((sighting) => mentionOf(sighting, normalised, original))
   const thanksOnly = readThanksOnly(body)
   const medicalQuestion = readMedicalQuestion(blank(body, seen.sightings))

@@ -66,4 +66,6 @@ function complete(best: Candidate, candidates: readonly Candidate[]): Address {
 }
 
 /** The address that a group name shows: "3-502 王阿姨", "13号 老裘", "Stefan 20-1-801". */
-export const readNameAddress = (name: string): Address => readAddress(name.slice(0, 64)).address
+export const readNameAddress = (name: string): Address =>
+  // 9-804 米粒妈: nothing is counted in a name, and what follows the room is who lives there.
+  readAddress(name.slice(0, 64).replace(/(?<=\d)\s+(?=[\u3400-\u9fff])/g, ',')).address

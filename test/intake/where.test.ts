@@ -174,3 +174,9 @@ describe('a community', () => {
     expect(readCommunity('和平一村3号楼', [])).toBeNull()
   })
 })
+
+describe('the room in a group name', () => {
+  it('is no count of what the name means', () => {
+    expect(written(readNameAddress('9-804 米粒妈'))).toBe('|9||804')
+  })
+})

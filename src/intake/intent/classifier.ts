@@ -1,5 +1,5 @@
 import type { NetworkJson } from '@nlpjs/neural'
-import { modelPath, openNetwork, readModel, trainNetwork } from '../network.ts'
+import { type Features, modelPath, openNetwork, readModel, trainNetwork } from '../network.ts'
 import { type Intent, intents } from '../understanding.ts'
 import { featuresOf, isRow } from './features.ts'
 
@@ -32,11 +32,20 @@ export function createClassifier(model: NetworkJson): Classifier {
   const known = new Set(model.features.filter(isRow))
   return (masked) => {
     const features = featuresOf(masked)
-    if (Object.keys(features).filter((feature) => known.has(feature)).length < fewestKnown) return null
+    if (!knowsEnough(features, known)) return null
     const [best, second] = [...network(features)].sort(([, a], [, b]) => b - a)
     if (best === undefined || best[1] < leastScore) return null
     return { intent: best[0], lead: best[1] - (second?.[1] ?? 0) }
   }
+}
+
+function knowsEnough(features: Features, known: ReadonlySet<string>): boolean {
+  let count = 0
+  for (const feature in features) {
+    if (known.has(feature)) count += 1
+    if (count === fewestKnown) return true
+  }
+  return false
 }
 
 /**

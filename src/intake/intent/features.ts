@@ -34,6 +34,7 @@ export function maskText(text: string, spans: readonly Masked[]): string {
 
 const tokens = /[a-z]+(?:'[a-z]+)?|[^\sa-z]/g
 const longestText = 400
+const isLatin = (word: string): boolean => word >= 'a' && word < '{'
 
 const expressions = Object.entries(cues).flatMap(([name, cue]) =>
   cue instanceof RegExp ? [[`!${name}`, cue] as const] : [],
@@ -54,12 +55,15 @@ export function featuresOf(masked: string): Readonly<Record<string, number>> {
   const text = masked.slice(0, longestText)
   const words = ['^', ...(text.match(tokens) ?? []), '$']
   const features: Record<string, number> = {}
-  for (let length = 1; length <= 3; length += 1)
-    for (let at = 0; at + length <= words.length; at += 1) {
-      const row = words.slice(at, at + length)
-      if (length === 1 && (row[0] === '^' || row[0] === '$')) continue
-      features[row.join(/^[a-z]/.test(row.join('')) ? ' ' : '')] = 1
-    }
+  for (const word of words) if (word !== '^' && word !== '$') features[word] = 1
+  // English words are parted by a space, Chinese characters by nothing; the first of a row says which they are.
+  for (const length of [2, 3])
+    words.forEach((first, at) => {
+      if (at + length > words.length) return
+      const space = isLatin(first) ? ' ' : ''
+      const pair = first + space + words[at + 1]
+      features[length === 2 ? pair : pair + space + words[at + 2]] = 1
+    })
   for (const [name, cue] of expressions) if (cue.test(text)) features[name] = 1
   for (const [name, sign] of countsOf)
     features[`~${name} ${Math.min(most, text.match(sign)?.length ?? 0)}`] = 1
