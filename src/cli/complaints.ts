@@ -59,6 +59,11 @@ export const complaints = {
   },
 } as const satisfies Readonly<Record<string, Said>>
 
+export const nothingWritten = (home: string): Said => ({
+  en: `Nothing was written. Without --dry-run it would go to ${home}.`,
+  zh: `什么都没写。去掉 --dry-run 就会写到 ${home}。`,
+})
+
 export const nothingIn = (home: string): Said => ({
   en: `There is nothing in ${home} yet`,
   zh: `${home} 里还什么都没有`,

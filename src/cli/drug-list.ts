@@ -1,10 +1,11 @@
 import { copyFileSync, renameSync, rmSync } from 'node:fs'
 import { extname, join } from 'node:path'
-import type { Skipped } from '../exchange/catalogue.ts'
+import { inChinese, type Skipped } from '../exchange/left-out.ts'
 import { catalogueName } from './config.ts'
 import { makeHome } from './home.ts'
 import { loadCatalogue } from './inputs.ts'
 import { createProgress } from './progress.ts'
+import { sayHere } from './user-language.ts'
 
 /** At most so many rows that were left out are told one by one, where nobody asked for all. */
 const toldRows = 10
@@ -19,17 +20,27 @@ export async function describeDrugList(path: string, told = toldRows): Promise<v
     path,
     ({ rows, taken, skipped }) => {
       progress.end()
-      console.log(`  drug list: ${taken} from ${rows} rows; ${skipped.length} cells or rows left out`)
+      console.log(
+        sayHere({
+          en: `  drug list: ${taken} drugs from ${rows} rows; ${skipped.length} cells or rows left out`,
+          zh: `  药品目录：${rows}行里有${taken}种药；${skipped.length}处没有收`,
+        }),
+      )
       describeSkipped(skipped, told)
     },
     progress.at,
   )
-  console.log(`  with the drugs that come along: ${catalogue.drugs.size}`)
+  const { size } = catalogue.drugs
+  console.log(sayHere({ en: `  with the drugs that come along: ${size}`, zh: `  加上自带的，一共${size}种` }))
 }
 
 export function describeSkipped(skipped: readonly Skipped[], told = toldRows): void {
-  for (const { row, what, why } of skipped.slice(0, told)) console.log(`    row ${row}: “${what}” ${why}`)
-  if (skipped.length > told) console.log(`    … and ${skipped.length - told} more`)
+  for (const { row, what, why } of skipped.slice(0, told))
+    console.log(
+      sayHere({ en: `    row ${row}: “${what}” ${why}`, zh: `    第${row}行：“${what}”${inChinese(why)}` }),
+    )
+  const rest = skipped.length - told
+  if (rest > 0) console.log(sayHere({ en: `    … and ${rest} more`, zh: `    ……还有${rest}处` }))
 }
 
 /** Keeps the list in the home, whole or not at all, in the place of the one before. */

@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util'
 import { silentLog } from '../domain/log.ts'
 import type { Command } from './command.ts'
-import { complaints } from './complaints.ts'
+import { complaints, nothingWritten } from './complaints.ts'
 import { homeOf, readConfig } from './config.ts'
 import { describeDrugList, describeSkipped, keepDrugList } from './drug-list.ts'
 import { keyOfEnvironment } from './home-key.ts'
 import { loadCatalogue, loadDirectory, loadStock } from './inputs.ts'
-import { complain } from './user-language.ts'
+import { complain, sayHere } from './user-language.ts'
 
 const help = `Usage: yaoyue import FILE [options]
 
@@ -58,14 +58,22 @@ async function importDrugs(file: string, { isDry, told, given }: Options): Promi
   const home = homeOf(given.home, process.env)
   const { catalogue } = readConfig(given, process.env)
   await describeDrugList(file, told)
-  if (isDry) console.log(`Nothing was written. Without --dry-run it would go to ${home}.`)
+  if (isDry) console.log(sayHere(nothingWritten(home)))
   else {
     keepDrugList(home, file)
     const isOther = catalogue !== null && !catalogue.startsWith(home)
     console.log(
-      isOther
-        ? `Kept in ${home}; but the settings name another list, ${catalogue}, which goes first.`
-        : `Kept in ${home}. It counts from the next start.`,
+      sayHere(
+        isOther
+          ? {
+              en: `Kept in ${home}; but the settings name another list, ${catalogue}, which goes first.`,
+              zh: `存在${home}了；不过设置里写的是另一份目录${catalogue}，先用那一份。`,
+            }
+          : {
+              en: `Kept in ${home}. It counts from the next start.`,
+              zh: `存在${home}了，下次启动时生效。`,
+            },
+      ),
     )
   }
   return 0
@@ -80,12 +88,17 @@ async function importStock(file: string, { isDry, told, given }: Options): Promi
     await loadCatalogue(catalogue),
     Date.now(),
     ({ rows, taken, skipped }) => {
-      console.log(`  stock: ${taken} from ${rows} rows; ${skipped.length} rows left out`)
+      console.log(
+        sayHere({
+          en: `  stock: ${taken} amounts from ${rows} rows; ${skipped.length} rows left out`,
+          zh: `  库存：${rows}行里有${taken}个数；${skipped.length}行没有收`,
+        }),
+      )
       describeSkipped(skipped, told)
     },
   )
   if (isDry) {
-    console.log(`Nothing was written. Without --dry-run it would go to ${home}.`)
+    console.log(sayHere(nothingWritten(home)))
     return 0
   }
   const [{ openLowdbStore }, { nodeDisk }] = await Promise.all([
@@ -116,7 +129,7 @@ async function importStock(file: string, { isDry, told, given }: Options): Promi
   } finally {
     await store.close()
   }
-  console.log(`Kept in ${home}.`)
+  console.log(sayHere({ en: `Kept in ${home}.`, zh: `存在${home}了。` }))
   return 0
 }
 

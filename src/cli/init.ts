@@ -4,15 +4,15 @@ import { parseArgs } from 'node:util'
 import type { Directory } from '../domain/directory.ts'
 import { templateTables } from '../exchange/district-columns.ts'
 import { type DistrictTables, readDistrictTables, type TableFile } from '../exchange/district-tables.ts'
-import { InputError } from '../exchange/input-error.ts'
+import { InputError, inLanguage, type Said } from '../exchange/input-error.ts'
 import { readSheets } from '../exchange/spreadsheet.ts'
 import type { Command } from './command.ts'
-import { complaints } from './complaints.ts'
+import { complaints, nothingWritten } from './complaints.ts'
 import { directoryName, homeOf } from './config.ts'
 import { describeDrugList, keepDrugList } from './drug-list.ts'
 import { makeHome } from './home.ts'
 import { loadDirectory, readInputFile, sampleDistrict } from './inputs.ts'
-import { complain } from './user-language.ts'
+import { complain, sayHere } from './user-language.ts'
 
 const help = `Usage: yaoyue init TABLES… [options]
        yaoyue init --template FILE.xlsx
@@ -50,16 +50,24 @@ async function run(args: readonly string[]): Promise<number> {
   const { directory, remarks } = values.sample
     ? { directory: loadDirectory(sampleDistrict), remarks: [] }
     : await readTables(positionals)
-  for (const line of describe(directory)) console.log(line)
-  for (const remark of remarks) console.log(`  note: ${remark}`)
+  console.log(sayHere(describe(directory)))
+  for (const remark of remarks)
+    console.log(
+      sayHere({ en: `  note: ${inLanguage(remark, 'en')}`, zh: `  注意：${inLanguage(remark, 'zh')}` }),
+    )
   if (values.catalogue !== undefined) await describeDrugList(values.catalogue)
 
   if (values['dry-run']) {
-    console.log(`Nothing was written. Without --dry-run it would go to ${home}.`)
+    console.log(sayHere(nothingWritten(home)))
     return 0
   }
   write(home, directory, values.catalogue, force)
-  console.log(`Made in ${home}. \`yaoyue start\` opens it.`)
+  console.log(
+    sayHere({
+      en: `Made in ${home}. \`yaoyue start\` opens it.`,
+      zh: `做好了，在${home}。用 yaoyue start 打开。`,
+    }),
+  )
   return 0
 }
 
@@ -80,12 +88,25 @@ const filesIn = (path: string): readonly string[] =>
         .map((name) => join(path, name))
     : [path]
 
-const describe = ({ district, streets, pharmacies, groups, people, runs }: Directory): readonly string[] => [
-  `${district.name} (${district.code}, ${district.timezone})`,
-  `  ${streets.length} streets, ${streets.reduce((sum, one) => sum + one.communities.length, 0)} communities`,
-  `  ${pharmacies.length} institutions, ${pharmacies.filter((one) => one.prescription).length} of them for prescription drugs`,
-  `  ${groups.length} groups, ${people.length} people with a role, ${runs.length} runs`,
-]
+function describe({ district, streets, pharmacies, groups, people, runs }: Directory): Said {
+  const communities = streets.reduce((sum, one) => sum + one.communities.length, 0)
+  const dispensing = pharmacies.filter((one) => one.prescription).length
+  const head = `${district.name} (${district.code}, ${district.timezone})`
+  return {
+    en: [
+      head,
+      `  ${streets.length} streets, ${communities} communities`,
+      `  ${pharmacies.length} institutions, ${dispensing} of them for prescription drugs`,
+      `  ${groups.length} groups, ${people.length} people with a role, ${runs.length} runs`,
+    ].join('\n'),
+    zh: [
+      head,
+      `  ${streets.length}个街道，${communities}个居委`,
+      `  ${pharmacies.length}家机构，其中${dispensing}家能配处方药`,
+      `  ${groups.length}个群，${people.length}位有身份的人，${runs.length}趟统一代取`,
+    ].join('\n'),
+  }
+}
 
 function write(home: string, directory: Directory, catalogue: string | undefined, force: boolean): void {
   const path = join(home, directoryName)
@@ -138,7 +159,13 @@ async function writeTemplate(path: string, force: boolean): Promise<number> {
     })),
   }))
   await writeExcelFile(sheets).toFile(target)
-  console.log(`Wrote ${path}: replace the example in each sheet, then: yaoyue init ${path} --dry-run`)
+  const next = `yaoyue init ${path} --dry-run`
+  console.log(
+    sayHere({
+      en: `Wrote ${path}: replace the example in each sheet, then: ${next}`,
+      zh: `写好了 ${path}：把每张表里的例子换成自己的，然后：${next}`,
+    }),
+  )
   return 0
 }
 

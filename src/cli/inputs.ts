@@ -7,9 +7,10 @@ import type { StockNote } from '../domain/book.ts'
 import type { Directory } from '../domain/directory.ts'
 import { type Holidays, joinHolidays, parseHolidays } from '../domain/holidays.ts'
 import type { Instant } from '../domain/time.ts'
-import { importCatalogue, type Skipped } from '../exchange/catalogue.ts'
+import { importCatalogue } from '../exchange/catalogue.ts'
 import { readDirectory } from '../exchange/directory.ts'
 import { InputError, type Said } from '../exchange/input-error.ts'
+import type { Skipped } from '../exchange/left-out.ts'
 import { readSheets } from '../exchange/spreadsheet.ts'
 import { importStock } from '../exchange/stock.ts'
 
@@ -68,7 +69,7 @@ export async function loadCatalogue(
   const starter = loadStarterCatalogue()
   if (path === null) return starter
   const own = importCatalogue(await readSheets(readInputFile(path), path), path, onProgress)
-  report({ file: path, rows: own.rows, taken: `${own.catalogue.drugs.size} drugs`, skipped: own.skipped })
+  report({ file: path, rows: own.rows, taken: own.catalogue.drugs.size, skipped: own.skipped })
   return mergeCatalogues(starter, own.catalogue)
 }
 
@@ -85,7 +86,7 @@ export async function loadStock(
   report: Report = () => {},
 ): Promise<readonly StockNote[]> {
   const stock = importStock(await readSheets(readInputFile(path), path), path, directory, catalogue, now)
-  report({ file: path, rows: stock.rows, taken: `${stock.notes.length} amounts`, skipped: stock.skipped })
+  report({ file: path, rows: stock.rows, taken: stock.notes.length, skipped: stock.skipped })
   return stock.notes
 }
 
@@ -112,6 +113,7 @@ export function loadHolidays(): Holidays {
 export type Report = (taken: {
   readonly file: string
   readonly rows: number
-  readonly taken: string
+  /** How many drugs, or amounts. */
+  readonly taken: number
   readonly skipped: readonly Skipped[]
 }) => void

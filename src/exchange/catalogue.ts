@@ -5,6 +5,7 @@ import type { Brand, Drug, Supply } from '../domain/drug.ts'
 import { readStrengths } from '../intake/strengths.ts'
 import { type ColumnNames, findTable, type Table, type TableRow } from './columns.ts'
 import { InputError } from './input-error.ts'
+import type { LeftOut, Skipped } from './left-out.ts'
 import { type ListedName, readListedName } from './listed-name.ts'
 import { isNoBrand } from './no-brand.ts'
 import type { Sheet } from './spreadsheet.ts'
@@ -47,13 +48,6 @@ export const catalogueColumns = {
   condition: ['病种', '门慢特病种', '慢特病病种', '慢病病种', 'condition', 'conditions'],
 } as const satisfies ColumnNames<string>
 type Column = keyof typeof catalogueColumns
-
-/** A row, or a cell of it, that was not taken, and why. */
-export interface Skipped {
-  readonly row: number
-  readonly what: string
-  readonly why: string
-}
 
 export interface CatalogueImport {
   readonly catalogue: Catalogue
@@ -132,7 +126,7 @@ function readEntries(table: Table<Column>, skipped: Skipped[], onRow: () => void
 }
 
 /** @returns why the row is no drug, else the drug */
-function readEntry(row: TableRow<Column>, written: string): Entry | string {
+function readEntry(row: TableRow<Column>, written: string): Entry | LeftOut {
   if (written === '') return 'has no name'
   if (isTotal(written)) return 'is a total, and no drug'
   if (written.length > 60) return 'is too long for a name'
@@ -193,7 +187,7 @@ function brandsOf(
   skipped: Skipped[],
 ): ReadonlySet<string> {
   const drugs = new Map<string, Set<string>>()
-  const doubtful = (brand: string): string | null => {
+  const doubtful = (brand: string): LeftOut | null => {
     const chinese = brand.replace(/[^\p{Script=Han}]/gu, '').length
     const latin = brand.replace(/[^A-Za-z]/g, '').length
     if (chinese < 2 && latin < 5) return 'is too short for a brand'

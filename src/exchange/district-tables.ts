@@ -26,7 +26,7 @@ export interface TableFile {
 export interface DistrictTables {
   readonly directory: Directory
   /** What is no mistake, but is rarely meant: a community that nobody looks after. */
-  readonly remarks: readonly string[]
+  readonly remarks: readonly Said[]
 }
 
 const needed = [
@@ -186,11 +186,12 @@ const isList = (list: string): list is keyof Rows => Object.hasOwn(districtColum
 const isColumn = (list: string, column: string): boolean =>
   Object.hasOwn(districtColumns[list === 'district' ? 'districts' : isList(list) ? list : 'runs'], column)
 
-function remarksOn(directory: Directory): readonly string[] {
-  const list = (what: string, names: readonly string[]): string[] => {
+function remarksOn(directory: Directory): readonly Said[] {
+  const list = (en: string, zh: string, names: readonly string[]): Said[] => {
     if (names.length === 0) return []
     const shown = names.slice(0, 5).join('、')
-    return [`${what}: ${shown}${names.length > 5 ? ` … (${names.length})` : ''}`]
+    const more = names.length > 5 ? ` … (${names.length})` : ''
+    return [{ en: `${en}: ${shown}${more}`, zh: `${zh}：${shown}${more}` }]
   }
   const { streets, pharmacies, people, groups } = directory
   const served = new Set(pharmacies.flatMap(({ serves }) => serves))
@@ -203,22 +204,32 @@ function remarksOn(directory: Directory): readonly string[] {
   return [
     ...list(
       'streets that no institution serves',
+      '没有机构服务的街道',
       streets.filter(({ code }) => !served.has(code)).map(nameOf),
     ),
     ...list(
       'streets without an institution for prescription drugs',
+      '没有机构能配处方药的街道',
       streets.filter(({ code }) => served.has(code) && !dispensing.has(code)).map(nameOf),
     ),
     ...list(
       'streets without a coordinator',
+      '没有协调员的街道',
       streets.filter(({ code }) => !coordinated.has(code)).map(nameOf),
     ),
-    ...list('institutions without a pharmacist', pharmacies.filter(({ id }) => !staffed.has(id)).map(nameOf)),
+    ...list(
+      'institutions without a pharmacist',
+      '没有药师的机构',
+      pharmacies.filter(({ id }) => !staffed.has(id)).map(nameOf),
+    ),
     ...list(
       'communities with a group and without an agent',
+      '有群、没有代办员的居委',
       grouped.filter((code) => !looked.has(code)).map((code) => communities.get(code) ?? code),
     ),
-    ...(groups.some(({ role }) => role === 'platform') ? [] : ['no group for the coordinators (平台群)']),
+    ...(groups.some(({ role }) => role === 'platform')
+      ? []
+      : [{ en: 'no group for the coordinators (平台群)', zh: '没有协调员的群（平台群）' }]),
   ]
 }
 

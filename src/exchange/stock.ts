@@ -3,9 +3,10 @@ import { foldName, stemOf } from '../catalogue/generic-name.ts'
 import type { StockNote } from '../domain/book.ts'
 import type { Directory } from '../domain/directory.ts'
 import type { Instant } from '../domain/time.ts'
-import { catalogueColumns, type Skipped } from './catalogue.ts'
+import { catalogueColumns } from './catalogue.ts'
 import { type ColumnNames, findTable, type TableRow } from './columns.ts'
 import { InputError } from './input-error.ts'
+import type { LeftOut, Skipped } from './left-out.ts'
 import { readListedName } from './listed-name.ts'
 import type { Sheet } from './spreadsheet.ts'
 import { isTotal } from './total-line.ts'
@@ -90,10 +91,10 @@ export function importStock(
   const notes = new Map<string, StockNote>()
   const skipped: Skipped[] = []
 
-  const take = (row: TableRow<Column>): string | null => {
+  const take = (row: TableRow<Column>): LeftOut | null => {
     if (isTotal(row.cell('pharmacy')) || isTotal(row.cell('name'))) return 'is a total, and no drug'
     const pharmacy = pharmacyOf.get(foldName(row.cell('pharmacy')))
-    if (pharmacy === undefined) return `${row.cell('pharmacy')} is no institution of the directory`
+    if (pharmacy === undefined) return 'is no institution of the directory'
     const drug = drugOf(row.cell('name')) ?? drugOf(row.cell('brand'))
     if (drug === null) return 'is not in the catalogue'
     const amount = Number(row.cell('amount').replace(/[,，\s]/g, ''))
@@ -112,7 +113,8 @@ export function importStock(
   }
   for (const row of tables.flatMap((table) => table.rows)) {
     const why = take(row)
-    if (why !== null) skipped.push({ row: row.row, what: row.cell('name'), why })
+    const what = row.cell(why === 'is no institution of the directory' ? 'pharmacy' : 'name')
+    if (why !== null) skipped.push({ row: row.row, what, why })
   }
   return { notes: [...notes.values()], rows: tables.reduce((sum, { rows }) => sum + rows.length, 0), skipped }
 }

@@ -57,7 +57,7 @@ describe('yaoyue import', () => {
   it('reports a stock list by row', async () => {
     writeFileSync(list(), '机构,药品名称,库存\n欧阳路惠民药房,氨氯地平,12\n没有的药房,氨氯地平,3\n')
     expect(await run(list(), '--stock', '--dry-run')).toBe(0)
-    expect(told.join('\n')).toContain('没有的药房 is no institution of the directory')
+    expect(told.join('\n')).toContain('“没有的药房” is no institution of the directory')
   })
 
   it('takes over a stock list', async () => {
