@@ -4,6 +4,7 @@ import { createConnection, createServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
+import { createLane } from '../delivery/lane.ts'
 
 /** What a command prints, and its exit code, when the running process has done its work for it. */
 export const answerShape = z.object({
@@ -35,6 +36,8 @@ function controlPoint(home: string): string {
 export async function serveCommands(home: string, handlers: Handlers): Promise<() => Promise<void>> {
   const path = controlPoint(home)
   const sockets = new Set<Socket>()
+  /** One after another: nobody's answer is looked for in a book that another command has just exchanged. */
+  const lane = createLane()
   const server = createServer((socket) => {
     sockets.add(socket.setEncoding('utf8'))
     socket.on('error', () => socket.destroy()).on('close', () => sockets.delete(socket))
@@ -45,7 +48,9 @@ export async function serveCommands(home: string, handlers: Handlers): Promise<(
       const end = heard.indexOf('\n')
       if (end === -1) return
       socket.removeListener('data', take)
-      void answerTo(heard.slice(0, end), handlers).then((answer) => socket.end(`${JSON.stringify(answer)}\n`))
+      void lane(() => answerTo(heard.slice(0, end), handlers)).then((answer) =>
+        socket.end(`${JSON.stringify(answer)}\n`),
+      )
     }
     socket.on('data', take)
   })

@@ -16,9 +16,11 @@ afterEach(() => rmSync(folder, { recursive: true }))
 
 const say = (...lines: string[]) =>
   yaoyue(['start'], { home, input: lines.map((line) => `${line}\n`).join('') })
+/** Each starts the program several times; beside other tests that takes its time. */
+const patience = { timeout: 60_000 }
 const run = (...args: string[]) => yaoyue(args, { home })
 
-describe('yaoyue backup and restore', () => {
+describe('yaoyue backup and restore', patience, () => {
   it('bring back what was there, and put aside what came after', async () => {
     await say('@志愿者 达喜一盒')
     const made = await run('backup', file, '--with-key')
@@ -58,7 +60,7 @@ describe('yaoyue backup and restore', () => {
   })
 })
 
-describe('yaoyue check', () => {
+describe('yaoyue check', patience, () => {
   it('says that everything adds up, and finds a book that is damaged', async () => {
     expect((await run('check')).out).toContain('There is nothing in')
     await say('@志愿者 达喜一盒', '今天真冷', '@志愿者 谢谢')
@@ -75,7 +77,7 @@ describe('yaoyue check', () => {
   })
 })
 
-describe('YAOYUE_KEY', () => {
+describe('YAOYUE_KEY', patience, () => {
   const key = 'ab'.repeat(32)
 
   it('seals what is stored instead of a key in the home, and nothing opens without it', async () => {

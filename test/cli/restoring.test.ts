@@ -54,10 +54,8 @@ const codesIn = (text: string): readonly string[] => [
   ...new Set([...text.matchAll(/\d{4}-(\d{3})/g)].map(([, number]) => number ?? '')),
 ]
 
-describe('yaoyue restore while the bot runs', () => {
-  it('takes the backup, goes on with it, gives no code twice, and can be undone', {
-    timeout: 60_000,
-  }, async () => {
+describe('yaoyue restore while the bot runs', { timeout: 60_000 }, () => {
+  it('takes the backup, goes on with it, gives no code twice, and can be undone', async () => {
     const { child, ended } = await aService()
     const file = join(folder, 'backup.yaoyue')
     expect(codesIn(await say('3-502 王阿姨: @志愿者 达喜一盒'))).toEqual(['001'])
@@ -70,7 +68,7 @@ describe('yaoyue restore while the bot runs', () => {
     expect((await run('check')).out).toContain('2 appointments')
     expect(await run('restore', file)).toMatchObject({ code: 1, err: expect.stringContaining('--force') })
 
-    // Somebody writes while it is restored: the message waits, or was decided before and taken back with the rest.
+    // Somebody writes while it is restored: it is taken before, and gone with the rest, or waits and is taken after.
     const [restored, during] = await Promise.all([
       run('restore', file, '--force'),
       say('5-203 周老师: @志愿者 达喜三盒'),
