@@ -12,6 +12,7 @@ import { applyCancel } from './cancel.ts'
 import { fewerOf } from './fewer.ts'
 import { tellStatus } from './inquiries.ts'
 import { openOf, sameAccount } from './ledger.ts'
+import { withItemNamed } from './named-in-part.ts'
 import { outcomeOf } from './outcome.ts'
 import { personOf } from './people.ts'
 import { askQuestion } from './questions.ts'
@@ -40,8 +41,10 @@ export function takeChange(turn: Turn, message: IncomingMessage, read: Understan
     case 'one': {
       if (namesNothingOf(edit, target.appointment)) return tellStatus(turn, message, read)
       const appointment = inTheirLanguage(turn, target.appointment, read)
-      if (wantsAnother(edit, appointment, read)) return orderAgain(turn, message, appointment)
-      const outcome = carryOut(turn, appointment, fewerOf(edit, appointment.request, read))
+      const isNamed = read.mentions.length > 0 || read.answer.all
+      const named = isNamed ? edit : withItemNamed(edit, appointment.request.items, read.text)
+      if (wantsAnother(named, appointment, read)) return orderAgain(turn, message, appointment)
+      const outcome = carryOut(turn, appointment, fewerOf(named, appointment.request, read))
       if (!turn.hasAnswered) answerRole(turn, message, target.appointment)
       return outcome
     }
