@@ -11,17 +11,17 @@ const anyCard = `(?:${card}|${bareCard})`
 
 /** Nothing is said by a question, an announcement, or what somebody is to look up in the card. */
 const asked =
-  /(?:要不要|需不需要|需要|要带|要用|是否|怎么|怎样|哪里|如何|自带|请带|记得带|凭|can i use|do i need|need)\s*(?:带|用|出示|my|the|an|his|her)?\s*$/i
+  /(?:要不要|需不需要|需要|要带|要用|是否|怎么|怎样|哪里|如何|自带|请带|记得带|凭|can i (?:use|pay (?:with|by))|do i need|need)\s*(?:带|用|出示|my|the|an|his|her)?\s*$/i
 const askedAfter =
   /^\s*(?:[^,。;!?\n]{0,6}(?:要(?:带|交|给)?[吗伐么不]|怎么|能(?:不能)?(?:用|刷)|可以(?:用|刷)[吗伐么]?|行[吗伐不])|号|里|上的|余额|账户|办|\?)/
 
 const absent =
   /^\s*(?:我|也|又|还|刚|好像|可能|已经|正好|暂时|目前|现在)*(?:掉|丢|遗失|不见|找不到|没|冇|无|未|唔见|唔喺|唔在|不在|弗在|勿在|坏|消磁|过期|失效|冻结|锁|停用|挂失|补办|还没|没有|没带|没办|忘|落|被|在(?:医院|老家|外地|[^,。\s]{0,3}(?:儿子|女儿|妹妹|哥哥|姐姐|弟弟|单位|公司|学校|北京|杭州|苏州))|(?:is\s)?(?:no\b|not|lost|missing|expired|at the hospital))|^:?\s*no\b/i
 const withoutBefore =
-  /(?:没有|没带|没|没得|冇|无|忘带|忘了带|忘记带|忘|丢了|丢|掉了|未带|不带|唔记得带|找不到|不用|no|without|lost|(?:don't|do not|doesn't|does not) have|have no|forgot)\s*(?:我的|我|他的|她的|her|his|my|an|the|any)?\s*(?:chinese|local|medical|health|shanghai|social)?\s*$/i
+  /(?:没有|没带|没|没得|冇|无|忘带|忘了带|忘记带|忘|丢了|丢|掉了|未带|不带|唔记得带|找不到|不用|no|without|lost|(?:don't|do not|doesn't|does not) have|have no|forgot)\s*(?:我的|我|他的|她的|her|his|my|an|the|any|a)?\s*(?:chinese|local|medical|health|shanghai|social)?\s*$/i
 
 const present =
-  /^\s*(?:也|都|就|一直|已经?|早就|现在|会|我|我们|一起)*(?:在|辣|勒|喺|有|放|挂|带|备|准备|给|交|拿|装|塞|好|齐|可以来|随时|收|送|搁|摆|夹|:?\s*(?:yes|ready|here|with|(?:is|are) (?:both |all )?(?:here|ready|with|in)|in hand|at hand|available|✅))/i
+  /^\s*(?:也|都|就|一直|已经?|早就|现在|会|我|我们|一起)*(?:在|辣|勒|喺|有|放|挂|带|备|准备|给|交|拿|装|塞|好|齐|可以来|随时|收|送|搁|摆|夹|押|压|揣|存|:?\s*(?:yes|ready|here|with|(?:is|are) (?:both |all )?(?:here|ready|with|in)|in hand|at hand|available|✅))/i
 const withBefore =
   /(?:有|带好?|带了|带着|拿着|拿好|附|备好|准备好|给(?:你|侬|您)|have|has|got|with|bring|brought)\s*(?:我的|他的|她的|个|张|了|好|his|her|my|an|the|valid|her own)*\s*$/i
 
@@ -29,20 +29,23 @@ const pattern = new RegExp(anyCard, 'gi')
 
 /** Somebody or something took it along: 医保卡儿子带走了, 卡落在车上, 社保卡在昆山老家. */
 const elsewhere =
-  /^[^,。;!?\n]{0,10}?(?:带走|拿走|拎走|收走|借[走给]|弄丢|弄没|搞丢|[带拿放](?:到|去|回|在)[^,。;!?\s]{0,4}(?:学校|单位|公司|医院|老家|外地|乡下|宿舍|办公室|车[上里])|[落忘留丢锁摆]在|没有?[带拿]|未带|冇带|不在|勿在|弗在|唔喺)|^[^,。;!?\n]{0,6}?(?:在|喺|辣|搁)[^,。;!?\s]{0,5}(?:老家|外地|乡下|娘家|婆家|宿舍|办公室|学校|单位|公司|车[上里])/
-const nearBy = /^[^,。;!?\n]{0,10}?[留放落忘丢摆]在(?:我|门|家|屋|桌|信箱|鞋柜|志愿|居委|你|侬|物业|保安|楼下|老地方)/
+  /^[^,。;!?\n]{0,10}?(?:带走|拿走|拎走|收走|借[走给]|弄丢|弄没|搞丢|[带拿](?:去|到)(?!了?(?:门|志愿|居委|药|你|侬|物业|保安|楼下|下来))|[带拿放](?:回|在)[^,。;!?\s]{0,4}(?:学校|单位|公司|医院|老家|外地|乡下|宿舍|办公室|车[上里])|[落忘留丢锁摆]在|没有?[带拿]|未带|冇带|不在|勿在|弗在|唔喺)|^[^,。;!?\n]{0,6}?(?:在|喺|辣|搁)[^,。;!?\s]{0,5}(?:老家|外地|乡下|娘家|婆家|宿舍|办公室|学校|单位|公司|车[上里])/
+const nearBy =
+  /^[^,。;!?\n]{0,10}?[留放落忘丢摆]在(?:我|门|家|屋|桌|信箱|鞋柜|志愿|居委|你|侬|物业|保安|楼下|老地方)/
 const elsewhereInEnglish =
-  /^[^,.;!?\n]{0,16}?\b(?:left (?:it )?(?:at|in|on)|is (?:still )?(?:at|in) (?:work|school|the office|my (?:hometown|car)|his car|her car|another)|is away|not with|(?:my|his|her) \w+ took|was stolen)\b/i
+  /\b(?:left (?:it|(?:my|his|her|the) (?:\w+ ){0,2}cards?) (?:at|in) (?!home|the (?:hall|lobby|door|guard))|is (?:still )?(?:at|in) (?:work|school|the office|my (?:hometown|car)|his car|her car|another)|is away|not with|(?:my|his|her) \w+ took|was stolen)\b/i
 
 /** A card in another's hands far away is not at hand, one that hangs at the door is. */
 function judgeCard(text: string, start: number, end: number): boolean | null {
-  const before = text.slice(Math.max(0, start - 14), start)
-  const after = text.slice(end, end + 30)
-  if (asked.test(before) || askedAfter.test(after.slice(0, 16))) return null
-  if (absent.test(after.slice(0, 16)) || withoutBefore.test(before)) return false
-  if (!nearBy.test(after) && (elsewhere.test(after) || elsewhereInEnglish.test(after))) return false
-  if (present.test(after.slice(0, 16)) || withBefore.test(before)) return true
-  return unmistakable.test(text.slice(start, end)) && isStated(clauseAround(text, start, end)) ? true : null
+  const before = text.slice(Math.max(0, start - 28), start)
+  const after = text.slice(end, end + 16)
+  const clause = clauseAround(text, start, end)
+  const rest = clause.slice(clause.indexOf(text.slice(start, end)) + end - start)
+  if (asked.test(before) || askedAfter.test(after)) return null
+  if (absent.test(after) || withoutBefore.test(before)) return false
+  if (!nearBy.test(rest) && (elsewhere.test(rest) || elsewhereInEnglish.test(clause))) return false
+  if (present.test(after) || withBefore.test(before)) return true
+  return unmistakable.test(text.slice(start, end)) && isStated(clause) ? true : null
 }
 
 /** 医保 alone is the insurance, 卡 alone any card. */

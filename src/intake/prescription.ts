@@ -1,4 +1,4 @@
-import { clauseAround, isStated } from './stated.ts'
+import { clauseAround, isAwaited, isStated } from './stated.ts'
 
 /** A prescription or a medical record; 处方药 is a kind of medicine and says nothing about it. */
 const paper =
@@ -19,7 +19,7 @@ const present =
 const issued =
   /^\s*是?(?:\d{1,2}[月.]\d{1,2}[号日]?|[昨前今][天日早]|上个?(?:周|月|礼拜|星期)[一二三四五六日]?|这个?[周月]|医生|刚刚?|新|才)*(?:复诊|复查|门诊|看病)?时?(?:刚刚?|新|才|医生)*开(?:的|了|好|出|过)/
 const withBefore =
-  /(?:有|有过|带好?|带了|带着|拿着|拿好|附|开了|开好|开过|开的|给了|拍了|凭|备好|准备好|have|has|got|with|bring|brought|attached)\s*(?:张|个|了|好|新|近期|最近的?|我的|他的|她的|his|her|my|an?|the|valid|current|new)*\s*$/i
+  /(?:有|有过|带好?|带了|带着|拿着|拿好|附|开了|开好|开过|开的|给了|拍了|凭|备好|准备好|have|has|got|with|bring|brought|attached)\s*(?:张|个|了(?!处)|好|新|近期|最近的?|我的|他的|她的|his|her|my|an?|the|valid|current|new)*\s*$/i
 /** 过期处方, 旧方子: there is one, but none that counts. */
 const expiredBefore = /(?:过期|失效|去年的?|expired)的?\s*$/i
 
@@ -35,8 +35,9 @@ function judge(text: string, start: number, end: number): boolean | null {
   if (withoutBefore.test(before)) return false
   if (absent.test(after)) return false
   if (asked.test(before) || askedAfter.test(after)) return null
-  if (present.test(after) || issued.test(after) || withBefore.test(before)) return true
   const clause = clauseAround(text, start, end)
+  if (isAwaited(clause)) return null
+  if (present.test(after) || issued.test(after) || withBefore.test(before)) return true
   if (elsewhere.test(clause)) return false
   return !orders.test(text.slice(start, end)) && isStated(clause) ? true : null
 }

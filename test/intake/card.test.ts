@@ -20,6 +20,19 @@ describe('the insurance card', () => {
     '卡和处方 both with me',
     'I have my insurance card',
     'insurance card yes',
+    '社保卡我兜里装着呢',
+    '医保卡在手边',
+    '医保卡随身',
+    '他的医保卡跟病历一起在牛皮袋里',
+    '医保卡已放居委会了',
+    '卡押在你们那里的',
+    '医保卡影咗相畀你哋',
+    '医保卡夹在门把手上',
+    '医保卡齐全',
+    "insurance card's on the hall table",
+    'both the insurance card and the booklet are with me',
+    '医保卡翻出来了',
+    '社保卡我让老伴捎下楼',
   ])('is at hand: %s', (text) => expect(card(text)).toBe(true))
 
   it.each([
@@ -35,6 +48,16 @@ describe('the insurance card', () => {
     'insurance card no',
     'no insurance card',
     'I lost my insurance card',
+    '医保卡被我女婿拿去上海了',
+    '社保卡锁在单位抽屉里',
+    '医保卡还在乡下',
+    '医保卡上次看病落在诊所了',
+    '医保卡女儿带去北京了',
+    '医保卡这趟没带回来',
+    'I left my insurance card at the office',
+    'my insurance card is still in my hometown',
+    "we don't have a local insurance card",
+    '卡儿子拿走了',
   ])('is not: %s', (text) => expect(card(text)).toBe(false))
 
   it.each([
@@ -51,6 +74,15 @@ describe('the insurance card', () => {
     '药片卡在喉咙里',
     '医保能报吗',
     '络活喜2盒',
+    '医保卡可以代刷吗',
+    '医保卡里没钱了',
+    '取药要带医保卡',
+    '医保卡怎么激活',
+    'do you accept insurance card?',
+    'can I pay with my insurance card',
+    '刷医保卡',
+    '医保卡密码忘了',
+    '用医保卡结算',
   ])('is not spoken of: %s', (text) => expect(card(text)).toBeNull())
 })
 
@@ -74,6 +106,19 @@ describe('the prescription', () => {
     'Prescription yes, insurance card no',
     'I have a prescription',
     'prescription attached',
+    '病历揣在怀里了',
+    '处方存手机里了',
+    '方子照片存着',
+    '病历同卡都搁桌上',
+    '处方笺在药盒底下压着',
+    '处方我拍照了',
+    '出院小结也一起',
+    '就医记录册随身',
+    "prescription's on my phone",
+    'I kept the prescription',
+    'have the medical records from Huashan',
+    '处方纸质的',
+    '处方是前天华山医院的',
   ])('is there: %s', (text) => expect(prescription(text)).toBe(true))
 
   it.each([
@@ -88,6 +133,11 @@ describe('the prescription', () => {
     "I don't have a prescription",
     'no prescription',
     'my prescription has expired',
+    '病历落在医院了',
+    '病历本我女儿带走了',
+    '处方丢洗衣机里洗烂了，没有处方',
+    '处方弄丢了',
+    '病历还在老家',
   ])('is not: %s', (text) => expect(prescription(text)).toBe(false))
 
   it.each([
@@ -98,5 +148,15 @@ describe('the prescription', () => {
     'do I need a prescription',
     '医生叫我点的',
     '络活喜2盒',
+    '这药要处方吗',
+    '非处方的就行',
+    '处方要明天才开得出',
+    '凭处方取',
+    '等医生开了处方再说',
+    '没处方能买吗',
+    '请问处方怎么上传',
+    '遵医嘱',
+    'do I need a prescription for this?',
+    'this needs a prescription I guess',
   ])('is not spoken of: %s', (text) => expect(prescription(text)).toBeNull())
 })

@@ -1,0 +1,43 @@
+/**
+ * A paper that is spoken of at all is at hand, unless the words ask, make a rule, put it off or say where else it is:
+ * nobody writes "医保卡我揣着" or "病历同影相都齐" in the words that a list would foresee.
+ */
+
+const stops = /[,。;!?\n()]/
+const chineseStops = /[,。;!?\n()\s]/
+const latin = /^[\x20-\x7e]*$/
+
+/** The clause around a stretch; a space ends one in Chinese, but not in English. */
+export function clauseAround(text: string, start: number, end: number): string {
+  const isLatin = latin.test(text.slice(start, end))
+  const stop = isLatin ? stops : chineseStops
+  let from = start
+  while (from > 0 && start - from < 40 && !stop.test(text.charAt(from - 1))) from -= 1
+  let to = end
+  while (to < text.length && to - end < 40 && !stop.test(text.charAt(to))) to += 1
+  // The sign of a question belongs to what it closes.
+  return text.slice(from, to + (/[?]/.test(text.charAt(to)) ? 1 : 0))
+}
+
+const alternatives = (list: string): RegExp => new RegExp(list.trim().split(/\s+/).join('|'), 'i')
+
+const asks = alternatives(String.raw`
+  \? [吗伐么啵]$ [吗伐][,。] 是不是 要不要 要勿要 需不需 要唔要 使唔使 用不用 能不能 能否 是否 可不可以 行不行 得唔得 有没有 有冇
+  怎[么样] 哪 点样 边度 多少 几钱 如何 什么 \bcan\b(?!not) \bdo\s(?:i|you|we)\b \bdoes\b \bwhere\b \bhow\b \bwhat\b \bif\b`)
+/** What holds for everybody, and what is yet to be done. */
+const rules = alternatives(String.raw`
+  需要 必须 一定要 须 凭 出示 才[能可]?[开卖配给买] 不用 不要 无需 唔使 毋须 要有 都要 要带 请带 自带 记得 麻烦带 如果 要是 万一
+  明[天日朝] 后[天日] 听[日朝] 下[周个礼星] 回头 等(?=[我他她你医儿女下明出一]) 过[几两]天 再去 去开 要开 重新 补办 在办 想办 办理 申请 开始 还得
+  \bneeds?\b required \bmust\b \bwill\b \btomorrow\b \bnext\b \bwaiting\b \bunless\b`)
+/** An account to pay from, a doctor who decides: not the paper itself. */
+const other = alternatives(String.raw`
+  余额 没钱 里的?钱 有钱 扣 刷 走医保 报销 报得 报不 支付 付 结算 密码 激活 绑定 额度 限额 号码? 医保价 自费 政策 目录 上说 上写 里写 写的 照着 照方 照老 按照 根据 遵
+  \bpay\b \buse\b cover reimburse balance \bcopay\b`)
+
+/** 等医生开了处方再说: there will be one. */
+export const isAwaited = (clause: string): boolean =>
+  /等(?:我|他|她|医|儿|女|下|明|出|拿|开)[^,]{0,12}(?:再|了|才)/.test(clause)
+
+/** Whether a clause that names a paper simply says that there is one. */
+export const isStated = (clause: string): boolean =>
+  !asks.test(clause) && !rules.test(clause) && !other.test(clause)
