@@ -1,4 +1,7 @@
 # A coordinator takes matters up in plain words, and hears kindly of what is settled already
+group 平台
+08:50 郑协调: 接手
+  > 没有等人处理的
 group 垦业居民区便民群1
 09:00 1-101 桑阿姨: @志愿者 找人，我有事
   > 找人

@@ -72,25 +72,35 @@ function followUp(
   // 我来 is also what people say to each other; 接手 is said of what has come.
   if (labels.size === 0 && isTaken && read.command !== null && message.group !== null && !read.addressed)
     return 'silent'
-  const among = found.length > 0 || labels.size > 0 ? [] : alertsFor(turn, person)
-  if (among.length > 1) {
-    const lines = among.map(([, alert]) => alertLine(turn, alert))
-    turn.answer(say.whichAlert(lines, turn.scene), 'zh')
-    return 'asked'
-  }
-  if (labels.size === 0) {
-    const before = settledBefore(turn, person, referenceOf(turn, message)?.appointments ?? [], found)
-    turn.answer(
-      before === null ? say.noAlert() : say.alertSettled(nameOf(alertLine(turn, before))),
-      'zh',
-      found,
-    )
-    return before === null ? 'declined' : 'done'
-  }
+  if (labels.size === 0) return answerUnclear(turn, message, person, found)
   for (const appointment of settled) closeComplaint(turn, appointment)
   const label = [...labels].join('、')
   turn.answer(isTaken ? say.alertTaken(label) : say.alertClosed(label), 'zh', found)
   return 'done'
+}
+
+/** No open alert is meant: which of several it is, that it is settled already, or that nothing waits. */
+function answerUnclear(
+  turn: Turn,
+  message: IncomingMessage,
+  person: Coordinator,
+  found: readonly Appointment[],
+): Outcome {
+  const open = found.length > 0 ? [] : alertsFor(turn, person)
+  if (open.length > 1) {
+    const lines = open.map(([, alert]) => alertLine(turn, alert))
+    turn.answer(say.whichAlert(lines, turn.scene), 'zh')
+    return 'asked'
+  }
+  const quoted = referenceOf(turn, message)?.appointments ?? []
+  const before = settledBefore(turn, person, quoted, found)
+  if (before !== null) {
+    turn.answer(say.alertSettled(nameOf(alertLine(turn, before))), 'zh', found)
+    return 'done'
+  }
+  const isAny = found.length > 0 || open.length > 0 || message.quotes !== null
+  turn.answer(isAny ? say.noAlert() : say.toDo(toDoFor(turn, person), turn.scene), 'zh', found)
+  return 'declined'
 }
 
 const nameOf = ({ code, label }: ToDoLine): string => [code, label].filter(Boolean).join(' ')

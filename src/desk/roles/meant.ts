@@ -45,7 +45,8 @@ export function meantBy(
   const waiting = waitingFor(turn, person, kind)
   const named = waitingOrOpen(turn, person, kind, waiting).filter((appointment) => isNamed(appointment, read))
   const chosen = named.length > 0 ? named : waiting
-  if (chosen.length === 1 && (named.length > 0 || kind !== 'reject')) return only(chosen)
+  if (isOnePatient(named)) return only(named)
+  if (chosen.length === 1 && kind !== 'reject') return only(chosen)
   const due = named.length > 0 ? [] : dueOf(turn, waiting)
   const ready = due.filter((appointment) => openLegs(appointment).some((leg) => hasMilestone(leg, 'ready')))
   const isRun = kind === 'picked-up' && person.role === 'agent'
@@ -53,6 +54,14 @@ export function meantBy(
   const isSaid = isRun || (read.answer.all && inBulk.has(kind))
   const all = kind === 'picked-up' ? meant.filter((appointment) => isOn(turn, appointment)) : meant
   return isSaid && all.length > 0 ? only(all) : { found: [], unknown, among: chosen }
+}
+
+/** Two orders of 王阿姨 of 3-502 are hers; two neighbours of that name must be asked about. */
+function isOnePatient(orders: readonly Appointment[]): boolean {
+  const homes = orders.map(({ request: { patient, writer } }) =>
+    JSON.stringify([patient.community, patient.address, patient.name ?? writer.name]),
+  )
+  return new Set(homes).size === 1
 }
 
 /** By name it may be said of what nobody has noted as fetched, too: 王阿姨的送到了. */
