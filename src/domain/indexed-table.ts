@@ -93,18 +93,10 @@ class IndexedTable<Row extends object, IndexName extends string> implements Tabl
     if (known !== undefined) return known
     const index = this.#indexes.get(name) ?? nothing
     const entriesOf = (row: Row | undefined, key: string) => (row === undefined ? none : index(row, key))
-    /** Rows as they were in the origin, where they are others now. */
-    const before = new Map<string, Row | undefined>()
-    let origin: IndexedTable<Row, IndexName> = this
-    while (origin.#made !== null && !origin.#notes.has(name)) {
-      const { of, keys } = origin.#made
-      for (const key of keys) before.set(key, of.get(key))
-      origin = of
-    }
-    let notes = origin.#notes.get(name) ?? notesOn(origin.#rows, index)
-    origin.#notes.set(name, notes)
-    for (const [key, row] of before)
-      notes = noted(notes, entriesOf(row, key), entriesOf(this.#rows.get(key), key))
+    const made = this.#made
+    let notes = made === null ? notesOn(this.#rows, index) : made.of.#index(name)
+    for (const key of made?.keys ?? [])
+      notes = noted(notes, entriesOf(made?.of.get(key), key), entriesOf(this.#rows.get(key), key))
     this.#notes.set(name, notes)
     return notes
   }
@@ -113,7 +105,7 @@ class IndexedTable<Row extends object, IndexName extends string> implements Tabl
     const rows = this.#rows.with(changes)
     if (rows === this.#rows) return this
     const line = (this.#made?.line ?? 0) + 1
-    const made = { of: this, keys: changes.map(([key]) => key), line }
+    const made = { of: this, keys: [...new Set(changes.map(([key]) => key))], line }
     const next = new IndexedTable(rows, this.#indexes, this.#indexes.size === 0 ? null : made)
     if (line >= longestLine) next.#forgetOrigin()
     return next
