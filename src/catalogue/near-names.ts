@@ -215,9 +215,9 @@ function isOneWrongInFront(piece: string, name: string): boolean {
   return false
 }
 
-/** Two sounds as one number, which costs less to look up than a string that must be cut out first. */
+/** Two sounds, of which there are some hundreds, as one small number: a string would have to be cut out first. */
 const pairAt = (sounds: string, at: number): number =>
-  sounds.charCodeAt(at) * 0x10000 + sounds.charCodeAt(at + 1)
+  ((sounds.charCodeAt(at) & 0x1fff) << 13) | (sounds.charCodeAt(at + 1) & 0x1fff)
 
 function groupBy<T, K>(values: readonly T[], keyOf: (value: T) => K): ReadonlyMap<K, readonly T[]> {
   const groups = new Map<K, T[]>()
