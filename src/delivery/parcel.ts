@@ -205,9 +205,9 @@ function together(
 }
 
 function wrap(chat: Chat, posts: readonly [Post, ...Post[]], scales: Scales): Parcel {
-  const together = asOne(posts, scales)
-  const [first = posts[0], ...others] = together.posts
-  const parts = cutText(together.text, scales.budget.longest)
+  const folded = asOne(posts, scales)
+  const [first = posts[0], ...others] = folded.posts
+  const parts = cutText(folded.text, scales.budget.longest)
   const part = Math.min(scales.partsSent(first), parts.length - 1)
   return {
     chat,

@@ -65,6 +65,22 @@ describe('folding', () => {
     expect(sent).toHaveLength(2)
   })
 
+  it('sends a long answer to its end although a rush begins meanwhile, and repeats no part of it', async () => {
+    const { put, sent, run } = aNetwork({ budgets: { telegram: { ...budgets.telegram, longest: 300 } } })
+    const line = (n: number): string => `第${n}行`.padEnd(40, '。')
+    const long = { ...question(301), text: Array.from({ length: 20 }, (_, n) => line(n)).join('\n') }
+    await put(long)
+    await run(morning)
+    await put(
+      ...Array.from({ length: 10 }, (_, n) => booked(101 + n)),
+      ...[302, 303, 304, 305, 306].map(question),
+    )
+    await run()
+    const all = textsOf(sent).join('\n')
+    for (let n = 0; n < 20; n += 1) expect(all.split(line(n))).toHaveLength(2)
+    for (const number of [302, 303, 304, 305, 306]) expect(all.split(`${number}号要几盒`)).toHaveLength(2)
+  })
+
   it('never lets a booking overtake what was said before of the same appointment', async () => {
     const { put, sent, run } = aNetwork()
     const asked = question(301)
