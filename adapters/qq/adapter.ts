@@ -184,7 +184,11 @@ export function createQqAdapter(parts: QqParts): ChatAdapter {
       noting.unref()
       if ('url' in server) {
         const first = await connect(server.url, receive).catch((error: unknown) => {
-          if (error instanceof RefusedToken) throw error
+          if (error instanceof RefusedToken) {
+            clearInterval(noting)
+            record.stands('stopped')
+            throw error
+          }
           log.warn(traceOf(error), 'the OneBot server cannot be reached; it is tried again')
           return null
         })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Link } from './link.ts'
+import { type Link, RefusedCall } from './link.ts'
 import { numberOrText } from './params.ts'
 import { createRecent } from './recent.ts'
 
@@ -29,9 +29,7 @@ export function createGroupNames(): GroupNames {
   const names = createRecent<string | null>(remembered)
 
   async function ask(link: Pick<Link, 'call'>, group: string): Promise<string | null> {
-    const info: unknown = await link
-      .call('get_group_info', { group_id: numberOrText(group) }, timeout)
-      .catch(() => null)
+    const info: unknown = await link.call('get_group_info', { group_id: numberOrText(group) }, timeout)
     const name = infoShape.safeParse(info).data?.group_name.trim() ?? ''
     return name === '' ? null : name
   }
@@ -43,9 +41,15 @@ export function createGroupNames(): GroupNames {
     async of(link, group) {
       const known = names.get(group)
       if (known !== undefined) return known
-      const name = await ask(link, group)
-      names.set(group, name)
-      return name
+      try {
+        const name = await ask(link, group)
+        names.set(group, name)
+        return name
+      } catch (error) {
+        // A call that was lost may be answered the next time.
+        if (error instanceof RefusedCall) names.set(group, null)
+        return null
+      }
     },
   }
 }

@@ -188,6 +188,7 @@ export function createTelegramAdapter(parts: TelegramParts): ChatAdapter {
       } catch (error) {
         if (isRefusedToken(error)) {
           await closeWebhook()
+          record.stands('stopped')
           throw new Error('Telegram refuses the token: copy it again from @BotFather (/mybots → API Token)')
         }
         log.warn(traceOf(error), 'Telegram cannot be reached; it is tried again')

@@ -31,6 +31,8 @@ const zh: NetworkWords = {
     stopped: '停了',
   },
   how(footing, platform) {
+    if (footing === 'stopped')
+      return '启动时就没成，不会自己再试：请管机器的人跑一下 yaoyue doctor，改好了重启。'
     if (footing === 'connecting') return '一直连不上，就请管机器的人跑一下 yaoyue doctor。'
     if (footing !== 'logged-out') return null
     switch (platform) {
@@ -64,6 +66,8 @@ const en: NetworkWords = {
     stopped: 'stopped',
   },
   how(footing, platform) {
+    if (footing === 'stopped')
+      return 'It could not start and does not try again: yaoyue doctor says why; then start the program anew.'
     if (footing === 'connecting') return 'If it stays so, have whoever runs the machine try: yaoyue doctor'
     if (footing !== 'logged-out') return null
     switch (platform) {

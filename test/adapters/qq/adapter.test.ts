@@ -235,9 +235,9 @@ describe('QQ', () => {
   describe('connecting', () => {
     it('shows its token in the header, never in the address', async () => {
       const onebot = await server()
-      await expect(anAdapter(onebot, { token: 'wrong' }).start(async () => {})).rejects.toThrow(
-        'access token',
-      )
+      const adapter = anAdapter(onebot, { token: 'wrong' })
+      await expect(adapter.start(async () => {})).rejects.toThrow('access token')
+      expect(adapter.standings?.()[0]?.footing).toBe('stopped')
     })
 
     it('says so when the server lets everybody in and refuses the token only then', async () => {

@@ -422,7 +422,9 @@ describe('Telegram', () => {
 
   describe('starting', () => {
     it('says what to do about a token that Telegram refuses', async () => {
-      await expect(anAdapter(api, { token: '1:wrong' }).start(async () => {})).rejects.toThrow('BotFather')
+      const adapter = anAdapter(api, { token: '1:wrong' })
+      await expect(adapter.start(async () => {})).rejects.toThrow('BotFather')
+      expect(adapter.standings?.()[0]?.footing).toBe('stopped')
     })
 
     it('goes on trying while Telegram is out of reach', async () => {

@@ -3,7 +3,7 @@ import type { WeChatParts } from '../../../adapters/wechat/adapter.ts'
 import { doorRules } from '../../../adapters/wechat/doorman.ts'
 import { aMailbox, refusalOf } from '../../contract/adapter.ts'
 import { type ProviderProcess, startProvider } from '../../support/puppet/provider.ts'
-import { anAdapter, groups, people, populate } from './rig.ts'
+import { anAdapter, groups, people, populate, watchStanding } from './rig.ts'
 
 const [wang, li] = people
 const [group] = groups
@@ -25,9 +25,12 @@ afterEach(async () => {
 
 async function listen(parts: Partial<WeChatParts> = {}) {
   const mailbox = aMailbox()
-  const adapter = anAdapter(provider.port, parts)
+  const watch = watchStanding()
+  const adapter = anAdapter(provider.port, { onStanding: watch.onStanding, ...parts })
   clean.push(() => adapter.stop())
   await adapter.start(mailbox.receive)
+  // The provider may not have noticed yet that the one before has gone.
+  await watch.until('listening')
   return { adapter, mailbox }
 }
 

@@ -82,8 +82,17 @@ export async function aWeChatRig(provider: ProviderProcess): Promise<Rig> {
     holds: false,
     floods: false,
     open() {
-      watch = watchStanding()
-      return anAdapter(proxy.port, { onStanding: watch.onStanding })
+      const mine = watchStanding()
+      watch = mine
+      const adapter = anAdapter(proxy.port, { onStanding: mine.onStanding })
+      return {
+        ...adapter,
+        async start(receive) {
+          await adapter.start(receive)
+          // The provider may not have noticed yet that the one before has gone.
+          await mine.until('listening')
+        },
+      }
     },
     async say({ group, sender, text, mention, quotes, image }: Said) {
       const before = quotes === undefined ? null : await quoted(quotes)
