@@ -44,7 +44,7 @@ export async function runRestore(request: RestoreRequest, target: Target): Promi
   const disk = nodeDisk(home)
   const source = await readSource(request.file, disk, environment)
   const present = await readPresent(disk, environment)
-  const seen = look(source, present, home, request.dryRun)
+  const seen = look(source, present, home, request.force && !request.dryRun)
   if (request.dryRun) return { out: seen, err: [], code: 0 }
   if (present?.length !== 0 && !request.force)
     return {
@@ -68,7 +68,7 @@ function look(
   { backup, districts }: Source,
   present: readonly Inspected[] | null,
   home: string,
-  isDryRun: boolean,
+  isDone: boolean,
 ): string[] {
   const then = [`Backup of ${backup.madeAt}, whole`, ...districts.map(describe)]
   if (present === null) return [...then, `${home} cannot be read now`]
@@ -77,7 +77,7 @@ function look(
     ...then,
     `Now in ${home}:`,
     ...present.map(describe),
-    isDryRun ? 'What would change:' : 'What changes:',
+    isDone ? 'What changes:' : 'What would change:',
     ...districts.flatMap((district) => {
       const now = present.find(({ code }) => code === district.code) ?? null
       return differences(now, district, backup.madeAt)
