@@ -47,7 +47,7 @@ export async function whoSaid(puppet: StreamPuppet, message: payloads.Message, t
       ? writerAlone(puppet, message.talkerId, timeout)
       : writerIn(puppet, room, message.talkerId, timeout),
     message.text?.includes('@') === true ? ownNames(puppet, room, timeout) : [],
-    room === null ? null : topicOf(puppet, room, timeout),
+    room === null ? null : topicOf(puppet, room, Math.min(timeout, 2_000)),
   ])
   return { room, topic, ...talker, self: { id: selfOf(puppet), names } }
 }

@@ -2,12 +2,14 @@ import { streetOf } from '../dispatch/catchment.ts'
 import type { Question } from '../domain/book.ts'
 import { chatKey, chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
+import { minutes } from '../domain/time.ts'
 import type { Understanding } from '../intake/understanding.ts'
 import { addressLabel, hailOf } from '../replies/audience.ts'
 import { originalWords } from '../replies/originals.ts'
 import { plain } from '../replies/plain.ts'
 import { advance } from './advance.ts'
 import { raiseAlert } from './alerts.ts'
+import { sameAccount } from './ledger.ts'
 import { agentOf, communityOf, coordinatorsChat, groupOf, personOf, privateChat } from './people.ts'
 import { patientFrom, requestFrom } from './reading.ts'
 import { open } from './requests.ts'
@@ -42,6 +44,7 @@ export function takeAttachment(
   read: Understanding,
   questions: readonly Question[],
 ): Outcome {
+  if (isOneOfSeveral(turn, message)) return 'handed'
   const patient = patientFrom(read, message, turn.book, turn.world.directory)
   const asked = turn.book.appointments.get(missingIn(questions) ?? '') ?? null
   const begun =
@@ -59,6 +62,22 @@ export function takeAttachment(
   const { community } = patient
   raiseAlert(turn, { kind: 'attachment', text: message.text, ...whose, community, appointment }, 'notice')
   return begun === null ? 'handed' : 'asked'
+}
+
+/** An album comes as several messages. */
+const together = minutes(1)
+
+/** Whether its sender has shown something here just before, and was told that it was received. */
+function isOneOfSeveral(turn: Turn, message: IncomingMessage): boolean {
+  const here = chatKey(chatOf(message))
+  return [...turn.book.alerts].some(
+    ([key, { kind, account, chat, at }]) =>
+      kind === 'attachment' &&
+      turn.now - at < together &&
+      sameAccount(account, senderOf(message)) &&
+      chatKey(chat) === here &&
+      !key.startsWith(`${turn.messageKey}|`),
+  )
 }
 
 /**
@@ -81,7 +100,8 @@ export function passOnOriginal(turn: Turn, message: IncomingMessage, read: Under
   const codes = turn.book.appointments.by('message', turn.messageKey ?? '').map(({ code }) => code)
   const where = { kind: first.kind, from: plain(from.join(' '), 48), group, at: message.at, codes }
   const about = [{ id: `original:${turn.messageKey ?? ''}` }]
-  turn.tell(to, originalWords.came(where, message.text, turn.scene), 'zh', about)
+  if (!isOneOfSeveral(turn, message))
+    turn.tell(to, originalWords.came(where, message.text, turn.scene), 'zh', about)
   turn.passOn(to, { chat, message: message.id }, originalWords.seeThere(where, turn.scene), about)
 }
 

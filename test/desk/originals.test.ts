@@ -70,9 +70,22 @@ describe('a picture, a voice or a file', () => {
     })
   })
 
+  it('of an album is answered once, and all of it reaches the agent', async () => {
+    const talk = aTalk()
+    await show(talk, { mentionsBot: true, text: '要这些' })
+    const second = await show(talk)
+    const third = await show(talk)
+    for (const { outcome, posts, id } of [second, third]) {
+      expect(outcome).toBe('handed')
+      expect(posts.map(({ forwards }) => forwards?.message)).toEqual([id])
+    }
+    expect((await talk.desk.ask()).alerts.size).toBe(1)
+  })
+
   it('without words, and a voice, begin none', async () => {
     const talk = aTalk()
     await show(talk, { mentionsBot: true })
+    await talk.pass(minutes(2))
     await show(talk, { mentionsBot: true, attachments: [{ kind: 'voice', name: null }] })
     expect((await talk.desk.ask()).appointments.size).toBe(0)
   })
