@@ -33,6 +33,8 @@ const fairlyKnown = 5
 /** English words of less are one letter from a name as often as not: process, running. Then an amount must stand by. */
 const fewestForOneWrong = 8
 const mostNear = 4
+/** Nobody orders so much in one message. */
+const mostRuns = 200
 
 interface Known {
   readonly named: Named
@@ -65,9 +67,9 @@ export function createLatinFinder(names: readonly StemmedName[]): NearFinder {
       const hit = choose(start, end, found)
       if (hit !== null && !hits.some((other) => other.start < end && start < other.end)) hits.push(hit)
     }
-    for (const { 0: written, index } of part.matchAll(run))
+    for (const { 0: written, index } of part.matchAll(run).take(mostRuns))
       add(from + index, from + index + written.length, ofRun(text, from + index, written, made))
-    for (const { 0: written, index } of part.matchAll(word))
+    for (const { 0: written, index } of part.matchAll(word).take(mostRuns))
       add(from + index, from + index + written.length, ofMisspelt(text, from + index, written, made))
     return hits.sort((a, b) => a.start - b.start)
   }

@@ -99,7 +99,7 @@ const multiplied =
   /(?<![\dA-Za-z%][ ]?)[xX×*]\s?(\d{1,3})(?!\d*(?:\.\d+)?(?:[A-Za-z%]|\s?(?:[盒瓶板片粒支袋贴包管罐桶套台个卷]|mg|ml|g\b|mcg|ug|iu|cm|box|pack|bottle|strip|blister|tab|cap|pill|sachet|bag|tube|pen|inhaler|vial|patch|roll|piece)))/g
 /** 2x Panadol, 1 Advair: only where a medicine follows. */
 const prefixed = new RegExp(
-  `(?<![\\w.])(\\d{1,2})\\s?[xX×]\\s?|(?<=(?:^|[,.;:+&\\n]|\\b(?:and|plus|need|want|get|order|have|please|pls|for|volunteer|要|和|加))\\s*)(\\d{1,2}|${englishCountPattern})\\s+(?=[\u25a1])`,
+  `(?<![\\w.])(\\d{1,2})\\s?[xX×]\\s?|(?<=(?:^|[,.;:+&\\n]|\\b(?:and|plus|need|want|get|order|have|please|pls|for|volunteer|要|和|加))\\s{0,40})(\\d{1,2}|${englishCountPattern})\\s+(?=[\u25a1])`,
   'gi',
 )
 /** 搞瓶, 来盒: one of it, only where a medicine follows. */
