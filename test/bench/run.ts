@@ -1,4 +1,4 @@
-/** All figures, one after another: `npm run bench`. The month takes some twenty minutes: `npm run bench -- month`. */
+/** All figures, one after another: `npm run bench`. The month takes some minutes: `npm run bench -- month`. */
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 
