@@ -2,7 +2,18 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 
-const all = ['durable', 'history', 'repeats', 'reading', 'board', 'telegram', 'qq', 'wechat', 'month']
+const all = [
+  'durable',
+  'history',
+  'repeats',
+  'reading',
+  'coverage',
+  'board',
+  'telegram',
+  'qq',
+  'wechat',
+  'month',
+]
 const wanted = process.argv.slice(2)
 let isMet = true
 for (const name of wanted.length === 0 ? all.filter((one) => one !== 'month') : wanted) {
