@@ -16,8 +16,9 @@ export function differenceOf(appointment: Appointment, request: Request): Differ
   const before = appointment.request
   if (appointment.standing.kind !== 'placed' || !sameAccount(before.writer, request.writer)) return null
   // One telephone can stand for a whole family.
-  if (request.patient.recipient !== null && request.patient.recipient !== before.patient.recipient)
-    return 'person'
+  const { recipient, name } = request.patient
+  const isOther = recipient !== null && recipient !== before.patient.recipient
+  if (isOther || (name !== null && name !== before.patient.name)) return 'person'
   const slots = openLegs(appointment).filter(isPlaced)
   const { wish } = request
   const isWished = wish === null || (wish.from === before.wish?.from && wish.to === before.wish.to)

@@ -1,5 +1,5 @@
 import { type Appointment, statusOf } from '../domain/appointment.ts'
-import { chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
+import { type Account, chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
 import type { Understanding } from '../intake/understanding.ts'
 import { raiseAlert } from './alerts.ts'
@@ -13,6 +13,18 @@ import { namesDrugOf } from './targets.ts'
 import { phrases, type Turn } from './turn.ts'
 import { rosterLine, viewForSender } from './views.ts'
 
+/** What somebody could complain of: ready or fetched, or closed within seven days. */
+function inTheirHands(turn: Turn, account: Account): readonly Appointment[] {
+  const closed = recentlyClosedOf(turn.book, account, turn.now).filter((a) => statusOf(a) === 'fulfilled')
+  return [...openOf(turn.book, account).filter(isThere), ...closed]
+}
+
+const complains = /少|缺|漏|错|坏|破|碎|过期|不对|没|假|wrong|missing|broken|expired|short/i
+
+/** 两瓶吧, from somebody who has nothing in their hands yet: an alarm over what is only being ordered frightens people. */
+export const cannotBeComplaint = (turn: Turn, message: IncomingMessage, { text }: Understanding): boolean =>
+  !complains.test(text) && inTheirHands(turn, senderOf(message)).length === 0
+
 /**
  * Something is wrong after delivery: for seven days it reopens the order, and a person decides. Where it may be the
  * wrong medicine, the answer says not to take it.
@@ -20,8 +32,7 @@ import { rosterLine, viewForSender } from './views.ts'
 export function takeComplaint(turn: Turn, message: IncomingMessage, read: Understanding): Outcome {
   const account = senderOf(message)
   const open = openOf(turn.book, account)
-  const closed = recentlyClosedOf(turn.book, account, turn.now).filter((a) => statusOf(a) === 'fulfilled')
-  const there = [...open.filter(isThere), ...closed]
+  const there = inTheirHands(turn, account)
   const appointment = there.find((each) => namesDrugOf(each, read)) ?? there[0]
   // "还没收到" of what is not ready yet asks how it stands.
   if (appointment === undefined && open.length > 0 && !read.mayHarm) return tellStatus(turn, message, read)

@@ -7,7 +7,7 @@ import { takeAnswer } from './answers.ts'
 import { attentionTo } from './attention.ts'
 import { takeAfterthought, takeChange } from './changes.ts'
 import { withChoices } from './choices.ts'
-import { takeComplaint } from './complaints.ts'
+import { cannotBeComplaint, takeComplaint } from './complaints.ts'
 import { tellCounters } from './counters.ts'
 import { takeDanger } from './danger.ts'
 import { takeEdit } from './edits.ts'
@@ -87,8 +87,12 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
       return tellStock(turn, message, read)
     case 'received':
       return takeReceived(turn, message, read)
-    case 'wrong':
-      return takeComplaint(turn, message, read)
+    case 'wrong': {
+      const afterthought = cannotBeComplaint(turn, message, read)
+        ? takeAfterthought(turn, message, read)
+        : null
+      return afterthought ?? takeComplaint(turn, message, read)
+    }
     case 'other':
       // A code and nothing else asks how that order stands.
       if (read.codes.length > 0) return tellStatus(turn, message, read)

@@ -58,7 +58,9 @@ function orderAt(turn: Turn, message: IncomingMessage, read: Understanding): App
 
 function narrow(turn: Turn, open: readonly Appointment[], read: Understanding): Target {
   const named = open.filter((appointment) => namesDrugOf(appointment, read))
-  const candidates = named.length > 0 ? named : open
+  const ofDrug = named.length > 0 ? named : open
+  const ofPerson = ofDrug.filter((appointment) => isForWhom(appointment, read))
+  const candidates = ofPerson.length > 0 ? ofPerson : ofDrug
   const [newest, ...others] = candidates
   if (newest === undefined) return { kind: 'none' }
   if (others.length === 0) return { kind: 'one', appointment: newest }
@@ -66,6 +68,11 @@ function narrow(turn: Turn, open: readonly Appointment[], read: Understanding): 
     return { kind: 'one', appointment: newest }
   return { kind: 'several', appointments: candidates }
 }
+
+/** 我妈的不要了, 赵老师的改成2盒: the patient by relation or by name. */
+const isForWhom = ({ request: { patient } }: Appointment, { recipient, text }: Understanding): boolean =>
+  (patient.name !== null && text.includes(patient.name)) ||
+  (recipient !== null && patient.recipient === recipient)
 
 export function namesDrugOf(appointment: Appointment, read: Understanding): boolean {
   return appointment.request.items.some((item) =>
