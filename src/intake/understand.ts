@@ -126,6 +126,7 @@ function understand({ text: original, sentAt, senderName, lessons }: Utterance, 
   const mentions = seen.sightings.map((sighting) => mentionOf(sighting, normalised, original))
   const thanksOnly = readThanksOnly(body)
   const medicalQuestion = readMedicalQuestion(blank(body, seen.sightings))
+  const danger = readDanger(body)
   const sameAsLast = readSameAsLast(body)
   const taught = lessons === undefined ? null : taughtIntent(lessons, masked)
   const intent: IntentReading =
@@ -139,6 +140,7 @@ function understand({ text: original, sentAt, senderName, lessons }: Utterance, 
             sameAsLast,
             medicalQuestion,
             thanksOnly,
+            danger,
             hasWish: wish !== null,
             hasAddress: found.span !== null,
             masked,
@@ -151,7 +153,7 @@ function understand({ text: original, sentAt, senderName, lessons }: Utterance, 
     language: readLanguage(text),
     addressed: readAddressed(text),
     intent: intent.intent,
-    danger: readDanger(body),
+    danger,
     thanksOnly,
     medicalQuestion,
     items:

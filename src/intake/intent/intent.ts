@@ -38,6 +38,8 @@ export interface IntentFacts {
   readonly sameAsLast: boolean
   readonly medicalQuestion: boolean
   readonly thanksOnly: boolean
+  /** Somebody is in danger: see `readDanger`. */
+  readonly danger: boolean
   readonly hasWish: boolean
   readonly hasAddress: boolean
   /** An amount or strength without a medicine beside it. */
@@ -58,6 +60,7 @@ const byDefault = 'by default'
 const certain: ReadonlySet<string> = new Set([
   'list',
   'thanks',
+  'danger',
   'a command to the program',
   'an offer',
   'announcement',
@@ -107,6 +110,7 @@ function readByCues(text: string, facts: IntentFacts): IntentReading {
 
   if (facts.isList) return said(counted.length > 0 || wanted.length > 0 ? 'request' : 'other', 'list')
   if (facts.thanksOnly) return said('other', 'thanks')
+  if (facts.danger && counted.length === 0) return said('other', 'danger')
   if (announces.test(text) && !(stock && named) && !(counted.length > 0 && requests.test(text)))
     return said('other', 'announcement')
   const changes = isChange(text, facts, wanted, isOwn)
