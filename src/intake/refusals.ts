@@ -264,7 +264,7 @@ export const isAlternative = (beforePrevious: string, between: string): boolean 
     (conditionInFront.test(beforePrevious) && /就|也|那|换|的话|嘅话|或/.test(between)))
 
 const replacing =
-  /(?:改成|为|作|换成|换|变成|改|->|→|⇒|=>|替换成|调成|转成|\bto|\bwith|\bfor)\s?(?:的|了|配|要|吃|the|a|\s)*$/i
+  /(?:改成|为|作|换成|换|变成|改|->|→|⇒|=>|替换成|调成|转成|\bto|\bwith|\bfor)\s?(?:的|了|配|要|吃|the|a|\s)*(?:[一二两三四五六七八九十\d]+[盒瓶支板袋]的?)?$/i
 /** "X换成Y": do the words between make Y take the place of X? */
 export const replaces = (between: string): boolean =>
   between.length <= 16 &&

@@ -44,6 +44,8 @@ describe('items: a medicine with its strength and amount', () => {
     ['@志愿者 络活喜两盒先够，之前写了一盒', 'amend: 氨氯地平 - 2盒'],
     ['@志愿者 达喜一盒 珊瑚癣净一盒', 'request: 铝碳酸镁 - 1盒; (珊瑚癣净) - 1盒'],
     ['@volunteer Concor 5mg x 1 for my son', 'request: 比索洛尔 5mg 1'],
+    ['@志愿者 我登记的可定 规格写错 10mg的', 'amend: 瑞舒伐他汀 10mg -'],
+    ['@志愿者 原来要两盒可定 现在改成三盒立普妥', 'amend: 阿托伐他汀 - 3盒'],
     ['@志愿者 三盒可定 不，四盒', 'request: 瑞舒伐他汀 - 4盒'],
     ['@志愿者 可定三盒吧…算了还是两盒', 'request: 瑞舒伐他汀 - 2盒'],
     ['@志愿者 月底之前要 可定10mg', 'request: 瑞舒伐他汀 10mg -'],

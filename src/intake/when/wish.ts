@@ -58,7 +58,7 @@ const lifeEnglish =
 const lifeBefore =
   /(?:不是|唔系|不要|不用|别|除了|原来|本来|原定|之前|前头|先头|以前|上次|头先|instead of|rather than|not|except|cancel|几点|什么时候|啥时候|啥辰光|since|was|were|busy|in meetings|bad \w+ on|on leave|away|out)\s*(?:说|讲|话|约|订|定|报|的|是)*\s*(?:的|on|the|this|all)?\s*$/i
 const happenedBefore =
-  /\b(?:seafood|dinner|ate|ordered|asked|wrote|booked|registered|told|said|submitted|fell|injured|hurt|saw|went|was|were|had|visited|diagnosed|prescribed|operated|used|took|finished|stay(?:s|ing)|visiting|since|like|as of|left)\b[^.]{0,16}$/i
+  /\b(?:seafood|dinner|ate|ordered|asked|wrote|booked|registered|told|said|submitted|fell|injured|hurt|saw|went|was|were|had|visited|diagnosed|prescribed|operated|used|took|finished|arrived|came|received|delivered|stay(?:s|ing)|visiting|since|like|as of|left)\b[^.]{0,16}$/i
 /** 从周一等到今天: since when somebody waits. */
 const since = /(?:从|自从?)\s*$/
 const changedAfter = /^\s*(?:的)?(?:那[单个份次]|取|拿)?(?:的)?(?:改|换|挪|推迟|延|提前)(?:成|到|为|做|至)/

@@ -56,7 +56,7 @@ const purposes: Readonly<Partial<Record<Intent, readonly string[]>>> = {
     '药出库了没有呀',
     '孩子的氯雷他定怎么变成补货了 还要几天',
   ],
-  received: ['我爸的沙库巴曲缬沙坦保安交给我了', '阿媽啲藥收齊晒喇'],
+  received: ['药齐了 卡也还我了', 'got mine, cheers', '我爸的沙库巴曲缬沙坦保安交给我了', '阿媽啲藥收齊晒喇'],
   stock: [
     '看看库存：片仔癀2盒有没有？先别下单，问过儿子再说',
     '依诺肝素和利伐沙班都算了 就问达比加群能不能买着',
