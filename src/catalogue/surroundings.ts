@@ -32,16 +32,18 @@ export const mayStand = (text: string, start: number, end: number): boolean =>
   before.test(text.slice(Math.max(0, start - window), start)) &&
   (after.test(text.slice(end, end + window)) || isFollowedByDose(text, end))
 
-/** What was taken is a medicine, whatever follows; 好吃 and 舒服 take nothing. */
+/** What was taken is a medicine, whatever follows but food (吃大白菜); 好吃 and 舒服 take nothing. */
 const taken =
   /(?:(?<!好)[吃喝]|(?<![衣舒克佩征])服|[喂嚼涂抹擦滴]|口服|外用|注射|雾化)(?:[了过完上]|一?[点些])?$/
+
+const food = /^[菜兔糖汤粥茶饭鱼虾肉蛋酒糕饼面豆果瓜奶油]/
 
 /** As `mayStand`, for a name that is written as it should be: it may also stand where medicines are talked of. */
 export function mayBeTalkedOf(text: string, start: number, end: number): boolean {
   const front = text.slice(Math.max(0, start - window), start)
   const behind = text.slice(end, end + window)
   return (
-    taken.test(front) ||
+    (taken.test(front) && !food.test(behind)) ||
     ((before.test(front) || talkedBefore.test(front)) &&
       (after.test(behind) || talkedAfter.test(behind) || isFollowedByDose(text, end)))
   )

@@ -51,6 +51,7 @@ describe('the lexicon', () => {
     '每天可治疗两人',
     '好吃可定心情好',
     '舒服可定神',
+    '吃美林菜饭',
   ])('leaves everyday speech alone: %s', (text) => {
     expect(found(text)).toEqual([])
   })
