@@ -47,13 +47,24 @@ export function meantBy(
   const chosen = named.length > 0 ? named : waiting
   if (isOnePatient(named)) return only(named)
   if (chosen.length === 1 && kind !== 'reject') return only(chosen)
-  const due = named.length > 0 ? [] : dueOf(turn, waiting)
-  const ready = due.filter((appointment) => openLegs(appointment).some((leg) => hasMilestone(leg, 'ready')))
-  const isRun = kind === 'picked-up' && person.role === 'agent'
-  const meant = isRun && !read.answer.all ? ready : due
-  const isSaid = isRun || (read.answer.all && inBulk.has(kind))
-  const all = kind === 'picked-up' ? meant.filter((appointment) => isOn(turn, appointment)) : meant
-  return isSaid && all.length > 0 ? only(all) : { found: [], unknown, among: chosen }
+  const all = named.length > 0 ? [] : saidOfAll(turn, read, person, kind, waiting)
+  return all.length > 0 ? only(all) : { found: [], unknown, among: chosen }
+}
+
+/** 都备好了 is of what is due. An agent's 取到了, without 都, is of what was ready on this run. */
+function saidOfAll(
+  turn: Turn,
+  { answer }: Understanding,
+  { role }: Person,
+  kind: Command['kind'],
+  waiting: readonly Appointment[],
+): readonly Appointment[] {
+  const due = dueOf(turn, waiting)
+  if (kind !== 'picked-up') return answer.all && inBulk.has(kind) ? due : []
+  const onRun = due.filter((appointment) => firstSlot(appointment) <= turn.now + aroundRun)
+  if (answer.all) return onRun
+  const isReady = (leg: Leg): boolean => hasMilestone(leg, 'ready')
+  return role === 'agent' ? onRun.filter((appointment) => openLegs(appointment).some(isReady)) : []
 }
 
 /** Two orders of 王阿姨 of 3-502 are hers; two neighbours of that name must be asked about. */
@@ -78,7 +89,6 @@ const only = (found: readonly Appointment[]): Meant => ({ found, unknown: [], am
 /** 都备好了, 都送到了. Each review is of its own. */
 const inBulk: ReadonlySet<Command['kind']> = new Set([
   'ready',
-  'picked-up',
   'delivered',
   'card-collected',
   'card-returned',
@@ -93,9 +103,6 @@ const firstSlot = (appointment: Appointment): Instant =>
       .filter(isPlaced)
       .map(({ slot }) => slot.from),
   )
-
-/** It is time to fetch it. */
-const isOn = ({ now }: Turn, appointment: Appointment): boolean => firstSlot(appointment) <= now + aroundRun
 
 /** 都 speaks of today's; where nothing is left of today, of the next day's. */
 function dueOf({ now, scene }: Turn, waiting: readonly Appointment[]): readonly Appointment[] {
@@ -138,8 +145,10 @@ function waitingFor(turn: Turn, person: Person, kind: Command['kind']): readonly
         return false
     }
   }
-  return turn.book.appointments
-    .by('open', yes)
+  // A card stays with the agent when its order ends.
+  const { appointments } = turn.book
+  const all = kind === 'card-returned' ? [...appointments.values()] : appointments.by('open', yes)
+  return all
     .filter((appointment) => mayServe(directory, person, appointment) && waits(appointment))
     .toSorted(inOrder)
 }
