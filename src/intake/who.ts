@@ -1,5 +1,5 @@
 import type { Recipient } from '../domain/request.ts'
-import { findKin, type Kin } from './kinship.ts'
+import { ailing, findKin, type Kin } from './kinship.ts'
 import { helping, isForNamed, isSurname } from './patient-name.ts'
 import type { Sighting } from './sightings.ts'
 import { blank, type Span } from './span.ts'
@@ -7,14 +7,15 @@ import { blank, type Span } from './span.ts'
 export { readPatientName } from './patient-name.ts'
 
 const person =
-  '(?:老师|阿姨|爷叔|太婆|婆婆|公公|奶奶|爷爷|老太|老人|老伯|伯伯|大爷|大妈|大叔|大伯|大姐|阿婆|阿公|阿伯|师傅|先生|太太|叔叔|婶|嫂|姐|哥|小朋友|[老小][\\u4e00-\\u9fff]|姓|邻居|家|住户|嗰[位个]|那[位个户]|独居|的(?!蜜|超|店|药房|药店|志愿|快递|小店))'
-const nextDoor = '(?:隔壁|楼[上下]|对[门面]|同一?[楼层]|隔篱)'
+  '(?:老师|阿姨|爷叔|太婆|婆婆|公公|奶奶|爷爷|老太|老人|老伯|伯伯|爹爹|嗲嗲|嬢嬢|孃孃|大爷|大妈|大叔|大伯|大姐|阿婆|阿公|阿伯|师傅|先生|太太|叔叔|婶|嫂|姐|哥|小朋友|[老小][\\u4e00-\\u9fff]|姓|邻居|家|住户|嗰[位个]|那[位个户]|独居|的(?!蜜|超|店|药房|药店|志愿|快递|小店))'
+const nextDoor =
+  '(?:隔壁|(?<!单位|公司|厂里?|学校|医院|办公室?|宿舍|店里?)楼[上下]|对[门面]|同一?[楼层]|隔篱)'
 /** Somebody of the house: a word of helping before 隔壁, or a person close after it. 送到楼下 is neither. */
 const neighbour = new RegExp(
   `${helping}[^,。;!?\\n]{0,6}(?:${nextDoor}|邻居|邻舍)(?!的?(?:药房|药店|超市|小店|诊所|医院))|${nextDoor}(?:邻居|邻舍|人家|[^,。;!?\\n\\d\\s]{0,4}${person})|邻居|邻舍|街坊(?!们)|老姐妹`,
 )
 const notNeighbour =
-  /(?:隔壁|对面|楼下)(?:[^,。;!?\n]{0,4})?(?:药房|药店|超市|店|诊所|小区|施工|装修|工地|在|给了?我|送了?我|借了?我)|我是(?:隔壁|楼上|楼下|对门)|(?:是|叫)[^,。]{0,4}邻居|邻居们|各位邻居|好邻居/
+  /(?:隔壁|对面|楼下)(?:[^,。;!?\n]{0,4})?(?:药房|药店|超市|店|诊所|小区|施工|装修|工地|在|给了?我|送了?我|借了?我)|(?:隔壁|对[门面]|楼[上下]|邻居|邻舍)[^,。;!?\n]{0,4}[帮替给]我(?:领|拿|取|带|收|代)|(?:隔壁|邻居|邻舍|楼[上下]|对门)(?:也|都|刚刚?)?(?:说|讲|话|问|推荐|介绍|告诉)(?![^,。;!?\n]{0,6}要)|我是(?:隔壁|楼上|楼下|对门)|(?:是|叫)[^,。]{0,4}邻居|邻居们|各位邻居|好邻居/
 
 /** The person fetches, brings, phones or decides, and is not the one who takes the medicine. */
 const errand = [
@@ -22,12 +23,21 @@ const errand = [
   /^(?![的嘅])[^,。;!?\s]{0,6}?(?:回不来|来不了|定居)/,
   /^(?:家|屋企|屋里|那里|那边|那儿|嗰度)(?:里|住)?(?:$|[\s,，。;；!！吃住拿去])/,
   /^(?![的嘅])[^,。;!?\s]{0,10}?(?:拿|取|领|攞|执|接(?!种)|跑一趟|过来|来一趟|下来)(?!不|唔|勿|了)/,
-  /^(?:的|嘅)?(?:电话|手机|微信|号码|联系方式|车|单位|医保|身份证号)/,
-  /^(?![的嘅])[^,。;!?\s]{0,6}?(?:寄|带回|带来|带了|捎|写(?:的|了|好)|给了我|送了?我|借了?我|让给我|点头|同意|付钱|转账|买到|买了|买回|送来|回家|下班|陪我|帮我|帮手|教我|问我|催我|打电话|联系|接电话|开车|在美团|网上|从(?!小)|出差|出门|上班|加班|开会|没空|商量)/,
-  /^(?:\s[\w.]+){0,4}?\s(?:pick(?:s|ing)?(?: (?:it|them|the \w+))? up|collect|come|fetch|go|get it|'?ll be|brought|sent|bought|work|take(?:s|n)?\s(?:the|my)\s(?:elevator|lift|door|key|card))/i,
+  /^(?:的|嘅)?(?:电话|手机|微信|号码|联系方式|车|单位|医保|身份证号|1\d{10})/,
+  /^(?![的嘅])[^,。;!?\s]{0,6}?(?:寄(?!宿|住|养)|带回|带来|带[了走去]|拿走|捎|发的|写(?:的|了|好)|给了我|送了?我|借了?我|让给我|点头|同意|付钱|转账|买(?:到|了|来|好|回|咗|返)|送来|回家|下班|陪我|帮我|帮手|教我|问我|催我|替我|代我|打的?字(?![不打慢难])|打的(?=[\s,。])|打电话|推荐|介绍|顺路|也?用过|联系|接电话|开车|在美团|网上|从(?!小)|出差|出门|上班|加班|开会|没空|商量)/,
+  /^(?:也|又|刚刚?|今[天朝早]|昨[天日]|晚上|老|总)*(?:提醒|催|问|叮嘱|嘱咐)/,
+  // 女儿在家, 随时可以送; 娃睡了别按铃.
+  /^[^,。;!?\s]{0,3}(?:在家|在屋|在屋企)[\s,]?(?:随时|可以|能|会|收|等|有人|就|都)/,
+  /^[^,。;!?\s]{0,3}睡(?:着|觉|下)?了?[\s,]?(?:请|麻烦|别|莫|勿|唔好|不要|不好)/,
+  /^(?:\s[\w.]+){0,4}?\s(?:pick(?:s|ing)?(?: (?:it|them|the \w+))? up|collect|come|fetch|go\b|get it|'?ll be|brought|sent|bought|work|take(?:s|n)?\s(?:the|my)\s(?:elevator|lift|door|key|card))/i,
   /^(?:'s)?\s(?:phone|number|mobile|cell)/i,
+  /^(?:\s\w+)?\s(?:typed|types|wrote|writes|says?|said|told|tells|thinks?|helps?|helped|recommend\w*|reminded|asked|asks|(?:is|are) (?:a?sleep|asleep|sleeping|napping|home|writing|typing))\b(?![^.;!?]{0,30}\b(?:she|he|they|her|him|his|their)\b)/i,
   /^(?:\s\w+){0,2}?\s(?:gave|lent|gives|handed|passed)\s(?:me|us)\b/i,
 ]
+/** 女儿讲冰箱里还有: the young who speak are spoken of only where it goes on with them; a parent speaks of their own medicine. */
+const speaks =
+  /^(?:也|又|刚刚?|今[天朝早]|昨[天日]|晚上|老|总)*(?:说|讲|话(?!梅)|念叨|嫌|发现|看到|听说)(?![^,。;!?\n]{0,14}[她他佢伊])(?!\s?[^,。;!?\n\s]{0,10}(?:自己|(?<!不|唔|勿)要(?!多久|等|不|写|记|小心|注意|先)|没(?!到|来|关系)|完|断|头|胃|腿|脚|腰|[疼痛痒晕咳喘胀酸闷]|吃不|睡|难|不舒服|血[压糖]|眼|膝))/
+const elders: ReadonlySet<Recipient> = new Set(['母亲', '父亲', '爷爷', '奶奶', '外公', '外婆'])
 /** 去看儿子, 陪女儿: where the writer is going. */
 const visited =
   /\b(?:stay(?:s|ing)?|lives?|living)\s(?:with|at)\s(?:my|our|his|her|their)\s$|(?:去|来|回|到|陪|看|探望|探|接|等|送)(?:[^,。;!?\s]{0,4}?(?:看|探望|陪|接))?我?$/
@@ -46,32 +56,71 @@ const denied =
 /** 侬好呀小朋友, 门卫大叔: who is spoken to, or keeps the door. */
 const spokenTo = /(?:[你您侬]们?好[呀啊哇]?|哈[啰喽]|辛苦了?|谢谢)[,\s]?$/
 const called = /^(?:$|[,。!~\s]|[啊呀哦哟]|们)/
-const doorkeeper = /(?:门卫|保安|物业|快递|驿站)$/
+const doorkeeper =
+  /(?:门卫|保安|物业|快递|驿站|跑腿|骑手|送[药货来]|社区|居委|站里|值班)的?(?:小|那个|那位)?$/
+/** 闺女们辛苦了, 幺儿些: many are spoken to; "孩子们都烧了" are spoken of. */
+const spokenToAll =
+  /^(?:们|些)[^,。!?\n]{0,2}(?:辛苦|好|谢|多谢|唔该|跑|受累|费心|麻烦|难为|帮|莫|加油|棒|[,。!~]|\s|$)/
+/** 小阿弟, 阿婆眼睛不好, 帮我配: the old one speaks to somebody young of herself. */
+const callsTheYoung = /^\s*(?:@\S+)?\s*(?:[小阿]{1,2}(?:弟|妹|姑娘|囡|朋友)|小伙子|小同志|孩子|囡囡)[\s,!:]/
+const oldAge = /^(?:阿婆|阿公|奶奶|爷爷|外婆|外公|好婆|好公|婆婆|公公)$/
+/** 班上的娃娃, 单位里几个同事: of whom one hears. */
+const passingBefore =
+  /(?:班[上里级]|幼儿园|托儿所|学校|学堂|单位|公司|厂里|医院|群里|小区|网上)(?!放学)[^,。;!?\s]{0,6}(?<!的|我们?家?)$/
+const heardBefore = /(?:医[生师]|大夫|药师|店员|经理|主任)(?:就)?[是系]我?的?$/
+/** 跟我女儿一样的, 像我爸那种. */
+const likeBefore = /(?:跟|和|同|像|与)(?:我家?|阿拉|俺|[她他佢伊])?$/
+const likeAfter = /^(?:[的嘅]?(?:一样|同款|那种|差不多|一式)|上次(?:的|一样))/
+/** 带孩子走不开. */
+const minded = /(?:带|哄|管|照看|照顾|看着|陪着|抱着|盯着?)(?:我家?|着|住)?(?:个|两个|三个|[大小])?$/
+const busy = /^[^,。;!?\n]{0,4}(?:走不开|没空|忙|抽不出|脱不开|唔得闲|出不了|不方便)/
+const ails = new RegExp(`^${ailing}`)
+/** 我本人用, for me: then nobody is spoken of but in passing. */
+const forOneself =
+  /(?:我?本人|我自己|我自家|自己|自家)(?:要?[用吃服食打滴]|嘅|的药)|(?<!不|弗)是?自用|\bfor (?:me|myself)\b(?!\s(?:and|&))/i
 /** 母亲节, 儿童车: no person at all. */
-const thing = /^(?:节|生日快乐|谷|车|座|房(?!颤)|票|餐|金水|霜|巴士)/
+const thing = /^(?:节|家长|证|会(?=[,。\s]|$)|群|圈|妈群|多走|生日快乐|谷|车|座|房(?!颤)|票|餐|金水|霜|巴士)/
 /** 李奶奶, 张阿婆: a title after a surname, and nobody's grandmother. */
 const isTitle = /^(?:奶奶|爷爷|婆婆|阿婆|阿公|公公|太婆|伯母)$/
-const pets = /猫|狗|宠物|兽医/
+/** No bite of a cat, no 狗皮膏, and no cough like a dog's. */
+const pets =
+  /(?<!像|只|条|被|热|属|怕|吸|野|流浪|邻居家?的?)(?:[小大]?[猫狗]){1,2}(?!叫|皮|毛|尿|屎|粮|抓|咬|挠|舔|脊|爪)|宠物|兽医/
+
+/** 老头子就是我爸, 家家(外婆), 妹妹是我家老二: the second says who the first is. */
+const apposition =
+  /^\s?(?:\(|,?\s?(?:也|就|即|都|其实)?[是系即]|[^,。;!?\n]{0,6}\s(?:对|就是|是|也就是)\s?)(?:我家?|阿拉|俺|我们家?|就是)?\s?$/
 
 const ofSomebody = /(?:我|阿拉|俺|我家|[她他伊佢]|my|our|her|his)(?:个|的|嘅)?\s?$/i
 
 /** How much the words around say that the medicine is for this person; 0 or less: it is not. */
-function weigh(text: string, { word, at }: Kin, writer: string): number {
+function weigh(text: string, { word, at, recipient }: Kin, writer: string): number {
   const before = text.slice(Math.max(0, at - 20), at)
-  const after = text.slice(at + word.length, at + word.length + 28)
+  const after = text.slice(at + word.length, at + word.length + 28).replace(/^(?:\([^()]{0,8})?\)/, '')
   if (isTitle.test(word) && isSurname(before.at(-1) ?? '')) return 0
+  if (spokenToAll.test(after) || passingBefore.test(before) || heardBefore.test(before)) return 0
+  if ((likeBefore.test(before) && likeAfter.test(after)) || (minded.test(before) && busy.test(after)))
+    return 0
+  if (/^[^,。]{0,2}(?:说|道|讲)声/.test(after)) return 0
+  if (
+    oldAge.test(word) &&
+    callsTheYoung.test(text) &&
+    !ofSomebody.test(before) &&
+    /帮我|给我|替我/.test(text)
+  )
+    return 0
   if (doorkeeper.test(before) || (spokenTo.test(before) && called.test(after))) return 0
   if (thing.test(after) || denied.test(before) || writerBefore.test(before) || oneself.test(after)) return 0
   // 施阿婆 writes "阿婆眼睛花": she speaks of herself.
   if (writer.trimEnd().endsWith(word) && !ofSomebody.test(before)) return 0
   let weight = 1
   // 太太的希罗达已经拿到手: whose it is, whoever fetched it.
-  const isOwner = /^[的嘅](?!电话|手机|微信|号码|联系|车|单位|医保|身份)/.test(after)
+  const isOwner = /^[的嘅](?!电话|手机|微信|号码|联系|车|单位|医保|身份|1\d{10})/.test(after)
   if (!isOwner && errand.some((pattern) => pattern.test(after))) weight -= 2
+  if (speaks.test(after) && !elders.has(recipient)) weight -= 2
   if (runsBefore.test(before) && !/^[的嘅]/.test(after)) weight -= 1
   if (visited.test(before) && !/^[的嘅要吃]/.test(after)) weight -= 1
   if (helpedBefore.test(before) || helpedWord.test(word)) weight += 2
-  if (ofThePatient.test(after)) weight += 1
+  if (ofThePatient.test(after) || ails.test(after)) weight += 1
   return weight
 }
 
@@ -83,9 +132,15 @@ function weigh(text: string, { word, at }: Kin, writer: string): number {
 export function readRecipient(text: string, writer = ''): Recipient | null {
   let best: { readonly kin: Kin; readonly weight: number } | null = null
   let first = text.length
-  for (const kin of findKin(text)) {
+  const all = findKin(text)
+  for (const [index, kin] of all.entries()) {
     if (kin.recipient === '孩子' && pets.test(text)) continue
-    const weight = weigh(text, kin, writer)
+    const previous = all[index - 1]
+    const isExplained =
+      previous !== undefined &&
+      apposition.test(text.slice(previous.at + previous.word.length, kin.at)) &&
+      weigh(text, previous, writer) > 0
+    const weight = weigh(text, kin, writer) + (isExplained ? 5 : 0)
     if (weight <= 0) continue
     first = Math.min(first, kin.at)
     if (best === null || weight > best.weight) best = { kin, weight }
@@ -93,8 +148,14 @@ export function readRecipient(text: string, writer = ''): Recipient | null {
   // 隔壁王奶奶 is a neighbour, whatever else she is; "我妈托隔壁…" stays with the mother.
   const next = neighbour.exec(text)
   if (next !== null && next.index <= first && !notNeighbour.test(text)) return '邻居'
-  return best?.kin.recipient ?? readFromRole(text)
+  if (best !== null && best.weight < 2 && forOneself.test(text)) return null
+  return best?.kin.recipient ?? readFromRole(text) ?? (namedChild.test(text) ? '孩子' : null)
 }
+
+/** Leo发烧, Mia咳了一夜: of whom only a foreign first name is written, and what is wrong with them, is the writer's child. */
+const namedChild = new RegExp(
+  `(?<![A-Za-z\\d])[A-Z][a-z]{2,8}(?:小朋友|宝宝|弟弟|妹妹)?\\s?(?:花粉|鼻炎)?${ailing}`,
+)
 
 const role = /(?:我是|我系)(?<whose>[她他])[的嘅个]?(?:女儿|儿子|囡|仔|女(?!婿))/
 
