@@ -4,7 +4,7 @@ export { readPrescription } from './prescription.ts'
 
 /** A card that is the insurance card; of a bare 卡 only what is done with it tells (病历卡, 卡托普利, 卡马西平 are others). */
 const card =
-  '(?:医疗?保险?卡|社保卡|社会保障卡|医保(?!中心|局|范围|报销|药|目录|可以|能|支付|额度|政策|码)|敬老卡|insurance\\s?cards?)'
+  "(?:医疗?保险?卡|社保卡|社会保障卡|医保(?!中心|局|范围|报销|药|目录|可以|能|支付|额度|政策|码)|敬老卡|insurance\\s?cards?|\\bcards?(?=(?:'s|\\s(?:is|are))\\s(?:at\\shome|with|here|ready|in)))"
 const bareCard =
   '(?<!病历|就诊|就医|银行|交通|手机|电话|公交|门诊重症|重症|慢病|饭|打|刷|门禁|充值|记录|信用|身份|名|贺|购物|会员|拿|瓜|阿|多|磁|SIM|sim|房|红)卡(?![托马博培介维络前泊格洛西铂西瑞瓦尼巴比波左双因他在]|里|通|片|住|死|顿)|(?<!病历|就诊|就医|银行|门诊重症|重症|食管|喉咙|身份)卡(?=在(?:我|手|家|身|这|他|她|伊|佢|小|老|门|信|抽|包|袋|屋|呢|度|志愿|居委))'
 const anyCard = `(?:${card}|${bareCard})`
@@ -21,7 +21,7 @@ const withoutBefore =
   /(?:没有|没带|没|没得|冇|无|忘带|忘了带|忘记带|忘|丢了|丢|掉了|未带|不带|唔记得带|找不到|不用|no|without|lost|(?:don't|do not|doesn't|does not) have|have no|forgot)\s*(?:我的|我|他的|她的|her|his|my|an|the|any|a)?\s*(?:chinese|local|medical|health|shanghai|social)?\s*$/i
 
 const present =
-  /^\s*(?:也|都|就|一直|已经?|早就|现在|会|我|我们|一起)*(?:在|辣|勒|喺|有|放|挂|带|备|准备|给|交|拿|装|塞|好|齐|可以来|随时|收|送|搁|摆|夹|押|压|揣|存|:?\s*(?:yes|ready|here|with|(?:is|are) (?:both |all )?(?:here|ready|with|in)|in hand|at hand|available|✅))/i
+  /^\s*(?:也|都|就|一直|已经?|早就|现在|会|我|我们|一起)*(?:在|辣|勒|喺|有|放|挂|带|备|准备|给|交|拿|装|塞|好|齐|可以来|随时|收|送|搁|摆|夹|押|压|揣|存|:?\s*(?:yes|ready|here|with|'s\s(?:at home|with|here|ready|in)|(?:is|are) (?:both |all )?(?:here|ready|with|in|at home)|in hand|at hand|available|✅))/i
 const withBefore =
   /(?:有|带好?|带了|带着|拿着|拿好|附|备好|准备好|给(?:你|侬|您)|have|has|got|with|bring|brought)\s*(?:我的|他的|她的|个|张|了|好|his|her|my|an|the|valid|her own)*\s*$/i
 
@@ -53,7 +53,7 @@ const unmistakable = /.{2}卡$|card/i
 
 /** Is the insurance card (医保卡, 社保卡) at hand; null if not said. The last word counts. */
 export function readCard(text: string): boolean | null {
-  if (!/卡|医保|insurance/i.test(text)) return null
+  if (!/卡|医保|insurance|card/i.test(text)) return null
   let result: boolean | null = null
   for (const match of text.matchAll(pattern))
     result = judgeCard(text, match.index, match.index + match[0].length) ?? result

@@ -18,6 +18,8 @@ describe('the insurance card', () => {
     '卡和病历都在',
     '处方医保卡都有',
     '卡和处方 both with me',
+    "Card's at home",
+    'my insurance card is at home with mom',
     'I have my insurance card',
     'insurance card yes',
     '社保卡我兜里装着呢',

@@ -235,6 +235,8 @@ describe('what is no wish for getting it', () => {
     'no rush',
     'Building 5, 1203',
     '早晨，唔該攞兩盒',
+    'Morning! two boxes please',
+    'Good evening everyone, two boxes',
     'everything arrived this morning',
     '卡要明天才能给',
     'she is staying with her son this week',

@@ -66,10 +66,11 @@ const fetchAtOnce = /^[^,。]{0,10}(?:取|拿|来拿|送来|攞|领)(?!不|唔)/
 /** 今天的药, 这个月的量: belongs to a noun. */
 const nounAfter =
   /^\s*(?:份)?(?:的|嘅)(?:单子?|那单|订单|登记|接龙|名单|量|药费|班|课|会|火车|飞机|号|饭|天气|药(?!.*[取拿送]))/
-/** 早晨！我想…: what Cantonese says for good morning. */
-const goodMorning = /^早晨$/
-const saluted = /^\s*(?:大家|各位|各位邻居|你好|您好|哈[啰罗]|hi|hello)?\s*$/i
-const salutes = /^(?:$|\s*[,。!~]|\s*(?:啊|呀|各位|大家|志愿者|我|想|唔该|麻烦|请问?|帮))/
+/** 早晨！我想…, Morning all: a greeting and no time. */
+const goodMorning = /^(?:早晨|morning|afternoon|evening)$/i
+const saluted = /^\s*(?:大家|各位|各位邻居|你好|您好|哈[啰罗]|hi|hello|good)?\s*$/i
+const salutes =
+  /^(?:$|\s*[,。!~]|\s*(?:啊|呀|各位|大家|志愿者|我|想|唔该|麻烦|请问?|帮|all\b|everyone|everybody|team|guys|folks|there\b))/i
 /** The weekdays and festivals of greetings and announcements. */
 const greeting = /^\s*(?:好|快乐|愉快|安|辛苦|见|了)(?:[,。!\s]|$|呀|啊|吧)/
 
@@ -100,7 +101,7 @@ export function judge(
   if (
     goodMorning.test(text.slice(expression.start, expression.end)) &&
     saluted.test(before) &&
-    salutes.test(text.slice(expression.end, expression.end + 4))
+    salutes.test(text.slice(expression.end, expression.end + 12))
   )
     return 'no'
   if ((ofPapers.test(before) && obtained.test(after)) || handedOver.test(after)) return 'no'
