@@ -12,10 +12,16 @@ const closes =
 const opens = /照常|正常(?:营业|上班|开门|接单)|(?<!不)(?:开门|营业|上班)|\bopen\s+as\s+usual\b/i
 const partOfDay =
   /上午|中午|下午|晚上|早上|半天|提前|早点|晚点|(?<!盘)点|morning|afternoon|evening|early|half/i
-/** A day off is the pharmacist's own, and a longer sentence is talk. */
-const place = /^(\S{2,24}?)\s*(?=[今明后]天|[今明后]日|大后天|这?周|下?星期|下周|\d{1,2}[月号日])/
+/** A day off is the pharmacist's own. */
 const ownDay = /我(?!们)/
-const longestClosing = 16
+/** What may stand beside the day and the closing; a sentence with more in it is talk. */
+const besideClosing =
+  /大?后天|[今明后]+[天日]|(?:这|下|本)?(?:个)?(?:周|星期|礼拜)[一二三四五六日天末]?|\d+[月号日]|[到至和、]|我们|咱们|本店|店里?|药房|药店|医院|这里|这边|门店|[全整一两三]天|因为?|装修|停电|过节|都|也|要|会|得|了|哈|啊|哦|啦|呢|的|[,，。!！\s]|\b(?:we|are|is|the|on|for|all|day|today|tomorrow|tmr|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/gi
+/** Whether nothing but these words is said. */
+const bare = (said: string, words: RegExp): boolean =>
+  said.replace(besideClosing, '').replace(new RegExp(words.source, 'gi'), '') === ''
+/** A place that a coordinator names stands before the day. */
+const place = /^(\S{2,24}?)\s*(?=[今明后]天|[今明后]日|大后天|这?周|下?星期|下周|\d{1,2}[月号日])/
 const howMany =
   /(?:还有|还剩|一共|总共|有|要)?(?:几|多少)(?:单|份|个|家|户|人)|(?:单子|预约)(?:有)?(?:几|多少)|how\s+many\s+(?:orders?|left|today)|orders?\s+left/i
 const lists = /(?:今天|今日|明天|后天)的?(?:单子|单|名单|清单|预约)(?:呢|发我|看看|给我)?$/
@@ -84,12 +90,14 @@ function readClosing(
   isOwn = false,
 ): Command | null {
   const pharmacy = isOwn ? null : (place.exec(said)?.[1] ?? null)
-  const length = said.length - (pharmacy?.length ?? 0)
-  const isTalk = length > longestClosing || ownDay.test(said) || question.test(said)
-  if (days === null || isTalk || mentions.length > 0 || (pharmacy === null && !isOwn)) return null
-  const kind = closes.test(said) ? 'close-day' : opens.test(said) ? 'open-day' : null
+  const rest = said.replace(pharmacy ?? '', '')
+  if (days === null || mentions.length > 0 || (pharmacy === null && !isOwn)) return null
+  if (ownDay.test(said) || question.test(said)) return null
+  const kind = closes.test(rest) ? 'close-day' : opens.test(rest) ? 'open-day' : null
   if (kind === null) return null
-  if (partOfDay.test(said)) return isOwn ? { kind: 'close-part' } : null
+  const partly = rest.replace(new RegExp(partOfDay.source, 'gi'), '')
+  if (!bare(partly, kind === 'close-day' ? closes : opens)) return null
+  if (partly !== rest) return isOwn ? { kind: 'close-part' } : null
   return { kind, days, pharmacy }
 }
 

@@ -274,8 +274,15 @@ export interface Phrases {
   askWhichDrug(words: string): string
   /** 缺货 of an order with several medicines. */
   askWhichIsOut(code: string, words: readonly string[]): string
-  /** @param pharmacy null to its own pharmacist */
-  dayClosed(pharmacy: string | null, when: Interval, moved: number, waiting: number, scene: Scene): string
+  /** @param isOwn said to its own pharmacist, who may take it back */
+  dayClosed(
+    pharmacy: string,
+    isOwn: boolean,
+    when: Interval,
+    moved: number,
+    waiting: number,
+    scene: Scene,
+  ): string
   /** 明天下午休息: only whole days can be closed by a word. */
   wholeDaysOnly(): string
   dayOpen(when: Interval, wasClosed: boolean, scene: Scene): string

@@ -17,6 +17,9 @@ describe('what somebody means in their office by the words of every day', () => 
     ['0317-005 络活喜卖完了', 'out-of-stock-there'],
     ['明天休息', 'close-day'],
     ['我们明后天盘点不开门', 'close-day'],
+    ['周六周日休息', 'close-day'],
+    ['药房明天停电，不开门', 'close-day'],
+    ['12月25号放假', 'close-day'],
     ['明天照常', 'open-day'],
     ['今天还有几单', 'day-list'],
     ['明天多少份', 'day-list'],
@@ -36,6 +39,8 @@ describe('what somebody means in their office by the words of every day', () => 
     '休息一下',
     '这批药没处方能配吗',
     '明天放假大家都出去玩，我打算在家里睡觉',
+    '今天天气真好，明天放假出去玩',
+    '明天休息室要打扫',
     '今天好冷',
   ])('a pharmacist: %s is nothing', (text) => {
     expect(kindOf('pharmacist', text)).toBeNull()

@@ -768,14 +768,14 @@ describe('the bot in English', () => {
       Such as "络活喜 out of stock".
 
       # dayClosed: to its pharmacist
-      Closed tomorrow (Wed), noted; 3 moved, 1 with nowhere to go yet.
+      惠民药房 is closed tomorrow (Wed), noted; 3 moved, 1 with nowhere to go yet.
       Open after all? Reply "tomorrow (Wed) open as usual".
 
       # dayClosed: to coordinators
       惠民药房 is closed tomorrow (Wed), noted; 3 moved.
 
       # dayClosed: with nothing to move
-      Closed tomorrow (Wed), noted; nothing had to move.
+      惠民药房 is closed tomorrow (Wed), noted; nothing had to move.
       Open after all? Reply "tomorrow (Wed) open as usual".
 
       # wholeDaysOnly: usual

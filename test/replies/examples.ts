@@ -278,9 +278,9 @@ export function examples(say: Phrases, hail: Hail): Examples {
     askWhichDrug: { usual: say.askWhichDrug('那个白的') },
     askWhichIsOut: { usual: say.askWhichIsOut('0317-005', ['络活喜', '立普妥']) },
     dayClosed: {
-      'to its pharmacist': say.dayClosed(null, slot('03-18', '00:00'), 3, 1, scene),
-      'to coordinators': say.dayClosed('惠民药房', slot('03-18', '00:00'), 3, 0, scene),
-      'with nothing to move': say.dayClosed(null, slot('03-18', '00:00'), 0, 0, scene),
+      'to its pharmacist': say.dayClosed('惠民药房', true, slot('03-18', '00:00'), 3, 1, scene),
+      'to coordinators': say.dayClosed('惠民药房', false, slot('03-18', '00:00'), 3, 0, scene),
+      'with nothing to move': say.dayClosed('惠民药房', true, slot('03-18', '00:00'), 0, 0, scene),
     },
     wholeDaysOnly: { usual: say.wholeDaysOnly() },
     dayOpen: {

@@ -768,14 +768,14 @@ describe('the bot in Chinese', () => {
       回“络活喜缺货”这样就行。
 
       # dayClosed: to its pharmacist
-      明天不开门，记下了；3份改了时间或换了家，1份还没处可去。
+      惠民药房明天不开门，记下了；3份改了时间或换了家，1份还没处可去。
       又开了就回“明天照常”。
 
       # dayClosed: to coordinators
       惠民药房明天不开门，记下了；3份改了时间或换了家。
 
       # dayClosed: with nothing to move
-      明天不开门，记下了；没有要挪的预约。
+      惠民药房明天不开门，记下了；没有要挪的预约。
       又开了就回“明天照常”。
 
       # wholeDaysOnly: usual

@@ -157,7 +157,7 @@ function setDays(
   return withPharmacy(turn, person, words, (now, { id, name }) => {
     if (kind === 'open-day') return say.dayOpen(days, reopen(now, id, days), now.scene)
     const { moved, waiting } = shut(now, person, id, days)
-    return say.dayClosed(name, days, moved, waiting, now.scene)
+    return say.dayClosed(name, false, days, moved, waiting, now.scene)
   })
 }
 

@@ -47,9 +47,9 @@ export function closeDays(turn: Turn, person: Pharmacist, when: Interval): Outco
   const place = pharmacyOf(turn.world.directory, person.pharmacy)
   if (place === null) return 'declined'
   const { moved, waiting } = shut(turn, person, person.pharmacy, when)
-  turn.answer(say.dayClosed(null, when, moved, waiting, turn.scene), 'zh')
+  turn.answer(say.dayClosed(place.name, true, when, moved, waiting, turn.scene), 'zh')
   const chat = coordinatorsChat(turn.world.directory, place.street)
-  if (chat !== null) turn.tell(chat, say.dayClosed(place.name, when, moved, waiting, turn.scene), 'zh')
+  if (chat !== null) turn.tell(chat, say.dayClosed(place.name, false, when, moved, waiting, turn.scene), 'zh')
   return 'done'
 }
 

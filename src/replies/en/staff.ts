@@ -181,12 +181,12 @@ export const toPharmacists = {
       `${code} has ${words.length} medicines here: ${words.map((word) => plain(word)).join(', ')}. Which one is out?`,
       `Such as "${plain(words[0] ?? '')} out of stock".`,
     ),
-  dayClosed: (place, when, moved, waiting, scene) => {
+  dayClosed: (place, isOwn, when, moved, waiting, scene) => {
     const parts = [moved > 0 ? `${moved} moved` : '', waiting > 0 ? `${waiting} with nowhere to go yet` : '']
     const became = parts.filter((part) => part !== '').join(', ')
     return lines(
-      `${place === null ? 'Closed' : `${plain(place)} is closed`} ${daysOf(when, scene)}, noted; ${became === '' ? 'nothing had to move' : became}.`,
-      place === null ? `Open after all? Reply "${daysOf(when, scene)} open as usual".` : '',
+      `${plain(place)} is closed ${daysOf(when, scene)}, noted; ${became === '' ? 'nothing had to move' : became}.`,
+      isOwn ? `Open after all? Reply "${daysOf(when, scene)} open as usual".` : '',
     )
   },
   wholeDaysOnly: () =>

@@ -168,12 +168,12 @@ export const toPharmacists = {
       `${code} 在这里有${words.length}样：${words.map((word) => plain(word)).join('、')}，缺哪样？`,
       `回“${plain(words[0] ?? '')}缺货”这样就行。`,
     ),
-  dayClosed: (place, when, moved, waiting, scene) => {
+  dayClosed: (place, isOwn, when, moved, waiting, scene) => {
     const parts = [moved > 0 ? `${moved}份改了时间或换了家` : '', waiting > 0 ? `${waiting}份还没处可去` : '']
     const became = parts.filter((part) => part !== '').join('，')
     return lines(
-      `${place === null ? '' : plain(place)}${daysOf(when, scene)}不开门，记下了；${became === '' ? '没有要挪的预约' : became}。`,
-      place === null ? `又开了就回“${daysOf(when, scene)}照常”。` : '',
+      `${plain(place)}${daysOf(when, scene)}不开门，记下了；${became === '' ? '没有要挪的预约' : became}。`,
+      isOwn ? `又开了就回“${daysOf(when, scene)}照常”。` : '',
     )
   },
   wholeDaysOnly: () =>
