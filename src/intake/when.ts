@@ -4,7 +4,16 @@ import { dayMinutes, toInstant, toLocal } from './when/calendar.ts'
 import { chineseRules } from './when/chinese.ts'
 import { dialRules } from './when/dial.ts'
 import { englishRules } from './when/english.ts'
-import { compose, daysOf, type Expression, endsWith, type LocalSpan, resolve } from './when/expression.ts'
+import {
+  compose,
+  daysOf,
+  type Expression,
+  endsWith,
+  isDayOnly,
+  type LocalSpan,
+  movedTo,
+  resolve,
+} from './when/expression.ts'
 import { type Moment, type Rule, scan } from './when/token.ts'
 import { judge, keepsItsDay, supersedes, type Verdict } from './when/wish.ts'
 
@@ -19,7 +28,7 @@ export type WhenReader = (text: string, sentAt: Instant) => Wish | null
 /** Which days are named first, whatever is said of them; null where none is. */
 export type DayReader = (text: string, sentAt: Instant) => Interval | null
 
-const chineseTime = /[今明后昨前听天日号周拜期月末底点时早晚午夜昼朝内班晓节]/
+const chineseTime = /[今明后昨前听天日号周拜期月末底点时早晚午夜昼朝内班晓节晌]/
 const englishTime =
   /day|tmr|tmw|tom|tonig|tonit|week|month|morning|noon|evening|night|work|lunch|hour|[ap]\.?m\b|\bat\b|clock|after|before|till|\bby\b|\bbetween\b|\bfrom \d|\bthe \d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
 const dial = /\d:\d\d/
@@ -42,7 +51,7 @@ export function createWhenReader(options: WhenOptions): WhenReader {
   const { timezone } = options
   return (written, sentAt) => {
     const { text, moment, expressions } = expressionsIn(written, sentAt, options)
-    const chosen = choose(text, candidatesOf(text, expressions, moment))
+    const chosen = choose(text, candidatesOf(text, expressions, moment), moment)
     if (chosen === null) return null
     const { from, to } = chosen
     return {
@@ -92,6 +101,10 @@ function expressionsIn(written: string, sentAt: Instant, { timezone, holidays }:
 /** How far a day carries: "明天我休息, 下午来拿". */
 const inheritance = 30
 
+/** "move my pickup from", before the old time and the new one. */
+const moving =
+  /\b(?:mov|chang|resched|shift|push|postpon|switch|bring|delay)\w*\b[^.;!?]{0,32}$|(?:改|挪|调|换|推|移)[^,。;!?]{0,8}(?:从|由)\s?$/i
+
 function candidatesOf(
   text: string,
   expressions: readonly Expression[],
@@ -99,7 +112,10 @@ function candidatesOf(
 ): readonly Candidate[] {
   const candidates: Candidate[] = []
   let named: Expression | null = null
-  for (const [index, expression] of expressions.entries()) {
+  for (const [index, written] of expressions.entries()) {
+    const expression = moving.test(text.slice(Math.max(0, written.start - 48), written.start))
+      ? movedTo(written)
+      : written
     const verdict = judge(text, expression, expressions[index + 1], moment)
     const own = daysOf(expression)
     const near: Expression | null =
@@ -112,7 +128,7 @@ function candidatesOf(
   return candidates
 }
 
-function choose(text: string, candidates: readonly Candidate[]): LocalSpan | null {
+function choose(text: string, candidates: readonly Candidate[], moment: Moment): LocalSpan | null {
   let best: Candidate | null = null
   for (const candidate of candidates) {
     if (best === null) {
@@ -124,6 +140,14 @@ function choose(text: string, candidates: readonly Candidate[]): LocalSpan | nul
     if (relation === 'follows' && closes && best.span.from !== null) {
       best = { ...candidate, span: { from: best.span.from, to: candidate.span.to } }
       continue
+    }
+    // 晚上六点半我来拿, 今天啊: the day is said afterwards.
+    if (relation === 'follows' && daysOf(best.expression) === null && isDayOnly(candidate.expression)) {
+      const span = resolve(best.expression, moment, daysOf(candidate.expression))
+      if (span !== null) {
+        best = { ...candidate, span, verdict: best.verdict }
+        continue
+      }
     }
     const isWeaker = best.verdict === 'wish' && candidate.verdict === 'maybe'
     if (relation === 'corrects' || (relation === 'follows' && !isWeaker)) best = candidate

@@ -118,10 +118,18 @@ class Builder {
             part: this.current.part === null ? meaning.part : union(this.current.part, meaning.part),
           }
           break
-        case 'clock':
+        case 'clock': {
+          const { leading } = this
           this.turn()
-          this.current = { ...this.current, clock: meaning.clock }
+          // 放学后4点半: "after" was said of something else, and the clock is the time.
+          const isOfEvent = leading === null && this.current.bound === 'after' && this.current.clock === null
+          this.current = {
+            ...this.current,
+            clock: meaning.clock,
+            bound: isOfEvent ? null : this.current.bound,
+          }
           break
+        }
         case 'bound':
           if (meaning.leads) this.leading = meaning.bound
           else this.current = { ...this.current, bound: meaning.bound }
@@ -203,6 +211,16 @@ const sameDays = (a: Days, b: Days): boolean =>
 /** The days that an expression names, for words after it that name none ("明天我在家, 下午来拿"). */
 export const daysOf = ({ points, past }: Expression): Days | null =>
   past ? null : (points.find(({ days }) => days !== null)?.days ?? null)
+
+/** Of "from today to Thursday", where something is moved, only what it is moved to. */
+export const movedTo = (expression: Expression): Expression =>
+  expression.joint === 'to' && expression.points.length > 1
+    ? { ...expression, points: expression.points.slice(-1), joint: null }
+    : expression
+
+/** A day and nothing else: 今天啊, 周五. */
+export const isDayOnly = ({ points, span, past }: Expression): boolean =>
+  !past && span === null && points.length === 1 && points.every(isBareDay)
 
 /** Whether the expression sets an open start or end that the next one may close: 2点以后, 5点以前. */
 export const endsWith = ({ points }: Expression, bound: Bound): boolean => points.at(-1)?.bound === bound

@@ -24,10 +24,10 @@ const getting = anywhere(String.raw`
 
 /** What was asked before: 早上接龙的, 下午登记的美林. */
 const asked =
-  /^\s*(?:刚刚?|已经?|就|才|都|我|在?群里)?(?:登记?|报名?|订|预约|预订|下单|下的单|说|讲|话|发|写|填|问|接龙|约|申请|提交|漏)(?:的(?!话|时候)|了|过|好了|嘅|咗|(?:里|上)?的?第)/
+  /^\s*(?:刚刚?|已经?|就|才|都|我|在?群里)?(?:登记?|报名?|订|预约|预订|下单|下的单|说|讲|话|发|写|填|问|接龙|约|申请|提交|漏)(?:的(?!话|时候)|了|过|好了|嘅|咗|(?:里|上)?的?第|(?=[\s,。]|$))/
 /** What is over: 今天上午取回来了, 中秋配的那批. */
 const done =
-  /^\s*(?:刚刚?|已经?|就|才|都|我)?(?:补|量|测|查|买|配|开|取|拿|领|收到?|送来?|送到|到手|汇总|统计|[^,。;!?\s]{0,8}(?:交|拿|送|递|给)给?我|去|看|吃|打|痛|攞|定|到)(?:的(?!话|时候)|了|过|回来了|嘅|咗|脱|掉了|到了|完)/
+  /^\s*(?:刚刚?|已经?|才|都)(?:领|取|拿|收|买|配|送|攞)(?:到|齐|着|妥)|^\s*我?(?:(?:领|取|拿|收|买|配|攞)(?:到|齐|着|妥)[了啦咯喇哉嘞]|收到(?=$|[\s,。!~])|到手(?=$|[\s,。!~了啦咯]))|^\s*(?:刚刚?|已经?|就|才|都|我)?(?:补|量|测|查|买|配|开|取|拿|领|收到?|送来?|送到|到手|汇总|统计|[^,。;!?\s]{0,8}(?:交|拿|送|递|给)给?我|去|看|吃|打|痛|攞|定|到)(?:的(?!话|时候)|了|过|回来了|嘅|咗|脱|掉了|到了|完)/
 /** 处方明天才拿到: when a paper comes that the medicine waits for. */
 const ofPapers = /(?:处方(?!药)|方子|病历|报告|化验单|医保卡|社保卡|prescription)[^,。;!?\s有没在带齐]{0,4}$/i
 const obtained =
@@ -38,7 +38,7 @@ const handedOver = /^\s*才(?:能|可以|会)?(?:给|交|拍|补|传)/
 const supplyBefore =
   /(?:吃|用|够|撑|顶|剩|维持|坚持|熬|捱|挨|打|有效期?|保质期|过期)[^,。;!?\n]{0,3}(?:到|得到|不到|至|唔到)\s*$/
 const supplyAfter =
-  /^[^,。;!?\n]{0,8}(?:断药|断档|断顿|没药|没得药|没有药|冇药|吃完|用完|吃光|要断|断了|会断|不够|停药|过期|到期|见底|没了|没得了|食晒|食完|用晒)|^\s*(?:就|便)(?:没|断|冇)|run(?:s|ning)? out|run out/i
+  /^\s*(?:就|已经?)?(?:是|系)?最后[一1]?[天日次粒片颗顿]|^[^,。;!?\n]{0,8}(?:断药|断档|断顿|没药|没得药|没有药|冇药|吃完|用完|吃光|要断|断了|会断|不够|停药|过期|到期|见底|没了|没得了|食晒|食完|用晒)|^\s*(?:就|便)(?:没|断|冇)|run(?:s|ning)? out|run out/i
 /** 每天, every: a habit; and what is taken at that time. */
 const habitBefore =
   /(?:每|逢|每个|每隔|every|each|daily|一般|通常|平时|总是|老是|天天|哪天|哪一天|任[何意]一?天)\s*(?:天|日|周|个)?\s*$/i
@@ -50,13 +50,13 @@ const life = near(
   String.raw`
     去医院 医院 吊水 看病 看医生 门诊 复诊 复查 体检 化验 开会 上班 加班 值班 出差 出门 出远 外出 老家 旅游 手术 住院 出院 睡 醒 起床 起夜 发烧 退烧 又烧 烧到 拉肚子 拉稀
     咳 痛 疼 晕 吐 喘 血压 血糖 生日 快乐 过节 考试 开学 上学 上课 检修 停电 停水 下雨 天气 降温 冷 热 疫苗 核酸 放假 搬家 飞 没空 没人 不在 唔得闲 冇人 有事 忙 取不了
-    来不了 拿不了 取不到 走不开 不能 不行 作废 取消 退掉 不要 不用 勿要 唔要 没来 没收到 没到 还没 一直 到现在 休息 开始 起就 满月 周年 团购 活动 讲座 通知 义诊 摔 流感 甲流
+    来不了 拿不了 取不到 走不开 (?<!能)不能 (?<![行得])不行 作废 取消 退掉 不要 不用 勿要 唔要 没来 没收到 没到 还没 一直 到现在 休息 开始 起就 满月 周年 团购 活动 讲座 通知 义诊 摔 流感 开[档工铺店] 的?(?:火车|高铁|飞机|航班|动车) 接(?:孩子|娃|小囡|人|站|机) 出发 动身 收摊 交班 看[牙眼骨皮妇] 甲流
     过敏 化疗 透析 太热 团 忌日 清明 \d{2}(?:\.\d)?\s?[度°]`,
 )
 const lifeEnglish =
   /^[^.,;!?\n]{0,24}\b(?:meetings?|busy|away|out of town|fever|pain|since|appointment|surgery|hospital|doctor|birthday|flight|travel\w*|seafood|was|were|had|didn't|not|can't|cannot|won't|no longer|ago|started|sick|vomit\w*|everyone)\b/i
 const lifeBefore =
-  /(?:不是|唔系|不要|不用|别|除了|原来|本来|原定|之前|前头|先头|以前|上次|头先|instead of|rather than|not|except|cancel|几点|什么时候|啥时候|啥辰光|since|was|were|busy|in meetings|bad \w+ on|on leave|away|out)\s*(?:说|讲|话|约|订|定|报|的|是)*\s*(?:的|on|the|this|all)?\s*$/i
+  /(?:不是|唔系|不要|不用|别|除了|原来|本来|原定|之前|前头|先头|以前|上次|头先|instead of|rather than|not|except|cancel|提交于|登记于|下单于|(?:提交|登记|下单)时间|几点|什么时候|啥时候|啥辰光|since|was|were|busy|in meetings|bad \w+ on|leaving|(?:train|flight|class|shift)(?: is)?|starts?|on leave|away|out)\s*(?:说|讲|话|约|订|定|报|的|是)*\s*(?:的|on|at|the|this|all)?\s*$/i
 const happenedBefore =
   /\b(?:seafood|dinner|ate|ordered|asked|wrote|booked|registered|told|said|submitted|fell|injured|hurt|saw|went|was|were|had|visited|diagnosed|prescribed|operated|used|took|finished|arrived|came|received|delivered|stay(?:s|ing)|visiting|since|like|as of|left)\b[^.]{0,16}$/i
 /** 从周一等到今天: since when somebody waits. */
@@ -65,7 +65,7 @@ const changedAfter = /^\s*(?:的)?(?:那[单个份次]|取|拿)?(?:的)?(?:改|�
 const fetchAtOnce = /^[^,。]{0,10}(?:取|拿|来拿|送来|攞|领)(?!不|唔)/
 /** 今天的药, 这个月的量: belongs to a noun. */
 const nounAfter =
-  /^\s*(?:份)?(?:的|嘅)(?:单子?|那单|订单|登记|接龙|名单|量|药费|班|课|会|火车|飞机|号|饭|天气|药(?!.*[取拿送]))/
+  /^\s*(?:的)?(?:那|嗰|这)[单份笔批](?!时)|^\s*(?:份)?(?:的|嘅)(?:单子?|那单|订单|登记|接龙|名单|量|药费|班|课|会|火车|飞机|号|饭|天气|药(?!.*[取拿送]))/
 /** 早晨！我想…, Morning all: a greeting and no time. */
 const goodMorning = /^(?:早晨|morning|afternoon|evening)$/i
 const saluted = /^\s*(?:大家|各位|各位邻居|你好|您好|哈[啰罗]|hi|hello|good)?\s*$/i
@@ -109,11 +109,12 @@ export function judge(
   if (supplyAfter.test(after) || doseAfter.test(after)) return 'no'
   const days = daysOf(expression)
   const laterDay = days !== null && days.first > moment.today
-  if (asked.test(after) && !laterDay) return 'no'
+  // 周二登记的: a weekday of which nothing is said may be behind us.
+  if (asked.test(after) && (!laterDay || days?.weekly === true)) return 'no'
   if (done.test(after) && !laterDay && beginsBy(expression, moment)) return 'no'
   if (!laterDay && beginsBy(expression, moment) && /[^要好行可以]了\s*$/.test(after)) return 'no'
-  if ((life.test(after) && !fetchAtOnce.test(after)) || lifeEnglish.test(after)) return 'no'
-  const isTold = hasClock(expression) || hasPart(expression) || laterDay
+  if ((life.test(firstWords(after)) && !fetchAtOnce.test(after)) || lifeEnglish.test(after)) return 'no'
+  const isTold = hasClock(expression) || hasPart(expression) || laterDay || days?.open === true
   // "今天" alone is more often about the day than about the medicine: only what stands close by counts.
   const closeBy = isTold ? after : after.slice(0, 8)
   if (getting.test(closeBy) || getting.test(before) || after.trim().length <= 2) return 'wish'
@@ -131,6 +132,9 @@ export const keepsItsDay = (text: string, { end }: Expression): boolean =>
   /^[^,。;!?\n]{0,10}(?:休息|放假|轮休|不上班|不行|不了|不到|没空|不在|唔得|唔喺)/.test(
     text.slice(end, end + 16),
   )
+
+/** In Chinese a space ends what is said of a time: "今晚能送吗 宝宝咳了一夜". */
+const firstWords = (after: string): string => /^\s?[^\s]*/.exec(after)?.[0] ?? after
 
 const firstClause = (text: string): string => {
   const stop = clauseEnd.exec(text)
