@@ -23,6 +23,7 @@ export interface StemmedName {
   readonly named: Named
 }
 
+const withSalt = /^.{3}[钠钾钙镁]$/
 const chineseOnly = /^[\u3400-\u9fff]+$/
 
 interface Spelling {
@@ -74,7 +75,9 @@ export function createNearFinder(names: Iterable<StemmedName>): NearFinder {
 
 function collectSpellings(names: Iterable<StemmedName>): readonly Spelling[] {
   const stems = new Map<string, Named>()
-  for (const { key, stem, named } of names) {
+  for (const { key, stem: substance, named } of names) {
+    // With its salt 丙戊酸钠 is long enough for a wrong syllable.
+    const stem = substance.length === shortName && withSalt.test(key) ? key : substance
     // 止咳 of 止咳贴 is a complaint, and any short piece of a longer name might be one.
     if (stem.length <= shortName && stem !== key) continue
     if (named.drugs.length === 0 || stem.length < fewestSyllables || stem.length > mostSyllables) continue
@@ -136,6 +139,8 @@ function isPlausible(text: string, start: number, candidate: Candidate): boolean
   const { length, errors, named } = candidate
   const end = start + length
   if (counting.test(text.slice(start, end))) return false
+  // The last syllable of a name that sounds the same may be written with any: 布地奈的.
+  if (binding.test(text.slice(start, errors === 0 ? end - 1 : end))) return false
   const dosed = isFollowedByDose(text, end)
   const same = sameCharacters(text, start, candidate)
   if (length < shortName) return dosed && same > 0 && mayStand(text, start, end)
@@ -147,7 +152,8 @@ function isPlausible(text: string, start: number, candidate: Candidate): boolean
 }
 
 /** What counts something, or binds words together, is no part of a misspelt name. */
-const counting = /[一二两三四五六七八九十几][盒瓶支片粒袋板个包]|[毫微]克|毫升|单位|[的了是吗呢吧]/
+const counting = /[一二两三四五六七八九十几][盒瓶支片粒袋板个包]|[毫微]克|毫升|单位/
+const binding = /[的了是吗呢吧]/
 
 function sameCharacters(text: string, start: number, { stem, length }: Candidate): number {
   let same = 0
