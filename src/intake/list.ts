@@ -1,4 +1,5 @@
 import type { Lexicon } from '../catalogue/lexicon.ts'
+import { type Address, noAddress } from '../domain/request.ts'
 import type { Instant, Wish } from '../domain/time.ts'
 import { chooseItems } from './items.ts'
 import { type ListShape, splitList } from './list-shape.ts'
@@ -8,6 +9,7 @@ import { scan } from './scan.ts'
 import type { ListLine, ReadItem, ReadList } from './understanding.ts'
 import { readUrgent } from './urgency.ts'
 import type { WhenReader } from './when.ts'
+import { merge } from './where/candidates.ts'
 import { readAddress, readNameAddress } from './where.ts'
 import { readRecipient } from './who.ts'
 
@@ -32,9 +34,10 @@ export function readList(text: string, sentAt: Instant, tools: ListTools): Found
   if (shape === null || !isOfPeople(shape, tools.lexicon)) return null
   const wish = tools.readWhen(shape.tail, sentAt) ?? tools.readWhen(shape.title, sentAt)
   const urgent = readUrgent(shape.title) || readUrgent(shape.tail)
+  const heading = readHeading(shape.title)
   const lines: ListLine[] = []
   for (const line of shape.lines) {
-    const read = readLine(line, sentAt, tools, lines.at(-1)?.items ?? [])
+    const read = readLine(line, sentAt, tools, { above: lines.at(-1)?.items ?? [], heading })
     lines.push({ ...read, wish: read.wish ?? wish, urgent: read.urgent || urgent })
   }
   return { list: { title: shape.title, lines }, wish }
@@ -61,13 +64,30 @@ function isOfPeople({ declared, lines }: ListShape, lexicon: Lexicon): boolean {
 const isPerson = (front: string): boolean =>
   /[\u3400-\u9fffA-Za-z]|\d-\d/.test(front.replace(/^(?:要|配|买|需要|我要)/, ''))
 
+/** "3栋要药的归到一起了": the building of all whose line has only a room. */
+function readHeading(title: string): Address {
+  const { address } = readAddress(title)
+  return address.room === null ? address : noAddress
+}
+
+const roomFirst = /^\s*([1-9]\d{2,3})(?=室|[\s,:、]\s?[\u3400-\u9fffA-Za-z])室?/
+
+/** Where a line is from, with the stretch that says so. */
+function readLineAddress(line: string, heading: Address): ReturnType<typeof readAddress> {
+  const written = readAddress(line)
+  if (heading.building === null || written.address.building !== null) return written
+  const [whole, room = null] = roomFirst.exec(line) ?? []
+  if (written.span !== null) return { ...written, address: merge(written.address, heading) }
+  return whole === undefined ? written : { address: { ...heading, room }, span: [0, whole.length] }
+}
+
 function readLine(
   line: string,
   sentAt: Instant,
   { lexicon, readWhen }: ListTools,
-  above: readonly ReadItem[],
+  { above, heading }: { readonly above: readonly ReadItem[]; readonly heading: Address },
 ): ListLine {
-  const written = readAddress(line)
+  const written = readLineAddress(line, heading)
   const inName = readNameAddress(line)
   const span = written.span === null ? [] : [{ start: written.span[0], end: written.span[1] }]
   const seen = scan(line, lexicon, span)

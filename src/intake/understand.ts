@@ -37,7 +37,7 @@ import { readUrgent } from './urgency.ts'
 import { type Judge, loadJudge } from './wanted/judge.ts'
 import { leaveOutUnwanted } from './wanted/leave-out.ts'
 import { createDayReader, createWhenReader, type DayReader, type WhenReader } from './when.ts'
-import { readAddress, readCommunity, readNameAddress } from './where.ts'
+import { isOfSeveralHouseholds, readAddress, readCommunity, readNameAddress } from './where.ts'
 import { readPatientName, readRecipient, withoutRefusedOwners } from './who.ts'
 
 /** What a reader may know besides the text. */
@@ -118,7 +118,7 @@ function understand({ text: original, sentAt, senderName, lessons }: Utterance, 
   const masked = maskScanned(body, scanned, place)
   const seen = leaveOutUnwanted(scanned, masked, tools.judge)
   const list = readList(body, sentAt, tools)
-  const ofOne = list === null || isOfOneHousehold(list.list)
+  const ofOne = list === null ? !isOfSeveralHouseholds(body) : isOfOneHousehold(list.list)
   const codes = readCodes(body)
   // 退烧药 is no fever that keeps anybody at home.
   const unnamed = hide(body, seen.sightings)

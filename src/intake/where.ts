@@ -65,7 +65,32 @@ function complete(best: Candidate, candidates: readonly Candidate[]): Address {
   return rest ? merge(best.address, rest.address) : best.address
 }
 
+/** A household opens its own row or clause: "3-502 络活喜2盒; 5-301 达喜1盒". */
+const opensClause = /(?:^|[\n;。])\s*(?:@\S+\s*)?(?:\d{1,2}[、.)]\s*)?$/
+
+/** Whether the text names two households or more, each with a row or a clause of its own. */
+export function isOfSeveralHouseholds(text: string): boolean {
+  if (!somethingLikeAnAddress.test(text)) return false
+  const opening = findAddresses(text.slice(0, longest)).filter(
+    ({ address, start }) =>
+      address.building !== null &&
+      address.room !== null &&
+      opensClause.test(text.slice(Math.max(0, start - 24), start)),
+  )
+  const named = new Set(
+    opening.map(({ address }) => `${address.lane}-${address.building}-${address.unit}-${address.room}`),
+  )
+  return named.size > 1 && !corrected.test(text)
+}
+
 /** The address that a group name shows: "3-502 王阿姨", "13号 老裘", "Stefan 20-1-801". */
-export const readNameAddress = (name: string): Address =>
+export function readNameAddress(name: string): Address {
   // 9-804 米粒妈: nothing is counted in a name, and what follows the room is who lives there.
-  readAddress(name.slice(0, 64).replace(/(?<=\d)\s+(?=[\u3400-\u9fff])/g, ',')).address
+  const found = readAddress(name.slice(0, 64).replace(/(?<=\d)\s+(?=[\u3400-\u9fff])/g, ','))
+  if (found.span !== null) return found.address
+  const [, building = null, unit = null] = buildingAndUnit.exec(name) ?? []
+  return { ...noAddress, building, unit }
+}
+
+/** 13-2 郑师傅: too short for a room. */
+const buildingAndUnit = /^\s*([1-9]\d?)-([1-9])(?![\d.:/-])/

@@ -44,6 +44,14 @@ describe('接龙', () => {
     const one = listOf('1、3-101 老李 络活喜2盒\n2、3-101 老李 达喜1盒')
     expect(one.address.room).toBe('101')
   })
+  it('takes the building from the title where the lines have rooms only', () => {
+    expect(linesOf('7栋今天要药的都在这里\n1 302 老李 达喜1盒\n2 1102 小张 络活喜2盒')).toEqual([
+      '老李 | 7-302 | 铝碳酸镁 1',
+      '小张 | 7-1102 | 氨氯地平 2',
+    ])
+    const several = listOf('7栋今天要药的都在这里\n1 302 李爷爷 达喜1盒\n2 1102 小张 络活喜2盒')
+    expect([several.address.building, several.recipient]).toEqual([null, null])
+  })
   it('takes 同上 for the items above', () => {
     expect(linesOf('#接龙\n1. 张 6-301 络活喜2盒\n2. 李 6-302 同上')).toEqual([
       '张 | 6-301 | 氨氯地平 2',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Community } from '../../src/domain/directory.ts'
 import type { Address } from '../../src/domain/request.ts'
 import { normalise } from '../../src/intake/normalise.ts'
-import { readAddress, readCommunity, readNameAddress } from '../../src/intake/where.ts'
+import { isOfSeveralHouseholds, readAddress, readCommunity, readNameAddress } from '../../src/intake/where.ts'
 
 /** lane|building|unit|room */
 const written = ({ lane, building, unit, room }: Address): string =>
@@ -179,4 +179,60 @@ describe('the room in a group name', () => {
   it('is no count of what the name means', () => {
     expect(written(readNameAddress('9-804 米粒妈'))).toBe('|9||804')
   })
+})
+
+describe('numbers of everyday messages', () => {
+  it.each([
+    ['6号楼十二楼1203', '|6||1203'],
+    ['6幢二单元三零一', '|6|2|301'],
+    ['政和路88弄5号1202室', '88|5||1202'],
+    ['Unit 1, Building 9, 2503', '|9|1|2503'],
+    ['十四号楼六零二', '|14||602'],
+    ['七楼... 哦不对 七号楼 三零一', '|7||301'],
+    ['C座1105', '|C||1105'],
+    ['Bldg 2 apt 605', '|2||605'],
+    ['Block 11 flat 4B', '|11||4B'],
+    ['Lane 120, No. 8, Room 204', '120|8||204'],
+    ['5栋3门402', '|5|3|402'],
+    ['16-1701老陈', '|16||1701'],
+    ['住3号楼', '|3||'],
+    ['二十一栋101', '|21||101'],
+    ['他住20栋2单元901', '|20|2|901'],
+    ['我搬到3号803了', '|3||803'],
+  ])('are an address: %s', (text, expected) => expect(written(readAddress(text).address)).toBe(expected))
+
+  it.each([
+    '最后一粒 47.5毫克的',
+    '改到4月7号下午吧',
+    '27号之前要',
+    '12号要去复诊 两盒',
+    '3号电池',
+    '血压160-100 两盒',
+    '门诊5号窗口说没有',
+    '我排到18号',
+    '坐15号线去',
+    '5月8号到15号都在家',
+    '诺和灵30R 2支 优泌林70-30',
+    '这个月20号就断药',
+    '信必可160/4.5 1支',
+  ])('are none: %s', (text) => expect(readAddress(text).span).toBeNull())
+
+  it('are a building and a unit where a name has two short ones', () => {
+    expect(written(readNameAddress('13-2 郑师傅'))).toBe('|13|2|')
+    expect(written(readNameAddress('郑师傅 2026-2-1'))).toBe('|||')
+  })
+})
+
+describe('a message of several households', () => {
+  it.each(['3-502 络活喜2盒; 5-301 达喜1盒', '6栋101 马家 波立维一盒\n8栋202 牛家 耐信两盒'])(
+    'is one: %s',
+    (text) => expect(isOfSeveralHouseholds(text)).toBe(true),
+  )
+
+  it.each([
+    '3-502 络活喜2盒 达喜1盒',
+    '3-502 络活喜2盒; 不对 写错了\n5-502 络活喜2盒',
+    '我住18-2-802, 帮对门18-2-803登记',
+    '3-502\n络活喜2盒\n3-502',
+  ])('is none: %s', (text) => expect(isOfSeveralHouseholds(text)).toBe(false))
 })

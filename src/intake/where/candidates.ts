@@ -48,10 +48,13 @@ const englishJoint = /^[\s,.;/-]{0,3}(?:(?:in|of|at|and)\s)?$/i
 const dayAfter =
   /^\s?(?:之?[前后]|以[前后]|左右|上午|下午|中午|早上|晚上|傍晚|早|晚|凌晨|来|去|取|拿|送|要|到|漏|报|登|开|配|买|订|约|说|就|复|手术|过|出|打|吃|断|发|那天|当天|的时候|才|还|都|行|可以|周|礼拜|、\s?\d{1,2}[号日]|星期|[-~到至]\s?\d{1,2}\s?[号日])/
 const dayBefore = /(?:月|[本这上下每]个?月|\d[./]|[-~到至])\s?$/
+/** 搬到3号803: no stretch of days. */
+const movedTo = /(?:搬|送|换|住|寄|拿|改)[到至]\s?$/
 /** After "5号" these make it a size, a kind, a queue: 5号电池, 三号丸. */
 const kindAfter =
   /^\s?(?:电池|针|丸|线|桌|药|胶囊|口罩|群|机|窗|膏|方|院区|地铁|出口|门(?![牌\d一二三四])|选手|文|同志)/
-const numberBefore = /(?:第|微信|订单|单|编|账|帐|序|排在?|工|型|预约|挂|身份证|手机|电话|密码|门禁)(?:是|:)?\s?$/
+const numberBefore =
+  /(?:第|微信|订单|单|编|账|帐|序|排在?|工|型|预约|挂|身份证|手机|电话|密码|门禁)(?:是|:)?\s?$/
 
 const plain = (digits: string | undefined): string | null => {
   if (digits === undefined) return null
@@ -97,7 +100,7 @@ function isBuilding(
   if (numberBefore.test(before) || counted(building) === '0') return false
   if (kind === '号楼' || kind === '栋' || kind === '幢') return building !== '一' || foundRoom !== null
   const mayBeDay = kind === '号' && Number(counted(building)) <= 31
-  if (mayBeDay && dayBefore.test(before)) return false
+  if (mayBeDay && dayBefore.test(before) && !(foundRoom !== null && movedTo.test(before))) return false
   if (foundRoom !== null) return true
   if (building === undefined || !/^[A-Z]?\d/i.test(building)) return false
   if (kind === '#' || kind === '座') return /(?:住|在|家|地址|是|^|[,。\s:])$/.test(before)
