@@ -10,8 +10,8 @@ import { storyParts } from '../story/parts.ts'
 import { aFolder, median, printFigure } from './samples.ts'
 
 export const messages = 1_000
-/** So many come before, until code and disk are warm; a bot runs for months. */
-export const warmUp = 200
+/** So many come before, until the machine code is made and the disk is warm; a bot runs for months. */
+export const warmUp = 1_000
 const rounds = 3
 const perSecond = 50
 const seconds = 20
