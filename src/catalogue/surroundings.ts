@@ -38,12 +38,16 @@ const taken =
 
 const food = /^[菜兔糖汤粥茶饭鱼虾肉蛋酒糕饼面豆果瓜奶油]/
 
+/** 爸可定2盒: for whom it is. */
+const person = /[我爸妈爷奶公婆伴哥姐弟妹娃]$/
+
 /** As `mayStand`, for a name that is written as it should be: it may also stand where medicines are talked of. */
 export function mayBeTalkedOf(text: string, start: number, end: number): boolean {
   const front = text.slice(Math.max(0, start - window), start)
   const behind = text.slice(end, end + window)
   return (
     (taken.test(front) && !food.test(behind)) ||
+    (person.test(front) && isFollowedByDose(text, end)) ||
     ((before.test(front) || talkedBefore.test(front)) &&
       (after.test(behind) || talkedAfter.test(behind) || isFollowedByDose(text, end)))
   )

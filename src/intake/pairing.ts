@@ -125,6 +125,7 @@ export function pairUp(
       }
     }
   })
+  repeatAmounts(text, slots)
   giveLoose(slots, loose)
   const lastStrength = loose.strengths.at(-1)
   const lastAmount = amounts.length > 0 && slots.length === 0 ? resolveAmounts(text, amounts) : null
@@ -132,6 +133,18 @@ export function pairUp(
   return {
     paired: slots.map((slot) => pairedOf(text, slot)),
     loose: { strength: lastStrength?.strength ?? null, amount: lastAmount },
+  }
+}
+
+const theSame = /^\s?(?:也|都)?(?:是)?(?:同样|一样|照样|同上|same)(?:数量|多|的?量)?(?=$|[\s,，。;；!！吧])/i
+
+/** 可定两盒，波立维同样. */
+function repeatAmounts(text: string, slots: readonly Slot[]): void {
+  for (const [index, slot] of slots.entries()) {
+    const before = slots[index - 1]
+    const end = slot.sighting.end
+    if (before !== undefined && slot.amounts.length === 0 && theSame.test(text.slice(end, end + 12)))
+      slot.amounts.push(...before.amounts.slice(-1))
   }
 }
 
