@@ -14,15 +14,18 @@ const englishWord =
   /^(?:about|only|another|other|within|again|certain|please|thanks|these|those|boxes|bottles|total|tablets?|capsules?|wrote|then|than|when|open|even|been|seen|children|women|another|someone|everyone|anyone|alone|done|gone|none|phone|home|some|more|came|same|time|name|take|make|late|date|update|beside|outside|inside|side|guide|plan|can|main|train|again|mean|clean|loan|instead|hello|still|until|april|will|meanwhile|while)$/i
 const boundary = /[\s,，。;；:：!！?？、()（）[\]【】+/&]/
 const wish =
-  /(?:我要|想要|需要|还要|要|配|买|拿|带|来|订|求|登记|预约|加|取|开|need|want|get|order)(?:一下|一记|一哈|点|个|些|的是|那个|这个|咗|啲)?$/i
+  /(?:我要|想要|需要|还要|要|配(?!套)|买|拿|带|来|订|求|登记|预约|加|取|开|need|want|get|order)(?:一下|一记|一哈|点|个|些|的是|那个|这个|咗|啲)?$/i
 const wishInFront =
-  /^.*(?:我要|想要|需要|还要|要|配|买|拿|带|订|求|登记|预约|开)(?:一下|一记|一哈|点|些|的是|那个|这个|咗|啲)?/
+  /^.*(?:我要|想要|需要|还要|要|配(?!套)|买|拿|带|订|求|登记|预约|开)(?:一下|一记|一哈|点|些|的是|那个|这个|咗|啲)?/
 /** Words in front of an amount that name nothing. */
 const nothing =
   /^(?:我|你|他|她|侬|伊|佢|我们|阿拉|再|各|都|也|还|就|够|先|或|或者|大概|总共|一共|合共|每样|每种|每个|一样|同样|各样|还是|改|改成|换成|变成|少|多|缺|差|剩|来|给|要|药|的药|那个|这个|同款|老样子|照旧|成人|儿童|小的?|大的?|最多|至少|每人|每户|今天|明天|上次|下次|两个?|刚才|帮忙?|麻烦|谢谢|(?:规格|剂量|数量|牌子|剂型|品种).*|.*[写报登说填打记弄搞][错成]|都来|都要|都配|[回出过上下进起]来|来回|.*[我你他她侬伊佢您送帮谁].*|.*[了咗过的嘅是系在有到给]|.*[吗呢吧])$/
 /** How a medicine is taken stands between its name and the amount as well: 氨氯地平 每晚一片 两盒. */
 const dosing =
   /^(?:每[天日晚早次回周顿餐]|早[上晚中饭餐起各]|早午晚|中[午饭]|晚[上饭餐]|睡前|临睡|[饭餐][前后中]|随餐|空腹|隔[天日]|[一二两三四\d][天日次回](?:[一二两三四\d]|$)|需要时|必要时|[疼痛]的?时候?|含服|嚼服|温水|开水)/
+/** Words of which a sentence is made and none of the two thousand names of the catalogue. */
+const sentence =
+  /[就说讲没昨缺也谁什怎呢这她啦呀吧在又要最够完忘错啥咋嘛侬佢喇咗冇]|应该|已经|还[是有差剩没要]|今[天日晚早朝]|明[天日早晚朝]|后天|星期|礼拜|周[一二三四五六日末]|[上下]午|晚上|麻烦|所以|因为|药师|医[生师]|到[今明后]|打[球牌麻]/
 /** People order dinners together in the same groups. */
 const groceries =
   /菜|肉|蛋|奶|米|面|油|果|鱼|虾|饭|包子|馒头|饺|可乐|咖啡|奶茶|柠檬|鸭|鸡|牛|羊|猪|豆|茶|酒|烟|糖果|饼|糕|瓜|葱|盐|酱|醋|衣|鞋|裤|快递|包裹|票|纸巾|洗衣|洗洁|电池|灯|猫粮|狗粮|花|书|牌|单|人|娃|户|次|步|层|楼/
@@ -120,7 +123,7 @@ function runBefore(text: string, end: number): Span | null {
 }
 
 function looksLikeMedicine(written: string, wished: boolean): boolean {
-  if (nothing.test(written) || dosing.test(written) || groceries.test(written)) return false
+  if ([nothing, sentence, dosing, groceries].some((other) => other.test(written))) return false
   if (/^[A-Za-z][A-Za-z-]{4,}$/.test(written))
     return wished && !englishWord.test(written) && (/^[A-Z]/.test(written) || latinMedicinal.test(written))
   if (!/^[\u3400-\u9fffA-Za-z0-9·-]+$/.test(written) || !/[\u3400-\u9fff]{2}/.test(written)) return false

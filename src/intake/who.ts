@@ -22,9 +22,9 @@ const errand = [
   // 我要去女儿家: a place.
   /^(?![的嘅])[^,。;!?\s]{0,6}?(?:回不来|来不了|定居)/,
   /^(?:家|屋企|屋里|那里|那边|那儿|嗰度)(?:里|住)?(?:$|[\s,，。;；!！吃住拿去])/,
-  /^(?![的嘅])[^,。;!?\s]{0,10}?(?:拿|取|领|攞|执|接(?!种)|跑一趟|过来|来一趟|下来)(?!不|唔|勿|了)/,
+  /^(?![的嘅])[^,。;!?\s]{0,10}?(?:拿|取|领|攞|执|接(?![种着下上连受])|跑一趟|过来|来一趟|(?<!接)下来)(?!不|唔|勿|了)/,
   /^(?:的|嘅)?(?:电话|手机|微信|号码|联系方式|车|单位|医保|身份证号|1\d{10})/,
-  /^(?![的嘅])[^,。;!?\s]{0,6}?(?:寄(?!宿|住|养)|带回|带来|带[了走去]|拿走|捎|发的|写(?:的|了|好)|给了我|送了?我|借了?我|让给我|点头|同意|付钱|转账|买(?:到|了|来|好|回|咗|返)|送来|回家|下班|陪我|帮我|帮手|教我|问我|催我|替我|代我|打的?字(?![不打慢难])|打的(?=[\s,。])|打电话|推荐|介绍|顺路|也?用过|联系|接电话|开车|在美团|网上|从(?!小)|出差|出门|上班|加班|开会|没空|商量)/,
+  /^(?![的嘅])[^,。;!?\s]{0,6}?(?:寄(?!宿|住|养)|带回|带来|带[了走去]|拿走|捎|发的|写(?:的|了|好)|给了我|送了?我|借了?我|让给我|点头|同意|付钱|转账|买(?:到|了|来|好|回|咗|返)|送来|回家|下班|陪我|帮我|帮手|教(?:我|的|给)|问我|催我|替我|代我|打的?字(?![不打慢难])|打的(?=[\s,。])|打电话|推荐|介绍|顺路|也?用过|联系|接电话|开车|在美团|网上|从(?!小)|出差|出门|上班|加班|开会|没空|商量)/,
   /^(?:也|又|刚刚?|今[天朝早]|昨[天日]|晚上|老|总)*(?:提醒|催|问|叮嘱|嘱咐)/,
   // 女儿在家, 随时可以送; 娃睡了别按铃.
   /^[^,。;!?\s]{0,3}(?:在家|在屋|在屋企)[\s,]?(?:随时|可以|能|会|收|等|有人|就|都)/,
@@ -41,13 +41,19 @@ const elders: ReadonlySet<Recipient> = new Set(['母亲', '父亲', '爷爷', '�
 /** 去看儿子, 陪女儿: where the writer is going. */
 const visited =
   /\b(?:stay(?:s|ing)?|lives?|living)\s(?:with|at)\s(?:my|our|his|her|their)\s$|(?:去|来|回|到|陪|看|探望|探|接|等|送)(?:[^,。;!?\s]{0,4}?(?:看|探望|陪|接))?我?$/
+/** 孩子临时要打疫苗, in a message about coming later: why somebody cannot come. */
+const occupied =
+  /^[^,。;!?\s]{0,6}?(?:打(?:疫苗|预防针)|接种|家长会|考试(?![前焦紧])|开学|[上下放]学|上课|放假|军训|比赛|面试|结婚|婚礼|毕业|出嫁|要生了)/
+const comesLater =
+  /[取拿来去领攞]不[成了到]|没空|走不开|延[到期后迟]|推迟|改[到成天期周下明后]|换个?(?:时间|日子|天)/
 /** 让我儿子…, 打给女儿: who runs or answers, unless it goes on with "的". */
 const runsBefore =
   /(?:让|叫|请|喊|派|等|麻烦|由|托|问|打给|打|找|陪|像|以为)(?:我|阿拉|俺|我家|我们家?)?[个嘅的]?[小大老]?$/
 const helpedBefore =
   /(?:帮|替|给|为|代|畀|俾|同|for)(?:我家?|阿拉|俺|他|她|佢|伊)?[个嘅的]?\s?(?:my|our|the)?\s?$/i
 const helpedWord = /^[帮替给为畀俾]/
-const ofThePatient = /^(?:[的嘅个用吃食要也]|'s|(?:和|跟|与|、)?(?:爷爷|奶奶|外公|外婆|爸|妈|老伴))/
+const ofThePatient =
+  /^(?:[的嘅个用吃食要也]|那[个份盒瓶单只种](?![时辰])|'s|(?:和|跟|与|、)?(?:爷爷|奶奶|外公|外婆|爸|妈|老伴))/
 /** 我是她女儿, 沐沐奶奶自己要: the writer. */
 const writerBefore = /(?:我是|我系|俺是|阿拉是|这是|在下|本人)[^,。;!?\n]{0,6}$/
 const oneself = /^[^,。;!?\n]{0,2}(?:自己|本人|我自己|自家)|^(?:又|再)?要?来?(?:麻烦|烦劳|打扰|打搅)/
@@ -84,7 +90,7 @@ const thing = /^(?:节|家长|证|会(?=[,。\s]|$)|群|圈|妈群|多走|生日
 const isTitle = /^(?:奶奶|爷爷|婆婆|阿婆|阿公|公公|太婆|伯母)$/
 /** No bite of a cat, no 狗皮膏, and no cough like a dog's. */
 const pets =
-  /(?<!像|只|条|被|热|属|怕|吸|野|流浪|邻居家?的?)(?:[小大]?[猫狗]){1,2}(?!叫|皮|毛|尿|屎|粮|抓|咬|挠|舔|脊|爪)|宠物|兽医/
+  /(?<!不是|不系|唔系|勿是|弗是|不养|没养?|没有|像|只|条|被|热|属|怕|吸|野|流浪|邻居家?的?)(?:[小大]?[猫狗]){1,2}(?!叫|皮|毛|尿|屎|粮|抓|咬|挠|舔|脊|爪)|宠物|兽医/
 
 /** 老头子就是我爸, 家家(外婆), 妹妹是我家老二: the second says who the first is. */
 const apposition =
@@ -114,8 +120,12 @@ function weigh(text: string, { word, at, recipient }: Kin, writer: string): numb
   if (writer.trimEnd().endsWith(word) && !ofSomebody.test(before)) return 0
   let weight = 1
   // 太太的希罗达已经拿到手: whose it is, whoever fetched it.
-  const isOwner = /^[的嘅](?!电话|手机|微信|号码|联系|车|单位|医保|身份|1\d{10})/.test(after)
+  const isOwner =
+    /^(?:[的嘅]|那[个份盒瓶单只种](?![时辰]))(?!电话|手机|微信|号码|联系|车|单位|医保|身份|1\d{10})/.test(
+      after,
+    )
   if (!isOwner && errand.some((pattern) => pattern.test(after))) weight -= 2
+  if (!isOwner && occupied.test(after) && comesLater.test(text)) weight -= 2
   if (speaks.test(after) && !elders.has(recipient)) weight -= 2
   if (runsBefore.test(before) && !/^[的嘅]/.test(after)) weight -= 1
   if (visited.test(before) && !/^[的嘅要吃]/.test(after)) weight -= 1
@@ -149,13 +159,18 @@ export function readRecipient(text: string, writer = ''): Recipient | null {
   const next = neighbour.exec(text)
   if (next !== null && next.index <= first && !notNeighbour.test(text)) return '邻居'
   if (best !== null && best.weight < 2 && forOneself.test(text)) return null
-  return best?.kin.recipient ?? readFromRole(text) ?? (namedChild.test(text) ? '孩子' : null)
+  const isChild = namedChild.test(text) || caughtAtSchool.test(text)
+  return best?.kin.recipient ?? readFromRole(text) ?? (isChild ? '孩子' : null)
 }
 
 /** Leo发烧, Mia咳了一夜: of whom only a foreign first name is written, and what is wrong with them, is the writer's child. */
 const namedChild = new RegExp(
   `(?<![A-Za-z\\d])[A-Z][a-z]{2,8}(?:小朋友|宝宝|弟弟|妹妹)?\\s?(?:花粉|鼻炎)?${ailing}`,
 )
+
+/** 幼儿园中招了: what is caught there is caught by a child. */
+const caughtAtSchool =
+  /(?:幼儿园|托儿所|托班|[小中大]班|小学)[^,。;!?\n\s个们孩友人]{0,5}(?:中招|传染|染上|带回来|交叉感染|倒了一片|轮着来)/
 
 const role = /(?:我是|我系)(?<whose>[她他])[的嘅个]?(?:女儿|儿子|囡|仔|女(?!婿))/
 

@@ -288,6 +288,25 @@ describe('of several people', () => {
   ])('%s', (text, expected) => expect(recipient(text)).toBe(expected))
 })
 
+describe('words that are a person only here and there', () => {
+  it.each([
+    ['太太奶水少 通草一包', '配偶'],
+    ['太太产后便秘', '配偶'],
+    ['爷老头子眼睛花', '父亲'],
+    ['我爸出院后接着吃', '父亲'],
+    ['我妈接下来三个月的', '母亲'],
+    ['我妈那个少写了', '母亲'],
+    ['小胖是我儿子不是狗', '孩子'],
+    ['天嘎嘎冷 冻裂膏一支', null],
+    ['我嘎嘎的药', '外婆'],
+    ['小学又中招了 配点药', '孩子'],
+    ['两个小的都咳', '孩子'],
+    ['for my better half', '配偶'],
+    ['囡囡今天要打疫苗 来不了 改后天', null],
+    ['囡囡打疫苗发烧了', '孩子'],
+  ] as const)('%s', (text, expected) => expect(recipient(text)).toBe(expected))
+})
+
 describe('the name of a patient', () => {
   it.each([
     ['帮10号楼1202独居的任老师配', '任老师'],
