@@ -108,7 +108,7 @@ describe('yaoyue understand', () => {
   it('explains what each reader saw', async () => {
     const { out } = await run(['--explain'], [message('@志愿者 络活喜2盒')])
     expect(JSON.parse(out[0] ?? '').explain).toMatchObject({
-      because: 'an amount',
+      because: 'only medicines',
       sightings: [{ written: '络活喜', standing: 'wanted' }],
       amounts: [{ quantity: 2, unit: '盒' }],
     })
