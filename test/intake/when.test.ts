@@ -335,6 +335,9 @@ describe('a Wednesday morning in June', () => {
     ['Friday after 3pm', '06-12 15:00 – 06-13 00:00'],
     ['any time this weekend', '06-13 00:00 – 06-15 00:00'],
     ['before Friday please', '… – 06-12 00:00'],
+    ['Tuesday afternoon next week works', '06-16 12:00 – 06-16 18:00'],
+    ['next week Thursday is best', '06-18 00:00 – 06-19 00:00'],
+    ['between Thursday and Saturday please', '06-11 00:00 – 06-14 00:00'],
   ])('%s', (text, expected) => expect(wish(text, sent)).toBe(expected))
 
   it.each([
@@ -357,6 +360,15 @@ describe('a Wednesday morning in June', () => {
     '周三开的药今天吃完了',
     '每周三配药的那个还有吗',
     '今天群里好热闹',
+    '今朝先登 达喜2盒',
+    '今天先登记一下 达喜2盒',
+    '药送来了 早饭后就喂了一顿',
+    'I sent it on Tuesday and nobody answered',
+    'all received, enjoy your weekend!',
+    'have a great Friday.',
+    'I take my last one tonight',
+    'no tablets for tomorrow morning',
+    'enough until Sunday',
   ])('has no wish: %s', (text) => expect(wish(text, sent)).toBeNull())
 })
 

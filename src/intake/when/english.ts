@@ -37,6 +37,8 @@ const counts: Readonly<Record<string, number>> = {
 }
 const countOf = (text: string | undefined): number => counts[(text ?? '').toLowerCase()] ?? Number(text)
 
+const partsOfDay: Readonly<Record<string, Meaning>> = { morning, noon, afternoon, evening, night: evening }
+
 const fixed = (pattern: RegExp, ...meanings: readonly Meaning[]): Rule => ({ pattern, read: () => meanings })
 
 function readWeekday(which: string | undefined, name: string, today: number): Meaning | null {
@@ -102,7 +104,18 @@ const dayRules: readonly Rule[] = [
     },
   },
   {
-    pattern: new RegExp(`\\b${weekday}(?: of|,)? (?<which>next|this) week\\b`, 'gi'),
+    pattern: new RegExp(
+      `\\b${weekday}(?: (?<part>morning|noon|afternoon|evening|night))?(?: of|,| the)? (?<which>next|this) week\\b`,
+      'gi',
+    ),
+    read: ({ day, part, which }, { today }) => {
+      const found = readWeekday(which?.toLowerCase(), day ?? '', today)
+      const meant = partsOfDay[part?.toLowerCase() ?? '']
+      return found === null || meant === undefined ? found : [found, meant]
+    },
+  },
+  {
+    pattern: new RegExp(`\\b(?<which>next|this) week,?(?: on)? ${weekday}\\b`, 'gi'),
     read: ({ day, which }, { today }) => readWeekday(which?.toLowerCase(), day ?? '', today),
   },
   {
@@ -245,6 +258,10 @@ const boundRules: readonly Rule[] = [
   fixed(/\b(?:onwards?|or later)\b/gi, { kind: 'bound', bound: 'after', leads: false }),
   fixed(/\b(?:around|about|approximately|approx|roughly|sometime|any ?time)\b/gi, { kind: 'about' }),
   fixed(/(?<=\w )(?:to|until|till|through)(?= (?:\d|noon|mon|tue|wed|thu|fri|sat|sun))/gi, {
+    kind: 'joint',
+    joint: 'to',
+  }),
+  fixed(/(?<=\bbetween (?:[a-z]+ ){1,3})and(?= (?:mon|tue|wed|thu|fri|sat|sun|tom|tmr))/gi, {
     kind: 'joint',
     joint: 'to',
   }),

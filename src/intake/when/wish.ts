@@ -1,5 +1,5 @@
 import { dayMinutes } from './calendar.ts'
-import { daysOf, type Expression, hasClock, hasPart } from './expression.ts'
+import { daysOf, type Expression, hasClock, hasPart, isDayOnly } from './expression.ts'
 import type { Moment } from './token.ts'
 
 /** How likely the words around a time make it a wish for getting the medicine. */
@@ -25,9 +25,13 @@ const getting = anywhere(String.raw`
 /** What was asked before: 早上接龙的, 下午登记的美林. */
 const asked =
   /^\s*(?:刚刚?|已经?|就|才|都|我|在?群里)?(?:登记?|报名?|订|预约|预订|下单|下的单|说|讲|话|发|写|填|问|接龙|约|申请|提交|漏)(?:的(?!话|时候)|了|过|好了|嘅|咗|(?:里|上)?的?第|(?=[\s,。]|$))/
+/** 今朝先登 X: when it is written down, not when it is fetched. */
+const writtenDown = /^\s?(?:先|就|来|再|一起|顺便)?(?:登记?|报|接龙)(?:一下|一记|下|个|上|好)?(?=[\s,。:]|$)/
+/** Have a nice weekend, enjoy your evening. */
+const wellWished = /\b(?:nice|good|great|lovely|happy|wonderful|restful|enjoy(?: the| your)?)\s?$/i
 /** What is over: 今天上午取回来了, 中秋配的那批. */
 const done =
-  /^\s*(?:刚刚?|已经?|才|都)(?:领|取|拿|收|买|配|送|攞)(?:到|齐|着|妥)|^\s*我?(?:(?:领|取|拿|收|买|配|攞)(?:到|齐|着|妥)[了啦咯喇哉嘞]|收到(?=$|[\s,。!~])|到手(?=$|[\s,。!~了啦咯]))|^\s*(?:刚刚?|已经?|就|才|都|我)?(?:补|量|测|查|买|配|开|取|拿|领|收到?|送来?|送到|到手|汇总|统计|[^,。;!?\s]{0,8}(?:交|拿|送|递|给)给?我|去|看|吃|打|痛|攞|定|到)(?:的(?!话|时候)|了|过|回来了|嘅|咗|脱|掉了|到了|完)/
+  /^\s*(?:刚刚?|已经?|才|都)(?:领|取|拿|收|买|配|送|攞)(?:到|齐|着|妥)|^\s*我?(?:(?:领|取|拿|收|买|配|攞)(?:到|齐|着|妥)[了啦咯喇哉嘞]|收到(?=$|[\s,。!~])|到手(?=$|[\s,。!~了啦咯]))|^\s*(?:刚刚?|已经?|就|才|都|我)?(?:补|量|测|查|买|配|开|取|拿|领|收到?|送来?|送到|到手|汇总|统计|[^,。;!?\s]{0,8}(?:交|拿|送|递|给)给?我|去|看|吃|喂|喝|服|涂|滴|贴|煮|泡|打|痛|攞|定|到)(?:的(?!话|时候)|了|过|回来了|嘅|咗|脱|掉了|到了|完)/
 /** 处方明天才拿到: when a paper comes that the medicine waits for. */
 const ofPapers = /(?:处方(?!药)|方子|病历|报告|化验单|医保卡|社保卡|prescription)[^,。;!?\s有没在带齐]{0,4}$/i
 const obtained =
@@ -36,9 +40,9 @@ const obtained =
 const handedOver = /^\s*才(?:能|可以|会)?(?:给|交|拍|补|传)/
 /** How long the medicine lasts, or since when it is gone. */
 const supplyBefore =
-  /(?:吃|用|够|撑|顶|剩|维持|坚持|熬|捱|挨|打|有效期?|保质期|过期)[^,。;!?\n]{0,3}(?:到|得到|不到|至|唔到)\s*$/
+  /(?:吃|用|够|撑|顶|剩|维持|坚持|熬|捱|挨|打|有效期?|保质期|过期)[^,。;!?\n]{0,3}(?:到|得到|不到|至|唔到)\s*$|\b(?:no|nothing|none|enough|last)\b[^.,;!?]{0,16}\b(?:for|until|till|through|one|pill|tablet|dose)\s*$|\benough\s*$/i
 const supplyAfter =
-  /^\s*(?:就|已经?)?(?:是|系)?最后[一1]?[天日次粒片颗顿]|^[^,。;!?\n]{0,8}(?:断药|断档|断顿|没药|没得药|没有药|冇药|吃完|用完|吃光|要断|断了|会断|不够|停药|过期|到期|见底|没了|没得了|食晒|食完|用晒)|^\s*(?:就|便)(?:没|断|冇)|run(?:s|ning)? out|run out/i
+  /^\s*(?:就|已经?)?(?:是|系)?最后[一1]?[天日次粒片颗顿]|^[^,。;!?\n]{0,8}(?:断药|断档|断顿|没药|没得[药吃]|没的吃|冇得食|没有药|冇药|吃完|用完|吃光|要断|断了|会断|不够|停药|过期|到期|见底|没了|没得了|食晒|食完|用晒)|^\s*(?:就|便)(?:没|断|冇)|run(?:s|ning)? out|run out/i
 /** 每天, every: a habit; and what is taken at that time. */
 const habitBefore =
   /(?:每|逢|每个|每隔|every|each|daily|一般|通常|平时|总是|老是|天天|哪天|哪一天|任[何意]一?天)\s*(?:天|日|周|个)?\s*$/i
@@ -58,7 +62,7 @@ const lifeEnglish =
 const lifeBefore =
   /(?:不是|唔系|不要|不用|别|除了|原来|本来|原定|之前|前头|先头|以前|上次|头先|instead of|rather than|not|except|cancel|提交于|登记于|下单于|(?:提交|登记|下单)时间|几点|什么时候|啥时候|啥辰光|since|was|were|busy|in meetings|bad \w+ on|leaving|(?:train|flight|class|shift)(?: is)?|starts?|on leave|away|out)\s*(?:说|讲|话|约|订|定|报|的|是)*\s*(?:的|on|at|the|this|all)?\s*$/i
 const happenedBefore =
-  /\b(?:seafood|dinner|ate|ordered|asked|wrote|booked|registered|told|said|submitted|fell|injured|hurt|saw|went|was|were|had|visited|diagnosed|prescribed|operated|used|took|finished|arrived|came|received|delivered|stay(?:s|ing)|visiting|since|like|as of|left)\b[^.]{0,16}$/i
+  /\b(?:seafood|dinner|ate|ordered|asked|wrote|sent|texted|messaged|posted|requested|filed|placed|signed|booked|registered|told|said|submitted|fell|injured|hurt|saw|went|was|were|had|visited|diagnosed|prescribed|operated|used|took|finished|arrived|came|received|delivered|stay(?:s|ing)|visiting|since|like|as of|left)\b[^.]{0,16}$/i
 /** 从周一等到今天: since when somebody waits. */
 const since = /(?:从|自从?)\s*$/
 const changedAfter = /^\s*(?:的)?(?:那[单个份次]|取|拿)?(?:的)?(?:改|换|挪|推迟|延|提前)(?:成|到|为|做|至)/
@@ -98,6 +102,7 @@ export function judge(
   )
     return 'no'
   if (expression.joint === null && since.test(before)) return 'no'
+  if (wellWished.test(before) && /^\s*(?:$|[.!~,])/.test(after)) return 'no'
   if (
     goodMorning.test(text.slice(expression.start, expression.end)) &&
     saluted.test(before) &&
@@ -109,6 +114,7 @@ export function judge(
   if (supplyAfter.test(after) || doseAfter.test(after)) return 'no'
   const days = daysOf(expression)
   const laterDay = days !== null && days.first > moment.today
+  if (writtenDown.test(after) && isTodayAlone(expression, moment)) return 'no'
   // 周二登记的: a weekday of which nothing is said may be behind us.
   if (asked.test(after) && (!laterDay || days?.weekly === true)) return 'no'
   if (done.test(after) && !laterDay && beginsBy(expression, moment)) return 'no'
@@ -120,6 +126,9 @@ export function judge(
   if (getting.test(closeBy) || getting.test(before) || after.trim().length <= 2) return 'wish'
   return isTold || after.startsWith(' ') ? 'maybe' : 'no'
 }
+
+const isTodayAlone = (expression: Expression, { today }: Moment): boolean =>
+  isDayOnly(expression) && daysOf(expression)?.first === today
 
 /** Today's time has begun when the message is written, so that something can have been done then. */
 function beginsBy(expression: Expression, { now, today }: Moment): boolean {
