@@ -85,11 +85,14 @@ export function collectNames({ drugs, classes, taught = [] }: Catalogue): Readon
   return names
 }
 
+const twoWords = /^[a-z]{6,} [a-z]{6,}$/
+
 const isMixedCase = (name: string): boolean => name.length <= 4 && /[a-z][A-Z]|[A-Z]{2}[a-z]/.test(name)
 
-/** 诺和锐30 is also written 诺和锐 30. */
+/** 诺和锐30 is also written 诺和锐 30, and amoxicillin clavulanate amoxicillin-clavulanate. */
 function spellings(key: string): readonly string[] {
   if (plain.test(key)) return [key]
+  if (twoWords.test(key)) return [key, key.replace(' ', '-'), key.replace(' ', '/')]
   const spaced = key.replace(/([\u3400-\u9fff])(\d)/, '$1 $2')
   return spaced === key ? [key] : [key, spaced]
 }

@@ -103,7 +103,7 @@ const prefixed = new RegExp(
   'gi',
 )
 /** 搞瓶, 来盒: one of it, only where a medicine follows. */
-const single = /(?<=[搞来拿要配买带开整弄攞多加])(盒|瓶|支|袋|包|板|罐|樽)/g
+const single = /(?<=[搞来拿要配买带开整弄攞多加])(盒|瓶|支|袋|包|板|罐|樽|台|套|卷|管|桶)/g
 /** "from 2 boxes to 3", "2盒改3": the new amount has the unit of the old. */
 const changed = new RegExp(
   `(\\d+|${englishCountPattern})\\s+(${Object.keys(englishUnits).join('|')})(?:e?s)?\\s+to\\s+(\\d+|${englishCountPattern})(?![\\d.a-z]|\\s?(?:mg|g\\b|ml|box|pack|bottle|pen|tab|cap|strip|pm|am|o'clock))`,
@@ -126,7 +126,7 @@ const supplyTail =
 const notSupplyTail = /^(?:的?(?:时间|功夫)|以?[内前后]|之[内前后]|没|了|来|多|左右|一次|大|前)/
 
 const leftOver =
-  /(?:剩|余)(?:下|了|到|低|返|番)?(?:最后)?\s?$|(?:还|仲|仍|家里|屋里|屋企|手头|手里|手上)(?:还|仲)?有\s?(?:差不多|大概)?$|最后\s?$|够(?:吃|用|撑|打|滴|顶|服)?(?:个|到)?\s?$|\b(?:only|just|last|(?<!\b(?:can|could|may)\s(?:i|we)\s|\bto\s)have|has|got)\s+$|\bleft\b\s?$/i
+  /(?:剩|余)(?:下|了|到|低|返|番)?(?:最后|差不多|大概)?[大小]?\s?$|(?:还|仲|仍|家里|屋里|屋企|手头|手里|手上)(?:还|仲)?有\s?(?:差不多|大概)?$|最后\s?$|够(?:吃|用|撑|打|滴|顶|服)?(?:个|到)?\s?$|\b(?:only|just|last|(?<!\b(?:can|could|may)\s(?:i|we)\s|\bto\s)have|has|got)\s+$|\bleft\b\s?$/i
 const dose =
   /(?:每[天日次晚早顿]|一[天日次顿]|[天日]天|早晚|中晚|三餐|早[上晨]?|中[午]|晚[上]?|睡前|饭[前后]|[吃服打喝含嚼用食吞][了着过]?|(?:要不要|该不该|需不需要)(?:再|多|先)?[加减补]|daily|take[sn]?|taking|take\s+half)\s?(?:各|要|得|只|就)?\s?[吃服打喝含用]?\s?$/i
 const dosePieces: ReadonlySet<Unit | null> = new Set<Unit | null>([
@@ -152,7 +152,7 @@ const undone =
 const replacedBehind =
   /^[/／]|^\s?(?:改|换|变|[增减升降](?:至|到|为|成)|加到|减到|->|→|to\s+\d|不够|唔够|(?:未|没)[开拆动]|起(?![来身夜床疹泡皮])|装|[*xX×]\s?\d|多少|(?:才|只要|要|就|大概|不到)(?:几|多少|\d+)(?:块|元|毛|钱)|几[钱块]|[一每]?[天日次](?:[一二两三\d]|$)|(?:都|也)?(?:吃完|用完|没了)|够吃|left)/i
 const eachBefore =
-  /(?:各|每样|每种|每个|每款|每|一样|各样|分别|都|均|全部|通通|统统)\s?(?:要|来|配|拿|是|给|买|开|各|带|整|弄|嚟|攞)*(?:我)?\s?$/
+  /(?:各|每样|每种|每个|每款|每|一样|各样|分别|都|均|全部|通通|统统)\s?(?:按照?|照|要|来|配|拿|是|给|买|开|各|带|整|弄|嚟|攞)*(?:我)?\s?$/
 const totalBefore =
   /(?:一共|总共|合计|总计|合共|加起来|拢共|共|total(?:\s+of)?|altogether)\s?(?:要|是|给我|来|配|拿|畀|有|:|：)*\s?$/i
 const eachBehind = /^\s?(?:each|of\s+each|apiece|per\s+(?:drug|item))\b/i
@@ -250,7 +250,7 @@ function isSupply(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 6)
   if (
     notSupplyTail.test(after) ||
-    /(?:上|下|这|每|第|隔|过|等|推迟|延后|延期|延|晚|大|小|娃|岁|吃了|用了|过了)个?\s?$/.test(
+    /(?:上|下|这|每|第|隔|过|等|推迟|延后|延期|延|晚|大|小|娃|岁|吃了|用了|过了|[吃用做打服]?[满够足])个?\s?$/.test(
       text.slice(Math.max(0, start - 3), start),
     )
   )
@@ -278,6 +278,8 @@ function judge(
   if (historyOfPacks.test(before)) return null
   const each = eachBefore.test(before) || eachBehind.test(after)
   if (dosePieces.has(unit) && dose.test(before) && !each) return null
+  // 头一个, 这个: none is counted.
+  if (unit === '个' && /[头第这那哪另同]$/.test(before)) return null
   if (needsBoundary.has(unit) && !loneBehind.test(after) && !begins(end)) return null
   return { start, end, quantity, unit, each, total: totalBefore.test(before) || totalBehind.test(after) }
 }

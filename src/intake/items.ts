@@ -124,7 +124,9 @@ function dropHeadings(text: string, paired: readonly Paired[]): readonly Paired[
 const isTopic = (text: string, one: Paired, next: Paired | undefined): boolean =>
   next !== undefined &&
   !hasSaid(one) &&
-  /^[\s.…]*(?:就|只)?(?:要|用|选|买|配)\s?$/.test(text.slice(one.sighting.end, next.sighting.start))
+  (/^[\s.…]*(?:就|只)?(?:要|用|选|买|配)\s?$/.test(text.slice(one.sighting.end, next.sighting.start)) ||
+    (/^\s?\($/.test(text.slice(one.sighting.end, next.sighting.start)) &&
+      /^(?:那种|这种|那个|的|款|牌)*\)/.test(text.slice(next.sighting.end, next.sighting.end + 8))))
 
 function dropClasses(paired: readonly Paired[]): readonly Paired[] {
   const hasMedicine = paired.some(({ sighting }) => sighting.match.kind !== 'class')

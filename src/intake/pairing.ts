@@ -162,7 +162,7 @@ function giveLoose(
 }
 
 const bareNumber =
-  /^\s?(\d{1,3}(?:\.\d{1,2})?|[两二三四五六])\s?(?:的|片)?(?=$|[\s,，、。;；+*xX×()]|[一二两三四五六七八九十]+[盒瓶支])/
+  /^\s?(?:(?:我?要的?是?|是)\s?(?=\d+(?:\.\d+)?的))?(\d{1,3}(?:\.\d{1,2})?|[两二三四五六])\s?(?:的(?:控释|缓释|那种)?片?|片)?(?=$|[\s,，、。;；+*xX×()]|[一二两三四五六七八九十]+[盒瓶支])/
 const mostBare = 20
 
 /** 代文80 两盒, 络活喜2、达喜1: a number right behind the name is a strength that the drug has, else how many. */
@@ -270,13 +270,14 @@ function resolveStrength(text: string, strengths: readonly Strength[]): Strength
 }
 
 /** 之前写了一支: what was asked for until now. */
-const askedBefore = /(?:写|报|登记?|填|订)(?:了|咗|的|过)\s?$/
+const askedBefore =
+  /(?:写|报|登记?|填|订)(?:了|咗|的|过)\s?$|(?:先前|之前|原来|原先|本来|上回|上次|前面|昨[天日晚])[^,，。\s]{0,3}(?:写|报|登记?|填|订|要)(?:了|咗|的|过|成)?\s?$/
 
 function resolveAmounts(
   text: string,
   all: readonly Amount[],
 ): { readonly quantity: number; readonly unit: Unit | null } | null {
-  const fresh = all.filter(({ start }) => !askedBefore.test(text.slice(Math.max(0, start - 6), start)))
+  const fresh = all.filter(({ start }) => !askedBefore.test(text.slice(Math.max(0, start - 10), start)))
   const amounts = fresh.length > 0 ? fresh : all
   const total = amounts.findLast((amount) => amount.total)
   if (total !== undefined) return total

@@ -126,7 +126,7 @@ export const isAtHome = (before: string, clause: string): boolean =>
 export const isThere = (clause: string): boolean => /^(?:我|也|都|还|倒|是)?有(?=\s|$)/.test(clause)
 
 const kept =
-  /^[^。;；!！?？\n,，]{0,4}?(?:不变|不动|(?:不用|不要|别|勿要|唔使)[动改换变郁](?:它|了)?|不改|不换|留着|保留|留住|仍要|还是要的|unchanged|(?:stays?|remains?)\b|as\s+(?:is|it\s+is))/i
+  /^[^。;；!！?？\n,，]{0,4}?(?:(?<![量数儿])不变|不动|(?:不用|不要|别|勿要|唔使)[动改换变郁](?:它|了)?|不改|不换|留着|保留|留住|仍要|还是要的|unchanged|(?:stays?|remains?)\b|as\s+(?:is|it\s+is))/i
 /** X不变, X留着: of what was asked for before, this stays as it is. */
 export const isKept = (clause: string): boolean => kept.test(clause)
 
@@ -138,10 +138,11 @@ const dismissal = new RegExp(
     `[别莫勿](?:再|就)*(?:(?:给|帮|替)我(?:[配拿买送带开订取])?|[配拿买送带开订取]错?)${done}`,
     '不是(?:那个|这个|它|嗰个)',
     '[先时]不[配拿买要用开]',
-    '不[配拿买开订领取](?!得|到|出|了口)',
+    '(?<![走离分打放想躲脱抽解拉睁张迈腾])不[配拿买开订领取](?!得|到|出|了口)',
     '销[掉了](?:吧|$|[\\s,，。])',
     '算了(?!(?:还是|那|就|要)?[^\\s,，]{0,2}(?:[\\d一二两三四五六七八九十半]+)[盒瓶板支袋包])',
-    '停[了掉药]',
+    '停(?:[了掉药用]|$|(?=[\\s,，。]))',
+    `不[吃服打食](?:的|那个|这个|它)${done}`,
     '取消',
     '退[掉了]',
     '撤[了掉吧]',
@@ -209,7 +210,7 @@ export function refusalRunsOn(between: string, isNextCounted: boolean): boolean 
 
 const sigh = '(?:哦哟|哎呀|等等|等下|哦|噢|啊|诶|欸|唉|哎|呃|额)*'
 const mistake =
-  '(?:(?:不是|不对|勿对|勿是|弗是|唔[系係]|[讲说打写报记弄搞]?错(?:了|咗|啦)|[讲说打写报记弄搞]错)[,，!！\\s]*)+'
+  '(?:(?:不是|不对|勿对|[勿弗]是(?:格|个|迭个|搿个)?(?=[,，\\s])|勿是|弗是|唔[系係]|[讲说打写报记弄搞]?错(?:名字?|药名|字)?(?:了|咗|啦)|[讲说打写报记弄搞]错)[,，!！\\s]*)+'
 const thenIs = '(?:应该|我?要的|我?说的|其实|实际上?)?(?:是|系|係)'
 const oops =
   '(?:no\\s+wait|wait,?\\s+no|no,?\\s+sorry|sorry,?\\s+(?:i\\s+mean(?:t)?|no)|i\\s+mean(?:t)?|scratch\\s+that)'

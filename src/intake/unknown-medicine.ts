@@ -26,9 +26,12 @@ const dosing =
 /** Words of which a sentence is made and none of the two thousand names of the catalogue. */
 const sentence =
   /[就说讲没昨缺也谁什怎呢这她啦呀吧在又要最够完忘错啥咋嘛侬佢喇咗冇]|应该|已经|还[是有差剩没要]|今[天日晚早朝]|明[天日早晚朝]|后天|星期|礼拜|周[一二三四五六日末]|[上下]午|晚上|麻烦|所以|因为|药师|医[生师]|到[今明后]|打[球牌麻]/
+/** 想再添一盒, 先前写一支, 医生让用满两周: what is done with an amount. */
+const doing =
+  /(?:写|报|登|订|填|添|补)(?:成|了|的|过)?$|^(?:想|先前|之前|原来|原先|屋里|家里|手头|还剩|剩|医生|大夫|数[量儿]|规格)|不变|还剩|让[做吃打用]|[做用吃打服]满|加多|多加|再[加添]/
 /** People order dinners together in the same groups. */
 const groceries =
-  /菜|肉|蛋|奶|米|面|油|果|鱼|虾|饭|包子|馒头|饺|可乐|咖啡|奶茶|柠檬|鸭|鸡|牛|羊|猪|豆|茶|酒|烟|糖果|饼|糕|瓜|葱|盐|酱|醋|衣|鞋|裤|快递|包裹|票|纸巾|洗衣|洗洁|电池|灯|猫粮|狗粮|花|书|牌|单|人|娃|户|次|步|层|楼/
+  /菜|肉|蛋|奶|米|面|(?:^|[花菜食酱拉和猪香麻米机加粮])油|油[条烟麦饼锅]|果|鱼|虾|饭|包子|馒头|饺|可乐|咖啡|奶茶|柠檬|鸭|鸡|牛|羊|猪|豆|茶|酒|烟|糖果|饼|糕|瓜|葱|盐|酱|醋|衣|鞋|裤|快递|包裹|票|纸巾|洗衣|洗洁|电池|灯|猫粮|狗粮|花|书|牌|单|人|娃|户|次|步|层|楼/
 const longest = 12
 /** Every measure is compared with every name: a message of thousands of amounts is no order. */
 const mostMeasures = 200
@@ -72,9 +75,17 @@ function nameBefore(
 ): Span | null {
   const run = runBefore(text, measure.start)
   if (run === null || known.some((span) => overlaps(span, run))) return null
-  const isTaken = known.some(
-    ({ start }) => start >= measure.end && /^\s?(?:的|of\s)?$/.test(text.slice(measure.end, start)),
-  )
+  // 鞣酸软膏1支 护臀膏: what is written close to a name in a row of names is its own.
+  const isOwn =
+    known.length > 0 &&
+    isListed(text, run, measure) &&
+    run.end === measure.start &&
+    text.charAt(measure.end) === ' '
+  const isTaken =
+    !isOwn &&
+    known.some(
+      ({ start }) => start >= measure.end && /^\s?(?:的|of\s)?$/.test(text.slice(measure.end, start)),
+    )
   if (
     isTaken ||
     measures.some((other) => other !== measure && other.end > run.start && other.end <= measure.start)
@@ -123,7 +134,7 @@ function runBefore(text: string, end: number): Span | null {
 }
 
 function looksLikeMedicine(written: string, wished: boolean): boolean {
-  if ([nothing, sentence, dosing, groceries].some((other) => other.test(written))) return false
+  if ([nothing, doing, sentence, dosing, groceries].some((other) => other.test(written))) return false
   if (/^[A-Za-z][A-Za-z-]{4,}$/.test(written))
     return wished && !englishWord.test(written) && (/^[A-Z]/.test(written) || latinMedicinal.test(written))
   if (!/^[\u3400-\u9fffA-Za-z0-9·-]+$/.test(written) || !/[\u3400-\u9fff]{2}/.test(written)) return false

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { loadStarterCatalogue } from '../../src/catalogue/starter.ts'
+import { noHolidays } from '../../src/domain/holidays.ts'
+import { createReader } from '../../src/intake/understand.ts'
+
+const read = createReader({
+  catalogue: loadStarterCatalogue(),
+  communities: [],
+  timezone: 'Asia/Shanghai',
+  holidays: noHolidays,
+})
+
+/** `drug strength quantity unit; …` with ? before a name that no catalogue knows; what was not said is left out. */
+function orderOf(text: string): string {
+  const { items } = read({
+    text: /@volunteer/.test(text) ? text : `@志愿者 ${text}`,
+    sentAt: Date.parse('2026-06-10T10:00:00+08:00'),
+    senderName: '3-502 王阿姨',
+  })
+  return items
+    .map(({ drug, written, strength, quantity, unit }) =>
+      [drug ?? `?${written}`, strength, quantity, unit].filter((part) => part !== null).join(' '),
+    )
+    .join('; ')
+}
+
+describe('orders with the whole catalogue: amounts among other words, and names that stand beside', () => {
+  it.each([
+    ['烫了个泡 京万红1支 医用纱布1卷 店里走不开', '京万红 1 支; 纱布 1 卷'],
+    ['制霉菌素1盒 鞣酸软膏1支 护臀膏还有半罐不用', '制霉菌素 1 盒; ?鞣酸软膏 1 支'],
+    ['@volunteer insulin needles 1 box please', '胰岛素针头 1 盒'],
+    ['@volunteer amoxicillin-clavulanate 1 box please', '阿莫西林克拉维酸 1 盒'],
+    ['保心安油一支 活络油两支 完', '?保心安油 1 支; 黄道益活络油 2 支'],
+    ['米诺地尔酊5% 2瓶 + 非那雄胺1mg 1盒 登记一下', '米诺地尔 5% 2 瓶; 非那雄胺 1mg 1 盒'],
+    ['还是头一个来登记的 依托考昔60mg 1盒', '依托考昔 60mg 1 盒'],
+    ['这是我第一个单 络活喜两盒', '氨氯地平 2 盒'],
+    ['络活喜两盒 那个孩子的美林一瓶', '氨氯地平 2 盒; 布洛芬 1 瓶'],
+    ['昨天要了一盒波立维 想再添一盒 总共两盒', '氯吡格雷 2 盒'],
+    ['昨晚报了两瓶迪巧 多加一瓶 一共三瓶', '维D钙 3 瓶'],
+    ['硝苯地平要30的控释 上次写成10的了 量不变', '硝苯地平 30mg'],
+    ['硝苯地平数量不变 规格换成30毫克', '硝苯地平 30mg'],
+    ['改成三支 诺和平 原先写两支', '地特胰岛素 3 支'],
+    ['来得时改2支 之前报的3支', '甘精胰岛素 2 支'],
+    ['波利特10mg 阿莫西林0.5g 都照一个月的量配', '雷贝拉唑 10mg 30 天; 阿莫西林 0.5g 30 天'],
+    ['络活喜 代文 立普妥 各按28天的量', '氨氯地平 28 天; 缬沙坦 28 天; 阿托伐他汀 28 天'],
+    ['耐信20mg一盒 吗丁啉别拿 屋里还剩大半盒', '艾司奥美拉唑 20mg 1 盒'],
+    ['耐信20mg一盒 家里还有小半瓶达喜不要', '艾司奥美拉唑 20mg 1 盒'],
+    ['普米克令舒改成3盒 医生要求用满两个星期', '布地奈德 3 盒'],
+    ['布地奈德3盒 大夫让做够一周', '布地奈德 3 盒'],
+    ['膏药(氟比洛芬那种) 3盒', '氟比洛芬 3 盒'],
+    ['止痛药(芬必得那种)一盒', '布洛芬 1 盒'],
+    ['搞台血压计 上臂式的', '血压计 1 台'],
+    ['给我爸整台制氧机', '制氧机 1 台'],
+    ['帮我配珍视明 不是这个 是普南扑灵一瓶', '普拉洛芬 1 瓶'],
+    ['早上说的格华止写错了 是诺和龙1mg两盒 格华止我不吃的', '瑞格列奈 1mg 2 盒'],
+    ['美多芭三盒 金刚烷胺医生叫停了 勿买', '多巴丝肼 3 盒'],
+    ['美多芭三盒;金刚烷胺大夫已停 不必买', '多巴丝肼 3 盒'],
+    ['孚琪一支,癣宁灵一盒,达克宁一支', '联苯苄唑 1 支; ?癣宁灵 1 盒; 咪康唑 1 支'],
+    ['达喜一盒 原来那个 量不变', '铝碳酸镁 1 盒'],
+    ['老规矩 络活喜3盒 其它不动', '氨氯地平 3 盒'],
+    ['络活喜改2盒 一盒不够', '氨氯地平 2 盒'],
+    ['络活喜一盒不变 达喜加到两盒', '氨氯地平 1 盒; 铝碳酸镁 2 盒'],
+    ['要不两盒吧 络活喜', '氨氯地平 2 盒'],
+    ['络活喜5毫克 两盒 七天后出差', '氨氯地平 5mg 2 盒'],
+    [
+      '@volunteer could I get one pack of band-aids and two tubes of hydrocortisone',
+      '创可贴 1 盒; 氢化可的松 2 支',
+    ],
+    ['@volunteer make the Lipitor 3 boxes instead of 2', '阿托伐他汀 3 盒'],
+    ['@volunteer Lantus 3 pens, needles 1 box', '甘精胰岛素 3 支; 胰岛素针头 1 盒'],
+    ['诺和锐3支 针头一盒', '门冬胰岛素 3 支; 胰岛素针头 1 盒'],
+  ])('%s', (text, expected) => expect(orderOf(text)).toBe(expected))
+})
