@@ -1,4 +1,5 @@
 import type { Recipient } from '../domain/request.ts'
+import { findNamedChild } from './child-name.ts'
 import { ailing, findKin, type Kin } from './kinship.ts'
 import { helping, isForNamed, isSurname } from './patient-name.ts'
 import type { Sighting } from './sightings.ts'
@@ -142,7 +143,7 @@ function weigh(text: string, { word, at, recipient }: Kin, writer: string): numb
 export function readRecipient(text: string, writer = ''): Recipient | null {
   let best: { readonly kin: Kin; readonly weight: number } | null = null
   let first = text.length
-  const all = findKin(text)
+  const all = [...findKin(text), ...findNamedChild(text, writer)].sort((a, b) => a.at - b.at)
   for (const [index, kin] of all.entries()) {
     if (kin.recipient === '孩子' && pets.test(text)) continue
     const previous = all[index - 1]

@@ -277,6 +277,21 @@ describe('the writer, who speaks of herself by her title', () => {
   })
 })
 
+describe('a child after whom its parent is called in the group', () => {
+  const by = (writer: string, text: string) => readRecipient(text, writer)
+
+  it('is the one whom it is for where it is spoken of', () => {
+    expect(by('21-3-502 豆包妈', '豆包咳了一个礼拜 易坦静一瓶')).toBe('孩子')
+    expect(by('2-301 Max爸', '医生给Max开的 美林一瓶')).toBe('孩子')
+  })
+
+  it('is not, where its mother speaks of herself', () => {
+    expect(by('21-3-502 豆包妈', '豆包妈自己吃的 两盒')).toBeNull()
+    expect(by('21-3-502 豆包妈', '络活喜两盒')).toBeNull()
+    expect(by('21-3-502 王妈', '王阿姨的两盒')).not.toBe('孩子')
+  })
+})
+
 describe('of several people', () => {
   it.each([
     ['爸爸中风了,我哥去拿', '父亲'],

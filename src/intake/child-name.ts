@@ -1,0 +1,18 @@
+import type { Kin } from './kinship.ts'
+
+/** 21-3-502 糯米妈, Leo爸: parents call themselves after their child in the groups of their house. */
+const parent =
+  /(?<name>[\u4e00-\u9fff]{2,4}?|[A-Za-z]{2,12})\s?(?:妈妈|妈咪|麻麻|妈|爸爸|爸比|粑粑|爸|的?(?:老妈|老爸)|['’]?s?\s(?:mom|mum|dad))$/i
+
+/** Behind the name it is somebody else of the family. */
+const another = /^\s?(?:妈|爸|麻麻|粑粑|爷|奶|外[公婆]|姥|家|['’]s\s(?:mom|mum|dad))/
+
+/** Where the text speaks of the child after whom its writer is called. @param writer the name that the group shows */
+export function findNamedChild(text: string, writer: string): readonly Kin[] {
+  const name = parent.exec(writer.trim())?.groups?.['name']
+  if (name === undefined) return []
+  const found: Kin[] = []
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length))
+    if (!another.test(text.slice(at + name.length))) found.push({ recipient: '孩子', word: name, at })
+  return found
+}
