@@ -17,7 +17,7 @@ const example =
   /^\s*(?:[\d①.、)]*\s*)?(?:例|示例|样例|范例|模板|格式|举例|例子|e\.?g\.?|example|sample)(?:[:：如]|\s|[（(]|$)/i
 /** 6栋101 马家…, 12-3-402 …: of a list without numbers the rows begin with the household. */
 const household =
-  /^\s*(?=(?<house>\d{1,4}\s?(?:弄|号楼?|[栋幢座#])[^\s:：]{0,12}\d|\d{1,4}(?:-\d{1,4}){1,3}(?!\d)|\d{3,4}(?:室|\s)))/
+  /^\s*(?:[-–—•·*●○▪◦►]\s*)?(?=(?<house>\d{1,4}\s?(?:弄|号楼?|[栋幢座#])[^\s:：]{0,12}\d|\d{1,4}(?:-\d{1,4}){1,3}(?!\d)|\d{3,4}(?:室|\s)))/
 const mostLines = 5000
 
 /** The lines of a 接龙, or of a list numbered by hand; null where the text is none. */
@@ -28,7 +28,7 @@ export function splitList(text: string): ListShape | null {
   const counts = countsUp(rows)
   const houses = listsHouses(rows)
   const strip = (row: string): string | null => {
-    if (houses && household.test(row)) return row.trim()
+    if (houses && household.test(row)) return row.replace(household, '').trim()
     const found = marker.exec(row) ?? (declared || counts ? bareMarker.exec(row) : null)
     return found === null ? null : row.slice(found[0].length)
   }

@@ -39,11 +39,11 @@ function judge(text: string, start: number, end: number): boolean | null {
   if (isAwaited(clause)) return null
   if (present.test(after) || issued.test(after) || withBefore.test(before)) return true
   if (elsewhere.test(clause)) return false
-  return !orders.test(text.slice(start, end)) && isStated(clause) ? true : null
+  return !saidOnly.test(text.slice(start, end)) && isStated(clause) ? true : null
 }
 
-/** What the doctor says, not what is written down. */
-const orders = /医嘱/
+/** What the doctor says or has changed (a longer script), of which the paper itself is not spoken. */
+const saidOnly = /医嘱|script$/i
 const elsewhere =
   /[落忘留丢]在(?!我|门|家|屋|桌|信箱|志愿|居委|你|侬|物业|保安)|带走|拿走|弄丢|搞丢|没有?[带拿]|未带|冇带|(?:在|喺)[^,。;!?\s]{0,5}(?:老家|外地|乡下|办公室|学校|单位)/
 

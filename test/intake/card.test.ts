@@ -35,6 +35,8 @@ describe('the insurance card', () => {
     'both the insurance card and the booklet are with me',
     '医保卡翻出来了',
     '社保卡我让老伴捎下楼',
+    'I do have the card with me',
+    'bringing my card',
   ])('is at hand: %s', (text) => expect(card(text)).toBe(true))
 
   it.each([
@@ -60,6 +62,7 @@ describe('the insurance card', () => {
     'my insurance card is still in my hometown',
     "we don't have a local insurance card",
     '卡儿子拿走了',
+    "I don't have the card with me",
   ])('is not: %s', (text) => expect(card(text)).toBe(false))
 
   it.each([
@@ -85,6 +88,8 @@ describe('the insurance card', () => {
     '刷医保卡',
     '医保卡密码忘了',
     '用医保卡结算',
+    'can I pay with my card',
+    'my bank card is fine',
   ])('is not spoken of: %s', (text) => expect(card(text)).toBeNull())
 })
 
@@ -121,6 +126,8 @@ describe('the prescription', () => {
     'have the medical records from Huashan',
     '处方纸质的',
     '处方是前天华山医院的',
+    'the script is attached',
+    'I have a script for it',
   ])('is there: %s', (text) => expect(prescription(text)).toBe(true))
 
   it.each([
@@ -160,5 +167,6 @@ describe('the prescription', () => {
     '遵医嘱',
     'do I need a prescription for this?',
     'this needs a prescription I guess',
+    'my GP wrote a longer script this time',
   ])('is not spoken of: %s', (text) => expect(prescription(text)).toBeNull())
 })

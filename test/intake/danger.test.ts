@@ -29,3 +29,18 @@ describe('a tight chest', () => {
     expect(readDanger(text)).toBe(false)
   })
 })
+
+describe('help that is called for', () => {
+  it.each([
+    '楼道里有人滑倒了 满地是血 头上出血',
+    '快打120',
+    '哪位帮忙叫个救护车',
+    '快来人啊 老伯跌倒了',
+    'somebody call an ambulance',
+  ])('is an emergency: %s', (text) => expect(readDanger(text)).toBe(true))
+
+  it.each(['如遇不适请拨打120', '钙片打120粒一瓶的', '快来人拿药', '上次打120花了三百'])(
+    'is none: %s',
+    (text) => expect(readDanger(text)).toBe(false),
+  )
+})

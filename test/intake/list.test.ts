@@ -52,6 +52,11 @@ describe('接龙', () => {
     const several = listOf('7栋今天要药的都在这里\n1 302 李爷爷 达喜1盒\n2 1102 小张 络活喜2盒')
     expect([several.address.building, several.recipient]).toEqual([null, null])
   })
+  it('reads rows that begin with a sign and the household', () => {
+    expect(
+      linesOf('@volunteer for our stairs:\n- 6-1-301 Ann: 达喜 2 boxes\n- 6-1-402 Bo: 络活喜 1 box'),
+    ).toEqual(['Ann | 6-1-301 | 铝碳酸镁 2', 'Bo | 6-1-402 | 氨氯地平 1'])
+  })
   it('takes 同上 for the items above', () => {
     expect(linesOf('#接龙\n1. 张 6-301 络活喜2盒\n2. 李 6-302 同上')).toEqual([
       '张 | 6-301 | 氨氯地平 2',

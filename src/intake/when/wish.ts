@@ -27,6 +27,8 @@ const asked =
   /^\s*(?:刚刚?|已经?|就|才|都|我|在?群里)?(?:登记?|报名?|订|预约|预订|下单|下的单|说|讲|话|发|写|填|问|接龙|约|申请|提交|漏)(?:的(?!话|时候)|了|过|好了|嘅|咗|(?:里|上)?的?第|(?=[\s,。]|$))/
 /** 今朝先登 X: when it is written down, not when it is fetched. */
 const writtenDown = /^\s?(?:先|就|来|再|一起|顺便)?(?:登记?|报|接龙)(?:一下|一记|下|个|上|好)?(?=[\s,。:]|$)/
+/** 晚饭后就喂了第一顿: taken already, whatever the clock says. */
+const swallowed = /^\s*(?:我|就|已经?|刚刚?)*(?:喂|喝|服|吃|滴|涂|贴)(?:了|过)(?!药?(?:就|再|来|给))/
 /** Have a nice weekend, enjoy your evening. */
 const wellWished = /\b(?:nice|good|great|lovely|happy|wonderful|restful|enjoy(?: the| your)?)\s?$/i
 /** What is over: 今天上午取回来了, 中秋配的那批. */
@@ -114,6 +116,7 @@ export function judge(
   if (supplyAfter.test(after) || doseAfter.test(after)) return 'no'
   const days = daysOf(expression)
   const laterDay = days !== null && days.first > moment.today
+  if (swallowed.test(after) && !laterDay) return 'no'
   if (writtenDown.test(after) && isTodayAlone(expression, moment)) return 'no'
   // 周二登记的: a weekday of which nothing is said may be behind us.
   if (asked.test(after) && (!laterDay || days?.weekly === true)) return 'no'
