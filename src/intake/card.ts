@@ -1,4 +1,4 @@
-import { clauseAround, isStated } from './stated.ts'
+import { clauseAround, isElsewhere, isStated } from './stated.ts'
 
 export { readPrescription } from './prescription.ts'
 
@@ -27,11 +27,7 @@ const withBefore =
 
 const pattern = new RegExp(anyCard, 'gi')
 
-/** Somebody or something took it along: 医保卡儿子带走了, 卡落在车上, 社保卡在昆山老家. */
-const elsewhere =
-  /^[^,。;!?\n]{0,10}?(?:带走|拿走|拎走|收走|借[走给]|弄丢|弄没|搞丢|[带拿](?:去|到)(?!了?(?:门|志愿|居委|药|你|侬|物业|保安|楼下|下来))|[带拿放](?:回|在)[^,。;!?\s]{0,4}(?:学校|单位|公司|医院|老家|外地|乡下|宿舍|办公室|车[上里])|[落忘留丢锁摆]在|没有?[带拿]|未带|冇带|不在|勿在|弗在|唔喺)|^[^,。;!?\n]{0,6}?(?:在|喺|辣|搁)[^,。;!?\s]{0,5}(?:老家|外地|乡下|娘家|婆家|宿舍|办公室|学校|单位|公司|车[上里])/
-const nearBy =
-  /^[^,。;!?\n]{0,10}?[留放落忘丢摆]在(?:我|门|家|屋|桌|信箱|鞋柜|志愿|居委|你|侬|物业|保安|楼下|老地方)/
+/** 医保卡 left where nobody can fetch it, in English. */
 const elsewhereInEnglish =
   /\b(?:left (?:it|(?:my|his|her|the) (?:\w+ ){0,2}cards?) (?:at|in) (?!home|the (?:hall|lobby|door|guard))|is (?:still )?(?:at|in) (?:work|school|the office|my (?:hometown|car)|his car|her car|another)|is away|not with|(?:my|his|her) \w+ took|was stolen)\b/i
 
@@ -43,7 +39,7 @@ function judgeCard(text: string, start: number, end: number): boolean | null {
   const rest = clause.slice(clause.indexOf(text.slice(start, end)) + end - start)
   if (asked.test(before) || askedAfter.test(after)) return null
   if (absent.test(after) || withoutBefore.test(before)) return false
-  if (!nearBy.test(rest) && (elsewhere.test(rest) || elsewhereInEnglish.test(clause))) return false
+  if (isElsewhere(rest) || elsewhereInEnglish.test(clause)) return false
   if (present.test(after) || withBefore.test(before)) return true
   return unmistakable.test(text.slice(start, end)) && isStated(clause) ? true : null
 }

@@ -1,4 +1,4 @@
-import { clauseAround, isAwaited, isStated } from './stated.ts'
+import { clauseAround, isAwaited, isElsewhere, isStated } from './stated.ts'
 
 /** A prescription or a medical record; 处方药 is a kind of medicine and says nothing about it. */
 const paper =
@@ -38,14 +38,12 @@ function judge(text: string, start: number, end: number): boolean | null {
   const clause = clauseAround(text, start, end)
   if (isAwaited(clause)) return null
   if (present.test(after) || issued.test(after) || withBefore.test(before)) return true
-  if (elsewhere.test(clause)) return false
+  if (isElsewhere(clause.slice(clause.indexOf(text.slice(start, end)) + end - start))) return false
   return !saidOnly.test(text.slice(start, end)) && isStated(clause) ? true : null
 }
 
 /** What the doctor says or has changed (a longer script), of which the paper itself is not spoken. */
 const saidOnly = /医嘱|script$/i
-const elsewhere =
-  /[落忘留丢]在(?!我|门|家|屋|桌|信箱|志愿|居委|你|侬|物业|保安)|带走|拿走|弄丢|搞丢|没有?[带拿]|未带|冇带|(?:在|喺)[^,。;!?\s]{0,5}(?:老家|外地|乡下|办公室|学校|单位)/
 
 /** Is there a prescription or a medical record (处方, 病历, 方子, 就医记录册); null if not said. An expired one is none. */
 export function readPrescription(text: string): boolean | null {

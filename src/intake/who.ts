@@ -81,6 +81,8 @@ const likeAfter = /^(?:[的嘅]?(?:一样|同款|那种|差不多|一式)|上次
 /** 带孩子走不开. */
 const minded = /(?:带|哄|管|照看|照顾|看着|陪着|抱着|盯着?)(?:我家?|着|住)?(?:个|两个|三个|[大小])?$/
 const busy = /^[^,。;!?\n]{0,4}(?:走不开|没空|忙|抽不出|脱不开|唔得闲|出不了|不方便)/
+const oneOfTheirs =
+  /[\s,。][她他伊佢](?:[的嘅个][^,。\s]{0,3}药|[的嘅]?(?:心脏|血压|血糖|膝盖|腿|眼睛|胃|腰))/
 const ails = new RegExp(`^${ailing}`)
 /** 我本人用, for me: then nobody is spoken of but in passing. */
 const forOneself =
@@ -132,6 +134,8 @@ function weigh(text: string, { word, at, recipient }: Kin, writer: string): numb
   if (visited.test(before) && !/^[的嘅要吃]/.test(after)) weight -= 1
   if (helpedBefore.test(before) || helpedWord.test(word)) weight += 2
   if (ofThePatient.test(after) || ails.test(after)) weight += 1
+  // 奶奶叫我写的 她的心脏药没了.
+  if (oneOfTheirs.test(after)) weight += 2
   return weight
 }
 
