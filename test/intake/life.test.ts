@@ -69,7 +69,10 @@ const shanghai: readonly (readonly [string, Noted])[] = [
     '今朝夜里向能送伐?小囡发寒热,急煞脱了 @志愿者',
     { recipient: '孩子', urgent: true, when: '10.6 18 – 10.6 21' },
   ],
-  ['@志愿者 阿拉爷叔要两瓶,老底子一直吃格,勿急,下个礼拜随便啥辰光', { when: '15.6 0 – 22.6 0' }],
+  [
+    '@志愿者 阿拉爷叔要两瓶,老底子一直吃格,勿急,下个礼拜随便啥辰光',
+    { when: '15.6 0 – 22.6 0', recipient: '其他' },
+  ],
   [
     '@志愿者 替对门周家姆妈登记,伊屋里7号101,方子有,卡也勒该',
     { recipient: '邻居', address: '7号101', prescription: true, card: true },
