@@ -13,7 +13,14 @@ export interface Sample<Label extends string> {
 }
 
 /** What speaks for each label, about 0 to 1. */
-export type Network<Label extends string> = (features: Features) => ReadonlyMap<Label, number>
+export type Scores<Label extends string> = ReadonlyMap<Label, number>
+
+export interface Network<Label extends string> {
+  /** Where a feature stands in the model, for those who look the same ones up in their own way. */
+  readonly places: ReadonlyMap<string, number>
+  /** @param places of the features of a text, each once */
+  weigh(places: Iterable<number>): Scores<Label>
+}
 
 /** A feature seen only once says more about the sample than about its label. */
 const fewestOccurrences = 2
@@ -43,35 +50,35 @@ export function trainNetwork<Label extends string>(samples: readonly Sample<Labe
 /** Adding 0 makes of -0, which JSON does not know, a 0. */
 const rounded = (weight: number): number => Math.round(weight * decimals) / decimals + 0
 
-/** @throws {Error} where it was trained for other labels */
+/**
+ * Weighs a text as nlp.js does, without the lists and tables that it makes of every one.
+ * @throws {Error} where it was trained for other labels
+ */
 export function openNetwork<Label extends string>(
   json: NetworkJson,
   labels: readonly Label[],
 ): Network<Label> {
   for (const name of json.intents)
     if (!labels.some((label) => label === name)) throw new Error(`The model knows a label ${name}`)
-  // As nlp.js weighs a text, without the lists and tables that it makes of every one.
-  const places = new Map(json.features.map((feature, place) => [feature, place]))
-  const rows = json.intents.map((_, label) => Float32Array.from(json.perceptrons[label] ?? []))
-  const sums = new Float64Array(rows.length)
-  return (features) => {
-    rows.forEach((row, label) => {
-      sums[label] = row.at(-1) ?? 0
+  const width = json.intents.length
+  const weights = new Float32Array(width * (json.features.length + 1))
+  json.perceptrons.forEach((row, label) => {
+    row.forEach((weight, place) => {
+      weights[place * width + label] = weight
     })
-    for (const feature in features) {
-      const place = places.get(feature)
-      if (place === undefined) continue
-      const value = features[feature] ?? 0
-      rows.forEach((row, label) => {
-        sums[label] = (sums[label] ?? 0) + value * (row[place] ?? 0)
-      })
-    }
-    const scores = new Map<Label, number>()
-    for (const label of labels) {
-      const sum = sums[json.intents.indexOf(label)] ?? 0
-      scores.set(label, sum <= 0 ? 0 : alpha * sum)
-    }
-    return scores
+  })
+  const bias = json.features.length * width
+  return {
+    places: new Map(json.features.map((feature, place) => [feature, place])),
+    weigh(places) {
+      const sums = weights.slice(bias, bias + width)
+      for (const place of places)
+        for (let label = 0; label < width; label += 1)
+          sums[label] = (sums[label] ?? 0) + (weights[place * width + label] ?? 0)
+      return new Map(
+        labels.map((label) => [label, alpha * Math.max(0, sums[json.intents.indexOf(label)] ?? 0)]),
+      )
+    },
   }
 }
 

@@ -36,7 +36,7 @@ import type { Mention, Understanding } from './understanding.ts'
 import { readUrgent } from './urgency.ts'
 import { type Judge, loadJudge } from './wanted/judge.ts'
 import { leaveOutUnwanted } from './wanted/leave-out.ts'
-import { createDayReader, createWhenReader, type DayReader, type WhenReader } from './when.ts'
+import { createTimesReader, createWhenReader, type TimesReader, type WhenReader } from './when.ts'
 import { isOfSeveralHouseholds, readAddress, readCommunity, readNameAddress } from './where.ts'
 import { readPatientName, readRecipient, withoutRefusedOwners } from './who.ts'
 
@@ -89,7 +89,7 @@ export function createExplainer(
     lexicon,
     judge: loadJudge(),
     readWhen,
-    readDays: createDayReader(when),
+    readTimes: createTimesReader(when),
     classify,
   }
   return (utterance) => {
@@ -103,7 +103,7 @@ interface Tools {
   readonly context: ReadingContext
   readonly lexicon: Lexicon
   readonly readWhen: WhenReader
-  readonly readDays: DayReader
+  readonly readTimes: TimesReader
   readonly classify: Classifier
   readonly judge: Judge
 }
@@ -122,7 +122,8 @@ function understand({ text: original, sentAt, senderName, lessons }: Utterance, 
   const codes = readCodes(body)
   // 退烧药 is no fever that keeps anybody at home.
   const unnamed = hide(body, seen.sightings)
-  const wish = list === null ? tools.readWhen(unnamed, sentAt) : list.wish
+  const times = tools.readTimes(unnamed, sentAt)
+  const wish = list === null ? times.wish : list.wish
   const mentions = seen.sightings.map((sighting) => mentionOf(sighting, normalised, original))
   const thanksOnly = readThanksOnly(body)
   const medicalQuestion = readMedicalQuestion(blank(body, seen.sightings))
@@ -173,7 +174,7 @@ function understand({ text: original, sentAt, senderName, lessons }: Utterance, 
     patientName: readPatientName(body),
     phone: ofOne ? readPhone(body) : null,
     wish,
-    days: tools.readDays(body, sentAt),
+    days: times.days,
     urgent:
       list === null ? readUrgent(body) : list.list.lines.some(({ urgent, declined }) => urgent && !declined),
     recipient: ofOne ? readRecipient(withoutRefusedOwners(body, seen.sightings), senderName) : null,

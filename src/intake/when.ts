@@ -25,8 +25,13 @@ export interface WhenOptions {
 
 export type WhenReader = (text: string, sentAt: Instant) => Wish | null
 
-/** Which days are named first, whatever is said of them; null where none is. */
-export type DayReader = (text: string, sentAt: Instant) => Interval | null
+/** What a text says of times. */
+export interface ReadTimes {
+  readonly wish: Wish | null
+  /** The days that are named first, whatever is said of them; null where none is. */
+  readonly days: Interval | null
+}
+export type TimesReader = (text: string, sentAt: Instant) => ReadTimes
 
 const chineseTime = /[今明后昨前听天日号周拜期月末底点时早晚午夜昼朝内班晓节晌]/
 const englishTime =
@@ -47,37 +52,39 @@ interface Candidate {
  * text. A time that is not a wish ("昨天去看的医生", "明天就断药了", "每天早上吃") is none; the last correction wins.
  * Source of the intervals: the labelling guide (上午 08:00–12:00, 晚上 18:00–21:00, T → T to T+30 min …).
  */
-export function createWhenReader(options: WhenOptions): WhenReader {
-  const { timezone } = options
-  return (written, sentAt) => {
-    const { text, moment, expressions } = expressionsIn(written, sentAt, options)
-    const chosen = choose(text, candidatesOf(text, expressions, moment), moment)
-    if (chosen === null) return null
-    const { from, to } = chosen
-    return {
-      from: from === null ? null : toInstant(from, timezone),
-      to: to === null ? null : toInstant(to, timezone),
-    }
+export const createWhenReader =
+  (options: WhenOptions): WhenReader =>
+  (written, sentAt) =>
+    wishIn(timesIn(written, sentAt, options), options)
+
+/** Makes the reader of the wish and of the days that are named, past ones aside. Takes normalised text. */
+export const createTimesReader =
+  (options: WhenOptions): TimesReader =>
+  (written, sentAt) => {
+    const times = timesIn(written, sentAt, options)
+    return { wish: wishIn(times, options), days: daysIn(times, options) }
+  }
+
+function wishIn({ text, moment, expressions }: Times, { timezone }: WhenOptions): Wish | null {
+  const chosen = choose(text, candidatesOf(text, expressions, moment), moment)
+  if (chosen === null) return null
+  const { from, to } = chosen
+  return {
+    from: from === null ? null : toInstant(from, timezone),
+    to: to === null ? null : toInstant(to, timezone),
   }
 }
 
-/** Makes the reader of the days that are named, past ones aside. Takes normalised text. */
-export function createDayReader(options: WhenOptions): DayReader {
-  return (written, sentAt) => {
-    const { moment, expressions } = expressionsIn(written, sentAt, options)
-    for (const expression of expressions) {
-      const days = expression.past ? null : daysOf(expression)
-      const first = days?.first ?? moment.today
-      const isNamed = days !== null || (!expression.past && expression.span !== null)
-      const end = days?.end ?? Math.floor((expression.span?.to ?? moment.now) / dayMinutes) + 1
-      if (isNamed)
-        return {
-          from: toInstant(first * dayMinutes, options.timezone),
-          to: toInstant(end * dayMinutes, options.timezone),
-        }
-    }
-    return null
+function daysIn({ moment, expressions }: Times, { timezone }: WhenOptions): Interval | null {
+  for (const expression of expressions) {
+    const days = expression.past ? null : daysOf(expression)
+    const first = days?.first ?? moment.today
+    const isNamed = days !== null || (!expression.past && expression.span !== null)
+    const end = days?.end ?? Math.floor((expression.span?.to ?? moment.now) / dayMinutes) + 1
+    if (isNamed)
+      return { from: toInstant(first * dayMinutes, timezone), to: toInstant(end * dayMinutes, timezone) }
   }
+  return null
 }
 
 interface Times {
@@ -86,7 +93,7 @@ interface Times {
   readonly expressions: readonly Expression[]
 }
 
-function expressionsIn(written: string, sentAt: Instant, { timezone, holidays }: WhenOptions): Times {
+function timesIn(written: string, sentAt: Instant, { timezone, holidays }: WhenOptions): Times {
   const text = written.length > longest ? written.slice(0, longest) : written
   const now = toLocal(sentAt, timezone)
   const moment: Moment = { now, today: Math.floor(now / dayMinutes), holidays }

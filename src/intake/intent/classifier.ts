@@ -1,7 +1,7 @@
 import type { NetworkJson } from '@nlpjs/neural'
-import { type Features, modelPath, openNetwork, readModel, trainNetwork } from '../network.ts'
+import { modelPath, openNetwork, readModel, trainNetwork } from '../network.ts'
 import { type Intent, intents } from '../understanding.ts'
-import { featuresOf, isRow } from './features.ts'
+import { featuresOf, isRow, see } from './features.ts'
 
 /** What a text may be for. */
 export interface Guess {
@@ -28,24 +28,53 @@ const fewestKnown = 3
 const leastScore = 0.2
 
 export function createClassifier(model: NetworkJson): Classifier {
-  const network = openNetwork(model, intents)
-  const known = new Set(model.features.filter(isRow))
+  const { places, weigh } = openNetwork(model, intents)
+  const rows = rowsOf(places)
   return (masked) => {
-    const features = featuresOf(masked)
-    if (!knowsEnough(features, known)) return null
-    const [best, second] = [...network(features)].sort(([, a], [, b]) => b - a)
+    const { words, signs } = see(masked)
+    const found = new Set<number>()
+    findRows(rows, words, found)
+    if (found.size < fewestKnown) return null
+    for (const sign of signs) {
+      const place = places.get(sign)
+      if (place !== undefined) found.add(place)
+    }
+    const [best, second] = [...weigh(found)].sort(([, a], [, b]) => b - a)
     if (best === undefined || best[1] < leastScore) return null
     return { intent: best[0], lead: best[1] - (second?.[1] ?? 0) }
   }
 }
 
-function knowsEnough(features: Features, known: ReadonlySet<string>): boolean {
-  let count = 0
-  for (const feature in features) {
-    if (known.has(feature)) count += 1
-    if (count === fewestKnown) return true
+/** The rows of a model, word by word: looking a text up makes no strings. */
+interface Rows {
+  place: number | null
+  readonly next: Map<string, Rows>
+}
+
+function rowsOf(places: ReadonlyMap<string, number>): Rows {
+  const root: Rows = { place: null, next: new Map() }
+  for (const [feature, place] of places) {
+    if (!isRow(feature)) continue
+    let rows = root
+    for (const word of feature.split(' ')) {
+      const next = rows.next.get(word) ?? { place: null, next: new Map() }
+      rows.next.set(word, next)
+      rows = next
+    }
+    rows.place = place
   }
-  return false
+  return root
+}
+
+function findRows(root: Rows, words: readonly string[], into: Set<number>): void {
+  for (let start = 0; start < words.length; start += 1) {
+    let rows: Rows | undefined = root
+    for (let at = start; at < words.length; at += 1) {
+      rows = rows.next.get(words[at] ?? '')
+      if (rows === undefined) break
+      if (rows.place !== null) into.add(rows.place)
+    }
+  }
 }
 
 /**

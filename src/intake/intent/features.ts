@@ -34,7 +34,7 @@ export function maskText(text: string, spans: readonly Masked[]): string {
 
 const tokens = /[a-z]+(?:'[a-z]+)?|[^\sa-z]/g
 const longestText = 400
-const isLatin = (word: string): boolean => word >= 'a' && word < '{'
+const longestRow = 3
 
 const expressions = Object.entries(cues).flatMap(([name, cue]) =>
   cue instanceof RegExp ? [[`!${name}`, cue] as const] : [],
@@ -46,28 +46,33 @@ const countsOf: readonly (readonly [name: string, sign: RegExp])[] = [
 ]
 const most = 3
 
-/**
- * What the classifier sees: rows of one to three characters of Chinese, one to three words of English, where the text
- * begins and ends, the cues that are in it (`!cancels`), how many medicines and amounts (`~counted 2`), and about how long
- * it is.
- */
-export function featuresOf(masked: string): Readonly<Record<string, number>> {
+/** A masked text as the classifier sees it. */
+export interface Seen {
+  /** Characters of Chinese and words of English, between signs for where the text begins and ends. */
+  readonly words: readonly string[]
+  /** The cues that are in it (`!cancels`), how many medicines and amounts (`~counted 2`), and about how long it is. */
+  readonly signs: readonly string[]
+}
+
+export function see(masked: string): Seen {
   const text = masked.slice(0, longestText)
   const words = ['^', ...(text.match(tokens) ?? []), '$']
+  const signs = [`~length ${Math.floor(Math.log2(words.length))}`]
+  for (const [name, cue] of expressions) if (cue.test(text)) signs.push(name)
+  for (const [name, sign] of countsOf) signs.push(`~${name} ${Math.min(most, text.match(sign)?.length ?? 0)}`)
+  return { words, signs }
+}
+
+/** All that is told of a text when it is learnt: its rows of one to three words, and its signs. */
+export function featuresOf(masked: string): Readonly<Record<string, number>> {
+  const { words, signs } = see(masked)
   const features: Record<string, number> = {}
-  for (const word of words) if (word !== '^' && word !== '$') features[word] = 1
-  // English words are parted by a space, Chinese characters by nothing; the first of a row says which they are.
-  for (const length of [2, 3])
-    words.forEach((first, at) => {
-      if (at + length > words.length) return
-      const space = isLatin(first) ? ' ' : ''
-      const pair = first + space + words[at + 1]
-      features[length === 2 ? pair : pair + space + words[at + 2]] = 1
-    })
-  for (const [name, cue] of expressions) if (cue.test(text)) features[name] = 1
-  for (const [name, sign] of countsOf)
-    features[`~${name} ${Math.min(most, text.match(sign)?.length ?? 0)}`] = 1
-  features[`~length ${Math.floor(Math.log2(words.length))}`] = 1
+  for (let length = 1; length <= longestRow; length += 1)
+    for (let at = 0; at + length <= words.length; at += 1) {
+      const row = words.slice(at, at + length).join(' ')
+      if (row !== '^' && row !== '$') features[row] = 1
+    }
+  for (const sign of signs) features[sign] = 1
   return features
 }
 

@@ -28,9 +28,10 @@ export const trainJudge = (samples: readonly JudgedPlace[]): NetworkJson =>
   )
 
 export function createJudge(model: NetworkJson): Judge {
-  const network = openNetwork(model, labels)
+  const { places, weigh } = openNetwork(model, labels)
   return ({ words, at }) => {
-    const scores = network(featuresAround(words, at))
+    const known = Object.keys(featuresAround(words, at)).flatMap((feature) => places.get(feature) ?? [])
+    const scores = weigh(known)
     return (scores.get('wanted') ?? 0) - (scores.get('unwanted') ?? 0)
   }
 }
