@@ -103,15 +103,20 @@ const prefixed = new RegExp(
   'gi',
 )
 /** 搞瓶, 来盒: one of it, only where a medicine follows. */
-const single = /(?<=[搞来拿要配买带开整弄攞多加])(盒|瓶|支|袋|包|板|罐|樽|台|套|卷|管|桶)/g
+const single = /(?<=[搞来给拿要配买带开整弄攞多加])(盒|瓶|支|袋|包|板|罐|樽|台|套|卷|管|桶)/g
 /** "from 2 boxes to 3", "2盒改3": the new amount has the unit of the old. */
 const changed = new RegExp(
   `(\\d+|${englishCountPattern})\\s+(${Object.keys(englishUnits).join('|')})(?:e?s)?\\s+to\\s+(\\d+|${englishCountPattern})(?![\\d.a-z]|\\s?(?:mg|g\\b|ml|box|pack|bottle|pen|tab|cap|strip|pm|am|o'clock))`,
   'gi',
 )
 const changedChinese = new RegExp(
-  `${countPattern}\\s?(${Object.keys(chineseUnits).join('|')})\\s?(?:改|换|加|减|变)(?:成|为|到)?\\s?(${countPattern})(?=$|[\\s,，。;；!！]|[吧啊哦呀了就])`,
+  `${countPattern}\\s?(${Object.keys(chineseUnits).join('|')})\\s?(?:改|换|加|减|变|转)(?:成|为|到|做)?\\s?(${countPattern})(?=$|[\\s,，。;；!！]|[吧啊哦呀了就])`,
   'g',
+)
+/** "instead of 2 boxes of metformin make it 3". */
+const remade = new RegExp(
+  `\\d+\\s+(${Object.keys(englishUnits).join('|')})(?:e?s)?\\b[^.;!?]{0,40}?\\bmake\\s+(?:it|that)\\s+(\\d{1,2})(?![\\d.:]|\\s?(?:[a-z]|o'clock))`,
+  'gi',
 )
 const trio = /(?<![\u4e00-\u9fff])仨(?![\u4e00-\u9fff])|(?<=[要来拿配买])仨/g
 const supply = new RegExp(`(?<![\\d.])(${countPattern})\\s?(?:(个半|个)?(月)|个?(星期|礼拜)|(周|天))`, 'g')
@@ -126,7 +131,7 @@ const supplyTail =
 const notSupplyTail = /^(?:的?(?:时间|功夫)|以?[内前后]|之[内前后]|没|了|来|多|左右|一次|大|前)/
 
 const leftOver =
-  /(?:剩|余)(?:下|了|到|低|返|番)?(?:最后|差不多|大概)?[大小]?\s?$|(?:还|仲|仍|家里|屋里|屋企|手头|手里|手上)(?:还|仲)?有\s?(?:差不多|大概)?$|最后\s?$|够(?:吃|用|撑|打|滴|顶|服)?(?:个|到)?\s?$|\b(?:only|just|last|(?<!\b(?:can|could|may)\s(?:i|we)\s|\bto\s)have|has|got)\s+$|\bleft\b\s?$/i
+  /(?:剩|余)(?:下|了|到|低|返|番)?(?:最后|差不多|大概)?[大小]?\s?$|(?:还|仲|仍|家里|屋里|屋企|手头|手里|手上)(?:还|仲)?有\s?(?:差不多|大概)?$|(?:翻|找|寻)(?:出|到)(?:来)?[了咗]?(?:还有)?\s?$|最后\s?$|够(?:吃|用|撑|打|滴|顶|服)?(?:个|到)?\s?$|\b(?:only|just|last|(?<!\b(?:can|could|may)\s(?:i|we)\s|\bto\s)have|has|got)\s+$|\bleft\b\s?$/i
 const dose =
   /(?:每[天日次晚早顿]|一[天日次顿]|[天日]天|早晚|中晚|三餐|早[上晨]?|中[午]|晚[上]?|睡前|饭[前后]|[吃服打喝含嚼用食吞][了着过]?|(?:要不要|该不该|需不需要)(?:再|多|先)?[加减补]|daily|take[sn]?|taking|take\s+half)\s?(?:各|要|得|只|就)?\s?[吃服打喝含用]?\s?$/i
 const dosePieces: ReadonlySet<Unit | null> = new Set<Unit | null>([
@@ -148,9 +153,9 @@ const pricing =
 /** 一盒28片, 10支装 2盒: what is in a pack, as long as pieces are counted. */
 const packing = /(?:[一1每半][盒瓶板支袋]|装|满|[片粒支袋贴丸]\s?[*xX×])\s?(?:有|是|共|里)?\s?$/
 const undone =
-  /(?:不是|唔[系係]|并非|而非|不要|别|写成了?|报成了?|记成了?|打成了?|登成了?|填成了?|说成了?|看成了?|发成了?|送成了?|\bnot|isn'?t|instead\s+of|rather\s+than|from)\s?$/i
+  /(?:不是|唔[系係]|并非|而非|不要|别|[写报记打登填说看发送选点勾输]成了?|\bnot|isn'?t|instead\s+of|rather\s+than|from)\s?$/i
 const replacedBehind =
-  /^[/／]|^\s?(?:改|换|变|[增减升降](?:至|到|为|成)|加到|减到|->|→|to\s+\d|不够|唔够|(?:未|没)[开拆动]|起(?![来身夜床疹泡皮])|装|[*xX×]\s?\d|多少|(?:才|只要|要|就|大概|不到)(?:几|多少|\d+)(?:块|元|毛|钱)|几[钱块]|[一每]?[天日次](?:[一二两三\d]|$)|(?:都|也)?(?:吃完|用完|没了)|够吃|left)/i
+  /^[/／]|^\s?\d+\s?[片粒支袋贴](?:的|装|那)|^\s?(?:改|换|变|转(?:做|成|为|到)|[增减升降](?:至|到|为|成)|加到|减到|->|→|to\s+\d|不够|唔够|(?:未|没)[开拆动]|起(?![来身夜床疹泡皮])|装|[*xX×]\s?\d|多少|(?:才|只要|要|就|大概|不到)(?:几|多少|\d+)(?:块|元|毛|钱)|几[钱块]|[一每]?[天日次](?:[一二两三\d]|$)|(?:都|也)?(?:吃完|用完|没了)|够吃|left)/i
 const eachBefore =
   /(?:各|每样|每种|每个|每款|每|一样|各样|分别|都|均|全部|通通|统统)\s?(?:按照?|照|要|来|配|拿|是|给|买|开|各|带|整|弄|嚟|攞)*(?:我)?\s?$/
 const totalBefore =
@@ -232,6 +237,15 @@ export function readAmounts(
       englishUnits[(match[2] ?? '').toLowerCase()] ?? null,
     )
   }
+  for (const match of text.matchAll(remade)) {
+    const end = match.index + match[0].length
+    add(
+      end - (match[2] ?? '').length,
+      end,
+      readCount(match[2] ?? ''),
+      englishUnits[(match[1] ?? '').toLowerCase()] ?? null,
+    )
+  }
   for (const match of text.matchAll(changedChinese)) {
     const end = match.index + match[0].length
     add(end - (match[2] ?? '').length, end, readCount(match[2] ?? ''), chineseUnits[match[1] ?? ''] ?? null)
@@ -250,7 +264,7 @@ function isSupply(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 6)
   if (
     notSupplyTail.test(after) ||
-    /(?:上|下|这|每|第|隔|过|等|推迟|延后|延期|延|晚|大|小|娃|岁|吃了|用了|过了|[吃用做打服]?[满够足])个?\s?$/.test(
+    /(?:上|下|这|每|第|隔|过|等|推迟|延后|延期|延|晚|大|小|娃|岁|吃了|用了|过了|[吃用做打服]?[满够足]|孕|宝|停了|术后|产后|都|快)个?\s?$/.test(
       text.slice(Math.max(0, start - 3), start),
     )
   )
@@ -274,7 +288,8 @@ function judge(
   // 7粒*4板: both numbers describe the pack.
   if (unit === '板' && /[片粒支袋贴丸]\s?$/.test(before) && /^[*xX×]/.test(text.slice(start, end)))
     return null
-  if (leftOver.test(before) && !namesNext) return null
+  // Far enough to see "could we have".
+  if (leftOver.test(text.slice(Math.max(0, start - 20), start)) && !namesNext) return null
   if (historyOfPacks.test(before)) return null
   const each = eachBefore.test(before) || eachBehind.test(after)
   if (dosePieces.has(unit) && dose.test(before) && !each) return null

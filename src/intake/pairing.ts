@@ -43,8 +43,8 @@ type Token =
 const tight = /^\s?(?:装?的|of(?:\s+(?:the|my|his|her))?|份|量|(?:supply|worth)\s+of)?\s?$/i
 const separator = /[,，、。;；\n+&]|\s(?:和|跟|及|与|还有|and|plus)\s?|(?:和|跟|还有|加上|另外|and)$/i
 const undone =
-  /(?:不是|唔[系係]|写成了?|报成了?|登成了?|填成了?|开成了?|配成了?|\bnot|原来是?|之前是?|以前是?|wrote|from)\s?$/i
-const replacedBehind = /^\s?(?:改|换|变|调|->|→|的?(?:写错|报错)|to\s+\d)/i
+  /(?:不是|唔[系係]|[写报登填开配选点勾打输]成了?|\bnot|原来是?|之前是?|以前是?|wrote|from)\s?$/i
+const replacedBehind = /^\s?(?:改|换|变|调|转(?:做|成|为|到)|->|→|的?(?:写错|报错)|to\s+\d)/i
 
 /**
  * Gives every strength and amount to its medicine. People name the medicine first ("络活喜5mg 2盒") or the amount
@@ -53,9 +53,10 @@ const replacedBehind = /^\s?(?:改|换|变|调|->|→|的?(?:写错|报错)|to\s
 export function pairUp(
   text: string,
   sightings: readonly Sighting[],
-  strengths: readonly Strength[],
+  written: readonly Strength[],
   amounts: readonly Amount[],
 ): Pairing {
+  const strengths = [...written, ...twoStrengths(text, sightings)]
   const tokens: Token[] = [
     ...sightings.map((span) => ({ kind: 'sighting' as const, span })),
     ...strengths.map((span) => ({ kind: 'strength' as const, span })),
@@ -103,6 +104,7 @@ export function pairUp(
       case 'amount': {
         const { span } = token
         if (span.each) {
+          partStrengths(text, slots)
           const named = slots.filter(({ sighting }) => sighting.match.kind !== 'class')
           // 降压药 络活喜还有代文 各两盒: the class is a heading.
           const without = (named.length > 0 ? named : slots).filter(({ amounts: own }) => own.length === 0)
@@ -146,6 +148,36 @@ function repeatAmounts(text: string, slots: readonly Slot[]): void {
     if (before !== undefined && slot.amounts.length === 0 && theSame.test(text.slice(end, end + 12)))
       slot.amounts.push(...before.amounts.slice(-1))
   }
+}
+
+const twoNumbers =
+  /^\s?(\d{1,3}(?:\.\d{1,2})?)\s?的?\s?(?:和|跟|与|、|\+|加)\s?(\d{1,3}(?:\.\d{1,2})?)(?=\s?的?\s?(?:各|都|每))/
+
+/** 优甲乐25和50各一盒: two numbers behind a name are two strengths, where the drug is made in both. */
+function twoStrengths(text: string, sightings: readonly Sighting[]): readonly Strength[] {
+  return sightings.flatMap(({ end, strengths }) => {
+    const found = twoNumbers.exec(text.slice(end, end + 20))
+    if (found === null) return []
+    const [whole, first = '', second = ''] = found
+    const [one, other] = [strengthMeant(strengths, first), strengthMeant(strengths, second)]
+    if (one === undefined || other === undefined) return []
+    const middle = end + whole.indexOf(first) + first.length
+    return [
+      { start: end, end: middle, strength: one, pack: null, bare: false },
+      { start: end + whole.length - second.length, end: end + whole.length, strength: other, pack: null, bare: false },
+    ]
+  })
+}
+
+/** Before "各一盒" a medicine of two strengths is two. */
+function partStrengths(text: string, slots: Slot[]): void {
+  const last = slots.at(-1)
+  const [first, second] = last?.strengths ?? []
+  if (last === undefined || first === undefined || second === undefined || last.amounts.length > 0) return
+  if (last.strengths.length > 2 || first.strength === second.strength) return
+  if (correction.test(text.slice(first.end, second.start))) return
+  last.strengths = [first]
+  slots.push({ sighting: last.sighting, strengths: [second], amounts: [], end: last.end })
 }
 
 /** "I wrote 50mcg, it is 75mcg now, update my Euthyrox": with one medicine there is no doubt whose they are. */
@@ -201,6 +233,9 @@ function strengthMeant(made: readonly string[], written: string): string | undef
 const hasSightingBehind = (tokens: readonly Token[], index: number): boolean =>
   tokens.slice(index + 1).some(({ kind }) => kind === 'sighting')
 
+const wishesMore = /[\s,，][^\s,，]{0,4}(?:[加添要来配拿买带捎])\s?$/
+const isCounted = /^\s?(?:[xX×*]\s?\d|(?:\d+|[一二两三四五六七八九十半]+)\s?[盒瓶支袋包板罐片粒贴管])/
+
 function goesForward(
   text: string,
   slot: Slot | undefined,
@@ -221,6 +256,9 @@ function goesForward(
   const isLatin = /[a-z]/i.test(text.charAt(next.span.start))
   const isTight = gap === '' || /\S/.test(gap) || isLatin
   if (taken > 0) return isTight || separator.test(back)
+  // 立普妥到没到 顺便再加一盒钙尔奇D
+  if (gap === '' && wishesMore.test(back) && !isCounted.test(text.slice(next.span.end, next.span.end + 8)))
+    return true
   return isTight && separator.test(back) && !/^\s*$/.test(back)
 }
 
@@ -245,7 +283,11 @@ function takeStrength(
   slot.end = Math.max(slot.end, span.end)
 }
 
+/** 上次的可定是10mg的, 这次换5mg. */
+const madeBefore = /(?:上次|上回|上趟|之前|原来|原先|以前)[^,，。;；]{0,14}(?:是|吃)\s?$/
+
 const isUndone = (text: string, { start, end }: Span): boolean =>
+  madeBefore.test(text.slice(Math.max(0, start - 20), start)) ||
   undone.test(text.slice(Math.max(0, start - 10), start)) || replacedBehind.test(text.slice(end, end + 6))
 
 function pairedOf(text: string, { sighting, strengths, amounts, end }: Slot): Paired {
