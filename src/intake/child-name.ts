@@ -7,12 +7,21 @@ const parent =
 /** Behind the name it is somebody else of the family. */
 const another = /^\s?(?:妈|爸|麻麻|粑粑|爷|奶|外[公婆]|姥|家|['’]s\s(?:mom|mum|dad))/
 
-/** Where the text speaks of the child after whom its writer is called. @param writer the name that the group shows */
+const mother = /^\s?(?:妈妈|妈咪|妈|麻麻|['’]s\s(?:mom|mum))/i
+const father = /^\s?(?:爸爸|爸比|爸|粑粑|['’]s\sdad)/i
+const isFather = /(?:爸爸|爸比|粑粑|爸|dad)$/i
+
+/** Where the text speaks of the child after whom its writer is called, or of its other parent. @param writer the name that the group shows */
 export function findNamedChild(text: string, writer: string): readonly Kin[] {
   const name = parent.exec(writer.trim())?.groups?.['name']
   if (name === undefined) return []
   const found: Kin[] = []
-  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length))
-    if (!another.test(text.slice(at + name.length))) found.push({ recipient: '孩子', word: name, at })
+  const other = isFather.test(writer.trim()) ? mother : father
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
+    const after = text.slice(at + name.length)
+    const spouse = other.exec(after)?.[0]
+    if (spouse !== undefined) found.push({ recipient: '配偶', word: name + spouse, at })
+    else if (!another.test(after)) found.push({ recipient: '孩子', word: name, at })
+  }
   return found
 }

@@ -22,7 +22,7 @@ const asPatient = '(?=[的嘅要吃食用说在住也得发血糖胃心腿最])'
 /** Chains of two: of whom one is, through somebody else. They come before the words that they contain. */
 const chains: readonly Words[] = [
   ['配偶', `${child}${ofThem}(?:爸爸?|妈妈?|爹|娘)`],
-  ['其他', `${spouse}${ofThem}${parent}`],
+  ['其他', `(?:(?:我|阿拉|俺)家?)?${spouse}${ofThem}${parent}`],
   ['其他', `(?:爸爸?|妈妈?|姆妈|父亲|母亲)${of}(?:${parent}|${acquaintance})`],
   ['其他', `${acquaintance}${ofThem}(?:${parent}|${child}|${spouse})`],
   ['其他', `${child}${of}(?:同学|老师|朋友|保姆)`],
@@ -35,12 +35,12 @@ const relations: readonly Words[] = [
     any(`
       公公婆婆 公婆 公公 婆婆(?!妈妈) 岳父 岳母 岳丈 丈母娘? 丈人 老丈人 老泰山 亲家 外父 外母 家姑(?!娘|姑|妈|父) 婆阿妈 公阿[爸爹] 丈姆娘? 大[姨伯]子 老爷(?!子|车|爷)
       儿媳妇? 女婿 侄[子女儿]? 外甥女? 孙子 孙女儿? 外孙女? 乖孙 阿孙 [表堂][哥姐弟妹叔] 嫂子 阿嫂 姐夫 妹夫
-      弟媳 弟妹 小[姑叔姨舅]子 大[舅姑]子 姑妈 姑姑 姑父 姑丈 姑婆 姨妈(?!巾|痛|期|来) 姨父 姨夫 姨丈 小姨 舅舅
-      舅妈 舅父 舅公 舅婆 娘舅 伯父 伯母 叔公 婶婶 婶娘 干[妈爸] 师母 [大二三四]姨(?!太) [大二三四小][舅叔伯姑](?![子叔娘]) 我家阿姨 后[妈爸] 继[父母] (?:我|阿拉|俺)[个嘅的]?爷叔 太公 太婆 太奶 太爷 曾祖
+      弟媳 弟妹 小[姑叔姨舅]子 大[舅姑]子 (?:我|阿拉|俺|我家)[嬢孃][嬢孃] [嬢孃]{2}(?=的|${ailing}) 姑妈 姑姑 姑父 姑丈 姑婆 姨妈(?!巾|痛|期|来) 姨父 姨夫 姨丈 小姨 舅舅
+      舅妈 舅父 舅公 舅婆 娘舅 伯父 伯母 叔公 婶婶 婶娘 干[妈爸] 师母 [大二三四]姨(?!太) [大二三四小][舅叔伯姑](?![子叔娘]) (?:我|我家|家里|屋企)\\s?(?:的|嘅)?\\s?(?:helper|ayi|nanny|maid)\\s?(?:阿姨|姐姐)? 我家阿姨 后[妈爸] 继[父母] (?:我|阿拉|俺)[个嘅的]?爷叔 太公 太婆 太奶 太爷 曾祖
       男朋友 女朋友 男友 女友 未婚[妻夫] 保姆 护工 钟点工 工人姐姐 菲佣 月嫂 同事 室友 舍友 房东 租客 同学
       朋友 闺蜜 战友 徒弟 我师傅 学生 客人`),
   ],
-  ['奶奶', any('奶奶 祖母 阿娘(?!舅) 嫲嫲 阿嫲 阿嬷 恩奶')],
+  ['奶奶', any('奶奶 [我俺咱]奶(?![奶粉茶牛瓶]) 祖母 阿娘(?!舅) 嫲嫲 阿嫲 阿嬷 恩奶')],
   ['外婆', any('外婆 姥姥 家家(?!户) 家婆 嘎嘎(?![冷香好新快热疼痛甜脆叫]) 嘎婆 好婆 阿婆 外祖母')],
   ['外公', any('外公 姥爷 家公 嘎公 好公 阿公 外祖父')],
   ['爷爷', any('爷爷 俺爷(?![爷叔们]) 阿爷 嗲嗲 祖父 爹爹')],
@@ -59,7 +59,7 @@ const relations: readonly Words[] = [
   [
     '配偶',
     any(`
-      老公(?!公) 老婆(?!婆) 老伴儿? 老头子 老头儿?(?=[的嘅要吃心血糖最又个家痛高药]) (?:我家|家里)老头儿? (?<![\\u4e00-\\u9fff])老头儿?(?=${ailing}) 老太婆 爱人 妻子 丈夫
+      老公(?!公) 老婆(?!婆) 老伴儿? 老头子 (?<![那这个位小])老头儿 老头(?=[的嘅要吃心血糖最又个家痛高药]) (?:我家|家里)老头 (?<![\\u4e00-\\u9fff])老头(?=${ailing}) 老太婆 爱人 妻子 丈夫
       内人 家主婆 家主公 屋里厢(?=[的要吃个人胃血糖]) 屋里人 内子 拙荆 贱内 掌柜的 堂客 男将 女将 我男人 我女人 我媳妇
       媳妇儿?(?=[的要吃怀坐]) (?<!老)太太(?=[的嘅要吃用]) (?<![\\u4e00-\\u9fff])太太(?=产[后前]|刚?生|坐月|奶[水结胀]|哺乳|乳腺|${ailing}) 我(?:家)?太太 [俺咱]家?媳妇儿? (?<!哥)老倌(?!儿?叫) 我(?:家)?先生 先生(?=的药|要吃) 当家的
       那口子 [我俺咱]对象 我家那位 (?<![\\u4e00-\\u9fff])对象(?=${ailing}) 我屋里头(?=[的要人])`),
@@ -128,7 +128,7 @@ const englishPattern = new RegExp(
 
 /** "Mom needs…", "for grandpa": English uses these like names. */
 const bare =
-  '(?:mom|mum|mommy|mummy|mama|mother|dad|daddy|papa|father|grandma|granny|grandmother|grandpa|gramps|grandfather|hubby)'
+  '(?:mom|mum|mommy|mummy|mama|mother|dad|daddy|papa|father|grandma|granny|grandmother|grandpa|gramps|grandfather|hubby|baby|toddler)'
 const barely = new RegExp(`\\b${bare}\\b`, 'i')
 const barePattern = new RegExp(
   String.raw`(?<=(?:^|[,.;:!?\n(])\s{0,40}|\b(?:and|but|so|because|since|as|for|if|when)\s)(?=${bare}\b(?:['’]s\s|\s(?:needs?|wants?|is|has|takes?|ran|will|can|could|was|just|also|uses?|got|had|would)\b|[\s,.!?]*$|[,.!?]))(?:${numbered(englishRelations, chains.length + relations.length)})\b`,

@@ -260,7 +260,37 @@ describe('who is spoken to, typed, fetched, or is only heard of', () => {
     '保姆在家可以收',
     '钟点工下午来拿',
     '跟我女儿一样的药 我要两盒',
+    '老太婆天天笑我怕打针 倍他乐克一盒',
+    '老伴把我骂了一通 说我不当回事 代文两盒',
+    '老婆出国了 我自己管自己 两盒络活喜',
+    '药钱隔壁小囡转交',
+    '邻居匀了半瓶过来 美林不要了',
+    '我住女儿家养身体 钙尔奇一瓶',
+    '病历女儿拍照了 波立维两盒',
   ])('%s', (text) => expect(recipient(text)).toBeNull())
+})
+
+describe('what somebody says of the medicine', () => {
+  it.each([
+    ['老头子讲这药水苦得来 咽不下去', '配偶'],
+    ['老婆说新的那个管用', '配偶'],
+    ['老头儿这腿又肿了 呋塞米一瓶', '配偶'],
+    ['老太婆讲药水酸溜溜个 蛮好吃', '配偶'],
+    ['我姐说单位里发了 就不用给她买了', '兄弟姐妹'],
+    ['my dad said two boxes is enough', '父亲'],
+    ['baby has a rash, one tube of zinc cream', '孩子'],
+  ] as const)('%s: %s', (text, expected) => expect(recipient(text)).toBe(expected))
+})
+
+describe('somebody of the house, whoever else is named', () => {
+  it.each([
+    ['替6-301的独居老伯登记 他女儿在苏州 打他女儿电话', '邻居'],
+    ['对过李阿婆的降压药', '邻居'],
+    ['对过12号302陈伯伯的到了', '邻居'],
+    ['对过敏的人有影响吗', null],
+    ['我家 ayi 头痛 芬必得一盒', '其他'],
+    ['老爷(我老公的爸爸)的络活喜', '其他'],
+  ] as const)('%s: %s', (text, expected) => expect(recipient(text)).toBe(expected))
 })
 
 describe('the writer, who speaks of herself by her title', () => {
@@ -283,6 +313,11 @@ describe('a child after whom its parent is called in the group', () => {
   it('is the one whom it is for where it is spoken of', () => {
     expect(by('21-3-502 豆包妈', '豆包咳了一个礼拜 易坦静一瓶')).toBe('孩子')
     expect(by('2-301 Max爸', '医生给Max开的 美林一瓶')).toBe('孩子')
+  })
+
+  it('has another parent, who is the wife or husband of who writes', () => {
+    expect(by('21-3-502 豆包爸', '帮豆包妈妈配一盒优甲乐')).toBe('配偶')
+    expect(by('21-3-502 豆包妈', '豆包爸痛风又犯了')).toBe('配偶')
   })
 
   it('is not, where its mother speaks of herself', () => {
