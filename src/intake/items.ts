@@ -92,7 +92,12 @@ function settle(text: string, paired: readonly Paired[]): readonly Paired[] {
     if (standing === 'wanted') orphan = null
     settled.push(heir)
   })
-  return settled
+  // 要X不是Y 一盒: what is counted behind the refused one is the other.
+  const only = settled.filter(({ sighting }) => sighting.standing === 'wanted')
+  const [left] = only
+  if (orphan === null || left === undefined || only.length > 1 || left.quantity !== null) return settled
+  const heir = inherit(left, orphan)
+  return settled.map((one) => (one === left ? heir : one))
 }
 
 /** 达克宁散一盒, 不要达克宁乳膏: of one medicine, another form is refused. */

@@ -42,8 +42,7 @@ type Token =
 
 const tight = /^\s?(?:装?的|of(?:\s+(?:the|my|his|her))?|份|量|(?:supply|worth)\s+of)?\s?$/i
 const separator = /[,，、。;；\n+&]|\s(?:和|跟|及|与|还有|and|plus)\s?|(?:和|跟|还有|加上|另外|and)$/i
-const undone =
-  /(?:不是|唔[系係]|[写报登填开配选点勾打输]成了?|\bnot|原来是?|之前是?|以前是?|wrote|from)\s?$/i
+const undone = /(?:不是|唔[系係]|[写报登填开配选点勾打输]成了?|\bnot|原来是?|之前是?|以前是?|wrote|from)\s?$/i
 const replacedBehind = /^\s?(?:改|换|变|调|转(?:做|成|为|到)|->|→|的?(?:写错|报错)|to\s+\d)/i
 
 /**
@@ -164,7 +163,13 @@ function twoStrengths(text: string, sightings: readonly Sighting[]): readonly St
     const middle = end + whole.indexOf(first) + first.length
     return [
       { start: end, end: middle, strength: one, pack: null, bare: false },
-      { start: end + whole.length - second.length, end: end + whole.length, strength: other, pack: null, bare: false },
+      {
+        start: end + whole.length - second.length,
+        end: end + whole.length,
+        strength: other,
+        pack: null,
+        bare: false,
+      },
     ]
   })
 }
@@ -288,7 +293,8 @@ const madeBefore = /(?:上次|上回|上趟|之前|原来|原先|以前)[^,，�
 
 const isUndone = (text: string, { start, end }: Span): boolean =>
   madeBefore.test(text.slice(Math.max(0, start - 20), start)) ||
-  undone.test(text.slice(Math.max(0, start - 10), start)) || replacedBehind.test(text.slice(end, end + 6))
+  undone.test(text.slice(Math.max(0, start - 10), start)) ||
+  replacedBehind.test(text.slice(end, end + 6))
 
 function pairedOf(text: string, { sighting, strengths, amounts, end }: Slot): Paired {
   const strength = resolveStrength(text, strengths)

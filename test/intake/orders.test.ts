@@ -69,5 +69,17 @@ describe('orders with the whole catalogue: amounts among other words, and names 
     ['@volunteer make the Lipitor 3 boxes instead of 2', '阿托伐他汀 3 盒'],
     ['@volunteer Lantus 3 pens, needles 1 box', '甘精胰岛素 3 支; 胰岛素针头 1 盒'],
     ['诺和锐3支 针头一盒', '门冬胰岛素 3 支; 胰岛素针头 1 盒'],
+    ['@volunteer Eliquis 2.5mg, could we have two boxes', '阿哌沙班 2.5mg 2 盒'],
+    ['能买复方甘草片吗?能的话两瓶', '复方甘草 2 瓶'],
+    ['娃38.5度 快给瓶美林', '布洛芬 1 瓶'],
+    ['波立维75毫克一盒7片的那种要4盒', '氯吡格雷 75mg 4 盒'],
+    ['上次的瑞舒伐他汀是10mg的 太大 这次换5mg的 两盒', '瑞舒伐他汀 5mg 2 盒'],
+    ['倍他乐克 缓释的 别给平片 两盒', '美托洛尔 2 盒'],
+    ['优甲乐25和50各一盒', '左甲状腺素 25ug 1 盒; 左甲状腺素 50ug 1 盒'],
+    ['达格列净5mg跟10mg各两盒', '达格列净 5mg 2 盒; 达格列净 10mg 2 盒'],
+    ['我要的是氯雷他定不是氯苯那敏 一盒', '氯雷他定 1 盒'],
+    ['@volunteer update my order: instead of 2 boxes metformin 500mg make it 3', '二甲双胍 500mg 3 盒'],
+    ['上次配的立普妥到没到 顺便再加一盒钙尔奇D', '碳酸钙D3 1 盒'],
+    ['怀孕五个月 想要迪巧和叶酸 一样一瓶', '维D钙 1 瓶; 叶酸 1 瓶'],
   ])('%s', (text, expected) => expect(orderOf(text)).toBe(expected))
 })
