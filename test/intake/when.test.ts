@@ -369,6 +369,13 @@ describe('a Wednesday morning in June', () => {
     'I take my last one tonight',
     'no tablets for tomorrow morning',
     'enough until Sunday',
+    '今天社区护士量了 血压偏高',
+    '一天三支 打不到周五',
+    '昨天下班就拿了',
+    '周一登记那盒 送到哪里了?',
+    '12号楼今天用药汇总',
+    '这几天住女儿家',
+    '今晚回来再拿给她',
   ])('has no wish: %s', (text) => expect(wish(text, sent)).toBeNull())
 })
 

@@ -92,7 +92,7 @@ class Builder {
       case 'clock':
         return this.span === null && (clock === null || joins)
       case 'bound':
-        return meaning.leads || (closeGap.test(between) && this.current !== nothing)
+        return meaning.leads || (closeGap.test(between) && (this.current !== nothing || this.past))
       case 'joint':
         return this.current !== nothing || this.past
       case 'about':

@@ -24,7 +24,7 @@ const getting = anywhere(String.raw`
 
 /** What was asked before: 早上接龙的, 下午登记的美林. */
 const asked =
-  /^\s*(?:刚刚?|已经?|就|才|都|我|在?群里)?(?:登记?|报名?|订|预约|预订|下单|下的单|说|讲|话|发|写|填|问|接龙|约|申请|提交|漏)(?:的(?!话|时候)|了|过|好了|嘅|咗|(?:里|上)?的?第|(?=[\s,。]|$))/
+  /^\s*(?:刚刚?|已经?|就|才|都|我|在?群里)?(?:登记?|报名?|订|预约|预订|下单|下的单|说|讲|话|发|写|填|问|接龙|约|申请|提交|漏)(?:的(?!话|时候)|了|过|好了|嘅|咗|[那嗰搿][支盒瓶单份个些批]|(?:里|上)?的?第|(?=[\s,。]|$))/
 /** 今朝先登 X: when it is written down, not when it is fetched. */
 const writtenDown = /^\s?(?:先|就|来|再|一起|顺便)?(?:登记?|报|接龙)(?:一下|一记|下|个|上|好)?(?=[\s,。:]|$)/
 /** 晚饭后就喂了第一顿: taken already, whatever the clock says. */
@@ -34,6 +34,12 @@ const wellWished = /\b(?:nice|good|great|lovely|happy|wonderful|restful|enjoy(?:
 /** What is over: 今天上午取回来了, 中秋配的那批. */
 const done =
   /^\s*(?:刚刚?|已经?|才|都)(?:领|取|拿|收|买|配|送|攞)(?:到|齐|着|妥)|^\s*我?(?:(?:领|取|拿|收|买|配|攞)(?:到|齐|着|妥)[了啦咯喇哉嘞]|收到(?=$|[\s,。!~])|到手(?=$|[\s,。!~了啦咯]))|^\s*(?:刚刚?|已经?|就|才|都|我)?(?:补|量|测|查|买|配|开|取|拿|领|收到?|送来?|送到|到手|汇总|统计|[^,。;!?\s]{0,8}(?:交|拿|送|递|给)给?我|去|看|吃|喂|喝|服|涂|滴|贴|煮|泡|打|痛|攞|定|到)(?:的(?!话|时候)|了|过|回来了|嘅|咗|脱|掉了|到了|完)/
+/** 今天医生听了说是肺炎: what was found and said. */
+const examined =
+  /^[^,。;!?\s]{0,6}(?:医生|大夫|护士|医院|专家|药师)[^,。;!?\s]{0,6}?(?:听|看|查|量|开|说|讲|诊断|确诊|关照|交代|叮嘱)[了过]/
+/** 放工再拎给他: when it is passed on to another, who has it by then. */
+const passedOn =
+  /^[^,。;!?\n]{0,10}?再(?:去|来)?(?:[拎拿交转带送递捎]|攞)(?:上去|过去|上楼|下去)?(?:给|畀|俾|与)(?:[她他佢伊]|我?[爸妈公婆爷奶])/
 /** 处方明天才拿到: when a paper comes that the medicine waits for. */
 const ofPapers = /(?:处方(?!药)|方子|病历|报告|化验单|医保卡|社保卡|prescription)[^,。;!?\s有没在带齐]{0,4}$/i
 const obtained =
@@ -42,7 +48,7 @@ const obtained =
 const handedOver = /^\s*才(?:能|可以|会)?(?:给|交|拍|补|传)/
 /** How long the medicine lasts, or since when it is gone. */
 const supplyBefore =
-  /(?:吃|用|够|撑|顶|剩|维持|坚持|熬|捱|挨|打|有效期?|保质期|过期)[^,。;!?\n]{0,3}(?:到|得到|不到|至|唔到)\s*$|\b(?:no|nothing|none|enough|last)\b[^.,;!?]{0,16}\b(?:for|until|till|through|one|pill|tablet|dose)\s*$|\benough\s*$/i
+  /(?:吃|用|喝|滴|涂|食|够|撑|顶|剩|维持|坚持|熬|捱|挨|打|有效期?|保质期|过期)[^,。;!?\n]{0,3}(?:到|得到|不到|至|唔到)\s*$|\b(?:no|nothing|none|enough|last)\b[^.,;!?]{0,16}\b(?:for|until|till|through|one|pill|tablet|dose)\s*$|\benough\s*$/i
 const supplyAfter =
   /^\s*(?:就|已经?)?(?:是|系)?最后[一1]?[天日次粒片颗顿]|^[^,。;!?\n]{0,8}(?:断药|断档|断顿|没药|没得[药吃]|没的吃|冇得食|没有药|冇药|吃完|用完|吃光|要断|断了|会断|不够|停药|过期|到期|见底|没了|没得了|食晒|食完|用晒)|^\s*(?:就|便)(?:没|断|冇)|run(?:s|ning)? out|run out/i
 /** 每天, every: a habit; and what is taken at that time. */
@@ -57,6 +63,7 @@ const life = near(
     去医院 医院 吊水 看病 看医生 门诊 复诊 复查 体检 化验 开会 上班 加班 值班 出差 出门 出远 外出 老家 旅游 手术 住院 出院 睡 醒 起床 起夜 发烧 退烧 又烧 烧到 拉肚子 拉稀
     咳 痛 疼 晕 吐 喘 血压 血糖 生日 快乐 过节 考试 开学 上学 上课 检修 停电 停水 下雨 天气 降温 冷 热 疫苗 核酸 放假 搬家 飞 没空 没人 不在 唔得闲 冇人 有事 忙 取不了
     来不了 拿不了 取不到 走不开 (?<!能)不能 (?<![行得])不行 作废 取消 退掉 不要 不用 勿要 唔要 没来 没收到 没到 还没 一直 到现在 休息 开始 起就 满月 周年 团购 活动 讲座 通知 义诊 摔 流感 开[档工铺店] 的?(?:火车|高铁|飞机|航班|动车) 接(?:孩子|娃|小囡|人|站|机) 出发 动身 收摊 交班 看[牙眼骨皮妇] 甲流
+    住(?!院|的|在?\\d)[^,。;!?\\s]{0,6}(?:家(?!里有|的)|那[里边儿]|屋企|宾馆|酒店|娘家)
     过敏 化疗 透析 太热 团 忌日 清明 \d{2}(?:\.\d)?\s?[度°]`,
 )
 const lifeEnglish =
@@ -71,7 +78,7 @@ const changedAfter = /^\s*(?:的)?(?:那[单个份次]|取|拿)?(?:的)?(?:改|�
 const fetchAtOnce = /^[^,。]{0,10}(?:取|拿|来拿|送来|攞|领)(?!不|唔)/
 /** 今天的药, 这个月的量: belongs to a noun. */
 const nounAfter =
-  /^\s*(?:的)?(?:那|嗰|这)[单份笔批](?!时)|^\s*(?:份)?(?:的|嘅)(?:单子?|那单|订单|登记|接龙|名单|量|药费|班|课|会|火车|飞机|号|饭|天气|药(?!.*[取拿送]))/
+  /^\s*(?:的)?(?:那|嗰|这)[单份笔批](?!时)|^\s*(?:份)?(?:的|嘅)(?:单子?|那单|订单|登记|接龙|名单|汇总|清单|统计|小结|量|药费|班|课|会|火车|飞机|号|饭|天气|药(?!.*[取拿送]))|^\s*(?:的)?(?:用药|需求|购药|代[购配])?(?:汇总|清单|统计|小结|报表)/
 /** 早晨！我想…, Morning all: a greeting and no time. */
 const goodMorning = /^(?:早晨|morning|afternoon|evening)$/i
 const saluted = /^\s*(?:大家|各位|各位邻居|你好|您好|哈[啰罗]|hi|hello|good)?\s*$/i
@@ -116,7 +123,8 @@ export function judge(
   if (supplyAfter.test(after) || doseAfter.test(after)) return 'no'
   const days = daysOf(expression)
   const laterDay = days !== null && days.first > moment.today
-  if (swallowed.test(after) && !laterDay) return 'no'
+  if ((swallowed.test(after) || examined.test(after)) && !laterDay) return 'no'
+  if (passedOn.test(after)) return 'no'
   if (writtenDown.test(after) && isTodayAlone(expression, moment)) return 'no'
   // 周二登记的: a weekday of which nothing is said may be behind us.
   if (asked.test(after) && (!laterDay || days?.weekly === true)) return 'no'
