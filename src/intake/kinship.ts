@@ -24,7 +24,7 @@ const chains: readonly Words[] = [
   ['配偶', `${child}${ofThem}(?:爸爸?|妈妈?|爹|娘)`],
   ['其他', `(?:(?:我|阿拉|俺)家?)?${spouse}${ofThem}${parent}`],
   ['其他', `(?:爸爸?|妈妈?|姆妈|父亲|母亲)${of}(?:${parent}|${acquaintance})`],
-  ['其他', `${acquaintance}${ofThem}(?:${parent}|${child}|${spouse})`],
+  ['其他', `${acquaintance}(?:[小老][\\u4e00-\\u9fff])?${ofThem}(?:${parent}|${child}|${spouse})`],
   ['其他', `${child}${of}(?:同学|老师|朋友|保姆)`],
   ['其他', `${child}(?:的|他|她|嘅|个)?(?:外公|外婆|爷爷|奶奶|姥姥|姥爷)`],
 ]
@@ -33,13 +33,14 @@ const relations: readonly Words[] = [
   [
     '其他',
     any(`
-      公公婆婆 公婆 公公 婆婆(?!妈妈) 岳父 岳母 岳丈 丈母娘? 丈人 老丈人 老泰山 亲家 外父 外母 家姑(?!娘|姑|妈|父) 婆阿妈 公阿[爸爹] 丈姆娘? 大[姨伯]子 老爷(?!子|车|爷)
+      公公婆婆 公婆 公公 公爹 (?<!老)婆婆(?!妈妈) 岳父 岳母 岳丈 丈母娘? 丈人 老丈人 老泰山 亲家 外父 外母 家姑(?!娘|姑|妈|父) 婆阿妈 公阿[爸爹] 丈姆娘? 大[姨伯]子 老爷(?!子|车|爷)
       儿媳妇? 女婿 侄[子女儿]? 外甥女? 孙子 孙女儿? 外孙女? 乖孙 阿孙 [表堂][哥姐弟妹叔] 嫂子 阿嫂 姐夫 妹夫
       弟媳 弟妹 小[姑叔姨舅]子 大[舅姑]子 (?:我|阿拉|俺|我家)[嬢孃][嬢孃] [嬢孃]{2}(?=的|${ailing}) 姑妈 姑姑 姑父 姑丈 姑婆 姨妈(?!巾|痛|期|来) 姨父 姨夫 姨丈 小姨 舅舅
       舅妈 舅父 舅公 舅婆 娘舅 伯父 伯母 叔公 婶婶 婶娘 干[妈爸] 师母 [大二三四]姨(?!太) [大二三四小][舅叔伯姑](?![子叔娘]) (?:我|我家|家里|屋企)\\s?(?:的|嘅)?\\s?(?:helper|ayi|nanny|maid)\\s?(?:阿姨|姐姐)? 我家阿姨 后[妈爸] 继[父母] (?:我|阿拉|俺)[个嘅的]?爷叔 太公 太婆 太奶 太爷 曾祖
       男朋友 女朋友 男友 女友 未婚[妻夫] 保姆 护工 钟点工 工人姐姐 菲佣 月嫂 同事 室友 舍友 房东 租客 同学
       朋友 闺蜜 战友 徒弟 我师傅 学生 客人`),
   ],
+  ['邻居', '(?<=[帮替给为](?:一?[个位]|那[个位])?)老(?:婆婆|奶奶|爷爷|人家|大爷|大妈|太太|先生)'],
   ['奶奶', any('奶奶 [我俺咱]奶(?![奶粉茶牛瓶]) 祖母 阿娘(?!舅) 嫲嫲 阿嫲 阿嬷 恩奶')],
   ['外婆', any('外婆 姥姥 家家(?!户) 家婆 嘎嘎(?![冷香好新快热疼痛甜脆叫]) 嘎婆 好婆 阿婆 外祖母')],
   ['外公', any('外公 姥爷 家公 嘎公 好公 阿公 外祖父')],
@@ -69,13 +70,13 @@ const relations: readonly Words[] = [
     any(`
       儿子 女儿 孩子 小孩 小囡 囡囡 囝囝 小朋友 (?<!暖)宝宝 宝贝 娃娃? 伢儿? 毛毛(?!雨|虫) [我给帮替]姑娘 (?:我?(?:屋里|屋头|屋企|家里?|个))姑娘 姑娘的 闺女 丫头
       细路仔? 细蚊仔 仔仔 囡(?!的) 囝 (?<![a-z])bb仔?(?![a-z]) 我个[仔女囡] (?<![我这那哪每])个[仔女囡](?!人|的|士|生|性|款|用|细|婿|儿) 阿仔 阿女 我仔 我女(?![婿朋友儿])
-      崽崽? 幺儿 (?<!王|李|张)老[大二三四幺](?=也|又|的药|吃|[^,。;!?\\s]{0,5}${ailing}|\\s?[\\d一二两三四五六七八九]岁) (?:(?<=是我?家?)|我家)老[大二三四幺] [大小]的那个(?=${ailing}) (?:我家|家里|[两三俩]个)小的(?=[的也又都要吃]|${ailing}|\\s?[\\d一二两三四五六七八九]个?[岁月]) 双胞胎 龙凤胎 妞妞 小毛头
+      崽崽? 幺儿 (?<!王|李|张)老[大二三四幺](?=也|又|的药|吃|[^,。;!?\\s]{0,5}${ailing}|\\s?[\\d一二两三四五六七八九]岁) (?:(?<=是我?家?)|我家)老[大二三四幺] [大小]的那个(?=${ailing}) (?:我家|家里|[两三俩]个)[大小]的(?=[的也又都要吃]|${ailing}|\\s?[\\d一二两三四五六七八九]个?[岁月]) 双胞胎 龙凤胎 妞妞 小毛头
       小家伙 小鬼头 小宝 大宝(?!SOD) 二宝 伲子 我儿(?!子|媳|女|科|童) 小子`),
   ],
   [
     '兄弟姐妹',
     any(`
-      (?:我家?|俺|阿拉|我屋里|给|帮|替|为)[个嘅的]?亲?(?:胞?[大二三小]?[哥姐弟妹](?:哥|姐|弟|妹|子)?|阿[哥姐弟妹]|兄弟|兄长|大佬|妹子|姊妹|姊姊|老[弟妹姐哥])(?![夫媳])
+      (?:我家?|俺|阿拉|我屋里|给|帮|替|为)[个嘅的]?(?!弟[妹媳])亲?(?:胞?[大二三小]?[哥姐弟妹](?:哥|姐|弟|妹|子)?|阿[哥姐弟妹]|兄弟|兄长|大佬|妹子|姊妹|姊姊|老[弟妹姐哥])(?![夫媳])
       细佬 细妹 胞[兄弟姐妹] 家姐 家哥 (?:哥哥|姐姐|弟弟|妹妹|兄弟|阿[哥姐弟妹])(?=[的嘅要吃也得发血有用])`),
   ],
 ]
@@ -96,14 +97,14 @@ const englishRelations: readonly Words[] = [
   [
     '邻居',
     any(String.raw`
-      neighbou?rs? (?:lady|man|guy|woman|couple|granny|grandma|grandpa|person|family|teacher)\s(?:who\slives\s)?(?:upstairs|downstairs|next\sdoor|across\sthe\shall)
+      neighbou?rs? (?:old|elderly)\s(?:man|lady|gentleman|woman|couple) (?:lady|man|guy|woman|couple|granny|grandma|grandpa|person|family|teacher)\s(?:who\slives\s)?(?:upstairs|downstairs|next\sdoor|across\sthe\shall)
       ${upstairs}\s(?:lady|man|guy|woman|couple|granny|grandma|neighbou?r)`),
   ],
   ['奶奶', any('grand(?:ma|mother|mom|mum) granny nana nan')],
   ['爷爷', any('grand(?:pa|father|dad) gramps')],
   ['母亲', any('mother mom mum mama mommy mummy ma')],
   ['父亲', any('father dad daddy papa pa')],
-  ['配偶', any('wife husband hubby spouse wifey partner missus better\\shalf')],
+  ['配偶', any('wife husband hubby spouse wifey partner missus better\\shalf other\\shalf')],
   [
     '孩子',
     any(
@@ -131,7 +132,7 @@ const bare =
   '(?:mom|mum|mommy|mummy|mama|mother|dad|daddy|papa|father|grandma|granny|grandmother|grandpa|gramps|grandfather|hubby|baby|toddler)'
 const barely = new RegExp(`\\b${bare}\\b`, 'i')
 const barePattern = new RegExp(
-  String.raw`(?<=(?:^|[,.;:!?\n(])\s{0,40}|\b(?:and|but|so|because|since|as|for|if|when)\s)(?=${bare}\b(?:['’]s\s|\s(?:needs?|wants?|is|has|takes?|ran|will|can|could|was|just|also|uses?|got|had|would)\b|[\s,.!?]*$|[,.!?]))(?:${numbered(englishRelations, chains.length + relations.length)})\b`,
+  String.raw`(?<=(?:^|[,.;:!?\n(])\s{0,40}|\b(?:and|but|so|because|since|as|for|if|when)\s)(?=${bare}\b(?:['’]s\s|\s(?:needs?|wants?|says?|said|asks?|asked|is|has|takes?|ran|will|can|could|was|just|also|uses?|got|had|would)\b|[\s,.!?]*$|[,.!?]))(?:${numbered(englishRelations, chains.length + relations.length)})\b`,
   'gi',
 )
 

@@ -23,7 +23,8 @@ const errand = [
   // 我要去女儿家: a place.
   /^(?![的嘅])[^,。;!?\s]{0,6}?(?:回不来|来不了|定居)/,
   /^(?:家|屋企|屋里|那里|那边|那儿|嗰度)(?:里|住)?(?:$|[\s,，。;；!！吃住拿去养陪过暂])/,
-  /^(?![的嘅])[^,。;!?\s]{0,10}?(?:拿|取|领|攞|执|接(?![种着下上连受])|跑一趟|过来|来一趟|(?<!接)下来)(?!不|唔|勿|了)/,
+  /^(?:的|嘅)?(?:包|车|手|兜|抽屉)[里上]/,
+  /^(?![的嘅]|[拿配买取]药)[^,。;!?\s]{0,10}?(?:拿|取|领|攞|执|接(?![种着下上连受])|跑一趟|过来|来一趟|(?<!接)下来)(?!不|唔|勿|了)/,
   /^(?:的|嘅)?(?:电话|手机|微信|号码|联系方式|车|单位|医保|身份证号|1\d{10})/,
   /^(?![的嘅])[^,。;!?\s]{0,6}?(?:寄(?!宿|住|养)|带回|带来|带[了走去]|拿走|捎|给(?:我)?[买装弄换]的|发的|写(?:的|了|好)|给了我|送了?我|借了?我|让给我|点头|同意|付钱|转[账给交]|买(?:到|了|来|好|回|咗|返)|送来|回家|下班|陪我|帮我|帮手|教(?:我|的|给)|问我|催我|替我|代我|打的?字(?![不打慢难])|打的(?=[\s,。])|打电话|推荐|介绍|顺路|也?用过|联系|接电话|开车|在美团|网上|从(?!小)|出差|出门|上班|加班|开会|没空|商量)/,
   /^(?:也|又|刚刚?|今[天朝早]|昨[天日]|晚上|老|总)*(?:提醒|催|问|叮嘱|嘱咐)/,
@@ -106,6 +107,9 @@ const pets =
 const apposition =
   /^\s?(?:\(|,?\s?(?:也|就|即|都|其实)?[是系即]|[^,。;!?\n]{0,6}\s(?:对|就是|是|也就是)\s?)(?:我家?|阿拉|俺|我们家?|就是)?\s?$/
 
+/** 我爹(就是孩子爷爷): what the children call him says nothing new. */
+const throughChild = /^(?:孩子|小孩|娃|宝宝|儿子|女儿|囡囡|小囡|伢).{2}/
+
 const ofSomebody = /(?:我|阿拉|俺|我家|[她他伊佢]|my|our|her|his)(?:个|的|嘅)?\s?$/i
 
 /** How much the words around say that the medicine is for this person; 0 or less: it is not. */
@@ -161,6 +165,7 @@ export function readRecipient(text: string, writer = ''): Recipient | null {
     const previous = all[index - 1]
     const isExplained =
       previous !== undefined &&
+      !throughChild.test(kin.word) &&
       apposition.test(text.slice(previous.at + previous.word.length, kin.at)) &&
       weigh(text, previous, writer) > 0
     const weight = weigh(text, kin, writer) + (isExplained ? 5 : 0)

@@ -40,6 +40,8 @@ describe('the insurance card', () => {
   ])('is at hand: %s', (text) => expect(card(text)).toBe(true))
 
   it.each([
+    "his card's still at the clinic",
+    'no card yet',
     '医保卡掉了还没补',
     '没有医保卡',
     '卡不在身边',

@@ -372,3 +372,27 @@ describe('the name of a patient', () => {
     (text) => expect(readPatientName(text)).toBeNull(),
   )
 })
+
+describe('whose they are, through others', () => {
+  it.each([
+    ['我爹(就是孩子爷爷)拿药', '父亲'],
+    ['给俺公爹带两盒', '其他'],
+    ['帮我弟妹登记 产后调理', '其他'],
+    ['我家大的咳嗽小的发烧', '孩子'],
+    ['替老婆婆跑腿 代文两盒', '邻居'],
+    ['我同事小刘她爸的药', '其他'],
+    ["my late husband's sister takes Eliquis", '其他'],
+    ['My other half needs Nexium', '配偶'],
+    ["it's for the elderly gentleman in 5-302", '邻居'],
+    ['Dad says two boxes of Crestor', '父亲'],
+    ['我十岁 奶奶叫我写的 她的心脏药没了', '奶奶'],
+    ['我家老太婆的药', '配偶'],
+    ['我奶今早摔了', '奶奶'],
+    ['嬢嬢血压高 两盒', '其他'],
+  ])('%s', (text, expected) => expect(recipient(text)).toBe(expected))
+
+  it.each(['社保卡在我女儿包里 达喜一盒', '卡已交给小徐 达喜一盒', '手机是孙子给买的 不会弄 达喜一盒'])(
+    'is nobody: %s',
+    (text) => expect(recipient(text)).toBeNull(),
+  )
+})

@@ -34,6 +34,8 @@ const closeGap = /^\s?$/
 /** 周三周四, 今天、明天: one or the other. */
 const listGap = /^[\s、]?$/
 
+const denial = /(?:不是|唔系|勿是|弗是|\bnot)\s?$/i
+
 /** Puts neighbouring tokens together into expressions. */
 export function compose(text: string, tokens: readonly Token[]): readonly Expression[] {
   const expressions: Expression[] = []
@@ -41,7 +43,19 @@ export function compose(text: string, tokens: readonly Token[]): readonly Expres
   for (const token of tokens) {
     const isJoint = token.meanings.every(({ kind }) => kind === 'joint')
     const between = builder === null ? '' : text.slice(builder.end, token.start)
-    if (builder === null || between.length > 8 || !gap.test(between) || !builder.accepts(token, between)) {
+    // 不是明天 大后天: what is denied does not run on to what is meant.
+    const isMeant =
+      builder !== null &&
+      between !== '' &&
+      token.meanings.some(({ kind }) => kind === 'days') &&
+      denial.test(text.slice(Math.max(0, builder.start - 5), builder.start))
+    if (
+      builder === null ||
+      isMeant ||
+      between.length > 8 ||
+      !gap.test(between) ||
+      !builder.accepts(token, between)
+    ) {
       if (builder !== null) expressions.push(...builder.finish())
       // 或 and 到 join nothing here: they stay words between two times.
       builder = isJoint ? null : new Builder(token.start)
@@ -55,7 +69,7 @@ export function compose(text: string, tokens: readonly Token[]): readonly Expres
 /** One expression while it is being put together. */
 class Builder {
   end: number
-  private readonly start: number
+  readonly start: number
   private past = false
   private span: LocalSpan | null = null
   private readonly points: Point[] = []
