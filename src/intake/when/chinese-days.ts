@@ -43,6 +43,7 @@ const weeks: Readonly<Record<string, number>> = { 这: 0, 本: 0, 呢: 0, 今: 0
 const weekdayNumbers: Readonly<Record<string, number>> = {
   一: 1,
   二: 2,
+  两: 2,
   三: 3,
   四: 4,
   五: 5,
@@ -93,7 +94,7 @@ const relativeDays: readonly Rule[] = [
 const weekRules: readonly Rule[] = [
   {
     pattern: new RegExp(
-      `(?<![每逢]|(?<!周|礼拜|星期)[一两三四五六])(?<which>下下|上上|[这本呢今下上])?(?:个|一)?${weekWord}(?<day>[一二三四五六日天]|[1-7](?!\\d|[天次个片粒盒]))(?![次岁片粒天盒瓶支])`,
+      `(?<![每逢]|(?<!周|礼拜|星期)[一两三四五六])(?<which>下下|上上|[这本呢今下上])?(?:个|一)?${weekWord}(?<day>[一二三四五六日天]|(?<=礼拜)两(?=$|[\\s,。;上下早中夜晚傍吧来去送拿])|[1-7](?!\\d|[天次个片粒盒]))(?![次岁片粒天盒瓶支])`,
       'g',
     ),
     read: ({ which, day }, { today }) => readWeekday(which, weekdayOfText(day), today),
