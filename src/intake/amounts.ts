@@ -10,6 +10,8 @@ export interface Amount extends Span {
   readonly each: boolean
   /** 一共4盒: whatever was counted before. */
   readonly total: boolean
+  /** 收到两盒, 上次配过两盒: what is had already and not wanted. */
+  readonly past: boolean
 }
 
 const chineseUnits: Readonly<Record<string, Unit>> = {
@@ -147,7 +149,7 @@ const dosePieces: ReadonlySet<Unit | null> = new Set<Unit | null>([
   null,
 ])
 const historyOfPacks =
-  /(?:[吃服喝用打][了完过]|自己(?:又|去|已经)*(?:买|配|开|拿)了|买过|配过|配了|领了|囤了|送了|收到)\s?$/
+  /(?<!没得|没的|冇得)[吃服喝用打](?:了\s?|[完过])$|(?:自己(?:又|去|已经)*(?:买|配|开|拿)了|买过|配过|配了|领了|囤了|送了|收到)\s?$/
 const pricing =
   /(?:多少钱|几钱|几钿|几多钱|[元块]|¥|\$|价格?|限购?|最多|不超过|每人|一人|每户|每盒|每瓶|每板|内含)\s?(?:有|是|共)?\s?$/
 /** 一盒28片, 10支装 2盒: what is in a pack, as long as pieces are counted. */
@@ -290,11 +292,18 @@ function judge(
     return null
   // Far enough to see "could we have".
   if (leftOver.test(text.slice(Math.max(0, start - 20), start)) && !namesNext) return null
-  if (historyOfPacks.test(before)) return null
   const each = eachBefore.test(before) || eachBehind.test(after)
   if (dosePieces.has(unit) && dose.test(before) && !each) return null
   // 头一个, 这个: none is counted.
   if (unit === '个' && /[头第这那哪另同]$/.test(before)) return null
   if (needsBoundary.has(unit) && !loneBehind.test(after) && !begins(end)) return null
-  return { start, end, quantity, unit, each, total: totalBefore.test(before) || totalBehind.test(after) }
+  return {
+    start,
+    end,
+    quantity,
+    unit,
+    each,
+    total: totalBefore.test(before) || totalBehind.test(after),
+    past: historyOfPacks.test(before),
+  }
 }

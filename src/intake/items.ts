@@ -11,7 +11,7 @@ export function chooseItems(text: string, paired: readonly Paired[], intent: Int
     case 'amend':
     // A short answer has no intent of its own; what it names is read like a wish.
     case 'other':
-      return join(text, dropHeadings(text, dropGuesses(meant.filter(isAsked)))).map(itemOf)
+      return join(text, dropHeadings(text, dropGuesses(askedIn(text, meant)))).map(itemOf)
     case 'cancel': {
       const taken = known(meant).filter(({ sighting }) => sighting.standing === 'refused')
       return join(
@@ -28,6 +28,16 @@ export function chooseItems(text: string, paired: readonly Paired[], intent: Int
     }
   }
 }
+
+/** 上个月配的X 这个月还要: what was only told of is asked for, where nothing else is and it is wanted once more. */
+function askedIn(text: string, meant: readonly Paired[]): readonly Paired[] {
+  const asked = meant.filter(isAsked)
+  if (asked.length > 0 || !onceMore.test(text)) return asked
+  return meant.filter(({ sighting }) => sighting.standing === 'aside')
+}
+
+const onceMore =
+  /(?<![没不勿])(?:还[要想得需]|又要|再(?:要|来|配|买|拿|开|带)(?!说)|接着(?:吃|配|要)|续上|续一?[点盒]|照旧|照样|老规矩)|\b(?:again|refill|once more|same)\b/i
 
 /** A guess of which nothing is said, beside medicines of which something is, is more likely no medicine. */
 function dropGuesses(paired: readonly Paired[]): readonly Paired[] {

@@ -217,7 +217,7 @@ function readBareNumbers(text: string, slots: readonly Slot[], amounts: readonly
     else if (slot.amounts.length === 0 && slot.strengths.length === 0) {
       const quantity = readCount(written)
       if (quantity !== null && Number.isInteger(quantity) && quantity > 0 && quantity <= mostBare)
-        slot.amounts.push({ ...span, quantity, unit: null, each: false, total: false })
+        slot.amounts.push({ ...span, quantity, unit: null, each: false, total: false, past: false })
     }
   }
 }
@@ -260,6 +260,8 @@ function goesForward(
   const back = text.slice(slot.end, span.start)
   const isLatin = /[a-z]/i.test(text.charAt(next.span.start))
   const isTight = gap === '' || /\S/.test(gap) || isLatin
+  // X那不登了 登一盒Y: what is refused is not counted.
+  if (slot.sighting.standing === 'refused' && gap === '') return true
   if (taken > 0) return isTight || separator.test(back)
   // 立普妥到没到 顺便再加一盒钙尔奇D
   if (gap === '' && wishesMore.test(back) && !isCounted.test(text.slice(next.span.end, next.span.end + 8)))
@@ -340,5 +342,6 @@ function resolveAmounts(
   return kept
 }
 
-/** 20片 1盒: the box counts. */
-const isPiece = (unit: Unit | null): boolean => unit === '片' || unit === '粒' || unit === '天'
+/** 20片 1盒, 登一个X 1盒: the box counts. */
+const isPiece = (unit: Unit | null): boolean => unit !== null && pieces.has(unit)
+const pieces: ReadonlySet<Unit> = new Set<Unit>(['片', '粒', '天', '个'])

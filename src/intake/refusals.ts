@@ -83,7 +83,7 @@ const atHome = '(?:家里|屋里|屋企|手头|手里|这边|自己|我|她|他|
 const still = '(?:还|仲|都|也|是)?'
 const enough = new RegExp(
   `^[^。;；!！?？\\n,，]{0,8}?${oneOf(
-    `${atHome}${still}(?<![没冇方历卡单])有(?:了|的|着|好多|很多|不少|[一两三四五六七八九\\d]+[盒瓶板支])`,
+    `${atHome}${still}(?<![没冇方历卡单])有(?:了|的|着(?!落)|好多|很多|不少|[一两三四五六七八九\\d]+[盒瓶板支])`,
     `(?:家里|屋里|屋企|手头)${still}有(?![没冇])`,
     '(?:还|仲)有(?![没冇吗伐货么嘛不卖得呢])',
     '(?:上回|上次|上趟|之前|前头|刚刚?|已经|昨天)?(?:多|才|刚|已经)(?:买|配|开|拿|领)(?:了|过|咗)(?!吗|没|伐)',
@@ -124,6 +124,11 @@ export const isAtHome = (before: string, clause: string): boolean =>
 
 /** X有, and nothing more is said: it is not needed. */
 export const isThere = (clause: string): boolean => /^(?:我|也|都|还|倒|是)?有(?=\s|$)/.test(clause)
+
+const restWanted =
+  /^[了啦]?[,，\s]*(?:那|所以)?(?:我|伊|她|他)?(?:就|只|再|还)*(?:要|拿|配|来|添|补)\s?(?:\d+|[一二两三四五六七八九十])\s?[盒瓶支袋板包](?=就|够|$|[\s,，。;；!！吧])/
+/** "家里还有一盒X，那就只要1盒": what is at home is reckoned with, and the rest is wanted. */
+export const isRestWanted = (after: string): boolean => restWanted.test(after)
 
 const kept =
   /^[^。;；!！?？\n,，]{0,4}?(?:(?<![量数儿])不变|不动|(?:不用|不要|别|勿要|唔使)[动改换变郁](?:它|了)?|不改|不换|留着|保留|留住|仍要|还是要的|unchanged|(?:stays?|remains?)\b|as\s+(?:is|it\s+is))/i
@@ -221,6 +226,8 @@ const retraction = new RegExp(
     `${little}[.…]+\\s?${sigh}[,，\\s]*${mistake}(?:${thenIs}|要|换成?|问问|先问|想要)?`,
     // X 不对，Y; X错了 是Y
     `${little}[,，\\s]?${sigh}[,，\\s]*${mistake}(?:(?<=[,，]\\s?)|${thenIs})`,
+    // X... sorry, Y
+    `[^\\n]{0,16}?(?:\\.{2,}|…|—|\\s-)\\s?(?:oh,?\\s)?sorry[,\\s]+(?:the\\s+|it'?s\\s+)?`,
     // X… 算了，先问Y
     // 我说的X其实是Y
     '(?:其实|实际上?|应该)(?:是|要|系)',
@@ -271,14 +278,15 @@ export const replaces = (between: string): boolean =>
   between.length <= 16 &&
   !/[。;；!！?？\n]/.test(between) &&
   replacing.test(between) &&
-  !/[莫别不]换|医生|\d\s?boxes?\s+for/i.test(between)
+  !/[莫别不]换|医生(?![^换]{0,6}停)|\d\s?boxes?\s+for/i.test(between)
 
 /** X早就不吃了, and nothing in its place. */
 export const isStopped = (clause: string): boolean =>
   /^\s?(?:已经|早就|早|现在|医生说)?不(?:再)?(?:吃|服|打|食)(?:了|啦|喇)/.test(clause)
 
 /** X换掉了, X不吃了. */
-export const isGivenUp = (clause: string): boolean => /换掉|换了|换下来|不吃了|停了|停一[停下]|(?:叫|喊|要|让|先)停|暂停/.test(clause)
+export const isGivenUp = (clause: string): boolean =>
+  /换掉|换了|换下来|不吃了|停了|停一[停下]|(?:叫|喊|要|让|先)停|暂停/.test(clause)
 
 const allergyBehind = /^\s?(?:类|的)?药?(?:物)?过敏|^\s?allerg/i
 const allergyInFront = /(?:过敏史?[:：]?|allergic\s+to)\s?$|对\s?$/i

@@ -28,9 +28,10 @@ export function scan(text: string, lexicon: Lexicon, taken: readonly Span[] = []
   const counted = blank(cleared, strengths)
   const starts = new Set(known.map(({ start }) => start))
   const amounts = readAmounts(hide(counted, known), (index) => starts.has(index))
-  const unknown = findUnknownMedicines(cleared, known, strengths, amounts)
+  const wanted = amounts.filter(({ past }) => !past)
+  const unknown = findUnknownMedicines(cleared, known, strengths, wanted)
   const sightings = [...known, ...unknown].sort((a, b) => a.start - b.start)
-  return { sightings, strengths, amounts, ...pairUp(cleared, sightings, strengths, amounts) }
+  return { sightings, strengths, amounts, ...pairUp(cleared, sightings, strengths, wanted) }
 }
 
 /** "one Ventolin inhaler": beside a medicine the inhaler is what it is counted in. */

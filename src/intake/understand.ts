@@ -27,6 +27,7 @@ import { readMedicalQuestion } from './medical-question.ts'
 import { readAddressed } from './mention.ts'
 import { type Normalised, normalise } from './normalise.ts'
 import { readNotes } from './notes.ts'
+import { withObtained } from './obtained.ts'
 import { readWantsPerson } from './person.ts'
 import { readPhone } from './phone.ts'
 import { type Scan, scan } from './scan.ts'
@@ -161,7 +162,7 @@ function understand({ text: original, sentAt, senderName, lessons }: Utterance, 
       list === null
         ? medicalQuestion && intent.intent === 'other'
           ? []
-          : chooseItems(body, seen.paired, intent.intent)
+          : chooseItems(body, withObtained(body, seen.paired, seen.amounts, intent.intent), intent.intent)
         : list.list.lines.flatMap(({ items }) => items),
     mentions,
     amend: readAmendMode(body, seen.sightings),

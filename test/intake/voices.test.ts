@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { loadStarterCatalogue } from '../../src/catalogue/starter.ts'
+import { noHolidays } from '../../src/domain/holidays.ts'
+import { createReader } from '../../src/intake/understand.ts'
+
+const read = createReader({
+  catalogue: loadStarterCatalogue(),
+  communities: [],
+  timezone: 'Asia/Shanghai',
+  holidays: noHolidays,
+})
+
+/** `intent: drug strength quantity unit; … | whom ! card rx`: all that is said, what is not said left out. */
+function noteOf(text: string): string {
+  const { intent, items, urgent, recipient, card, prescription } = read({
+    text: `@志愿者 ${text}`,
+    sentAt: Date.parse('2026-06-10T10:00:00+08:00'),
+    senderName: '3-502 王阿姨',
+  })
+  const named = items.map(({ drug, written, strength, quantity, unit }) =>
+    [drug ?? `?${written}`, strength, quantity, unit].filter((part) => part !== null).join(' '),
+  )
+  const rest = [
+    recipient,
+    urgent ? '!' : null,
+    card === null ? null : card ? 'card' : 'no card',
+    prescription === null ? null : prescription ? 'rx' : 'no rx',
+  ].filter((part) => part !== null)
+  const order = `${intent}: ${named.join('; ')}`.trim()
+  return rest.length === 0 ? order : `${order} | ${rest.join(' ')}`
+}
+
+describe('words between a medicine and its amount that are no medicine', () => {
+  it.each([
+    ['可定 今晚就断了 两盒', 'request: 瑞舒伐他汀 2 盒 | !'],
+    ['昨天写的达美康30mg 药师讲应当60mg 数量照旧两盒', 'amend: 格列齐特 60mg 2 盒'],
+    ['拜新同 已经没得吃了 1盒', 'request: 硝苯地平 1 盒 | !'],
+    ['登一个归脾丸1盒', 'request: 归脾 1 盒'],
+    ['三盒代文 80的那个80mg', 'request: 缬沙坦 80mg 3 盒'],
+    ['柜子里翻出一盒 所以格列美脲两盒减成一盒', 'amend: 格列美脲 1 盒'],
+    ['昨天那单捷诺维 三盒转做两盒', 'amend: 西格列汀 2 盒'],
+  ])('%s', (text, expected) => expect(noteOf(text)).toBe(expected))
+})
+
+describe('what has come, and what is wanted once more', () => {
+  it.each([
+    ['收到两盒可定 谢谢', 'received: 瑞舒伐他汀 2 盒'],
+    ['今天领了一盒代文 没问题', 'received: 缬沙坦 1 盒'],
+    ['上个月配了两盒拜新同 这个月还要', 'request: 硝苯地平'],
+    ['上周收到两盒可定 现在再要', 'request: 瑞舒伐他汀'],
+  ])('%s', (text, expected) => expect(noteOf(text)).toBe(expected))
+})
+
+describe('what is struck off, swapped or put right', () => {
+  it.each([
+    ['please remove cetirizine from my list, I have plenty', 'cancel: 西替利嗪'],
+    ['药师讲两样一道吃勿好 络活喜搿只退脱', 'cancel: 氨氯地平'],
+    ['褪黑素那不登了 登一盒归脾丸', 'request: 归脾 1 盒'],
+    ['妈妈的倍他乐克 医生讲停一停 换康忻5mg 1盒 帮她调一调', 'amend: 比索洛尔 5mg 1 盒 | 母亲'],
+    ['勾表手滑 欧唐静选成25mg了 我吃10mg的', 'amend: 恩格列净 10mg'],
+    ['今天来不了 小囡临时要打疫苗 延到后天', 'amend:'],
+    ['3号楼...写错小区了 是武进路9弄2号301 达喜1盒', 'request: 铝碳酸镁 1 盒'],
+  ])('%s', (text, expected) => expect(noteOf(text)).toBe(expected))
+})
