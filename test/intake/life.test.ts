@@ -117,6 +117,140 @@ const wuhan: readonly (readonly [string, Noted])[] = [
   ],
 ]
 
+const manyVoices: readonly (readonly [string, Noted])[] = [
+  [
+    '志愿者同志 我是12号楼501的老戴 糖尿病老病号了 格列美脲2毫克要三盒 阿卡波糖50毫克要四盒 病历本在信箱里 后天早上给我捎来就行',
+    { address: '12号501', when: '12.6 8 – 12.6 12', prescription: true },
+  ],
+  [
+    '伲囡今朝屋里厢咳得结棍 想要一瓶易坦静 勿是切片是糖浆 夜饭前头拿得到伐',
+    { when: '… – 10.6 18', recipient: '孩子' },
+  ],
+  [
+    '我屋阿婆(爸爸的妈妈)腿脚不好 氨糖两瓶 麻烦送到7幢2单元1003',
+    { address: '7号2单元1003', recipient: '奶奶' },
+  ],
+  [
+    '楼下那个孤老金伯伯 手抖打不了字 我帮他写 美多芭4盒 他社保卡我替他拿着的',
+    { recipient: '邻居', card: true },
+  ],
+  [
+    '细佬扭亲脚 云南白药喷雾一支 扶他林一支 听晚七点后我落嚟攞',
+    { when: '11.6 19 – 12.6 0', recipient: '兄弟姐妹' },
+  ],
+  ['妈咪血糖高 二甲双胍0.5克 x3 格列齐特缓释30mg x2 医保卡唔见咗补紧', { recipient: '母亲', card: false }],
+  [
+    "hey @volunteer my roommate's down with flu, need 1 box Tamiflu n 2 boxes Tylenol, bldg 6 rm 1407, asap pls",
+    { address: '6号1407', urgent: true, recipient: '其他' },
+  ],
+  [
+    "@volunteer Good day. My late husband's sister takes Eliquis 2.5mg; could we have two boxes by Saturday? The insurance card is with her, the prescription too.",
+    { when: '… – 13.6 0', recipient: '其他', card: true, prescription: true },
+  ],
+  [
+    '@volunteer can I switch my pickup from tomorrow to next Monday after 5pm? same meds',
+    { when: '15.6 17 – 16.6 0' },
+  ],
+  [
+    '老公痛风犯了脚肿得像馒头 秋水仙碱一盒 依托考昔一盒 有没有?今天就要',
+    { when: '10.6 0 – 11.6 0', recipient: '配偶' },
+  ],
+  ['我家小的两岁半 吐了三次 口服补液盐三 6包 蒙脱石散一盒 益生菌随便', { recipient: '孩子' }],
+  [
+    '麻烦您帮我爸登记:沙库巴曲缬沙坦 100mg 2盒;达格列净 10mg 1盒;螺内酯 20mg 1瓶。住9号楼1804,电话13712345678',
+    { address: '9号1804', phone: '13712345678', recipient: '父亲' },
+  ],
+  ['表姐托我买 优思明 2盒 她住外面 我来拿', { recipient: '其他' }],
+  [
+    '老头子讲伊个眼药水用光哉 就是上趟格种 卡替洛尔 一瓶 明朝上半日',
+    { when: '11.6 8 – 11.6 12', recipient: '配偶' },
+  ],
+  ['哮喘犯了 沙丁胺醇气雾剂 急！！最后几喷了 16-2-301', { address: '16号2单元301', urgent: true }],
+  [
+    '给妈囤点 复方丹参滴丸 三盒 速效救心丸 两瓶 她心脏不好 月底前就行',
+    { when: '… – 1.7 0', recipient: '母亲' },
+  ],
+  [
+    '病历我姐拿去上海了 医保卡倒是在 能先配吗 奥氮平5mg一盒 我弟吃的',
+    { recipient: '兄弟姐妹', card: true, prescription: false },
+  ],
+  [
+    '家婆个尿片同尿垫用晒 成人纸尿裤L码两包 护理垫一包 佢住D座1205',
+    { address: 'D号1205', recipient: '其他' },
+  ],
+  ['我本来说周四来拿 周四要陪老婆产检 改周五上午九点到十点', { when: '12.6 9 – 12.6 10' }],
+  ['脚崴了出不了门 云南白药膏一盒 冰袋俩 中午放门口就成', { when: '10.6 11 – 10.6 13' }],
+  [
+    '小囡蛀牙 替硝唑?不是 医生写的是阿莫西林颗粒 两盒 明天放学后四点来拿',
+    { when: '11.6 16 – 11.6 16:30', recipient: '孩子' },
+  ],
+  [
+    '@volunteer Hi there! Could someone grab Ventolin x1 and Symbicort 160/4.5 x2 for my son? Room 901, tower 3. He has school so after 4pm.',
+    { address: '3号901', when: '10.6 16 – 11.6 0', recipient: '孩子' },
+  ],
+  [
+    '@volunteer No rush: vitamin D3 drops for our newborn, 2 bottles, next week is fine',
+    { when: '15.6 0 – 22.6 0', recipient: '孩子' },
+  ],
+  ['卡已交给小徐 处方也一起给他了 恩替卡韦 3盒', { card: true, prescription: true }],
+  ['没有处方 只有上次的空药盒 可以吗 普瑞巴林 75mg 一盒', { prescription: false }],
+  ['我70了 手机是孙子给买的 不会弄 要两盒救心丸', {}],
+  ['女儿远程指导我写的 缬沙坦 80mg 2盒 周五送 我家5幢303', { address: '5号303', when: '12.6 0 – 13.6 0' }],
+  ['孩他爸出差 我一个人带俩娃 退热栓一盒 送上门行吗 9-2-602', { address: '9号2单元602', recipient: '孩子' }],
+  ['大儿媳怀孕 叶酸三盒 复合维生素一瓶', { recipient: '其他' }],
+  ['周末两天都行 迪巧一瓶', { when: '13.6 0 – 15.6 0' }],
+  ['等我消息再送 迪巧一瓶', {}],
+  ['早上太早了 十点以后 迪巧一瓶 明天', { when: '11.6 10 – 12.6 0' }],
+  ['今明两天给我就好 迪巧一瓶', { when: '10.6 0 – 12.6 0' }],
+  ['一个钟头后我路过 迪巧一瓶', { when: '10.6 11 – 10.6 11:30' }],
+  ['我爹(就是孩子爷爷)拿药 波依定5mg 2盒 明儿晌午去门口', { when: '11.6 11 – 11.6 13', recipient: '父亲' }],
+  ['给俺公爹带两盒步长脑心通 他自个儿走不动', { recipient: '其他' }],
+  ['帮我弟妹登记 产后 益母草颗粒两盒', { recipient: '其他' }],
+  ['我对象胃疼 奥美拉唑一盒 他下班自己去取 大概七点', { when: '10.6 19 – 10.6 19:30', recipient: '配偶' }],
+  ['帮对面楼的张大爷续药 他卡在居委会 立普妥一盒', { recipient: '邻居', card: true }],
+  [
+    '@volunteer Our little one has croup, need Pulmicort respules 1 box tonight',
+    { when: '10.6 18 – 10.6 21', recipient: '孩子' },
+  ],
+  [
+    "@volunteer Refill for grandpa: Norvasc 2 boxes. His card's at the clinic still.",
+    { recipient: '爷爷', card: false },
+  ],
+  ['@volunteer My other half needs Nexium 40mg x2', { recipient: '配偶' }],
+  [
+    "@volunteer it's for the elderly gentleman in 5-302, Mr Shen, Plavix 1 box",
+    { address: '5号302', recipient: '邻居' },
+  ],
+  ['@volunteer I left the prescription with the guard. Xanax 0.4mg 1 box', { prescription: true }],
+  ['这两天抽空给我就行 达喜一盒', { when: '10.6 0 – 12.6 0' }],
+  ['最晚后天中午 达喜一盒', { when: '… – 12.6 13' }],
+  ['药周四断 周三给我 达喜一盒', { when: '10.6 0 – 11.6 0' }],
+  ['今晚要飞北京 六点前 达喜一盒', { when: '… – 10.6 18' }],
+  ['社保卡在我女儿包里 她明天回来 达喜一盒', { card: false }],
+  ['医保卡病历本我都塞门缝了 达喜一盒', { card: true, prescription: true }],
+  ['处方单拍给楼长了 舍曲林两盒', { prescription: true }],
+  ['医生没开处方 口头说的 达喜一盒', { prescription: false }],
+  [
+    '帮阿拉姆妈拿药 伊个医保卡我已经摆勒信箱里厢了 格华止三盒 礼拜两夜头',
+    { when: '16.6 18 – 16.6 21', recipient: '母亲', card: true },
+  ],
+  [
+    '外婆夜里喘得厉害 沙美特罗替卡松一支 能不能今晚送到 她身边没人',
+    { when: '10.6 18 – 10.6 21', recipient: '外婆' },
+  ],
+  ['不好意思 刚写错人了 是我婆婆的 不是我妈的 络活喜两盒', { recipient: '其他' }],
+  ['妹夫糖尿病 诺和龙1mg两盒 他社保卡忘带来了', { recipient: '其他', card: false }],
+  ['孩子班主任咳了一个月 托我帮她买 苏黄止咳胶囊两盒', { recipient: '其他' }],
+  [
+    '俺家那口子胃不得劲 奥美拉唑一盒 明儿个一早儿要上班 今儿后晌给送来呗',
+    { when: '10.6 12 – 10.6 18', recipient: '配偶' },
+  ],
+  [
+    '佢阿爷糖尿上眼 羟苯磺酸钙两盒 递法明?唔知叫咩 听日朝早攞',
+    { when: '11.6 8 – 11.6 12', recipient: '爷爷' },
+  ],
+]
+
 const mandarin: readonly (readonly [string, Noted])[] = [
   [
     '@志愿者 给我婆婆买的,她住18号楼3单元602,我老公周六上午去取',
@@ -228,6 +362,7 @@ describe.each([
   ['Shanghai', shanghai],
   ['Guangdong', guangdong],
   ['Wuhan', wuhan],
+  ['many voices', manyVoices],
   ['everywhere', mandarin],
   ['English', english],
 ])('messages as people write them in %s', (_, messages) => {
