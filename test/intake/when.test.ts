@@ -248,6 +248,7 @@ describe('what is no wish for getting it', () => {
     '社保卡后天下午才补出来',
     '早上接龙第8条写成一盒了',
     'he used the last one this morning',
+    '昨天讲上午送到 到现在影子都没有',
   ])('%s', (text) => expect(wish(text)).toBeNull())
 })
 

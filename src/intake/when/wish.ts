@@ -70,6 +70,9 @@ const lifeEnglish =
   /^[^.,;!?\n]{0,24}\b(?:meetings?|busy|away|out of town|fever|pain|since|appointment|surgery|hospital|doctor|birthday|flight|travel\w*|seafood|was|were|had|didn't|not|can't|cannot|won't|no longer|ago|started|sick|vomit\w*|everyone)\b/i
 const lifeBefore =
   /(?:不是|唔系|不要|不用|别|除了|原来|本来|原定|之前|前头|先头|以前|上次|头先|instead of|rather than|not|except|cancel|提交于|登记于|下单于|(?:提交|登记|下单)时间|几点|什么时候|啥时候|啥辰光|since|was|were|busy|in meetings|bad \w+ on|leaving|(?:train|flight|class|shift)(?: is)?|starts?|on leave|away|out)\s*(?:说|讲|话|约|订|定|报|的|是)*\s*(?:的|on|at|the|this|all)?\s*$/i
+/** 昨天讲下午到, 到现在还没看到: what was promised. */
+const promisedBefore =
+  /(?:昨[天日晚朝]|前[天日]|琴日|寻日|上[周次回])(?:你们?|侬|[他她伊佢]们?|志愿者|群里)?(?:说|讲|话|答应|通知)(?:好)?(?:是|在)?$/
 const happenedBefore =
   /\b(?:seafood|dinner|ate|ordered|asked|wrote|sent|texted|messaged|posted|requested|filed|placed|signed|booked|registered|told|said|submitted|fell|injured|hurt|saw|went|was|were|had|visited|diagnosed|prescribed|operated|used|took|finished|arrived|came|received|delivered|stay(?:s|ing)|visiting|since|like|as of|left)\b[^.]{0,16}$/i
 /** 从周一等到今天: since when somebody waits. */
@@ -106,6 +109,7 @@ export function judge(
   if (
     habitBefore.test(before) ||
     lifeBefore.test(before) ||
+    promisedBefore.test(before) ||
     happenedBefore.test(before) ||
     supplyBefore.test(before)
   )
