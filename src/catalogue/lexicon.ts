@@ -120,6 +120,7 @@ function findAll(
   return joinNeighbours(
     alone.length === 0 ? hits : [...hits, ...alone].sort((a, b) => a.start - b.start),
     text,
+    (name) => index.longestAt(foldCase(name), 0, (_, end) => end === name.length)?.value ?? null,
   )
 }
 
@@ -195,8 +196,21 @@ const isFormOf = (text: string, last: Hit, hit: Hit): boolean =>
   /^ ?$/.test(text.slice(last.end, hit.start)) &&
   kindOfForm.test(text.slice(hit.start, hit.end))
 
+/** 缬沙坦安氯地平, of which one half is written wrongly, is the fixed combination all the same. */
+function combined(last: Hit, hit: Hit, find: (name: string) => Named | null): Hit | null {
+  const named = find(`${last.drug}${hit.drug}`) ?? find(`${hit.drug}${last.drug}`)
+  const [drug, ...others] = named?.drugs ?? []
+  if (drug === undefined || others.length > 0) return null
+  const sure = last.sure && hit.sure
+  return { ...hit, start: last.start, drug: drug.generic, strengths: drug.strengths, sure, near: [] }
+}
+
 /** 缬沙坦氢氯噻嗪 where the catalogue has only the parts: neither part is what was meant. */
-function joinNeighbours(hits: readonly Hit[], text: string): readonly Hit[] {
+function joinNeighbours(
+  hits: readonly Hit[],
+  text: string,
+  find: (name: string) => Named | null,
+): readonly Hit[] {
   const joined: Hit[] = []
   for (const hit of hits) {
     const last = joined.at(-1)
@@ -217,7 +231,7 @@ function joinNeighbours(hits: readonly Hit[], text: string): readonly Hit[] {
       joined.push(hit)
       continue
     }
-    joined[joined.length - 1] = {
+    joined[joined.length - 1] = combined(last, hit, find) ?? {
       ...last,
       end: hit.end,
       form: hit.form,

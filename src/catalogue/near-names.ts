@@ -57,12 +57,17 @@ export function createNearFinder(names: Iterable<StemmedName>): NearFinder {
     spellings.filter(({ stem }) => stem.length >= fewestForOneWrong),
     ({ sounds }) => pairAt(sounds, sounds.length - 2),
   )
+  const spellingIndex = { byHead, byTail, byRough }
   return (text, from, to) => {
     if (to - from < fewestSyllables || spellings.length === 0) return []
     const sounds = soundsOf(text.slice(from, to))
     const hits: NearHit[] = []
     for (let at = 0; at + fewestSyllables <= sounds.length; ) {
-      const best = bestAt(text, sounds, from, at, { byHead, byTail, byRough })
+      const found = bestAt(text, sounds, from, at, spellingIndex)
+      const later =
+        found === null || found.soundsAlike ? null : bestAt(text, sounds, from, at + 1, spellingIndex)
+      // 顺便氨率地平: what sounds right from the next syllable on stands behind another word.
+      const best = later?.soundsAlike && later.end === found?.end ? later : found
       if (best === null) at += 1
       else {
         hits.push(best)

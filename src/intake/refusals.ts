@@ -101,10 +101,15 @@ const enough = new RegExp(
 )
 const none = /[没冇]有?[了喇]|[没冇]有?\s*$|有(?:没有|吗|伐|货)/
 const counted = /\d\s?[盒瓶板支]|[一两三]\s?[盒瓶]/
+/** 三瓶就够了: so many are wanted. */
+const soMany = /(?:\d|[一二两三四五六七八九十])\s?[盒瓶板支袋包贴]\s?就够/
 
 /** X还有, X家里有; what was counted first ("X2盒 家里还有一点") is wanted all the same. */
 export const hasEnough = (clause: string): boolean =>
-  enough.test(clause) && !none.test(clause) && !counted.test(clause.split(/不|有|剩|够/, 1)[0] ?? '')
+  enough.test(clause) &&
+  !none.test(clause) &&
+  !soMany.test(clause) &&
+  !counted.test(clause.split(/不|有|剩|够/, 1)[0] ?? '')
 
 const someOf =
   '(?:(?:[一两三四五六七八九十几半好多\\d]+)?[台个盒瓶支板袋包](?:多)?|[^,，。;；\\s]{0,6}的|\\s?some)?'

@@ -14,6 +14,7 @@ import {
   isDroppedBehind,
   isGivenUp,
   isKept,
+  isRestWanted,
   isSecondBest,
   isStopped,
   isStory,
@@ -154,7 +155,8 @@ function standingOf(text: string, hits: readonly Hit[], hit: Hit, index: number)
   if (dismisses(clause) || hasEnough(clause) || isDroppedBehind(after)) return 'refused'
   if (isDeniedAtOnce(text.slice(hit.end, hit.end + reach))) return 'refused'
   const asks = /[?？]/.test(text.charAt(hit.end + ahead.length))
-  if (isAtHome(before, clause) || (isThere(clause) && !asks)) return 'refused'
+  const wantsRest = isRestWanted(next === undefined ? after : after.replace(/[^\s,，。;；]*$/, ''))
+  if ((isAtHome(before, clause) && !wantsRest) || (isThere(clause) && !asks)) return 'refused'
   if (next !== undefined && isGivenUp(clause)) return 'replaced'
   if (isStopped(clause)) return 'refused'
   return isStory(before, after) ? 'aside' : 'wanted'

@@ -26,6 +26,14 @@ function orderOf(text: string): string {
 
 describe('orders with the whole catalogue: amounts among other words, and names that stand beside', () => {
   it.each([
+    ['家里还剩一盒厄贝沙坦，那就只要两盒，比索洛尔1盒', '厄贝沙坦 2 盒; 比索洛尔 1 盒'],
+    ['家里还有一瓶碘伏 那只要棉签1包', '棉签 1 包'],
+    ['血糖仪不准了 顺便氯砂坦两盒', '氯沙坦 2 盒'],
+    ['替米沙坦安氯地平片40mg/5mg 1盒', '替米沙坦氨氯地平 40mg/5mg 1 盒'],
+    ['@volunteer 3 boxes of omeprazole... sorry, rabeprazole 20mg', '雷贝拉唑 20mg 3 盒'],
+    ['@volunteer one box of loratadine, sorry for the late message', '氯雷他定 1 盒'],
+    ['五瓶丹参滴丸遭不住 三瓶就够了', '复方丹参 3 瓶'],
+    ['我家那盒奥美拉唑有着落了吗', '奥美拉唑'],
     ['烫了个泡 京万红1支 医用纱布1卷 店里走不开', '京万红 1 支; 纱布 1 卷'],
     ['制霉菌素1盒 鞣酸软膏1支 护臀膏还有半罐不用', '制霉菌素 1 盒; ?鞣酸软膏 1 支'],
     ['@volunteer insulin needles 1 box please', '胰岛素针头 1 盒'],
