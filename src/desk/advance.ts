@@ -153,6 +153,7 @@ export const sameItems = (a: readonly Item[], b: readonly Item[]): boolean =>
     return (
       other !== undefined &&
       item.drug === other.drug &&
+      item.written === other.written &&
       item.strength === other.strength &&
       item.quantity === other.quantity &&
       item.unit === other.unit

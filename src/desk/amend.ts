@@ -65,10 +65,11 @@ export function amendItems(items: readonly Item[], edit: Amendment): readonly It
   if (edit.items.length === 0) return amendBare(items, edit)
   const next = [...items]
   for (const wanted of edit.items) {
-    const at = next.findIndex((item) => isSame(item, wanted))
+    const at = indexOfSame(next, wanted, edit.mode)
     const old = next[at]
     if (old !== undefined) {
-      next[at] = edit.mode === 'add' ? added(old, wanted) : corrected(old, wanted)
+      const isInstead = wanted.drug !== null && edit.refused.includes(wanted.drug)
+      next[at] = edit.mode === 'add' ? added(old, wanted) : corrected(old, wanted, isInstead)
       continue
     }
     const instead = replacedBy(next, edit)
@@ -81,6 +82,15 @@ export function amendItems(items: readonly Item[], edit: Amendment): readonly It
 
 export const isSame = (a: Item, b: Item): boolean =>
   a.drug === null || b.drug === null ? a.written === b.written : a.drug === b.drug
+
+/** Of one substance the brand that is named, else any: but what is added of another brand is another thing to fetch. */
+function indexOfSame(items: readonly Item[], wanted: Item, mode: Amendment['mode']): number {
+  const named = items.findIndex((item) => isSame(item, wanted) && !isOtherBrand(item, wanted))
+  return named >= 0 || mode === 'add' ? named : items.findIndex((item) => isSame(item, wanted))
+}
+
+const isOtherBrand = (a: Item, b: Item): boolean =>
+  a.brand !== null && b.brand !== null && a.brand !== b.brand
 
 /** Which item makes room: one that was refused, or the only one there is. −1 where the new one comes on top. */
 function replacedBy(items: readonly Item[], edit: Amendment): number {
@@ -99,9 +109,14 @@ function amendBare(items: readonly Item[], { amount, strength, mode }: Amendment
   return [mode === 'add' ? added(only, wanted) : corrected(only, wanted)]
 }
 
-/** What was not said again stays. */
-export const corrected = (old: Item, wanted: Item): Item => ({
+/**
+ * What was not said again stays; another brand of the same substance is another thing to fetch.
+ *
+ * @param isInstead the old one was refused in the same breath: "not Lantus, I meant Toujeo"
+ */
+export const corrected = (old: Item, wanted: Item, isInstead = false): Item => ({
   ...old,
+  ...(isInstead || isOtherBrand(old, wanted) ? { written: wanted.written, brand: wanted.brand } : {}),
   form: wanted.form ?? old.form,
   release: wanted.release ?? old.release,
   strength: wanted.strength ?? old.strength,

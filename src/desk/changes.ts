@@ -16,7 +16,7 @@ import { withItemNamed } from './named-in-part.ts'
 import { outcomeOf } from './outcome.ts'
 import { personOf } from './people.ts'
 import { askQuestion } from './questions.ts'
-import { editFrom, roomIn } from './reading.ts'
+import { amendmentFrom, editFrom, roomIn } from './reading.ts'
 import { reply } from './replying.ts'
 import { open, takeRequest } from './requests.ts'
 import { tellStandings } from './roles/standings.ts'
@@ -142,6 +142,23 @@ export function takeAfterthought(turn: Turn, message: IncomingMessage, read: Und
   if (!says || (read.intent === 'request' && (!isFresh || asksAnew.test(read.text)))) return null
   const address = room === null ? read.address : { ...noAddress, room }
   return takeChange(turn, message, { ...read, intent: 'amend', address })
+}
+
+/**
+ * 不要来得时了，要来优时; 发错了，是诺和锐30，不是诺和锐: what is refused is in an open order of the writer's, and something
+ * is named in its place. A need that also says what is still at home is a need of its own.
+ *
+ * @returns null where it is neither
+ */
+export function takeInstead(turn: Turn, message: IncomingMessage, read: Understanding): Outcome | null {
+  const { refused, items } = amendmentFrom(read)
+  const instead = read.intent === 'request' ? items.map(({ drug }) => drug) : refused
+  const given = refused.filter((drug) => instead.includes(drug))
+  const isOrdered = openOf(turn.book, senderOf(message)).some(({ request }) =>
+    request.items.some(({ drug }) => drug !== null && given.includes(drug)),
+  )
+  if (items.length === 0 || !isOrdered) return null
+  return takeChange(turn, message, { ...read, intent: 'amend', amend: 'replace' })
 }
 
 /** Does what was asked and says how it stands now. */

@@ -5,7 +5,7 @@ import type { Instant } from '../domain/time.ts'
 import type { Understanding } from '../intake/understanding.ts'
 import { takeAnswer } from './answers.ts'
 import { attentionTo } from './attention.ts'
-import { takeAfterthought, takeChange } from './changes.ts'
+import { takeAfterthought, takeChange, takeInstead } from './changes.ts'
 import { withChoices } from './choices.ts'
 import { cannotBeComplaint, takeComplaint } from './complaints.ts'
 import { tellCounters } from './counters.ts'
@@ -76,7 +76,8 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
   switch (read.intent) {
     case 'request': {
       const correction = read.items.length === 0 && !read.sameAsLast
-      return (correction ? takeAfterthought(turn, message, read) : null) ?? takeRequest(turn, message, read)
+      const change = correction ? takeAfterthought : takeInstead
+      return change(turn, message, read) ?? takeRequest(turn, message, read)
     }
     case 'amend':
     case 'cancel':
@@ -96,7 +97,9 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
     case 'other':
       // A code and nothing else asks how that order stands.
       if (read.codes.length > 0) return tellStatus(turn, message, read)
-      return takeAfterthought(turn, message, read) ?? smallTalk(turn, read)
+      return (
+        takeInstead(turn, message, read) ?? takeAfterthought(turn, message, read) ?? smallTalk(turn, read)
+      )
   }
 }
 
