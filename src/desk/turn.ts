@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { World } from '../dispatch/world.ts'
 import { type Appointment, inOrder } from '../domain/appointment.ts'
 import {
@@ -47,6 +48,9 @@ function gathersUntil(directory: Directory, to: Chat, now: Instant): Instant | n
   const period = group?.role === 'community' ? gathering[group.temper ?? 'normal'] : null
   return period === null ? null : (Math.floor(now / period) + 1) * period
 }
+
+/** Short, and another one for another text. */
+const markOf = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 8)
 
 /** What causes a turn: somebody's message, or the clock. */
 export interface Cause {
@@ -213,7 +217,9 @@ export class Turn {
     about: readonly { readonly id: string }[],
     rest: Pick<Post, 'weight' | 'inReplyTo' | 'digest' | 'late' | 'choices' | 'forwards' | 'roster'>,
   ): void {
-    const id = `${this.messageKey ?? `tick:${this.now}`}#${this.#posts.length}`
+    // A clock that is set back shows the same moment twice: what is said tells the two apart.
+    const cause = this.messageKey ?? `tick:${this.now}:${markOf(text)}`
+    const id = `${cause}#${this.#posts.length}`
     const ids = about.map((each) => each.id)
     const mayGather = rest.weight !== 'urgent' && (rest.digest !== null || rest.weight === 'notice')
     const gathers = mayGather ? gathersUntil(this.world.directory, to, this.now) : null
