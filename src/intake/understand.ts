@@ -9,6 +9,7 @@ import { noAddress } from '../domain/request.ts'
 import type { Instant } from '../domain/time.ts'
 import { readAmendMode } from './amend-mode.ts'
 import { readAnswer } from './answer.ts'
+import { readSugarDanger } from './blood-sugar.ts'
 import { readCard, readPrescription } from './card.ts'
 import { readCodes } from './codes.ts'
 import { readCommand } from './command.ts'
@@ -128,7 +129,7 @@ function understand({ text: original, sentAt, senderName, lessons }: Utterance, 
   const mentions = seen.sightings.map((sighting) => mentionOf(sighting, normalised, original))
   const thanksOnly = readThanksOnly(body)
   const medicalQuestion = readMedicalQuestion(blank(body, seen.sightings))
-  const danger = readDanger(body)
+  const danger = readDanger(body) || readSugarDanger(body, seen.sightings.some(isInsulin))
   const sameAsLast = readSameAsLast(body)
   const taught = lessons === undefined ? null : taughtIntent(lessons, masked)
   const intent: IntentReading =
@@ -189,6 +190,8 @@ function understand({ text: original, sentAt, senderName, lessons }: Utterance, 
   }
   return { understanding, scan: seen, intent }
 }
+
+const isInsulin = ({ match }: Sighting): boolean => match.kind === 'drug' && match.drug.includes('胰岛素')
 
 const mentionsIn = (text: string): readonly Span[] =>
   [...text.matchAll(mentionOfSomebody)].map(({ index, 0: whole }) => ({
