@@ -133,7 +133,9 @@ const supplyTail =
 const notSupplyTail = /^(?:的?(?:时间|功夫)|以?[内前后]|之[内前后]|没|了|来|多|左右|一次|大|前)/
 
 const leftOver =
-  /(?:剩|余)(?:下|了|到|低|返|番)?(?:最后|差不多|大概)?[大小]?\s?$|(?:还|仲|仍|家里|屋里|屋企|手头|手里|手上)(?:还|仲)?有\s?(?:差不多|大概)?$|(?:翻|找|寻)(?:出|到)(?:来)?[了咗]?(?:还有)?\s?$|最后\s?$|够(?:吃|用|撑|打|滴|顶|服)?(?:个|到)?\s?$|\b(?:only|just|last|(?<!\b(?:can|could|may)\s(?:i|we)\s|\bto\s)have|has|got)\s+$|\bleft\b\s?$/i
+  /(?:剩|余)(?:下|了|到|低|返|番)?(?:最后|差不多|大概)?[大小]?\s?$|(?:还|仲|仍|家里|屋里|屋企|手头|手里|手上)(?:还|仲)?有\s?(?:差不多|大概)?$|(?:翻|找|寻)(?:出|到)(?:来)?[了咗]?(?:还有)?\s?$|最后\s?$|够(?:吃|用|撑|打|滴|顶|服)?(?:个|到)?\s?$|\b(?:only|just|last|(?<!\b(?:can|could|may)\s(?:i|we)\s|\bto\s)have|has)\s+$|\bleft\b\s?$/i
+/** 最后两片优甲乐, 只剩一支来得时: of what is named next, so much is left. */
+const lastOf = /(?:最后|[只就仅]剩(?:下|了)?)\s?$/
 const dose =
   /(?:每[天日次晚早顿]|一[天日次顿]|[天日]天|早晚|中晚|三餐|早[上晨]?|中[午]|晚[上]?|睡前|饭[前后]|[吃服打喝含嚼用食吞][了着过]?|(?:要不要|该不该|需不需要)(?:再|多|先)?[加减补]|daily|take[sn]?|taking|take\s+half)\s?(?:各|要|得|只|就)?\s?[吃服打喝含用]?\s?$/i
 const dosePieces: ReadonlySet<Unit | null> = new Set<Unit | null>([
@@ -149,7 +151,7 @@ const dosePieces: ReadonlySet<Unit | null> = new Set<Unit | null>([
   null,
 ])
 const historyOfPacks =
-  /(?<!没得|没的|冇得)[吃服喝用打](?:了\s?|[完过])$|(?:自己(?:又|去|已经)*(?:买|配|开|拿)了|买过|配过|配了|领了|囤了|送了|收到)\s?$/
+  /(?<!没得|没的|冇得)[吃服喝用打](?:了\s?|[完过])$|(?:自己(?:又|去|已经)*(?:买|配|开|拿)了|买过|配过|配了|领了|囤了|送了|收到)\s?$|\bgot(?:\s(?:my|the|all|her|his))?\s+$/i
 const pricing =
   /(?:多少钱|几钱|几钿|几多钱|[元块]|¥|\$|价格?|限购?|最多|不超过|每人|一人|每户|每盒|每瓶|每板|内含)\s?(?:有|是|共)?\s?$/
 /** 一盒28片, 10支装 2盒: what is in a pack, as long as pieces are counted. */
@@ -161,7 +163,7 @@ const replacedBehind =
 const eachBefore =
   /(?:各|每样|每种|每个|每款|每|一样|各样|分别|都|均|全部|通通|统统)\s?(?:按照?|照|要|来|配|拿|是|给|买|开|各|带|整|弄|嚟|攞)*(?:我)?\s?$/
 const totalBefore =
-  /(?:一共|总共|合计|总计|合共|加起来|拢共|共|total(?:\s+of)?|altogether)\s?(?:要|是|给我|来|配|拿|畀|有|:|：)*\s?$/i
+  /(?:一共|总共|合计|总计|合共|加起来|拢共|即[是系係]|变(?:成)?|凑(?:够|成|齐)|共|total(?:\s+of)?|altogether)\s?(?:要|是|给我|来|配|拿|畀|有|:|：)*\s?$/i
 const eachBehind = /^\s?(?:each|of\s+each|apiece|per\s+(?:drug|item))\b/i
 const totalBehind = /^\s?(?:in\s+total|total|altogether)\b/i
 const loneBehind = /^(?:$|[^\u4e00-\u9fffA-Za-z0-9]|[的吧呀哦啊呢就行好够可谢给拜多吗行喇啦嘞哈得算])/
@@ -266,7 +268,7 @@ function isSupply(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 6)
   if (
     notSupplyTail.test(after) ||
-    /(?:上|下|这|每|第|隔|过|等|推迟|延后|延期|延|晚|大|小|娃|岁|吃了|用了|过了|[吃用做打服]?[满够足]|孕|宝|停了|术后|产后|都|快)个?\s?$/.test(
+    /(?:上|下|这|每|第|隔|过|等|推迟|延后|延期|延|晚|大|小|娃|岁|吃了|用了|过了|[吃用做打服]?[满够足]|孕|宝|停了|术后|产后|都|快|[住待呆躺养差]|假|走开)个?\s?$/.test(
       text.slice(Math.max(0, start - 3), start),
     )
   )

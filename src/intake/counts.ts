@@ -6,6 +6,7 @@ const english: Readonly<Record<string, number>> = {
   another: 1,
   one: 1,
   two: 2,
+  both: 2,
   'a couple of': 2,
   'couple of': 2,
   three: 3,
@@ -28,11 +29,11 @@ export const englishCountPattern = `(?:${Object.keys(english)
   .join('|')
   .replaceAll(' ', '\\s+')})`
 
-const approximate = /^[一二两三四五六七八九]([二两三四五六七八九])$/
+const approximate = /^[一二两三四五六七八九]([一二两三四五六七八九])$/
 
 /**
  * How many, as people write it: 2, 两, 十二, 半, 二点五, a couple of. Of "两三" it is the later one, since too few is
- * worse than one too many. Null where it is no count.
+ * worse than one too many; in "补液盐三一盒" the first belongs to the name. Null where it is no count.
  */
 export function readCount(text: string): number | null {
   const word = text.trim().toLowerCase().replace(/\s+/g, ' ').replaceAll('壹', '一')

@@ -7,7 +7,7 @@ type Words = readonly [recipient: Recipient, alternatives: string]
 const any = (list: string): string => list.trim().split(/\s+/).join('|')
 
 const parent = `(?:${any(`爸爸? 妈妈? 父亲 母亲 爹 娘 姆妈 老爸 老妈 爷爷 奶奶 外公 外婆 哥哥? 姐姐? 弟弟? 妹妹? 姑姑? 舅舅? 阿姨 叔叔?`)})`
-const child = '(?:孩子|小孩|娃娃?|宝宝|儿子|女儿|囡囡|小囡|伢|小朋友)'
+const child = '(?:孩子|孩儿|娃儿|小孩|娃娃?|宝宝|儿子|女儿|囡囡|小囡|伢|小朋友)'
 const spouse = '(?:老公|老婆|爱人|先生|太太|媳妇|对象)'
 const acquaintance = '(?:同事|朋友|同学|室友|闺蜜|师傅|领导|亲戚)'
 const of = '(?:的|嘅|个)'

@@ -2,7 +2,7 @@ import type { Amount } from './amounts.ts'
 import type { Paired } from './pairing.ts'
 import type { Intent } from './understanding.ts'
 
-const between = /^[\s的]{0,2}$/
+const between = /^(?:[\s的]{0,2}|\sof(?:\s(?:the|my|his|her))?\s)$/i
 
 /**
  * The medicines with what has come of them: "收到两盒代文" counts what is there, which is no wish, but the amount where

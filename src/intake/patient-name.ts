@@ -22,6 +22,9 @@ const patterns: readonly RegExp[] = [
   new RegExp(`(?<![交寄递发拿送还留转])${helping}[^,。;!?\\n]{0,16}?(?<name>${named})`),
   new RegExp(`(?<name>${named})(?:拜?托|叫|请|让|喊)我(?:帮[她他])?(?:报|配|买|登记|带|拿|写)`),
   new RegExp(`(?<name>${named})[^,。;!?\\n]{0,4}(?:说|讲|话)[她他佢伊]?(?:也|还|都)?(?:想|需)?要`),
+  new RegExp(
+    `(?<name>${named})[^。!?\\n]{0,40}我(?:来)?[替帮代][她他伊佢](?:发|登|报|写|问|填|下单|录|说|讲)`,
+  ),
   new RegExp(`(?:爸爸?|妈妈?|爷爷|奶奶|外公|外婆|邻居|隔壁|楼上|楼下|对门)(?<name>${named})`),
   /(?:患者|病人|姓名|名字)(?:是|叫)?[::\s]*(?<name>[\u4e00-\u9fff]{2,3})(?![\u4e00-\u9fff])/,
   new RegExp(`(?<name>${surname}(?:老师|阿姨|伯伯|爷爷|奶奶|婆婆|阿婆|大爷|老太))(?:是|住|要|的药|在)`),
@@ -45,7 +48,7 @@ function find(text: string, choice: readonly RegExp[]): string | null {
 export const readPatientName = (text: string): string | null => find(text, patterns)
 
 /** Somebody is asked for by name, with a word of helping: 帮独居的任老师配, 张老太太托我报. */
-export const isForNamed = (text: string): boolean => find(text, patterns.slice(0, 3)) !== null
+export const isForNamed = (text: string): boolean => find(text, patterns.slice(0, 4)) !== null
 
 const anyNamed = new RegExp(named, 'g')
 const selfNamed =

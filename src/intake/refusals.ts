@@ -283,6 +283,7 @@ export const replaces = (between: string): boolean =>
   between.length <= 16 &&
   !/[。;；!！?？\n]/.test(between) &&
   replacing.test(between) &&
+  !unavailable.test(between) &&
   !/[莫别不]换|医生(?![^换]{0,6}停)|\d\s?boxes?\s+for/i.test(between)
 
 /** X早就不吃了, and nothing in its place. */

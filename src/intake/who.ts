@@ -16,7 +16,7 @@ const neighbour = new RegExp(
   `${helping}[^,。;!?\\n]{0,6}(?:${nextDoor}|邻居|邻舍)(?!的?(?:药房|药店|超市|小店|诊所|医院))|${nextDoor}(?:的?\\d[\\d号楼栋幢单元室弄-]{0,12}的?)?(?:邻居|邻舍|人家|[^,。;!?\\n\\d\\s]{0,4}${person})|${helping}\\d[\\d号楼栋幢单元室弄-]{1,12}的?[^,。;!?\\n\\d\\s我妈爸]{0,6}(?:大爷|大妈|大叔|大伯|阿姨|爷叔|伯伯|老伯|奶奶|爷爷|婆婆|阿婆|阿公|老人|老太|孤老|老师|师傅|叔叔|太太)|邻居|邻舍|街坊(?!们)|老姐妹`,
 )
 const notNeighbour =
-  /(?:隔壁|对面|楼下)(?:[^,。;!?\n]{0,4})?(?:药房|药店|超市|店|诊所|小区|施工|装修|工地|在|给了?我|送了?我|借了?我)|(?:隔壁|对[门面]|楼[上下]|邻居|邻舍)[^,。;!?\n]{0,4}(?:[帮替给]我(?:领|拿|取|带|收|代)|转[给交])|(?:隔壁|邻居|邻舍|楼[上下]|对门)(?:也|都|刚刚?)?(?:说|讲|话|问|推荐|介绍|告诉)(?![^,。;!?\n]{0,6}要)|(?<![帮替给代为])(?:隔壁|邻居|邻舍|楼[上下]|对[门面过])[^,。;!?\n]{0,4}?(?:送|借|匀|分|让)了?(?:我|过来|来|[一两三半几点些]|[^,。;!?\n]{1,8}?(?:过来|来了))|我是(?:隔壁|楼上|楼下|对门)|(?:是|叫)[^,。]{0,4}邻居|邻居们|各位邻居|好邻居/
+  /(?:隔壁|对面|楼下)(?:[^,。;!?\n]{0,4})?(?:药房|药店|超市|店|诊所|小区|施工|装修|工地|在|给了?我|送了?我|借了?我)|(?:隔壁|对[门面]|楼[上下]|邻居|邻舍)[^,。;!?\n]{0,4}(?:[帮替给]我(?:领|拿|取|带|收|代)|转[给交])|(?:隔壁|邻居|邻舍|楼[上下]|对门)(?:也|都|刚刚?)?(?:说|讲|话|问|推荐|介绍|告诉)(?![^,。;!?\n]{0,6}要)|(?:隔壁|邻居|邻舍|楼[上下]|对[门面过])[^,。;!?\n\s]{1,4}(?:说|讲|话)(?:你们|群里|这[里边]|现在|志愿)|(?<![帮替给代为])(?:隔壁|邻居|邻舍|楼[上下]|对[门面过])[^,。;!?\n]{0,4}?(?:送|借|匀|分|让)了?(?:我|过来|来|[一两三半几点些]|[^,。;!?\n]{1,8}?(?:过来|来了))|我是(?:隔壁|楼上|楼下|对门)|(?:是|叫)[^,。]{0,4}邻居|邻居们|各位邻居|好邻居/
 
 /** The person fetches, brings, phones or decides, and is not the one who takes the medicine. */
 const errand = [
@@ -38,7 +38,7 @@ const errand = [
   /^[^,。;!?\s]{0,3}睡(?:着|觉|下)?了?[\s,]?(?:请|麻烦|别|莫|勿|唔好|不要|不好)/,
   /^(?:\s[\w.]+){0,4}?\s(?:pick(?:s|ing)?(?: (?:it|them|the \w+))? up|collect|come|fetch|go\b|get it|'?ll be|brought|sent|bought|work|take(?:s|n)?\s(?:the|my)\s(?:elevator|lift|door|key|card))/i,
   /^(?:'s)?\s(?:phone|number|mobile|cell)/i,
-  /^(?:\s\w+)?\s(?:typed|types|wrote|writes|says?|said|told|tells|thinks?|helps?|helped|recommend\w*|reminded|asked|asks|(?:is|are) (?:a?sleep|asleep|sleeping|napping|home|writing|typing))\b(?![^.;!?]{0,30}\b(?:she|he|they|her|him|his|their)\b)/i,
+  /^(?:\s\w+)?\s(?:typed|types|wrote|writes|says?|said|told|tells|thinks?|helps?|helped|recommend\w*|reminded|found|asked|asks|(?:is|are) (?:a?sleep|asleep|sleeping|napping|home|writing|typing))\b(?![^.;!?]{0,30}\b(?:she|he|they|her|him|his|their)\b)/i,
   /^(?:\s\w+){0,2}?\s(?:gave|lent|gives|handed|passed)\s(?:me|us)\b/i,
 ]
 /** 女儿讲冰箱里还有: the young who speak are spoken of only where it goes on with them; a parent speaks of their own medicine. */
@@ -46,6 +46,8 @@ const speaks =
   /^(?:也|又|刚刚?|今[天朝早]|昨[天日]|晚上|老|总)*(?:说|讲|话(?!梅)|念叨|嫌|发现|看到|听说)(?![^,。;!?\n]{0,14}[她他佢伊]|[^,。;!?\n]{0,28}[帮替给][她他佢伊])(?!\s?[^,。;!?\n\s]{0,10}(?:自己|(?<!不|唔|勿)要(?!多久|等|不|写|记|小心|注意|先)|没(?!到|来|关系)|完|断|头|胃|腿|脚|腰|[疼痛痒晕咳喘胀酸闷]|吃不|睡|难|不舒服|血[压糖]|眼|膝|甜|苦|酸溜|好[吃喝咽闻]|难[咽喝闻]|有效|灵光|管用|舒服|咽))/
 /** My mother says three boxes: of her own. */
 const saysHowMuch = /^\s(?:says?|said|wants?)\s[^.;!?]{0,16}?\b(?:\d|one|two|three|four|half|enough)\b/i
+/** 儿子让我跟你们说一声: by whose advice it is written. */
+const advises = /^(?:让|叫|喊)我(?:(?:跟|同|和)?(?:你们|群里|志愿者)|来?(?:问|说|讲|写|登|报|试))/
 const elders: ReadonlySet<Recipient> = new Set(['母亲', '父亲', '爷爷', '奶奶', '外公', '外婆'])
 /** 去看儿子, 陪女儿: where the writer is going. */
 const visited =
@@ -54,7 +56,7 @@ const visited =
 const occupied =
   /^[^,。;!?\s]{0,6}?(?:打(?:疫苗|预防针)|接种|家长会|考试(?![前焦紧])|开学|[上下放]学|上课|放假|军训|比赛|面试|结婚|婚礼|毕业|出嫁|要生了)/
 const comesLater =
-  /[取拿来去领攞]不[成了到]|没空|走不开|延[到期后迟]|推迟|改[到成天期周下明后]|换个?(?:时间|日子|天)/
+  /[取拿来去领攞]不[成了到]|没空|走不开|延[到期后迟]|推迟|挪[到至个一]|调到|改[到成天期周下明后]|换个?(?:时间|日子|天)/
 /** 让我儿子…, 打给女儿: who runs or answers, unless it goes on with "的". */
 const runsBefore =
   /(?:让|叫|请|喊|派|等|麻烦|由|托|问|打给|打|找|陪|像|以为)(?:我|阿拉|俺|我家|我们家?)?[个嘅的]?[小大老]?$/
@@ -141,7 +143,7 @@ function weigh(text: string, { word, at, recipient }: Kin, writer: string): numb
   const isOwnWish = elders.has(recipient) && saysHowMuch.test(after)
   if (!isOwner && !isOwnWish && errand.some((pattern) => pattern.test(after))) weight -= 2
   if (!isOwner && occupied.test(after) && comesLater.test(text)) weight -= 2
-  if (speaks.test(after) && !elders.has(recipient)) weight -= 2
+  if ((speaks.test(after) || advises.test(after)) && !elders.has(recipient)) weight -= 2
   if (runsBefore.test(before) && !/^[的嘅]/.test(after)) weight -= 1
   if (visited.test(before) && !/^[的嘅要吃]/.test(after)) weight -= 1
   if (helpedBefore.test(before) || helpedWord.test(word)) weight += 2
@@ -173,6 +175,8 @@ export function readRecipient(text: string, writer = ''): Recipient | null {
     first = Math.min(first, kin.at)
     if (best === null || weight > best.weight) best = { kin, weight }
   }
+  const also = alsoFor.exec(text)?.index ?? text.length
+  if (Math.min(first, neighbour.exec(text)?.index ?? text.length) > also) return null
   // 隔壁王奶奶 is a neighbour, whatever else she is; "我妈托隔壁…" stays with the mother.
   const next = neighbour.exec(text)
   if (next !== null && next.index <= first && !notNeighbour.test(text)) return '邻居'
@@ -180,6 +184,10 @@ export function readRecipient(text: string, writer = ''): Recipient | null {
   const isChild = namedChild.test(text) || caughtAtSchool.test(text)
   return best?.kin.recipient ?? readFromRole(text) ?? (isChild ? '孩子' : null)
 }
+
+/** 2盒; 另外帮对门带…: the first are the writer's own, and of two households none is the recipient. */
+const alsoFor =
+  /[\d一二两三四五六七八九十][盒瓶支板袋包贴罐卷][^\n]{0,24}?(?:另外|顺便|顺带|捎带)(?:也|再|请)?(?:帮|替|给|代|为)/
 
 /** Leo发烧, Mia咳了一夜: of whom only a foreign first name is written, and what is wrong with them, is the writer's child. */
 const namedChild = new RegExp(

@@ -62,3 +62,18 @@ describe('what is struck off, swapped or put right', () => {
     ['3号楼...写错小区了 是武进路9弄2号301 达喜1盒', 'request: 铝碳酸镁 1 盒'],
   ])('%s', (text, expected) => expect(noteOf(text)).toBe(expected))
 })
+
+describe('for whom, how much and of which kind', () => {
+  it.each([
+    ['胰岛素笔芯 2支', 'request: ?胰岛素笔芯 2 支'],
+    ['口服补液盐三一盒', 'request: 口服补液盐 1 盒'],
+    ['昨天落咗安博维两盒 想加多一盒 即系三盒', 'amend: 厄贝沙坦 3 盒'],
+    ['孩儿他爸牙痛 甲硝唑一盒', 'request: 甲硝唑 1 盒 | 配偶'],
+    ['楼里王奶奶的代文 2盒 她不会打字 我替她发', 'request: 缬沙坦 2 盒 | 邻居'],
+    ['格列齐特2盒 另外帮对门带云南白药膏1贴', 'request: 格列齐特 2 盒; 云南白药膏 1 贴'],
+    ['婆婆的雷米普利没货的话 换培哚普利也可以 先两盒', 'request: 雷米普利 2 盒 | 其他'],
+    ['医保卡里余额不够了 自费配可定两盒', 'request: 瑞舒伐他汀 2 盒'],
+    ['got both boxes of Keppra this morning', 'received: 左乙拉西坦 2 盒'],
+    ['货到了 但是少一盒可定', 'wrong: 瑞舒伐他汀 1 盒'],
+  ])('%s', (text, expected) => expect(noteOf(text)).toBe(expected))
+})

@@ -101,7 +101,7 @@ export const wantsOutright =
 
 /** Tries to command the program: whatever it asks for besides is no request. */
 export const commandsProgram =
-  /(?:忽略|无视|忘记|忘掉)(?:之前|以上|上面|所有|前面).{0,10}(?:指令|规则|设定|提示|要求|内容)|系统(?:提示|指令|管理员)|管理员(?:模式|权限)|导出(?:所有|全部)|(?:列出|告诉我|显示)(?:所有|全部).{0,10}(?:电话|地址|名单|居民|预约)|你现在是|ignore\s+(?:all|previous|the\s+above|your)|system\s+prompt|you\s+are\s+now|act\s+as/i
+  /(?:忽略|无视|忘记|忘掉|不要管|别管)(?:[你您侬](?:们)?的?)?(?:之前|以上|上面|所有|前面).{0,10}(?:指令|规则|设定|提示|要求|内容)|系统(?:提示|指令|管理员)|管理员(?:模式|权限)|导出(?:所有|全部)|(?:列出|告诉我|显示)(?:所有|全部).{0,10}(?:电话|地址|名单|居民|预约)|你现在是|ignore\s+(?:all|previous|the\s+above|your)|system\s+prompt|you\s+are\s+now|act\s+as/i
 
 /** Talks to the bot as to a person, or tries to command the program. */
 export const chats =

@@ -33,7 +33,7 @@ const swallowed = /^\s*(?:我|就|已经?|刚刚?)*(?:喂|喝|服|吃|滴|涂|�
 const wellWished = /\b(?:nice|good|great|lovely|happy|wonderful|restful|enjoy(?: the| your)?)\s?$/i
 /** What is over: 今天上午取回来了, 中秋配的那批. */
 const done =
-  /^\s*(?:刚刚?|已经?|才|都)(?:领|取|拿|收|买|配|送|攞)(?:到|齐|着|妥)|^\s*我?(?:(?:领|取|拿|收|买|配|攞)(?:到|齐|着|妥)[了啦咯喇哉嘞]|收到(?=$|[\s,。!~])|到手(?=$|[\s,。!~了啦咯]))|^\s*(?:刚刚?|已经?|就|才|都|我)?(?:补|量|测|查|买|配|开|取|拿|领|收到?|送来?|送到|到手|汇总|统计|[^,。;!?\s]{0,8}(?:交|拿|送|递|给)给?我|去|看|吃|喂|喝|服|涂|滴|贴|煮|泡|打|痛|攞|定|到)(?:的(?!话|时候)|了|过|回来了|嘅|咗|脱|掉了|到了|完)/
+  /^\s*(?:刚刚?|已经?|才|都)(?:领|取|拿|收|买|配|送|攞)(?:到|齐|着|妥)|^\s*我?(?:顺[路便带]|自己|刚好?|正好)*(?:(?:领|取|拿|收|买|配|攞)(?:到|齐|着|妥)[了啦咯喇哉嘞]|收到(?=$|[\s,。!~])|到手(?=$|[\s,。!~了啦咯]))|^\s*(?:刚刚?|已经?|就|才|都|我)?(?:补|量|测|查|买|配|开|取|拿|领|收到?|送来?|送到|到手|汇总|统计|[^,。;!?\s]{0,8}(?:交|拿|送|递|给)给?我|去|看|吃|喂|喝|服|涂|滴|贴|煮|泡|打|痛|攞|定|到)(?:的(?!话|时候)|了|过|回来了|嘅|咗|脱|掉了|到了|完)/
 /** 今天医生听了说是肺炎: what was found and said. */
 const examined =
   /^[^,。;!?\s]{0,6}(?:医生|大夫|护士|医院|专家|药师)[^,。;!?\s]{0,6}?(?:听|看|查|量|开|说|讲|诊断|确诊|关照|交代|叮嘱)[了过]/
@@ -43,9 +43,9 @@ const passedOn =
 /** 处方明天才拿到: when a paper comes that the medicine waits for. */
 const ofPapers = /(?:处方(?!药)|方子|病历|报告|化验单|医保卡|社保卡|prescription)[^,。;!?\s有没在带齐]{0,4}$/i
 const obtained =
-  /^\s*(?:我|他|她|伊|佢)?(?:才|先|就)?(?:能|可以|会)?(?:[拿取办寄开出补攞]|下来|come|arrive)(?!药)/
+  /^\s*(?:我|他|她|伊|佢)?(?:才|先|就)?(?:能|可以|会)?(?:[拿取办寄开出补攞]|下来|交[给到]|拍[给照]|[送带][给到去]|come|arrive)(?!药)/
 /** 要明天才能给: the card, not the medicine. */
-const handedOver = /^\s*才(?:能|可以|会)?(?:给|交|拍|补|传)/
+const handedOver = /^\s*才(?:能|可以|会)?(?:给|交|拍|补|传|(?:拿|取|带|还|寄)(?:得)?(?:回|来))/
 /** How long the medicine lasts, or since when it is gone. */
 const supplyBefore =
   /(?:吃|用|喝|滴|涂|食|够|撑|顶|剩|维持|坚持|熬|捱|挨|打|有效期?|保质期|过期)[^,。;!?\n]{0,3}(?:到|得到|不到|至|唔到)\s*$|\b(?:no|nothing|none|enough|last)\b[^.,;!?]{0,16}\b(?:for|until|till|through|one|pill|tablet|dose)\s*$|\benough\s*$/i
@@ -63,6 +63,7 @@ const life = near(
     去医院 医院 吊水 看病 看医生 门诊 复诊 复查 体检 化验 开会 上班 加班 值班 出差 出门 出远 外出 老家 旅游 手术 住院 出院 睡 醒 起床 起夜 发烧 退烧 又烧 烧到 拉肚子 拉稀
     咳 痛 疼 晕 吐 喘 血压 血糖 生日 快乐 过节 考试 开学 上学 上课 检修 停电 停水 下雨 天气 降温 冷 热 疫苗 核酸 放假 搬家 飞 没空 没人 不在 唔得闲 冇人 有事 忙 取不了
     来不了 拿不了 取不到 走不开 (?<!能)不能 (?<![行得])不行 作废 取消 退掉 不要 不用 勿要 唔要 没来 没收到 没到 还没 一直 到现在 休息 开始 起就 满月 周年 团购 活动 讲座 通知 义诊 摔 流感 开[档工铺店] 的?(?:火车|高铁|飞机|航班|动车) (?:才|再)?回[来国沪](?![拿取时]) 接(?:孩子|娃|小囡|人|站|机) 出发 动身 收摊 交班 看[牙眼骨皮妇] 甲流
+    露营 爬山 郊游 徒步 军训 夏令营 探亲 回国 出国 (?:要|会|得)去[^,。;!?\\s]{0,4}家
     住(?!院|的|在?\\d)[^,。;!?\\s]{0,6}(?:家(?!里有|的)|那[里边儿]|屋企|宾馆|酒店|娘家)
     过敏 化疗 透析 太热 团 忌日 清明 \d{2}(?:\.\d)?\s?[度°]`,
 )
@@ -74,14 +75,14 @@ const lifeBefore =
 const promisedBefore =
   /(?:昨[天日晚朝]|前[天日]|琴日|寻日|上[周次回])(?:你们?|侬|[他她伊佢]们?|志愿者|群里)?(?:说|讲|话|答应|通知)(?:好)?(?:是|在)?$/
 const happenedBefore =
-  /\b(?:seafood|dinner|ate|ordered|asked|wrote|sent|texted|messaged|posted|requested|filed|placed|signed|booked|registered|told|said|submitted|fell|injured|hurt|saw|went|was|were|had|visited|diagnosed|prescribed|operated|used|took|finished|arrived|came|received|delivered|stay(?:s|ing)|visiting|since|like|as of|left)\b[^.]{0,16}$/i
+  /\b(?:seafood|dinner|ate|ordered|asked|wrote|sent|texted|messaged|posted|requested|filed|placed|signed|booked|registered|told|said|submitted|fell|injured|hurt|saw|went|was|were|had|visited|diagnosed|prescribed|operated|used|took|finished|arrived|came|received|(?:got|picked up|collected|fetched)(?! (?:time|off|to))|delivered|stay(?:s|ing)|visiting|since|like|as of|left)\b[^.]{0,26}$/i
 /** 从周一等到今天: since when somebody waits. */
 const since = /(?:从|自从?)\s*$/
 const changedAfter = /^\s*(?:的)?(?:那[单个份次]|取|拿)?(?:的)?(?:改|换|挪|推迟|延|提前)(?:成|到|为|做|至)/
 const fetchAtOnce = /^[^,。]{0,10}(?:取|拿|来拿|送来|攞|领)(?!不|唔)/
 /** 今天的药, 这个月的量: belongs to a noun. */
 const nounAfter =
-  /^\s*(?:的)?(?:那|嗰|这)[单份笔批](?!时)|^\s*(?:份)?(?:的|嘅)(?:单子?|那单|订单|登记|接龙|名单|汇总|清单|统计|小结|量|药费|班|课|会|火车|飞机|号|饭|天气|药(?!.*[取拿送]))|^\s*(?:的)?(?:用药|需求|购药|代[购配])?(?:汇总|清单|统计|小结|报表)/
+  /^\s*(?:的)?(?:那|嗰|这)[单份笔批条行](?!时)|^\s*(?:份)?(?:的|嘅)(?:单子?|那单|订单|登记|接龙|名单|汇总|清单|统计|小结|量|药费|班|课|会|火车|飞机|号|饭|天气|药(?!.*[取拿送]))|^\s*(?:的)?(?:用药|需求|购药|代[购配])?(?:汇总|清单|统计|小结|报表)/
 /** 早晨！我想…, Morning all: a greeting and no time. */
 const goodMorning = /^(?:早晨|morning|afternoon|evening)$/i
 const saluted = /^\s*(?:大家|各位|各位邻居|你好|您好|哈[啰罗]|hi|hello|good)?\s*$/i
