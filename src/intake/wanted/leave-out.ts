@@ -1,6 +1,6 @@
 import type { Scan } from '../scan.ts'
 import type { Sighting } from '../sightings.ts'
-import type { Judge } from './judge.ts'
+import type { Judge, Place } from './judge.ts'
 import { placesIn } from './places.ts'
 
 /** So much surer the judge must be before a medicine of which no word says so counts as not wanted. */
@@ -9,7 +9,8 @@ const sure = 0.2
 /**
  * The medicines of a text, those left out of which nothing says in so many words that they are not wanted, and which stand
  * as such medicines do: "利血生不开了", "叶酸她有". The judge only ever takes out, and only what has no
- * amount beside others that have one: what is doubtful is better told to the writer than lost.
+ * amount beside others that have one, and of which something is said: what is doubtful is better told to the writer than
+ * lost.
  *
  * @param masked see `maskScanned`
  */
@@ -22,7 +23,8 @@ export function leaveOutUnwanted(seen: Scan, masked: string, judge: Judge): Scan
   const out = new Map<Sighting, Sighting>()
   seen.sightings.forEach((sighting, index) => {
     const place = places[index]
-    if (place !== undefined && bare.some((one) => one.sighting === sighting) && judge(place) < -sure)
+    const isBare = bare.some((one) => one.sighting === sighting)
+    if (place !== undefined && isBare && !standsAlone(place) && judge(place) < -sure)
       out.set(sighting, { ...sighting, standing: 'aside' })
   })
   if (out.size === 0) return seen
@@ -33,6 +35,13 @@ export function leaveOutUnwanted(seen: Scan, masked: string, judge: Judge): Scan
     paired: seen.paired.map((one) => ({ ...one, sighting: after(one.sighting) })),
   }
 }
+
+const rowBefore = /(?:^|[|+&ⒹⒸⓃⓈ])(?:还有|还要|另外|以及|再?加上?|和|跟|与|及|and|also|plus)?$/
+const rowBehind = /^\|?(?:$|(?:[+&、]|和|跟|与|及|and|plus)?\|?[ⒹⒸ])/
+
+/** "络活喜2盒 立普妥": one of a row, of which nothing is said but its name. */
+const standsAlone = ({ words, at }: Place): boolean =>
+  rowBefore.test(words.slice(0, at).join('')) && rowBehind.test(words.slice(at + 1).join(''))
 
 const isWanted = ({ standing, match }: Sighting): boolean => standing === 'wanted' && match.kind !== 'class'
 

@@ -7,6 +7,12 @@ import { samplesOf } from '../../../src/intake/wanted/marked.ts'
 import { storyParts } from '../../story/parts.ts'
 
 const lines = loadPlaces()
+const { reader } = storyParts()
+
+const named = (text: string): readonly string[] =>
+  reader({ text: `@志愿者 ${text}`, sentAt: 0, senderName: '3-502' }).items.map(
+    ({ drug, written }) => drug ?? written,
+  )
 
 describe('the judge of what is wanted', { timeout: 60_000 }, () => {
   it('is the one that the utterances give: else run `npm run train`', () => {
@@ -31,12 +37,14 @@ describe('the judge of what is wanted', { timeout: 60_000 }, () => {
   })
 
   it('leaves out what only stands there, and never what was given an amount', () => {
-    const { reader } = storyParts()
-    const named = (text: string): readonly string[] =>
-      reader({ text: `@志愿者 ${text}`, sentAt: 0, senderName: '3-502' }).items.map(
-        ({ drug, written }) => drug ?? written,
-      )
     expect(named('甲亢减量了 达喜两盒 络活喜一瓶 代文医生停掉不开了')).toEqual(['铝碳酸镁', '氨氯地平'])
     expect(named('达喜两盒 络活喜一瓶 代文医生喊再吃，三盒')).toEqual(['铝碳酸镁', '氨氯地平', '缬沙坦'])
+  })
+
+  it('loses nothing of a row of names, of which nothing is said', () => {
+    expect(named('二甲双胍2盒 立普妥')).toEqual(['二甲双胍', '阿托伐他汀'])
+    expect(named('来得时2支，诺和锐')).toEqual(['甘精胰岛素', '门冬胰岛素'])
+    expect(named('二甲双胍2盒和立普妥')).toEqual(['二甲双胍', '阿托伐他汀'])
+    expect(named('二甲双胍2盒 立普妥家里有')).toEqual(['二甲双胍'])
   })
 })
