@@ -21,6 +21,7 @@ export interface Hit {
   readonly release: string | null
   /** All strengths that the drug is made in. */
   readonly strengths: readonly string[]
+  readonly isDevice: boolean
   /** False where it was a guess: a misspelling, a name of several drugs, a part of a longer name. */
   readonly sure: boolean
   /** Generic names of the other drugs that it may be. */
@@ -130,7 +131,7 @@ function fits(folded: string, text: string, start: number, end: number, named: N
   const previous = folded.charAt(start - 1)
   if (latin.test(first) && (latin.test(previous) || digit.test(previous))) return false
   if (digit.test(first) && (digit.test(previous) || previous === '-')) return false
-  if (latin.test(last) && latin.test(folded.charAt(end))) return false
+  if (latin.test(last) && latin.test(folded.charAt(end)) && !isPlural(folded, start, end)) return false
   if (named.exact !== null && text.slice(start, end) !== named.exact) return false
   if (digit.test(last) && startsUnit.test(folded.slice(end, end + 3))) return false
   if (named.class === null && isComplaint(folded.slice(start, end))) return isFollowedByDose(folded, end)
@@ -138,6 +139,10 @@ function fits(folded: string, text: string, start: number, end: number, named: N
     return true
   return mayBeTalkedOf(folded, start, end)
 }
+
+/** insulin pens, pain patches: a name of several words may be counted. */
+const isPlural = (folded: string, start: number, end: number): boolean =>
+  /^s(?![a-z])/.test(folded.slice(end, end + 2)) && folded.slice(start, end).includes(' ')
 
 /** The hit with what surrounds the name: 盐酸 in front of 二甲双胍, 缓释片 behind it. */
 function hitOf(
@@ -175,6 +180,7 @@ function hitOf(
     form,
     release: releases.find((release) => form?.includes(release)) ?? null,
     strengths: drug?.strengths ?? [],
+    isDevice: drug?.supply === 'device',
     sure:
       near === null && named.drugs.length <= 1 && !modifier.test(text.slice(Math.max(0, start - 3), start)),
     near: others,
@@ -226,7 +232,9 @@ function joinNeighbours(
       hit.drug === null ||
       last.brand !== null ||
       hit.brand !== null ||
-      last.form !== null
+      last.form !== null ||
+      last.isDevice ||
+      hit.isDevice
     ) {
       joined.push(hit)
       continue

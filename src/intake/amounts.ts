@@ -120,6 +120,11 @@ const remade = new RegExp(
   `\\d+\\s+(${Object.keys(englishUnits).join('|')})(?:e?s)?\\b[^.;!?]{0,40}?\\bmake\\s+(?:it|that)\\s+(\\d{1,2})(?![\\d.:]|\\s?(?:[a-z]|o'clock))`,
   'gi',
 )
+/** "actually make it two": of what was spoken of before. With a digit it may as well be an hour. */
+const madeIt = new RegExp(
+  `\\b(?:make|change)\\s+(?:it|that|mine)\\s+(?:to\\s+)?(${englishCountPattern})(?=\\s*(?:$|[.,;!?]|(?:and|instead|please|pls|thanks?)\\b))`,
+  'gi',
+)
 const trio = /(?<![\u4e00-\u9fff])仨(?![\u4e00-\u9fff])|(?<=[要来拿配买])仨/g
 const supply = new RegExp(`(?<![\\d.])(${countPattern})\\s?(?:(个半|个)?(月)|个?(星期|礼拜)|(周|天))`, 'g')
 const supplyInEnglish = new RegExp(
@@ -250,6 +255,11 @@ export function readAmounts(
       englishUnits[(match[1] ?? '').toLowerCase()] ?? null,
     )
   }
+  for (const match of text.matchAll(madeIt)) {
+    const [whole, count = ''] = match
+    const end = match.index + whole.length
+    add(end - count.length, end, readCount(count), null)
+  }
   for (const match of text.matchAll(changedChinese)) {
     const end = match.index + match[0].length
     add(end - (match[2] ?? '').length, end, readCount(match[2] ?? ''), chineseUnits[match[1] ?? ''] ?? null)
@@ -293,9 +303,12 @@ function judge(
   if (unit === '板' && /[片粒支袋贴丸]\s?$/.test(before) && /^[*xX×]/.test(text.slice(start, end)))
     return null
   // Far enough to see "could we have".
-  if (leftOver.test(text.slice(Math.max(0, start - 20), start)) && !namesNext) return null
+  if (leftOver.test(text.slice(Math.max(0, start - 20), start)) && (!namesNext || lastOf.test(before)))
+    return null
   const each = eachBefore.test(before) || eachBehind.test(after)
   if (dosePieces.has(unit) && dose.test(before) && !each) return null
+  // 一支一支的那种: how it comes, not how many.
+  if (isRepeated(text, start, end)) return null
   // 头一个, 这个: none is counted.
   if (unit === '个' && /[头第这那哪另同]$/.test(before)) return null
   if (needsBoundary.has(unit) && !loneBehind.test(after) && !begins(end)) return null
@@ -308,4 +321,13 @@ function judge(
     total: totalBefore.test(before) || totalBehind.test(after),
     past: historyOfPacks.test(before),
   }
+}
+
+/** 一支一支, 一盒盒: the same word said twice over. */
+function isRepeated(text: string, start: number, end: number): boolean {
+  const word = text.slice(start, end)
+  return (
+    word.startsWith('一') &&
+    (text.startsWith(word, end) || text.slice(0, start).endsWith(word) || text.startsWith(word.slice(1), end))
+  )
 }

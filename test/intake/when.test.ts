@@ -379,6 +379,9 @@ describe('a Wednesday morning in June', () => {
     '12号楼今天用药汇总',
     '这几天住女儿家',
     '今晚回来再拿给她',
+    '下班顺便自己买到了',
+    '下个月爬山用',
+    '医保卡后天交到你手里',
   ])('has no wish: %s', (text) => expect(wish(text, sent)).toBeNull())
 })
 

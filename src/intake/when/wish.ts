@@ -40,6 +40,9 @@ const examined =
 /** 放工再拎给他: when it is passed on to another, who has it by then. */
 const passedOn =
   /^[^,。;!?\n]{0,10}?再(?:去|来)?(?:[拎拿交转带送递捎]|攞)(?:上去|过去|上楼|下去)?(?:给|畀|俾|与)(?:[她他佢伊]|我?[爸妈公婆爷奶])/
+/** 下班顺路自己买到了: no hour that is ahead, whenever work is over. */
+const gotAlready =
+  /^\s*(?:我|顺[路便带]|自己|就|已经?)*(?:领|取|拿|买|配|攞)(?:到|齐|好)[了啦咯喇](?!再|就|给|联系|通知|告诉|跟|和|打|发|叫|喊|[我你])/
 /** 处方明天才拿到: when a paper comes that the medicine waits for. */
 const ofPapers = /(?:处方(?!药)|方子|病历|报告|化验单|医保卡|社保卡|prescription)[^,。;!?\s有没在带齐]{0,4}$/i
 const obtained =
@@ -129,7 +132,7 @@ export function judge(
   const days = daysOf(expression)
   const laterDay = days !== null && days.first > moment.today
   if ((swallowed.test(after) || examined.test(after)) && !laterDay) return 'no'
-  if (passedOn.test(after)) return 'no'
+  if (passedOn.test(after) || (days === null && gotAlready.test(after))) return 'no'
   if (writtenDown.test(after) && isTodayAlone(expression, moment)) return 'no'
   // 周二登记的: a weekday of which nothing is said may be behind us.
   if (asked.test(after) && (!laterDay || days?.weekly === true)) return 'no'
