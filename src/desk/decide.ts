@@ -11,6 +11,7 @@ import { cannotBeComplaint, takeComplaint } from './complaints.ts'
 import { tellCounters } from './counters.ts'
 import { takeDanger } from './danger.ts'
 import { takeEdit } from './edits.ts'
+import { takeEveryday } from './everyday.ts'
 import { serveFreed } from './freed.ts'
 import { takeCallForHelp } from './help.ts'
 import { takeReceived, tellStatus, tellStock } from './inquiries.ts'
@@ -69,6 +70,8 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
   if (inquired !== null) return inquired
   const answered = takeAnswer(turn, message, read, attention.questions, true)
   if (answered !== null) return answered
+  const everyday = takeEveryday(turn, message, read)
+  if (everyday !== null) return everyday
   const helped = takeCallForHelp(turn, message, read)
   if (helped !== null) return helped
   if (message.attachments.length > 0 && read.items.length === 0)

@@ -1,4 +1,5 @@
 import { answers } from './en/answer.ts'
+import { everyday } from './en/everyday.ts'
 import { outcomes } from './en/outcome.ts'
 import { progress } from './en/progress.ts'
 import { questions } from './en/question.ts'
@@ -11,6 +12,7 @@ export const en: Phrases = {
   ...progress,
   ...questions,
   ...answers,
+  everyday,
   ...toAnyRole,
   ...toPharmacists,
   ...toAgents,

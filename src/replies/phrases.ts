@@ -1,6 +1,7 @@
 import type { AppointmentStatus, MilestoneName } from '../domain/appointment.ts'
 import type { Unit } from '../domain/request.ts'
 import type { Instant, Interval } from '../domain/time.ts'
+import type { Everyday } from '../intake/everyday.ts'
 
 /** What a sentence is said against: relative days ("明天") need to know the day. */
 export interface Scene {
@@ -169,6 +170,30 @@ export interface StockView {
   readonly out: readonly PharmacyView[]
 }
 
+/** When and where an institution can be found. */
+export interface InstitutionView {
+  readonly pharmacy: PharmacyView
+  /** What is left of the opening hours of the day that is asked about. */
+  readonly openings: readonly Interval[]
+  /** When it opens next; null where it does not within two weeks. */
+  readonly next: Instant | null
+  /** Open for the whole of that day and night. */
+  readonly allDay: boolean
+}
+
+/** What an everyday question is answered from. */
+export interface EverydayFacts {
+  /** Where the order is fetched; without one, the institutions of the street. Empty where the street is not known. */
+  readonly at: readonly InstitutionView[]
+  /** The newest open order of whoever asks. */
+  readonly order: AppointmentView | null
+  readonly duty: Duty | null
+}
+
+export type EverydayAnswers = Readonly<
+  Record<Everyday, (hail: Hail, known: EverydayFacts, scene: Scene) => string>
+>
+
 /** Everything that the bot can say, in one language. Style: short lines, answer first, code last. */
 export interface Phrases {
   // -- to residents: what became of the request
@@ -229,6 +254,8 @@ export interface Phrases {
   medicalQuestion(hail: Hail): string
   /** What is for the bot but nothing that it can do: says in one line what it is for. */
   smallTalk(hail: Hail): string
+  /** Opening hours, addresses, what to bring, and small words: what is asked besides ordering. */
+  everyday(asked: Everyday, hail: Hail, known: EverydayFacts, scene: Scene): string
   personCalled(hail: Hail): string
   attachmentSeen(hail: Hail): string
   privateFromNow(hail: Hail): string

@@ -1,5 +1,5 @@
 import { dutyName } from './audience.ts'
-import type { AppointmentView, Fetching, LegView, Medicines } from './phrases.ts'
+import type { AppointmentView, Fetching, InstitutionView, LegView, Medicines } from './phrases.ts'
 
 /** A leg that has an institution and a slot. */
 export type PlacedView = LegView & { readonly at: NonNullable<LegView['at']> }
@@ -32,3 +32,7 @@ export function onlyDrug(medicines: Medicines): string | null {
 
 /** The agent who goes, as neighbours say it. */
 export const runner = (fetching: Extract<Fetching, { by: 'agent' }>): string => dutyName(fetching.agent)
+
+/** Which of them opens first from now on. */
+export const earliest = (at: readonly InstitutionView[]): InstitutionView | null =>
+  at.filter(({ next }) => next !== null).toSorted((a, b) => (a.next ?? 0) - (b.next ?? 0))[0] ?? null

@@ -1,5 +1,6 @@
 import type { Phrases } from './phrases.ts'
 import { answers } from './zh/answer.ts'
+import { everyday } from './zh/everyday.ts'
 import { outcomes } from './zh/outcome.ts'
 import { progress } from './zh/progress.ts'
 import { questions } from './zh/question.ts'
@@ -11,6 +12,7 @@ export const zh: Phrases = {
   ...progress,
   ...questions,
   ...answers,
+  everyday,
   ...toAnyRole,
   ...toPharmacists,
   ...toAgents,

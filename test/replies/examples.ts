@@ -1,3 +1,4 @@
+import { everydayKinds } from '../../src/intake/everyday.ts'
 import type { Hail, Phrases } from '../../src/replies/phrases.ts'
 import {
   allWaits,
@@ -25,6 +26,32 @@ import {
 } from './sample.ts'
 
 type Examples = Record<keyof Phrases, Readonly<Record<string, string>>>
+
+/** Each question with an order and without one, where it is known nowhere, and where somebody is open at night. */
+function everydayExamples(say: Phrases, hail: Hail): Readonly<Record<string, string>> {
+  const open = { from: slot('03-17', '08:30').from, to: slot('03-17', '17:30').from }
+  const day = { pharmacy: huimin, openings: [open], next: slot('03-18', '08:30').from, allDay: false }
+  const closed = { pharmacy: kangle, openings: [], next: slot('03-18', '09:00').from, allDay: false }
+  const never = { ...closed, next: null }
+  const night = { ...day, allDay: true }
+  const ordered = { at: [day], order: view(hail, {}), duty: { name: '吴协调', phone: '021-65000000' } }
+  const strange = { at: [], order: null, duty: null }
+  const cases = {
+    ordered,
+    'by the agent': { ...ordered, order: view(hail, run) },
+    'of the street': { ...strange, at: [day, closed, never] },
+    'at night': { ...strange, at: [night] },
+    'nothing known': strange,
+  }
+  return Object.fromEntries(
+    everydayKinds.flatMap((asked) =>
+      Object.entries(cases).map(([name, known]) => [
+        `${asked}, ${name}`,
+        say.everyday(asked, hail, known, scene),
+      ]),
+    ),
+  )
+}
 
 /** Every phrase with typical views, named by what is special about them: a new phrase has to bring its example. */
 export function examples(say: Phrases, hail: Hail): Examples {
@@ -207,6 +234,7 @@ export function examples(say: Phrases, hail: Hail): Examples {
     medicalQuestion: { usual: say.medicalQuestion(hail) },
     smallTalk: { usual: say.smallTalk(hail) },
     personCalled: { usual: say.personCalled(hail) },
+    everyday: everydayExamples(say, hail),
     attachmentSeen: { usual: say.attachmentSeen(hail) },
     privateFromNow: { usual: say.privateFromNow(hail) },
     emergency: {

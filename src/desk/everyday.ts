@@ -1,0 +1,98 @@
+import { endOfDay, localDay, openingsOf, opensNext, startOfDay } from '../booking/calendar.ts'
+import { pharmacyOf, serving, streetOf } from '../dispatch/catchment.ts'
+import { type Appointment, hasMilestone, isPlaced, openLegs } from '../domain/appointment.ts'
+import type { Pharmacy } from '../domain/directory.ts'
+import { type IncomingMessage, senderOf } from '../domain/message.ts'
+import type { Outcome } from '../domain/ports.ts'
+import type { Instant } from '../domain/time.ts'
+import { type Everyday, readEveryday } from '../intake/everyday.ts'
+import type { Intent, Understanding } from '../intake/understanding.ts'
+import type { InstitutionView } from '../replies/phrases.ts'
+import { openOf } from './ledger.ts'
+import { dutyOf } from './people.ts'
+import { patientFrom } from './reading.ts'
+import { reply } from './replying.ts'
+import { phrases, type Turn } from './turn.ts'
+import { pharmacyView, viewForSender } from './views.ts'
+
+/** What such a message says of an order goes before a question in it. */
+const ofAnOrder: ReadonlySet<Intent> = new Set<Intent>(['cancel', 'amend', 'wrong', 'received'])
+
+/** So many institutions are named in one answer. */
+const most = 4
+
+/**
+ * 几点关门, 要带什么, 在吗: answered from the directory and the sender's own open order; null where the message asks for
+ * more than that.
+ */
+export function takeEveryday(turn: Turn, message: IncomingMessage, read: Understanding): Outcome | null {
+  const asked = readEveryday(read.text)
+  if (asked === null || read.mentions.length > 0 || read.codes.length > 0 || read.medicalQuestion) return null
+  if (read.thanksOnly) return null
+  if (ofAnOrder.has(read.intent)) return null
+  if (read.notes.length > 0 && (asked === 'greeting' || asked === 'heard')) return null
+  const orders = openOf(turn.book, senderOf(message))
+  const [order = null] = orders
+  if (asked === 'go-now' && order !== null) return tellWhetherToGo(turn, message, order, read)
+  const { community } = patientFrom(read, message, turn.book, turn.world.directory)
+  const street = streetOf(turn.world.directory, community)
+  const known = {
+    at: institutionsFor(turn, asked, orders, street, read.days?.from ?? turn.now),
+    order: order === null ? null : viewForSender(turn, message, order),
+    duty: dutyOf(turn.world.directory, street),
+  }
+  reply(turn, read.language, (say, hail) => say.everyday(asked, hail, known, turn.scene))
+  return 'done'
+}
+
+/** 现在去拿可以吗: what is ready may be fetched, for anything else it is too soon. */
+function tellWhetherToGo(
+  turn: Turn,
+  message: IncomingMessage,
+  order: Appointment,
+  { language }: Understanding,
+): Outcome {
+  const say = phrases(language)
+  const view = viewForSender(turn, message, order)
+  const placed = openLegs(order).filter(isPlaced)
+  const isReady = placed.some((leg) => hasMilestone(leg, 'ready') && !hasMilestone(leg, 'picked-up'))
+  const text = isReady
+    ? say.ready(view, turn.scene)
+    : placed.length === 0 || placed.some((leg) => hasMilestone(leg, 'picked-up'))
+      ? say.status([view], turn.scene)
+      : say.notReadyYet(view, turn.scene)
+  turn.touch(order)
+  turn.answer(text, language, [order])
+  return 'done'
+}
+
+/** Where the sender's orders are fetched; without one, the institutions of the street. At night all of the street count. */
+function institutionsFor(
+  turn: Turn,
+  asked: Everyday,
+  orders: readonly Appointment[],
+  street: string | null,
+  at: Instant,
+): readonly InstitutionView[] {
+  const { directory } = turn.world
+  const theirs = new Set(orders.flatMap(openLegs).flatMap((leg) => (isPlaced(leg) ? [leg.pharmacy] : [])))
+  const ordered = [...theirs].flatMap((id) => pharmacyOf(directory, id) ?? [])
+  const ofStreet = street === null ? [] : serving(directory, street)
+  const meant = asked === 'at-night' || ordered.length === 0 ? ofStreet : ordered
+  const views = meant.map((pharmacy) => institutionView(turn, pharmacy, at))
+  const nightly = views.filter(({ allDay }) => allDay)
+  return asked === 'at-night' && nightly.length > 0 ? nightly : views.slice(0, most)
+}
+
+function institutionView(turn: Turn, pharmacy: Pharmacy, at: Instant): InstitutionView {
+  const { timezone } = turn.scene
+  const day = localDay(at, timezone)
+  const openings = openingsOf(pharmacy, timezone, day)
+  const [from, to] = [startOfDay(day, timezone), endOfDay(day, timezone)]
+  return {
+    pharmacy: pharmacyView(turn.world, pharmacy.id),
+    openings: openings.filter((opening) => opening.to > turn.now),
+    next: opensNext(pharmacy, timezone, Math.max(at, turn.now)),
+    allDay: openings.some((opening) => opening.from === from && opening.to === to),
+  }
+}
