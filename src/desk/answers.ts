@@ -1,4 +1,4 @@
-import { type Catalogue, namesOf } from '../catalogue/catalogue.ts'
+import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { Appointment, Missing } from '../domain/appointment.ts'
 import { isOpen } from '../domain/appointment.ts'
 import type { Question } from '../domain/book.ts'
@@ -25,6 +25,7 @@ import { tellRepeated } from './repeats.ts'
 import { open, remember } from './requests.ts'
 import { record } from './revise.ts'
 import { phrases, type Turn } from './turn.ts'
+import { chosenItem, mayBeMeant } from './vague-word.ts'
 import { appointmentView, listenerIn } from './views.ts'
 
 /** Without a mention only something short is taken for an answer; people chat on while a question is open. */
@@ -176,7 +177,8 @@ function answerMissing(
   if (isAnotherRequest(read, appointment, first, addressed, turn.world.catalogue)) return null
   if (read.intent === 'amend' && namesItemOf(read, appointment, first))
     return carryOut(turn, appointment, editFrom(read))
-  if (read.answer.unsure || isNoneOf(read, first)) return handToPerson(turn, appointment, first)
+  if (read.answer.unsure || isNoneOf(read, first) || isTornBetween(read, first))
+    return handToPerson(turn, appointment, first)
   const filled = fill(request, standing.missing, read, turn.world.catalogue)
   if (filled === null) return null
   const answered = record(
@@ -198,6 +200,13 @@ const isNoneOf = (read: Understanding, missing: Missing): boolean =>
   missing.choices.length > 0 &&
   (read.answer.number === missing.choices.length + 1 || (read.answer.no && read.items.length === 0))
 
+/** "诺和锐还是诺和锐30来着": two of the choices, and no word which of them. */
+const isTornBetween = (read: Understanding, missing: Missing): boolean =>
+  missing.kind === 'drug' &&
+  missing.item !== null &&
+  namedIn(read).length > 1 &&
+  read.items.every(({ quantity }) => quantity === null)
+
 /** "帮我看": somebody will phone; which drug it is, a coordinator decides. */
 function handToPerson(turn: Turn, appointment: Appointment, missing: Missing): Outcome {
   const reason = missing.kind === 'drug' && missing.item !== null ? 'unknown-drug' : 'unanswered'
@@ -208,8 +217,8 @@ function handToPerson(turn: Turn, appointment: Appointment, missing: Missing): O
 }
 
 /**
- * With a mention, a drug of its own that is not what was asked about makes it a new request: to "头孢，哪一种？" the
- * answer is never "络活喜一盒".
+ * A drug of its own that is not what was asked about makes it a new request: to "头孢，哪一种？" the answer is never
+ * "络活喜一盒". Beside an amount that is missing it does so only with a mention.
  */
 function isAnotherRequest(
   read: Understanding,
@@ -218,9 +227,10 @@ function isAnotherRequest(
   addressed: boolean,
   catalogue: Catalogue,
 ): boolean {
-  if (!addressed || read.items.length === 0) return false
+  if (read.items.length === 0) return false
   if (missing.kind === 'drug')
-    return missing.item !== null && isNoneOfChoices(read, missing.choices, catalogue)
+    return missing.item !== null && isNoneOfChoices(read, missing.choices, addressed, catalogue)
+  if (!addressed) return false
   return !read.items.some(({ match, written }) =>
     appointment.request.items.some(
       (item) => item.written === written || (match.kind === 'drug' && match.drug === item.drug),
@@ -228,13 +238,21 @@ function isAnotherRequest(
   )
 }
 
-/** A whole wish, with its amount, for something that was not among what was offered. */
-function isNoneOfChoices(read: Understanding, choices: readonly string[], catalogue: Catalogue): boolean {
+/** For something that the vague word cannot mean; with a mention and its amount, for what was not among the choices. */
+function isNoneOfChoices(
+  read: Understanding,
+  choices: readonly string[],
+  addressed: boolean,
+  catalogue: Catalogue,
+): boolean {
   const offered = new Set(choices.map((choice) => chosenItem(choice, catalogue)?.drug))
   return (
     choices.length > 0 &&
     read.items.some(
-      ({ match, quantity }) => match.kind === 'drug' && quantity !== null && !offered.has(match.drug),
+      ({ match, quantity }) =>
+        match.kind === 'drug' &&
+        !offered.has(match.drug) &&
+        ((addressed && quantity !== null) || !mayBeMeant(match.drug, choices, catalogue)),
     )
   )
 }
@@ -316,24 +334,6 @@ function namedIn(read: Understanding): Understanding['items'] {
       quantity: read.answer.amount?.quantity ?? null,
       unit: read.answer.amount?.unit ?? null,
     }))
-}
-
-function chosenItem(choice: string, catalogue: Catalogue): Item | undefined {
-  const drugs = [...catalogue.drugs.values()]
-  const found = catalogue.drugs.get(choice) ?? drugs.find((drug) => namesOf(drug).includes(choice))
-  if (found === undefined) return undefined
-  const brand = found.brands.find(({ name }) => name === choice)?.name ?? null
-  return {
-    written: choice,
-    drug: found.generic,
-    brand,
-    form: null,
-    release: null,
-    strength: null,
-    pack: null,
-    quantity: null,
-    unit: null,
-  }
 }
 
 /** What the answer names takes the place of the vague word; what was said with it stays. */
