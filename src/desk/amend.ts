@@ -69,7 +69,8 @@ export function amendItems(items: readonly Item[], edit: Amendment): readonly It
     const old = next[at]
     if (old !== undefined) {
       const isInstead = wanted.drug !== null && edit.refused.includes(wanted.drug)
-      next[at] = edit.mode === 'add' ? added(old, wanted) : corrected(old, wanted, isInstead)
+      const isMore = edit.mode === 'add' && !(wanted.drug !== null && edit.restated?.includes(wanted.drug))
+      next[at] = isMore ? added(old, wanted) : corrected(old, wanted, isInstead)
       continue
     }
     const instead = replacedBy(next, edit)

@@ -94,6 +94,7 @@ export function amendmentFrom(read: Understanding): Amendment {
   return {
     mode: read.amend,
     items: read.items.map(itemOf),
+    ...(read.restated.length > 0 ? { restated: read.restated } : {}),
     refused: read.mentions.flatMap(({ refused, match }) =>
       refused && match.kind === 'drug' ? [match.drug] : [],
     ),

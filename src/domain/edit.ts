@@ -10,6 +10,8 @@ export interface Amendment {
   /** `set`: as it shall stand; `add`: on top; `replace`: in the place of what was refused, or of the only item. */
   readonly mode: 'set' | 'add' | 'replace'
   readonly items: readonly Item[]
+  /** Drugs that are set, whatever is added beside them. */
+  readonly restated?: readonly string[]
   /** Drugs that are no longer wanted. */
   readonly refused: readonly string[]
   /** An amount or strength without a drug beside it. */

@@ -19,3 +19,13 @@ export function readAmendMode(text: string, sightings: readonly Sighting[]): Ame
     return 'replace'
   return 'set'
 }
+
+const asItShallStand =
+  /^[^,，。;；!！?？\n]{0,6}?(?:(?:改|换|变|调|减|降)(?:成|为|做|到|至)?|加到|增到|一共|总共)\s?[一二两三四五六七八九十\d]|^\s*(?:from\s+\w+\s+)?to\s+(?:\d|one|two|three|four|five|six)\b/i
+
+/** "再加X1盒，Y改4盒": of some of several medicines it is said how many they shall be in all. Their generic names. */
+export const readRestated = (text: string, sightings: readonly Sighting[]): readonly string[] =>
+  sightings.flatMap(({ match, end, standing }, index) => {
+    const said = text.slice(end, sightings[index + 1]?.start)
+    return match.kind === 'drug' && standing === 'wanted' && asItShallStand.test(said) ? [match.drug] : []
+  })

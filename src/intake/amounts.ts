@@ -327,7 +327,7 @@ function judge(
 function isRepeated(text: string, start: number, end: number): boolean {
   const word = text.slice(start, end)
   return (
-    word.startsWith('一') &&
+    /^一./.test(word) &&
     (text.startsWith(word, end) || text.slice(0, start).endsWith(word) || text.startsWith(word.slice(1), end))
   )
 }

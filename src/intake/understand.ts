@@ -7,7 +7,7 @@ import type { Community } from '../domain/directory.ts'
 import type { Holidays } from '../domain/holidays.ts'
 import { noAddress } from '../domain/request.ts'
 import type { Instant } from '../domain/time.ts'
-import { readAmendMode } from './amend-mode.ts'
+import { readAmendMode, readRestated } from './amend-mode.ts'
 import { readAnswer } from './answer.ts'
 import { readSugarDanger } from './blood-sugar.ts'
 import { readCard, readPrescription } from './card.ts'
@@ -167,6 +167,7 @@ function understand({ text: original, sentAt, senderName, lessons }: Utterance, 
         : list.list.lines.flatMap(({ items }) => items),
     mentions,
     amend: readAmendMode(body, seen.sightings),
+    restated: readRestated(body, seen.sightings),
     mayHarm: readMayHarm(body),
     wantsPerson: readWantsPerson(body),
     sameAsLast,

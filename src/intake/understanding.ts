@@ -141,6 +141,8 @@ export interface Understanding {
   readonly items: readonly ReadItem[]
   readonly mentions: readonly Mention[]
   readonly amend: AmendMode
+  /** Generic names: so many of them in all, whatever is added beside. */
+  readonly restated: readonly string[]
   /** A complaint that may be about a medicine which must not be taken; short or missing boxes are none. */
   readonly mayHarm: boolean
   /** 找人, 走不开, 给我打个电话: a person shall help. */

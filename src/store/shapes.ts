@@ -201,6 +201,7 @@ const edit = z.discriminatedUnion('kind', [
     kind: z.literal('amend'),
     mode: z.enum(['set', 'add', 'replace']),
     items: z.array(item),
+    restated: z.exactOptional(z.array(text)),
     refused: z.array(text),
     amount: z.looseObject({ quantity: z.number(), unit: unit.nullable() }).nullable(),
     strength: maybeText,
