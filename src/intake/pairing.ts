@@ -201,11 +201,18 @@ function giveLoose(
 const bareNumber =
   /^\s?(?:(?:我?要的?是?|是)\s?(?=\d+(?:\.\d+)?的))?(\d{1,3}(?:\.\d{1,2})?|[两二三四五六])\s?(?:的(?:控释|缓释|那种)?片?|片)?(?=$|[\s,，、。;；+*xX×()]|[一二两三四五六七八九十]+[盒瓶支])/
 const mostBare = 20
+/** 二甲双胍改成缓释的0.5: behind a change of the medicine a number that it is made in. */
+const changedTo =
+  /^\s?(?:要|都|帮我)?(?:改|换)(?:成|为|到|用|吃)?[\u4e00-\u9fff]{0,5}\s?(\d{1,4}(?:\.\d{1,3})?)(?:的|$|(?=[\s,，。;；!！吧哈]))/
 
 /** 代文80 两盒, 络活喜2、达喜1: a number right behind the name is a strength that the drug has, else how many. */
 function readBareNumbers(text: string, slots: readonly Slot[], amounts: readonly Amount[]): void {
   for (const slot of slots) {
     const { end, strengths: made } = slot.sighting
+    const changed = changedTo.exec(text.slice(end, end + 20))?.[1]
+    const strengthOf = changed === undefined ? undefined : strengthMeant(made, changed)
+    if (strengthOf !== undefined && slot.strengths.length === 0)
+      slot.strengths.push({ start: end, end: end + 1, strength: strengthOf, pack: null, bare: true })
     const found = bareNumber.exec(text.slice(end, end + 12))
     const written = found?.[1]
     if (found === null || written === undefined) continue
@@ -323,6 +330,9 @@ function resolveStrength(text: string, strengths: readonly Strength[]): Strength
 const askedBefore =
   /(?:写|报|登记?|填|订)(?:了|咗|的|过)\s?$|(?:先前|之前|原来|原先|本来|上回|上次|前面|昨[天日晚])[^,，。\s]{0,3}(?:写|报|登记?|填|订|要)(?:了|咗|的|过|成)?\s?$/
 
+/** 一瓶200丸 要两瓶: what is in one, and then how many. */
+const thenWanted = /(?:^|[\s,]|装的?|[片粒丸支贴袋]的?)(?:我|就)?(?:要|来|拿|配)\s?$/
+
 function resolveAmounts(
   text: string,
   all: readonly Amount[],
@@ -334,7 +344,8 @@ function resolveAmounts(
   let kept: { quantity: number; unit: Unit | null; end: number } | null = null
   for (const amount of amounts) {
     const between: string = kept === null ? '' : text.slice(kept.end, amount.start)
-    if (kept === null || correction.test(between)) kept = { ...amount }
+    const isRestated = kept?.quantity === 1 && kept.unit === amount.unit && thenWanted.test(between)
+    if (kept === null || isRestated || correction.test(between)) kept = { ...amount }
     else if (kept.unit === amount.unit && sharing.test(between + text.slice(amount.end, amount.end + 4)))
       kept = { quantity: kept.quantity + amount.quantity, unit: kept.unit, end: amount.end }
     else if (isPiece(kept.unit) && !isPiece(amount.unit) && amount.unit !== null) kept = { ...amount }
