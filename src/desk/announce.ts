@@ -1,4 +1,4 @@
-import { streetOf } from '../dispatch/catchment.ts'
+import { serving, streetOf } from '../dispatch/catchment.ts'
 import type { Appointment, DecisionReason } from '../domain/appointment.ts'
 import type { DigestEntry } from '../domain/message.ts'
 import { hasBuilding } from '../domain/request.ts'
@@ -78,13 +78,16 @@ function alertUrgent(turn: Turn, appointment: Appointment): void {
   })
 }
 
-/** Any pharmacist who serves the street may decide; the first institution of the street that dispenses on prescription is asked. */
+/** Any pharmacist who serves the street may decide; the first institution of the street that dispenses on prescription and reads along is asked. */
 function reviewersChat(turn: Turn, appointment: Appointment) {
   const street = streetOf(turn.world.directory, appointment.request.patient.community)
-  const pharmacy = turn.world.directory.pharmacies.find(
-    (p) => p.prescription && street !== null && p.serves.includes(street),
-  )
-  return pharmacy === undefined ? null : pharmacyChat(turn.world.directory, pharmacy.id)
+  if (street === null) return null
+  const { directory } = turn.world
+  for (const pharmacy of serving(directory, street)) {
+    const chat = pharmacy.prescription ? pharmacyChat(directory, pharmacy.id) : null
+    if (chat !== null) return chat
+  }
+  return null
 }
 
 function tellCoordinators(turn: Turn, appointment: Appointment, reason: DecisionReason): void {
@@ -105,5 +108,5 @@ function tellCoordinators(turn: Turn, appointment: Appointment, reason: Decision
 export function wordsOf(turn: Turn, appointment: Appointment): string {
   const medicines = medicinesOf(turn.world, appointment, 'coordinator')
   if (medicines.kind === 'private') return ''
-  return medicines.items.map((item) => `${item.written}${item.quantity ?? ''}${item.unit ?? ''}`).join('、')
+  return medicines.items.map(item).join('、')
 }

@@ -1,18 +1,19 @@
+import { streetOf } from '../dispatch/catchment.ts'
 import { itemNeedsPrescription } from '../dispatch/eligible.ts'
 import { type Appointment, hasMilestone, isOpen, isPlaced, type PlacedLeg } from '../domain/appointment.ts'
 import type { CounterView, GoneReason, RosterLine } from '../replies/phrases.ts'
 import { rosterEntryOf } from '../replies/roster.ts'
 import { sameItems } from './advance.ts'
-import { personOf, pharmacyChat } from './people.ts'
+import { coordinatorsChat, personOf, pharmacyChat } from './people.ts'
 import { phrases, type Turn } from './turn.ts'
-import { medicinesOf, rosterLine } from './views.ts'
+import { medicinesOf, pharmacyView, rosterLine } from './views.ts'
 
 const say = phrases('zh')
 
 /**
  * Tells the institutions what a turn has changed at their counters: what is new, what stands otherwise, and what need
  * not be prepared any more. It compares the book before and after, so no rule can forget to tell somebody; a counter
- * gets one post for each slot.
+ * gets one post for each slot. Where a counter has neither group nor pharmacist, the coordinators get it instead.
  */
 export function tellCounters(turn: Turn): void {
   const news = turn
@@ -108,8 +109,6 @@ function tell(turn: Turn, news: readonly News[]): void {
   const [first] = news
   if (first === undefined) return
   const { what, leg, before } = first
-  const chat = pharmacyChat(turn.world.directory, leg.pharmacy)
-  if (chat === null) return
   const lines = news.map(({ line }) => line)
   const text =
     what === 'new'
@@ -119,6 +118,16 @@ function tell(turn: Turn, news: readonly News[]): void {
         : say.goneFromPharmacy(lines, what === 'changed' ? 'elsewhere' : what)
   const weight = lines.some((line) => line.urgent) ? 'urgent' : 'notice'
   const about = news.map(({ appointment }) => appointment)
+  const { directory } = turn.world
+  const chat = pharmacyChat(directory, leg.pharmacy)
+  if (chat === null) {
+    // Nobody reads along there: a coordinator must carry the word, or the order waits at a counter that knows nothing.
+    const street = streetOf(directory, first.appointment.request.patient.community)
+    const coordinators = coordinatorsChat(directory, street)
+    if (coordinators === null) return
+    turn.tell(coordinators, say.tellThem(pharmacyView(turn.world, leg.pharmacy), text), 'zh', about, 'urgent')
+    return
+  }
   const roster = what === 'new' ? rosterEntryOf(lines, leg.slot) : undefined
   turn.tellCounter(chat, text, about, weight, roster)
 }

@@ -353,5 +353,7 @@ export interface Phrases {
   whichAlert(lines: readonly ToDoLine[], scene: Scene): string
   /** Somebody has said before that it is settled. */
   alertSettled(label: string): string
+  /** What an institution should hear that has neither a group nor a pharmacist here. */
+  tellThem(pharmacy: PharmacyView, words: string): string
   capacityCut(pharmacy: string, slot: Interval, booked: number, places: number, scene: Scene): string
 }

@@ -386,6 +386,7 @@ export function examples(say: Phrases, hail: Hail): Examples {
     whichAlert: { usual: say.whichAlert([toDoLine, { ...toDoLine, code: null, what: 'emergency' }], scene) },
     noAlert: { usual: say.noAlert() },
     alert: { usual: say.alert({ ...toDoLine, what: 'emergency', words: '胸口疼' }, scene) },
+    tellThem: { usual: say.tellThem(huimin, '0317-005') },
     capacityCut: { usual: say.capacityCut('惠民药房', slot('03-18', '14:00'), 6, 3, scene) },
   }
 }
@@ -459,6 +460,7 @@ export const toRoles: ReadonlySet<string> = new Set<keyof Phrases>([
   'resumed',
   'alert',
   'capacityCut',
+  'tellThem',
 ])
 
 /** All examples of some phrases, as they would be read. */

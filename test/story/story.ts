@@ -27,6 +27,7 @@ import { storyParts } from './parts.ts'
  *     until 13:00                            time goes by without a word
  *     run 欧二 11:00 14:00                    an agent's runs: reported before 11:00, fetched from 14:00
  *     places P-OY1 1                         how many a slot there holds
+ *     mute P-OY1                             it has neither a group nor a pharmacist
  *     ! 13800001111                          never said in a group that residents read
  */
 export interface Story {
@@ -81,6 +82,7 @@ export function readStory(file: string, sample: Directory): Story {
     else if (word === 'until') end = instant(rest.join(' '))
     else if (word === 'run') directory = withRun(directory, rest)
     else if (word === 'places') directory = withPlaces(directory, rest)
+    else if (word === 'mute') directory = withoutVoice(directory, rest)
     else if (word !== undefined && kinds[word] !== undefined) {
       const kind = kinds[word]
       const last = events.at(-1)
@@ -136,6 +138,12 @@ function withRun(directory: Directory, [name = '', cutoff = '', start = '']: rea
 const withPlaces = (directory: Directory, [id, places]: readonly string[]): Directory => ({
   ...directory,
   pharmacies: directory.pharmacies.map((p) => (p.id === id ? { ...p, slotCapacity: Number(places) } : p)),
+})
+
+const withoutVoice = (directory: Directory, [id]: readonly string[]): Directory => ({
+  ...directory,
+  groups: directory.groups.filter((g) => g.role !== 'pharmacy' || g.pharmacy !== id),
+  people: directory.people.filter((p) => p.role !== 'pharmacist' || p.pharmacy !== id),
 })
 
 function groupNamed(directory: Directory, name: string): Directory['groups'][number] {

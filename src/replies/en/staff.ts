@@ -328,6 +328,11 @@ export const toCoordinators = {
       more(all.length - most),
     ),
   noAlert: () => 'I do not know which one you mean. Please quote the alert or send its code.',
+  tellThem: ({ name, phone }, words) =>
+    lines(
+      `${name} has neither a group nor a pharmacist here, please phone${phone === null ? '' : ` ${phone}`}:`,
+      words,
+    ),
   capacityCut: (place, slot, booked, places, scene) =>
     lines(
       `${plain(place)}, ${slotTime(slot, scene)}: ${booked} booked, only ${count(places, 'place')} now.`,

@@ -315,6 +315,8 @@ export const toCoordinators = {
       more(all.length - most),
     ),
   noAlert: () => '没找到这件事。引用那条提醒，或带上编号再说一遍。',
+  tellThem: ({ name, phone }, words) =>
+    lines(`${name}在这里没有群，也没有药师，请人打电话过去${phone === null ? '' : `（${phone}）`}：`, words),
   capacityCut: (place, slot, booked, places, scene) =>
     lines(
       `${plain(place)} ${slotTime(slot, scene)} 约了${booked}份，现在只接${places}份。`,
