@@ -20,7 +20,7 @@ export const helping = '(?:帮|替|给|代|为|同|跟|畀|俾|搭|带)'
 const patterns: readonly RegExp[] = [
   // 交给小徐: who took it, and not for whom.
   new RegExp(`(?<![交寄递发拿送还留转])${helping}[^,。;!?\\n]{0,16}?(?<name>${named})`),
-  new RegExp(`(?<name>${named})(?:拜?托|叫|请|让|喊)我(?:帮[她他])?(?:报|配|买|登记|带|拿|写)`),
+  new RegExp(`(?<name>${named})[头家]?(?:拜?托|叫|请|让|喊)我(?:帮[她他])?(?:报|配|买|登记|带|拿|写)`),
   new RegExp(`(?<name>${named})[^,。;!?\\n]{0,4}(?:说|讲|话)[她他佢伊]?(?:也|还|都)?(?:想|需)?要`),
   new RegExp(
     `(?<name>${named})[^。!?\\n]{0,40}我(?:来)?[替帮代][她他伊佢](?:发|登|报|写|问|填|下单|录|说|讲)`,

@@ -264,6 +264,7 @@ describe('who is spoken to, typed, fetched, or is only heard of', () => {
     '女儿叫我来问问 波立维一盒',
     '隔壁小陈说你们能代配 代文一盒',
     'cancel it please, my wife found two boxes at home',
+    '老婆不许我再买 减肥茶退了',
     '老太婆天天笑我怕打针 倍他乐克一盒',
     '老伴把我骂了一通 说我不当回事 代文两盒',
     '老婆出国了 我自己管自己 两盒络活喜',
@@ -292,6 +293,8 @@ describe('somebody of the house, whoever else is named', () => {
     ['对过李阿婆的降压药', '邻居'],
     ['对过12号302陈伯伯的到了', '邻居'],
     ['对过敏的人有影响吗', null],
+    ['老周头托我报的 代文两盒', '邻居'],
+    ['堂弟从老家来 药忘带了 二甲双胍一盒', '其他'],
     ['我家 ayi 头痛 芬必得一盒', '其他'],
     ['老爷(我老公的爸爸)的络活喜', '其他'],
   ] as const)('%s: %s', (text, expected) => expect(recipient(text)).toBe(expected))
