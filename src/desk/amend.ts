@@ -1,10 +1,12 @@
+import { streetOf } from '../dispatch/catchment.ts'
+import { place } from '../dispatch/place.ts'
 import { type Appointment, hasMilestone, isPlaced, openLegs } from '../domain/appointment.ts'
 import type { Amendment } from '../domain/edit.ts'
 import type { Item, Request } from '../domain/request.ts'
 import { hasBuilding } from '../domain/request.ts'
 import { advance, sameItems } from './advance.ts'
 import type { Doubt } from './missing.ts'
-import { onOwnDay } from './own-day.ts'
+import { atOwnTime, onOwnDay } from './own-day.ts'
 import { record, withRequest } from './revise.ts'
 import type { Turn } from './turn.ts'
 
@@ -14,6 +16,8 @@ export type Amended =
   | { readonly kind: 'too-late' }
   /** An amount without a drug, and several drugs that it could mean. */
   | { readonly kind: 'unclear' }
+  /** Nothing is free at the time that is asked for: who has a time keeps it. */
+  | { readonly kind: 'no-such-time' }
   | { readonly kind: 'nothing' }
 
 /** What an order was written again as, where the change is not one word of it but all of them. */
@@ -35,7 +39,7 @@ export function applyAmendment(
   said: Amendment,
   restated?: Restated,
 ): Amended {
-  const edit = onOwnDay(turn, appointment, said)
+  const edit = atFittingTime(turn, appointment, onOwnDay(turn, appointment, said))
   const legs = openLegs(appointment)
   if (legs.some((leg) => hasMilestone(leg, 'picked-up'))) return { kind: 'too-late' }
   const items = restated === undefined ? amendItems(appointment.request.items, edit) : restated.items
@@ -46,6 +50,8 @@ export function applyAmendment(
   const saysMore =
     edit.address !== null || edit.recipient !== null || edit.phone !== null || edit.notes.length > 0
   if (!moves && !saysMore) return { kind: 'nothing' }
+  if (!itemsChanged && !saysMore && holdsPlace(appointment) && !fits(turn, appointment, edit.wish))
+    return { kind: 'no-such-time' }
   const changed = record(
     turn,
     appointment,
@@ -58,6 +64,25 @@ export function applyAmendment(
   const cleared = !itemsChanged && appointment.standing.kind === 'placed'
   const doubts = restated?.doubts == null ? {} : { doubts: restated.doubts }
   return { kind: 'amended', appointment: advance(turn, changed, { keep, cleared, ...doubts }) }
+}
+
+const holdsPlace = (appointment: Appointment): boolean =>
+  appointment.standing.kind === 'placed' && openLegs(appointment).some(isPlaced)
+
+/** The part of the day that was wanted before, where the new day has it free. */
+function atFittingTime(turn: Turn, appointment: Appointment, edit: Amendment): Amendment {
+  const wish = atOwnTime(turn, appointment, edit.wish)
+  return wish !== null && fits(turn, appointment, wish) ? { ...edit, wish } : edit
+}
+
+/** Whether all of it can be had within the wish. */
+function fits(turn: Turn, { id, request }: Appointment, wish: Amendment['wish']): boolean {
+  const { items, patient } = request
+  const street = streetOf(turn.world.directory, patient.community)
+  if (street === null) return true
+  const errand = { items, street, wish, since: turn.now, keep: null, appointment: id, avoid: [] }
+  const placement = place(errand, turn.world)
+  return placement.kind === 'placed' && !placement.wishMissed
 }
 
 /** The items as they stand after the change; null where nobody can say which one is meant. */

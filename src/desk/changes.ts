@@ -161,6 +161,18 @@ export function takeInstead(turn: Turn, message: IncomingMessage, read: Understa
   return takeChange(turn, message, { ...read, intent: 'amend', amend: 'replace' })
 }
 
+/**
+ * 我来不了了，明天行吗: another time for what is open, however it is asked for.
+ *
+ * @returns null where nothing is open, no time is named, or something else is said of it
+ */
+export function takeAnotherTime(turn: Turn, message: IncomingMessage, read: Understanding): Outcome | null {
+  const isOther = read.intent === 'cancel' || read.intent === 'wrong' || read.intent === 'received'
+  if (read.wish === null || isOther || read.items.some(({ quantity }) => quantity !== null)) return null
+  if (openOf(turn.book, senderOf(message)).length === 0) return null
+  return takeChange(turn, message, { ...read, items: [], intent: 'amend' })
+}
+
 /** Does what was asked and says how it stands now. */
 export function carryOut(turn: Turn, appointment: Appointment, edit: Edit): Outcome {
   return edit.kind === 'cancel'
@@ -213,6 +225,10 @@ export function carryOutAmend(
       turn.touch(appointment)
       toWriter(turn, appointment, (view, say) => say.status([view], turn.scene))
       return 'done'
+    case 'no-such-time':
+      turn.touch(appointment)
+      toWriter(turn, appointment, (view, say) => say.noSuchTime(view, turn.scene))
+      return 'declined'
     case 'amended': {
       const now = done.appointment
       toWriter(turn, now, (view, say, listener) =>

@@ -2,10 +2,11 @@ import type { World } from '../dispatch/world.ts'
 import type { IncomingMessage } from '../domain/message.ts'
 import type { Decision, Outcome } from '../domain/ports.ts'
 import type { Instant } from '../domain/time.ts'
+import { readCannotCome } from '../intake/cannot-come.ts'
 import type { Understanding } from '../intake/understanding.ts'
 import { takeAnswer } from './answers.ts'
 import { attentionTo } from './attention.ts'
-import { takeAfterthought, takeChange, takeInstead } from './changes.ts'
+import { takeAfterthought, takeAnotherTime, takeChange, takeInstead } from './changes.ts'
 import { withChoices } from './choices.ts'
 import { cannotBeComplaint, takeComplaint } from './complaints.ts'
 import { tellCounters } from './counters.ts'
@@ -76,6 +77,8 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
   if (helped !== null) return helped
   if (message.attachments.length > 0 && read.items.length === 0)
     return takeAttachment(turn, message, read, attention.questions)
+  const movedOn = readCannotCome(read.text) ? takeAnotherTime(turn, message, read) : null
+  if (movedOn !== null) return movedOn
   switch (read.intent) {
     case 'request': {
       const correction = read.items.length === 0 && !read.sameAsLast

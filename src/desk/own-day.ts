@@ -1,4 +1,4 @@
-import { type Day, localDay } from '../booking/calendar.ts'
+import { type Day, endOfDay, localDay, startOfDay } from '../booking/calendar.ts'
 import { lead } from '../dispatch/soonest.ts'
 import { type Appointment, isPlaced, openLegs } from '../domain/appointment.ts'
 import type { Amendment } from '../domain/edit.ts'
@@ -22,6 +22,22 @@ export function onOwnDay<T extends Pick<Amendment, 'wish' | 'dayless'>>(
   const isOver = wish.to !== null && wish.to <= turn.now + lead
   return isOver ? edit : { ...edit, wish }
 }
+
+/**
+ * 周三不行，周四吧, without an hour, keeps the part of the day that was asked for before: who wanted the afternoon works
+ * in the morning. Null where nothing of that is said.
+ */
+export function atOwnTime(turn: Turn, { request }: Appointment, wish: Wish | null): Wish | null {
+  const { timezone } = turn.scene
+  const [day, own] = [dayOf(wish, timezone), dayOf(request.wish, timezone)]
+  if (day === null || own === null || request.wish === null || wish === null) return null
+  return isWhole(wish, day, timezone) && !isWhole(request.wish, own, timezone)
+    ? moved(request.wish, day, timezone)
+    : null
+}
+
+const isWhole = ({ from, to }: Wish, day: Day, timezone: string): boolean =>
+  from === startOfDay(day, timezone) && to === endOfDay(day, timezone)
 
 /** The one local day of a wish; null where it leaves several open, or none. */
 function dayOf(wish: Wish | null, timezone: string): Day | null {

@@ -247,6 +247,8 @@ export interface Phrases {
   nothingOpen(hail: Hail): string
   noLastOrder(hail: Hail): string
   tooLate(view: AppointmentView, scene: Scene): string
+  /** Nothing is free at the time that was asked for instead: it stays as it is. */
+  noSuchTime(view: AppointmentView, scene: Scene): string
   unknownCode(hail: Hail, code: string): string
   notYours(hail: Hail): string
   notAllowed(hail: Hail, role: 'pharmacist' | 'agent' | 'coordinator'): string

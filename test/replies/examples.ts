@@ -209,6 +209,10 @@ export function examples(say: Phrases, hail: Hail): Examples {
     unknownCode: {
       usual: say.unknownCode(hail, '0317-999'),
       'none was named': say.unknownCode(hail, ''),
+    noSuchTime: {
+      usual: say.noSuchTime(v(), scene),
+      'two institutions': say.noSuchTime(v(twoPlaces), scene),
+    },
     },
     notYours: { usual: say.notYours(hail) },
     notAllowed: {

@@ -63,6 +63,15 @@ function tooLate(view: AppointmentView): string {
   )
 }
 
+function noSuchTime(view: AppointmentView, scene: Scene): string {
+  const where = placedLegs(view).map(({ at }) => `${slotTime(at.slot, scene)}, ${at.pharmacy.name}`)
+  return lines(
+    call(view.hail, `nothing is free then, so it stays as it was: ${medicines(view.medicines, view)}.`),
+    `${sentence(where.join('; '))}.`,
+    `For another time, just @ me. Code ${view.code}`,
+  )
+}
+
 const onDuty = ({ name, phone }: Duty): string =>
   `${plain(name, 24)}, who is on duty${phone === null ? '' : ` (${phone})`}`
 
@@ -122,6 +131,7 @@ export const answers = {
       'What do you need? Just @ me with the name on the box and how many.',
     ),
   tooLate,
+  noSuchTime,
   unknownCode: (hail, code) =>
     plain(code, 12) === ''
       ? call(hail, 'which order is it? Please add its code, such as 0317-005.')

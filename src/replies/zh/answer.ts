@@ -60,6 +60,15 @@ function tooLate(view: AppointmentView): string {
   )
 }
 
+function noSuchTime(view: AppointmentView, scene: Scene): string {
+  const where = placedLegs(view).map(({ at }) => `${slotTime(at.slot, scene)}，${at.pharmacy.name}`)
+  return lines(
+    `${call(view.hail)}${you(view.hail)}说的时间约不上，${medicines(view.medicines, view)}还是原来的：`,
+    `${where.join('；')}。`,
+    `要换别的时间，@我说一声就行。编号${view.code}`,
+  )
+}
+
 const dutyNamed = ({ name, phone }: Duty): string =>
   `值班${plain(name, 12)}${phone === null ? '' : `（${phone}）`}`
 
@@ -113,6 +122,7 @@ export const answers = {
   noLastOrder: (hail) =>
     lines(`${call(hail)}上次要的药我没找到。`, '这次要什么？@我，照药盒发名字和盒数就行。'),
   tooLate,
+  noSuchTime,
   unknownCode: (hail, code) =>
     plain(code, 12) === ''
       ? `${call(hail)}说的是哪一单？请带上编号，比如0317-005。`
