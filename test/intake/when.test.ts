@@ -380,6 +380,10 @@ describe('a Wednesday morning in June', () => {
     '这几天住女儿家',
     '今晚回来再拿给她',
     '下班顺便自己买到了',
+    '我后天出差 药叫儿子来取',
+    '预产期下周 钙片两瓶',
+    '只剩明天一顿了',
+    'cancel all, we are flying home on Friday',
     '下个月爬山用',
     '医保卡后天交到你手里',
   ])('has no wish: %s', (text) => expect(wish(text, sent)).toBeNull())

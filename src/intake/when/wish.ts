@@ -58,7 +58,7 @@ const supplyAfter =
 const habitBefore =
   /(?:每|逢|每个|每隔|every|each|daily|一般|通常|平时|总是|老是|天天|哪天|哪一天|任[何意]一?天)\s*(?:天|日|周|个)?\s*$/i
 const doseAfter =
-  /^\s*(?:各|空腹|饭[前后]|餐[前后])?\s*(?:吃|服|食|喝|打针|注射|滴|涂|贴|用药|一次|各一|[一二两三半\d]\s?[片粒颗滴支](?!装|要|取|拿|送)(?:[,。;\s]|$|晚|早)|血压|血糖|低压|高压)/
+  /^\s*(?:各|空腹|饭[前后]|餐[前后])?\s*(?:吃|服|食|喝|打针|注射|滴|涂|贴|用药|一次|各一|[一半两]顿|[一二两三半\d]\s?[片粒颗滴支](?!装|要|取|拿|送)(?:[,。;\s]|$|晚|早)|血压|血糖|低压|高压)/
 /** The life of the writer: where they are and what they do then. Not a wish by itself. */
 const life = near(
   10,
@@ -78,11 +78,13 @@ const lifeBefore =
 const promisedBefore =
   /(?:昨[天日晚朝]|前[天日]|琴日|寻日|上[周次回])(?:你们?|侬|[他她伊佢]们?|志愿者|群里)?(?:说|讲|话|答应|通知)(?:好)?(?:是|在)?$/
 const happenedBefore =
-  /\b(?:seafood|dinner|ate|ordered|asked|wrote|sent|texted|messaged|posted|requested|filed|placed|signed|booked|registered|told|said|submitted|fell|injured|hurt|saw|went|was|were|had|visited|diagnosed|prescribed|operated|used|took|finished|arrived|came|received|(?:got|picked up|collected|fetched)(?! (?:time|off|to))|delivered|stay(?:s|ing)|visiting|since|like|as of|left)\b[^.]{0,26}$/i
+  /\b(?:seafood|dinner|ate|ordered|asked|wrote|sent|texted|messaged|posted|requested|filed|placed|signed|booked|registered|told|said|submitted|fell|injured|hurt|saw|went|was|were|had|visited|diagnosed|prescribed|operated|used|took|finished|arrived|came|received|(?:got|picked up|collected|fetched)(?! (?:time|off|to))|delivered|stay(?:s|ing)|visiting|since|like|as of|left|leaving|flying)\b[^.]{0,26}$/i
+/** 预产期下个月, 复诊定在周五: when something else is. */
+const eventBefore = /(?:预产期|手术|复查|复诊|考试|婚礼|开庭)(?:定在|约在|就?[是在])?$/
 /** 从周一等到今天: since when somebody waits. */
 const since = /(?:从|自从?)\s*$/
 const changedAfter = /^\s*(?:的)?(?:那[单个份次]|取|拿)?(?:的)?(?:改|换|挪|推迟|延|提前)(?:成|到|为|做|至)/
-const fetchAtOnce = /^[^,。]{0,10}(?:取|拿|来拿|送来|攞|领)(?!不|唔)/
+const fetchAtOnce = /^[^,。\s]{0,10}(?:取|拿|来拿|送来|攞|领)(?!不|唔)/
 /** 今天的药, 这个月的量: belongs to a noun. */
 const nounAfter =
   /^\s*(?:的)?(?:那|嗰|这)[单份笔批条行](?!时)|^\s*(?:份)?(?:的|嘅)(?:单子?|那单|订单|登记|接龙|名单|汇总|清单|统计|小结|量|药费|班|课|会|火车|飞机|号|饭|天气|药(?!.*[取拿送]))|^\s*(?:的)?(?:用药|需求|购药|代[购配])?(?:汇总|清单|统计|小结|报表)/
@@ -114,6 +116,7 @@ export function judge(
     habitBefore.test(before) ||
     lifeBefore.test(before) ||
     promisedBefore.test(before) ||
+    eventBefore.test(before) ||
     happenedBefore.test(before) ||
     supplyBefore.test(before)
   )
