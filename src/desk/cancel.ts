@@ -1,4 +1,4 @@
-import { type Appointment, hasMilestone, type Leg, openLegs } from '../domain/appointment.ts'
+import { type Appointment, hasMilestone, type Leg, openLegs, statusOf } from '../domain/appointment.ts'
 import type { Item } from '../domain/request.ts'
 import { advance } from './advance.ts'
 import { close, record, withRequest } from './revise.ts'
@@ -12,7 +12,8 @@ export type Cancelled =
 
 /** @param drugs what is taken back; empty for all of it */
 export function applyCancel(turn: Turn, appointment: Appointment, drugs: readonly string[]): Cancelled {
-  if (openLegs(appointment).some((leg) => hasMilestone(leg, 'picked-up'))) return { kind: 'too-late' }
+  const hasLeft = openLegs(appointment).some((leg) => hasMilestone(leg, 'picked-up'))
+  if (hasLeft || statusOf(appointment) === 'fulfilled') return { kind: 'too-late' }
   const { items } = appointment.request
   const isGone = (item: Item): boolean =>
     drugs.includes(item.written) || (item.drug !== null && drugs.includes(item.drug))

@@ -39,10 +39,20 @@ export function targetOf(turn: Turn, message: IncomingMessage, read: Understandi
   }
   const open =
     quoted.length > 0 ? quoted.filter((a) => own(turn, message, a)) : openOf(turn.book, senderOf(message))
-  const target = narrow(turn, open, read)
+  const target = narrow(turn, atTheDoor(open, read), read)
   if (target.kind !== 'none') return target
   const madeForThem = orderAt(turn, message, read)
-  return madeForThem === null ? target : { kind: 'other', appointment: madeForThem }
+  if (madeForThem === null) return target
+  return { kind: own(turn, message, madeForThem) ? 'one' : 'other', appointment: madeForThem }
+}
+
+/** 取消2-202的 takes nothing back of 2-203. A change that names a room may say where it shall go. */
+function atTheDoor(open: readonly Appointment[], { intent, address }: Understanding): readonly Appointment[] {
+  if (intent !== 'cancel' || address.room === null) return open
+  return open.filter(({ request }) => {
+    const { building, room } = request.patient.address
+    return room === address.room && (address.building === null || address.building === building)
+  })
 }
 
 /** An open order for the address that the sender lives at or names, made by somebody else: 女儿报的那单. */

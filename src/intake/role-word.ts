@@ -50,7 +50,19 @@ const did: readonly (readonly ['picked-up' | 'delivered' | 'card-returned' | 'ca
     /(?:取|拿|领|提)(?:到|好|齐|完|回来|出来|走)?(?:了|啦)|取到|picked\s+(?:it|them|everything)\s+up|picked\s+up/i,
   ],
 ]
+const undone: readonly (readonly ['picked-up' | 'delivered', RegExp])[] = [
+  [
+    'delivered',
+    /(?:没|未|冇)(?:有|能|法)?(?:人(?:在(?:家|屋)|开门|应|接|收)|送(?:到|达|成|出去|上门)?)|(?:家|屋)里?没人|不在家|\b(?:not\s+delivered|nobody\s+(?:home|in)|no\s+one\s+(?:home|in))/i,
+  ],
+  [
+    'picked-up',
+    /(?:没|未|冇)(?:有|能|法)?(?:去)?(?:取|拿|领|提)(?:到|成|走|药)?(?=$|[\s,，。了呢])|\bnot\s+picked\s+up\b/i,
+  ],
+]
 const notDone = /没|未|冇|别|不/
+/** 没取 at the end is no question here. */
+const asksSo = /[?？]|吗|谁|怎么|为什么|什么时候/
 const ownThings = /我(?:的|妈|爸|家|老|女|儿)|帮我/
 const longest = 60
 
@@ -101,9 +113,13 @@ function readClosing(
   return { kind, days, pharmacy }
 }
 
-function readAgentWord(said: string, { mentions }: Reading): Command | null {
+function readAgentWord(said: string, { mentions, codes }: Reading): Command | null {
   if (howMany.test(said) || lists.test(said)) return { kind: 'pick-up-list' }
-  if ([question, ownThings, notDone].some((words) => words.test(said)) || mentions.length > 0) return null
+  if (ownThings.test(said)) return null
+  const speaksOfOrder = codes.length > 0 && mentions.length === 0 && !asksSo.test(said)
+  const step = speaksOfOrder ? undone.find(([, words]) => words.test(said)) : undefined
+  if (step !== undefined) return { kind: 'undone', step: step[0] }
+  if ([question, notDone].some((words) => words.test(said)) || mentions.length > 0) return null
   const kind = did.find(([, words]) => words.test(said))?.[0]
   return kind === undefined ? null : { kind }
 }

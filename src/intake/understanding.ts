@@ -92,6 +92,8 @@ export type Command =
   | { readonly kind: 'picked-up' }
   | { readonly kind: 'delivered' }
   | { readonly kind: 'no-show' }
+  /** 没取到, 送到了但家里没人: what was noted did not happen. */
+  | { readonly kind: 'undone'; readonly step: 'picked-up' | 'delivered' }
   | { readonly kind: 'summary' }
   | { readonly kind: 'to-do' }
   /** 看板: a link to the board. */

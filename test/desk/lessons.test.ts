@@ -62,7 +62,7 @@ describe('what a coordinator teaches', () => {
     await talk.say(coordinator, '学 “张阿姨的络活喜先放一放哈5-101” 是取消')
     const [lesson] = await lessons(talk)
     expect(lesson).toMatchObject({ kind: 'reading', intent: 'cancel' })
-    await talk.say(resident, '@志愿者 拜新同2盒', { group })
+    await talk.say(resident, '@志愿者 6-302 拜新同2盒', { group })
     // Whichever medicine, room and name it is said of.
     await talk.say(resident, '@志愿者 李阿姨的拜新同先放一放哈6-302', { group })
     const [order] = [...(await talk.desk.ask()).appointments.values()]

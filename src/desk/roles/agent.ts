@@ -11,8 +11,10 @@ import { pickUpListFor } from '../rosters.ts'
 import { phrases, type Turn } from '../turn.ts'
 import { labelHere } from '../views.ts'
 import { toWriter } from '../writer.ts'
-import { askWhichOfThese, meantBy } from './meant.ts'
+import { askWhichOfThese, meantBy, whichOfThese } from './meant.ts'
 import { setNoShow } from './pharmacist.ts'
+import { tellStandings } from './standings.ts'
+import { undo } from './undo.ts'
 
 type Agent = Extract<Person, { role: 'agent' }>
 
@@ -44,7 +46,13 @@ export function obeyAgent(
   const mine = found.filter((appointment) => mayServe(turn.world.directory, person, appointment))
   const lines = unknown.map((code) => say.noSuchOrder(code))
   for (const other of found) if (!mine.includes(other)) lines.push(say.notTheirs(other.code))
+  if (command.kind === 'undone') {
+    for (const appointment of mine) undo(turn, appointment, command.step)
+    const now = found.map(({ id }) => turn.book.appointments.get(id)).filter((one) => one !== undefined)
+    return tellStandings(turn, person, now, unknown)
+  }
   if (mine.length > 0) lines.unshift(...note(turn, command.kind, mine))
+  if (found.length > 0 && among.length > 0) lines.push(whichOfThese(turn, person, among))
   for (const appointment of mine) turn.touch(appointment)
   turn.answer(lines.join('\n'), 'zh', mine)
   return mine.length > 0 ? 'done' : 'declined'

@@ -32,6 +32,7 @@ const offices: Readonly<Record<Exclude<Command['kind'], 'board'>, Office>> = {
   'picked-up': 'agent',
   delivered: 'agent',
   'no-show': 'agent',
+  undone: 'agent',
   summary: 'coordinator',
   'to-do': 'coordinator',
   'take-alert': 'coordinator',
@@ -51,8 +52,11 @@ const ofAnyCounter: ReadonlySet<Command['kind']> = new Set(['close-day', 'open-d
 const atTheCounter: ReadonlySet<Command['kind']> = new Set(['picked-up', 'no-show'])
 
 /** A word that says by itself whose it is, or what somebody with the role means by the words of every day. */
-export const commandFrom = (read: Understanding, person: Person | null): Command | null =>
-  read.command ?? (person === null ? null : readRoleWord(person.role, read))
+export function commandFrom(read: Understanding, person: Person | null): Command | null {
+  const ofRole = person === null ? null : readRoleWord(person.role, read)
+  // 送到了，但家里没人: in the mouth of who carries it, what did not happen counts.
+  return ofRole?.kind === 'undone' ? ofRole : (read.command ?? ofRole)
+}
 
 /**
  * Obeys a role's word, if the sender's platform id has the role; a name gives nobody a right. Somebody else is told,

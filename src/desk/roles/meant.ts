@@ -46,12 +46,14 @@ export function meantBy(
   const named = waitingOrOpen(turn, person, kind, waiting).filter((appointment) => isNamed(appointment, read))
   const chosen = named.length > 0 ? named : waiting
   if (isOnePatient(named)) return only(named)
-  if (chosen.length === 1 && kind !== 'reject') return only(chosen)
+  if (chosen.length === 1 && !byNameOnly.has(kind)) return only(chosen)
   const all = named.length > 0 ? [] : saidOfAll(turn, read, person, kind, waiting)
-  return all.length > 0 ? only(all) : { found: [], unknown, among: chosen }
+  if (all.length === 0) return { found: [], unknown, among: chosen }
+  const left = read.answer.all && kind === 'picked-up' ? dueOf(turn, waiting) : []
+  return { ...only(all), among: left.filter((appointment) => !all.includes(appointment)) }
 }
 
-/** 都备好了 is of what is due. An agent's 取到了, without 都, is of what was ready on this run. */
+/** 都备好了 is of what is due. An agent's 取到了, with 都 or without, is of what was ready on this run. */
 function saidOfAll(
   turn: Turn,
   { answer }: Understanding,
@@ -62,9 +64,10 @@ function saidOfAll(
   const due = dueOf(turn, waiting)
   if (kind !== 'picked-up') return answer.all && inBulk.has(kind) ? due : []
   const onRun = due.filter((appointment) => firstSlot(appointment) <= turn.now + aroundRun)
-  if (answer.all) return onRun
+  // What no counter has made ready nobody can have fetched: that is asked about.
   const isReady = (leg: Leg): boolean => hasMilestone(leg, 'ready')
-  return role === 'agent' ? onRun.filter((appointment) => openLegs(appointment).some(isReady)) : []
+  const ready = onRun.filter((appointment) => openLegs(appointment).some(isReady))
+  return role === 'agent' || answer.all ? ready : []
 }
 
 /** Two orders of 王阿姨 of 3-502 are hers; two neighbours of that name must be asked about. */
@@ -83,6 +86,9 @@ const waitingOrOpen = (
   waiting: readonly Appointment[],
 ): readonly Appointment[] =>
   kind === 'delivered' ? [...new Set([...waiting, ...waitingFor(turn, person, 'picked-up')])] : waiting
+
+/** What takes something from somebody is never meant by chance. */
+const byNameOnly: ReadonlySet<Command['kind']> = new Set(['reject', 'undone'])
 
 const only = (found: readonly Appointment[]): Meant => ({ found, unknown: [], among: [] })
 
@@ -137,6 +143,8 @@ function waitingFor(turn: Turn, person: Person, kind: Command['kind']): readonly
         return legs.some(isToFetch)
       case 'delivered':
         return legs.length > 0 && legs.every((leg) => hasMilestone(leg, 'picked-up'))
+      case 'undone':
+        return legs.some((leg) => hasMilestone(leg, 'picked-up'))
       case 'card-collected':
         return legs.length > 0 && cardOf(appointment) === null
       case 'card-returned':
@@ -168,9 +176,13 @@ function isNamed({ request }: Appointment, { text, address }: Understanding): bo
 const say = phrases('zh')
 
 /** Asks which one it is, with those that it could be. */
-export function askWhichOfThese(turn: Turn, { role }: Person, among: readonly Appointment[]): void {
+export function askWhichOfThese(turn: Turn, person: Person, among: readonly Appointment[]): void {
+  turn.answer(among.length === 0 ? say.noSuchOrder('') : whichOfThese(turn, person, among), 'zh', among)
+}
+
+/** The question which one it is. */
+export function whichOfThese(turn: Turn, { role }: Person, among: readonly Appointment[]): string {
   const listener = role === 'operator' ? 'coordinator' : role
   for (const appointment of among) turn.touch(appointment)
-  const lines = among.map((appointment) => rosterLineHere(turn, appointment, listener))
-  turn.answer(lines.length === 0 ? say.noSuchOrder('') : say.whichOfThese(lines), 'zh', among)
+  return say.whichOfThese(among.map((appointment) => rosterLineHere(turn, appointment, listener)))
 }
