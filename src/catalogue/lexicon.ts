@@ -140,9 +140,9 @@ function fits(folded: string, text: string, start: number, end: number, named: N
   return mayBeTalkedOf(folded, start, end)
 }
 
-/** insulin pens, pain patches: a name of several words may be counted. */
+/** insulin pens, pain patches: a name of several words may be counted; "the pills" are any, not the pill. */
 const isPlural = (folded: string, start: number, end: number): boolean =>
-  /^s(?![a-z])/.test(folded.slice(end, end + 2)) && folded.slice(start, end).includes(' ')
+  /^s(?![a-z])/.test(folded.slice(end, end + 2)) && /^(?!the ).* /.test(folded.slice(start, end))
 
 /** The hit with what surrounds the name: 盐酸 in front of 二甲双胍, 缓释片 behind it. */
 function hitOf(

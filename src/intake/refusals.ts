@@ -125,7 +125,11 @@ const givenInFront = new RegExp(
 const usedUp = /没|冇|完|光|不够|唔够|坏|过期|快|见底|最后|running|out|low/i
 /** 家里有X了, where it is not said that it comes to an end. */
 export const isAtHome = (before: string, clause: string): boolean =>
-  (homeInFront.test(before) || givenInFront.test(before)) && !usedUp.test(clause) && !/吗|伐|\?/.test(clause)
+  // 翻出一瓶 X2瓶: what is counted again behind a space is spoken of anew.
+  !(/[\u3400-\u9fff]\s$/.test(before) && /^\s?[\d一二两三四五六七八九十]+[盒瓶支袋板包]/.test(clause)) &&
+  (homeInFront.test(before) || givenInFront.test(before)) &&
+  !usedUp.test(clause) &&
+  !/吗|伐|\?/.test(clause)
 
 /** X有, and nothing more is said: it is not needed. */
 export const isThere = (clause: string): boolean => /^(?:我|也|都|还|倒|是)?有(?=\s|$)/.test(clause)
@@ -148,7 +152,7 @@ const dismissal = new RegExp(
     `[别莫勿](?:再|就)*(?:(?:给|帮|替)我(?:[配拿买送带开订取])?|[配拿买送带开订取]错?)${done}`,
     '不是(?:那个|这个|它|嗰个)',
     '[先时]不[配拿买要用开登]',
-    '(?<![走离分打放想躲脱抽解拉睁张迈腾])不[配拿买开订领取登报](?!得|到|出|了口|销)',
+    '(?<![走离分打想躲脱抽解拉睁张迈腾]|(?<!放)放)不[配拿买开订领取登报](?!得|到|出|了口|销)',
     '销[掉了](?:吧|$|[\\s,，。])',
     '算了(?!(?:还是|那|就|要)?[^\\s,，]{0,2}(?:[\\d一二两三四五六七八九十半]+)[盒瓶板支袋包])',
     '停(?:[了掉药用]|$|(?=[\\s,，。]))',
