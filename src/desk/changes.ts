@@ -1,6 +1,6 @@
 import type { Appointment } from '../domain/appointment.ts'
 import type { Edit } from '../domain/edit.ts'
-import { chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
+import { chatKey, chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
 import { noAddress } from '../domain/request.ts'
 import { minutes } from '../domain/time.ts'
@@ -173,6 +173,30 @@ export function takeAnotherTime(turn: Turn, message: IncomingMessage, read: Unde
   return takeChange(turn, message, { ...read, items: [], intent: 'amend' })
 }
 
+/** So soon after their own answer somebody still speaks with the bot, mention or not. */
+const stillTalking = minutes(5)
+/** 明天上午吧, and nothing else: anything more may be said to a neighbour. */
+const onlyTime =
+  /^[今明后大天早晚上下中午傍周礼拜星期一二三四五六七八九十日\d点半钟以前来取拿去吧好啊呀哈那就,，。!！~\s:：]{2,12}$/u
+
+/**
+ * 明天上午, without a mention, right after an answer that completed the order: it is about that order.
+ *
+ * @returns null where it may be said to anybody else
+ */
+export function takeTimeBesideAnswer(
+  turn: Turn,
+  message: IncomingMessage,
+  read: Understanding,
+): Outcome | null {
+  const [newest] = openOf(turn.book, senderOf(message))
+  if (newest === undefined || newest.standing.kind !== 'placed' || newest.request.wish !== null) return null
+  const answeredAt = newest.history.findLast(({ what }) => what === 'answered')?.at ?? null
+  const isHere = chatKey(newest.chat) === chatKey(chatOf(message))
+  if (answeredAt === null || turn.now - answeredAt > stillTalking || !isHere) return null
+  return onlyTime.test(read.text.trim()) ? takeAnotherTime(turn, message, read) : null
+}
+
 /** Does what was asked and says how it stands now. */
 export function carryOut(turn: Turn, appointment: Appointment, edit: Edit): Outcome {
   return edit.kind === 'cancel'
@@ -221,10 +245,6 @@ export function carryOutAmend(
         say.askAmount(hail, medicines.kind === 'named' ? medicines.items.map(({ written }) => written) : []),
       )
       return 'asked'
-    case 'nothing':
-      turn.touch(appointment)
-      toWriter(turn, appointment, (view, say) => say.status([view], turn.scene))
-      return 'done'
     case 'no-such-time':
       turn.touch(appointment)
       toWriter(turn, appointment, (view, say) => say.noSuchTime(view, turn.scene))
@@ -233,6 +253,10 @@ export function carryOutAmend(
       const now = done.appointment
       toWriter(turn, now, (view, say, listener) =>
         now.standing.kind === 'placed'
+    case 'nothing':
+      turn.touch(appointment)
+      toWriter(turn, appointment, (view, say) => say.status([view], turn.scene))
+      return 'done'
           ? say.amended(view, turn.scene)
           : standingText(turn, now, view, listener),
       )

@@ -6,7 +6,13 @@ import { readCannotCome } from '../intake/cannot-come.ts'
 import type { Understanding } from '../intake/understanding.ts'
 import { takeAnswer } from './answers.ts'
 import { attentionTo } from './attention.ts'
-import { takeAfterthought, takeAnotherTime, takeChange, takeInstead } from './changes.ts'
+import {
+  takeAfterthought,
+  takeAnotherTime,
+  takeChange,
+  takeInstead,
+  takeTimeBesideAnswer,
+} from './changes.ts'
 import { withChoices } from './choices.ts'
 import { cannotBeComplaint, takeComplaint } from './complaints.ts'
 import { tellCounters } from './counters.ts'
@@ -56,6 +62,8 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
   if (!attention.addressed) {
     const answered = takeAnswer(turn, message, read, attention.questions, false)
     if (answered !== null) return answered
+    const timed = takeTimeBesideAnswer(turn, message, read)
+    if (timed !== null) return timed
     return answersWithOriginal(message, attention.questions)
       ? takeAttachment(turn, message, read, attention.questions)
       : 'silent'

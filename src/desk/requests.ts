@@ -1,7 +1,9 @@
-import { type Appointment, statusOf } from '../domain/appointment.ts'
+import { endOfDay, localDay } from '../booking/calendar.ts'
+import { type Appointment, isPlaced, openLegs, statusOf } from '../domain/appointment.ts'
 import { accountKey, chatOf, type IncomingMessage, referenceKey, senderOf } from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
 import { hasBuilding, type Item, type Request } from '../domain/request.ts'
+import type { Wish } from '../domain/time.ts'
 import type { Understanding } from '../intake/understanding.ts'
 import { hailOf } from '../replies/audience.ts'
 import { advance } from './advance.ts'
@@ -11,14 +13,16 @@ import { closedOf, nextCode, openOf } from './ledger.ts'
 import type { Doubt } from './missing.ts'
 import { outcomeOf } from './outcome.ts'
 import { doubtsOf, patientFrom, requestFrom } from './reading.ts'
-import { askAddOrReplace, findRepeats, tellRepeated } from './repeats.ts'
+import { askAddOrReplace, findRepeats, isSamePatient, tellRepeated } from './repeats.ts'
 import { record } from './revise.ts'
 import { phrases, type Turn } from './turn.ts'
 
 /** A new need: written down, and taken as far as it can go. What is on its way already makes no second appointment. */
 export function takeRequest(turn: Turn, message: IncomingMessage, read: Understanding): Outcome {
   const patient = patientFrom(read, message, turn.book, turn.world.directory)
-  const request = requestFrom(read, message, patient)
+  const said = requestFrom(read, message, patient)
+  const trip = tripBeside(turn, said, read.text)
+  const request = trip === null ? said : { ...said, wish: trip.wish }
   if (read.sameAsLast && request.items.length === 0) return repeatLast(turn, message, request)
   const { fresh, same, otherAmount } = findRepeats(turn, request)
   if (otherAmount !== null) return askAddOrReplace(turn, message, otherAmount.appointment, otherAmount.items)
@@ -34,10 +38,26 @@ export function takeRequest(turn: Turn, message: IncomingMessage, read: Understa
     return index < 0 ? [] : [{ item: index, choices }]
   })
   const appointment = open(turn, message, { ...request, items: fresh }, null)
-  const advanced = advance(turn, appointment, { doubts })
+  const advanced = advance(turn, appointment, { doubts, keep: trip?.pharmacy ?? null })
   announce(turn, advanced)
   if (same.length > 0) tellRepeated(turn, message, same)
   return outcomeOf(advanced)
+}
+
+const together = /一起|一道|顺便|顺带|同时|一趟|\bas\s+well\b|\btoo\b|\balso\b|\balong\s+with\b/i
+
+/** 顺便再配个达喜, as well: no time is named, for it is the trip that is fixed already. Null where there is none. */
+function tripBeside(turn: Turn, request: Request, text: string): { wish: Wish; pharmacy: string } | null {
+  if (request.wish !== null || request.urgent || !together.test(text)) return null
+  const [leg] = openOf(turn.book, request.writer)
+    .filter((before) => isSamePatient(before.request, request))
+    .flatMap(openLegs)
+    .filter(isPlaced)
+    .filter(({ slot, status }) => status === 'booked' && slot.from > turn.now)
+  if (leg === undefined) return null
+  const { timezone } = turn.scene
+  const to = endOfDay(localDay(leg.slot.from, timezone), timezone)
+  return { wish: { from: leg.slot.from, to }, pharmacy: leg.pharmacy }
 }
 
 /** 照旧: the items of the last order, for the same patient unless the words say otherwise. */
