@@ -12,6 +12,11 @@ const closes =
 const opens = /照常|正常(?:营业|上班|开门|接单)|(?<!不)(?:开门|营业|上班)|\bopen\s+as\s+usual\b/i
 const partOfDay =
   /上午|中午|下午|晚上|早上|半天|提前|早点|晚点|(?<!盘)点|morning|afternoon|evening|early|half/i
+/** 诺和锐只剩1支了: what is on the shelf, said without 货. */
+const stockLeft =
+  /(?:只有|就有|还有|只剩|还剩|剩下?|库存)(?:下|了|最后)?\s?(\d{1,4})\s?[盒瓶支板袋包个](?:了|的|而已)?$/
+const passes = /^(?:全部|都|全)?(?:审核?)?(?:可以)?通过(?:了|啦)?$|^(?:all\s+)?pass(?:ed)?$/i
+const isReady = /^(?:都|全)?好(?:了|啦)$|^done$/i
 /** A day off is the pharmacist's own. */
 const ownDay = /我(?!们)/
 /** What may stand beside the day and the closing; a sentence with more in it is talk. */
@@ -92,6 +97,10 @@ function readPharmacistWord(said: string, { mentions, codes, days }: Reading): C
   if (question.test(said)) return null
   if (codes.length > 0 && outOfStock.test(said)) return { kind: 'out-of-stock-there', mentions: named }
   if (cannotDispense.test(said)) return { kind: 'reject', reason: said }
+  const left = codes.length === 0 && named.length > 0 ? (stockLeft.exec(said)?.[1] ?? null) : null
+  if (left !== null) return { kind: 'in-stock', mentions: named, amount: Number(left) }
+  if (named.length === 0 && passes.test(said)) return { kind: 'approve' }
+  if (named.length === 0 && codes.length > 0 && isReady.test(said)) return { kind: 'ready' }
   return named.length > 0 ? null : readClosing(said, { mentions, days }, true)
 }
 
