@@ -249,14 +249,14 @@ export function carryOutAmend(
       turn.touch(appointment)
       toWriter(turn, appointment, (view, say) => say.noSuchTime(view, turn.scene))
       return 'declined'
-    case 'amended': {
-      const now = done.appointment
-      toWriter(turn, now, (view, say, listener) =>
-        now.standing.kind === 'placed'
     case 'nothing':
       turn.touch(appointment)
       toWriter(turn, appointment, (view, say) => say.status([view], turn.scene))
       return 'done'
+    case 'amended': {
+      const now = done.appointment
+      toWriter(turn, now, (view, say, listener) =>
+        now.standing.kind === 'placed'
           ? say.amended(view, turn.scene)
           : standingText(turn, now, view, listener),
       )
