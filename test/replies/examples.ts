@@ -205,14 +205,14 @@ export function examples(say: Phrases, hail: Hail): Examples {
     remindQuestion: { usual: say.remindQuestion(hail) },
     nothingOpen: { usual: say.nothingOpen(hail) },
     noLastOrder: { usual: say.noLastOrder(hail) },
-    tooLate: { usual: say.tooLate(v(isReady), scene) },
-    unknownCode: {
-      usual: say.unknownCode(hail, '0317-999'),
-      'none was named': say.unknownCode(hail, ''),
     noSuchTime: {
       usual: say.noSuchTime(v(), scene),
       'two institutions': say.noSuchTime(v(twoPlaces), scene),
     },
+    tooLate: { usual: say.tooLate(v(isReady), scene) },
+    unknownCode: {
+      usual: say.unknownCode(hail, '0317-999'),
+      'none was named': say.unknownCode(hail, ''),
     },
     notYours: { usual: say.notYours(hail) },
     notAllowed: {
