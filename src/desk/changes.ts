@@ -200,7 +200,7 @@ export function takeTimeBesideAnswer(
 /** Does what was asked and says how it stands now. */
 export function carryOut(turn: Turn, appointment: Appointment, edit: Edit): Outcome {
   return edit.kind === 'cancel'
-    ? carryOutCancel(turn, appointment, edit.drugs)
+    ? carryOutCancel(turn, appointment, edit)
     : carryOutAmend(turn, appointment, edit)
 }
 
@@ -211,13 +211,17 @@ function answerRole(turn: Turn, message: IncomingMessage, { id }: Appointment): 
   if (person !== null && now !== undefined) tellStandings(turn, person, [now], [])
 }
 
-function carryOutCancel(turn: Turn, appointment: Appointment, drugs: readonly string[]): Outcome {
+function carryOutCancel(
+  turn: Turn,
+  appointment: Appointment,
+  { drugs, bereaved = false }: Extract<Edit, { kind: 'cancel' }>,
+): Outcome {
   const done = applyCancel(turn, appointment, drugs)
   switch (done.kind) {
     case 'too-late':
       return tellTooLate(turn, appointment)
     case 'cancelled':
-      toWriter(turn, done.appointment, (view, say) => say.cancelled(view, turn.scene))
+      toWriter(turn, done.appointment, (view, say) => say.cancelled(view, turn.scene, bereaved))
       return 'done'
     case 'partly':
       toWriter(turn, done.appointment, (view, say, listener) => {

@@ -36,7 +36,7 @@ export function takeDanger(
     return 'silent'
   }
   const kept =
-    read.items.length === 0
+    read.items.length === 0 || read.selfHarm
       ? null
       : handOver(
           turn,

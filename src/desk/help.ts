@@ -15,7 +15,8 @@ import { phrases, type Turn } from './turn.ts'
 export function takeCallForHelp(turn: Turn, message: IncomingMessage, read: Understanding): Outcome | null {
   // "走不开，要络活喜2盒" is a request first of all.
   const wantsPerson = read.wantsPerson && !read.items.some(({ match }) => match.kind === 'drug')
-  if (!wantsPerson && !isNoToMove(turn, message, read)) return null
+  const isAngry = isAboutService(read)
+  if (!wantsPerson && !isAngry && !isNoToMove(turn, message, read)) return null
   const target = targetOf(turn, message, read)
   const appointment =
     target.kind === 'one'
@@ -25,7 +26,7 @@ export function takeCallForHelp(turn: Turn, message: IncomingMessage, read: Unde
         : null
   const { community } = patientFrom(read, message, turn.book, turn.world.directory)
   const { name } = message.sender
-  reply(turn, read.language, (say, hail) => say.personCalled(hail))
+  reply(turn, read.language, (say, hail) => say.personCalled(hail, isAngry))
   const help = { kind: 'help', text: message.text, chat: chatOf(message), name } as const
   raiseAlert(turn, { ...help, account: senderOf(message), community, appointment })
   const agent = agentOf(turn.world.directory, community)
@@ -36,6 +37,10 @@ export function takeCallForHelp(turn: Turn, message: IncomingMessage, read: Unde
   }
   return 'handed'
 }
+
+/** 等了三天了, and nothing that is asked or ordered beside it. */
+const isAboutService = ({ grievance, items, intent, list }: Understanding): boolean =>
+  grievance && items.length === 0 && list === null && (intent === 'other' || intent === 'wrong')
 
 /** "不方便就@我说“不行”": so ends every word that an order was moved. */
 function isNoToMove(turn: Turn, message: IncomingMessage, read: Understanding): boolean {

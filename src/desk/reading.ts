@@ -86,7 +86,11 @@ export function requestFrom(read: Understanding, message: IncomingMessage, patie
 /** The change that a message asks for. */
 export function editFrom(read: Understanding): Edit {
   if (read.intent === 'cancel')
-    return { kind: 'cancel', drugs: read.answer.all ? [] : read.items.map((item) => drugWords(item)) }
+    return {
+      kind: 'cancel',
+      drugs: read.answer.all ? [] : read.items.map((item) => drugWords(item)),
+      ...(read.bereaved ? { bereaved: true } : {}),
+    }
   return { kind: 'amend', ...amendmentFrom(read) }
 }
 

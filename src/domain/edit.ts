@@ -4,7 +4,8 @@ import type { Wish } from './time.ts'
 /** A change that somebody wants of an appointment, taken out of their words so that it can wait for a yes. */
 export type Edit =
   /** Without drugs: the whole appointment. */
-  { readonly kind: 'cancel'; readonly drugs: readonly string[] } | ({ readonly kind: 'amend' } & Amendment)
+  | { readonly kind: 'cancel'; readonly drugs: readonly string[]; readonly bereaved?: boolean }
+  | ({ readonly kind: 'amend' } & Amendment)
 
 export interface Amendment {
   /** `set`: as it shall stand; `add`: on top; `replace`: in the place of what was refused, or of the only item. */

@@ -13,6 +13,11 @@ const notNow =
 const complaint =
   /(?:^|[,，。!！;；~…\s])(?:(?:我|阿拉|我家|家里)?(?:我?[爸妈]|爸爸|妈妈|姆妈|老伴|老公|老婆|爷爷|奶奶|外公|外婆|老人)?(?:这会儿?|现在|刚刚?|突然|忽然|今天|感觉|感到|觉得|有点儿?|有些|好像|一直|又|很|好|特别|非常|人)*)胸(?:口|里)?(?:很|好|特别|有点)?闷(?:得)?(?:很|厉害|难受|要命|不行|死了?|慌|气短|气急|心慌|胸闷|出冷汗|[,，、\s]|了|啊|呀|的|哦)*(?:怎么办|咋办|哪能办|$|[。!！?？~…])|chest\s+(?:feels?|is)\s+(?:so\s+|very\s+|really\s+)?tight/i
 
+/** 不要叫救护车, don't call an ambulance: the call alone is taken back, not what else is said. */
+const isCall = /120|救护车|急救车|ambulance/i
+const calledOff =
+  /(?:不要|不用|不必|不需要|别|勿要|唔使|莫|don'?t|do\s+not|no\s+need\s+to)\s?(?:再|去|帮我|给我|help\s+me)*\s?$/i
+
 /** Words of an emergency that is happening now. 备用, 平时, 以前 in the same sentence make none of it. */
 export function readDanger(text: string): boolean {
   const felt = complaint.exec(text.slice(0, 200))
@@ -22,6 +27,7 @@ export function readDanger(text: string): boolean {
   )
     return true
   for (const match of text.matchAll(signs)) {
+    if (isCall.test(match[0]) && calledOff.test(text.slice(0, match.index))) continue
     const start = Math.max(
       text.lastIndexOf('。', match.index),
       text.lastIndexOf('\n', match.index),
@@ -32,3 +38,9 @@ export function readDanger(text: string): boolean {
   }
   return false
 }
+
+const againstThemselves =
+  /(?:不想|唔想|没(?:有)?(?:意思|劲)再?)(?:再)?(?:活|做人)|活着没(?:有)?(?:意思|劲)|(?:想|要)(?:自杀|轻生|寻死)|\bsuicid|\bkill\s+(?:myself|himself|herself)|\bend\s+(?:my\s+life|it\s+all)\b|\bwant\s+to\s+die\b/i
+
+/** Somebody may do themselves harm: no medicine is written down from such a message, not even for a person to decide. */
+export const readSelfHarm = (text: string): boolean => againstThemselves.test(text)

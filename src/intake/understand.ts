@@ -9,13 +9,14 @@ import { noAddress } from '../domain/request.ts'
 import type { Instant } from '../domain/time.ts'
 import { readAmendMode, readRestated } from './amend-mode.ts'
 import { readAnswer } from './answer.ts'
+import { readBereaved } from './bereavement.ts'
 import { readSugarDanger } from './blood-sugar.ts'
 import { readCard, readPrescription } from './card.ts'
 import { readCodes } from './codes.ts'
 import { readCommand } from './command.ts'
-import { readMayHarm } from './complaint.ts'
+import { readGrievance, readMayHarm } from './complaint.ts'
 import { readThanksOnly } from './courtesy.ts'
-import { readDanger } from './danger.ts'
+import { readDanger, readSelfHarm } from './danger.ts'
 import { type Classifier, loadClassifier } from './intent/classifier.ts'
 import { type IntentReading, readIntent } from './intent/intent.ts'
 import { maskScanned } from './intent/mask.ts'
@@ -169,6 +170,9 @@ function understand({ text: original, sentAt, senderName, lessons }: Utterance, 
     amend: readAmendMode(body, seen.sightings),
     restated: readRestated(body, seen.sightings),
     mayHarm: readMayHarm(body),
+    grievance: readGrievance(body),
+    selfHarm: danger && readSelfHarm(body),
+    bereaved: readBereaved(body),
     wantsPerson: readWantsPerson(body),
     sameAsLast,
     address: ofOne ? found.address : noAddress,

@@ -147,6 +147,12 @@ export interface Understanding {
   readonly restated: readonly string[]
   /** A complaint that may be about a medicine which must not be taken; short or missing boxes are none. */
   readonly mayHarm: boolean
+  /** Complains of the service, not of a medicine. */
+  readonly grievance: boolean
+  /** Words of doing oneself harm. */
+  readonly selfHarm: boolean
+  /** Somebody has died. */
+  readonly bereaved: boolean
   /** 找人, 走不开, 给我打个电话: a person shall help. */
   readonly wantsPerson: boolean
   /** 老样子, 照旧: the last order again. */

@@ -210,7 +210,8 @@ export interface Phrases {
   noInstitution(view: AppointmentView, scene: Scene): string
   moved(view: AppointmentView, reason: MoveReason, from: string | null, scene: Scene): string
   amended(view: AppointmentView, scene: Scene): string
-  cancelled(view: AppointmentView, scene: Scene): string
+  /** @param grief the patient has died: nothing is said of another time */
+  cancelled(view: AppointmentView, scene: Scene, grief?: boolean): string
   /** Some items were taken back, the rest stands. */
   itemsCancelled(view: AppointmentView, gone: Medicines, scene: Scene): string
   rejected(view: AppointmentView, reason: string | null, scene: Scene): string
@@ -258,7 +259,8 @@ export interface Phrases {
   smallTalk(hail: Hail): string
   /** Opening hours, addresses, what to bring, and small words: what is asked besides ordering. */
   everyday(asked: Everyday, hail: Hail, known: EverydayFacts, scene: Scene): string
-  personCalled(hail: Hail): string
+  /** @param sorry to whom the service gave reason to complain */
+  personCalled(hail: Hail, sorry?: boolean): string
   attachmentSeen(hail: Hail): string
   privateFromNow(hail: Hail): string
   emergency(duty: Duty | null): string

@@ -196,7 +196,11 @@ const appointment = z.looseObject({
 })
 
 const edit = z.discriminatedUnion('kind', [
-  z.looseObject({ kind: z.literal('cancel'), drugs: z.array(text) }),
+  z.looseObject({
+    kind: z.literal('cancel'),
+    drugs: z.array(text),
+    bereaved: z.exactOptional(z.boolean()),
+  }),
   z.looseObject({
     kind: z.literal('amend'),
     mode: z.enum(['set', 'add', 'replace']),

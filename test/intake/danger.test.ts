@@ -39,6 +39,15 @@ describe('help that is called for', () => {
     'somebody call an ambulance',
   ])('is an emergency: %s', (text) => expect(readDanger(text)).toBe(true))
 
+  it.each(['不用叫救护车', '别打120了，没事', "please don't call an ambulance"])(
+    'is none when it is called off: %s',
+    (text) => expect(readDanger(text)).toBe(false),
+  )
+
+  it('stays one where more is said than the call', () => {
+    expect(readDanger('不要叫救护车，他只是胸口痛')).toBe(true)
+  })
+
   it.each(['如遇不适请拨打120', '钙片打120粒一瓶的', '快来人拿药', '上次打120花了三百'])(
     'is none: %s',
     (text) => expect(readDanger(text)).toBe(false),

@@ -250,6 +250,11 @@ describe('the bot in English', () => {
       小陈 still has your insurance card; do ask for it.
       If you need it again, just @ me: "same as last time".
 
+      # cancelled: in grief
+      Linda, I'm so sorry for your loss.
+      Cancelled: 2 boxes of 络活喜 (0317-005).
+      For anything else, @ me: "a person".
+
       # itemsCancelled: usual
       Taken off, Linda: 2 × 诺和灵30R; still on: 2 boxes of 络活喜.
       Tomorrow (Wed) 2:00–2:30 pm, 惠民药房 (欧阳路12号).
@@ -574,6 +579,10 @@ describe('the bot in English', () => {
       # personCalled: usual
       Linda, I'm finding a person for you; please keep an eye on your phone.
       If someone feels unwell, don't wait: call 120.
+
+      # personCalled: sorry
+      Linda, I'm sorry to hear that.
+      I'm finding a person who will listen; please keep an eye on your phone.
 
       # attachmentSeen: usual
       Linda, got it. I can't read pictures or hear voice messages, so I'm asking a person.

@@ -126,7 +126,11 @@ export function examples(say: Phrases, hail: Hail): Examples {
       amended: say.moved(v(), 'amended', kangle.name, scene),
     },
     amended: { booked: say.amended(v(), scene), waiting: say.amended(v(allWaits), scene) },
-    cancelled: { usual: say.cancelled(v(), scene), 'card with the agent': say.cancelled(v(card), scene) },
+    cancelled: {
+      usual: say.cancelled(v(), scene),
+      'card with the agent': say.cancelled(v(card), scene),
+      'in grief': say.cancelled(v(), scene, true),
+    },
     itemsCancelled: { usual: say.itemsCancelled(v(), insulin, scene) },
     rejected: {
       'with a reason': say.rejected(v(), '处方过期了', scene),
@@ -237,7 +241,7 @@ export function examples(say: Phrases, hail: Hail): Examples {
     },
     medicalQuestion: { usual: say.medicalQuestion(hail) },
     smallTalk: { usual: say.smallTalk(hail) },
-    personCalled: { usual: say.personCalled(hail) },
+    personCalled: { usual: say.personCalled(hail), sorry: say.personCalled(hail, true) },
     everyday: everydayExamples(say, hail),
     attachmentSeen: { usual: say.attachmentSeen(hail) },
     privateFromNow: { usual: say.privateFromNow(hail) },

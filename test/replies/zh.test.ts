@@ -250,6 +250,10 @@ describe('the bot in Chinese', () => {
       医保卡还在小陈那里，记得拿回来。
       以后要，@我说“照旧”就行。
 
+      # cancelled: in grief
+      王阿姨，请节哀。络活喜2盒不取了（0317-005）。
+      有什么要帮忙的，@我说“找人”。
+
       # itemsCancelled: usual
       好的，王阿姨，诺和灵30R 2支不取了，络活喜2盒照旧。
       明天下午2:00–2:30，惠民药房（欧阳路12号）。
@@ -574,6 +578,10 @@ describe('the bot in Chinese', () => {
       # personCalled: usual
       好的，王阿姨，正在帮您找人，留意电话和消息。
       人不舒服就别等，打120。
+
+      # personCalled: sorry
+      王阿姨，对不起，让您不痛快了。
+      正在找人听您说，留意电话和消息。
 
       # attachmentSeen: usual
       王阿姨，收到了。我看不懂图片、听不了语音，正请人看。

@@ -66,6 +66,7 @@ const certain: ReadonlySet<string> = new Set([
   'announcement',
   'medical question',
   'not to be taken back',
+  'an ambulance called off',
   'as last time',
   'a medicine that is not named',
   'heard',
@@ -134,7 +135,8 @@ function readByCues(text: string, facts: IntentFacts): IntentReading {
   )
     return said('other', 'medical question')
 
-  if (keepsOrder.test(text) && counted.length === 0 && !changes && !facts.isList)
+  if (callsOff.test(text) && counted.length === 0) return said('other', 'an ambulance called off')
+  if ((keepsOrder.test(text) || keepsFor.test(text)) && counted.length === 0 && !changes && !facts.isList)
     return said('status', 'not to be taken back')
   const isCancel =
     cancels.test(text) && !cancelsNot.test(text) && !(status && asks) && !(stock && ordersNot.test(text))
@@ -189,6 +191,13 @@ function readByCues(text: string, facts: IntentFacts): IntentReading {
 /** 别取消: whatever is asked besides, the order stands. */
 const keepsOrder =
   /(?:不要|不用|别|莫|勿要|唔好|唔使|不能|千万别|\b(?:don'?t|do\s+not|please\s+don'?t))\s?(?:给我|把我的?|帮我)?(?:那?单)?(?:取消|撤单|退单|cancel)/i
+/** 先帮我留着, hold it for me: it is wanted, only not yet. */
+const keepsFor =
+  /(?:先|帮我|给我|替我|麻烦)[^,，。;；!！?？\d]{0,4}(?:留|保留|存)(?:着|住|好|一下|下来)|\b(?:keep|hold)\s+(?:it|them|that|mine|my\s+\w+)\s+(?:for\s+me|a\s+(?:bit|while|day))/i
+/** 不要叫救护车了: what is called off is no order. */
+const callsOff =
+  /(?:不要|不用|不必|别|勿要|唔使|莫|don'?t\s+call|no\s+need\s+(?:to\s+call|for))[^,，。;；!！?？]{0,6}(?:120|救护车|急救车|ambulance)/i
+
 /** Something else is to come with what is left. */
 const addsInstead = /(?:再|另外|顺便)?(?:帮我|给我)?加(?:一|上|个|点|份)|\badd\b|\binstead\b/i
 /** Says in so many words that it is a complaint. */

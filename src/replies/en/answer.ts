@@ -156,11 +156,16 @@ export const answers = {
       call(hail, "I'm a machine that arranges medicine pick-ups, and no good at anything else."),
       'To order, just @ me with the name and how many, such as "Norvasc 2 boxes".',
     ),
-  personCalled: (hail) =>
-    lines(
-      call(hail, "I'm finding a person for you; please keep an eye on your phone."),
-      "If someone feels unwell, don't wait: call 120.",
-    ),
+  personCalled: (hail, sorry = false) =>
+    sorry
+      ? lines(
+          call(hail, "I'm sorry to hear that."),
+          "I'm finding a person who will listen; please keep an eye on your phone.",
+        )
+      : lines(
+          call(hail, "I'm finding a person for you; please keep an eye on your phone."),
+          "If someone feels unwell, don't wait: call 120.",
+        ),
   attachmentSeen: (hail) =>
     lines(
       call(hail, "got it. I can't read pictures or hear voice messages, so I'm asking a person."),

@@ -148,12 +148,21 @@ const amended = (view: AppointmentView, scene: Scene): string =>
       )
     : bookingLines(view, headline(view, 'Changed'), scene)
 
-const cancelled = (view: AppointmentView): string =>
-  lines(
-    done('Cancelled', view.hail, `${medicines(view.medicines, view)} (${view.code})`),
-    cardBack(view),
-    'If you need it again, just @ me: "same as last time".',
-  )
+const cancelled: Phrases['cancelled'] = (view, _scene, grief = false) => {
+  const what = `${medicines(view.medicines, view)} (${view.code})`
+  return grief
+    ? lines(
+        call(view.hail, "I'm so sorry for your loss."),
+        `Cancelled: ${what}.`,
+        cardBack(view),
+        'For anything else, @ me: "a person".',
+      )
+    : lines(
+        done('Cancelled', view.hail, what),
+        cardBack(view),
+        'If you need it again, just @ me: "same as last time".',
+      )
+}
 
 function itemsCancelled(view: AppointmentView, gone: AppointmentView['medicines'], scene: Scene): string {
   const head = done(

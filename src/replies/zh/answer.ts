@@ -141,8 +141,10 @@ export const answers = {
       `${call(hail)}我是帮大家约药的机器人，别的帮不上。`,
       '要约药，@我发药名和盒数就行，比如“络活喜2盒”。',
     ),
-  personCalled: (hail) =>
-    lines(`好的，${call(hail)}正在帮${you(hail)}找人，留意电话和消息。`, '人不舒服就别等，打120。'),
+  personCalled: (hail, sorry = false) =>
+    sorry
+      ? lines(`${call(hail)}对不起，让${you(hail)}不痛快了。`, `正在找人听${you(hail)}说，留意电话和消息。`)
+      : lines(`好的，${call(hail)}正在帮${you(hail)}找人，留意电话和消息。`, '人不舒服就别等，打120。'),
   attachmentSeen: (hail) =>
     lines(`${call(hail)}收到了。我看不懂图片、听不了语音，正请人看。`, '想快些，就打几个字：药名和盒数。'),
   privateFromNow: (hail) =>

@@ -147,11 +147,11 @@ const amended = (view: AppointmentView, scene: Scene): string =>
       )
     : bookingLines(view, headline(view, '改好了'), scene)
 
-const cancelled = (view: AppointmentView): string =>
+const cancelled: Phrases['cancelled'] = (view, _scene, grief = false) =>
   lines(
-    `好的，${call(view.hail)}${medicines(view.medicines, view)}不取了（${view.code}）。`,
+    `${grief ? '' : '好的，'}${call(view.hail)}${grief ? '请节哀。' : ''}${medicines(view.medicines, view)}不取了（${view.code}）。`,
     cardBack(view),
-    '以后要，@我说“照旧”就行。',
+    grief ? '有什么要帮忙的，@我说“找人”。' : '以后要，@我说“照旧”就行。',
   )
 
 function itemsCancelled(view: AppointmentView, gone: AppointmentView['medicines'], scene: Scene): string {
