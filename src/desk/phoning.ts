@@ -5,7 +5,7 @@ import { agentOf, privateChat } from './people.ts'
 import { phrases, type Turn } from './turn.ts'
 import { rosterLine } from './views.ts'
 
-/** One post for each agent; without one the coordinators see it. */
+/** One post for each agent; without one the coordinators see it, and they see at once what is urgent. */
 export function askToPhone(turn: Turn, appointments: readonly Appointment[]): void {
   const { directory } = turn.world
   const byAgent = Map.groupBy(appointments, ({ request }) => agentOf(directory, request.patient.community))
@@ -14,8 +14,16 @@ export function askToPhone(turn: Turn, appointments: readonly Appointment[]): vo
       for (const appointment of theirs) alertUnanswered(turn, appointment)
       continue
     }
+    const urgent = theirs.filter(({ request }) => request.urgent)
+    for (const appointment of urgent) alertUnanswered(turn, appointment)
     const lines = theirs.map((appointment) => rosterLine(turn.world, appointment, 'agent'))
-    turn.tell(privateChat(agent), phrases('zh').phonePlease(lines), 'zh', theirs)
+    turn.tell(
+      privateChat(agent),
+      phrases('zh').phonePlease(lines),
+      'zh',
+      theirs,
+      urgent.length > 0 ? 'urgent' : 'notice',
+    )
   }
 }
 
@@ -24,5 +32,5 @@ function alertUnanswered(turn: Turn, appointment: Appointment): void {
   const account = { platform: writer.platform, id: writer.id }
   const alert = { kind: 'unanswered', text: wordsOf(turn, appointment), chat: appointment.chat } as const
   const whose = { account, name: writer.name, community: patient.community, appointment }
-  raiseAlert(turn, { ...alert, ...whose }, 'notice')
+  raiseAlert(turn, { ...alert, ...whose }, appointment.request.urgent ? 'urgent' : 'notice')
 }
