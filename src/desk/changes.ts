@@ -59,7 +59,7 @@ export function takeChange(turn: Turn, message: IncomingMessage, read: Understan
       // "再要一盒美林" from somebody who has nothing open is simply a new need.
       if (edit.kind === 'amend' && edit.items.some((item) => item.quantity !== null))
         return takeRequest(turn, message, read)
-      reply(turn, read.language, (say, hail) => say.nothingOpen(hail))
+      reply(turn, read.language, (say, hail) => say.nothingOpen(hail, read.bereaved))
       return 'declined'
   }
 }

@@ -245,11 +245,12 @@ export interface Phrases {
   remindQuestion(hail: Hail): string
 
   // -- other answers
-  nothingOpen(hail: Hail): string
+  /** @param grief the patient has died: nothing is said of another order */
+  nothingOpen(hail: Hail, grief?: boolean): string
   noLastOrder(hail: Hail): string
-  tooLate(view: AppointmentView, scene: Scene): string
   /** Nothing is free at the time that was asked for instead: it stays as it is. */
   noSuchTime(view: AppointmentView, scene: Scene): string
+  tooLate(view: AppointmentView, scene: Scene): string
   unknownCode(hail: Hail, code: string): string
   notYours(hail: Hail): string
   notAllowed(hail: Hail, role: 'pharmacist' | 'agent' | 'coordinator'): string

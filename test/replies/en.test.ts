@@ -529,6 +529,10 @@ describe('the bot in English', () => {
       Linda, nothing is on its way for you right now.
       To order, just @ me with the name and how many boxes.
 
+      # nothingOpen: in grief
+      Linda, I'm so sorry for your loss. Nothing is on order any more.
+      For anything else, @ me: "a person".
+
       # noLastOrder: usual
       Linda, I couldn't find what you had last time.
       What do you need? Just @ me with the name on the box and how many.

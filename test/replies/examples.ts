@@ -207,7 +207,7 @@ export function examples(say: Phrases, hail: Hail): Examples {
     offer: { usual: say.offer(v(), slot('03-17', '15:00'), hospital, at('03-17', '09:30'), scene) },
     offerDeclined: { usual: say.offerDeclined(hail) },
     remindQuestion: { usual: say.remindQuestion(hail) },
-    nothingOpen: { usual: say.nothingOpen(hail) },
+    nothingOpen: { usual: say.nothingOpen(hail), 'in grief': say.nothingOpen(hail, true) },
     noLastOrder: { usual: say.noLastOrder(hail) },
     noSuchTime: {
       usual: say.noSuchTime(v(), scene),

@@ -528,6 +528,10 @@ describe('the bot in Chinese', () => {
       王阿姨，您现在没有在约的药。
       要约药，@我发药名和盒数就行。
 
+      # nothingOpen: in grief
+      王阿姨，请节哀。没有还在约的药。
+      有什么要帮忙的，@我说“找人”。
+
       # noLastOrder: usual
       王阿姨，上次要的药我没找到。
       这次要什么？@我，照药盒发名字和盒数就行。

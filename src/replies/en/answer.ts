@@ -120,11 +120,16 @@ const neutral: Phrases['neutral'] = (label) => {
 }
 
 export const answers = {
-  nothingOpen: (hail) =>
-    lines(
-      call(hail, 'nothing is on its way for you right now.'),
-      'To order, just @ me with the name and how many boxes.',
-    ),
+  nothingOpen: (hail, grief = false) =>
+    grief
+      ? lines(
+          call(hail, "I'm so sorry for your loss. Nothing is on order any more."),
+          'For anything else, @ me: "a person".',
+        )
+      : lines(
+          call(hail, 'nothing is on its way for you right now.'),
+          'To order, just @ me with the name and how many boxes.',
+        ),
   noLastOrder: (hail) =>
     lines(
       call(hail, "I couldn't find what you had last time."),

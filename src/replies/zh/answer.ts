@@ -117,8 +117,10 @@ const neutral: Phrases['neutral'] = (label) => {
 }
 
 export const answers = {
-  nothingOpen: (hail) =>
-    lines(`${call(hail)}${you(hail)}现在没有在约的药。`, '要约药，@我发药名和盒数就行。'),
+  nothingOpen: (hail, grief = false) =>
+    grief
+      ? lines(`${call(hail)}请节哀。没有还在约的药。`, '有什么要帮忙的，@我说“找人”。')
+      : lines(`${call(hail)}${you(hail)}现在没有在约的药。`, '要约药，@我发药名和盒数就行。'),
   noLastOrder: (hail) =>
     lines(`${call(hail)}上次要的药我没找到。`, '这次要什么？@我，照药盒发名字和盒数就行。'),
   tooLate,
