@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { open, rename, rm } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -40,6 +41,8 @@ async function run(args: readonly string[]): Promise<number> {
     return 1
   }
   const bytes = await pack(backup)
+  if (existsSync(resolve(file)))
+    console.log(`${resolve(file)} was there already; this backup takes its place.`)
   await put(resolve(file), bytes)
   console.log(`${resolve(file)}: ${backup.files.length} files, ${bytes.length} bytes, read back and whole`)
   if (!values['with-key'] && process.env['YAOYUE_KEY'] === undefined)
