@@ -4,7 +4,7 @@ import type { Decision, Outcome } from '../../domain/ports.ts'
 import type { Instant } from '../../domain/time.ts'
 import { readLessonWord } from '../../intake/lesson-word.ts'
 import { normalise } from '../../intake/normalise.ts'
-import { type OfficeWord, readOfficeWord } from '../../intake/office-word.ts'
+import { type OfficeWord, onlyCode, readOfficeWord } from '../../intake/office-word.ts'
 import type { Understanding } from '../../intake/understanding.ts'
 import { obeyLesson } from '../lessons.ts'
 import { personOf } from '../people.ts'
@@ -21,7 +21,9 @@ import { type Coordinator, holdersNamed } from './offices.ts'
 export function takeOfficeWord(turn: Turn, message: IncomingMessage, read: Understanding): Outcome | null {
   const word = readOfficeWord(read.text)
   if (word === null) return null
-  if (read.mentions.length > 0 && speaksOfMedicines(word)) return null
+  // A one-time code may hold letters that are short for a medicine.
+  const isCode = onlyCode(word.words) !== null
+  if (read.mentions.length > 0 && !isCode && speaksOfMedicines(word)) return null
   const person = personOf(turn.world.directory, senderOf(message))
   if (word.kind === 'temper')
     return person === null ? null : setTemper(turn, message, person, word.temper, word.words)
