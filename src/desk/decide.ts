@@ -1,5 +1,5 @@
 import type { World } from '../dispatch/world.ts'
-import type { IncomingMessage } from '../domain/message.ts'
+import { type IncomingMessage, senderOf } from '../domain/message.ts'
 import type { Decision, Outcome } from '../domain/ports.ts'
 import type { Instant } from '../domain/time.ts'
 import { readCannotCome } from '../intake/cannot-come.ts'
@@ -22,6 +22,7 @@ import { takeEveryday } from './everyday.ts'
 import { serveFreed } from './freed.ts'
 import { takeCallForHelp } from './help.ts'
 import { takeReceived, tellStatus, tellStock } from './inquiries.ts'
+import { openOf, recentlyClosedOf } from './ledger.ts'
 import { takeLesson } from './lessons.ts'
 import { takeList } from './lists.ts'
 import { takeCode } from './office/codes.ts'
@@ -97,7 +98,9 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
     case 'cancel':
       return takeChange(turn, message, read)
     case 'status':
-      return tellStatus(turn, message, read)
+      return isNewNeed(turn, message, read)
+        ? takeRequest(turn, message, read)
+        : tellStatus(turn, message, read)
     case 'stock':
       return tellStock(turn, message, read)
     case 'received':
@@ -115,6 +118,16 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
         takeInstead(turn, message, read) ?? takeAfterthought(turn, message, read) ?? smallTalk(turn, read)
       )
   }
+}
+
+/** "来得时快没了，2支，今天能拿到吗": what is counted and in no order of theirs has still to be ordered, however it is asked. */
+function isNewNeed(turn: Turn, message: IncomingMessage, read: Understanding): boolean {
+  const account = senderOf(message)
+  const known = [...openOf(turn.book, account), ...recentlyClosedOf(turn.book, account, turn.now)].flatMap(
+    ({ request }) => request.items.map(({ drug }) => drug),
+  )
+  const counted = read.items.filter(({ quantity, drug }) => quantity !== null && drug !== null)
+  return read.codes.length === 0 && counted.length > 0 && counted.every(({ drug }) => !known.includes(drug))
 }
 
 function smallTalk(turn: Turn, read: Understanding): Outcome {
