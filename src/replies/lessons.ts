@@ -42,7 +42,8 @@ export interface ListedReading {
   readonly intent: Intent
 }
 
-const intentsZh: Readonly<Record<Intent, string>> = {
+/** The coordinator's word for each (`intake/lesson-word.ts` reads it). */
+export const intentsZh: Readonly<Record<Intent, string>> = {
   request: '新需求',
   amend: '改单',
   cancel: '取消',

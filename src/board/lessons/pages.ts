@@ -8,12 +8,13 @@ import { directoryNow } from '../../domain/directory-now.ts'
 import { type Lesson, lessonKey } from '../../domain/lesson.ts'
 import { type Account, accountKey } from '../../domain/message.ts'
 import { trainingLine } from '../../intake/intent/taught.ts'
+import { intentsZh } from '../../replies/lessons.ts'
 import { plain } from '../../replies/plain.ts'
 import type { Frame, MountedPage } from '../board.ts'
 import { coordinatorAt } from '../coordinator.ts'
 import { lessonsPath } from './address.ts'
 import { type LessonLine, lessonsPage } from './page.ts'
-import { dayOf, intentWord, type LessonPageWords, lessonPageWords, taughtIntents } from './words.ts'
+import { dayOf, type LessonPageWords, lessonPageWords, taughtIntents } from './words.ts'
 
 export interface LessonsDesk {
   ask(): Promise<Book>
@@ -73,7 +74,7 @@ export function createLessonPages(desk: LessonsDesk, written: Directory): Mounte
       const intent = taughtIntents.find((one) => one === form.get('intent'))
       const [code, said] = [wordIn(form, 'code'), wordIn(form, 'words')]
       if (intent === undefined || code + said === '') return null
-      return code === '' ? `学 “${said}” 是${intentWord[intent]}` : `读错 ${code} 是${intentWord[intent]}`
+      return code === '' ? `学 “${said}” 是${intentsZh[intent]}` : `读错 ${code} 是${intentsZh[intent]}`
     })
     act('/forget', (form) => {
       const key = form.get('key')

@@ -1,6 +1,7 @@
 import { type Intent, intents } from '../../domain/intent.ts'
 import type { Language } from '../../domain/message.ts'
 import type { Instant } from '../../domain/time.ts'
+import { intentsZh } from '../../replies/lessons.ts'
 
 /** The words of the page on which the reading is taught. */
 export interface LessonPageWords {
@@ -27,17 +28,6 @@ export interface LessonPageWords {
   reading(masked: string, intent: string): string
 }
 
-/** What the coordinator's word for each says in a chat (`intake/lesson-word.ts` reads it). */
-export const intentWord: Readonly<Record<Intent, string>> = {
-  request: '新需求',
-  amend: '改单',
-  cancel: '取消',
-  status: '问进度',
-  stock: '问库存',
-  received: '收到',
-  wrong: '投诉',
-  other: '闲聊',
-}
 export const taughtIntents: readonly Intent[] = intents
 
 const zh: LessonPageWords = {
@@ -57,7 +47,7 @@ const zh: LessonPageWords = {
   learnt: '学过的',
   nothing: '还没学过什么。',
   forget: '忘掉',
-  intents: intentWord,
+  intents: intentsZh,
   taughtBy: (name, when) => `${name}，${when}`,
   reading: (masked, intent) => `“${masked}”是${intent}`,
 }
