@@ -28,7 +28,7 @@ import { takeList } from './lists.ts'
 import { takeCode } from './office/codes.ts'
 import { greetUnknownGroup } from './office/groups.ts'
 import { takeOfficeWord } from './office/office.ts'
-import { answersWithOriginal, passOnOriginal, takeAttachment } from './originals.ts'
+import { answersWithOriginal, passOnOriginal, showsSomething, takeAttachment } from './originals.ts'
 import { noteReach } from './reach.ts'
 import { takeRecall } from './recalls.ts'
 import { reply } from './replying.ts'
@@ -65,7 +65,7 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
     if (answered !== null) return answered
     const timed = takeTimeBesideAnswer(turn, message, read)
     if (timed !== null) return timed
-    return answersWithOriginal(message, attention.questions)
+    return answersWithOriginal(message, read, attention.questions)
       ? takeAttachment(turn, message, read, attention.questions)
       : 'silent'
   }
@@ -84,7 +84,7 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
   if (everyday !== null) return everyday
   const helped = takeCallForHelp(turn, message, read)
   if (helped !== null) return helped
-  if (message.attachments.length > 0 && read.items.length === 0)
+  if (showsSomething(message, read) && read.items.length === 0)
     return takeAttachment(turn, message, read, attention.questions)
   const movedOn = readCannotCome(read.text) ? takeAnotherTime(turn, message, read) : null
   if (movedOn !== null) return movedOn

@@ -1,6 +1,6 @@
 import { streetOf } from '../dispatch/catchment.ts'
 import type { Question } from '../domain/book.ts'
-import { chatKey, chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
+import { type Attachment, chatKey, chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
 import { minutes } from '../domain/time.ts'
 import type { Understanding } from '../intake/understanding.ts'
@@ -15,12 +15,41 @@ import { patientFrom, requestFrom } from './reading.ts'
 import { open } from './requests.ts'
 import { phrases, type Turn } from './turn.ts'
 
+/** A picture, voice or file that a message shows: its own, or one that it quotes ("要这个" under somebody's photo). */
+interface Shown {
+  readonly kind: Attachment['kind']
+  /** The network's id of the message that it came with, null where nobody knows which that was. */
+  readonly original: string | null
+  readonly isQuoted: boolean
+}
+
+function shownBy(message: IncomingMessage): Shown | null {
+  const [own] = message.attachments
+  if (own !== undefined) return { kind: own.kind, original: message.id, isQuoted: false }
+  const [quoted] = message.quoted ?? []
+  return quoted === undefined ? null : { kind: quoted.kind, original: message.quotes, isQuoted: true }
+}
+
+/** A quote may merely say which message is meant. */
+const concernsQuoted = ({ intent, thanksOnly, medicalQuestion }: Understanding): boolean =>
+  !thanksOnly && !medicalQuestion && !['status', 'cancel', 'received'].includes(intent)
+
+/** Whether a person must look at what a message shows before it can be taken. */
+export function showsSomething(message: IncomingMessage, read: Understanding): boolean {
+  const shown = shownBy(message)
+  if (shown === null || !shown.isQuoted) return shown !== null
+  return concernsQuoted(read) && ['request', 'stock', 'other'].includes(read.intent)
+}
+
 /**
  * Whether somebody answers with a picture or a voice: on most networks neither can carry a mention, and the bot itself
  * asks for a photo of the box.
  */
-export const answersWithOriginal = (message: IncomingMessage, questions: readonly Question[]): boolean =>
-  message.attachments.length > 0 && missingIn(questions) !== null
+export const answersWithOriginal = (
+  message: IncomingMessage,
+  read: Understanding,
+  questions: readonly Question[],
+): boolean => showsSomething(message, read) && missingIn(questions) !== null
 
 /** The order of which something is missing that a picture or a voice may tell. */
 function missingIn(questions: readonly Question[]): string | null {
@@ -30,8 +59,8 @@ function missingIn(questions: readonly Question[]): string | null {
 
 /** "要这个" under a photo of the box; of a voice nobody knows what it says. */
 const wanting = /要|买|配|开|想|来.*[盒瓶]|want|need|buy/i
-const asksForWhatItShows = ({ attachments }: IncomingMessage, read: Understanding): boolean =>
-  attachments.some(({ kind }) => kind === 'image') &&
+const asksForWhatItShows = (message: IncomingMessage, read: Understanding): boolean =>
+  shownBy(message)?.kind === 'image' &&
   (read.intent === 'request' || (read.intent === 'other' && wanting.test(read.text)))
 
 /**
@@ -69,6 +98,7 @@ const together = minutes(1)
 
 /** Whether its sender has shown something here just before, and was told that it was received. */
 function isOneOfSeveral(turn: Turn, message: IncomingMessage): boolean {
+  if (message.attachments.length === 0) return false
   const here = chatKey(chatOf(message))
   return [...turn.book.alerts].some(
     ([key, { kind, account, chat, at }]) =>
@@ -81,14 +111,15 @@ function isOneOfSeveral(turn: Turn, message: IncomingMessage): boolean {
 }
 
 /**
- * What came with a message that was for the bot reaches the agent of the sender's community, without one the
- * coordinators: as it is where the network can pass it on, else in words that say where it is.
+ * What came with a message that was for the bot, or is quoted by it, reaches the agent of the sender's community, without
+ * one the coordinators: as it is where the network can pass it on, else in words that say where it is.
  */
 export function passOnOriginal(turn: Turn, message: IncomingMessage, read: Understanding): void {
-  const [first] = message.attachments
+  const shown = shownBy(message)
   const { directory } = turn.world
   // A changed caption has the same picture. Whoever has a role says for themselves what they mean.
-  if (first === undefined || message.edits != null || personOf(directory, senderOf(message)) !== null) return
+  if (shown === null || message.edits != null || personOf(directory, senderOf(message)) !== null) return
+  if (shown.isQuoted && !concernsQuoted(read)) return
   const { community, address } = patientFrom(read, message, turn.book, directory)
   const agent = agentOf(directory, community)
   const to = agent === null ? coordinatorsChat(directory, streetOf(directory, community)) : privateChat(agent)
@@ -98,11 +129,14 @@ export function passOnOriginal(turn: Turn, message: IncomingMessage, read: Under
   const group =
     message.group === null ? null : (groupOf(directory, message)?.name ?? message.groupName ?? '群')
   const codes = turn.book.appointments.by('message', turn.messageKey ?? '').map(({ code }) => code)
-  const where = { kind: first.kind, from: plain(from.join(' '), 48), group, at: message.at, codes }
+  const { kind, isQuoted, original } = shown
+  const where = { kind, isQuoted, from: plain(from.join(' '), 48), group, at: message.at, codes }
   const about = [{ id: `original:${turn.messageKey ?? ''}` }]
   if (!isOneOfSeveral(turn, message))
     turn.tell(to, originalWords.came(where, message.text, turn.scene), 'zh', about)
-  turn.passOn(to, { chat, message: message.id }, originalWords.seeThere(where, turn.scene), about)
+  const seeThere = originalWords.seeThere(where, turn.scene)
+  if (original === null) turn.tell(to, seeThere, 'zh', about)
+  else turn.passOn(to, { chat, message: original }, seeThere, about)
 }
 
 /** 3-502 王阿姨: the address may stand in the name already. */

@@ -35,6 +35,8 @@ export interface IncomingMessage {
   readonly mentionsBot: boolean
   /** The network's id of the quoted message, in the same chat. */
   readonly quotes: string | null
+  /** What came with the quoted message, where the network tells; `quotes` may be null where it does not tell which. */
+  readonly quoted?: readonly Attachment[]
   readonly attachments: readonly Attachment[]
   /** Its writer changed an earlier message of this chat, which now reads like this one: the network's id of that one. */
   readonly edits?: string | null

@@ -7,6 +7,8 @@ import { lines, moment } from './zh/words.ts'
 /** Where a picture or voice can be found, for somebody who cannot be shown it. */
 export interface Whereabouts {
   readonly kind: Attachment['kind']
+  /** It came with an earlier message, which is quoted. */
+  readonly isQuoted: boolean
   /** The sender with their place, as a role is told. */
   readonly from: string
   /** The group's name; null in private. */
@@ -25,20 +27,23 @@ export interface OriginalWords {
 }
 
 const thing: Readonly<Record<Attachment['kind'], string>> = { image: '图片', voice: '语音', file: '文件' }
+const oneOf: Readonly<Record<Attachment['kind'], string>> = { image: '一张', voice: '一条', file: '一个' }
 const inGroup = (name: string): string => `“${plain(name, 24)}”`
 
 export const originalWords: OriginalWords = {
-  came({ kind, from, group, at, codes }, words, scene) {
+  came({ kind, isQuoted, from, group, at, codes }, words, scene) {
     const said = plain(words, 120)
-    const place = group === null ? '私下发来' : `在${inGroup(group)}发来`
+    const place = group === null ? '私下' : `在${inGroup(group)}`
+    const what = isQuoted ? `指着${oneOf[kind]}${thing[kind]}` : `发来${thing[kind]}`
     return lines(
-      `${from}${moment(at, scene)}${place}${thing[kind]}${said === '' ? '' : `：“${said}”`}${codes.length === 0 ? '' : `（${codes.slice(0, 3).join('、')}）`}`,
+      `${from}${moment(at, scene)}${place}${what}${said === '' ? '' : `：“${said}”`}${codes.length === 0 ? '' : `（${codes.slice(0, 3).join('、')}）`}`,
       '我看不懂图片、听不了语音，麻烦看一下，回个话。',
     )
   },
-  seeThere({ kind, from, group, at }, scene) {
+  seeThere({ kind, isQuoted, from, group, at }, scene) {
+    const there = isQuoted ? `那条引用的${thing[kind]}` : '那条'
     return group === null
       ? `这${thing[kind]}我转不过来，是私下发给我的：请直接找${from}看。`
-      : `这${thing[kind]}我转不过来，请到${inGroup(group)}看${moment(at, scene)}那条。`
+      : `这${thing[kind]}我转不过来，请到${inGroup(group)}看${moment(at, scene)}${there}。`
   },
 }

@@ -139,3 +139,77 @@ describe('a picture, a voice or a file', () => {
     expect(posts.filter(({ forwards }) => forwards !== undefined)).toEqual([])
   })
 })
+
+describe('a picture or voice that is only quoted', () => {
+  const quoting = (rest: Partial<IncomingMessage> = {}): Partial<IncomingMessage> => ({
+    mentionsBot: true,
+    text: '要这个',
+    attachments: [],
+    quotes: 'photo-of-li',
+    quoted: [picture],
+    ...rest,
+  })
+  const toAgentOf = (talk: Talk, posts: Awaited<ReturnType<typeof show>>['posts']) =>
+    posts.filter(({ to }) => chatKey(to) === chatKey(agentOf(talk)))
+
+  it('reaches the agent as the thing itself, with who points at it and the code of the order that it begins', async () => {
+    const talk = aTalk()
+    const { outcome, posts } = await show(talk, quoting())
+    expect(outcome).toBe('asked')
+    expect(textsTo(posts, { platform: 'wechat', group })).toEqual([expect.stringContaining('收到了')])
+    const [order] = (await talk.desk.ask()).appointments.values()
+    const [words, thing] = toAgentOf(talk, posts)
+    expect(words?.text).toContain('指着一张图片')
+    expect(words?.text).toContain('要这个')
+    expect(words?.text).toContain(order?.code)
+    expect(thing?.forwards).toEqual({ chat: { platform: 'wechat', group }, message: 'photo-of-li' })
+    expect(thing?.text).toContain('那条引用的图片')
+  })
+
+  it('is looked for in the group by the agent where the network does not tell which it was', async () => {
+    const talk = aTalk()
+    const { posts } = await show(talk, quoting({ quotes: null }))
+    const toAgent = toAgentOf(talk, posts)
+    expect(toAgent).toHaveLength(2)
+    expect(toAgent[1]?.forwards).toBeUndefined()
+    expect(toAgent[1]?.text).toContain('那条引用的图片')
+  })
+
+  it('of a box that was shown a moment ago is no second picture of an album', async () => {
+    const talk = aTalk()
+    const { id } = await show(talk, { mentionsBot: true })
+    const { outcome, posts } = await show(talk, quoting({ quotes: id }))
+    expect(outcome).toBe('asked')
+    expect(textsTo(posts, { platform: 'wechat', group })).toHaveLength(1)
+  })
+
+  it('goes along with the words where they name the medicine', async () => {
+    const talk = aTalk()
+    const { outcome, posts } = await show(talk, quoting({ text: '@志愿者 络活喜2盒，处方在这里' }))
+    expect(outcome).toBe('booked')
+    expect(toAgentOf(talk, posts).some(({ forwards }) => forwards?.message === 'photo-of-li')).toBe(true)
+  })
+
+  it('counts as an answer to what was asked, without a mention', async () => {
+    const talk = aTalk()
+    await talk.say(wang, '@志愿者 要胰岛素一盒', { group })
+    const { outcome, posts } = await show(talk, quoting({ mentionsBot: false, text: '就是这个' }))
+    expect(outcome).toBe('handed')
+    expect(toAgentOf(talk, posts).some(({ forwards }) => forwards !== undefined)).toBe(true)
+  })
+
+  it.each(['谢谢', '我的药到了吗', '这个药饭前吃还是饭后吃'])(
+    'is nobody’s to look at under “%s”, which only answers it',
+    async (text) => {
+      const talk = aTalk()
+      const { posts } = await show(talk, quoting({ text: `@志愿者 ${text}` }))
+      expect(posts.filter(({ text: said }) => said.includes('看不懂图片'))).toEqual([])
+    },
+  )
+
+  it('is left alone where nobody speaks to the bot', async () => {
+    const { outcome, posts } = await show(aTalk(), quoting({ mentionsBot: false, text: '这个我也要' }))
+    expect(outcome).toBe('silent')
+    expect(posts).toEqual([])
+  })
+})
