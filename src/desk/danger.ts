@@ -2,17 +2,20 @@ import { streetOf } from '../dispatch/catchment.ts'
 import { chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
 import type { Understanding } from '../intake/understanding.ts'
+import { hailOf } from '../replies/audience.ts'
+import type { Duty } from '../replies/phrases.ts'
 import { handOver } from './advance.ts'
 import { raiseAlert } from './alerts.ts'
-import { dutyOf, groupOf } from './people.ts'
+import { dutyOf, groupOf, privateChat } from './people.ts'
 import { patientFrom, requestFrom } from './reading.ts'
+import { reply } from './replying.ts'
 import { open } from './requests.ts'
 import { phrases, type Turn } from './turn.ts'
 
 /**
  * Words of an emergency. Addressed to the bot they are answered at once with 120, and what they name is kept for a
  * person without institution or slot: nothing is booked from such a message. Overheard, they alert the coordinators
- * without a word in the group.
+ * without a word in the group. A wish to die is met in private, and nothing is kept of what it asks for.
  */
 export function takeDanger(
   turn: Turn,
@@ -35,8 +38,14 @@ export function takeDanger(
     raiseAlert(turn, { ...alert, appointment: null })
     return 'silent'
   }
+  const duty = dutyOf(directory, streetOf(directory, patient.community))
+  if (read.selfHarm === 'wish') {
+    answerInPrivate(turn, message, read, duty)
+    raiseAlert(turn, { ...alert, appointment: null })
+    return 'handed'
+  }
   const kept =
-    read.items.length === 0 || read.selfHarm
+    read.items.length === 0 || read.selfHarm !== null
       ? null
       : handOver(
           turn,
@@ -44,8 +53,24 @@ export function takeDanger(
           'coordinator',
           'danger',
         )
-  const text = phrases(read.language).emergency(dutyOf(directory, streetOf(directory, patient.community)))
+  const text = phrases(read.language).emergency(duty)
   turn.answer(text, read.language, kept === null ? [] : [kept])
   raiseAlert(turn, { ...alert, appointment: kept })
   return 'handed'
+}
+
+/** Who does not want to live is no public alarm: in the group they hear that somebody comes, the rest only they read. */
+function answerInPrivate(
+  turn: Turn,
+  message: IncomingMessage,
+  { language }: Understanding,
+  duty: Duty | null,
+): void {
+  if (message.group === null) {
+    reply(turn, language, (say, hail) => say.notAlone(hail, duty))
+    return
+  }
+  reply(turn, language, (say, hail) => say.heardYou(hail, duty))
+  const words = phrases(language).notAlone(hailOf(message.sender.name), duty)
+  turn.tell(privateChat(senderOf(message)), words, language, [], 'urgent')
 }

@@ -130,7 +130,9 @@ function understand({ text: original, sentAt, senderName, lessons }: Utterance, 
   const mentions = seen.sightings.map((sighting) => mentionOf(sighting, normalised, original))
   const thanksOnly = readThanksOnly(body)
   const medicalQuestion = readMedicalQuestion(blank(body, seen.sightings))
-  const danger = readDanger(body) || readSugarDanger(body, seen.sightings.some(isInsulin))
+  const selfHarm = readSelfHarm(body)
+  const danger =
+    selfHarm !== null || readDanger(body) || readSugarDanger(body, seen.sightings.some(isInsulin))
   const sameAsLast = readSameAsLast(body)
   const taught = lessons === undefined ? null : taughtIntent(lessons, masked)
   const intent: IntentReading =
@@ -171,7 +173,7 @@ function understand({ text: original, sentAt, senderName, lessons }: Utterance, 
     restated: readRestated(body, seen.sightings),
     mayHarm: readMayHarm(body),
     grievance: readGrievance(body),
-    selfHarm: danger && readSelfHarm(body),
+    selfHarm,
     bereaved: readBereaved(body),
     wantsPerson: readWantsPerson(body),
     sameAsLast,

@@ -149,8 +149,8 @@ export interface Understanding {
   readonly mayHarm: boolean
   /** Complains of the service, not of a medicine. */
   readonly grievance: boolean
-  /** Words of doing oneself harm. */
-  readonly selfHarm: boolean
+  /** Words of doing oneself harm, wished for or done already. */
+  readonly selfHarm: 'wish' | 'done' | null
   /** Somebody has died. */
   readonly bereaved: boolean
   /** 找人, 走不开, 给我打个电话: a person shall help. */

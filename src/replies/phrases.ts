@@ -265,6 +265,13 @@ export interface Phrases {
   attachmentSeen(hail: Hail): string
   privateFromNow(hail: Hail): string
   emergency(duty: Duty | null): string
+  /** In the group, to somebody who does not want to live: nothing of it is repeated there. */
+  heardYou(hail: Hail, duty: Duty | null): string
+  /**
+   * The same, to them alone. 12356 is the national line for people in distress (National Health Commission, since
+   * 2025), answered at least 18 hours a day: what to do where nobody answers is said as well.
+   */
+  notAlone(hail: Hail, duty: Duty | null): string
   /** In a group where the details must not be said: "3-502，回我一下". */
   neutral(label: string): string
   /** Who is on duty nevertheless, where the directory names somebody. */

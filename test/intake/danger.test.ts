@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readDanger } from '../../src/intake/danger.ts'
+import { readDanger, readSelfHarm } from '../../src/intake/danger.ts'
 
 describe('a tight chest', () => {
   it.each([
@@ -51,5 +51,20 @@ describe('help that is called for', () => {
   it.each(['如遇不适请拨打120', '钙片打120粒一瓶的', '快来人拿药', '上次打120花了三百'])(
     'is none: %s',
     (text) => expect(readDanger(text)).toBe(false),
+  )
+})
+
+describe('who may do themselves harm', () => {
+  it.each(['我不想活了', '活着真没意思，死了算了', '爸爸说他想自杀', 'I want to die', '真的活够了'])(
+    'wishes it: %s',
+    (text) => expect(readSelfHarm(text)).toBe('wish'),
+  )
+
+  it.each(['不想活了，药都吃下去了', 'she wants to die and swallowed them all'])('has begun: %s', (text) =>
+    expect(readSelfHarm(text)).toBe('done'),
+  )
+
+  it.each(['牙疼得想死', '想死你了', '年轻时候不想活过', '鱼不想养了', '不想活动'])('does not: %s', (text) =>
+    expect(readSelfHarm(text)).toBe(null),
   )
 })

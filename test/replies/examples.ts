@@ -249,6 +249,14 @@ export function examples(say: Phrases, hail: Hail): Examples {
       'somebody on duty': say.emergency({ name: '吴协调', phone: '13900000000' }),
       nobody: say.emergency(null),
     },
+    heardYou: {
+      'somebody on duty': say.heardYou(hail, { name: '吴协调', phone: '13900000000' }),
+      nobody: say.heardYou(hail, null),
+    },
+    notAlone: {
+      'somebody on duty': say.notAlone(hail, { name: '吴协调', phone: '13900000000' }),
+      nobody: say.notAlone(hail, null),
+    },
     neutral: { usual: say.neutral('3-502'), 'no label': say.neutral('') },
     outsideHours: {
       usual: say.outsideHours(at('03-18', '07:30'), scene),

@@ -140,7 +140,13 @@ const aboutOne = (say: Phrases, it: AppointmentView, text: string): readonly str
 ]
 
 /** The phone of who is on duty stands in the directory for everybody. */
-const namesDuty: ReadonlySet<string> = new Set(['everyday', 'emergency', 'outsideHours'])
+const namesDuty: ReadonlySet<string> = new Set([
+  'everyday',
+  'emergency',
+  'heardYou',
+  'notAlone',
+  'outsideHours',
+])
 
 describe.each(languages)('whatever it says in %s', (language) => {
   const say = phrasesFor(language)

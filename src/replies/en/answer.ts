@@ -85,6 +85,20 @@ const emergency: Phrases['emergency'] = (duty) => {
   )
 }
 
+const heardYou: Phrases['heardYou'] = (hail, duty) =>
+  lines(
+    call(hail, 'I hear you. Please stay with someone for now.'),
+    `I'm asking ${duty === null ? 'the coordinator' : onDuty(duty)} to get in touch, and I've written to you in private.`,
+  )
+
+const notAlone: Phrases['notAlone'] = (hail, duty) =>
+  lines(
+    call(hail, 'I am worried to hear this. It is very hard just now, and you are not alone with it.'),
+    'Please call 12356: someone there will listen. If nobody answers at once, ask family or a neighbour to sit with you.',
+    'No medicine for now, and put away what is near you. If you have taken something, or may not hold out, call 120.',
+    `I'm a machine; I'm asking ${duty === null ? 'the coordinator' : onDuty(duty)} to get in touch with you.`,
+  )
+
 function remindSlot(view: AppointmentView, scene: Scene): string {
   const placed = placedLegs(view).filter((leg) => !leg.pickedUp)
   const what = medicines(view.medicines, view)
@@ -182,6 +196,8 @@ export const answers = {
       'For details, send me a private message.',
     ),
   emergency,
+  heardYou,
+  notAlone,
   neutral,
   outsideHours: (until, scene, duty = null) =>
     duty === null

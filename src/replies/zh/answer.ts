@@ -82,6 +82,20 @@ const emergency: Phrases['emergency'] = (duty) => {
   )
 }
 
+const heardYou: Phrases['heardYou'] = (hail, duty) =>
+  lines(
+    `${call(hail)}我听到了，先别一个人待着。`,
+    `我正在请${duty === null ? '协调员' : dutyNamed(duty)}联系${you(hail)}，私下也给${you(hail)}写了几句。`,
+  )
+
+const notAlone: Phrases['notAlone'] = (hail, duty) =>
+  lines(
+    `${call(hail)}听到这话我很挂心。这会儿很难熬，但${you(hail)}不是一个人。`,
+    '现在就打12356，有人听，慢慢说；一时打不通，先叫家里人或邻居来陪着。',
+    `药先不配，手边的药放远一点；要是已经吃了，或者怕忍不住，马上打120。`,
+    `我是机器人，正在请${duty === null ? '协调员' : dutyNamed(duty)}联系${you(hail)}。`,
+  )
+
 function remindSlot(view: AppointmentView, scene: Scene): string {
   const placed = placedLegs(view).filter((leg) => !leg.pickedUp)
   const what = medicines(view.medicines, view)
@@ -152,6 +166,8 @@ export const answers = {
   privateFromNow: (hail) =>
     lines(`好的，${call(hail)}往后群里不念${you(hail)}的药名。`, '想知道细的，私下发我就行。'),
   emergency,
+  heardYou,
+  notAlone,
   neutral,
   outsideHours: (until, scene, duty = null) =>
     duty === null
