@@ -1,5 +1,5 @@
 import { type Log, traceOf } from '../../src/domain/log.ts'
-import type { IncomingMessage } from '../../src/domain/message.ts'
+import type { Attachment, IncomingMessage } from '../../src/domain/message.ts'
 import type { Clock } from '../../src/domain/ports.ts'
 import type { Instant, Interval } from '../../src/domain/time.ts'
 import { type Backoff, rest } from '../backoff.ts'
@@ -8,6 +8,7 @@ import type { EventFrame } from './frame.ts'
 import { createGroupNames, groupsOf } from './groups.ts'
 import { isUnknownAction, type Place, readHistory } from './history.ts'
 import { type Link, RefusedCall } from './link.ts'
+import { attachmentsOf } from './quoted.ts'
 import { createRecent } from './recent.ts'
 import { hearMessage, hearRecall } from './translate.ts'
 
@@ -64,17 +65,22 @@ const mostPeople = 100
 /** So many messages are known again when the history tells them too. */
 const remembered = 20_000
 
+interface Heard {
+  readonly name: string
+  readonly attachments: readonly Attachment[]
+}
+
 export function createEars(parts: EarsParts): Ears {
   const { clock, backoff, log, signal } = parts
   const lanes = createLanes()
-  /** The names of those who wrote what was heard, by group and id. */
-  const heard = createRecent<string>(remembered)
+  /** What was heard, by group and id. */
+  const heard = createRecent<Heard>(remembered)
   const strangers = createRecent<string>(remembered)
   const heardIn = new Set(parts.groups)
   /** In the order in which they wrote, the latest at the end. */
   const people = new Set(parts.people)
   const names = createGroupNames()
-  let present: Link | null = null
+  let present: { readonly link: Link; readonly self: string } | null = null
   /** By the server's clock. */
   let heardUntil = parts.heardUntil
   /** From when on something may be missing; a connection that is lost while it is asked for leaves it so. */
@@ -100,19 +106,27 @@ export function createEars(parts: EarsParts): Ears {
   async function take(message: IncomingMessage, receive: Receive): Promise<void> {
     const key = `${message.group ?? ''} ${message.id}`
     if (heard.has(key)) return
-    heard.set(key, message.sender.name)
-    await handOver(await withGroupName(message), receive)
+    heard.set(key, { name: message.sender.name, attachments: message.attachments })
+    await handOver(await withQuoted(await withGroupName(message)), receive)
   }
 
   async function withGroupName(message: IncomingMessage): Promise<IncomingMessage> {
     if (message.group === null || present === null) return message
-    const groupName = await names.of(present, message.group)
+    const groupName = await names.of(present.link, message.group)
     return groupName === null ? message : { ...message, groupName }
+  }
+
+  /** OneBot names the quoted message by its number alone. */
+  async function withQuoted(message: IncomingMessage): Promise<IncomingMessage> {
+    if (message.quotes === null || present === null) return message
+    const known = heard.get(`${message.group ?? ''} ${message.quotes}`)
+    const quoted = known?.attachments ?? (await attachmentsOf(present.link, message.quotes, present.self))
+    return quoted.length === 0 ? message : { ...message, quoted }
   }
 
   function messageIn(frame: EventFrame): IncomingMessage | null {
     if (frame.kind === 'recall')
-      return hearRecall(frame.event, (id) => heard.get(`${frame.event.group_id ?? ''} ${id}`) ?? '')
+      return hearRecall(frame.event, (id) => heard.get(`${frame.event.group_id ?? ''} ${id}`)?.name ?? '')
     if (frame.kind !== 'message') return null
     const { event } = frame
     if (event.message_type === 'group') {
@@ -171,7 +185,7 @@ export function createEars(parts: EarsParts): Ears {
     },
 
     catchUp(link, self, receive) {
-      present = link
+      present = { link, self }
       missingFrom ??= heardUntil
       heardUntil ??= clock.now()
       if (missingFrom === null) return

@@ -3,7 +3,7 @@ import type { Instant } from '../../src/domain/time.ts'
 import { readButton } from './buttons.ts'
 import { editId, messageId } from './message-id.ts'
 import type { Places } from './places.ts'
-import type { Entity, Located, Press, TelegramMessage, TelegramUpdate, User } from './update.ts'
+import type { Enclosed, Entity, Located, Press, TelegramMessage, TelegramUpdate, User } from './update.ts'
 
 export interface Me {
   readonly id: number
@@ -55,6 +55,7 @@ function hear(written: TelegramMessage, me: Me, places: Places): IncomingMessage
   const group = groupOf(written, places)
   places.noteTopic(chat.id, written.message_id, topicOf(written))
   const quoted = quotedIn(written)
+  const shown = quoted === null ? [] : attachmentsOf(quoted)
   return {
     id: messageId(written.message_id, chat, me.id),
     at: (written.edit_date ?? written.date) * 1000,
@@ -65,6 +66,7 @@ function hear(written: TelegramMessage, me: Me, places: Places): IncomingMessage
     text: group === null ? withoutStart(text) : text,
     mentionsBot: quoted?.from?.id === me.id || mentions(written, text, me),
     quotes: quoted === null ? null : messageId(quoted.message_id, chat, me.id),
+    ...(shown.length === 0 ? {} : { quoted: shown }),
     attachments,
   }
 }
@@ -100,7 +102,7 @@ function senderOf({ from, sender_chat }: TelegramMessage, me: Me): IncomingMessa
 const nameOf = ({ first_name, last_name }: User): string =>
   [first_name, last_name].filter((part) => part).join(' ')
 
-function attachmentsOf(written: TelegramMessage): readonly Attachment[] {
+function attachmentsOf(written: Enclosed): readonly Attachment[] {
   const { photo, voice, audio, document, video, video_note, animation, contact, location } = written
   if (photo !== undefined) return [{ kind: 'image', name: null }]
   const spoken = voice ?? audio

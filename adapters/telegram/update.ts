@@ -41,19 +41,8 @@ const located = {
 const locatedShape = z.object(located)
 export type Located = z.infer<typeof locatedShape>
 
-const message = z.object({
-  ...located,
-  /** Seconds since the epoch. */
-  date: z.number(),
-  edit_date: z.number().optional(),
-  from: user.optional(),
-  /** The chat in whose name it was written: an anonymous admin's group, a channel. */
-  sender_chat: chat.optional(),
-  reply_to_message: z.object({ message_id: z.number(), from: user.optional() }).optional(),
-  text: z.string().optional(),
-  entities: z.array(entity).optional(),
-  caption: z.string().optional(),
-  caption_entities: z.array(entity).optional(),
+/** What can come beside or instead of text. */
+const enclosed = {
   photo: z.array(z.unknown()).optional(),
   document: file.optional(),
   voice: file.optional(),
@@ -61,9 +50,27 @@ const message = z.object({
   video: file.optional(),
   video_note: file.optional(),
   animation: file.optional(),
-  sticker: z.object({ emoji: z.string().optional() }).optional(),
   contact: z.unknown().optional(),
   location: z.unknown().optional(),
+}
+const enclosedShape = z.object(enclosed)
+export type Enclosed = z.infer<typeof enclosedShape>
+
+const message = z.object({
+  ...located,
+  ...enclosed,
+  /** Seconds since the epoch. */
+  date: z.number(),
+  edit_date: z.number().optional(),
+  from: user.optional(),
+  /** The chat in whose name it was written: an anonymous admin's group, a channel. */
+  sender_chat: chat.optional(),
+  reply_to_message: z.object({ message_id: z.number(), from: user.optional(), ...enclosed }).optional(),
+  text: z.string().optional(),
+  entities: z.array(entity).optional(),
+  caption: z.string().optional(),
+  caption_entities: z.array(entity).optional(),
+  sticker: z.object({ emoji: z.string().optional() }).optional(),
   migrate_to_chat_id: z.number().optional(),
   migrate_from_chat_id: z.number().optional(),
 })

@@ -153,7 +153,8 @@ export function createWeChatAdapter(parts: WeChatParts): WeChatAdapter {
       recent.find(chat, quote),
     )
     if (message === null) return nothingToDeliver
-    recent.note(chat, { id: message.id, name: message.sender.name, text: message.text })
+    const [{ kind } = { kind: null }] = message.attachments
+    recent.note(chat, { id: message.id, name: message.sender.name, text: message.text, kind })
     return { delivered: lanes.run(chat, () => deliver(message)) }
   }
 

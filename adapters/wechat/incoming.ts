@@ -2,6 +2,7 @@ import { type payloads, types } from 'wechaty-puppet'
 import type { Attachment, IncomingMessage } from '../../src/domain/message.ts'
 import type { Instant } from '../../src/domain/time.ts'
 import { isXml, type Quote, quoteIn, recalledIn, titleIn } from './markup.ts'
+import type { Quoted } from './recent-words.ts'
 
 /** A message with what is known of those whom it concerns. */
 export interface Heard {
@@ -22,15 +23,16 @@ export interface Heard {
 /**
  * What a payload of the puppet is to the program; null where nobody said anything to anybody. Pure but for `find`.
  *
- * @param find the id of a message of that chat which is quoted by its words; null where it is not remembered
+ * @param find the message of that chat which is quoted by its words, as far as it is remembered
  */
 export function incomingOf(
   { message, sender, topic = null, self, now }: Heard,
-  find: (quote: Quote) => string | null,
+  find: (quote: Quote) => Quoted,
 ): IncomingMessage | null {
   if (message.talkerId === '' || message.talkerId === self.id) return null
   const said = saidBy(message)
   if (said === null) return null
+  const quoted = said.quote === null ? null : find(said.quote)
   return {
     id: message.id,
     at: instantOf(message.timestamp, now),
@@ -40,7 +42,8 @@ export function incomingOf(
     sender: { id: message.talkerId, name: sender },
     text: said.text,
     mentionsBot: mentions(message, self.id) || namesOne(said.text, self.names),
-    quotes: said.quote === null ? null : find(said.quote),
+    quotes: quoted?.id ?? null,
+    ...(quoted === null || quoted.kind === null ? {} : { quoted: [{ kind: quoted.kind, name: null }] }),
     attachments: said.attachment === null ? [] : [said.attachment],
     ...(said.recalls === null ? {} : { recalls: said.recalls }),
   }

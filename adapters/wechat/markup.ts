@@ -1,3 +1,5 @@
+import type { Attachment } from '../../src/domain/message.ts'
+
 /** What one message quotes of another: by the words that the quote shows, or by its id. */
 export interface Quote {
   /** What is said about it. */
@@ -6,6 +8,8 @@ export interface Quote {
   readonly name: string | null
   readonly words: string
   readonly id: string | null
+  /** What is quoted where that is no text: `words` only stand for it then. */
+  readonly kind: Attachment['kind'] | null
 }
 
 /** Longer than any message that a person writes; what is longer is not looked into. */
@@ -20,8 +24,28 @@ export function quoteIn(text: string): Quote | null {
   if (isXml(text)) return quoteInXml(text)
   const [, name, words, reply] = asText.exec(text) ?? []
   if (name === undefined || words === undefined || reply === undefined) return null
-  return { reply, name, words, id: null }
+  return { reply, name, words, id: null, kind: kindShownAs(words) }
 }
+
+/** The chat shows `[图片]` for a picture; some puppets leave the brackets away. */
+const shownAs: Readonly<Record<string, Attachment['kind']>> = {
+  图片: 'image',
+  照片: 'image',
+  Photo: 'image',
+  语音: 'voice',
+  Audio: 'voice',
+  视频: 'file',
+  Video: 'file',
+  文件: 'file',
+  File: 'file',
+}
+function kindShownAs(words: string): Attachment['kind'] | null {
+  const [, bare = ''] = /^\[?([^[\]]{2,5})(?:\]|$)/.exec(words.trim()) ?? []
+  return shownAs[bare] ?? null
+}
+
+/** The numbers that WeChat has for kinds of messages. */
+const kindByType: Readonly<Record<string, Attachment['kind']>> = { 3: 'image', 34: 'voice', 43: 'file' }
 
 /** A quote is an "app message" of type 57 with a `refermsg` in it. */
 function quoteInXml(xml: string): Quote | null {
@@ -30,11 +54,13 @@ function quoteInXml(xml: string): Quote | null {
   if (referred === null || reply === null) return null
   const id = elementIn(referred, 'svrid')
   const name = elementIn(referred, 'displayname')
+  const type = elementIn(referred, 'type')?.trim() ?? ''
   return {
     reply,
     name: name === null ? null : unescaped(name),
     words: unescaped(elementIn(referred, 'content') ?? ''),
     id: id !== null && /^\d{1,24}$/.test(id) ? id : null,
+    kind: kindByType[type] ?? null,
   }
 }
 

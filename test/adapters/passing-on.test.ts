@@ -1,14 +1,17 @@
+import type { Message } from 'grammy/types'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { ChatAdapter } from '../../src/domain/ports.ts'
 import { createDesk } from '../../src/index.ts'
 import { createMemoryStore } from '../../src/store/memory.ts'
+import { aMailbox } from '../contract/adapter.ts'
 import { storyParts } from '../story/parts.ts'
 import { startBotApi } from '../support/bot-api/server.ts'
 import { at } from '../support/build.ts'
-import { startOneBot } from '../support/onebot/server.ts'
+import { text } from '../support/onebot/account.ts'
+import { startOneBot, words } from '../support/onebot/server.ts'
 import { startProvider } from '../support/puppet/provider.ts'
 import { anAdapter as onQq } from './qq/rig.ts'
-import { anAdapter as onTelegram, wang } from './telegram/rig.ts'
+import { li, anAdapter as onTelegram, wang } from './telegram/rig.ts'
 import { anAdapter as onWeChat } from './wechat/rig.ts'
 
 const clean: (() => Promise<unknown>)[] = []
@@ -20,6 +23,7 @@ afterEach(async () => {
 async function open(adapter: ChatAdapter) {
   let now = at('2026-03-17 09:00')
   const heard = Promise.withResolvers<void>()
+  const counter = aMailbox()
   const desk = createDesk({
     ...storyParts(),
     store: createMemoryStore({ now: () => now }),
@@ -30,10 +34,13 @@ async function open(adapter: ChatAdapter) {
   await adapter.start(async (message) => {
     await desk.receive(message)
     heard.resolve()
+    await counter.receive(message)
   })
   clean.push(() => adapter.stop())
   return {
     heard: heard.promise,
+    /** Resolves when so many messages were taken. */
+    taken: counter.until,
     async sendAll() {
       for (let next = await desk.nextAt(); next !== null; next = await desk.nextAt()) {
         now = Math.max(now, next)
@@ -91,25 +98,65 @@ describe('a photo for the bot, from the network to the agent and back', () => {
     clean.push(() => provider.kill())
     await provider.tell('contact', { id: 'wxid_wang', name: '3-502 王阿姨' })
     await provider.tell('room', { id: 'oy-c1@chatroom', topic: '欧二便民群', members: ['wxid_wang'] })
-    let count = 0
-    const adapter = onWeChat(provider.port)
-    const second = Promise.withResolvers<void>()
-    const counted: ChatAdapter = {
-      ...adapter,
-      start: (receive) =>
-        adapter.start(async (message) => {
-          await receive(message)
-          count += 1
-          if (count === 2) second.resolve()
-        }),
-    }
-    const { heard, sendAll } = await open(counted)
+    const { heard, taken, sendAll } = await open(onWeChat(provider.port))
     const said = { from: 'wxid_wang', room: 'oy-c1@chatroom' }
     await provider.tell('say', { ...said, text: '@志愿者 要胰岛素一盒' })
     await heard
     await sendAll()
     const id = await provider.tell('say', { ...said, text: '', type: 'Image' })
-    await second.promise
+    await taken(2)
+    await sendAll()
+    expect(await provider.tell('forwarded')).toEqual([{ id, to: expect.any(String) }])
+  })
+})
+
+describe('a neighbour’s photo that somebody only points at, from the network to the agent', () => {
+  it('arrives as the photo itself on Telegram', async () => {
+    const api = await startBotApi()
+    clean.push(api.close)
+    const { taken, sendAll } = await open(onTelegram(api))
+    const photo = [{ file_id: 'p', file_unique_id: 'p', width: 9, height: 9 }]
+    const shown = api.telegram.post(-1001000172508, li, { photo })
+    if (shown.chat.type === 'channel') throw new Error('nobody shows anything in a channel')
+    api.telegram.post(-1001000172508, wang, {
+      text: '@志愿者 要这个',
+      reply_to_message: shown,
+    } as Partial<Message>)
+    await taken(2)
+    await sendAll()
+    const toAgent = api.telegram.taken.filter(({ chat }) => chat.id === 700100181)
+    expect(toAgent).toMatchObject([{ text: expect.stringContaining('指着一张图片') }, { photo }])
+  })
+
+  it('arrives as the photo itself on QQ', async () => {
+    const onebot = await startOneBot({ forwards: true })
+    clean.push(onebot.close)
+    const { taken, sendAll } = await open(onQq(onebot))
+    const image = { type: 'image', data: { file: 'A1.image' } }
+    onebot.say(words(70040963, 502, '', { message: [image] }))
+    await taken(1)
+    const reply = { type: 'reply', data: { id: String(onebot.account.events[0]?.message_id) } }
+    const said = { card: '3-502 王阿姨', message: [reply, text('@志愿者 要这个')] }
+    onebot.say(words(70040963, 501, '', said))
+    await taken(2)
+    await sendAll()
+    const inPrivate = onebot.sent.filter(({ user }) => user !== null)
+    expect(inPrivate.map(({ message }) => message.map(({ type }) => type))).toEqual([['text'], ['image']])
+  })
+
+  it('arrives as the photo itself on WeChat', async () => {
+    const provider = await startProvider()
+    clean.push(() => provider.kill())
+    const room = 'oy-c1@chatroom'
+    await provider.tell('contact', { id: 'wxid_wang', name: '3-502 王阿姨' })
+    await provider.tell('contact', { id: 'wxid_li', name: '李伯伯' })
+    await provider.tell('room', { id: room, topic: '欧二便民群', members: ['wxid_wang', 'wxid_li'] })
+    const { taken, sendAll } = await open(onWeChat(provider.port))
+    const id = await provider.tell('say', { from: 'wxid_li', room, text: '', type: 'Image' })
+    await taken(1)
+    const quote = '「李伯伯：[图片]」\n- - - - - - - - - - - - - - -\n@志愿者 要这个'
+    await provider.tell('say', { from: 'wxid_wang', room, text: quote })
+    await taken(2)
     await sendAll()
     expect(await provider.tell('forwarded')).toEqual([{ id, to: expect.any(String) }])
   })

@@ -163,6 +163,26 @@ export function describeAdapter(name: string, openRig: () => Promise<Rig>): void
       expect((await mailbox.until(3))[2]?.quotes).toBe(id)
     })
 
+    it('knows that the quoted message was a picture, to pass it on', async () => {
+      const { rig, mailbox, adapter, group, wang, li } = await setUp()
+      await rig.say({ group, sender: wang, text: '', image: true })
+      const [picture] = await mailbox.until(1)
+      if (picture === undefined) throw new Error('nothing was heard')
+      await rig.say({ group, sender: li, text: '要这个', mention: true, quotes: picture.id })
+      await rig.say({ group, sender: wang, text: '哪里有' })
+      const [, pointing, after] = await mailbox.until(3)
+      expect(pointing).toMatchObject({ quotes: picture.id, attachments: [] })
+      expect(pointing?.quoted?.map(({ kind }) => kind)).toEqual(['image'])
+      expect(after?.quoted).toBeUndefined()
+      const chat: Chat = { platform: rig.platform, group }
+      await rig.say({ group: null, sender: li, text: '在吗' })
+      const passed = adapter.forward?.(
+        { chat, message: pointing?.quotes ?? '' },
+        { platform: rig.platform, account: li.id },
+      )
+      await expect(passed).resolves.toBeDefined()
+    })
+
     it('gives each message an id of its own', async () => {
       const { rig, mailbox, group, wang, li } = await setUp()
       await rig.say({ group, sender: wang, text: '好' })

@@ -168,6 +168,45 @@ describe('QQ', () => {
     })
   })
 
+  describe('what is quoted', () => {
+    const picture = { type: 'image', data: { file: 'A1.image' } }
+    const pointing = (id: number) => [{ type: 'reply', data: { id: String(id) } }, text('要这个')]
+    const quoted = (onebot: OneBot) => {
+      const [first] = onebot.account.events
+      if (first === undefined) throw new Error('nothing was said')
+      return first.message_id
+    }
+
+    it('is asked of the server where this process did not hear it', async () => {
+      const onebot = await server()
+      onebot.account.write(words(group, 501, '', { message: [picture] }))
+      const { mailbox } = await listen(onebot)
+      onebot.say(words(group, 502, '', { message: pointing(quoted(onebot)) }))
+      const [message] = await mailbox.until(1)
+      expect(message?.quoted?.map(({ kind }) => kind)).toEqual(['image'])
+    })
+
+    it('is asked of nobody where it was heard, and shows nothing where it was only words', async () => {
+      const onebot = await server()
+      const { mailbox } = await listen(onebot)
+      onebot.say(words(group, 501, '拜新同两盒'))
+      onebot.say(words(group, 502, '', { message: pointing(quoted(onebot)) }))
+      const [, message] = await mailbox.until(2)
+      expect(message?.quotes).not.toBeNull()
+      expect(message?.quoted).toBeUndefined()
+      expect(onebot.calls.filter(({ action }) => action === 'get_msg')).toEqual([])
+    })
+
+    it('costs no message where the server does not know it any more', async () => {
+      const onebot = await server()
+      const { mailbox } = await listen(onebot)
+      onebot.say(words(group, 502, '', { message: pointing(7) }))
+      const [message] = await mailbox.until(1)
+      expect(message).toMatchObject({ text: '要这个', attachments: [] })
+      expect(message?.quoted).toBeUndefined()
+    })
+  })
+
   describe('passing on', () => {
     const picture = { type: 'image', data: { file: 'A1.image', url: 'https://example.invalid/a1' } }
     const agent = { platform: 'qq', account: '601' } as const

@@ -112,6 +112,52 @@ describe('a message of WeChat', () => {
     expect(read({ text: xml('999'), type: 'Unknown' })?.quotes).toBe('999')
   })
 
+  describe('quotes what is no text', () => {
+    const shown = createRecentWords()
+    shown.note(room, { id: 'p1', name: '孙伯伯', text: '', kind: 'image' })
+    shown.note(room, { id: 'v1', name: '孙伯伯', text: '', kind: 'voice' })
+    shown.note(room, { id: 'p2', name: '周阿姨', text: '', kind: 'image' })
+    shown.note(room, { id: 'p3', name: '周阿姨', text: '', kind: 'image' })
+    shown.note(room, { id: 't1', name: '吴老师', text: '图片' })
+    const readShown = (text: string, type: Type = 'Text') =>
+      incomingOf(hear({ text, type }), (quote) => shown.find(room, quote))
+    const pointing = (name: string, words: string) => readShown(`「${name}：${words}」\n${line}\n要这个`)
+
+    it('by whose it is, where they showed only one', () => {
+      expect(pointing('孙伯伯', '[图片]')).toMatchObject({
+        quotes: 'p1',
+        quoted: [{ kind: 'image' }],
+        text: '要这个',
+        attachments: [],
+      })
+      expect(pointing('孙伯伯', '图片')?.quotes).toBe('p1')
+      expect(pointing('孙伯伯', '[语音]12"')).toMatchObject({ quotes: 'v1', quoted: [{ kind: 'voice' }] })
+    })
+
+    it('and guesses none of several, nor anybody else’s', () => {
+      for (const name of ['周阿姨', '李伯伯'])
+        expect(pointing(name, '[图片]')).toMatchObject({ quotes: null, quoted: [{ kind: 'image' }] })
+    })
+
+    it('and takes a word for a word where somebody wrote it', () => {
+      const said = pointing('吴老师', '图片')
+      expect(said?.quotes).toBe('t1')
+      expect(said?.quoted).toBeUndefined()
+    })
+
+    it('by its id in WeChat’s own markup, remembered or not', () => {
+      const xml = (id: string) =>
+        `<msg><appmsg><title>要这个</title><type>57</type><refermsg><type>3</type><svrid>${id}</svrid><displayname>周阿姨</displayname><content>&lt;msg&gt;&lt;img/&gt;&lt;/msg&gt;</content></refermsg></appmsg></msg>`
+      shown.note(room, { id: '771', name: '周阿姨', text: '', kind: 'image' })
+      for (const id of ['771', '772'])
+        expect(readShown(xml(id), 'Url')).toMatchObject({
+          quotes: id,
+          quoted: [{ kind: 'image' }],
+          attachments: [],
+        })
+    })
+  })
+
   it('reads a 接龙 made with the button, and shows a link as something that was sent along', () => {
     const note = '<msg><appmsg><title>#接龙&#x0A;1. 1-101 氯雷他定1盒</title><type>53</type></appmsg></msg>'
     expect(read({ text: note, type: 'GroupNote' })).toMatchObject({

@@ -103,7 +103,7 @@ export async function aWeChatRig(provider: ProviderProcess): Promise<Rig> {
         mentions: mention === true ? [bot.id] : [],
         type: image === true ? 'Image' : 'Text',
       })
-      said.set(id, { name: sender.name, words: text })
+      said.set(id, { name: sender.name, words: image === true ? '[图片]' : text })
     },
     async sayAsBot(group, text) {
       await provider.tell('say', { from: bot.id, room: group, text })
