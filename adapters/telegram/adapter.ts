@@ -3,10 +3,13 @@ import type { Update } from 'grammy/types'
 import { type Log, silentLog, traceOf } from '../../src/domain/log.ts'
 import type { IncomingMessage } from '../../src/domain/message.ts'
 import { type ChatAdapter, type Clock, SendError } from '../../src/domain/ports.ts'
+import type { Interval } from '../../src/domain/time.ts'
 import { type Backoff, reconnectBackoff, rest } from '../backoff.ts'
 import { createLanes } from '../lanes.ts'
+import { type Memory, noMemory } from '../memory.ts'
 import { createRecord } from '../standing.ts'
 import { within } from './deadline.ts'
+import { createHearing } from './hearing.ts'
 import { createPlaces } from './places.ts'
 import { startPolling } from './poller.ts'
 import { isRefusedToken, movedChat, retryAfterOf } from './refusals.ts'
@@ -27,6 +30,18 @@ export interface TelegramParts {
   readonly clock: Clock
   readonly log?: Log
   readonly backoff?: Backoff
+  /** Remembers until when everything was heard: without it no gap is named after a restart. */
+  readonly memory?: Memory
+  /** What was said in this stretch is lost: Telegram does not keep it any more. */
+  readonly onGap?: (gap: Gap) => void
+  /** How often it is looked and written down whether everything was heard, in milliseconds. */
+  readonly noteEvery?: number
+}
+
+/** A stretch of which Telegram tells nothing any more. */
+export interface Gap extends Interval {
+  /** Ids of the groups that the bot is in. */
+  readonly groups: readonly string[]
 }
 
 /** How long Telegram keeps a poll that has nothing to tell, in seconds. */
@@ -34,6 +49,7 @@ const pollSeconds = 30
 /** When a call is given up, in milliseconds: the way is broken then, even if nobody says so. */
 const pollTimeout = (pollSeconds + 10) * 1000
 const callTimeout = 20_000
+const aMinute = 60_000
 
 /** Shown to somebody who presses a button under a question to somebody else. */
 const notYours = '这是问另一位的。您要什么，直接写给我就行。'
@@ -47,12 +63,14 @@ export function createTelegramAdapter(parts: TelegramParts): ChatAdapter {
   const api = new Api(token, client)
   const places = createPlaces(parts.groups ?? [])
   const record = createRecord('telegram', clock)
+  const hearing = createHearing({ memory: parts.memory ?? noMemory, clock, onGap: tellGap })
   const stopping = new AbortController()
   const { signal } = stopping
   let me: Me | null = null
   let bot: Bot | null = null
   let running: Promise<void> = Promise.resolve()
   let closeWebhook: () => Promise<void> = async () => {}
+  let noting: NodeJS.Timeout | undefined
 
   async function take(update: Update, self: Me, receive: Receive): Promise<void> {
     record.heard()
@@ -126,6 +144,33 @@ export function createTelegramAdapter(parts: TelegramParts): ChatAdapter {
     }
   }
 
+  /** In groups of the directory in which another account of the bot sits, this one has missed nothing. */
+  function tellGap(gap: Interval): void {
+    record.missed(gap)
+    const asked = (parts.groups ?? []).map(async (group) => ((await isMember(group)) ? [group] : []))
+    void Promise.all(asked).then((groups) => parts.onGap?.({ ...gap, groups: groups.flat() }))
+  }
+
+  async function isMember(group: string): Promise<boolean> {
+    const place = places.placeOf(group)
+    if (place === null || me === null) return false
+    const member = await api.getChatMember(place.chat_id, me.id, within(callTimeout)).catch(() => null)
+    return member !== null && member.status !== 'left' && member.status !== 'kicked'
+  }
+
+  /** Whoever is called learns nothing from silence: what waits is asked for. */
+  async function noteHeard(): Promise<void> {
+    try {
+      if (webhook !== undefined && bot !== null && !signal.aborted) {
+        const { pending_update_count: waiting } = await api.getWebhookInfo(within(callTimeout, signal))
+        if (waiting === 0) hearing.heardAll()
+      }
+      hearing.note()
+    } catch (error) {
+      if (!signal.aborted) log.warn(traceOf(error), 'it could not be noted until when Telegram was heard')
+    }
+  }
+
   /** Until the account is connected, or a stop. */
   async function keepConnecting(receive: Receive): Promise<void> {
     for (let failed = 0; bot === null && !signal.aborted; failed++) {
@@ -156,6 +201,7 @@ export function createTelegramAdapter(parts: TelegramParts): ChatAdapter {
         await api.getUpdates({ offset, limit: 1, timeout: 0 }, within(callTimeout))
       },
       handle,
+      onWhole: hearing.heardAll,
       retryAfter: retryAfterOf,
       backoff,
       log,
@@ -173,6 +219,8 @@ export function createTelegramAdapter(parts: TelegramParts): ChatAdapter {
 
     async start(receive) {
       record.stands('connecting')
+      noting = setInterval(noteHeard, parts.noteEvery ?? aMinute)
+      noting.unref()
       if (webhook !== undefined) {
         // Telegram sends the updates of a chat one by one, but a repeat may meet what comes after it.
         const lanes = createLanes()
@@ -187,6 +235,7 @@ export function createTelegramAdapter(parts: TelegramParts): ChatAdapter {
         await connect(receive)
       } catch (error) {
         if (isRefusedToken(error)) {
+          clearInterval(noting)
           await closeWebhook()
           record.stands('stopped')
           throw new Error('Telegram refuses the token: copy it again from @BotFather (/mybots → API Token)')
@@ -208,9 +257,11 @@ export function createTelegramAdapter(parts: TelegramParts): ChatAdapter {
     },
 
     async stop() {
+      clearInterval(noting)
       stopping.abort()
       await closeWebhook()
       await running
+      await noteHeard()
       record.stands('stopped')
     },
   }

@@ -13,6 +13,8 @@ export interface PollerParts {
   confirm(offset: number): Promise<void>
   /** Resolves when the update is durable; one that rejects comes again. */
   handle(update: Update): Promise<void>
+  /** Everything that was fetched is handled. */
+  onWhole?(): void
   /** Milliseconds that Telegram asked us to wait, null where it did not. */
   retryAfter(error: unknown): number | null
   readonly backoff: Backoff
@@ -72,6 +74,7 @@ export function startPolling(parts: PollerParts): Poller {
       try {
         const isWhole = await handleAll(await parts.fetch(offset, signal))
         failed = isWhole ? 0 : failed + 1
+        if (isWhole) parts.onWhole?.()
         if (!isWhole) await rest(backoff(failed - 1), signal)
       } catch (error) {
         if (signal.aborted) break

@@ -42,27 +42,32 @@ async function open(network: Network, nth: number, parts: OpenNetworksParts): Pr
   const { clock, log, directory } = parts
   switch (network.kind) {
     case 'telegram': {
-      const { createTelegramAdapter } = await import('../../adapters/telegram/adapter.ts')
+      const [{ createTelegramAdapter }, { memoryIn }] = await Promise.all([
+        import('../../adapters/telegram/adapter.ts'),
+        import('../../adapters/memory.ts'),
+      ])
       const { token, apiRoot, webhook } = network
       return createTelegramAdapter({
         token,
         apiRoot,
         webhook: webhook && { url: webhook.url, secret: webhook.secret, ...webhook.listen },
-        groups: groupsOn(directory, 'telegram'),
+        groups: groupsOn(parts, 'telegram'),
+        memory: memoryIn(join(parts.home, `telegram-${nth}.json`)),
         clock,
         log,
+        onGap: (gap) => parts.onNews({ kind: 'gap', platform: 'telegram', ...gap }),
       })
     }
     case 'qq': {
       const [{ createQqAdapter }, { memoryIn }] = await Promise.all([
         import('../../adapters/qq/adapter.ts'),
-        import('../../adapters/qq/memory.ts'),
+        import('../../adapters/memory.ts'),
       ])
       const { url, listen, token = null } = network
       return createQqAdapter({
         server: url === undefined ? (listen ?? { host: '127.0.0.1', port: 0 }) : { url },
         token,
-        groups: groupsOn(directory, 'qq'),
+        groups: groupsOn(parts, 'qq'),
         people: inPrivate(parts.book, 'qq'),
         heardUntil: lastHeard(parts.book, 'qq'),
         memory: memoryIn(join(parts.home, `qq-${nth}.json`)),
@@ -104,8 +109,14 @@ async function open(network: Network, nth: number, parts: OpenNetworksParts): Pr
   }
 }
 
-const groupsOn = (directory: Directory, platform: Platform): readonly string[] =>
-  directory.groups.filter((group) => group.platform === platform).map(({ id }) => id)
+/** Those that coordinators have assigned since the directory was written as well. */
+const groupsOn = (
+  { directory, book }: Pick<OpenNetworksParts, 'directory' | 'book'>,
+  platform: Platform,
+): readonly string[] =>
+  directoryNow(directory, book)
+    .groups.filter((group) => group.platform === platform)
+    .map(({ id }) => id)
 
 /** Who can be written to in private, those who were seen last at the end. */
 const inPrivate = (book: Book, platform: Platform): readonly string[] =>

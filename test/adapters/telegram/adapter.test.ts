@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { TelegramParts } from '../../../adapters/telegram/adapter.ts'
+import type { Memory } from '../../../adapters/memory.ts'
+import type { Gap, TelegramParts } from '../../../adapters/telegram/adapter.ts'
 import type { ChatAdapter, SendHints } from '../../../src/domain/ports.ts'
 import { aMailbox, refusalOf } from '../../contract/adapter.ts'
 import { refuse, unknownChat } from '../../support/bot-api/methods.ts'
 import { type BotApi, startBotApi } from '../../support/bot-api/server.ts'
 import { user } from '../../support/bot-api/telegram.ts'
-import { anAdapter, group, li, sentBy, smallGroup, wang } from './rig.ts'
+import { anAdapter, aWebhook, group, li, sentBy, smallGroup, wang } from './rig.ts'
 
 const inGroup = { platform: 'telegram', group: String(group) } as const
 const hints = (rest: Partial<SendHints>): SendHints => ({ answers: null, choices: [], asked: null, ...rest })
@@ -417,6 +418,86 @@ describe('Telegram', () => {
         await mailbox.until(texts.length)
       }
       expect(mailbox.texts()).toEqual(texts)
+    })
+  })
+
+  describe('what Telegram keeps no longer', () => {
+    const hours = 3_600_000
+    const gapsOf = () => {
+      const gaps: Gap[] = []
+      const first = Promise.withResolvers<Gap>()
+      const onGap = (gap: Gap): void => {
+        gaps.push(gap)
+        first.resolve(gap)
+      }
+      return { gaps, first: first.promise, onGap }
+    }
+    const aMemory = (heardUntil: number | null) => {
+      const written: number[] = []
+      const memory: Memory = {
+        read: () => written.at(-1) ?? heardUntil,
+        write: (at) => void written.push(at),
+      }
+      return { memory, written }
+    }
+
+    it('is named with the groups that the bot is in, when it was away for longer than a day', async () => {
+      const away = Date.now() - 30 * hours
+      const { first, gaps, onGap } = gapsOf()
+      const { adapter, mailbox } = await listen({
+        groups: [String(group), String(unknownChat)],
+        memory: aMemory(away).memory,
+        onGap,
+      })
+      api.telegram.post(group, wang, { text: '拜新同' })
+      const gap = await first
+      expect(gap).toMatchObject({ from: away, groups: [String(group)] })
+      expect(gap.to - away).toBeGreaterThanOrEqual(6 * hours)
+      expect(gap.to - away).toBeLessThan(7 * hours)
+      expect(adapter.standings?.()[0]?.gap).toEqual({ from: gap.from, to: gap.to })
+      // Once, however often it is asked for more.
+      await mailbox.until(1)
+      api.telegram.post(group, wang, { text: '两盒' })
+      await mailbox.until(2)
+      expect(gaps).toHaveLength(1)
+    })
+
+    it.each([
+      ['after less than a day', Date.now() - 23 * hours],
+      ['at the first start ever', null],
+    ])('is nothing %s', async (_, heardUntil) => {
+      const { gaps, onGap } = gapsOf()
+      const { mailbox } = await listen({ groups: [String(group)], memory: aMemory(heardUntil).memory, onGap })
+      api.telegram.post(group, wang, { text: '拜新同' })
+      await mailbox.until(1)
+      api.telegram.post(group, wang, { text: '两盒' })
+      await mailbox.until(2)
+      expect(gaps).toEqual([])
+    })
+
+    it('is reckoned from when all of it was handled, which is written down at a stop', async () => {
+      const { memory, written } = aMemory(null)
+      const { adapter, mailbox } = await listen({ memory })
+      api.telegram.post(group, wang, { text: '拜新同' })
+      const before = Date.now()
+      await mailbox.until(1)
+      api.telegram.post(group, wang, { text: '两盒' })
+      await mailbox.until(2)
+      await adapter.stop()
+      expect(written.at(-1)).toBeGreaterThanOrEqual(before)
+    })
+
+    it('is named by a webhook as well, when nothing waits there any more', async () => {
+      const away = Date.now() - 30 * hours
+      const { first, onGap } = gapsOf()
+      await listen({
+        webhook: await aWebhook(),
+        groups: [String(group)],
+        memory: aMemory(away).memory,
+        noteEvery: 5,
+        onGap,
+      })
+      expect(await first).toMatchObject({ from: away, groups: [String(group)] })
     })
   })
 

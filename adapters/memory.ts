@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
-import type { Instant } from '../../src/domain/time.ts'
+import type { Instant } from '../src/domain/time.ts'
 
 const shape = z.object({ heardUntil: z.number() })
 
