@@ -12,12 +12,14 @@ import { coordinatorsChat, pharmacyChat } from './people.ts'
 import { askQuestion } from './questions.ts'
 import { isUrgentAndLate, standingText } from './standing-text.ts'
 import { phrases, type Turn } from './turn.ts'
-import { appointmentView, medicinesOf, rosterLine } from './views.ts'
+import { appointmentView, medicinesOf, rosterLine, urgentAlertOf } from './views.ts'
 import { toWriter, writersChat } from './writer.ts'
 
 /** Tells the writer how the appointment stands after what was just done, and the people who must act on it. */
 export function announce(turn: Turn, appointment: Appointment): void {
   const chat = writersChat(turn, appointment)
+  // First: what the writer hears says who has been called.
+  tellDeciders(turn, appointment)
   toWriter(
     turn,
     appointment,
@@ -25,7 +27,6 @@ export function announce(turn: Turn, appointment: Appointment): void {
     appointment.request.urgent ? 'urgent' : 'notice',
     digestOf(turn, appointment),
   )
-  tellDeciders(turn, appointment)
   askAboutOtherBrand(turn, appointment, chat)
   const { address } = appointment.request.patient
   // The answer has asked for it in passing; a bare "1102" is understood for a while.
@@ -64,10 +65,7 @@ export function tellDeciders(turn: Turn, appointment: Appointment): void {
 
 function alertUrgent(turn: Turn, appointment: Appointment): void {
   const { writer, patient } = appointment.request
-  const isKnown = [...turn.book.alerts.values()].some(
-    (alert) => alert.kind === 'urgent' && alert.appointment === appointment.id && alert.closedAt === null,
-  )
-  if (isKnown) return
+  if (urgentAlertOf(turn.book, appointment) !== null) return
   raiseAlert(turn, {
     kind: 'urgent',
     text: wordsOf(turn, appointment),

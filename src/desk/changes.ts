@@ -259,12 +259,12 @@ export function carryOutAmend(
       return 'done'
     case 'amended': {
       const now = done.appointment
+      tellDeciders(turn, now)
       toWriter(turn, now, (view, say, listener) =>
         now.standing.kind === 'placed'
           ? say.amended(view, turn.scene)
           : standingText(turn, now, view, listener),
       )
-      tellDeciders(turn, now)
       return outcomeOf(now)
     }
   }

@@ -47,9 +47,9 @@ export function tellMoved(
 ): void {
   const chat = writersChat(turn, appointment)
   const isNowhere = openLegs(appointment).every((leg) => !isPlaced(leg))
+  tellDeciders(turn, appointment)
   toWriter(turn, appointment, (view, say, listener) =>
     isNowhere ? standingText(turn, appointment, view, listener) : say.moved(view, reason, from, turn.scene),
   )
-  tellDeciders(turn, appointment)
   if (isNowhere) askAboutOtherBrand(turn, appointment, chat)
 }

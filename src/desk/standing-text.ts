@@ -1,7 +1,9 @@
 import { localDay } from '../booking/calendar.ts'
 import { serviceFrom } from '../booking/quiet-hours.ts'
 import { serving, streetOf } from '../dispatch/catchment.ts'
+import { meets } from '../dispatch/soonest.ts'
 import { type Appointment, isPlaced, type Missing, openLegs, statusOf } from '../domain/appointment.ts'
+import type { Instant } from '../domain/time.ts'
 import { hailOf, type Listener, wordsFor } from '../replies/audience.ts'
 import type { AppointmentView } from '../replies/phrases.ts'
 import { otherBrands } from './other-brand.ts'
@@ -60,12 +62,19 @@ function standingWords(
   }
 }
 
-/** "今天断药" is never left waiting, for stock or for tomorrow, without a person being told (DESIGN §5, Urgent). */
+/**
+ * "今天断药" is never left waiting, for stock or for tomorrow, without a person being told (DESIGN §5, Urgent). Who asks
+ * for tomorrow themselves gets it in time.
+ */
 export function isUrgentAndLate({ now, scene }: Turn, appointment: Appointment): boolean {
-  const today = localDay(now, scene.timezone)
+  const { urgent, wish } = appointment.request
+  const dayOf = (at: Instant): string => localDay(at, scene.timezone)
+  const isForLater = wish?.from != null && dayOf(wish.from) > dayOf(now)
   return (
-    appointment.request.urgent &&
-    openLegs(appointment).some((leg) => !isPlaced(leg) || localDay(leg.slot.from, scene.timezone) !== today)
+    urgent &&
+    openLegs(appointment).some(
+      (leg) => !isPlaced(leg) || (isForLater ? !meets(leg.slot, wish) : dayOf(leg.slot.from) !== dayOf(now)),
+    )
   )
 }
 

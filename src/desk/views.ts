@@ -13,6 +13,7 @@ import {
   type Slot,
   statusOf,
 } from '../domain/appointment.ts'
+import type { Alert } from '../domain/book.ts'
 import { accountKey, type Chat, chatOf, type IncomingMessage } from '../domain/message.ts'
 import type { Item } from '../domain/request.ts'
 import type { Instant } from '../domain/time.ts'
@@ -85,7 +86,16 @@ export function appointmentView(
     cardWithAgent: cardOf(appointment) !== null && agent !== null ? dutyName(agent.name) : null,
     milestones,
     urgent: request.urgent,
+    personCalled: request.urgent && urgentAlertOf(world.book, appointment) !== null,
+    anyTime: request.wish === null,
   }
+}
+
+/** What called the coordinators because an urgent order cannot be had today. */
+export function urgentAlertOf({ alerts }: World['book'], { id }: Appointment): Alert | null {
+  for (const alert of alerts.values())
+    if (alert.kind === 'urgent' && alert.appointment === id && alert.closedAt === null) return alert
+  return null
 }
 
 /** An order as one of several of its writer. */

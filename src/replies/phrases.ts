@@ -74,6 +74,10 @@ export interface AppointmentView {
   readonly cardWithAgent: string | null
   readonly milestones: readonly MilestoneName[]
   readonly urgent: boolean
+  /** It is urgent and today nothing can be had: coordinators look for a way. */
+  readonly personCalled?: boolean
+  /** No time was asked for: the soonest is meant. */
+  readonly anyTime?: boolean
 }
 
 /** As much of an order as tells it from its writer's others. */

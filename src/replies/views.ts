@@ -1,5 +1,6 @@
 import { dutyName } from './audience.ts'
-import type { AppointmentView, Fetching, InstitutionView, LegView, Medicines } from './phrases.ts'
+import { localTime } from './day.ts'
+import type { AppointmentView, Fetching, InstitutionView, LegView, Medicines, Scene } from './phrases.ts'
 
 /** A leg that has an institution and a slot. */
 export type PlacedView = LegView & { readonly at: NonNullable<LegView['at']> }
@@ -28,6 +29,12 @@ export const pharmacyNames = (legs: readonly PlacedView[]): readonly string[] =>
 export function onlyDrug(medicines: Medicines): string | null {
   if (medicines.kind === 'private' || medicines.items.length !== 1) return null
   return medicines.items[0]?.written ?? null
+}
+
+/** No time was asked for, and none is left today. */
+export function isNotToday({ anyTime }: AppointmentView, legs: readonly PlacedView[], scene: Scene): boolean {
+  const [first] = legs.map(({ at }) => at.slot.from).toSorted((a, b) => a - b)
+  return anyTime === true && first !== undefined && localTime(first, scene).daysAhead > 0
 }
 
 /** The agent who goes, as neighbours say it. */

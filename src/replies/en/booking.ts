@@ -1,5 +1,13 @@
 import type { AppointmentView, Scene } from '../phrases.ts'
-import { type PlacedView, pharmacyNames, placedLegs, runner, together, waitingLegs } from '../views.ts'
+import {
+  isNotToday,
+  type PlacedView,
+  pharmacyNames,
+  placedLegs,
+  runner,
+  together,
+  waitingLegs,
+} from '../views.ts'
 import {
   done,
   lines,
@@ -38,7 +46,11 @@ export function whenAndWhere(view: AppointmentView, scene: Scene): readonly stri
   const placed = placedLegs(view)
   if (view.fetching.by === 'agent') return [run(view, placed, scene)]
   const missed = (text: string): string =>
-    view.wishMissed ? `Nothing at the time you asked for; the nearest is ${text}` : sentence(text)
+    view.wishMissed
+      ? `Nothing at the time you asked for; the nearest is ${text}`
+      : isNotToday(view, placed, scene)
+        ? `Nothing is free today any more; the nearest is ${text}`
+        : sentence(text)
   const [first, ...others] = placed
   if (first === undefined) return []
   if (others.length === 0)
@@ -69,7 +81,10 @@ export function bring(view: AppointmentView, scene: Scene): string {
 
 /** The code, and the one thing that is left to say. */
 export function codeLine(view: AppointmentView): string {
-  if (view.roomMissing) return `Code ${view.code}. Which room are you in? @ me.`
+  const asksRoom = view.roomMissing ? ' Which room are you in? @ me.' : ''
+  if (view.personCalled === true)
+    return `Code ${view.code}. That's late, so I'm asking a coordinator to find a way.${asksRoom}`
+  if (view.roomMissing) return `Code ${view.code}.${asksRoom}`
   if (view.urgent) return `Code ${view.code}. If it can't wait until then, @ me: "help me".`
   return `Code ${view.code}. To change anything, just @ me.`
 }

@@ -136,7 +136,8 @@ function moved(view: AppointmentView, reason: MoveReason, from: string | null, s
     view.fetching.by === 'agent'
       ? bring(view, scene)
       : `Bring ${papers(view)}; ${again}I'll tell you when it's ready.`
-  return lines(head, `${where}${rest}`, then, `If it doesn't suit, @ me: "no". Code ${view.code}`)
+  const called = view.personCalled === true ? "That's late, so I'm asking a coordinator to find a way. " : ''
+  return lines(head, `${where}${rest}`, then, `${called}If it doesn't suit, @ me: "no". Code ${view.code}`)
 }
 
 const amended = (view: AppointmentView, scene: Scene): string =>

@@ -74,7 +74,7 @@ const toDoWord: Readonly<Record<ToDoLine['what'], string>> = {
   capacity: 'slot over capacity',
   help: 'resident asks for a person',
   attachment: 'picture or voice message to look at',
-  urgent: 'urgent',
+  urgent: 'urgent, and nothing today',
 }
 
 const where = (view: Parameters<Phrases['reassigned']>[1], scene: Scene): string =>

@@ -1,5 +1,13 @@
 import type { AppointmentView, Scene } from '../phrases.ts'
-import { type PlacedView, pharmacyNames, placedLegs, runner, together, waitingLegs } from '../views.ts'
+import {
+  isNotToday,
+  type PlacedView,
+  pharmacyNames,
+  placedLegs,
+  runner,
+  together,
+  waitingLegs,
+} from '../views.ts'
 import {
   call,
   lines,
@@ -47,7 +55,11 @@ function run(view: AppointmentView, placed: readonly PlacedView[], scene: Scene)
 export function whenAndWhere(view: AppointmentView, scene: Scene): readonly string[] {
   const placed = placedLegs(view)
   if (view.fetching.by === 'agent') return [run(view, placed, scene)]
-  const missed = view.wishMissed ? `${you(view.hail)}说的时间约不上，最近是` : ''
+  const missed = view.wishMissed
+    ? `${you(view.hail)}说的时间约不上，最近是`
+    : isNotToday(view, placed, scene)
+      ? '今天约不上了，最近是'
+      : ''
   const [first, ...others] = placed
   if (first === undefined) return []
   if (others.length === 0)
@@ -80,7 +92,9 @@ export function bring(view: AppointmentView, scene: Scene): string {
 
 /** The code, and the one thing that is left to say. */
 export function codeLine(view: AppointmentView): string {
-  if (view.roomMissing) return `编号${view.code}。${you(view.hail)}住几室？@我说一声就行。`
+  const asksRoom = view.roomMissing ? `${you(view.hail)}住几室？@我说一声就行。` : ''
+  if (view.personCalled === true) return `编号${view.code}。怕赶不上急用，正在请协调员想办法。${asksRoom}`
+  if (view.roomMissing) return `编号${view.code}。${asksRoom}`
   if (view.urgent) return `编号${view.code}，等不到那时候就@我说“找人”。`
   return `编号${view.code}，要改@我说一声就行。`
 }

@@ -135,7 +135,8 @@ function moved(view: AppointmentView, reason: MoveReason, from: string | null, s
     elsewhere && view.needsPrescription && placed.some((leg) => !leg.reviewed) ? '药师要再核一次，' : ''
   const then =
     view.fetching.by === 'agent' ? bring(view, scene) : `带${papers(view)}；${again}备好我叫${me}再去。`
-  return lines(head, where, then, `不方便就@我说“不行”。编号${view.code}`)
+  const called = view.personCalled === true ? '怕赶不上急用，正在请协调员想办法；' : ''
+  return lines(head, where, then, `${called}不方便就@我说“不行”。编号${view.code}`)
 }
 
 const amended = (view: AppointmentView, scene: Scene): string =>

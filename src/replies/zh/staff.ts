@@ -78,7 +78,7 @@ const toDoWord: Readonly<Record<ToDoLine['what'], string>> = {
   capacity: '时段超了',
   help: '居民要找人',
   attachment: '发了图片或语音，等人看',
-  urgent: '急单',
+  urgent: '急单，今天排不上',
 }
 
 /** For each order, whether a counter must look at something of it first. */
