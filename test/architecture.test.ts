@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 /** The rooms of `src` in their order: each imports only from itself and from rooms above it (ARCHITECTURE.md). */
 const rooms = [
   'domain',
+  'pattern',
   'catalogue',
   'intake',
   'booking',

@@ -8,6 +8,7 @@ import {
   sensitivities,
   supplies,
 } from '../domain/drug.ts'
+import { pattern } from '../pattern/pattern.ts'
 import { CatalogueError, splitWords, type TableRow } from './table.ts'
 
 export const drugColumns = [
@@ -37,7 +38,7 @@ const flags = {
 } as const satisfies Record<string, keyof DrugMarks>
 const isFlag = (mark: string): mark is keyof typeof flags => Object.hasOwn(flags, mark)
 
-const brandCell = /^([^[\]]+?)(?:\[([^[\]]+)\])?$/
+const brandCell = pattern(/^([^[\]]+?)(?:\[([^[\]]+)\])?$/)
 
 /**
  * A row of the starter list as a drug.

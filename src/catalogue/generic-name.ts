@@ -1,3 +1,4 @@
+import { pattern } from '../pattern/pattern.ts'
 import { doseForms, releases, salts } from './dose-forms.ts'
 
 /** A drug's name taken apart: 盐酸二甲双胍缓释片 is 二甲双胍, let out slowly, as tablets. */
@@ -12,13 +13,13 @@ export interface NameParts {
 
 const formAtEnd = new RegExp(`(?:${doseForms.join('|')})$`)
 const saltAtStart = new RegExp(`^(?:${salts.join('|')})(?!甘油)`)
-const anyRelease = new RegExp(releases.join('|'))
+const anyRelease = pattern(new RegExp(releases.join('|')))
 /** Salts whose metal is the drug: 碳酸钙 is not the 碳酸 of something. */
-const isMineral = /(?:化|碳酸|碳酸氢|硫酸|磷酸|葡萄糖酸|门冬氨酸|枸橼酸|乳酸|螯合)$/
+const isMineral = pattern(/(?:化|碳酸|碳酸氢|硫酸|磷酸|葡萄糖酸|门冬氨酸|枸橼酸|乳酸|螯合)$/)
 const fewestLeft = 2
 
 /** Nothing in it to be folded, as in most names. */
-const plainName = /^[\u3400-\u9fff]+$/
+const plainName = pattern(/^[\u3400-\u9fff]+$/)
 
 /** Case, width and spacing say nothing about which drug is meant. */
 export const foldName = (name: string): string =>

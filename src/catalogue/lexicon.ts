@@ -1,4 +1,5 @@
 import type { DrugClass } from '../domain/drug.ts'
+import { pattern } from '../pattern/pattern.ts'
 import type { Catalogue } from './catalogue.ts'
 import { doseForms, releases, salts } from './dose-forms.ts'
 import { stemOf } from './generic-name.ts'
@@ -35,16 +36,18 @@ export interface Lexicon {
   lookUp(name: string): Hit | null
 }
 
-const prefix = new RegExp(`(?:${salts.join('|')})+$`)
-const suffix = new RegExp(
-  `^(?:酸?[钠钾钙镁](?![\u3400-\u9fff])|酸钠|[钠钾](?=片|缓|肠|胶|滴|注|颗)|\\([ⅠⅡⅢIV]+\\))?\\s?((?:${releases.join('|')}|薄膜衣)*)(${doseForms.join('|')})?(?:剂(?!量))?`,
+const prefix = pattern(new RegExp(`(?:${salts.join('|')})+$`))
+const suffix = pattern(
+  new RegExp(
+    `^(?:酸?[钠钾钙镁](?![\u3400-\u9fff])|酸钠|[钠钾](?=片|缓|肠|胶|滴|注|颗)|\\([ⅠⅡⅢIV]+\\))?\\s?((?:${releases.join('|')}|薄膜衣)*)(${doseForms.join('|')})?(?:剂(?!量))?`,
+  ),
 )
 const latinRelease = /^[\s-]?(?:xr|sr|cr|er|mr|la|xl|od)(?![a-z])/i
 /** In front of a name these make another substance of it, so that the rest alone is no sure reading. */
 const modifier = /(?:复方|左旋|右旋|左|右|艾司|去甲|双氢|精蛋白|非诺)$/
 const latin = /[a-z]/i
-const digit = /[0-9]/
-const startsUnit = /^(?:[0-9.]|\s?(?:盒|瓶|支|片|粒|袋|板|mg|g\b|ml|ug|%))/i
+const digit = pattern(/[0-9]/)
+const startsUnit = pattern(/^(?:[0-9.]|\s?(?:盒|瓶|支|片|粒|袋|板|mg|g\b|ml|ug|%))/i)
 
 /** Builds the finder of a catalogue's names. Costs some milliseconds; what it finds costs microseconds. */
 export function createLexicon(catalogue: Catalogue): Lexicon {
@@ -72,7 +75,7 @@ export function createLexicon(catalogue: Catalogue): Lexicon {
 }
 
 /** Words that stand close to a name and are none of its characters. */
-const wishing = /^[要配买拿开带取来和跟有]+$/
+const wishing = pattern(/^[要配买拿开带取来和跟有]+$/)
 
 function findAll(
   folded: string,
@@ -187,7 +190,7 @@ function hitOf(
   }
 }
 
-const namedForm = new RegExp(`(?:${releases.join('|')})?(?:${doseForms.join('|')})$`)
+const namedForm = pattern(new RegExp(`(?:${releases.join('|')})?(?:${doseForms.join('|')})$`))
 
 /**
  * Words that name a kind of medicine alone, and behind a name only what it is made into: Travatan eye drops. Inhalers and

@@ -1,3 +1,4 @@
+import { pattern } from '../pattern/pattern.ts'
 import type { Named } from './names.ts'
 import { isSilent, learnSounds, roughen, soundsOf } from './sounds.ts'
 import { isComplaint, isFollowedByDose, mayStand } from './surroundings.ts'
@@ -23,8 +24,8 @@ export interface StemmedName {
   readonly named: Named
 }
 
-const withSalt = /^.{3}[钠钾钙镁]$/
-const chineseOnly = /^[\u3400-\u9fff]+$/
+const withSalt = pattern(/^.{3}[钠钾钙镁]$/)
+const chineseOnly = pattern(/^[\u3400-\u9fff]+$/)
 
 interface Spelling {
   readonly sounds: string

@@ -1,3 +1,4 @@
+import { pattern } from '../pattern/pattern.ts'
 import { doseForms, releases } from './dose-forms.ts'
 
 /**
@@ -10,12 +11,16 @@ const before =
 const after =
   /^(?:$|[^\u3400-\u9fff]|那[个单盒瓶支]|这[个单盒瓶支]|[的有要还也没不吃服用配开改换和跟与及加到多少缺断收拿取买哪是能可我你他她给帮来了就都再几各每一二两俩三仨四五六七八九十半快够已剩现什怎先说在备停卖吗呢吧伐哦啊呀呗哈嘛唔冇係仲同喺畀嗰只才刚又送饭空睡药给退贵家屋医那这个过完断早晚治管老因从别莫勿嘅啲噶咯喇嘞呗吖哉额]|[今明][天日朝早晚]|后天|暂[时不]|办[好妥]|麻烦|谢谢|顺便|另外|一起|一共|应该|算了|借|[上下][次午周]|早上|晚上|中午|太[贵]|真的)/
 /** Medicines are talked of as well as asked for: 吃了达喜不见好, 便秘福松有用, 对可定过敏. */
-const talkedBefore =
-  /(?:[吃喝服用涂抹擦喷滴含嚼贴打输挂喂停换开备或像如予冲比]|(?<!不)对|或者|比如|例如|外用|口服|注射|雾化|联合|配合|建议|推荐|考虑|试试|首选|最好|长期|期间|加上|给予|感冒|[痛疼炎痒烧泻咳压脂敏晕疹秘])(?:[了过点着]|用[了过]?)?$/
-const talkedAfter =
-  /^(?:对[胃肝肾身心孩宝]|效果|副?作用|过敏|孕妇|小[孩儿朋]|儿童|宝宝|成人|好不好|雾化|或|即可|为主|试试|止[咳痛泻]|消炎|降[压糖脂]|退[烧热]|化痰|通便|[禁慎]用|减[量半]|[无有见]效|比较好|[以之][后前]|期间|后|引起|导致|联[合用]|外[用涂]|口服|治疗|[打挂输][了过]|嚼|掰|冲水|空腹|随餐|隔[开日]|太苦|虽|比(?![赛例如])|时(?![代尚间光])|属于|含有?|主要|成分|说明书|里面|适[用合]|用于|剂量|最[多好]|必须|需要?|会|应|才)/
-const medicine = new RegExp(
-  `^\\s?(?:${releases.join('|')}|${doseForms.filter((form) => form.length > 1).join('|')}|片|丸|贴|膏|水)|^\\s*[xX×*]?\\s*(?:\\d|[一二两俩三仨四五六七八九十半]+\\s?(?:盒|瓶|板|支|袋|罐|包|粒|片|贴|管|桶|套|毫克|克|毫升|个月))`,
+const talkedBefore = pattern(
+  /(?:[吃喝服用涂抹擦喷滴含嚼贴打输挂喂停换开备或像如予冲比]|(?<!不)对|或者|比如|例如|外用|口服|注射|雾化|联合|配合|建议|推荐|考虑|试试|首选|最好|长期|期间|加上|给予|感冒|[痛疼炎痒烧泻咳压脂敏晕疹秘])(?:[了过点着]|用[了过]?)?$/,
+)
+const talkedAfter = pattern(
+  /^(?:对[胃肝肾身心孩宝]|效果|副?作用|过敏|孕妇|小[孩儿朋]|儿童|宝宝|成人|好不好|雾化|或|即可|为主|试试|止[咳痛泻]|消炎|降[压糖脂]|退[烧热]|化痰|通便|[禁慎]用|减[量半]|[无有见]效|比较好|[以之][后前]|期间|后|引起|导致|联[合用]|外[用涂]|口服|治疗|[打挂输][了过]|嚼|掰|冲水|空腹|随餐|隔[开日]|太苦|虽|比(?![赛例如])|时(?![代尚间光])|属于|含有?|主要|成分|说明书|里面|适[用合]|用于|剂量|最[多好]|必须|需要?|会|应|才)/,
+)
+const medicine = pattern(
+  new RegExp(
+    `^\\s?(?:${releases.join('|')}|${doseForms.filter((form) => form.length > 1).join('|')}|片|丸|贴|膏|水)|^\\s*[xX×*]?\\s*(?:\\d|[一二两俩三仨四五六七八九十半]+\\s?(?:盒|瓶|板|支|袋|罐|包|粒|片|贴|管|桶|套|毫克|克|毫升|个月))`,
+  ),
 )
 
 /**
@@ -33,13 +38,14 @@ export const mayStand = (text: string, start: number, end: number): boolean =>
   (after.test(text.slice(end, end + window)) || isFollowedByDose(text, end))
 
 /** What was taken is a medicine, whatever follows but food (吃大白菜); 好吃 and 舒服 take nothing. */
-const taken =
-  /(?:(?<!好)[吃喝]|(?<![衣舒克佩征])服|[喂嚼涂抹擦滴]|口服|外用|注射|雾化)(?:[了过完上]|一?[点些])?$/
+const taken = pattern(
+  /(?:(?<!好)[吃喝]|(?<![衣舒克佩征])服|[喂嚼涂抹擦滴]|口服|外用|注射|雾化)(?:[了过完上]|一?[点些])?$/,
+)
 
-const food = /^[菜兔糖汤粥茶饭鱼虾肉蛋酒糕饼面豆果瓜奶油]/
+const food = pattern(/^[菜兔糖汤粥茶饭鱼虾肉蛋酒糕饼面豆果瓜奶油]/)
 
 /** 爸可定2盒: for whom it is. */
-const person = /[我爸妈爷奶公婆伴哥姐弟妹娃]$/
+const person = pattern(/[我爸妈爷奶公婆伴哥姐弟妹娃]$/)
 
 /** As `mayStand`, for a name that is written as it should be: it may also stand where medicines are talked of. */
 export function mayBeTalkedOf(text: string, start: number, end: number): boolean {

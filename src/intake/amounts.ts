@@ -1,4 +1,5 @@
 import type { Unit } from '../domain/request.ts'
+import { pattern } from '../pattern/pattern.ts'
 import { countPattern, englishCountPattern, readCount } from './counts.ts'
 import type { Span } from './span.ts'
 
@@ -83,66 +84,85 @@ const daysOf: Readonly<Record<string, number>> = {
 }
 
 const times = '(?:[xX×*]\\s?)?'
-const counted = new RegExp(
-  `(?<![\\d.])(?:\\d+[-~至到])?${times}(${countPattern})\\s?(?:大|小)?(${Object.keys(chineseUnits).join('|')})(?<!合(?=[着起并适计成理作同格]))`,
-  'g',
+const counted = pattern(
+  new RegExp(
+    `(?<![\\d.])(?:\\d+[-~至到])?${times}(${countPattern})\\s?(?:大|小)?(${Object.keys(chineseUnits).join('|')})(?<!合(?=[着起并适计成理作同格]))`,
+    'g',
+  ),
 )
-const dozens = new RegExp(`(${countPattern})(打|对|双)`, 'g')
-const countedInEnglish = new RegExp(
-  `(?<![a-z\\d.])${times}(\\d+|${englishCountPattern})(?:\\s?\\(\\d+\\))?\\s*(?:more\\s+|new\\s+|big\\s+|small\\s+)?(${Object.keys(englishUnits).join('|')})(?:e?s)?(?![a-z])`,
-  'gi',
+const dozens = pattern(new RegExp(`(${countPattern})(打|对|双)`, 'g'))
+const countedInEnglish = pattern(
+  new RegExp(
+    `(?<![a-z\\d.])${times}(\\d+|${englishCountPattern})(?:\\s?\\(\\d+\\))?\\s*(?:more\\s+|new\\s+|big\\s+|small\\s+)?(${Object.keys(englishUnits).join('|')})(?:e?s)?(?![a-z])`,
+    'gi',
+  ),
 )
 /** "one Ventolin inhaler": the medicine stands between the number and what is counted. */
-const around = new RegExp(
-  `(?<![a-z\\d.])(\\d+|${englishCountPattern})\\s+(\u25a1+)\\s+(${Object.keys(englishUnits).join('|')})(?:e?s)?(?![a-z])`,
-  'gi',
+const around = pattern(
+  new RegExp(
+    `(?<![a-z\\d.])(\\d+|${englishCountPattern})\\s+(\u25a1+)\\s+(${Object.keys(englishUnits).join('|')})(?:e?s)?(?![a-z])`,
+    'gi',
+  ),
 )
-const multiplied =
-  /(?<![\dA-Za-z%][ ]?)[xX×*]\s?(\d{1,3})(?!\d*(?:\.\d+)?(?:[A-Za-z%]|\s?(?:[盒瓶板片粒支袋贴包管罐桶套台个卷]|mg|ml|g\b|mcg|ug|iu|cm|box|pack|bottle|strip|blister|tab|cap|pill|sachet|bag|tube|pen|inhaler|vial|patch|roll|piece)))/g
+const multiplied = pattern(
+  /(?<![\dA-Za-z%][ ]?)[xX×*]\s?(\d{1,3})(?!\d*(?:\.\d+)?(?:[A-Za-z%]|\s?(?:[盒瓶板片粒支袋贴包管罐桶套台个卷]|mg|ml|g\b|mcg|ug|iu|cm|box|pack|bottle|strip|blister|tab|cap|pill|sachet|bag|tube|pen|inhaler|vial|patch|roll|piece)))/g,
+)
 /** 2x Panadol, 1 Advair: only where a medicine follows. */
-const prefixed = new RegExp(
-  `(?<![\\w.])(\\d{1,2})\\s?[xX×]\\s?|(?<=(?:^|[,.;:+&\\n]|\\b(?:and|plus|need|want|get|order|have|please|pls|for|volunteer|要|和|加))\\s{0,40})(\\d{1,2}|${englishCountPattern})\\s+(?=[\u25a1])`,
-  'gi',
+const prefixed = pattern(
+  new RegExp(
+    `(?<![\\w.])(\\d{1,2})\\s?[xX×]\\s?|(?<=(?:^|[,.;:+&\\n]|\\b(?:and|plus|need|want|get|order|have|please|pls|for|volunteer|要|和|加))\\s{0,40})(\\d{1,2}|${englishCountPattern})\\s+(?=[\u25a1])`,
+    'gi',
+  ),
 )
 /** 搞瓶, 来盒: one of it, only where a medicine follows. */
-const single = /(?<=[搞来给拿要配买带开整弄攞多加])(盒|瓶|支|袋|包|板|罐|樽|台|套|卷|管|桶)/g
+const single = pattern(/(?<=[搞来给拿要配买带开整弄攞多加])(盒|瓶|支|袋|包|板|罐|樽|台|套|卷|管|桶)/g)
 /** "from 2 boxes to 3", "2盒改3": the new amount has the unit of the old. */
-const changed = new RegExp(
-  `(\\d+|${englishCountPattern})\\s+(${Object.keys(englishUnits).join('|')})(?:e?s)?\\s+to\\s+(\\d+|${englishCountPattern})(?![\\d.a-z]|\\s?(?:mg|g\\b|ml|box|pack|bottle|pen|tab|cap|strip|pm|am|o'clock))`,
-  'gi',
+const changed = pattern(
+  new RegExp(
+    `(\\d+|${englishCountPattern})\\s+(${Object.keys(englishUnits).join('|')})(?:e?s)?\\s+to\\s+(\\d+|${englishCountPattern})(?![\\d.a-z]|\\s?(?:mg|g\\b|ml|box|pack|bottle|pen|tab|cap|strip|pm|am|o'clock))`,
+    'gi',
+  ),
 )
-const changedChinese = new RegExp(
-  `${countPattern}\\s?(${Object.keys(chineseUnits).join('|')})\\s?(?:改|换|加|减|变|转)(?:成|为|到|做)?\\s?(${countPattern})(?=$|[\\s,，。;；!！]|[吧啊哦呀了就])`,
-  'g',
+const changedChinese = pattern(
+  new RegExp(
+    `${countPattern}\\s?(${Object.keys(chineseUnits).join('|')})\\s?(?:改|换|加|减|变|转)(?:成|为|到|做)?\\s?(${countPattern})(?=$|[\\s,，。;；!！]|[吧啊哦呀了就])`,
+    'g',
+  ),
 )
 /** "instead of 2 boxes of metformin make it 3". */
-const remade = new RegExp(
-  `\\d+\\s+(${Object.keys(englishUnits).join('|')})(?:e?s)?\\b[^.;!?]{0,40}?\\bmake\\s+(?:it|that)\\s+(\\d{1,2})(?![\\d.:]|\\s?(?:[a-z]|o'clock))`,
-  'gi',
+const remade = pattern(
+  new RegExp(
+    `\\d+\\s+(${Object.keys(englishUnits).join('|')})(?:e?s)?\\b[^.;!?]{0,40}?\\bmake\\s+(?:it|that)\\s+(\\d{1,2})(?![\\d.:]|\\s?(?:[a-z]|o'clock))`,
+    'gi',
+  ),
 )
 /** "actually make it two": of what was spoken of before. With a digit it may as well be an hour. */
-const madeIt = new RegExp(
-  `\\b(?:make|change)\\s+(?:it|that|mine)\\s+(?:to\\s+)?(${englishCountPattern})(?=\\s*(?:$|[.,;!?]|(?:and|instead|please|pls|thanks?)\\b))`,
-  'gi',
+const madeIt = pattern(
+  new RegExp(
+    `\\b(?:make|change)\\s+(?:it|that|mine)\\s+(?:to\\s+)?(${englishCountPattern})(?=\\s*(?:$|[.,;!?]|(?:and|instead|please|pls|thanks?)\\b))`,
+    'gi',
+  ),
 )
-const trio = /(?<![\u4e00-\u9fff])仨(?![\u4e00-\u9fff])|(?<=[要来拿配买])仨/g
-const supply = new RegExp(`(?<![\\d.])(${countPattern})\\s?(?:(个半|个)?(月)|个?(星期|礼拜)|(周|天))`, 'g')
-const supplyInEnglish = new RegExp(
-  `(?<![a-z\\d.])(\\d+|${englishCountPattern})[\\s-]*(day|week|month)(?:s'|'s|s)?`,
-  'gi',
+const trio = pattern(/(?<![\u4e00-\u9fff])仨(?![\u4e00-\u9fff])|(?<=[要来拿配买])仨/g)
+const supply = pattern(
+  new RegExp(`(?<![\\d.])(${countPattern})\\s?(?:(个半|个)?(月)|个?(星期|礼拜)|(周|天))`, 'g'),
+)
+const supplyInEnglish = pattern(
+  new RegExp(`(?<![a-z\\d.])(\\d+|${englishCountPattern})[\\s-]*(day|week|month)(?:s'|'s|s)?`, 'gi'),
 )
 
 /** 一个月的量, 14天的药, 半个月的(安定). */
 const supplyTail =
   /^\s?(?:的?(?:用)?(?:量|份|药量|剂量|用量)|的药|的?(?=\s?$)|的(?=[^\s,，。])|量|\s?(?:supply|worth|of\b))/i
-const notSupplyTail = /^(?:的?(?:时间|功夫)|以?[内前后]|之[内前后]|没|了|来|多|左右|一次|大|前)/
+const notSupplyTail = pattern(/^(?:的?(?:时间|功夫)|以?[内前后]|之[内前后]|没|了|来|多|左右|一次|大|前)/)
 
 const leftOver =
   /(?:剩|余)(?:下|了|到|低|返|番)?(?:最后|差不多|大概)?[大小]?\s?$|(?:还|仲|仍|家里|屋里|屋企|手头|手里|手上)(?:还|仲)?有\s?(?:差不多|大概)?$|(?:翻|找|寻)(?:出|到)(?:来)?[了咗]?(?:还有)?\s?$|最后\s?$|够(?:吃|用|撑|打|滴|顶|服)?(?:个|到)?\s?$|\b(?:only|just|last|(?<!\b(?:can|could|may)\s(?:i|we)\s|\bto\s)have|has)\s+$|\bleft\b\s?$/i
 /** 最后两片优甲乐, 只剩一支来得时: of what is named next, so much is left. */
-const lastOf = /(?:最后|[只就仅]剩(?:下|了)?)\s?$/
-const dose =
-  /(?:每[天日次晚早顿]|一[天日次顿]|[天日]天|早晚|中晚|三餐|早[上晨]?|中[午]|晚[上]?|睡前|饭[前后]|[吃服打喝含嚼用食吞][了着过]?|(?:要不要|该不该|需不需要)(?:再|多|先)?[加减补]|daily|take[sn]?|taking|take\s+half)\s?(?:各|要|得|只|就)?\s?[吃服打喝含用]?\s?$/i
+const lastOf = pattern(/(?:最后|[只就仅]剩(?:下|了)?)\s?$/)
+const dose = pattern(
+  /(?:每[天日次晚早顿]|一[天日次顿]|[天日]天|早晚|中晚|三餐|早[上晨]?|中[午]|晚[上]?|睡前|饭[前后]|[吃服打喝含嚼用食吞][了着过]?|(?:要不要|该不该|需不需要)(?:再|多|先)?[加减补]|daily|take[sn]?|taking|take\s+half)\s?(?:各|要|得|只|就)?\s?[吃服打喝含用]?\s?$/i,
+)
 const dosePieces: ReadonlySet<Unit | null> = new Set<Unit | null>([
   '片',
   '粒',
@@ -155,22 +175,27 @@ const dosePieces: ReadonlySet<Unit | null> = new Set<Unit | null>([
   '管',
   null,
 ])
-const historyOfPacks =
-  /(?<!没得|没的|冇得)[吃服喝用打](?:了\s?|[完过])$|(?:自己(?:又|去|已经)*(?:买|配|开|拿)了|买过|配过|配了|领了|囤了|送了|收到)\s?$|\bgot(?:\s(?:my|the|all|her|his))?\s+$/i
-const pricing =
-  /(?:多少钱|几钱|几钿|几多钱|[元块]|¥|\$|价格?|限购?|最多|不超过|每人|一人|每户|每盒|每瓶|每板|内含)\s?(?:有|是|共)?\s?$/
+const historyOfPacks = pattern(
+  /(?<!没得|没的|冇得)[吃服喝用打](?:了\s?|[完过])$|(?:自己(?:又|去|已经)*(?:买|配|开|拿)了|买过|配过|配了|领了|囤了|送了|收到)\s?$|\bgot(?:\s(?:my|the|all|her|his))?\s+$/i,
+)
+const pricing = pattern(
+  /(?:多少钱|几钱|几钿|几多钱|[元块]|¥|\$|价格?|限购?|最多|不超过|每人|一人|每户|每盒|每瓶|每板|内含)\s?(?:有|是|共)?\s?$/,
+)
 /** 一盒28片, 10支装 2盒: what is in a pack, as long as pieces are counted. */
-const packing = /(?:[一1每半][盒瓶板支袋]|装|满|[片粒支袋贴丸]\s?[*xX×])\s?(?:有|是|共|里)?\s?$/
+const packing = pattern(/(?:[一1每半][盒瓶板支袋]|装|满|[片粒支袋贴丸]\s?[*xX×])\s?(?:有|是|共|里)?\s?$/)
 const undone =
   /(?:不是|唔[系係]|并非|而非|不要|别|[写报记打登填说看发送选点勾输]成了?|\bnot|isn'?t|instead\s+of|rather\s+than|from)\s?$/i
-const replacedBehind =
-  /^[/／]|^\s?\d+\s?[片粒支袋贴](?:的|装|那)|^\s?(?:改|换|变|转(?:做|成|为|到)|[增减升降](?:至|到|为|成)|加到|减到|->|→|to\s+\d|不够|唔够|(?:未|没)[开拆动]|起(?![来身夜床疹泡皮])|装|[*xX×]\s?\d|多少|(?:才|只要|要|就|大概|不到)(?:几|多少|\d+)(?:块|元|毛|钱)|几[钱块]|[一每]?[天日次](?:[一二两三\d]|$)|(?:都|也)?(?:吃完|用完|没了)|够吃|left)/i
-const eachBefore =
-  /(?:各|每样|每种|每个|每款|每|一样|各样|分别|都|均|全部|通通|统统)\s?(?:按照?|照|要|来|配|拿|是|给|买|开|各|带|整|弄|嚟|攞)*(?:我)?\s?$/
-const totalBefore =
-  /(?:一共|总共|合计|总计|合共|加起来|拢共|即[是系係]|变(?:成)?|凑(?:够|成|齐)|共|total(?:\s+of)?|altogether)\s?(?:要|是|给我|来|配|拿|畀|有|:|：)*\s?$/i
-const eachBehind = /^\s?(?:each|of\s+each|apiece|per\s+(?:drug|item))\b/i
-const totalBehind = /^\s?(?:in\s+total|total|altogether)\b/i
+const replacedBehind = pattern(
+  /^[/／]|^\s?\d+\s?[片粒支袋贴](?:的|装|那)|^\s?(?:改|换|变|转(?:做|成|为|到)|[增减升降](?:至|到|为|成)|加到|减到|->|→|to\s+\d|不够|唔够|(?:未|没)[开拆动]|起(?![来身夜床疹泡皮])|装|[*xX×]\s?\d|多少|(?:才|只要|要|就|大概|不到)(?:几|多少|\d+)(?:块|元|毛|钱)|几[钱块]|[一每]?[天日次](?:[一二两三\d]|$)|(?:都|也)?(?:吃完|用完|没了)|够吃|left)/i,
+)
+const eachBefore = pattern(
+  /(?:各|每样|每种|每个|每款|每|一样|各样|分别|都|均|全部|通通|统统)\s?(?:按照?|照|要|来|配|拿|是|给|买|开|各|带|整|弄|嚟|攞)*(?:我)?\s?$/,
+)
+const totalBefore = pattern(
+  /(?:一共|总共|合计|总计|合共|加起来|拢共|即[是系係]|变(?:成)?|凑(?:够|成|齐)|共|total(?:\s+of)?|altogether)\s?(?:要|是|给我|来|配|拿|畀|有|:|：)*\s?$/i,
+)
+const eachBehind = pattern(/^\s?(?:each|of\s+each|apiece|per\s+(?:drug|item))\b/i)
+const totalBehind = pattern(/^\s?(?:in\s+total|total|altogether)\b/i)
 const loneBehind = /^(?:$|[^\u4e00-\u9fffA-Za-z0-9]|[的吧呀哦啊呢就行好够可谢给拜多吗行喇啦嘞哈得算])/
 
 /** Units that are pieces of everyday speech as well: 两个人, 三台阶. */
@@ -195,13 +220,13 @@ export function readAmounts(
     found.push(amount)
     for (let index = start; index < end; index += 1) taken.add(index)
   }
-  for (const match of text.matchAll(supply)) {
+  for (const match of supply.all(text)) {
     const [whole, count = '', half, month, week, day] = match
     const days = (readCount(count) ?? 0) * (daysOf[month ?? week ?? day ?? ''] ?? 0)
     const end = match.index + whole.length
     if (isSupply(text, match.index, end)) add(match.index, end, half === '个半' ? days + 15 : days, '天')
   }
-  for (const match of text.matchAll(supplyInEnglish)) {
+  for (const match of supplyInEnglish.all(text)) {
     const end = match.index + match[0].length
     if (/^[\s-]*(?:'\s*)?(?:supply|worth|of\b)/i.test(text.slice(end)))
       add(
@@ -211,33 +236,33 @@ export function readAmounts(
         '天',
       )
   }
-  for (const match of text.matchAll(counted))
+  for (const match of counted.all(text))
     add(
       match.index,
       match.index + match[0].length,
       readCount(match[1] ?? ''),
       chineseUnits[match[2] ?? ''] ?? null,
     )
-  for (const match of text.matchAll(countedInEnglish))
+  for (const match of countedInEnglish.all(text))
     add(
       match.index,
       match.index + match[0].length,
       readCount(match[1] ?? ''),
       englishUnits[(match[2] ?? '').toLowerCase()] ?? null,
     )
-  for (const match of text.matchAll(around)) {
+  for (const match of around.all(text)) {
     // The amount is said to stand at its number, in front of the medicine.
     const [, count = '', , unit = ''] = match
     add(match.index, match.index + count.length, readCount(count), englishUnits[unit.toLowerCase()] ?? null)
   }
-  for (const match of text.matchAll(dozens)) {
+  for (const match of dozens.all(text)) {
     const end = match.index + match[0].length
     if (loneBehind.test(text.slice(end, end + 1)) || begins(end))
       add(match.index, end, (readCount(match[1] ?? '') ?? 0) * (match[2] === '打' ? 12 : 2), null)
   }
-  for (const match of text.matchAll(multiplied))
+  for (const match of multiplied.all(text))
     add(match.index, match.index + match[0].length, readCount(match[1] ?? ''), null)
-  for (const match of text.matchAll(changed)) {
+  for (const match of changed.all(text)) {
     const end = match.index + match[0].length
     add(
       end - (match[3] ?? '').length,
@@ -246,7 +271,7 @@ export function readAmounts(
       englishUnits[(match[2] ?? '').toLowerCase()] ?? null,
     )
   }
-  for (const match of text.matchAll(remade)) {
+  for (const match of remade.all(text)) {
     const end = match.index + match[0].length
     add(
       end - (match[2] ?? '').length,
@@ -255,22 +280,22 @@ export function readAmounts(
       englishUnits[(match[1] ?? '').toLowerCase()] ?? null,
     )
   }
-  for (const match of text.matchAll(madeIt)) {
+  for (const match of madeIt.all(text)) {
     const [whole, count = ''] = match
     const end = match.index + whole.length
     add(end - count.length, end, readCount(count), null)
   }
-  for (const match of text.matchAll(changedChinese)) {
+  for (const match of changedChinese.all(text)) {
     const end = match.index + match[0].length
     add(end - (match[2] ?? '').length, end, readCount(match[2] ?? ''), chineseUnits[match[1] ?? ''] ?? null)
   }
-  for (const match of text.matchAll(prefixed)) {
+  for (const match of prefixed.all(text)) {
     const end = match.index + match[0].length
     if (begins(end)) add(match.index, end, readCount(match[1] ?? match[2] ?? ''), null)
   }
-  for (const match of text.matchAll(single))
+  for (const match of single.all(text))
     if (begins(match.index + 1)) add(match.index, match.index + 1, 1, chineseUnits[match[1] ?? ''] ?? null)
-  for (const match of text.matchAll(trio)) add(match.index, match.index + 1, 3, null)
+  for (const match of trio.all(text)) add(match.index, match.index + 1, 3, null)
   return found.sort((a, b) => a.start - b.start)
 }
 

@@ -1,3 +1,4 @@
+import { pattern } from '../pattern/pattern.ts'
 import { readCount } from './counts.ts'
 import type { Loose } from './pairing.ts'
 import type { Answer } from './understanding.ts'
@@ -13,10 +14,12 @@ const add =
 const replace =
   /^换|^(?:就|只|一共|总共|统共|改成?|换成?)(?:要|按|是)?\s?(?:[\d一二两三四五六七八九十仨]+\s?(?:盒|瓶|板|支|袋|片|粒|包|个)?(?:$|[\s,，。!！就吧了])|新)|^(?:要|按|用)?新的|改成新|按新的|就新的|新的为准|以(?:这|后|新)|不是加|改成|替换|^[换改]个?时间|change\s+the\s+time|只要(?:新|这|后)|作废|replace|instead|new\s+one\s+only/i
 const all = /都|全部|整单|全|所有|通通|统统|一起|每样|all|everything|both|whole/i
-const ordinal =
-  /^(?:第|选|要|我要|就|no\.?|number|option|#)?\s?(\d{1,3}|[一二两三四五六七八九十]+)\s?(?:号|个|项|吧|的|\.|、|[,，。!！~]|$)/i
-const counted =
-  /(\d{1,3}|[一二两三四五六七八九十仨]+)\s?(?:盒|瓶|板|支|袋|片|粒|包|个|box(?:es)?|bottles?|packs?|pens?)/i
+const ordinal = pattern(
+  /^(?:第|选|要|我要|就|no\.?|number|option|#)?\s?(\d{1,3}|[一二两三四五六七八九十]+)\s?(?:号|个|项|吧|的|\.|、|[,，。!！~]|$)/i,
+)
+const counted = pattern(
+  /(\d{1,3}|[一二两三四五六七八九十仨]+)\s?(?:盒|瓶|板|支|袋|片|粒|包|个|box(?:es)?|bottles?|packs?|pens?)/i,
+)
 
 /** Reads a short text as an answer, without knowing what was asked; the desk reads it against its question. */
 export function readAnswer(text: string, loose: Loose): Answer {

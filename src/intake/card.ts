@@ -1,3 +1,4 @@
+import { pattern } from '../pattern/pattern.ts'
 import { clauseAround, isElsewhere, isStated } from './stated.ts'
 
 export { readPrescription } from './prescription.ts'
@@ -10,26 +11,33 @@ const bareCard =
 const anyCard = `(?:${card}|${bareCard})`
 
 /** Nothing is said by a question, an announcement, or what somebody is to look up in the card. */
-const asked =
-  /(?:要不要|需不需要|需要|要带|要用|是否|怎么|怎样|哪里|如何|自带|请带|记得带|凭|can i (?:use|pay (?:with|by))|do i need|need)\s*(?:带|用|出示|my|the|an|his|her)?\s*$/i
-const askedAfter =
-  /^\s*(?:[^,。;!?\n]{0,6}(?:要(?:带|交|给)?[吗伐么不]|怎么|能(?:不能)?(?:用|刷)|可以(?:用|刷)[吗伐么]?|行[吗伐不])|号|里|上的|余额|账户|办|\?)/
+const asked = pattern(
+  /(?:要不要|需不需要|需要|要带|要用|是否|怎么|怎样|哪里|如何|自带|请带|记得带|凭|can i (?:use|pay (?:with|by))|do i need|need)\s*(?:带|用|出示|my|the|an|his|her)?\s*$/i,
+)
+const askedAfter = pattern(
+  /^\s*(?:[^,。;!?\n]{0,6}(?:要(?:带|交|给)?[吗伐么不]|怎么|能(?:不能)?(?:用|刷)|可以(?:用|刷)[吗伐么]?|行[吗伐不])|号|里|上的|余额|账户|办|\?)/,
+)
 
-const absent =
-  /^\s*(?:我|也|又|还|刚|好像|可能|已经|正好|暂时|目前|现在)*(?:掉|丢|遗失|不见|找不到|没|冇|无|未|唔见|唔喺|唔在|不在|弗在|勿在|坏|消磁|过期|失效|冻结|锁|停用|挂失|补办|还没|没有|没带|没办|忘|落|被|在(?:医院|老家|外地|[^,。\s]{0,3}(?:儿子|女儿|妹妹|哥哥|姐姐|弟弟|单位|公司|学校|北京|杭州|苏州))|(?:is\s)?(?:no\b|not|lost|missing|expired|at the hospital))|^:?\s*no\b/i
-const withoutBefore =
-  /(?:没有|没带|没|没得|冇|无|忘带|忘了带|忘记带|忘|丢了|丢|掉了|未带|不带|唔记得带|找不到|不用|no|without|lost|(?:don't|do not|doesn't|does not) have|have no|forgot)\s*(?:我的|我|他的|她的|her|his|my|an|the|any|a)?\s*(?:chinese|local|medical|health|shanghai|social)?\s*$/i
+const absent = pattern(
+  /^\s*(?:我|也|又|还|刚|好像|可能|已经|正好|暂时|目前|现在)*(?:掉|丢|遗失|不见|找不到|没|冇|无|未|唔见|唔喺|唔在|不在|弗在|勿在|坏|消磁|过期|失效|冻结|锁|停用|挂失|补办|还没|没有|没带|没办|忘|落|被|在(?:医院|老家|外地|[^,。\s]{0,3}(?:儿子|女儿|妹妹|哥哥|姐姐|弟弟|单位|公司|学校|北京|杭州|苏州))|(?:is\s)?(?:no\b|not|lost|missing|expired|at the hospital))|^:?\s*no\b/i,
+)
+const withoutBefore = pattern(
+  /(?:没有|没带|没|没得|冇|无|忘带|忘了带|忘记带|忘|丢了|丢|掉了|未带|不带|唔记得带|找不到|不用|no|without|lost|(?:don't|do not|doesn't|does not) have|have no|forgot)\s*(?:我的|我|他的|她的|her|his|my|an|the|any|a)?\s*(?:chinese|local|medical|health|shanghai|social)?\s*$/i,
+)
 
-const present =
-  /^\s*(?:也|都|就|一直|已经?|早就|现在|会|我|我们|一起)*(?:在|辣|勒|喺|有|放|挂|带|备|准备|给|交|拿|装|塞|好|齐|可以来|随时|收|送|搁|摆|夹|押|压|揣|存|:?\s*(?:yes|ready|here|with|'s\s(?:at home|with|here|ready|in)|(?:is|are) (?:both |all )?(?:here|ready|with|in|at home)|in hand|at hand|available|✅))/i
-const withBefore =
-  /(?:有|带好?|带了|带着|拿着|拿好|附|备好|准备好|给(?:你|侬|您)|have|has|got|with|bring|brought)\s*(?:我的|他的|她的|个|张|了|好|his|her|my|an|the|valid|her own)*\s*$/i
+const present = pattern(
+  /^\s*(?:也|都|就|一直|已经?|早就|现在|会|我|我们|一起)*(?:在|辣|勒|喺|有|放|挂|带|备|准备|给|交|拿|装|塞|好|齐|可以来|随时|收|送|搁|摆|夹|押|压|揣|存|:?\s*(?:yes|ready|here|with|'s\s(?:at home|with|here|ready|in)|(?:is|are) (?:both |all )?(?:here|ready|with|in|at home)|in hand|at hand|available|✅))/i,
+)
+const withBefore = pattern(
+  /(?:有|带好?|带了|带着|拿着|拿好|附|备好|准备好|给(?:你|侬|您)|have|has|got|with|bring|brought)\s*(?:我的|他的|她的|个|张|了|好|his|her|my|an|the|valid|her own)*\s*$/i,
+)
 
-const pattern = new RegExp(anyCard, 'gi')
+const anyCardAt = pattern(new RegExp(anyCard, 'gi'))
 
 /** 医保卡 left where nobody can fetch it, in English. */
-const elsewhereInEnglish =
-  /\b(?:left (?:it|(?:my|his|her|the) (?:\w+ ){0,2}cards?) (?:at|in) (?!home|the (?:hall|lobby|door|guard))|(?:is|cards?'s) (?:still )?(?:at|in) (?:work|school|the (?:office|clinic|hospital)|my (?:hometown|car)|his car|her car|another)|is away|not with|(?:my|his|her) \w+ took|was stolen)\b/i
+const elsewhereInEnglish = pattern(
+  /\b(?:left (?:it|(?:my|his|her|the) (?:\w+ ){0,2}cards?) (?:at|in) (?!home|the (?:hall|lobby|door|guard))|(?:is|cards?'s) (?:still )?(?:at|in) (?:work|school|the (?:office|clinic|hospital)|my (?:hometown|car)|his car|her car|another)|is away|not with|(?:my|his|her) \w+ took|was stolen)\b/i,
+)
 
 /** A card in another's hands far away is not at hand, one that hangs at the door is. */
 function judgeCard(text: string, start: number, end: number): boolean | null {
@@ -51,7 +59,7 @@ const unmistakable = /.{2}卡$|card/i
 export function readCard(text: string): boolean | null {
   if (!/卡|医保|insurance|card/i.test(text)) return null
   let result: boolean | null = null
-  for (const match of text.matchAll(pattern))
+  for (const match of anyCardAt.all(text))
     result = judgeCard(text, match.index, match.index + match[0].length) ?? result
   return result ?? readTogether(text)
 }
@@ -60,8 +68,10 @@ const papers = '(?:(?:出院|门诊|慢病|纸质|电子)*(?:处方|病历[卡�
 const and = '(?:和|跟|与|、|,|\\s|还有|以及)'
 const verdict =
   '\\s?(?:也|都|全|统统)*(?<no>没|冇|不)?(?:在|有|带|齐|准备|放|给|交|备|(?:are\\s|is\\s)?(?:both\\s|all\\s)?(?:with\\s(?:me|us|him|her)|ready|here|in\\shand))'
-const together = new RegExp(
-  `(?:医保卡|社保卡|医保|(?<!${papers})卡)${and}?${papers}${verdict}|${papers}(?:${and}(?:医保卡|社保卡|医保|卡)|医保卡|社保卡)${verdict}`,
+const together = pattern(
+  new RegExp(
+    `(?:医保卡|社保卡|医保|(?<!${papers})卡)${and}?${papers}${verdict}|${papers}(?:${and}(?:医保卡|社保卡|医保|卡)|医保卡|社保卡)${verdict}`,
+  ),
 )
 
 /** 处方医保卡都有, 卡和病历都在: a list of papers of which one verdict speaks. */

@@ -1,15 +1,17 @@
+import { pattern } from '../pattern/pattern.ts'
 import type { Kin } from './kinship.ts'
 
 /** 21-3-502 糯米妈, Leo爸: parents call themselves after their child in the groups of their house. */
-const parent =
-  /(?<name>[\u4e00-\u9fff]{2,4}?|[A-Za-z]{2,12})\s?(?:妈妈|妈咪|麻麻|妈|爸爸|爸比|粑粑|爸|的?(?:老妈|老爸)|['’]?s?\s(?:mom|mum|dad))$/i
+const parent = pattern(
+  /(?<name>[\u4e00-\u9fff]{2,4}?|[A-Za-z]{2,12})\s?(?:妈妈|妈咪|麻麻|妈|爸爸|爸比|粑粑|爸|的?(?:老妈|老爸)|['’]?s?\s(?:mom|mum|dad))$/i,
+)
 
 /** Behind the name it is somebody else of the family. */
-const another = /^\s?(?:妈|爸|麻麻|粑粑|爷|奶|外[公婆]|姥|家|['’]s\s(?:mom|mum|dad))/
+const another = pattern(/^\s?(?:妈|爸|麻麻|粑粑|爷|奶|外[公婆]|姥|家|['’]s\s(?:mom|mum|dad))/)
 
 const mother = /^\s?(?:妈妈|妈咪|妈|麻麻|['’]s\s(?:mom|mum))/i
 const father = /^\s?(?:爸爸|爸比|爸|粑粑|['’]s\sdad)/i
-const isFather = /(?:爸爸|爸比|粑粑|爸|dad)$/i
+const isFather = pattern(/(?:爸爸|爸比|粑粑|爸|dad)$/i)
 
 /** Where the text speaks of the child after whom its writer is called, or of its other parent. @param writer the name that the group shows */
 export function findNamedChild(text: string, writer: string): readonly Kin[] {

@@ -1,3 +1,4 @@
+import { pattern } from '../pattern/pattern.ts'
 import type { Command, Mention } from './understanding.ts'
 
 type Bare<C> = C extends { readonly kind: infer Kind } ? (keyof C extends 'kind' ? Kind : never) : never
@@ -60,24 +61,29 @@ const plain: readonly (readonly [Plain, RegExp])[] = [
   ],
 ]
 
-const refusal =
-  /审(?:核|方|查)?(?:不|未|没)(?:予|能)?(?:通)?过|不(?:予)?通过|未通过|退回|驳回|拒(?:绝|审|发)|不能(?:发|配)药|不予(?:发|配)药|\breject(?:ed)?\b|\brefused?\b|not\s+approved|\bdeclined?\b/i
-const reasonWord = /(?:理由|原因|因为|由于|because|reason|:|：|,|，|-)\s*(?:是|为|:|：)?\s*/i
-export const outOfStock =
-  /(?:缺|断|脱|没|无|冇)货|(?:卖|售|发)(?:完|光|罄)(?:了|啦)?|(?:没|没有|冇)(?:了|库存|存货)$|缺(?:了|药|着)|\bout\s+of\s+stock\b|\bsold\s+out\b|\bno\s+(?:more\s+)?stock\b|\bunavailable\b/i
-const inStock =
-  /到(?:货|了货|货了|药了)|(?:来|补|进|有)货(?:了|啦|喇|\s?\d)|(?:补|上|入)货|又有了|恢复供(?:应|货)|\bback\s+in\s+stock\b|\brestocked\b|\b(?:has|have)\s+arrived\b|\bin\s+stock\s+again\b|\bnow\s+in\s+stock\b/i
+const refusal = pattern(
+  /审(?:核|方|查)?(?:不|未|没)(?:予|能)?(?:通)?过|不(?:予)?通过|未通过|退回|驳回|拒(?:绝|审|发)|不能(?:发|配)药|不予(?:发|配)药|\breject(?:ed)?\b|\brefused?\b|not\s+approved|\bdeclined?\b/i,
+)
+const reasonWord = pattern(/(?:理由|原因|因为|由于|because|reason|:|：|,|，|-)\s*(?:是|为|:|：)?\s*/i)
+export const outOfStock = pattern(
+  /(?:缺|断|脱|没|无|冇)货|(?:卖|售|发)(?:完|光|罄)(?:了|啦)?|(?:没|没有|冇)(?:了|库存|存货)$|缺(?:了|药|着)|\bout\s+of\s+stock\b|\bsold\s+out\b|\bno\s+(?:more\s+)?stock\b|\bunavailable\b/i,
+)
+const inStock = pattern(
+  /到(?:货|了货|货了|药了)|(?:来|补|进|有)货(?:了|啦|喇|\s?\d)|(?:补|上|入)货|又有了|恢复供(?:应|货)|\bback\s+in\s+stock\b|\brestocked\b|\b(?:has|have)\s+arrived\b|\bin\s+stock\s+again\b|\bnow\s+in\s+stock\b/i,
+)
 const reassign =
   /(?:改派|转派|改到|转到|转给|调到|改由|派到|换到|挪到)\s*(?:.{0,24}?(?:到|至|给|去|由))?\s*(\S.{1,30}?)(?:\s*(?:吧|谢谢|,|，|。|$))/
-const reassignInEnglish = /(?:reassign|move|transfer|switch)\s+(?:.{0,20}?\s)?to\s+(\S.{1,40}?)\s*$/i
-const pause =
-  /^(?:请|先|麻烦)?(?:暂停|停止?(?:接单|预约|营业)?|先停|关停|pause|suspend|stop)(?:一下)?\s*(?:接单|预约|营业)?\s*(.{0,40}?)(?:\s*(?:的)?(?:接单|预约|营业|吧|一下))?$/i
-const resume =
-  /^(?:请|麻烦)?(?:恢复|重开|重新(?:开(?:放|启|始)?|接单)|解除暂停|resume|reopen|unpause)(?:一下)?\s*(?:接单|预约|营业)?\s*(.{0,40}?)(?:\s*(?:的)?(?:接单|预约|营业|吧|一下|供应|供货))?$/i
+const reassignInEnglish = pattern(/(?:reassign|move|transfer|switch)\s+(?:.{0,20}?\s)?to\s+(\S.{1,40}?)\s*$/i)
+const pause = pattern(
+  /^(?:请|先|麻烦)?(?:暂停|停止?(?:接单|预约|营业)?|先停|关停|pause|suspend|stop)(?:一下)?\s*(?:接单|预约|营业)?\s*(.{0,40}?)(?:\s*(?:的)?(?:接单|预约|营业|吧|一下))?$/i,
+)
+const resume = pattern(
+  /^(?:请|麻烦)?(?:恢复|重开|重新(?:开(?:放|启|始)?|接单)|解除暂停|resume|reopen|unpause)(?:一下)?\s*(?:接单|预约|营业)?\s*(.{0,40}?)(?:\s*(?:的)?(?:接单|预约|营业|吧|一下|供应|供货))?$/i,
+)
 export const question =
   /[?？]|吗|呢|告诉|通知我|叫我|喊我|提醒|(?<!好|好了|已)没(?:有)?$|货了?没(?:有)?(?=[\s,，])|伐|几时|什么时候|谁|怎么|为什么|哪|未呀?$|能不能|可不可以|是不是/
 /** A resident speaking of their own things gives no order. */
-const ownBusiness = /我(?:的|那|妈|爸|家|要|想|们|姆|外|爷|奶|老)|帮我|\bmy\b|\bi\s+(?:need|want)/i
+const ownBusiness = pattern(/我(?:的|那|妈|爸|家|要|想|们|姆|外|爷|奶|老)|帮我|\bmy\b|\bi\s+(?:need|want)/i)
 const amount = /(\d+)\s?(?:盒|瓶|支|box(?:es)?)/i
 const longest = 160
 

@@ -1,16 +1,19 @@
 import type { Community } from '../domain/directory.ts'
+import { pattern } from '../pattern/pattern.ts'
 
 /** Endings that only an official name has. */
 const suffix = /(?:居民区|居民委员会|居委会|居委|社区)$/
 /** After these a short name is the community and not a city, a road or an ordinary word (西安, 和平, 祥德路). */
-const confirming = /^\s?(?:居民|居委|社区|小区|居民区)/
-const houseNumber = /^\s?(?:[0-9]{1,4}\s?(?:号|弄|栋|幢|座|#|-\d)|[一二三四五六七八九十]{1,3}(?:号楼|栋|幢))/
+const confirming = pattern(/^\s?(?:居民|居委|社区|小区|居民区)/)
+const houseNumber = pattern(
+  /^\s?(?:[0-9]{1,4}\s?(?:号|弄|栋|幢|座|#|-\d)|[一二三四五六七八九十]{1,3}(?:号楼|栋|幢))/,
+)
 /** Names that are unmistakable by themselves: 欧二, 商业一村, 文苑第三, 余庆坊. */
-const unmistakable = /[一二三四五六七八九十]$|(?:村|苑|坊|宅|丽园|花园城|小区)$/
-const roadName = /路$/
+const unmistakable = pattern(/[一二三四五六七八九十]$|(?:村|苑|坊|宅|丽园|花园城|小区)$/)
+const roadName = pattern(/路$/)
 /** The name is only the beginning of another: 大连西路, 复旦大学, 惠民药房. */
-const otherPlace = /^(?:路|街|站|支路|医院|大学|药|公园|新村|弄|中学|小学|酒店|广场|卫生|银行|卡)/
-const denied = /(?:不是|不在|搬离|唔系)\s?$/
+const otherPlace = pattern(/^(?:路|街|站|支路|医院|大学|药|公园|新村|弄|中学|小学|酒店|广场|卫生|银行|卡)/)
+const denied = pattern(/(?:不是|不在|搬离|唔系)\s?$/)
 
 interface Index {
   readonly names: RegExp

@@ -1,7 +1,11 @@
+import { pattern } from '../pattern/pattern.ts'
+
 /** Words by which somebody takes back what they have just said: "2盒 哦不对 3盒". */
-export const correction =
-  /(?:^|[\s,，.…])不[,，]|加到|减到|[太忒][少多]|遭不住|吃不赢|(?:用|贴|喝|打|抹|涂|滴)(?:不|勿)(?:完|了|掉)|吃(?:不|勿)(?:完|了|忒|掉)|多了|少了|等等|等下|不对|错了|错咗|写错|说错|报错|打错|弄错|不是|唔[系係]|应[该当为]|改|还是|更正|纠正|算了|哦不|噢不|啊不|一共|总共|不够|要不|干脆|现在|只要|\b(?:actually|correction|no\s+wait|wait\s+no|i\s+mean|sorry|make\s+(?:it|that)|rather|instead|now\s+says|scratch)\b/i
+export const correction = pattern(
+  /(?:^|[\s,，.…])不[,，]|加到|减到|[太忒][少多]|遭不住|吃不赢|(?:用|贴|喝|打|抹|涂|滴)(?:不|勿)(?:完|了|掉)|吃(?:不|勿)(?:完|了|忒|掉)|多了|少了|等等|等下|不对|错了|错咗|写错|说错|报错|打错|弄错|不是|唔[系係]|应[该当为]|改|还是|更正|纠正|算了|哦不|噢不|啊不|一共|总共|不够|要不|干脆|现在|只要|\b(?:actually|correction|no\s+wait|wait\s+no|i\s+mean|sorry|make\s+(?:it|that)|rather|instead|now\s+says|scratch)\b/i,
+)
 
 /** Words that split an amount between people: "妈妈1盒我2盒". */
-export const sharing =
-  /给|畀|分(?![两三几\d]?[次批回])|我|爸|妈|爷|奶|公|婆|老伴|老婆|老公|自己|邻居|弟|姐|妹|哥|儿|女|一人|两人|老大|老二|[大二三小]宝|娃|\b(?:for|me|my|him|her)\b/i
+export const sharing = pattern(
+  /给|畀|分(?![两三几\d]?[次批回])|我|爸|妈|爷|奶|公|婆|老伴|老婆|老公|自己|邻居|弟|姐|妹|哥|儿|女|一人|两人|老大|老二|[大二三小]宝|娃|\b(?:for|me|my|him|her)\b/i,
+)

@@ -1,3 +1,4 @@
+import { pattern } from '../pattern/pattern.ts'
 import { correction, sharing } from './corrections.ts'
 import type { Paired } from './pairing.ts'
 import type { Standing } from './sightings.ts'
@@ -36,8 +37,9 @@ function askedIn(text: string, meant: readonly Paired[]): readonly Paired[] {
   return meant.filter(({ sighting }) => sighting.standing === 'aside')
 }
 
-const onceMore =
-  /(?<![没不勿])(?:还[要想得需]|又要|再(?:要|来|配|买|拿|开|带)(?!说)|接着(?:吃|配|要)|续上|续一?[点盒]|照旧|照样|老规矩)|\b(?:again|refill|once more|same)\b/i
+const onceMore = pattern(
+  /(?<![没不勿])(?:还[要想得需]|又要|再(?:要|来|配|买|拿|开|带)(?!说)|接着(?:吃|配|要)|续上|续一?[点盒]|照旧|照样|老规矩)|\b(?:again|refill|once more|same)\b/i,
+)
 
 /** A guess of which nothing is said, beside medicines of which something is, is more likely no medicine. */
 function dropGuesses(paired: readonly Paired[]): readonly Paired[] {

@@ -1,4 +1,5 @@
 import type { Recipient } from '../domain/request.ts'
+import { pattern } from '../pattern/pattern.ts'
 
 /** Words for a relation as people here say them: Mandarin, Shanghainese, Cantonese, Wuhan, English. */
 type Words = readonly [recipient: Recipient, alternatives: string]
@@ -129,19 +130,23 @@ const kinds = [...chains, ...relations, ...englishRelations]
 const numbered = (words: readonly Words[], first: number): string =>
   words.map(([, alternatives], index) => `(?<k${first + index}>${alternatives})`).join('|')
 
-const chinesePattern = new RegExp(numbered([...chains, ...relations], 0), 'gi')
-const englishPattern = new RegExp(
-  String.raw`\b(?<=\b${owner}(?:\s\w{1,20})?\s)(?:${numbered(englishRelations, chains.length + relations.length)})\b(?!['’]s\s(?:friend|phone|number|birthday|day))`,
-  'gi',
+const chinesePattern = pattern(new RegExp(numbered([...chains, ...relations], 0), 'gi'))
+const englishPattern = pattern(
+  new RegExp(
+    String.raw`\b(?<=\b${owner}(?:\s\w{1,20})?\s)(?:${numbered(englishRelations, chains.length + relations.length)})\b(?!['’]s\s(?:friend|phone|number|birthday|day))`,
+    'gi',
+  ),
 )
 
 /** "Mom needs…", "for grandpa": English uses these like names. */
 const bare =
   '(?:mom|mum|mommy|mummy|mama|mother|dad|daddy|papa|father|grandma|granny|grandmother|grandpa|gramps|grandfather|hubby|baby|toddler)'
-const barely = new RegExp(`\\b${bare}\\b`, 'i')
-const barePattern = new RegExp(
-  String.raw`(?<=(?:^|[,.;:!?\n(])\s{0,40}|\b(?:and|but|so|because|since|as|for|if|when)\s)(?=${bare}\b(?:['’]s\s|\s(?:needs?|wants?|says?|said|asks?|asked|is|has|takes?|ran|will|can|could|was|just|also|uses?|got|had|would)\b|[\s,.!?]*$|[,.!?]))(?:${numbered(englishRelations, chains.length + relations.length)})\b`,
-  'gi',
+const barely = pattern(new RegExp(`\\b${bare}\\b`, 'i'))
+const barePattern = pattern(
+  new RegExp(
+    String.raw`(?<=(?:^|[,.;:!?\n(])\s{0,40}|\b(?:and|but|so|because|since|as|for|if|when)\s)(?=${bare}\b(?:['’]s\s|\s(?:needs?|wants?|says?|said|asks?|asked|is|has|takes?|ran|will|can|could|was|just|also|uses?|got|had|would)\b|[\s,.!?]*$|[,.!?]))(?:${numbered(englishRelations, chains.length + relations.length)})\b`,
+    'gi',
+  ),
 )
 
 /** 家公 and 家婆 are the husband's parents in Cantonese, the mother's in Hubei. */
@@ -162,9 +167,9 @@ export function findKin(text: string): readonly Kin[] {
     const isInLaw = /^家[公婆]$/.test(match[0]) && cantonese.test(text)
     found.push({ recipient: isInLaw ? '其他' : kind[0], word: match[0], at: match.index })
   }
-  for (const match of text.matchAll(chinesePattern)) add(match)
+  for (const match of chinesePattern.all(text)) add(match)
   if (/\b(?:my|our|for|the|his|her|their|an?)\b/i.test(text))
-    for (const match of text.matchAll(englishPattern)) add(match)
-  if (barely.test(text)) for (const match of text.matchAll(barePattern)) add(match)
+    for (const match of englishPattern.all(text)) add(match)
+  if (barely.test(text)) for (const match of barePattern.all(text)) add(match)
   return found
 }

@@ -1,13 +1,15 @@
 import type { Language } from '../domain/message.ts'
+import { pattern } from '../pattern/pattern.ts'
 
 const han = /\p{Script=Han}/gu
 const latinWord = /[A-Za-z][A-Za-z']+/g
 const mention = /@\s*\S+/g
-const englishMention = /@\s*\w*volunteer/i
+const englishMention = pattern(/@\s*\w*volunteer/i)
 
 /** Words that carry a sentence. A drug's name or "2 box" in a Chinese message carries none. */
-const carrying =
-  /\b(?:the|an?|is|are|was|were|be|my|me|your?|we|our|he|she|his|her|they|it|its|this|that|for|of|to|in|on|at|by|with|without|from|and|or|not|no|but|please|pls|plz|can|could|would|will|need|needs|want|have|has|had|do|does|did|don't|get|got|any|some|how|when|where|what|which|there|today|tomorrow|tonight|thanks|thank|thx|cheers|sorry|hi|hey|hello|yes|cancel|order|one|two|three)\b/i
+const carrying = pattern(
+  /\b(?:the|an?|is|are|was|were|be|my|me|your?|we|our|he|she|his|her|they|it|its|this|that|for|of|to|in|on|at|by|with|without|from|and|or|not|no|but|please|pls|plz|can|could|would|will|need|needs|want|have|has|had|do|does|did|don't|get|got|any|some|how|when|where|what|which|there|today|tomorrow|tonight|thanks|thank|thx|cheers|sorry|hi|hey|hello|yes|cancel|order|one|two|three)\b/i,
+)
 
 /** A Han character says about as much as half an English word. */
 const hanPerWord = 2

@@ -1,4 +1,5 @@
 import type { Intent } from '../domain/intent.ts'
+import { pattern } from '../pattern/pattern.ts'
 import { readAmounts } from './amounts.ts'
 import { readCodes } from './codes.ts'
 import { findKin } from './kinship.ts'
@@ -21,13 +22,14 @@ export type LessonWord =
   /** 学了什么 */
   | { readonly kind: 'list' }
 
-const listed =
-  /^(?:学了(?:什么|哪些|啥)|学过(?:什么|哪些|啥)?|别名(?:表|清单|有哪些)|lessons|aliases)[?？]?$/i
-const forgotten = /^(?:忘掉?[\s:：]+|forget\s+)(.+)$/i
-const taught = /^(?:学|别名|alias|learn)[\s:：]+(.+)$/i
+const listed = pattern(
+  /^(?:学了(?:什么|哪些|啥)|学过(?:什么|哪些|啥)?|别名(?:表|清单|有哪些)|lessons|aliases)[?？]?$/i,
+)
+const forgotten = pattern(/^(?:忘掉?[\s:：]+|forget\s+)(.+)$/i)
+const taught = pattern(/^(?:学|别名|alias|learn)[\s:：]+(.+)$/i)
 const misread = /^(?:读错了?|misread)[\s:：]*(.+)$/i
-const equals = /^(.+?)\s*(?:=+>?|→|->|就?是|等于|means|\sis\s)\s*(?!=)(.+)$/i
-const quotes = /^["“”'‘’「」]+|["“”'‘’「」]+$/g
+const equals = pattern(/^(.+?)\s*(?:=+>?|→|->|就?是|等于|means|\sis\s)\s*(?!=)(.+)$/i)
+const quotes = pattern(/^["“”'‘’「」]+|["“”'‘’「」]+$/g)
 const longest = 200
 
 const intentWords: readonly (readonly [RegExp, Intent])[] = [
@@ -63,7 +65,9 @@ export function readLessonWord(text: string): LessonWord | null {
 }
 
 /** What somebody wrote stands before the last 是: it may hold one itself. */
-const meant = /^(.*?)\s*(?:=|→|->|应该是|其实是|是|为|means|\sis\s)\s*([\u3400-\u9fff]{1,5}|[a-z]+)$/i
+const meant = pattern(
+  /^(.*?)\s*(?:=|→|->|应该是|其实是|是|为|means|\sis\s)\s*([\u3400-\u9fff]{1,5}|[a-z]+)$/i,
+)
 
 function readingIn(lesson: string): LessonWord | null {
   const [, words, meaning] = meant.exec(lesson) ?? []
@@ -74,11 +78,12 @@ function readingIn(lesson: string): LessonWord | null {
   return { kind: 'reading', code, words: code === null && rest !== '' ? rest : null, intent }
 }
 
-const bare = (words: string): string => words.trim().replace(quotes, '').trim()
+const bare = (words: string): string => quotes.replace(words, '').trim()
 
 const longestName = 30
-const everyday =
-  /[,，。!！?？;；:：@#\n]|不要|取消|收到|到了|什么|[我你他她]们?的?|^(?:要|买|配|拿|药|盒|今|明|后|上午|下午|晚上|谢谢|你好|please|thanks|the|and|for|need|want)/i
+const everyday = pattern(
+  /[,，。!！?？;；:：@#\n]|不要|取消|收到|到了|什么|[我你他她]们?的?|^(?:要|买|配|拿|药|盒|今|明|后|上午|下午|晚上|谢谢|你好|please|thanks|the|and|for|need|want)/i,
+)
 
 /** Whether words are said for so many other things that they cannot be taught as the name of a medicine. @param name normalised */
 export const isEverydayWord = (name: string): boolean =>

@@ -1,3 +1,5 @@
+import { pattern } from '../pattern/pattern.ts'
+
 /** A 接龙 taken apart into lines, before anything of them is understood. */
 export interface ListShape {
   /** The words before the first line. */
@@ -9,7 +11,7 @@ export interface ListShape {
   readonly declared: boolean
 }
 
-const header = /#\s*接龙|#?\s*group\s*note|#\s*solitaire|接龙[:：\s]|接龙$/im
+const header = pattern(/#\s*接龙|#?\s*group\s*note|#\s*solitaire|接龙[:：\s]|接龙$/im)
 const marker =
   /^\s*(?:(?:no\.?\s*)?\d{1,3}\s*(?:[、)]|[.:](?!\d)|号线?[:：])|[①-⑳⑴-⒇❶-❿㈠-㈩]|\d\ufe0f?\u20e3|[一二三四五六七八九十]{1,2}[、.]|[(（]\d{1,2}[)）])\s*/i
 const bareMarker = /^\s*(\d{1,3})\s+(?=\S)/

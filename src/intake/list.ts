@@ -1,6 +1,7 @@
 import type { Lexicon } from '../catalogue/lexicon.ts'
 import { type Address, noAddress } from '../domain/request.ts'
 import type { Instant, Wish } from '../domain/time.ts'
+import { pattern } from '../pattern/pattern.ts'
 import { chooseItems } from './items.ts'
 import { type ListShape, splitList } from './list-shape.ts'
 import { readNotes } from './notes.ts'
@@ -24,8 +25,9 @@ interface ListTools {
   readonly readWhen: WhenReader
 }
 
-const asAbove =
-  /^\s*(?:同上|同\s?\d{0,2}\s?[号楼线]?上|一样|ditto|same(?:\s+as\s+above)?|〃|"|\+1)\s*$|同上|same\s+as\s+above/i
+const asAbove = pattern(
+  /^\s*(?:同上|同\s?\d{0,2}\s?[号楼线]?上|一样|ditto|same(?:\s+as\s+above)?|〃|"|\+1)\s*$|同上|same\s+as\s+above/i,
+)
 const longestName = 16
 
 /** The lines of a 接龙 with what each wants; null where the text is no list of people. */

@@ -1,4 +1,5 @@
 import { type Office, type Temper, tempers } from '../domain/directory.ts'
+import { pattern } from '../pattern/pattern.ts'
 
 /** A coordinator's word about who does what, and which group is whose; whether the sender may say it is the desk's business. */
 export type OfficeWord =
@@ -60,7 +61,7 @@ function temperOf(words: string): OfficeWord | null {
 /** Four and four of letters and digits that are not taken for each other, the first a letter, the last a digit. */
 const code =
   /(?<![0-9a-z-])([a-hj-km-np-tv-z][2-9a-hj-km-np-tv-z]{3})[-\s]?([2-9a-hj-km-np-tv-z]{3}[2-9])(?![0-9a-z-])/gi
-const aroundCode = /^(?:我?的?登记码?|码|code)?[是为:：\s]*$/i
+const aroundCode = pattern(/^(?:我?的?登记码?|码|code)?[是为:：\s]*$/i)
 /** A code stands in a short message; of a long one no more than this is looked at. */
 const looked = 2000
 const mostCodes = 3

@@ -1,4 +1,5 @@
 import type { Unit } from '../domain/request.ts'
+import { pattern } from '../pattern/pattern.ts'
 import type { Amount } from './amounts.ts'
 import { correction, sharing } from './corrections.ts'
 import { readCount } from './counts.ts'
@@ -41,7 +42,9 @@ type Token =
   | { readonly kind: 'amount'; readonly span: Amount }
 
 const tight = /^\s?(?:装?的|of(?:\s+(?:the|my|his|her))?|份|量|(?:supply|worth)\s+of)?\s?$/i
-const separator = /[,，、。;；\n+&]|\s(?:和|跟|及|与|还有|and|plus)\s?|(?:和|跟|还有|加上|另外|and)$/i
+const separator = pattern(
+  /[,，、。;；\n+&]|\s(?:和|跟|及|与|还有|and|plus)\s?|(?:和|跟|还有|加上|另外|and)$/i,
+)
 const undone = /(?:不是|唔[系係]|[写报登填开配选点勾打输]成了?|\bnot|原来是?|之前是?|以前是?|wrote|from)\s?$/i
 const replacedBehind = /^\s?(?:改|换|变|调|转(?:做|成|为|到)|->|→|的?(?:写错|报错)|to\s+\d)/i
 
@@ -137,7 +140,9 @@ export function pairUp(
   }
 }
 
-const theSame = /^\s?(?:也|都)?(?:是)?(?:同样|一样|照样|同上|same)(?:数量|多|的?量)?(?=$|[\s,，。;；!！吧])/i
+const theSame = pattern(
+  /^\s?(?:也|都)?(?:是)?(?:同样|一样|照样|同上|same)(?:数量|多|的?量)?(?=$|[\s,，。;；!！吧])/i,
+)
 
 /** 可定两盒，波立维同样. */
 function repeatAmounts(text: string, slots: readonly Slot[]): void {
@@ -202,8 +207,9 @@ const bareNumber =
   /^\s?(?:(?:我?要的?是?|是)\s?(?=\d+(?:\.\d+)?的))?(\d{1,3}(?:\.\d{1,2})?|[两二三四五六])\s?(?:的(?:控释|缓释|那种)?片?|片)?(?=$|[\s,，、。;；+*xX×()]|[一二两三四五六七八九十]+[盒瓶支])/
 const mostBare = 20
 /** 二甲双胍改成缓释的0.5: behind a change of the medicine a number that it is made in. */
-const changedTo =
-  /^\s?(?:要|都|帮我)?(?:改|换)(?:成|为|到|用|吃)?[\u4e00-\u9fff]{0,5}\s?(\d{1,4}(?:\.\d{1,3})?)(?:的|$|(?=[\s,，。;；!！吧哈]))/
+const changedTo = pattern(
+  /^\s?(?:要|都|帮我)?(?:改|换)(?:成|为|到|用|吃)?[\u4e00-\u9fff]{0,5}\s?(\d{1,4}(?:\.\d{1,3})?)(?:的|$|(?=[\s,，。;；!！吧哈]))/,
+)
 
 /** 代文80 两盒, 络活喜2、达喜1: a number right behind the name is a strength that the drug has, else how many. */
 function readBareNumbers(text: string, slots: readonly Slot[], amounts: readonly Amount[]): void {
@@ -245,8 +251,10 @@ function strengthMeant(made: readonly string[], written: string): string | undef
 const hasSightingBehind = (tokens: readonly Token[], index: number): boolean =>
   tokens.slice(index + 1).some(({ kind }) => kind === 'sighting')
 
-const wishesMore = /[\s,，][^\s,，]{0,4}(?:[加添要来配拿买带捎])\s?$/
-const isCounted = /^\s?(?:[xX×*]\s?\d|(?:\d+|[一二两三四五六七八九十半]+)\s?[盒瓶支袋包板罐片粒贴管])/
+const wishesMore = pattern(/[\s,，][^\s,，]{0,4}(?:[加添要来配拿买带捎])\s?$/)
+const isCounted = pattern(
+  /^\s?(?:[xX×*]\s?\d|(?:\d+|[一二两三四五六七八九十半]+)\s?[盒瓶支袋包板罐片粒贴管])/,
+)
 
 function goesForward(
   text: string,
@@ -318,8 +326,9 @@ function pairedOf(text: string, { sighting, strengths, amounts, end }: Slot): Pa
   }
 }
 
-const unsure =
-  /忘|记不|不记得|不(?:知道|晓得|清楚|确定)|勿晓得|来着|吗|[?？]|forg[eo]t|not\s+sure|don'?t\s+(?:know|remember)/i
+const unsure = pattern(
+  /忘|记不|不记得|不(?:知道|晓得|清楚|确定)|勿晓得|来着|吗|[?？]|forg[eo]t|not\s+sure|don'?t\s+(?:know|remember)/i,
+)
 
 /** 5mg还是10mg我忘了: none of the two is what shall be fetched before somebody has asked. */
 function isTornBetween(text: string, [first, second]: readonly Strength[]): boolean {
@@ -342,7 +351,7 @@ const askedBefore =
   /(?:写|报|登记?|填|订)(?:了|咗|的|过)\s?$|(?:先前|之前|原来|原先|本来|上回|上次|前面|昨[天日晚])[^,，。\s]{0,3}(?:写|报|登记?|填|订|要)(?:了|咗|的|过|成)?\s?$/
 
 /** 一瓶200丸 要两瓶: what is in one, and then how many. */
-const thenWanted = /(?:^|[\s,]|装的?|[片粒丸支贴袋]的?)(?:我|就)?(?:要|来|拿|配)\s?$/
+const thenWanted = pattern(/(?:^|[\s,]|装的?|[片粒丸支贴袋]的?)(?:我|就)?(?:要|来|拿|配)\s?$/)
 
 function resolveAmounts(
   text: string,

@@ -1,3 +1,5 @@
+import { pattern } from '../pattern/pattern.ts'
+
 /** The surnames of nearly everybody; a rarer one is read where "患者:" or the like leads it in. */
 const surname =
   '[赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏窦章云苏潘葛奚范彭郎鲁韦昌马苗凤方俞任袁柳鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计成戴宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯管卢莫经房裘缪干解应宗丁宣邓郁单杭洪包诸左石崔吉龚程邢裴陆荣翁荀羊惠甄曲封储靳段焦巴牧隗山谷车侯全班仰秋仲伊宫宁仇栾甘厉祖武符刘景詹束龙叶幸司黎薄白蒲从鄂赖卓蔺屠蒙池乔阴苍闻党翟谭劳姬申堵冉宰雍桑桂牛寿边燕浦尚农温庄晏柴瞿阎连习容向古易慎戈廖居衡耿满匡国文寇广欧沃利蔚隆师巩聂晁勾敖融冷辛阚简饶曾沙丰关查游权盖益桓肖付涂代佘]'
@@ -5,9 +7,10 @@ const title =
   '(?:老师(?!傅)|阿姨|爷叔|伯伯|爷爷|奶奶|婆婆|阿婆|太婆|阿公|大爷|大妈|大叔|叔叔|老太太?|老先生|老伯|师傅|先生|女士|太太|小姐|大姐|大哥|医生|主任|嬢嬢|孃孃|伯母|婶|嫂子?|老|工)'
 /** 老师, 老板, 老样子 are no 老 and a surname. */
 const nickname = `[小老](?![师板家样是路街年])${surname}(?!${title})`
-const named = `(?:${surname}${title}|${nickname})`
+/** Source of an expression for a surname with a title, 小张, 老钱. */
+export const named = `(?:${surname}${title}|${nickname})`
 
-const surnames = new RegExp(`^${surname}$`)
+const surnames = pattern(new RegExp(`^${surname}$`))
 /** Surnames that are oftener another word before a title: 和奶奶, 从爷爷. */
 const oftenAnotherWord = '和从都向应单全常时于关计成容方安能连解查易祖'
 
@@ -31,7 +34,7 @@ const patterns: readonly RegExp[] = [
 ]
 
 /** Those who help are named as often as those who are helped. */
-const staff = /志愿|代办|居委|药师|协调|医[生师]|大夫|主任|护士|@/
+const staff = pattern(/志愿|代办|居委|药师|协调|医[生师]|大夫|主任|护士|@/)
 
 function find(text: string, choice: readonly RegExp[]): string | null {
   for (const pattern of choice) {

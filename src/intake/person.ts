@@ -1,5 +1,8 @@
-const wantsPerson =
-  /找(?:个|一下)?人(?!参)|转?人工(?:服务|客服|处理)|帮我(?:家)?带(?:一下|回|上|过|来|$|[,，。!！])|(?:叫|请|让|喊)[^,，。]{0,8}(?:联系我|打(?:个)?电话)|给我(?:打|回)(?:个)?电话|打(?:个)?电话给我|走不开|(?:真|活)人(?:来|在|客服|吗|伐)|投诉你们|(?:删掉|删除|清除)[^,，。]{0,6}(?:记录|信息|资料|数据)|我的?(?:记录|信息|资料|数据)[^,，。]{0,4}(?:删|清)|存了我|走勿开|谁(?:能|可以|来|好)?(?:帮|替|代)我?(?:去|来)?(?:拿|取|领|跑|配)|行唔开|\b(?:talk|speak)\s+(?:to|with)\s+(?:a\s+|some)?(?:person|human|someone|body)|\bcall\s+me\s+(?:back|please)|delete\s+my\s+(?:data|records?|information)|need\s+a\s+(?:person|human)/i
+import { pattern } from '../pattern/pattern.ts'
+
+const wantsPerson = pattern(
+  /找(?:个|一下)?人(?!参)|转?人工(?:服务|客服|处理)|帮我(?:家)?带(?:一下|回|上|过|来|$|[,，。!！])|(?:叫|请|让|喊)[^,，。]{0,8}(?:联系我|打(?:个)?电话)|给我(?:打|回)(?:个)?电话|打(?:个)?电话给我|走不开|(?:真|活)人(?:来|在|客服|吗|伐)|投诉你们|(?:删掉|删除|清除)[^,，。]{0,6}(?:记录|信息|资料|数据)|我的?(?:记录|信息|资料|数据)[^,，。]{0,4}(?:删|清)|存了我|走勿开|谁(?:能|可以|来|好)?(?:帮|替|代)我?(?:去|来)?(?:拿|取|领|跑|配)|行唔开|\b(?:talk|speak)\s+(?:to|with)\s+(?:a\s+|some)?(?:person|human|someone|body)|\bcall\s+me\s+(?:back|please)|delete\s+my\s+(?:data|records?|information)|need\s+a\s+(?:person|human)/i,
+)
 
 /** Asks for a person instead of the program: 找人, 走不开帮我带, 给我打个电话. */
 export const readWantsPerson = (text: string): boolean => wantsPerson.test(text)

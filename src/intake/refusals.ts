@@ -1,3 +1,5 @@
+import { pattern } from '../pattern/pattern.ts'
+
 /**
  * What people say of a medicine that they name and do not ask for. Each expression looks at the words on one side of the
  * name, within its sentence; `before` ends where the name begins, `clause` begins where it ends and stops at a comma.
@@ -36,9 +38,11 @@ const refusal = oneOf(
   '(?:still|already)\\s+have\\s+(?:some|plenty|enough|lots|a\\s+lot)?(?:\\s+of)?',
   'have\\s+(?:plenty|enough|lots)\\s+of',
 )
-const refusalInFront = new RegExp(`${refusal}${verbs}$`, 'i')
+const refusalInFront = pattern(new RegExp(`${refusal}${verbs}$`, 'i'))
 
-const refusalOfOther = new RegExp(`\\S{2}(?:暂时|暂|先)?${refusal}了?\\s+(?:要|换|来|配|拿)?\\s?$`, 'i')
+const refusalOfOther = pattern(
+  new RegExp(`\\S{2}(?:暂时|暂|先)?${refusal}了?\\s+(?:要|换|来|配|拿)?\\s?$`, 'i'),
+)
 
 /**
  * 不要X, not X.
@@ -48,8 +52,9 @@ export const refusesBefore = (before: string, isCounted: boolean): boolean =>
   refusalInFront.test(before) && !(isCounted && refusalOfOther.test(before))
 
 /** 不是X, 不是速效那个X. */
-const correctionInFront =
-  /(?<!是)(?:不是|勿是|弗是|唔[系係]|并非|而非)\s?(?:(?:要|那个|说|普通的?|我?要的?|指)*|[^,，。;；!！?？\s]{0,6}(?:那|这|嗰|搿)[个种款盒瓶支只]?)\s?$/
+const correctionInFront = pattern(
+  /(?<!是)(?:不是|勿是|弗是|唔[系係]|并非|而非)\s?(?:(?:要|那个|说|普通的?|我?要的?|指)*|[^,，。;；!！?？\s]{0,6}(?:那|这|嗰|搿)[个种款盒瓶支只]?)\s?$/,
+)
 /** 不是X, where no question follows. */
 export const deniesBefore = (before: string, clause: string): boolean =>
   correctionInFront.test(before) && !/吗|嘛|\?/.test(clause)
@@ -71,9 +76,8 @@ const withdrawal = oneOf(
   'scratch',
   '停咗',
 )
-const withdrawalInFront = new RegExp(
-  `${withdrawal}\\s?(?:了|那个|那单|昨天的?|上次的?|我的|我那个|the|my|\\s)*$`,
-  'i',
+const withdrawalInFront = pattern(
+  new RegExp(`${withdrawal}\\s?(?:了|那个|那单|昨天的?|上次的?|我的|我那个|the|my|\\s)*$`, 'i'),
 )
 /** 取消X; in "W退掉 X" it is W that is given back. @param isBehind whether another name stands in front of `before` */
 export const withdrawsBefore = (before: string, isBehind: boolean): boolean =>
@@ -99,10 +103,10 @@ const enough = new RegExp(
   )}`,
   'i',
 )
-const none = /[没冇]有?[了喇]|[没冇]有?\s*$|有(?:没有|吗|伐|货)/
-const counted = /\d\s?[盒瓶板支]|[一两三]\s?[盒瓶]/
+const none = pattern(/[没冇]有?[了喇]|[没冇]有?\s*$|有(?:没有|吗|伐|货)/)
+const counted = pattern(/\d\s?[盒瓶板支]|[一两三]\s?[盒瓶]/)
 /** 三瓶就够了: so many are wanted. */
-const soMany = /(?:\d|[一二两三四五六七八九十])\s?[盒瓶板支袋包贴]\s?就够/
+const soMany = pattern(/(?:\d|[一二两三四五六七八九十])\s?[盒瓶板支袋包贴]\s?就够/)
 
 /** X还有, X家里有; what was counted first ("X2盒 家里还有一点") is wanted all the same. */
 export const hasEnough = (clause: string): boolean =>
@@ -113,16 +117,20 @@ export const hasEnough = (clause: string): boolean =>
 
 const someOf =
   '(?:(?:[一两三四五六七八九十几半好多\\d]+)?[台个盒瓶支板袋包](?:多)?|[^,，。;；\\s]{0,6}的|\\s?some)?'
-const homeInFront = new RegExp(
-  `(?:家[里中]|屋里|屋企|手[头边里]|身边|抽屉里?|柜子?里|药箱里?|冰箱里?|\\b(?:i|we)\\s+(?:still\\s+)?have)(?:还|仲|已经|都|是|里|正好|翻出|找到|存)*有?(?<=有|have|翻出|找到|存)${someOf}\\s?$`,
-  'i',
+const homeInFront = pattern(
+  new RegExp(
+    `(?:家[里中]|屋里|屋企|手[头边里]|身边|抽屉里?|柜子?里|药箱里?|冰箱里?|\\b(?:i|we)\\s+(?:still\\s+)?have)(?:还|仲|已经|都|是|里|正好|翻出|找到|存)*有?(?<=有|have|翻出|找到|存)${someOf}\\s?$`,
+    'i',
+  ),
 )
 /** 隔壁给了我一盒X, 儿子带了两盒X回来: come by another way. */
-const givenInFront = new RegExp(
-  `(?:(?:给|送|借|让|匀)了(?:我|我们|阿拉)?|(?:给|帮|替)(?:我|我们|阿拉)(?:送|带|寄|买|捎|配)了|(?:已经|自己|从[^,，。]{1,6})(?:买|带|配|寄|捎)(?:到?了|回了?))${someOf}\\s?$`,
+const givenInFront = pattern(
+  new RegExp(
+    `(?:(?:给|送|借|让|匀)了(?:我|我们|阿拉)?|(?:给|帮|替)(?:我|我们|阿拉)(?:送|带|寄|买|捎|配)了|(?:已经|自己|从[^,，。]{1,6})(?:买|带|配|寄|捎)(?:到?了|回了?))${someOf}\\s?$`,
+  ),
 )
 /** What is spoken of as had may still come to an end. */
-const usedUp = /没|冇|完|光|不够|唔够|坏|过期|快|见底|最后|running|out|low/i
+const usedUp = pattern(/没|冇|完|光|不够|唔够|坏|过期|快|见底|最后|running|out|low/i)
 /** 家里有X了, where it is not said that it comes to an end. */
 export const isAtHome = (before: string, clause: string): boolean =>
   // 翻出一瓶 X2瓶: what is counted again behind a space is spoken of anew.
@@ -134,44 +142,48 @@ export const isAtHome = (before: string, clause: string): boolean =>
 /** X有, and nothing more is said: it is not needed. */
 export const isThere = (clause: string): boolean => /^(?:我|也|都|还|倒|是)?有(?=\s|$)/.test(clause)
 
-const restWanted =
-  /^[了啦]?[,，\s]*(?:那|所以)?(?:我|伊|她|他)?(?:就|只|再|还)*(?:要|拿|配|来|添|补)\s?(?:\d+|[一二两三四五六七八九十])\s?[盒瓶支袋板包](?=就|够|$|[\s,，。;；!！吧])/
+const restWanted = pattern(
+  /^[了啦]?[,，\s]*(?:那|所以)?(?:我|伊|她|他)?(?:就|只|再|还)*(?:要|拿|配|来|添|补)\s?(?:\d+|[一二两三四五六七八九十])\s?[盒瓶支袋板包](?=就|够|$|[\s,，。;；!！吧])/,
+)
 /** "家里还有一盒X，那就只要1盒": what is at home is reckoned with, and the rest is wanted. */
 export const isRestWanted = (after: string): boolean => restWanted.test(after)
 
-const kept =
-  /^[^。;；!！?？\n,，]{0,4}?(?:(?<![量数儿])不变|不动|(?:不用|不要|别|勿要|唔使)[动改换变郁](?:它|了)?|不改|不换|留着|保留|留住|仍要|还是要的|unchanged|(?:stays?|remains?)\b|as\s+(?:is|it\s+is))/i
+const kept = pattern(
+  /^[^。;；!！?？\n,，]{0,4}?(?:(?<![量数儿])不变|不动|(?:不用|不要|别|勿要|唔使)[动改换变郁](?:它|了)?|不改|不换|留着|保留|留住|仍要|还是要的|unchanged|(?:stays?|remains?)\b|as\s+(?:is|it\s+is))/i,
+)
 /** X不变, X留着: of what was asked for before, this stays as it is. */
 export const isKept = (clause: string): boolean => kept.test(clause)
 
 /** 不要让人知道, 不要颗粒 speak of something else: a dismissal ends where the clause does. */
 const done = '(?=[了啦咯喇哉嘞吧()]|$|[\\s,，。、])'
-const dismissal = new RegExp(
-  `^[^。;；!！?？\\n,，]{0,12}?${oneOf(
-    `(?:不要|不用|不需要|不必|[勿唔]要|唔使|唔需要|[先时]不(?:要|用)?)(?:再|给我|帮我|替我)*(?:[配拿买送开带订取攞要]|麻烦|费心|费事|操心|准备|登记)?${done}`,
-    `[别莫勿](?:再|就)*(?:(?:给|帮|替)我(?:[配拿买送带开订取])?|[配拿买送带开订取]错?)${done}`,
-    '不是(?:那个|这个|它|嗰个)',
-    '[先时]不[配拿买要用开登]',
-    '(?<![走离分打想躲脱抽解拉睁张迈腾]|(?<!放)放)不[配拿买开订领取登报](?!得|到|出|了口|销)',
-    '销[掉了](?:吧|$|[\\s,，。])',
-    '算了(?!(?:还是|那|就|要)?[^\\s,，]{0,2}(?:[\\d一二两三四五六七八九十半]+)[盒瓶板支袋包])',
-    '停(?:[了掉药用]|$|(?=[\\s,，。]))',
-    `不[吃服打食](?:的|那个|这个|它)${done}`,
-    '取消',
-    '退[掉了脱忒]',
-    '撤[了掉吧]',
-    '作废',
-    '不取了',
-    '免了',
-    '[去划删]掉',
-    '(?:is|are)?\\s?not\\s+needed',
-    'no\\s+need',
-    'no\\s+longer',
-    "don'?t\\s+need",
-    'can\\s+wait',
-    'no,?\\s+thanks?',
-  )}`,
-  'i',
+const dismissal = pattern(
+  new RegExp(
+    `^[^。;；!！?？\\n,，]{0,12}?${oneOf(
+      `(?:不要|不用|不需要|不必|[勿唔]要|唔使|唔需要|[先时]不(?:要|用)?)(?:再|给我|帮我|替我)*(?:[配拿买送开带订取攞要]|麻烦|费心|费事|操心|准备|登记)?${done}`,
+      `[别莫勿](?:再|就)*(?:(?:给|帮|替)我(?:[配拿买送带开订取])?|[配拿买送带开订取]错?)${done}`,
+      '不是(?:那个|这个|它|嗰个)',
+      '[先时]不[配拿买要用开登]',
+      '(?<![走离分打想躲脱抽解拉睁张迈腾]|(?<!放)放)不[配拿买开订领取登报](?!得|到|出|了口|销)',
+      '销[掉了](?:吧|$|[\\s,，。])',
+      '算了(?!(?:还是|那|就|要)?[^\\s,，]{0,2}(?:[\\d一二两三四五六七八九十半]+)[盒瓶板支袋包])',
+      '停(?:[了掉药用]|$|(?=[\\s,，。]))',
+      `不[吃服打食](?:的|那个|这个|它)${done}`,
+      '取消',
+      '退[掉了脱忒]',
+      '撤[了掉吧]',
+      '作废',
+      '不取了',
+      '免了',
+      '[去划删]掉',
+      '(?:is|are)?\\s?not\\s+needed',
+      'no\\s+need',
+      'no\\s+longer',
+      "don'?t\\s+need",
+      'can\\s+wait',
+      'no,?\\s+thanks?',
+    )}`,
+    'i',
+  ),
 )
 /** X和Y, X、Y: named in one breath, with nothing said of the first. */
 export const bindsTogether = (between: string): boolean =>
@@ -183,7 +195,7 @@ export const isDismissedBehind = (after: string): boolean => {
 }
 
 /** Something else is named between the amount and what is dismissed: "1支 顺峰 不要了". */
-const somethingElse = /[盒瓶支板袋包片粒]\s+(?![那这家屋我现先暂就也都还已不别算])[\u3400-\u9fff]{2}/
+const somethingElse = pattern(/[盒瓶支板袋包片粒]\s+(?![那这家屋我现先暂就也都还已不别算])[\u3400-\u9fff]{2}/)
 /** X不要了. */
 export const dismisses = (clause: string): boolean => {
   const found = dismissal.exec(clause)
@@ -195,7 +207,7 @@ export const isDeniedAtOnce = (after: string): boolean =>
   /^\s?[?？]\s?(?:no\b|nope|不是|不用|不要|不对|勿是|唔系)/i.test(after)
 
 const joining = /(?:还有|还要|另外|加上|以及|仲有|再加)\s*$/
-const trailingRefusal = new RegExp(`(${refusal})(${verbs})$`, 'i')
+const trailingRefusal = pattern(new RegExp(`(${refusal})(${verbs})$`, 'i'))
 
 /**
  * Words behind one name that belong to the next: "2盒 还有Y", "2盒 不要Y". In "X屋里还有不要 Y" the refusal runs on from
@@ -229,46 +241,54 @@ const thenIs = '(?:应该|我?要的|我?说的|其实|实际上?)?(?:是|系|�
 const oops =
   '(?:no\\s+wait|wait,?\\s+no|no,?\\s+sorry|sorry,?\\s+(?:i\\s+mean(?:t)?|no)|i\\s+mean(?:t)?|scratch\\s+that)'
 const little = '[^。;；!！\\n,，、]{0,12}?'
-const retraction = new RegExp(
-  `^${oneOf(
-    // X…不是，问问Y
-    `${little}[.…]+\\s?${sigh}[,，\\s]*${mistake}(?:${thenIs}|要|换成?|问问|先问|想要)?`,
-    // X 不对，Y; X错了 是Y
-    `${little}[,，\\s]?${sigh}[,，\\s]*${mistake}(?:(?<=[,，]\\s?)|${thenIs})`,
-    // X... sorry, Y
-    `[^\\n]{0,16}?(?:\\.{2,}|…|—|\\s-)\\s?(?:oh,?\\s)?sorry[,\\s]+(?:the\\s+|it'?s\\s+)?`,
-    // X… 算了，先问Y
-    // 我说的X其实是Y
-    '(?:其实|实际上?|应该)(?:是|要|系)',
-    `${little}[.…]+\\s?算了[,，\\s]*(?:先|就|还是)?(?:问问?|要|拿|配)?`,
-    // X 不是 Y, as voice input writes it; X 啊不 刚找到了 就要Y
-    '\\s(?:不是|不对|唔[系係]|勿是)\\s',
-    `${little}\\s?(?:啊不|哦不|噢不|哎不|不不不?)[,，\\s][^。;；!！\\n]{0,14}`,
-    `[^\\n]{0,16}?\\b${oops}[,\\s]+(?:the\\s+|it'?s\\s+)?`,
-  )}\\s*$`,
-  'i',
+const retraction = pattern(
+  new RegExp(
+    `^${oneOf(
+      // X…不是，问问Y
+      `${little}[.…]+\\s?${sigh}[,，\\s]*${mistake}(?:${thenIs}|要|换成?|问问|先问|想要)?`,
+      // X 不对，Y; X错了 是Y
+      `${little}[,，\\s]?${sigh}[,，\\s]*${mistake}(?:(?<=[,，]\\s?)|${thenIs})`,
+      // X... sorry, Y
+      `[^\\n]{0,16}?(?:\\.{2,}|…|—|\\s-)\\s?(?:oh,?\\s)?sorry[,\\s]+(?:the\\s+|it'?s\\s+)?`,
+      // X… 算了，先问Y
+      // 我说的X其实是Y
+      '(?:其实|实际上?|应该)(?:是|要|系)',
+      `${little}[.…]+\\s?算了[,，\\s]*(?:先|就|还是)?(?:问问?|要|拿|配)?`,
+      // X 不是 Y, as voice input writes it; X 啊不 刚找到了 就要Y
+      '\\s(?:不是|不对|唔[系係]|勿是)\\s',
+      `${little}\\s?(?:啊不|哦不|噢不|哎不|不不不?)[,，\\s][^。;；!！\\n]{0,14}`,
+      `[^\\n]{0,16}?\\b${oops}[,\\s]+(?:the\\s+|it'?s\\s+)?`,
+    )}\\s*$`,
+    'i',
+  ),
 )
 /** "X… 不对 是Y", "X no wait Y": do the words between take back what was just said? */
 export const retracts = (between: string): boolean => between.length <= 32 && retraction.test(between)
 
-const speaksBack = /^[,，]\s?(?:那个|这个|它|嗰只|搿只)[^,，。;；]{0,4}?(?:停|不要|不用|勿要|唔要|算了|退掉)/
+const speaksBack = pattern(
+  /^[,，]\s?(?:那个|这个|它|嗰只|搿只)[^,，。;；]{0,4}?(?:停|不要|不用|勿要|唔要|算了|退掉)/,
+)
 /** X，那个停了不用配: the next clause speaks of it. */
 export const isDroppedBehind = (after: string): boolean => speaksBack.test(after)
 
-const takenBack =
-  /(?:forget(?:\s+about)?|skip|cancel|never\s?mind|drop|no\s+need\s+for|don'?t\s+need)\s+(?:the|my|that|those)\s+([a-z]+(?:\s[a-z]+)?)/gi
+const takenBack = pattern(
+  /(?:forget(?:\s+about)?|skip|cancel|never\s?mind|drop|no\s+need\s+for|don'?t\s+need)\s+(?:the|my|that|those)\s+([a-z]+(?:\s[a-z]+)?)/gi,
+)
 /** "… saline nose spray … forget the nose spray": the words by which things are taken back later on. */
 export const wordsTakenBack = (text: string): readonly { readonly words: string; readonly at: number }[] =>
-  [...text.matchAll(takenBack)].map((match) => ({ words: (match[1] ?? '').toLowerCase(), at: match.index }))
+  [...takenBack.all(text)].map((match) => ({ words: (match[1] ?? '').toLowerCase(), at: match.index }))
 
-const conditionInFront = /(?:没有|没得|没|冇|缺|断|if\s+(?:there'?s\s+|there\s+is\s+)?no|if\s+not)\s?$/i
-const conditionBehind = /^\s?(?:的话|就|那就|我就|嘅话|缺货的话|也|换|来)/
+const conditionInFront = pattern(
+  /(?:没有|没得|没|冇|缺|断|if\s+(?:there'?s\s+|there\s+is\s+)?no|if\s+not)\s?$/i,
+)
+const conditionBehind = pattern(/^\s?(?:的话|就|那就|我就|嘅话|缺货的话|也|换|来)/)
 /** 没有X就…: what comes of it if there is none. */
 export const isCondition = (before: string, after: string): boolean =>
   conditionInFront.test(before) && conditionBehind.test(after)
 
-const unavailable =
-  /^\s?(?:没得|没有|冇|缺货|断货|无货|没货)[^,，。]{0,4}(?:的话|就|嘅话|换|那|来)|^\s?(?:is|are)\s+(?:out|gone|sold\s+out|unavailable|not\s+available)/i
+const unavailable = pattern(
+  /^\s?(?:没得|没有|冇|缺货|断货|无货|没货)[^,，。]{0,4}(?:的话|就|嘅话|换|那|来)|^\s?(?:is|are)\s+(?:out|gone|sold\s+out|unavailable|not\s+available)/i,
+)
 /** Y也行, behind an X that is wanted. */
 export const isSecondBest = (after: string): boolean =>
   /^\s?(?:(?:也|都)(?:行|可以|好|得|中|ok)|(?:is|would\s+be|works?)\s+(?:fine|ok|okay|good|too))/i.test(after)
@@ -280,8 +300,9 @@ export const isAlternative = (beforePrevious: string, between: string): boolean 
   (unavailable.test(between) ||
     (conditionInFront.test(beforePrevious) && /就|也|那|换|的话|嘅话|或/.test(between)))
 
-const replacing =
-  /(?:改成|为|作|换成|换|变成|改|->|→|⇒|=>|替换成|调成|转成|\bto|\bwith|\bfor)\s?(?:的|了|配|要|吃|the|a|\s)*(?:[一二两三四五六七八九十\d]+[盒瓶支板袋]的?)?$/i
+const replacing = pattern(
+  /(?:改成|为|作|换成|换|变成|改|->|→|⇒|=>|替换成|调成|转成|\bto|\bwith|\bfor)\s?(?:的|了|配|要|吃|the|a|\s)*(?:[一二两三四五六七八九十\d]+[盒瓶支板袋]的?)?$/i,
+)
 /** "X换成Y": do the words between make Y take the place of X? */
 export const replaces = (between: string): boolean =>
   between.length <= 16 &&
@@ -298,16 +319,18 @@ export const isStopped = (clause: string): boolean =>
 export const isGivenUp = (clause: string): boolean =>
   /换掉|换了|换下来|不吃了|停了|停一[停下]|(?:叫|喊|要|让|先)停|暂停/.test(clause)
 
-const allergyBehind = /^\s?(?:类|的)?药?(?:物)?过敏|^\s?allerg/i
-const allergyInFront = /(?:过敏史?[:：]?|allergic\s+to)\s?$|对\s?$/i
+const allergyBehind = pattern(/^\s?(?:类|的)?药?(?:物)?过敏|^\s?allerg/i)
+const allergyInFront = pattern(/(?:过敏史?[:：]?|allergic\s+to)\s?$|对\s?$/i)
 /** X过敏: the one thing that must not be bought. */
 export const isAllergy = (before: string, after: string): boolean =>
   allergyBehind.test(after) || allergyInFront.test(before)
 
-const storyBehind =
-  /^\s?[^。;；!！?？\n,，]{0,6}(?:吃不惯|受不了|吃不消|吃了?难受|冇得用|冇用|勿灵|不灵|无效|不顶用|不起作用|不打架|打架|勿好|不好|冲突|相克|一起吃|同吃|同服|吃了(?:胃|拉|头|过|不|难|恶|吐|没|会)|吃出|不管用|没用|没效|副作用|[两三几]年了|很久了)/
-const storyInFront =
-  /(?:吃不惯|受不了|吃不消|嫌|[跟和]我?那个|(?<![日天号点底节午晚末周年月])(?:以前|之前)|上次|上回|上趟|上个月|原来|原先|过去|从前|本来|去年|小时候|(?<!现)在吃|吃着|一直吃|长期吃|刚打完|打了|吃了|代替|替代|instead\s+of|\blike|similar\s+to|used\s+to\s+take|was\s+on|am\s+on|i'?m\s+on)[^。;；!！?？\n,，、]{0,8}$/i
+const storyBehind = pattern(
+  /^\s?[^。;；!！?？\n,，]{0,6}(?:吃不惯|受不了|吃不消|吃了?难受|冇得用|冇用|勿灵|不灵|无效|不顶用|不起作用|不打架|打架|勿好|不好|冲突|相克|一起吃|同吃|同服|吃了(?:胃|拉|头|过|不|难|恶|吐|没|会)|吃出|不管用|没用|没效|副作用|[两三几]年了|很久了)/,
+)
+const storyInFront = pattern(
+  /(?:吃不惯|受不了|吃不消|嫌|[跟和]我?那个|(?<![日天号点底节午晚末周年月])(?:以前|之前)|上次|上回|上趟|上个月|原来|原先|过去|从前|本来|去年|小时候|(?<!现)在吃|吃着|一直吃|长期吃|刚打完|打了|吃了|代替|替代|instead\s+of|\blike|similar\s+to|used\s+to\s+take|was\s+on|am\s+on|i'?m\s+on)[^。;；!！?？\n,，、]{0,8}$/i,
+)
 /** Told, not asked for: what was taken once, what goes badly together. */
 export const isStory = (before: string, after: string): boolean =>
   storyBehind.test(after) || storyInFront.test(before)

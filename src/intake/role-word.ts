@@ -1,43 +1,51 @@
 import type { Role } from '../domain/directory.ts'
+import { pattern } from '../pattern/pattern.ts'
 import { bareWords, outOfStock, question } from './command.ts'
 import type { Command, Understanding } from './understanding.ts'
 
 // What people say in their office, in the words of every day. A resident means something else by them, or nothing, so
 // they are read only where the sender has the role.
 
-const cannotDispense =
-  /(?:没有?|无|缺|少|忘带)(?:了)?处方|处方(?:已经?)?(?:过期|过了期|不对|不符|不全)|(?:配|发|给|开)不了|不(?:能|给|予|好)(?:配|发|开)|不合适|不合规|不适合|不对症|有禁忌|can'?t\s+(?:dispense|supply)|no\s+prescription|not\s+suitable/i
+const cannotDispense = pattern(
+  /(?:没有?|无|缺|少|忘带)(?:了)?处方|处方(?:已经?)?(?:过期|过了期|不对|不符|不全)|(?:配|发|给|开)不了|不(?:能|给|予|好)(?:配|发|开)|不合适|不合规|不适合|不对症|有禁忌|can'?t\s+(?:dispense|supply)|no\s+prescription|not\s+suitable/i,
+)
 const closes =
   /休息|不开门|关门|不营业|停业|歇业|盘点|放假|不上班|不接单|\bclosed\b|\bday\s+off\b|not\s+open/i
 const opens = /照常|正常(?:营业|上班|开门|接单)|(?<!不)(?:开门|营业|上班)|\bopen\s+as\s+usual\b/i
 const partOfDay =
   /上午|中午|下午|晚上|早上|半天|提前|早点|晚点|(?<!盘)点|morning|afternoon|evening|early|half/i
 /** 诺和锐只剩1支了: what is on the shelf, said without 货. */
-const stockLeft =
-  /(?:只有|就有|还有|只剩|还剩|剩下?|库存)(?:下|了|最后)?\s?(\d{1,4})\s?[盒瓶支板袋包个](?:了|的|而已)?$/
-const passes = /^(?:全部|都|全)?(?:审核?)?(?:可以)?通过(?:了|啦)?$|^(?:all\s+)?pass(?:ed)?$/i
-const isReady = /^(?:都|全)?好(?:了|啦)$|^done$/i
+const stockLeft = pattern(
+  /(?:只有|就有|还有|只剩|还剩|剩下?|库存)(?:下|了|最后)?\s?(\d{1,4})\s?[盒瓶支板袋包个](?:了|的|而已)?$/,
+)
+const passes = pattern(/^(?:全部|都|全)?(?:审核?)?(?:可以)?通过(?:了|啦)?$|^(?:all\s+)?pass(?:ed)?$/i)
+const isReady = pattern(/^(?:都|全)?好(?:了|啦)$|^done$/i)
 /** A day off is the pharmacist's own. */
-const ownDay = /我(?!们)/
+const ownDay = pattern(/我(?!们)/)
 /** What may stand beside the day and the closing; a sentence with more in it is talk. */
-const besideClosing =
-  /大?后天|[今明后]+[天日]|(?:这|下|本)?(?:个)?(?:周|星期|礼拜)[一二三四五六日天末]?|\d+[月号日]|[到至和、]|我们|咱们|本店|店里?|药房|药店|医院|这里|这边|门店|[全整一两三]天|因为?|装修|停电|过节|都|也|要|会|得|了|哈|啊|哦|啦|呢|的|[,，。!！\s]|\b(?:we|are|is|the|on|for|all|day|today|tomorrow|tmr|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/gi
+const besideClosing = pattern(
+  /大?后天|[今明后]+[天日]|(?:这|下|本)?(?:个)?(?:周|星期|礼拜)[一二三四五六日天末]?|\d+[月号日]|[到至和、]|我们|咱们|本店|店里?|药房|药店|医院|这里|这边|门店|[全整一两三]天|因为?|装修|停电|过节|都|也|要|会|得|了|哈|啊|哦|啦|呢|的|[,，。!！\s]|\b(?:we|are|is|the|on|for|all|day|today|tomorrow|tmr|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/gi,
+)
 /** Whether nothing but these words is said. */
 const bare = (said: string, words: RegExp): boolean =>
-  said.replace(besideClosing, '').replace(new RegExp(words.source, 'gi'), '') === ''
+  besideClosing.replace(said, '').replace(new RegExp(words.source, 'gi'), '') === ''
 /** A place that a coordinator names stands before the day. */
-const place = /^(\S{2,24}?)\s*(?=[今明后]天|[今明后]日|大后天|这?周|下?星期|下周|\d{1,2}[月号日])/
-const howMany =
-  /(?:还有|还剩|一共|总共|有|要)?(?:几|多少)(?:单|份|个|家|户|人)|(?:单子|预约)(?:有)?(?:几|多少)|how\s+many\s+(?:orders?|left|today)|orders?\s+left/i
-const lists = /(?:今天|今日|明天|后天)的?(?:单子|单|名单|清单|预约)(?:呢|发我|看看|给我)?$/
+const place = pattern(/^(\S{2,24}?)\s*(?=[今明后]天|[今明后]日|大后天|这?周|下?星期|下周|\d{1,2}[月号日])/)
+const howMany = pattern(
+  /(?:还有|还剩|一共|总共|有|要)?(?:几|多少)(?:单|份|个|家|户|人)|(?:单子|预约)(?:有)?(?:几|多少)|how\s+many\s+(?:orders?|left|today)|orders?\s+left/i,
+)
+const lists = pattern(/(?:今天|今日|明天|后天)的?(?:单子|单|名单|清单|预约)(?:呢|发我|看看|给我)?$/)
 
-const takes =
-  /^(?:好的?|行|嗯|ok|收到)?[,，\s]*(?:这(?:个|件|单|事)?|那(?:个|件|单)?)?(?:由|让|给|交给)?我?(?:来|去|先)?(?:接手|接了|接一下|接|处理|跟进|负责|去看看|去一趟|上门看看|联系|办)(?:这(?:个|件|单))?(?:了|吧|一下|哈)?$|^(?:交给我|算我的|我的)$|^(?:mine|i\s+have\s+it|i\s+got\s+this|taking\s+(?:it|this))$/i
+const takes = pattern(
+  /^(?:好的?|行|嗯|ok|收到)?[,，\s]*(?:这(?:个|件|单|事)?|那(?:个|件|单)?)?(?:由|让|给|交给)?我?(?:来|去|先)?(?:接手|接了|接一下|接|处理|跟进|负责|去看看|去一趟|上门看看|联系|办)(?:这(?:个|件|单))?(?:了|吧|一下|哈)?$|^(?:交给我|算我的|我的)$|^(?:mine|i\s+have\s+it|i\s+got\s+this|taking\s+(?:it|this))$/i,
+)
 /** 李伯伯的我来, 3-503我来处理. */
-const takesFor =
-  /^\S{1,12}?(?:(?:的|那件|那边|这件|家)\s*我[来去](?:接手|处理|跟进|负责|联系|看看|看)?|\s*我[来去](?:接手|处理|跟进|负责|联系))(?:了|吧|一下)?$/
-const asksToDo =
-  /(?:有|还有|还)(?:没有|什么|啥|哪些|几件|多少|没)?(?:事|单子?)?(?:要|需要|没有?|没人|未|等着?)(?:我|人)?(?:们)?(?:去)?(?:处理|办|看|定|管|弄|解决)|(?:处理|办|解决)(?:完|好|干净)(?:了)?(?:没|吗)|有(?:什么|啥|没有)事(?:要办|吗|没)?|what'?s\s+left|anything\s+(?:for\s+me|left|to\s+do)|what\s+needs/i
+const takesFor = pattern(
+  /^\S{1,12}?(?:(?:的|那件|那边|这件|家)\s*我[来去](?:接手|处理|跟进|负责|联系|看看|看)?|\s*我[来去](?:接手|处理|跟进|负责|联系))(?:了|吧|一下)?$/,
+)
+const asksToDo = pattern(
+  /(?:有|还有|还)(?:没有|什么|啥|哪些|几件|多少|没)?(?:事|单子?)?(?:要|需要|没有?|没人|未|等着?)(?:我|人)?(?:们)?(?:去)?(?:处理|办|看|定|管|弄|解决)|(?:处理|办|解决)(?:完|好|干净)(?:了)?(?:没|吗)|有(?:什么|啥|没有)事(?:要办|吗|没)?|what'?s\s+left|anything\s+(?:for\s+me|left|to\s+do)|what\s+needs/i,
+)
 
 /** What an agent has done, where no code says with whose order. */
 const did: readonly (readonly ['picked-up' | 'delivered' | 'card-returned' | 'card-collected', RegExp])[] = [
@@ -67,8 +75,8 @@ const undone: readonly (readonly ['picked-up' | 'delivered', RegExp])[] = [
 ]
 const notDone = /没|未|冇|别|不/
 /** 没取 at the end is no question here. */
-const asksSo = /[?？]|吗|谁|怎么|为什么|什么时候/
-const ownThings = /我(?:的|妈|爸|家|老|女|儿)|帮我/
+const asksSo = pattern(/[?？]|吗|谁|怎么|为什么|什么时候/)
+const ownThings = pattern(/我(?:的|妈|爸|家|老|女|儿)|帮我/)
 const longest = 60
 
 type Reading = Pick<Understanding, 'text' | 'mentions' | 'codes' | 'days'>

@@ -1,3 +1,5 @@
+import { pattern } from '../pattern/pattern.ts'
+
 /**
  * A paper that is spoken of at all is at hand, unless the words ask, make a rule, put it off or say where else it is:
  * nobody writes "医保卡我揣着" or "病历同影相都齐" in the words that a list would foresee.
@@ -38,11 +40,15 @@ const other = alternatives(String.raw`
 export const isAwaited = (clause: string): boolean =>
   /等(?:我|他|她|医|儿|女|下|明|出|拿|开)[^,]{0,12}(?:再|了|才)/.test(clause)
 
-const takenAlong =
-  /带走|拿走|拎走|收走|借[走给]|[弄搞]丢|弄没|[带拿](?:去|到)(?!了?(?:门|志愿|居委|药|你|侬|物业|保安|楼下|下来))|[带拿放](?:回|在)[^,。;!?\s]{0,4}(?:学校|单位|公司|医院|老家|外地|乡下|宿舍|办公室|车[上里])|没有?[带拿]|未带|冇带|不在|勿在|弗在|唔喺/
-const leftBehind = /[落忘留丢锁摆]在(?!我|门|家|屋|桌|信箱|鞋柜|志愿|居委|你|侬|物业|保安|楼下|老地方)/
-const farAway =
-  /(?:在|喺|辣|搁)[^,。;!?\s]{0,5}(?:老家|外地|乡下|娘家|婆家|宿舍|办公室|学校|单位|公司|车[上里])/
+const takenAlong = pattern(
+  /带走|拿走|拎走|收走|借[走给]|[弄搞]丢|弄没|[带拿](?:去|到)(?!了?(?:门|志愿|居委|药|你|侬|物业|保安|楼下|下来))|[带拿放](?:回|在)[^,。;!?\s]{0,4}(?:学校|单位|公司|医院|老家|外地|乡下|宿舍|办公室|车[上里])|没有?[带拿]|未带|冇带|不在|勿在|弗在|唔喺/,
+)
+const leftBehind = pattern(
+  /[落忘留丢锁摆]在(?!我|门|家|屋|桌|信箱|鞋柜|志愿|居委|你|侬|物业|保安|楼下|老地方)/,
+)
+const farAway = pattern(
+  /(?:在|喺|辣|搁)[^,。;!?\s]{0,5}(?:老家|外地|乡下|娘家|婆家|宿舍|办公室|学校|单位|公司|车[上里])/,
+)
 
 /** 儿子带走了, 落在车上, 在昆山老家: somebody or something has it where it cannot be fetched. */
 export const isElsewhere = (said: string): boolean =>

@@ -1,3 +1,4 @@
+import { pattern } from '../pattern/pattern.ts'
 import { readCount } from './counts.ts'
 import type { Span } from './span.ts'
 
@@ -21,15 +22,14 @@ const pair = '\\d+(?:\\.\\d+)?(?:/\\d+(?:\\.\\d+)?)+'
 const pieces = '[片粒支袋贴丸枚包吸揿喷sStT]'
 /** *28片, x20s, *7: what follows a strength and is not itself an amount of packs. */
 const packTail = `\\s?[*xX×]\\s?(?:\\d+(?=\\s?${pieces})|[6-9]|\\d{2,})(?![\\d.]*\\s?(?:盒|瓶|合|板|包|罐|桶|box|bottle|pack))\\s?${pieces}?(?:\\s?[*xX×]\\s?\\d+\\s?板)?(?:\\s?/\\s?[盒瓶板袋])?`
-const finder = new RegExp(
-  `(?<![\\d.a-z-])(?:(${measured})|(${pair})(?![\\d/年月日号.-]))(${packTail})?`,
-  'gi',
+const finder = pattern(
+  new RegExp(`(?<![\\d.a-z-])(?:(${measured})|(${pair})(?![\\d/年月日号.-]))(${packTail})?`, 'gi'),
 )
 /** What is measured in a body, or taken at once, is no strength of a tablet. */
 const otherMeasure =
   /(?:血糖|血压|血脂|尿酸|体重|身高|空腹|餐后|每次|每天|每日|一次|一天|一日|高压|低压|bp)\s?(?:是|有|吃|服|打|用)?\s?$/i
 /** 早12单位 晚10单位: what is injected. */
-const injected = /(?:早|中|晚|午|睡前|打)(?:上|餐前|饭前|餐|饭)?\s?(?:各|打)?\s?$/
+const injected = pattern(/(?:早|中|晚|午|睡前|打)(?:上|餐前|饭前|餐|饭)?\s?(?:各|打)?\s?$/)
 /** 5mg/天 is a dose; "5mg 一天一粒" names the tablet. */
 const perTime = /^\s?\/\s?[次日天]/
 
@@ -44,7 +44,7 @@ const asciiUnits: readonly (readonly [RegExp, string])[] = [
 /** All strengths of a text, in order. Blood pressures, doses and lengths of road are none. */
 export function readStrengths(text: string): readonly Strength[] {
   const found: Strength[] = []
-  for (const match of text.matchAll(finder)) {
+  for (const match of finder.all(text)) {
     const written = match[1] ?? match[2] ?? ''
     if (otherMeasure.test(text.slice(Math.max(0, match.index - 6), match.index))) continue
     if (/单位|iu|u$/i.test(written) && injected.test(text.slice(Math.max(0, match.index - 6), match.index)))

@@ -1,4 +1,5 @@
 import { doseForms } from '../catalogue/dose-forms.ts'
+import { pattern } from '../pattern/pattern.ts'
 import type { Amount } from './amounts.ts'
 import { correction, sharing } from './corrections.ts'
 import type { Sighting } from './sightings.ts'
@@ -6,15 +7,18 @@ import { overlaps, type Span } from './span.ts'
 import type { Strength } from './strengths.ts'
 
 /** Names of medicines end like this more often than other things do. */
-const medicinal = new RegExp(
-  `(?:${doseForms.join('|')}|[药灵素宁康平定林汀酮唑嗪星安维肽酯铋苷碱胺醇霉]|沙坦|普利|洛尔|地平|他汀|列汀|列净|拉唑|单抗|替尼|西林|试纸|针头|口罩|胶布|棉[签球片]|绷带|体温计|血压计|尿垫|纸尿裤)$`,
+const medicinal = pattern(
+  new RegExp(
+    `(?:${doseForms.join('|')}|[药灵素宁康平定林汀酮唑嗪星安维肽酯铋苷碱胺醇霉]|沙坦|普利|洛尔|地平|他汀|列汀|列净|拉唑|单抗|替尼|西林|试纸|针头|口罩|胶布|棉[签球片]|绷带|体温计|血压计|尿垫|纸尿裤)$`,
+  ),
 )
 const latinMedicinal = /(?:ine?|ole?|ide|ate|one|ium|ab|ib|ir|en|am|ac|ix|yl|um|an|il|ol|ex)$/i
 const englishWord =
   /^(?:about|only|another|other|within|again|certain|please|thanks|these|those|boxes|bottles|total|tablets?|capsules?|wrote|then|than|when|open|even|been|seen|children|women|another|someone|everyone|anyone|alone|done|gone|none|phone|home|some|more|came|same|time|name|take|make|late|date|update|beside|outside|inside|side|guide|plan|can|main|train|again|mean|clean|loan|instead|hello|still|until|april|will|meanwhile|while)$/i
 const boundary = /[\s,，。;；:：!！?？、()（）[\]【】+/&]/
-const wish =
-  /(?:我要|想要|需要|还要|要|配(?!套)|买|拿|带|来|订|求|登记|预约|加|取|开|need|want|get|order)(?:一下|一记|一哈|点|个|些|的是|那个|这个|咗|啲)?$/i
+const wish = pattern(
+  /(?:我要|想要|需要|还要|要|配(?!套)|买|拿|带|来|订|求|登记|预约|加|取|开|need|want|get|order)(?:一下|一记|一哈|点|个|些|的是|那个|这个|咗|啲)?$/i,
+)
 const wishInFront =
   /^.*(?:我要|想要|需要|还要|要|配(?!套)|买|拿|带|订|求|登记|预约|开)(?:一下|一记|一哈|点|些|的是|那个|这个|咗|啲)?/
 /** Words in front of an amount that name nothing. */

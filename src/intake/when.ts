@@ -1,5 +1,6 @@
 import type { Holidays } from '../domain/holidays.ts'
 import type { Instant, Interval, Wish } from '../domain/time.ts'
+import { pattern } from '../pattern/pattern.ts'
 import { dayMinutes, toInstant, toLocal } from './when/calendar.ts'
 import { chineseRules } from './when/chinese.ts'
 import { dialRules } from './when/dial.ts'
@@ -14,7 +15,7 @@ import {
   movedTo,
   resolve,
 } from './when/expression.ts'
-import { type Moment, type Rule, scan } from './when/token.ts'
+import { type Moment, type ReadyRule, readied, scan } from './when/token.ts'
 import { judge, keepsItsDay, supersedes, type Verdict } from './when/wish.ts'
 
 export interface WhenOptions {
@@ -33,10 +34,15 @@ export interface ReadTimes {
 }
 export type TimesReader = (text: string, sentAt: Instant) => ReadTimes
 
-const chineseTime = /[今明后昨前听天日号周拜期月末底点时早晚午夜昼朝内班晓节晌]/
-const englishTime =
-  /day|tmr|tmw|tom|tonig|tonit|week|month|morning|noon|evening|night|work|lunch|hour|[ap]\.?m\b|\bat\b|clock|after|before|till|\bby\b|\bbetween\b|\bfrom \d|\bthe \d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
-const dial = /\d:\d\d/
+const chineseTime = pattern(/[今明后昨前听天日号周拜期月末底点时早晚午夜昼朝内班晓节晌]/)
+const englishTime = pattern(
+  /day|tmr|tmw|tom|tonig|tonit|week|month|morning|noon|evening|night|work|lunch|hour|[ap]\.?m\b|\bat\b|clock|after|before|till|\bby\b|\bbetween\b|\bfrom \d|\bthe \d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i,
+)
+const dial = pattern(/\d:\d\d/)
+
+const inChinese = readied(chineseRules)
+const inEnglish = readied(englishRules)
+const onDials = readied(dialRules)
 
 /** Nobody writes a wish behind so much text; what is longer is cut, so that hostile messages cost no more. */
 const longest = 6_000
@@ -97,11 +103,11 @@ function timesIn(written: string, sentAt: Instant, { timezone, holidays }: WhenO
   const text = written.length > longest ? written.slice(0, longest) : written
   const now = toLocal(sentAt, timezone)
   const moment: Moment = { now, today: Math.floor(now / dayMinutes), holidays }
-  const rules: Rule[] = []
-  if (chineseTime.test(text)) rules.push(...chineseRules)
-  if (englishTime.test(text)) rules.push(...englishRules)
+  const rules: ReadyRule[] = []
+  if (chineseTime.test(text)) rules.push(...inChinese)
+  if (englishTime.test(text)) rules.push(...inEnglish)
   if (rules.length === 0 && !dial.test(text)) return { text, moment, expressions: [] }
-  rules.push(...dialRules)
+  rules.push(...onDials)
   return { text, moment, expressions: compose(text, scan(text, rules, moment)) }
 }
 
@@ -109,8 +115,9 @@ function timesIn(written: string, sentAt: Instant, { timezone, holidays }: WhenO
 const inheritance = 30
 
 /** "move my pickup from", before the old time and the new one. */
-const moving =
-  /\b(?:mov|chang|resched|shift|push|postpon|switch|bring|delay)\w*\b[^.;!?]{0,32}$|(?:改|挪|调|换|推|移)[^,。;!?]{0,8}(?:从|由)\s?$/i
+const moving = pattern(
+  /\b(?:mov|chang|resched|shift|push|postpon|switch|bring|delay)\w*\b[^.;!?]{0,32}$|(?:改|挪|调|换|推|移)[^,。;!?]{0,8}(?:从|由)\s?$/i,
+)
 
 function candidatesOf(
   text: string,

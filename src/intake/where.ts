@@ -1,4 +1,5 @@
 import { type Address, noAddress } from '../domain/request.ts'
+import { pattern } from '../pattern/pattern.ts'
 import { addressKeys, type Candidate, findAddresses, merge, overlap } from './where/candidates.ts'
 
 export { readCommunity } from './community.ts'
@@ -11,17 +12,22 @@ export interface FoundAddress {
 
 const somethingLikeAnAddress = /\d|[号栋幢座弄室]|building|bldg|block|blk|tower/i
 
-const deniedBefore =
-  /(?:不是|不在|不住|唔系|勿是|弗是|并非|not)\s?(?:我家|我屋里|我的|我们|在|住|in|at)?\s?$/i
-const patientBefore =
-  /(?:[她他伊佢渠爸妈爹娘婆公奶爷姨叔伯嬷]|姆妈|老师|人家|邻居|老人|老伴|her|his|their|dad|mom|mum|lives?)\s?(?:家|屋企|屋里|那里|人)?\s?(?:住在|住|是|在|系|地址|地址是|is|at|in)?\s?(?:at|in)?[::\s]*$/i
-const patientAfter =
-  /^\s?(?:的|室)?\s?(?:独居|那位|嗰位)?[^,。\s\d]{0,4}(?:老师|阿姨|伯伯|婆婆|太婆|爷爷|奶奶|大爷|老人)/
-const deliveryBefore =
-  /(?:送到|送去|送至|送来|地址|门牌|改成|改到|改为|搬到|搬去|换到|现在住|is now|moved to)[是::\s]*$/i
-const ownBefore =
-  /(?:我是|我家|我家住|我住|我住在|本人|我在|我屋企|i'?m in|i am in|i live (?:in|at)|this is)\s?$/i
-const formerBefore = /(?:原来|以前|之前|本来|上次|老地址)[^,。]{0,4}$/
+const deniedBefore = pattern(
+  /(?:不是|不在|不住|唔系|勿是|弗是|并非|not)\s?(?:我家|我屋里|我的|我们|在|住|in|at)?\s?$/i,
+)
+const patientBefore = pattern(
+  /(?:[她他伊佢渠爸妈爹娘婆公奶爷姨叔伯嬷]|姆妈|老师|人家|邻居|老人|老伴|her|his|their|dad|mom|mum|lives?)\s?(?:家|屋企|屋里|那里|人)?\s?(?:住在|住|是|在|系|地址|地址是|is|at|in)?\s?(?:at|in)?[::\s]*$/i,
+)
+const patientAfter = pattern(
+  /^\s?(?:的|室)?\s?(?:独居|那位|嗰位)?[^,。\s\d]{0,4}(?:老师|阿姨|伯伯|婆婆|太婆|爷爷|奶奶|大爷|老人)/,
+)
+const deliveryBefore = pattern(
+  /(?:送到|送去|送至|送来|地址|门牌|改成|改到|改为|搬到|搬去|换到|现在住|is now|moved to)[是::\s]*$/i,
+)
+const ownBefore = pattern(
+  /(?:我是|我家|我家住|我住|我住在|本人|我在|我屋企|i'?m in|i am in|i live (?:in|at)|this is)\s?$/i,
+)
+const formerBefore = pattern(/(?:原来|以前|之前|本来|上次|老地址)[^,。]{0,4}$/)
 
 /** For whom is it, rather than who writes: "我住18-2-802 … 佢屋企系18-2-402" is about the second. */
 function weigh(text: string, { address, start, end }: Candidate): number {
@@ -34,7 +40,7 @@ function weigh(text: string, { address, start, end }: Candidate): number {
   return weight
 }
 
-const corrected = /(?:写错|说错|打错|不对|错了|更正|搬|改)/
+const corrected = pattern(/(?:写错|说错|打错|不对|错了|更正|搬|改)/)
 
 /** Nobody writes an address behind so much text; what is longer is cut, so that hostile messages cost no more. */
 const longest = 6_000
@@ -93,4 +99,4 @@ export function readNameAddress(name: string): Address {
 }
 
 /** 13-2 郑师傅: too short for a room. */
-const buildingAndUnit = /^\s*([1-9]\d?)-([1-9])(?![\d.:/-])/
+const buildingAndUnit = pattern(/^\s*([1-9]\d?)-([1-9])(?![\d.:/-])/)

@@ -1,4 +1,5 @@
 import type { Recipient } from '../domain/request.ts'
+import { pattern } from '../pattern/pattern.ts'
 import { findNamedChild } from './child-name.ts'
 import { ailing, findKin, type Kin } from './kinship.ts'
 import { helping, isForNamed, isSurname } from './patient-name.ts'
@@ -9,14 +10,17 @@ export { readPatientName } from './patient-name.ts'
 
 const person =
   '(?:老师|阿姨|爷叔|太婆|婆婆|公公|奶奶|爷爷|老太|老人|老伯|伯伯|爹爹|嗲嗲|嬢嬢|孃孃|大爷|大妈|大叔|大伯|大姐|阿婆|阿公|阿伯|师傅|先生|太太|叔叔|婶|嫂|姐|哥|小朋友|[老小][\\u4e00-\\u9fff]|姓|邻居|家|住户|嗰[位个]|那[位个户]|独居|的(?!蜜|超|店|药房|药店|志愿|快递|小店))'
-const nextDoor =
+export const nextDoor =
   '(?:隔壁|(?<!单位|公司|厂里?|学校|医院|办公室?|宿舍|店里?)楼[上下]|对[门面]|对过(?!敏|[一几\\d]?[次遍]|[了吗账数])|同一?[楼层]|隔篱)'
 /** Somebody of the house: a word of helping before 隔壁, or a person close after it. 送到楼下 is neither. */
-const neighbour = new RegExp(
-  `${helping}[^,。;!?\\n]{0,6}(?:${nextDoor}|邻居|邻舍)(?!的?(?:药房|药店|超市|小店|诊所|医院))|${nextDoor}(?:的?\\d[\\d号楼栋幢单元室弄-]{0,12}的?)?(?:邻居|邻舍|人家|[^,。;!?\\n\\d\\s]{0,4}${person})|${helping}\\d[\\d号楼栋幢单元室弄-]{1,12}的?[^,。;!?\\n\\d\\s我妈爸]{0,6}(?:大爷|大妈|大叔|大伯|阿姨|爷叔|伯伯|老伯|奶奶|爷爷|婆婆|阿婆|阿公|老人|老太|孤老|老师|师傅|叔叔|太太)|邻居|邻舍|街坊(?!们)|老姐妹|\\b(?:Auntie|Aunty|Uncle|Mrs?|Ms|Madam|Granny|Teacher)\\.?\\s[A-Z][a-z]+\\s(?:in|from|at|of|on|upstairs|downstairs|next)\\b`,
+const neighbour = pattern(
+  new RegExp(
+    `${helping}[^,。;!?\\n]{0,6}(?:${nextDoor}|邻居|邻舍)(?!的?(?:药房|药店|超市|小店|诊所|医院))|${nextDoor}(?:的?\\d[\\d号楼栋幢单元室弄-]{0,12}的?)?(?:邻居|邻舍|人家|[^,。;!?\\n\\d\\s]{0,4}${person})|${helping}\\d[\\d号楼栋幢单元室弄-]{1,12}的?[^,。;!?\\n\\d\\s我妈爸]{0,6}(?:大爷|大妈|大叔|大伯|阿姨|爷叔|伯伯|老伯|奶奶|爷爷|婆婆|阿婆|阿公|老人|老太|孤老|老师|师傅|叔叔|太太)|邻居|邻舍|街坊(?!们)|老姐妹|\\b(?:Auntie|Aunty|Uncle|Mrs?|Ms|Madam|Granny|Teacher)\\.?\\s[A-Z][a-z]+\\s(?:in|from|at|of|on|upstairs|downstairs|next)\\b`,
+  ),
 )
-const notNeighbour =
-  /(?:隔壁|对面|楼下)(?:[^,。;!?\n]{0,4})?(?:保安|门卫|驿站|物业|药房|药店|超市|店|诊所|小区|施工|装修|工地|在|给了?我|送了?我|借了?我)|(?:隔壁|对[门面]|楼[上下]|邻居|邻舍)[^,。;!?\n]{0,4}(?:[帮替给]我(?:领|拿|取|带|收|代)|转[给交])|(?:隔壁|邻居|邻舍|楼[上下]|对门)(?:也|都|刚刚?)?(?:说|讲|话|问|推荐|介绍|告诉)(?![^,。;!?\n]{0,6}要)|(?:隔壁|邻居|邻舍|楼[上下]|对[门面过])[^,。;!?\n\s]{1,4}(?:说|讲|话)(?:你们|群里|这[里边]|现在|志愿)|(?<![帮替给代为])(?:隔壁|邻居|邻舍|楼[上下]|对[门面过])[^,。;!?\n]{0,4}?(?:送|借|匀|分|让)了?(?:我|过来|来|[一两三半几点些]|[^,。;!?\n]{1,8}?(?:过来|来了))|我是(?:隔壁|楼上|楼下|对门)|(?:是|叫)[^,。]{0,4}邻居|邻居们|各位邻居|好邻居/
+const notNeighbour = pattern(
+  /(?:隔壁|对面|楼下)(?:[^,。;!?\n]{0,4})?(?:保安|门卫|驿站|物业|药房|药店|超市|店|诊所|小区|施工|装修|工地|在|给了?我|送了?我|借了?我)|(?:隔壁|对[门面]|楼[上下]|邻居|邻舍)[^,。;!?\n]{0,4}(?:[帮替给]我(?:领|拿|取|带|收|代)|转[给交])|(?:隔壁|邻居|邻舍|楼[上下]|对门)(?:也|都|刚刚?)?(?:说|讲|话|问|推荐|介绍|告诉)(?![^,。;!?\n]{0,6}要)|(?:隔壁|邻居|邻舍|楼[上下]|对[门面过])[^,。;!?\n\s]{1,4}(?:说|讲|话)(?:你们|群里|这[里边]|现在|志愿)|(?<![帮替给代为])(?:隔壁|邻居|邻舍|楼[上下]|对[门面过])[^,。;!?\n]{0,4}?(?:送|借|匀|分|让)了?(?:我|过来|来|[一两三半几点些]|[^,。;!?\n]{1,8}?(?:过来|来了))|我是(?:隔壁|楼上|楼下|对门)|(?:是|叫)[^,。]{0,4}邻居|邻居们|各位邻居|好邻居/,
+)
 
 /** The person fetches, brings, phones or decides, and is not the one who takes the medicine. */
 const errand = [
@@ -42,80 +46,101 @@ const errand = [
   /^(?:\s\w+){0,2}?\s(?:gave|lent|gives|handed|passed)\s(?:me|us)\b/i,
 ]
 /** 女儿讲冰箱里还有: the young who speak are spoken of only where it goes on with them; a parent speaks of their own medicine. */
-const speaks =
-  /^(?:也|又|刚刚?|今[天朝早]|昨[天日]|晚上|老|总)*(?:说|讲|话(?!梅)|念叨|嫌|发现|看到|听说)(?![^,。;!?\n]{0,14}[她他佢伊]|[^,。;!?\n]{0,28}[帮替给][她他佢伊])(?!\s?[^,。;!?\n\s]{0,10}(?:自己|(?<!不|唔|勿)要(?!多久|等|不|写|记|小心|注意|先)|没(?!到|来|关系)|完|断|头|胃|腿|脚|腰|[疼痛痒晕咳喘胀酸闷]|吃不|睡|难|不舒服|血[压糖]|眼|膝|甜|苦|酸溜|好[吃喝咽闻]|难[咽喝闻]|有效|灵光|管用|舒服|咽))/
+const speaks = pattern(
+  /^(?:也|又|刚刚?|今[天朝早]|昨[天日]|晚上|老|总)*(?:说|讲|话(?!梅)|念叨|嫌|发现|看到|听说)(?![^,。;!?\n]{0,14}[她他佢伊]|[^,。;!?\n]{0,28}[帮替给][她他佢伊])(?!\s?[^,。;!?\n\s]{0,10}(?:自己|(?<!不|唔|勿)要(?!多久|等|不|写|记|小心|注意|先)|没(?!到|来|关系)|完|断|头|胃|腿|脚|腰|[疼痛痒晕咳喘胀酸闷]|吃不|睡|难|不舒服|血[压糖]|眼|膝|甜|苦|酸溜|好[吃喝咽闻]|难[咽喝闻]|有效|灵光|管用|舒服|咽))/,
+)
 /** My mother says three boxes: of her own. */
-const saysHowMuch = /^\s(?:says?|said|wants?)\s[^.;!?]{0,16}?\b(?:\d|one|two|three|four|half|enough)\b/i
+const saysHowMuch = pattern(
+  /^\s(?:says?|said|wants?)\s[^.;!?]{0,16}?\b(?:\d|one|two|three|four|half|enough)\b/i,
+)
 /** 表哥从老家来, 忘带药了: who is here without. */
-const leftBehind =
-  /^[^。;!?\n]{0,14}?(?:忘记?了?带|没带|忘在|没拿)[^。,;!?\n卡]{0,6}药|^[^。;!?\n]{0,10}药[^,。;!?\s]{0,2}(?:忘|没带|落在)/
+const leftBehind = pattern(
+  /^[^。;!?\n]{0,14}?(?:忘记?了?带|没带|忘在|没拿)[^。,;!?\n卡]{0,6}药|^[^。;!?\n]{0,10}药[^,。;!?\s]{0,2}(?:忘|没带|落在)/,
+)
 /** 儿子让我跟你们说一声: by whose advice it is written. */
-const advises = /^(?:让|叫|喊)我(?:(?:跟|同|和)?(?:你们|群里|志愿者)|来?(?:问|说|讲|写|登|报|试))/
+const advises = pattern(/^(?:让|叫|喊)我(?:(?:跟|同|和)?(?:你们|群里|志愿者)|来?(?:问|说|讲|写|登|报|试))/)
 const elders: ReadonlySet<Recipient> = new Set(['母亲', '父亲', '爷爷', '奶奶', '外公', '外婆'])
 /** 去看儿子, 陪女儿: where the writer is going. */
-const visited =
-  /\b(?:stay(?:s|ing)?|lives?|living)\s(?:with|at)\s(?:my|our|his|her|their)\s$|(?:去|来|回|到|陪|看|探望|探|接|等|送)(?:[^,。;!?\s]{0,4}?(?:看|探望|陪|接))?我?$/
+const visited = pattern(
+  /\b(?:stay(?:s|ing)?|lives?|living)\s(?:with|at)\s(?:my|our|his|her|their)\s$|(?:去|来|回|到|陪|看|探望|探|接|等|送)(?:[^,。;!?\s]{0,4}?(?:看|探望|陪|接))?我?$/,
+)
 /** 孩子临时要打疫苗, in a message about coming later: why somebody cannot come. */
-const occupied =
-  /^[^,。;!?\s]{0,6}?(?:打(?:疫苗|预防针)|接种|家长会|考试(?![前焦紧])|开学|[上下放]学|上课|放假|军训|比赛|面试|结婚|婚礼|毕业|出嫁|要生了)/
-const comesLater =
-  /[取拿来去领攞]不[成了到]|没空|走不开|延[到期后迟]|推迟|挪[到至个一]|调到|改[到成天期周下明后]|换个?(?:时间|日子|天)/
+const occupied = pattern(
+  /^[^,。;!?\s]{0,6}?(?:打(?:疫苗|预防针)|接种|家长会|考试(?![前焦紧])|开学|[上下放]学|上课|放假|军训|比赛|面试|结婚|婚礼|毕业|出嫁|要生了)/,
+)
+const comesLater = pattern(
+  /[取拿来去领攞]不[成了到]|没空|走不开|延[到期后迟]|推迟|挪[到至个一]|调到|改[到成天期周下明后]|换个?(?:时间|日子|天)/,
+)
 /** 让我儿子…, 打给女儿: who runs or answers, unless it goes on with "的". */
-const runsBefore =
-  /(?:让|叫|请|喊|派|等|麻烦|由|托|问|打给|打|找|陪|像|以为)(?:我|阿拉|俺|我家|我们家?)?[个嘅的]?[小大老]?$/
-const helpedBefore =
-  /(?:帮|替|给|为|代|畀|俾|同|for)(?:我家?|阿拉|俺|他|她|佢|伊)?[个嘅的]?\s?(?:my|our|the)?\s?$/i
-const helpedWord = /^[帮替给为畀俾]/
-const ofThePatient =
-  /^(?:[的嘅个用吃食要也]|那[个份盒瓶单只种](?![时辰])|'s|(?:和|跟|与|、)?(?:爷爷|奶奶|外公|外婆|爸|妈|老伴))/
+const runsBefore = pattern(
+  /(?:让|叫|请|喊|派|等|麻烦|由|托|问|打给|打|找|陪|像|以为)(?:我|阿拉|俺|我家|我们家?)?[个嘅的]?[小大老]?$/,
+)
+const helpedBefore = pattern(
+  /(?:帮|替|给|为|代|畀|俾|同|for)(?:我家?|阿拉|俺|他|她|佢|伊)?[个嘅的]?\s?(?:my|our|the)?\s?$/i,
+)
+const helpedWord = pattern(/^[帮替给为畀俾]/)
+const ofThePatient = pattern(
+  /^(?:[的嘅个用吃食要也]|那[个份盒瓶单只种](?![时辰])|'s|(?:和|跟|与|、)?(?:爷爷|奶奶|外公|外婆|爸|妈|老伴))/,
+)
 /** 我是她女儿, 沐沐奶奶自己要: the writer. */
-const writerBefore = /(?:我是|我系|俺是|阿拉是|这是|在下|本人)[^,。;!?\n]{0,6}$/
-const oneself = /^[^,。;!?\n]{0,2}(?:自己|本人|我自己|自家)|^(?:又|再)?要?来?(?:麻烦|烦劳|打扰|打搅)/
-const denied =
-  /\b(?:no,?\s(?:that|it|this)(?:'?s|\sis|\swas)|not)\s(?:for\s)?(?:my|our|his|her)?\s?$|(?:不是|唔系|勿是|弗是|不给)[我给帮]?[^,。;!?\n]{0,2}$/i
+const writerBefore = pattern(/(?:我是|我系|俺是|阿拉是|这是|在下|本人)[^,。;!?\n]{0,6}$/)
+const oneself = pattern(/^[^,。;!?\n]{0,2}(?:自己|本人|我自己|自家)|^(?:又|再)?要?来?(?:麻烦|烦劳|打扰|打搅)/)
+const denied = pattern(
+  /\b(?:no,?\s(?:that|it|this)(?:'?s|\sis|\swas)|not)\s(?:for\s)?(?:my|our|his|her)?\s?$|(?:不是|唔系|勿是|弗是|不给)[我给帮]?[^,。;!?\n]{0,2}$/i,
+)
 /** 侬好呀小朋友, 门卫大叔: who is spoken to, or keeps the door. */
-const spokenTo = /(?:[你您侬]们?好[呀啊哇]?|哈[啰喽]|辛苦了?|谢谢)[,\s]?$/
+const spokenTo = pattern(/(?:[你您侬]们?好[呀啊哇]?|哈[啰喽]|辛苦了?|谢谢)[,\s]?$/)
 const called = /^(?:$|[,。!~\s]|[啊呀哦哟]|们)/
-const doorkeeper =
-  /(?:门卫|保安|物业|快递|驿站|跑腿|骑手|送[药货来]|社区|居委|站里|值班)的?(?:小|那个|那位)?$/
+const doorkeeper = pattern(
+  /(?:门卫|保安|物业|快递|驿站|跑腿|骑手|送[药货来]|社区|居委|站里|值班)的?(?:小|那个|那位)?$/,
+)
 /** 闺女们辛苦了, 幺儿些: many are spoken to; "孩子们都烧了" are spoken of. */
-const spokenToAll =
-  /^(?:们|些)[^,。!?\n]{0,2}(?:辛苦|好|谢|多谢|唔该|跑|受累|费心|麻烦|难为|帮|莫|加油|棒|[,。!~]|\s|$)/
+const spokenToAll = pattern(
+  /^(?:们|些)[^,。!?\n]{0,2}(?:辛苦|好|谢|多谢|唔该|跑|受累|费心|麻烦|难为|帮|莫|加油|棒|[,。!~]|\s|$)/,
+)
 /** 小阿弟, 阿婆眼睛不好, 帮我配: the old one speaks to somebody young of herself. */
-const callsTheYoung = /^\s*(?:@\S+)?\s*(?:[小阿]{1,2}(?:弟|妹|姑娘|囡|朋友)|小伙子|小同志|孩子|囡囡)[\s,!:]/
-const oldAge = /^(?:阿婆|阿公|奶奶|爷爷|外婆|外公|好婆|好公|婆婆|公公)$/
+const callsTheYoung = pattern(
+  /^\s*(?:@\S+)?\s*(?:[小阿]{1,2}(?:弟|妹|姑娘|囡|朋友)|小伙子|小同志|孩子|囡囡)[\s,!:]/,
+)
+const oldAge = pattern(/^(?:阿婆|阿公|奶奶|爷爷|外婆|外公|好婆|好公|婆婆|公公)$/)
 /** 班上的娃娃, 单位里几个同事: of whom one hears. */
 const passingBefore =
   /(?:班[上里级]|幼儿园|托儿所|学校|学堂|单位|公司|厂里|医院|群里|小区|网上)(?!放学)[^,。;!?\s]{0,6}(?<!的|我们?家?)$/
-const heardBefore = /(?:医[生师]|大夫|药师|店员|经理|主任)(?:就)?[是系]我?的?$/
+const heardBefore = pattern(/(?:医[生师]|大夫|药师|店员|经理|主任)(?:就)?[是系]我?的?$/)
 /** 跟我女儿一样的, 像我爸那种. */
-const likeBefore = /(?:跟|和|同|像|与)(?:我家?|阿拉|俺|[她他佢伊])?$/
-const likeAfter = /^(?:[的嘅]?(?:一样|同款|那种|差不多|一式)|上次(?:的|一样))/
+const likeBefore = pattern(/(?:跟|和|同|像|与)(?:我家?|阿拉|俺|[她他佢伊])?$/)
+const likeAfter = pattern(/^(?:[的嘅]?(?:一样|同款|那种|差不多|一式)|上次(?:的|一样))/)
 /** 带孩子走不开. */
-const minded = /(?:带|哄|管|照看|照顾|看着|陪着|抱着|盯着?)(?:我家?|着|住)?(?:个|两个|三个|[大小])?$/
-const busy = /^[^,。;!?\n]{0,4}(?:走不开|没空|忙|抽不出|脱不开|唔得闲|出不了|不方便)/
-const oneOfTheirs =
-  /[\s,。][她他伊佢](?:[的嘅个][^,。\s]{0,3}药|[的嘅]?(?:心脏|血压|血糖|膝盖|腿|眼睛|胃|腰))/
-const ails = new RegExp(`^${ailing}`)
+const minded = pattern(/(?:带|哄|管|照看|照顾|看着|陪着|抱着|盯着?)(?:我家?|着|住)?(?:个|两个|三个|[大小])?$/)
+const busy = pattern(/^[^,。;!?\n]{0,4}(?:走不开|没空|忙|抽不出|脱不开|唔得闲|出不了|不方便)/)
+const oneOfTheirs = pattern(
+  /[\s,。][她他伊佢](?:[的嘅个][^,。\s]{0,3}药|[的嘅]?(?:心脏|血压|血糖|膝盖|腿|眼睛|胃|腰))/,
+)
+const ails = pattern(new RegExp(`^${ailing}`))
 /** 我本人用, for me: then nobody is spoken of but in passing. */
-const forOneself =
-  /(?:我?本人|我自己|我自家|自己|自家)(?:要?[用吃服食打滴]|嘅|的药|的(?=[^,。;!?\n]{0,12}[\d一两二三四五六][盒瓶支袋包]))|(?<!不|弗)是?自用|\bfor (?:me|myself)\b(?!\s(?:and|&))/i
+const forOneself = pattern(
+  /(?:我?本人|我自己|我自家|自己|自家)(?:要?[用吃服食打滴]|嘅|的药|的(?=[^,。;!?\n]{0,12}[\d一两二三四五六][盒瓶支袋包]))|(?<!不|弗)是?自用|\bfor (?:me|myself)\b(?!\s(?:and|&))/i,
+)
 /** 母亲节, 儿童车: no person at all. */
-const thing = /^(?:节|家长|证|会(?=[,。\s]|$)|群|圈|妈群|多走|生日快乐|谷|车|座|房(?!颤)|票|餐|金水|霜|巴士)/
+const thing = pattern(
+  /^(?:节|家长|证|会(?=[,。\s]|$)|群|圈|妈群|多走|生日快乐|谷|车|座|房(?!颤)|票|餐|金水|霜|巴士)/,
+)
 /** 李奶奶, 张阿婆: a title after a surname, and nobody's grandmother. */
-const isTitle = /^(?:奶奶|爷爷|婆婆|阿婆|阿公|公公|太婆|伯母)$/
+const isTitle = pattern(/^(?:奶奶|爷爷|婆婆|阿婆|阿公|公公|太婆|伯母)$/)
 /** No bite of a cat, no 狗皮膏, and no cough like a dog's. */
-const pets =
-  /(?<!不是|不系|唔系|勿是|弗是|不养|没养?|没有|像|只|条|被|热|属|怕|吸|野|流浪|邻居家?的?)(?:[小大]?[猫狗]){1,2}(?!叫|皮|毛|尿|屎|粮|抓|咬|挠|舔|脊|爪)|宠物|兽医/
+const pets = pattern(
+  /(?<!不是|不系|唔系|勿是|弗是|不养|没养?|没有|像|只|条|被|热|属|怕|吸|野|流浪|邻居家?的?)(?:[小大]?[猫狗]){1,2}(?!叫|皮|毛|尿|屎|粮|抓|咬|挠|舔|脊|爪)|宠物|兽医/,
+)
 
 /** 老头子就是我爸, 家家(外婆), 妹妹是我家老二: the second says who the first is. */
-const apposition =
-  /^\s?(?:\(|,?\s?(?:也|就|即|都|其实)?[是系即]|[^,。;!?\n]{0,6}\s(?:对|就是|是|也就是)\s?)(?:我家?|阿拉|俺|我们家?|就是)?\s?$/
+const apposition = pattern(
+  /^\s?(?:\(|,?\s?(?:也|就|即|都|其实)?[是系即]|[^,。;!?\n]{0,6}\s(?:对|就是|是|也就是)\s?)(?:我家?|阿拉|俺|我们家?|就是)?\s?$/,
+)
 
 /** 我爹(就是孩子爷爷): what the children call him says nothing new. */
-const throughChild = /^(?:孩子|小孩|娃|宝宝|儿子|女儿|囡囡|小囡|伢).{2}/
+const throughChild = pattern(/^(?:孩子|小孩|娃|宝宝|儿子|女儿|囡囡|小囡|伢).{2}/)
 
-const ofSomebody = /(?:我|阿拉|俺|我家|[她他伊佢]|my|our|her|his)(?:个|的|嘅)?\s?$/i
+const ofSomebody = pattern(/(?:我|阿拉|俺|我家|[她他伊佢]|my|our|her|his)(?:个|的|嘅)?\s?$/i)
 
 /** How much the words around say that the medicine is for this person; 0 or less: it is not. */
 function weigh(text: string, { word, at, recipient }: Kin, writer: string): number {
@@ -157,6 +182,9 @@ function weigh(text: string, { word, at, recipient }: Kin, writer: string): numb
   return weight
 }
 
+/** Whether the words around say that medicine is for this person, and not that they fetch, bring or phone. */
+export const isPatient = (text: string, kin: Kin, writer = ''): boolean => weigh(text, kin, writer) > 0
+
 /**
  * For whom it is when not for the writer; null for oneself or not said. Who only fetches, brings or answers the
  * telephone (我儿子来拿) is not the recipient, nor is the writer (我是她女儿).
@@ -190,19 +218,21 @@ export function readRecipient(text: string, writer = ''): Recipient | null {
 }
 
 /** 2盒; 另外帮对门带…: the first are the writer's own, and of two households none is the recipient. */
-const alsoFor =
-  /[\d一二两三四五六七八九十][盒瓶支板袋包贴罐卷][^\n]{0,24}?(?:另外|顺便|顺带|捎带)(?:也|再|请)?(?:帮|替|给|代|为)/
+const alsoFor = pattern(
+  /[\d一二两三四五六七八九十][盒瓶支板袋包贴罐卷][^\n]{0,24}?(?:另外|顺便|顺带|捎带)(?:也|再|请)?(?:帮|替|给|代|为)/,
+)
 
 /** Leo发烧, Mia咳了一夜: of whom only a foreign first name is written, and what is wrong with them, is the writer's child. */
-const namedChild = new RegExp(
-  `(?<![A-Za-z\\d])[A-Z][a-z]{2,8}(?:小朋友|宝宝|弟弟|妹妹)?\\s?(?:花粉|鼻炎)?${ailing}`,
+const namedChild = pattern(
+  new RegExp(`(?<![A-Za-z\\d])[A-Z][a-z]{2,8}(?:小朋友|宝宝|弟弟|妹妹)?\\s?(?:花粉|鼻炎)?${ailing}`),
 )
 
 /** 幼儿园中招了: what is caught there is caught by a child. */
-const caughtAtSchool =
-  /(?:幼儿园|托儿所|托班|[小中大]班|小学)[^,。;!?\n\s个们孩友人]{0,5}(?:中招|传染|染上|带回来|交叉感染|倒了一片|轮着来)/
+const caughtAtSchool = pattern(
+  /(?:幼儿园|托儿所|托班|[小中大]班|小学)[^,。;!?\n\s个们孩友人]{0,5}(?:中招|传染|染上|带回来|交叉感染|倒了一片|轮着来)/,
+)
 
-const role = /(?:我是|我系)(?<whose>[她他])[的嘅个]?(?:女儿|儿子|囡|仔|女(?!婿))/
+const role = pattern(/(?:我是|我系)(?<whose>[她他])[的嘅个]?(?:女儿|儿子|囡|仔|女(?!婿))/)
 
 /** "我是她女儿": then it is for her mother; "帮独居的任老师配": for somebody of the house. */
 function readFromRole(text: string): Recipient | null {
@@ -211,7 +241,9 @@ function readFromRole(text: string): Recipient | null {
   return isForNamed(text) ? '邻居' : null
 }
 
-const owner = /(?:[^\s,，。;；:：!！?？]{1,8}[的嘅](?:药[:：是]?)?|\b(?:(?:my|our|his|her)\s)?[a-z]+'s\s)$/i
+const owner = pattern(
+  /(?:[^\s,，。;；:：!！?？]{1,8}[的嘅](?:药[:：是]?)?|\b(?:(?:my|our|his|her)\s)?[a-z]+'s\s)$/i,
+)
 
 /** The text without those whose medicine is not wanted, where another is: "老伴的钙片暂不要, 代文2盒" is for the writer. */
 export function withoutRefusedOwners(text: string, sightings: readonly Sighting[]): string {

@@ -37,7 +37,7 @@ const longestText = 400
 const longestRow = 3
 
 const expressions = Object.entries(cues).flatMap(([name, cue]) =>
-  cue instanceof RegExp ? [[`!${name}`, cue] as const] : [],
+  typeof cue === 'function' ? [] : [[`!${name}`, cue] as const],
 )
 const countsOf: readonly (readonly [name: string, sign: RegExp])[] = [
   ['medicines', /[ⒹⒸ]/g],

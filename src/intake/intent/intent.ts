@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern/pattern.ts'
 import { isAsked } from '../items.ts'
 import type { Paired } from '../pairing.ts'
 import type { Intent } from '../understanding.ts'
@@ -189,28 +190,36 @@ function readByCues(text: string, facts: IntentFacts): IntentReading {
 }
 
 /** 别取消: whatever is asked besides, the order stands. */
-const keepsOrder =
-  /(?:不要|不用|别|莫|勿要|唔好|唔使|不能|千万别|\b(?:don'?t|do\s+not|please\s+don'?t))\s?(?:给我|把我的?|帮我)?(?:那?单)?(?:取消|撤单|退单|cancel)/i
+const keepsOrder = pattern(
+  /(?:不要|不用|别|莫|勿要|唔好|唔使|不能|千万别|\b(?:don'?t|do\s+not|please\s+don'?t))\s?(?:给我|把我的?|帮我)?(?:那?单)?(?:取消|撤单|退单|cancel)/i,
+)
 /** 先帮我留着, hold it for me: it is wanted, only not yet. */
-const keepsFor =
-  /(?:先|帮我|给我|替我|麻烦)[^,，。;；!！?？\d]{0,4}(?:留|保留|存)(?:着|住|好|一下|下来)|\b(?:keep|hold)\s+(?:it|them|that|mine|my\s+\w+)\s+(?:for\s+me|a\s+(?:bit|while|day))/i
+const keepsFor = pattern(
+  /(?:先|帮我|给我|替我|麻烦)[^,，。;；!！?？\d]{0,4}(?:留|保留|存)(?:着|住|好|一下|下来)|\b(?:keep|hold)\s+(?:it|them|that|mine|my\s+\w+)\s+(?:for\s+me|a\s+(?:bit|while|day))/i,
+)
 /** 不要叫救护车了: what is called off is no order. */
-const callsOff =
-  /(?:不要|不用|不必|别|勿要|唔使|莫|don'?t\s+call|no\s+need\s+(?:to\s+call|for))[^,，。;；!！?？]{0,6}(?:120|救护车|急救车|ambulance)/i
+const callsOff = pattern(
+  /(?:不要|不用|不必|别|勿要|唔使|莫|don'?t\s+call|no\s+need\s+(?:to\s+call|for))[^,，。;；!！?？]{0,6}(?:120|救护车|急救车|ambulance)/i,
+)
 
 /** Something else is to come with what is left. */
-const addsInstead = /(?:再|另外|顺便)?(?:帮我|给我)?加(?:一|上|个|点|份)|\badd\b|\binstead\b/i
+const addsInstead = pattern(/(?:再|另外|顺便)?(?:帮我|给我)?加(?:一|上|个|点|份)|\badd\b|\binstead\b/i)
 /** Says in so many words that it is a complaint. */
-const complainsOutright =
-  /投诉|少(?:给|发|拿|配|送)(?:了)?我?(?:一|两|半|几|\d)|要退货|瓶盖[^,，。]{0,4}开|封口[^,，。]{0,4}(?:开|破)/
+const complainsOutright = pattern(
+  /投诉|少(?:给|发|拿|配|送)(?:了)?我?(?:一|两|半|几|\d)|要退货|瓶盖[^,，。]{0,4}开|封口[^,，。]{0,4}(?:开|破)/,
+)
 
 /** 收到, of a message: what was said has been heard, and nothing has come. */
-const acknowledges = /^\s?(?:好的?|嗯|行|ok)?\s?(?:收到)+\s(?!.*(?:药|东西|货|三样|两样|全|都))[^\s]/i
+const acknowledges = pattern(
+  /^\s?(?:好的?|嗯|行|ok)?\s?(?:收到)+\s(?!.*(?:药|东西|货|三样|两样|全|都))[^\s]/i,
+)
 
 /** Any news of it: it was asked for. */
-const asksForNews = /\b(?:news|update|word|progress)\s+(?:on|of|about|yet)|消息|进度|进展|下文/i
+const asksForNews = pattern(/\b(?:news|update|word|progress)\s+(?:on|of|about|yet)|消息|进度|进展|下文/i)
 /** 我那个X, 我妈的X: on the masked text. */
-const speaksOfOwn = /(?:我|阿拉|我家|[爸妈公婆爷奶伴父母])(?:那|那个|那盒|那瓶|那单|的|嗰|嗰个)Ⓓ|\bmy\s+Ⓓ/i
+const speaksOfOwn = pattern(
+  /(?:我|阿拉|我家|[爸妈公婆爷奶伴父母])(?:那|那个|那盒|那瓶|那单|的|嗰|嗰个)Ⓓ|\bmy\s+Ⓓ/i,
+)
 
 /** "今晚能送来吗" behind an order asks for the order, not about medicine. */
 const isOrderQuestion = (text: string): boolean =>
@@ -237,19 +246,23 @@ function isReceived(masked: string, text: string, counted: boolean): boolean {
 }
 
 /** The writer got it wrong, not the one who brought it. */
-const ownMistake =
-  /(?:写|报|登记?|填|打|说|讲|记|选|输|落)(?:错|漏|反)|漏(?:写|填)|错咗|落错|i\s+(?:wrote|put|meant|said)|earlier|sorry[^.]{0,12}\bwrong|should\s+(?:be|have\s+been)/i
+const ownMistake = pattern(
+  /(?:写|报|登记?|填|打|说|讲|记|选|输|落)(?:错|漏|反)|漏(?:写|填)|错咗|落错|i\s+(?:wrote|put|meant|said)|earlier|sorry[^.]{0,12}\bwrong|should\s+(?:be|have\s+been)/i,
+)
 
 /** Of what was asked for before, this says by itself that it shall be different. */
-const decided =
-  /[写报登要填](?:多|少)了|增(?:至|到|为)|减(?:至|为|脱|掉)|改(?!天再|天来|吃|主意)|漏(?:写|填)|改主意[^,，。]{0,4}(?:还是|要|想)|换个?(?:时间|日子|药房|地方|电话|人)|为准|更正|(?:减|降)(?:到|成|一)|转做|换(?:成|到|做|作|为)|(?<!别|[莫勿没]|不[要能会]|唔好|怕)(?:写|报|登|填|打|说|讲|记|弄|搞|选|输)(?:错|漏|反)|错咗|少(?:报|写|登|讲)|多(?:报|写|登)|(?<!够)[不唔]够.{0,6}(?:一共|总共|给我|再|加到)|加到|减到|更新|make\s+(?:it|that)|\bswap\b|change|instead|reschedul|update|postpone|switch/i
+const decided = pattern(
+  /[写报登要填](?:多|少)了|增(?:至|到|为)|减(?:至|为|脱|掉)|改(?!天再|天来|吃|主意)|漏(?:写|填)|改主意[^,，。]{0,4}(?:还是|要|想)|换个?(?:时间|日子|药房|地方|电话|人)|为准|更正|(?:减|降)(?:到|成|一)|转做|换(?:成|到|做|作|为)|(?<!别|[莫勿没]|不[要能会]|唔好|怕)(?:写|报|登|填|打|说|讲|记|弄|搞|选|输)(?:错|漏|反)|错咗|少(?:报|写|登|讲)|多(?:报|写|登)|(?<!够)[不唔]够.{0,6}(?:一共|总共|给我|再|加到)|加到|减到|更新|make\s+(?:it|that)|\bswap\b|change|instead|reschedul|update|postpone|switch/i,
+)
 /** Another time, which says so much by itself. */
-const moved =
-  /挪(?:到|一|个|至)|(?:提|改)早(?:到|一|半|点|些)|提到(?:今|明|后|周|下|上)|提前(?!谢|感谢)|推迟|延[后期到]|改期|改时间|改约|改到|改在|换个(?:时间|日子)|时间变|reschedul|postpone|\bpush\s+(?:it|my)\b/i
+const moved = pattern(
+  /挪(?:到|一|个|至)|(?:提|改)早(?:到|一|半|点|些)|提到(?:今|明|后|周|下|上)|提前(?!谢|感谢)|推迟|延[后期到]|改期|改时间|改约|改到|改在|换个(?:时间|日子)|时间变|reschedul|postpone|\bpush\s+(?:it|my)\b/i,
+)
 /** A new prescription is a fresh order, however much has changed in it. */
-const byDoctor = /医生[^,，。;；]{0,10}?(?:换|改|调|加)了?(?:药|方|吃|成)?/
-const notYet =
-  /(?:上次|上回|之前|药房|店里|医院|硬)[^,，。;；]{0,6}换(?:成|了)|[莫别不]要?换|没(?:决定|想好)换|漏报的?补/
+const byDoctor = pattern(/医生[^,，。;；]{0,10}?(?:换|改|调|加)了?(?:药|方|吃|成)?/)
+const notYet = pattern(
+  /(?:上次|上回|之前|药房|店里|医院|硬)[^,，。;；]{0,6}换(?:成|了)|[莫别不]要?换|没(?:决定|想好)换|漏报的?补/,
+)
 
 /** Something is changed that is there already, and it is not merely a fresh order that says 再来 or 换. */
 function isChange(text: string, facts: IntentFacts, wanted: readonly Paired[], isOwn: boolean): boolean {

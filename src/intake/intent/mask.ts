@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern/pattern.ts'
 import { readAmounts } from '../amounts.ts'
 import { normalise } from '../normalise.ts'
 import type { Scan } from '../scan.ts'
@@ -26,7 +27,7 @@ export function maskScanned(
   return maskText(text, [...medicines, ...masksOf(text, scan, address)])
 }
 
-const marked = /\{([+-]?)([^{}]*)\}|<([^<>]*)>/g
+const marked = pattern(/\{([+-]?)([^{}]*)\}|<([^<>]*)>/g)
 
 /** A medicine that is marked in a training utterance. */
 export interface MarkedMedicine extends Masked {
@@ -45,7 +46,7 @@ export function readMarks(line: string): MarkedLine {
   let text = ''
   let at = 0
   const source = normalise(line).text
-  for (const match of source.matchAll(marked)) {
+  for (const match of marked.all(source)) {
     text += source.slice(at, match.index)
     const [whole, sign = '', drug, ofClass] = match
     const written = drug ?? ofClass ?? ''

@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern/pattern.ts'
 import { type DayNumber, dayMinutes, type LocalMinute } from './calendar.ts'
 import type { Bound, Clock, Days, Meaning, Moment, Part, Token } from './token.ts'
 
@@ -34,7 +35,7 @@ const closeGap = /^\s?$/
 /** 周三周四, 今天、明天: one or the other. */
 const listGap = /^[\s、]?$/
 
-const denial = /(?:不是|唔系|勿是|弗是|\bnot)\s?$/i
+const denial = pattern(/(?:不是|唔系|勿是|弗是|\bnot)\s?$/i)
 
 /** Puts neighbouring tokens together into expressions. */
 export function compose(text: string, tokens: readonly Token[]): readonly Expression[] {

@@ -1,4 +1,5 @@
 import type { Holidays } from '../../domain/holidays.ts'
+import { type Pattern, pattern } from '../../pattern/pattern.ts'
 import type { DayNumber, LocalMinute } from './calendar.ts'
 
 /** Local days, half-open. `open` where the words set only an end: 这周内, 三天内. */
@@ -65,6 +66,15 @@ export interface Rule {
   read(groups: Groups, moment: Moment): readonly Meaning[] | Meaning | null
 }
 
+/** A rule as it is scanned for. */
+export interface ReadyRule {
+  readonly pattern: Pattern
+  readonly read: Rule['read']
+}
+
+export const readied = (rules: readonly Rule[]): readonly ReadyRule[] =>
+  rules.map(({ pattern: written, read }) => ({ pattern: pattern(written), read }))
+
 export const oneDay = (day: DayNumber): Meaning => daysFrom(day, day + 1)
 
 export const daysFrom = (
@@ -105,10 +115,10 @@ export function clockAt(hour: number, minute: number, exact: boolean): Clock | n
  * The tokens of the text in order, none overlapping: the earlier starts, then the longer, wins.
  * Each rule is one linear scan.
  */
-export function scan(text: string, rules: readonly Rule[], moment: Moment): readonly Token[] {
+export function scan(text: string, rules: readonly ReadyRule[], moment: Moment): readonly Token[] {
   const found: Token[] = []
   for (const rule of rules)
-    for (const match of text.matchAll(rule.pattern)) {
+    for (const match of rule.pattern.all(text)) {
       if (match[0] === '') continue
       const meaning = rule.read(match.groups ?? {}, moment)
       if (meaning === null) continue

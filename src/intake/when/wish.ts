@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern/pattern.ts'
 import { dayMinutes } from './calendar.ts'
 import { daysOf, type Expression, hasClock, hasPart, isDayOnly } from './expression.ts'
 import type { Moment } from './token.ts'
@@ -23,42 +24,55 @@ const getting = anywhere(String.raw`
     \bby\b instead`)
 
 /** What was asked before: 早上接龙的, 下午登记的美林. */
-const asked =
-  /^\s*(?:刚刚?|已经?|就|才|都|我|在?群里)?(?:登记?|报名?|订|预约|预订|下单|下的单|说|讲|话|发|写|填|问|接龙|约|申请|提交|漏)(?:的(?!话|时候)|了|过|好了|嘅|咗|[那嗰搿][支盒瓶单份个些批]|(?:里|上)?的?第|(?=[\s,。]|$))/
+const asked = pattern(
+  /^\s*(?:刚刚?|已经?|就|才|都|我|在?群里)?(?:登记?|报名?|订|预约|预订|下单|下的单|说|讲|话|发|写|填|问|接龙|约|申请|提交|漏)(?:的(?!话|时候)|了|过|好了|嘅|咗|[那嗰搿][支盒瓶单份个些批]|(?:里|上)?的?第|(?=[\s,。]|$))/,
+)
 /** 今朝先登 X: when it is written down, not when it is fetched. */
-const writtenDown = /^\s?(?:先|就|来|再|一起|顺便)?(?:登记?|报|接龙)(?:一下|一记|下|个|上|好)?(?=[\s,。:]|$)/
+const writtenDown = pattern(
+  /^\s?(?:先|就|来|再|一起|顺便)?(?:登记?|报|接龙)(?:一下|一记|下|个|上|好)?(?=[\s,。:]|$)/,
+)
 /** 晚饭后就喂了第一顿: taken already, whatever the clock says. */
-const swallowed = /^\s*(?:我|就|已经?|刚刚?)*(?:喂|喝|服|吃|滴|涂|贴)(?:了|过)(?!药?(?:就|再|来|给))/
+const swallowed = pattern(/^\s*(?:我|就|已经?|刚刚?)*(?:喂|喝|服|吃|滴|涂|贴)(?:了|过)(?!药?(?:就|再|来|给))/)
 /** Have a nice weekend, enjoy your evening. */
-const wellWished = /\b(?:nice|good|great|lovely|happy|wonderful|restful|enjoy(?: the| your)?)\s?$/i
+const wellWished = pattern(/\b(?:nice|good|great|lovely|happy|wonderful|restful|enjoy(?: the| your)?)\s?$/i)
 /** What is over: 今天上午取回来了, 中秋配的那批. */
-const done =
-  /^\s*(?:刚刚?|已经?|才|都)(?:领|取|拿|收|买|配|送|攞)(?:到|齐|着|妥)|^\s*我?(?:顺[路便带]|自己|刚好?|正好)*(?:(?:领|取|拿|收|买|配|攞)(?:到|齐|着|妥)[了啦咯喇哉嘞]|收到(?=$|[\s,。!~])|到手(?=$|[\s,。!~了啦咯]))|^\s*(?:刚刚?|已经?|就|才|都|我)?(?:补|量|测|查|买|配|开|取|拿|领|收到?|送来?|送到|到手|汇总|统计|[^,。;!?\s]{0,8}(?:交|拿|送|递|给)给?我|去|看|吃|喂|喝|服|涂|滴|贴|煮|泡|打|痛|攞|定|到)(?:的(?!话|时候)|了|过|回来了|嘅|咗|脱|掉了|到了|完)/
+const done = pattern(
+  /^\s*(?:刚刚?|已经?|才|都)(?:领|取|拿|收|买|配|送|攞)(?:到|齐|着|妥)|^\s*我?(?:顺[路便带]|自己|刚好?|正好)*(?:(?:领|取|拿|收|买|配|攞)(?:到|齐|着|妥)[了啦咯喇哉嘞]|收到(?=$|[\s,。!~])|到手(?=$|[\s,。!~了啦咯]))|^\s*(?:刚刚?|已经?|就|才|都|我)?(?:补|量|测|查|买|配|开|取|拿|领|收到?|送来?|送到|到手|汇总|统计|[^,。;!?\s]{0,8}(?:交|拿|送|递|给)给?我|去|看|吃|喂|喝|服|涂|滴|贴|煮|泡|打|痛|攞|定|到)(?:的(?!话|时候)|了|过|回来了|嘅|咗|脱|掉了|到了|完)/,
+)
 /** 今天医生听了说是肺炎: what was found and said. */
-const examined =
-  /^[^,。;!?\s]{0,6}(?:医生|大夫|护士|医院|专家|药师)[^,。;!?\s]{0,6}?(?:听|看|查|量|开|说|讲|诊断|确诊|关照|交代|叮嘱)[了过]/
+const examined = pattern(
+  /^[^,。;!?\s]{0,6}(?:医生|大夫|护士|医院|专家|药师)[^,。;!?\s]{0,6}?(?:听|看|查|量|开|说|讲|诊断|确诊|关照|交代|叮嘱)[了过]/,
+)
 /** 放工再拎给他: when it is passed on to another, who has it by then. */
-const passedOn =
-  /^[^,。;!?\n]{0,10}?再(?:去|来)?(?:[拎拿交转带送递捎]|攞)(?:上去|过去|上楼|下去)?(?:给|畀|俾|与)(?:[她他佢伊]|我?[爸妈公婆爷奶])/
+const passedOn = pattern(
+  /^[^,。;!?\n]{0,10}?再(?:去|来)?(?:[拎拿交转带送递捎]|攞)(?:上去|过去|上楼|下去)?(?:给|畀|俾|与)(?:[她他佢伊]|我?[爸妈公婆爷奶])/,
+)
 /** 下班顺路自己买到了: no hour that is ahead, whenever work is over. */
-const gotAlready =
-  /^\s*(?:我|顺[路便带]|自己|就|已经?)*(?:领|取|拿|买|配|攞)(?:到|齐|好)[了啦咯喇](?!再|就|给|联系|通知|告诉|跟|和|打|发|叫|喊|[我你])/
+const gotAlready = pattern(
+  /^\s*(?:我|顺[路便带]|自己|就|已经?)*(?:领|取|拿|买|配|攞)(?:到|齐|好)[了啦咯喇](?!再|就|给|联系|通知|告诉|跟|和|打|发|叫|喊|[我你])/,
+)
 /** 处方明天才拿到: when a paper comes that the medicine waits for. */
-const ofPapers = /(?:处方(?!药)|方子|病历|报告|化验单|医保卡|社保卡|prescription)[^,。;!?\s有没在带齐]{0,4}$/i
+const ofPapers = pattern(
+  /(?:处方(?!药)|方子|病历|报告|化验单|医保卡|社保卡|prescription)[^,。;!?\s有没在带齐]{0,4}$/i,
+)
 const obtained =
   /^\s*(?:我|他|她|伊|佢)?(?:才|先|就)?(?:能|可以|会)?(?:[拿取办寄开出补攞]|下来|交[给到]|拍[给照]|[送带][给到去]|come|arrive)(?!药)/
 /** 要明天才能给: the card, not the medicine. */
-const handedOver = /^\s*才(?:能|可以|会)?(?:给|交|拍|补|传|(?:拿|取|带|还|寄)(?:得)?(?:回|来))/
+const handedOver = pattern(/^\s*才(?:能|可以|会)?(?:给|交|拍|补|传|(?:拿|取|带|还|寄)(?:得)?(?:回|来))/)
 /** How long the medicine lasts, or since when it is gone. */
-const supplyBefore =
-  /(?:吃|用|喝|滴|涂|食|够|撑|顶|剩|维持|坚持|熬|捱|挨|打|有效期?|保质期|过期)[^,。;!?\n]{0,3}(?:到|得到|不到|至|唔到)\s*$|\b(?:no|nothing|none|enough|last)\b[^.,;!?]{0,16}\b(?:for|until|till|through|one|pill|tablet|dose)\s*$|\benough\s*$/i
-const supplyAfter =
-  /^\s*(?:就|已经?)?(?:是|系)?最后[一1]?[天日次粒片颗顿]|^[^,。;!?\n]{0,8}(?:断药|断档|断顿|没药|没得[药吃]|没的吃|冇得食|没有药|冇药|吃完|用完|吃光|要断|断了|会断|不够|停药|过期|到期|见底|没了|没得了|食晒|食完|用晒)|^\s*(?:就|便)(?:没|断|冇)|run(?:s|ning)? out|run out/i
+const supplyBefore = pattern(
+  /(?:吃|用|喝|滴|涂|食|够|撑|顶|剩|维持|坚持|熬|捱|挨|打|有效期?|保质期|过期)[^,。;!?\n]{0,3}(?:到|得到|不到|至|唔到)\s*$|\b(?:no|nothing|none|enough|last)\b[^.,;!?]{0,16}\b(?:for|until|till|through|one|pill|tablet|dose)\s*$|\benough\s*$/i,
+)
+const supplyAfter = pattern(
+  /^\s*(?:就|已经?)?(?:是|系)?最后[一1]?[天日次粒片颗顿]|^[^,。;!?\n]{0,8}(?:断药|断档|断顿|没药|没得[药吃]|没的吃|冇得食|没有药|冇药|吃完|用完|吃光|要断|断了|会断|不够|停药|过期|到期|见底|没了|没得了|食晒|食完|用晒)|^\s*(?:就|便)(?:没|断|冇)|run(?:s|ning)? out|run out/i,
+)
 /** 每天, every: a habit; and what is taken at that time. */
-const habitBefore =
-  /(?:每|逢|每个|每隔|every|each|daily|一般|通常|平时|总是|老是|天天|哪天|哪一天|任[何意]一?天)\s*(?:天|日|周|个)?\s*$/i
-const doseAfter =
-  /^\s*(?:各|空腹|饭[前后]|餐[前后])?\s*(?:吃|服|食|喝|打针|注射|滴|涂|贴|用药|一次|各一|[一半两]顿|[一二两三半\d]\s?[片粒颗滴支](?!装|要|取|拿|送)(?:[,。;\s]|$|晚|早)|血压|血糖|低压|高压)/
+const habitBefore = pattern(
+  /(?:每|逢|每个|每隔|every|each|daily|一般|通常|平时|总是|老是|天天|哪天|哪一天|任[何意]一?天)\s*(?:天|日|周|个)?\s*$/i,
+)
+const doseAfter = pattern(
+  /^\s*(?:各|空腹|饭[前后]|餐[前后])?\s*(?:吃|服|食|喝|打针|注射|滴|涂|贴|用药|一次|各一|[一半两]顿|[一二两三半\d]\s?[片粒颗滴支](?!装|要|取|拿|送)(?:[,。;\s]|$|晚|早)|血压|血糖|低压|高压)/,
+)
 /** The life of the writer: where they are and what they do then. Not a wish by itself. */
 const life = near(
   10,
@@ -70,35 +84,45 @@ const life = near(
     住(?!院|的|在?\\d)[^,。;!?\\s]{0,6}(?:家(?!里有|的)|那[里边儿]|屋企|宾馆|酒店|娘家)
     过敏 化疗 透析 太热 团 忌日 清明 \d{2}(?:\.\d)?\s?[度°]`,
 )
-const lifeEnglish =
-  /^[^.,;!?\n]{0,24}\b(?:meetings?|busy|away|out of town|fever|pain|since|appointment|surgery|hospital|doctor|birthday|flight|travel\w*|seafood|was|were|had|didn't|not|can't|cannot|won't|no longer|ago|started|sick|vomit\w*|everyone)\b/i
-const lifeBefore =
-  /(?:不是|唔系|不要|不用|别|除了|原来|本来|原定|之前|前头|先头|以前|上次|头先|instead of|rather than|not|except|cancel|提交于|登记于|下单于|(?:提交|登记|下单)时间|几点|什么时候|啥时候|啥辰光|since|was|were|busy|in meetings|bad \w+ on|leaving|(?:train|flight|class|shift)(?: is)?|starts?|on leave|away|out)\s*(?:说|讲|话|约|订|定|报|的|是)*\s*(?:的|on|at|the|this|all)?\s*$/i
+const lifeEnglish = pattern(
+  /^[^.,;!?\n]{0,24}\b(?:meetings?|busy|away|out of town|fever|pain|since|appointment|surgery|hospital|doctor|birthday|flight|travel\w*|seafood|was|were|had|didn't|not|can't|cannot|won't|no longer|ago|started|sick|vomit\w*|everyone)\b/i,
+)
+const lifeBefore = pattern(
+  /(?:不是|唔系|不要|不用|别|除了|原来|本来|原定|之前|前头|先头|以前|上次|头先|instead of|rather than|not|except|cancel|提交于|登记于|下单于|(?:提交|登记|下单)时间|几点|什么时候|啥时候|啥辰光|since|was|were|busy|in meetings|bad \w+ on|leaving|(?:train|flight|class|shift)(?: is)?|starts?|on leave|away|out)\s*(?:说|讲|话|约|订|定|报|的|是)*\s*(?:的|on|at|the|this|all)?\s*$/i,
+)
 /** 昨天讲下午到, 到现在还没看到: what was promised. */
-const promisedBefore =
-  /(?:昨[天日晚朝]|前[天日]|琴日|寻日|上[周次回])(?:你们?|侬|[他她伊佢]们?|志愿者|群里)?(?:说|讲|话|答应|通知)(?:好)?(?:是|在)?$/
-const happenedBefore =
-  /\b(?:seafood|dinner|ate|ordered|asked|wrote|sent|texted|messaged|posted|requested|filed|placed|signed|booked|registered|told|said|submitted|fell|injured|hurt|saw|went|was|were|had|visited|diagnosed|prescribed|operated|used|took|finished|arrived|came|received|(?:got|picked up|collected|fetched)(?! (?:time|off|to))|delivered|stay(?:s|ing)|visiting|since|like|as of|left|leaving|flying)\b[^.]{0,26}$/i
+const promisedBefore = pattern(
+  /(?:昨[天日晚朝]|前[天日]|琴日|寻日|上[周次回])(?:你们?|侬|[他她伊佢]们?|志愿者|群里)?(?:说|讲|话|答应|通知)(?:好)?(?:是|在)?$/,
+)
+const happenedBefore = pattern(
+  /\b(?:seafood|dinner|ate|ordered|asked|wrote|sent|texted|messaged|posted|requested|filed|placed|signed|booked|registered|told|said|submitted|fell|injured|hurt|saw|went|was|were|had|visited|diagnosed|prescribed|operated|used|took|finished|arrived|came|received|(?:got|picked up|collected|fetched)(?! (?:time|off|to))|delivered|stay(?:s|ing)|visiting|since|like|as of|left|leaving|flying)\b[^.]{0,26}$/i,
+)
 /** 预产期下个月, 复诊定在周五: when something else is. */
-const eventBefore = /(?:预产期|手术|复查|复诊|考试|婚礼|开庭)(?:定在|约在|就?[是在])?$/
+const eventBefore = pattern(/(?:预产期|手术|复查|复诊|考试|婚礼|开庭)(?:定在|约在|就?[是在])?$/)
 /** 从周一等到今天: since when somebody waits. */
-const since = /(?:从|自从?)\s*$/
-const changedAfter = /^\s*(?:的)?(?:那[单个份次]|取|拿)?(?:的)?(?:改|换|挪|推迟|延|提前)(?:成|到|为|做|至)/
-const fetchAtOnce = /^[^,。\s]{0,10}(?:取|拿|来拿|送来|攞|领)(?!不|唔)/
+const since = pattern(/(?:从|自从?)\s*$/)
+const changedAfter = pattern(
+  /^\s*(?:的)?(?:那[单个份次]|取|拿)?(?:的)?(?:改|换|挪|推迟|延|提前)(?:成|到|为|做|至)/,
+)
+const fetchAtOnce = pattern(/^[^,。\s]{0,10}(?:取|拿|来拿|送来|攞|领)(?!不|唔)/)
 /** 今天的药, 这个月的量: belongs to a noun. */
-const nounAfter =
-  /^\s*(?:的)?(?:那|嗰|这)[单份笔批条行](?!时)|^\s*(?:份)?(?:的|嘅)(?:单子?|那单|订单|登记|接龙|名单|汇总|清单|统计|小结|量|药费|班|课|会|火车|飞机|号|饭|天气|药(?!.*[取拿送]))|^\s*(?:的)?(?:用药|需求|购药|代[购配])?(?:汇总|清单|统计|小结|报表)/
+const nounAfter = pattern(
+  /^\s*(?:的)?(?:那|嗰|这)[单份笔批条行](?!时)|^\s*(?:份)?(?:的|嘅)(?:单子?|那单|订单|登记|接龙|名单|汇总|清单|统计|小结|量|药费|班|课|会|火车|飞机|号|饭|天气|药(?!.*[取拿送]))|^\s*(?:的)?(?:用药|需求|购药|代[购配])?(?:汇总|清单|统计|小结|报表)/,
+)
 /** 早晨！我想…, Morning all: a greeting and no time. */
 const goodMorning = /^(?:早晨|morning|afternoon|evening)$/i
 const saluted = /^\s*(?:大家|各位|各位邻居|你好|您好|哈[啰罗]|hi|hello|good)?\s*$/i
 const salutes =
   /^(?:$|\s*[,。!~]|\s*(?:啊|呀|各位|大家|志愿者|我|想|唔该|麻烦|请问?|帮|all\b|everyone|everybody|team|guys|folks|there\b))/i
 /** The weekdays and festivals of greetings and announcements. */
-const greeting = /^\s*(?:好|快乐|愉快|安|辛苦|见|了)(?:[,。!\s]|$|呀|啊|吧)/
+const greeting = pattern(/^\s*(?:好|快乐|愉快|安|辛苦|见|了)(?:[,。!\s]|$|呀|啊|吧)/)
 
-const correcting =
-  /改|换|还是|不对|不是|算了|错了|更正|推迟|延后|延到|延迟|提前|挪到|作废|哦不|噢不|唔系|instead|actually|rather|change|make (?:it|that)|move|resched|scratch|sorry/i
-const fallback = /不行(?:的话)?就?|实在|要么|要不然|否则|或者?|也行|也可以|otherwise|if not|or else|\bor\b/i
+const correcting = pattern(
+  /改|换|还是|不对|不是|算了|错了|更正|推迟|延后|延到|延迟|提前|挪到|作废|哦不|噢不|唔系|instead|actually|rather|change|make (?:it|that)|move|resched|scratch|sorry/i,
+)
+const fallback = pattern(
+  /不行(?:的话)?就?|实在|要么|要不然|否则|或者?|也行|也可以|otherwise|if not|or else|\bor\b/i,
+)
 
 /** What the words around say about a time. */
 export function judge(

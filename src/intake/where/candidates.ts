@@ -1,4 +1,5 @@
 import type { Address } from '../../domain/request.ts'
+import { pattern } from '../../pattern/pattern.ts'
 import { readDigits, readNumeral } from '../numeral.ts'
 
 /** Something in the text that has the form of an address, half-open. */
@@ -22,39 +23,47 @@ const gap = '[\\s,的、]{0,2}'
  * 690弄2号1402室, 6栋1单元302, 4栋三楼左手边301, 8号楼2-402, 351弄19-502, 三号楼五零二.
  * Every part but the building may be missing; what may be a building and what a date is looked at afterwards.
  */
-const chinese = new RegExp(
-  `(?:(?<lane>(?<!\\d)\\d{1,4}|(?<![一二三四五六七八九十百千零〇])[一二三四五六七八九十百千零〇]{2,6})\\s?弄(?!堂)\\s?)?` +
-    `(?:(?<building>(?<![\\d.第A-Za-z])(?:[A-Z]?\\d{1,4}|[A-Z])|(?<![一二三四五六七八九十百零〇第])${hanNumber}{1,4})\\s?(?<kind>号楼|号院|号|栋|幢|座|#楼|#)` +
-    `[甲乙丙丁]?(?:[-,\\s]?${unit})?(?:${gap}${floor})?(?:(?:[-\\s,的、]{0,2}(?:房间?号?|室)?:?\\s?)(?:(?<dashUnit>\\d{1,2})-)?(?<room>${room})(?:室|号房|房间?)?)?` +
-    `|(?<=弄\\s?)(?<laneBuilding>\\d{1,3})-(?:(?<laneUnit>\\d{1,2})-)?(?<laneRoom>\\d{3,4})(?!\\d))`,
-  'gi',
+const chinese = pattern(
+  new RegExp(
+    `(?:(?<lane>(?<!\\d)\\d{1,4}|(?<![一二三四五六七八九十百千零〇])[一二三四五六七八九十百千零〇]{2,6})\\s?弄(?!堂)\\s?)?` +
+      `(?:(?<building>(?<![\\d.第A-Za-z])(?:[A-Z]?\\d{1,4}|[A-Z])|(?<![一二三四五六七八九十百零〇第])${hanNumber}{1,4})\\s?(?<kind>号楼|号院|号|栋|幢|座|#楼|#)` +
+      `[甲乙丙丁]?(?:[-,\\s]?${unit})?(?:${gap}${floor})?(?:(?:[-\\s,的、]{0,2}(?:房间?号?|室)?:?\\s?)(?:(?<dashUnit>\\d{1,2})-)?(?<room>${room})(?:室|号房|房间?)?)?` +
+      `|(?<=弄\\s?)(?<laneBuilding>\\d{1,3})-(?:(?<laneUnit>\\d{1,2})-)?(?<laneRoom>\\d{3,4})(?!\\d))`,
+    'gi',
+  ),
 )
 
 /** 3-502, 7-2-1103, 690-2-1402, 690-2-1-402, 3/502, 3#502. */
-const dashed = new RegExp(
-  `(?:(?<=\\bno\\.)|(?<![\\d.:/+$¥*×-]|[A-Za-z]-?))(?<parts>(?:[A-Z]|\\d{1,4}[A-Z]?)(?:[-/](?:\\d{1,3}|[A-Z]))?(?:[-/]\\d{1,2})?[-/#](?<last>0[1-9]\\d{2}|[1-9]\\d{2,3})[A-Z]?)(?:室)?(?![A-Z\\d/:-]|\\s?~)${notAmount}`,
-  'gi',
+const dashed = pattern(
+  new RegExp(
+    `(?:(?<=\\bno\\.)|(?<![\\d.:/+$¥*×-]|[A-Za-z]-?))(?<parts>(?:[A-Z]|\\d{1,4}[A-Z]?)(?:[-/](?:\\d{1,3}|[A-Z]))?(?:[-/]\\d{1,2})?[-/#](?<last>0[1-9]\\d{2}|[1-9]\\d{2,3})[A-Z]?)(?:室)?(?![A-Z\\d/:-]|\\s?~)${notAmount}`,
+    'gi',
+  ),
 )
 
 /** 502室, 2单元301, 690弄 alone: pieces that another piece may complete. */
-const pieceAlone =
-  /(?<![\d.])(?<lane>\d{2,4})\s?弄(?!堂)|(?<![\d.])(?:(?<unit>\d{1,2})\s?单元\s?)?(?<room>[A-Z]?\d{3,4}[A-Z]?)\s?(?:室|号房)(?!内|外|温)|(?<![\d.])\d{1,2}楼\s?(?<room3>\d{3,4})(?!\d)|(?<![\d.])(?<unit2>\d{1,2})\s?单元\s?(?<room2>\d{3,4})(?!\d)/gi
+const pieceAlone = pattern(
+  /(?<![\d.])(?<lane>\d{2,4})\s?弄(?!堂)|(?<![\d.])(?:(?<unit>\d{1,2})\s?单元\s?)?(?<room>[A-Z]?\d{3,4}[A-Z]?)\s?(?:室|号房)(?!内|外|温)|(?<![\d.])\d{1,2}楼\s?(?<room3>\d{3,4})(?!\d)|(?<![\d.])(?<unit2>\d{1,2})\s?单元\s?(?<room2>\d{3,4})(?!\d)/gi,
+)
 
 const english =
   /\b(?:lane\s{0,2}#?(?<lane>\d{1,4})\b|(?:building|bldg|bld|block|blk|tower)\.?\s{0,2}(?:no\.?\s?)?#?(?<building>[A-Z]?\d{1,3}[A-Z]?\b|[A-Z]\b)|(?:no|number)\.?\s{0,2}(?<number>\d{1,3})\b(?!-)|(?:entrance|stairwell|unit)\.?\s{0,2}#?(?<unit>\d{1,2}|[A-Z])\b|(?:room|rm|apt|apartment|flat|suite|unit|door)\.?\s{0,2}(?:no\.?\s?)?#?(?<room>\d{3,4}[A-Z]?|\d{1,2}[A-Z])\b)(?:\s?[,;]?\s{0,2}#?(?<bare>(?<=(?:building|bldg|bld|block|blk|tower)[^\n]{0,14})\d{3,4}[A-Z]?)\b(?!\s?(?:mg|ml|g|iu|mcg|rmb|yuan|-)|[.:]\d))?/gi
 const englishJoint = /^[\s,.;/-]{0,3}(?:(?:in|of|at|and)\s)?$/i
 
 /** After "20号" these make it a day of the month: 20号之前, 30号中午, 20号来拿, 20号漏报的. */
-const dayAfter =
-  /^\s?(?:之?[前后]|以[前后]|左右|上午|下午|中午|早上|晚上|傍晚|早|晚|凌晨|来|去|取|拿|送|要|到|漏|报|登|开|配|买|订|约|说|就|复|手术|过|出|打|吃|断|发|那天|当天|的时候|才|还|都|行|可以|周|礼拜|、\s?\d{1,2}[号日]|星期|[-~到至]\s?\d{1,2}\s?[号日])/
-const dayBefore = /(?:月|[本这上下每]个?月|\d[./]|[-~到至])\s?$/
+const dayAfter = pattern(
+  /^\s?(?:之?[前后]|以[前后]|左右|上午|下午|中午|早上|晚上|傍晚|早|晚|凌晨|来|去|取|拿|送|要|到|漏|报|登|开|配|买|订|约|说|就|复|手术|过|出|打|吃|断|发|那天|当天|的时候|才|还|都|行|可以|周|礼拜|、\s?\d{1,2}[号日]|星期|[-~到至]\s?\d{1,2}\s?[号日])/,
+)
+const dayBefore = pattern(/(?:月|[本这上下每]个?月|\d[./]|[-~到至])\s?$/)
 /** 搬到3号803: no stretch of days. */
-const movedTo = /(?:搬|送|换|住|寄|拿|改)[到至]\s?$/
+const movedTo = pattern(/(?:搬|送|换|住|寄|拿|改)[到至]\s?$/)
 /** After "5号" these make it a size, a kind, a queue: 5号电池, 三号丸. */
-const kindAfter =
-  /^\s?(?:电池|针|丸|线|桌|药|胶囊|口罩|群|机|窗|膏|方|院区|地铁|出口|门(?![牌\d一二三四])|选手|文|同志)/
-const numberBefore =
-  /(?:第|微信|订单|单|编|账|帐|序|排在?|工|型|预约|挂|身份证|手机|电话|密码|门禁)(?:是|:)?\s?$/
+const kindAfter = pattern(
+  /^\s?(?:电池|针|丸|线|桌|药|胶囊|口罩|群|机|窗|膏|方|院区|地铁|出口|门(?![牌\d一二三四])|选手|文|同志)/,
+)
+const numberBefore = pattern(
+  /(?:第|微信|订单|单|编|账|帐|序|排在?|工|型|预约|挂|身份证|手机|电话|密码|门禁)(?:是|:)?\s?$/,
+)
 
 const plain = (digits: string | undefined): string | null => {
   if (digits === undefined) return null
@@ -70,7 +79,7 @@ const counted = (digits: string | undefined): string | null => {
 }
 
 function* chineseCandidates(text: string): Iterable<Candidate> {
-  for (const match of text.matchAll(chinese)) {
+  for (const match of chinese.all(text)) {
     const groups = match.groups ?? {}
     const { lane, building, laneBuilding, unit: ofUnit, dashUnit, laneUnit, room: ofRoom, laneRoom } = groups
     const start = match.index
@@ -110,7 +119,7 @@ function isBuilding(
 const pressure = /(?:血压|血糖|心率|心跳|脉搏|体重|高压|低压|bp)[^,。;\n]{0,4}$/i
 
 function* dashedCandidates(text: string): Iterable<Candidate> {
-  for (const match of text.matchAll(dashed)) {
+  for (const match of dashed.all(text)) {
     const { parts: written = '' } = match.groups ?? {}
     const parts = written.split(/[-/#]/)
     const last = parts.pop() ?? ''
@@ -139,7 +148,7 @@ function* dashedCandidates(text: string): Iterable<Candidate> {
 }
 
 function* pieceCandidates(text: string): Iterable<Candidate> {
-  for (const match of text.matchAll(pieceAlone)) {
+  for (const match of pieceAlone.all(text)) {
     const { lane = null, unit: first, unit2, room: ofRoom, room2, room3 } = match.groups ?? {}
     const found = plain(ofRoom ?? room2 ?? room3)
     const address = { lane, building: null, unit: counted(first ?? unit2), room: found }
