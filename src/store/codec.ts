@@ -15,7 +15,7 @@ import type { DistrictState } from './state.ts'
  * Counted up whenever what is written changes so that an earlier program would misread it; `migrations.ts` says how what
  * was written before is read.
  */
-export const format = 2
+export const format = 3
 
 /** A message that was taken. */
 export interface SeenKey {
@@ -68,7 +68,10 @@ const shapes: Readonly<Record<RowKind, z.ZodType>> = {
   failed: failedShape,
 }
 
-const rowsShape = z.array(z.tuple([z.string(), z.unknown()]))
+/** Its key, what of it may be read, and what is sealed of it. */
+const rowShape = z.tuple([z.string(), z.unknown()]).rest(z.string())
+type StoredRow = z.infer<typeof rowShape>
+const rowsShape = z.array(rowShape)
 const headShape = z.looseObject({ format: z.number(), keyId: z.string() })
 const bodyShape = z.object({
   district: z.string(),
@@ -98,7 +101,8 @@ export function createCodec(sealing: Sealing): Codec {
       const checked = shapes[kind].safeParse(row)
       if (!checked.success) throw new UnstorableRowError(kind, checked.error)
       const storedKey = personalKeys.has(kind) ? sealing.seal(key, `${kind} key`) : key
-      return JSON.stringify([storedKey, sealRow(kind, row, sealing)])
+      const { rest, sealed } = sealRow(kind, row, sealing)
+      return JSON.stringify(sealed === null ? [storedKey, rest] : [storedKey, rest, sealed])
     })
 
   const rowsOf = (kind: RowKind): RowWriter<object> => createRowWriter((key, row) => rowBytes(kind, key, row))
@@ -115,17 +119,17 @@ export function createCodec(sealing: Sealing): Codec {
   function decodeEntry<Row>(
     kind: RowKind,
     shape: z.ZodType<Row>,
-    stored: readonly [string, unknown],
+    [storedKey, rest, sealed]: StoredRow,
     file: string,
   ): [string, Row] {
     try {
-      const key = personalKeys.has(kind) ? sealing.unseal(stored[0], `${kind} key`) : stored[0]
-      return [key, shape.parse(unsealRow(kind, stored[1], sealing))]
+      const key = personalKeys.has(kind) ? sealing.unseal(storedKey, `${kind} key`) : storedKey
+      return [key, shape.parse(unsealRow(kind, { rest, sealed: sealed ?? null }, sealing))]
     } catch (error) {
       const why = error instanceof z.ZodError ? z.prettifyError(error) : String(error)
       throw new UnusableFileError(
         file,
-        `${kind}, row ${personalKeys.has(kind) ? '(sealed)' : stored[0]}: ${why}`,
+        `${kind}, row ${personalKeys.has(kind) ? '(sealed)' : storedKey}: ${why}`,
         'Restore it from your last backup, and report this with the text above.',
       )
     }
@@ -134,7 +138,7 @@ export function createCodec(sealing: Sealing): Codec {
   function decodeRows<Row extends object>(
     kind: RowKind,
     shape: z.ZodType<Row>,
-    rows: readonly (readonly [string, unknown])[],
+    rows: readonly StoredRow[],
     file: string,
   ): RunMap<Row> {
     return RunMap.of(new Map(rows.map((stored) => decodeEntry(kind, shape, stored, file))))
@@ -172,7 +176,7 @@ export function createCodec(sealing: Sealing): Codec {
     encodeRow: (kind, key, row) => Buffer.from(rowBytes(kind, key, row)).toString('utf8'),
 
     decodeRow(kind, text, file) {
-      const entry = z.tuple([z.string(), z.unknown()]).safeParse(parseJson(text, file))
+      const entry = rowShape.safeParse(parseJson(text, file))
       if (!entry.success) throw new DamagedFileError(file, 'a row is no row')
       return decodeEntry(kind, rowShapes[kind], entry.data, file)[1]
     },

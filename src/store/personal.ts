@@ -6,8 +6,8 @@ export type RowKind = TableName | 'waiting' | 'failed'
 
 /**
  * What is personal in a stored row, and therefore sealed: the one place that says so. A path leads through fields; `*`
- * stands for every element of a list. Each value found is sealed whole, as one; null stays null. Account and group ids
- * are the networks' pseudonyms and stay readable.
+ * stands for every element of a list. Null stays null. Account and group ids are the networks' pseudonyms and stay
+ * readable.
  */
 export const personalFields: Readonly<Record<RowKind, readonly string[]>> = {
   appointments: [
@@ -49,14 +49,35 @@ export const personalKeys: ReadonlySet<RowKind> = new Set(['supplies', 'lists', 
 
 type Replace = (value: unknown, place: string) => unknown
 
-/** The row as it is stored. */
-export const sealRow = (kind: RowKind, row: unknown, sealing: Sealing): unknown =>
-  everyPersonal(kind, row, (value, place) => sealing.seal(JSON.stringify(value), place))
+/** A row as it is stored. */
+export interface SealedRow {
+  /** The row, in which each personal value has given way to its number among those that are sealed. */
+  readonly rest: unknown
+  /** All personal values of the row, sealed as one, because each seal costs as much as a hundred values; null without any. */
+  readonly sealed: string | null
+}
+
+export function sealRow(kind: RowKind, row: unknown, sealing: Sealing): SealedRow {
+  const values: unknown[] = []
+  const rest = everyPersonal(kind, row, (value) => values.push(value) - 1)
+  return { rest, sealed: values.length === 0 ? null : sealing.seal(JSON.stringify(values), kind) }
+}
 
 /** The row as it was before it was sealed. @throws {SealError} */
-export const unsealRow = (kind: RowKind, row: unknown, sealing: Sealing): unknown =>
-  everyPersonal(kind, row, (value, place): unknown => {
+export function unsealRow(kind: RowKind, { rest, sealed }: SealedRow, sealing: Sealing): unknown {
+  if (sealed === null) return unsealEach(kind, rest, sealing)
+  const values: unknown = JSON.parse(sealing.unseal(sealed, kind))
+  return everyPersonal(kind, rest, (number, place): unknown => {
     // What is readable although it should be sealed did not come from us.
+    if (!Array.isArray(values) || typeof number !== 'number' || !(number in values))
+      throw new SealError(place)
+    return values[number]
+  })
+}
+
+/** Up to format 2 each value was sealed by itself, where it stood; month files keep such rows for ever. */
+const unsealEach = (kind: RowKind, row: unknown, sealing: Sealing): unknown =>
+  everyPersonal(kind, row, (value, place): unknown => {
     if (typeof value !== 'string') throw new SealError(place)
     return JSON.parse(sealing.unseal(value, place))
   })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { days } from '../../src/domain/time.ts'
 import { nodeDisk } from '../../src/store/node-disk.ts'
+import { sealRow, unsealRow } from '../../src/store/personal.ts'
 import { createSealing, SealError } from '../../src/store/sealing.ts'
 import { aHome, commit, open } from './homes.ts'
 import {
@@ -201,5 +202,34 @@ describe('a seal', () => {
     ['when it is none', () => '13912345678', 'a'],
   ])('does not open %s', (_, change, place) => {
     expect(() => sealing.unseal(change(sealing.seal('欧阳奶奶', 'a')), place)).toThrow(SealError)
+  })
+})
+
+describe('a sealed row', () => {
+  const sealing = createSealing(new Uint8Array(32).fill(1))
+  const row = { account: 'u-1', name: secrets.writer, patient: { room: secrets.room }, seenAt: 1 }
+
+  it('shows where something personal stands and not what, and opens to what it was', () => {
+    const stored = sealRow('people', row, sealing)
+    expect(stored.rest).toEqual({ account: 'u-1', name: 0, patient: 1, seenAt: 1 })
+    expect(unsealRow('people', stored, sealing)).toEqual(row)
+  })
+
+  it('has nothing sealed where nothing is personal', () => {
+    expect(sealRow('stock', row, sealing)).toEqual({ rest: row, sealed: null })
+  })
+
+  it.each([
+    ['with a value in clear', { name: secrets.writer }],
+    ['with a number that nothing is sealed under', { name: 7 }],
+    ['with a number that is none', { name: -1 }],
+  ])('does not open %s', (_, change) => {
+    const { sealed } = sealRow('people', row, sealing)
+    expect(() => unsealRow('people', { rest: { ...row, ...change }, sealed }, sealing)).toThrow(SealError)
+  })
+
+  it('does not open as a row of another kind', () => {
+    const { rest, sealed } = sealRow('alerts', { name: 'a', text: 'b' }, sealing)
+    expect(() => unsealRow('people', { rest, sealed }, sealing)).toThrow(SealError)
   })
 })
