@@ -22,7 +22,15 @@ import type { Book } from './domain/book.ts'
 import type { Directory } from './domain/directory.ts'
 import type { Holidays } from './domain/holidays.ts'
 import { type Log, silentLog, traceOf } from './domain/log.ts'
-import { accountKey, chatKey, chatOf, type IncomingMessage, type Post, senderOf } from './domain/message.ts'
+import {
+  accountKey,
+  chatKey,
+  chatOf,
+  type IncomingMessage,
+  type Language,
+  type Post,
+  senderOf,
+} from './domain/message.ts'
 import type { NetworkNews } from './domain/news.ts'
 import type { Clock, Decision, FailedPost, Preview, Result, Store } from './domain/ports.ts'
 import { days, type Instant } from './domain/time.ts'
@@ -50,9 +58,10 @@ export interface Desk {
   /**
    * Does what a coordinator may say of roles, groups and lessons: 登记 药师 惠民药房, 停用 小陈, 归属 群3 欧二,
    * 学 络活西=络活喜.
+   * @param language in which they are answered; Chinese where it is not said
    * @returns what they are answered; null where the words are no such word
    */
-  office(words: string, coordinator: Coordinator): Promise<string | null>
+  office(words: string, coordinator: Coordinator, language?: Language): Promise<string | null>
   /** What would come of messages if they were taken now, in this order. Nothing is. */
   preview(messages: readonly IncomingMessage[]): Promise<readonly Preview[]>
   /** What waits for groups in which no bot account lives, one text for each. */
@@ -242,11 +251,11 @@ export function createDesk(parts: DeskParts): Desk {
     flush: outbox.flush,
     nextAt: outbox.nextAt,
     ask: async () => (await store.read(district)).book,
-    async office(words, coordinator) {
+    async office(words, coordinator, language = 'zh') {
       const id = randomUUID()
       let answer: string | null = null
       const obey = (world: World, now: Instant): Decision => {
-        const done = obeyAtBoard(world, { id, coordinator, words, now })
+        const done = obeyAtBoard(world, { id, coordinator, words, now, language })
         answer = done?.answer ?? null
         return done?.decision ?? { changes: [], posts: [], result: { outcome: 'declined', appointments: [] } }
       }

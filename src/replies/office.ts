@@ -146,6 +146,18 @@ const en: OfficeWords = {
     ),
   codeGiven: (code, office, until, scene) =>
     `Code ${code} (${plain(office, 40)})\nGood once, until ${momentEn(until, scene)}.\nThey send it to me in private, never in a group.`,
+  codeOnlyInPrivate: () => 'A code is not for a group: say that again in private.',
+  codeVoid: (code) => `Code ${plain(code, 12)} no longer works.`,
+  stopped: (name, office) =>
+    `${plain(name, 24)} (${plain(office, 40)}) is stopped: what that account says has no weight from now on.\nWith a new phone they need a new code.`,
+  unknownPerson: (words) => `Nobody is called “${plain(words)}”. Is that the name in the directory?`,
+  whichPerson: (names) => `Which one? Say the whole name: ${names.map((name) => plain(name, 24)).join(', ')}`,
+  onlyCoordinator: (name) =>
+    `${plain(name, 24)} is the last coordinator and cannot be stopped: enrol another one first.`,
+  unknownOffice: (words) => `“${plain(words)}” is no role that I know, so there is no code yet.`,
+  assigned: (group, community) => `${plain(group, 30)} belongs to ${plain(community, 30)} now.`,
+  unknownGroup: (words) => `There is no group “${plain(words)}”.`,
+  unknownCommunity: (words) => `Which community is “${plain(words)}”? Say its whole name.`,
   writeMeFirst: (label) => {
     const whom = plain(label, 16)
     return `${whom === '' ? 'To the neighbour who asked me' : whom}: I cannot write to you in private.\nAdd me and send me any word there.`

@@ -68,6 +68,17 @@ describe('the page of lessons', () => {
     expect(await lessons()).toEqual([])
   })
 
+  it('answers in the language in which it is read', async () => {
+    const { post, named } = aPage()
+    const zhou = named('周协调')
+    const taught = await post('/lessons/name?lang=en', zhou, { name: '落活喜乐', meaning: '络活喜' })
+    expect(taught.text).toContain('Noted: “落活喜乐”')
+    const refused = await post('/lessons/name?lang=en', zhou, { name: '布洛芬', meaning: '络活喜' })
+    expect(refused.text).toContain('is a name of 布洛芬 already')
+    const chinese = await post('/lessons/name?lang=zh', zhou, { name: '布洛芬', meaning: '络活喜' })
+    expect(chinese.text).toContain('已经是布洛芬的名字')
+  })
+
   it('begins with the name that nobody knew where it is reached from an order', async () => {
     const { talk, house, named } = aPage()
     await talk.say(resident, '@志愿者 要玛格丽特缓释片两盒', { group })

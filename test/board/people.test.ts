@@ -53,6 +53,21 @@ describe('the page of people and groups', () => {
     expect(textsTo(talk.sent, platform)[0]).toContain('停用了')
   })
 
+  it('answers in the language in which it is read, and tells the others in Chinese', async () => {
+    const { talk, post, named } = aPage()
+    const { name } = named('欧二居民区志愿者小陈')
+    const zhou = named('周协调')
+    const given = await post('/people/give?lang=en', zhou, { office: '药师 P-OY1', name: '' })
+    expect(given.text).toContain(`Code ${codeIn(given.text)}`)
+    const unknown = await post('/people/person?lang=en', zhou, { act: 'stop', name: '没有这个人' })
+    expect(unknown.text).toContain('Nobody is called')
+    const { text } = await post('/people/person?lang=en', zhou, { act: 'stop', name })
+    expect(text).toContain('is stopped')
+    await talk.desk.flush()
+    const platform = { platform: 'wechat', group: 'hk-platform@chatroom' } as const
+    expect(textsTo(talk.sent, platform)[0]).toContain('停用了')
+  })
+
   it('gives nothing outside the coordinator’s own streets, whatever the form says', async () => {
     const { talk, post, named } = aPage()
     const { text } = await post('/people/give', named('吴协调'), { office: '药师 P-OY1', name: '' })

@@ -6,7 +6,7 @@ import type { Book } from '../../domain/book.ts'
 import type { Directory } from '../../domain/directory.ts'
 import { directoryNow } from '../../domain/directory-now.ts'
 import { type Lesson, lessonKey } from '../../domain/lesson.ts'
-import { type Account, accountKey } from '../../domain/message.ts'
+import { type Account, accountKey, type Language } from '../../domain/message.ts'
 import { trainingLine } from '../../intake/intent/taught.ts'
 import { intentsZh } from '../../replies/lessons.ts'
 import { plain } from '../../replies/plain.ts'
@@ -18,7 +18,7 @@ import { dayOf, type LessonPageWords, lessonPageWords, taughtIntents } from './w
 
 export interface LessonsDesk {
   ask(): Promise<Book>
-  office(words: string, coordinator: Coordinator): Promise<string | null>
+  office(words: string, coordinator: Coordinator, language: Language): Promise<string | null>
 }
 
 /** What the reading has been taught, and where it is taught: with the words that a coordinator would use in a chat. */
@@ -64,7 +64,7 @@ export function createLessonPages(desk: LessonsDesk, written: Directory): Mounte
       app.post(path, async (context) => {
         const frame = frameOf(context)
         const words = await wordsOf(await context.req.formData())
-        const answer = words === null ? null : await desk.office(words, coordinatorAt(frame))
+        const answer = words === null ? null : await desk.office(words, coordinatorAt(frame), frame.language)
         return show(context, frame, answer)
       })
     }

@@ -3,6 +3,7 @@ import { type Coordinator, officeLabel, oversees } from '../../desk/office/offic
 import type { Book } from '../../domain/book.ts'
 import type { Directory } from '../../domain/directory.ts'
 import { directoryNow } from '../../domain/directory-now.ts'
+import type { Language } from '../../domain/message.ts'
 import type { Frame, MountedPage } from '../board.ts'
 import { coordinatorAt } from '../coordinator.ts'
 import { peoplePage } from './page.ts'
@@ -10,7 +11,7 @@ import { peopleWords } from './words.ts'
 
 export interface PeopleDesk {
   ask(): Promise<Book>
-  office(words: string, coordinator: Coordinator): Promise<string | null>
+  office(words: string, coordinator: Coordinator, language: Language): Promise<string | null>
 }
 
 /** Who does what, and which group is whose: with the words that a coordinator would use in a chat. */
@@ -42,7 +43,7 @@ export function createPeoplePages(desk: PeopleDesk, written: Directory): Mounted
       app.post(path, async (context) => {
         const frame = frameOf(context)
         const words = wordsOf(await context.req.formData())
-        return show(context, frame, await desk.office(words, coordinatorAt(frame)))
+        return show(context, frame, await desk.office(words, coordinatorAt(frame), frame.language))
       })
     }
     act('/give', (form) => `登记 ${wordIn(form, 'office')} ${wordIn(form, 'name')}`)

@@ -5,7 +5,7 @@ import { accountKey, type IncomingMessage, senderOf } from '../../domain/message
 import type { Outcome } from '../../domain/ports.ts'
 import { hours } from '../../domain/time.ts'
 import { onlyCode } from '../../intake/office-word.ts'
-import { officeWords } from '../../replies/office.ts'
+import { type OfficeWords, officeWords } from '../../replies/office.ts'
 import { sameAccount } from '../ledger.ts'
 import type { Turn } from '../turn.ts'
 import {
@@ -17,8 +17,6 @@ import {
   readOffice,
 } from './offices.ts'
 import { tellCoordinators } from './tell-coordinators.ts'
-
-const say = officeWords.zh
 
 /** How long a one-time code may be used. */
 const codeLasts = hours(24)
@@ -36,22 +34,28 @@ export function giveCode(
   coordinator: Coordinator,
   role: Person['role'] | null,
   words: string,
+  say: OfficeWords,
 ): Outcome | null {
   if (message.group !== null) {
     turn.answer(say.codeOnlyInPrivate(), 'zh')
     return 'declined'
   }
-  if (role === null) return giveCodeForNewAccount(turn, coordinator, words)
+  if (role === null) return giveCodeForNewAccount(turn, coordinator, words, say)
   const read = readOffice(turn.world.directory, coordinator, role, words)
   // A coordinator may give what is theirs; a hotline has no place of its own.
   if (read === null || !oversees(turn.world.directory, coordinator, read.office)) {
     turn.answer(say.unknownOffice(words), 'zh')
     return 'declined'
   }
-  return give(turn, read, [])
+  return give(turn, read, [], say)
 }
 
-function giveCodeForNewAccount(turn: Turn, coordinator: Coordinator, words: string): Outcome | null {
+function giveCodeForNewAccount(
+  turn: Turn,
+  coordinator: Coordinator,
+  words: string,
+  say: OfficeWords,
+): Outcome | null {
   const [only, ...others] = holdersNamed(turn, coordinator, words)
   if (only === undefined) {
     turn.answer(say.unknownOffice(words), 'zh')
@@ -61,17 +65,23 @@ function giveCodeForNewAccount(turn: Turn, coordinator: Coordinator, words: stri
     return askWhich(
       turn,
       [only, ...others].map(({ person }) => person.name),
+      say,
     )
   const { platform, id, name, phone, ...office } = only.person
-  return give(turn, { office, name, phone }, only.isActive ? [{ platform, id }] : [])
+  return give(turn, { office, name, phone }, only.isActive ? [{ platform, id }] : [], say)
 }
 
-function askWhich(turn: Turn, names: readonly string[]): Outcome {
+function askWhich(turn: Turn, names: readonly string[], say: OfficeWords): Outcome {
   turn.answer(say.whichPerson(names.slice(0, 12)), 'zh')
   return 'asked'
 }
 
-function give(turn: Turn, { office, name, phone }: NamedOffice, replaces: Enrolment['replaces']): Outcome {
+function give(
+  turn: Turn,
+  { office, name, phone }: NamedOffice,
+  replaces: Enrolment['replaces'],
+  say: OfficeWords,
+): Outcome {
   const { codeFor } = turn.world
   if (codeFor === undefined) throw new Error('no codes are given here: the world has no codeFor')
   const code = codeFor(turn.messageKey ?? '')
@@ -99,6 +109,7 @@ export function stop(
   message: IncomingMessage,
   coordinator: Coordinator,
   words: string,
+  say: OfficeWords,
 ): Outcome | null {
   const code = onlyCode(words)
   if (code !== null) {
@@ -115,6 +126,7 @@ export function stop(
     return askWhich(
       turn,
       [only, ...others].map(({ person }) => person.name),
+      say,
     )
   const { person } = only
   if (isLastCoordinator(turn, person)) {
@@ -125,7 +137,7 @@ export function stop(
   const label = officeLabel(turn.world.directory, person)
   endRole(turn, person)
   turn.answer(say.stopped(person.name, label), 'zh')
-  tellCoordinators(turn, say.stoppedNote(person.name, label, message.sender.name))
+  tellCoordinators(turn, officeWords.zh.stoppedNote(person.name, label, message.sender.name))
   return 'done'
 }
 

@@ -4,14 +4,12 @@ import type { Group, Person, Temper } from '../../domain/directory.ts'
 import { groupKey } from '../../domain/directory-now.ts'
 import { chatOf, type IncomingMessage } from '../../domain/message.ts'
 import type { Outcome } from '../../domain/ports.ts'
-import { officeWords } from '../../replies/office.ts'
+import { type OfficeWords, officeWords } from '../../replies/office.ts'
 import { coordinatorsChat, groupOf } from '../people.ts'
 import type { Turn } from '../turn.ts'
 import { type Coordinator, communityOn } from './offices.ts'
 
 type CommunityGroup = Extract<Group, { role: 'community' }>
-
-const say = officeWords.zh
 
 /** A group that nobody has told us of is greeted once, and the coordinators are asked whose it is. */
 export function greetUnknownGroup(turn: Turn, message: IncomingMessage): void {
@@ -23,9 +21,9 @@ export function greetUnknownGroup(turn: Turn, message: IncomingMessage): void {
   const number = Math.max(0, ...[...turn.book.groups.values()].map((note) => note.number ?? 0)) + 1
   const name = message.groupName ?? null
   turn.put('groups', key, { platform, id, number, name, at: turn.now, group: null, by: null })
-  turn.tell(chatOf(message), say.welcome(), 'zh')
+  turn.tell(chatOf(message), officeWords.zh.welcome(), 'zh')
   const coordinators = coordinatorsChat(turn.world.directory, null)
-  if (coordinators !== null) turn.tell(coordinators, say.newGroup(name ?? '', number), 'zh')
+  if (coordinators !== null) turn.tell(coordinators, officeWords.zh.newGroup(name ?? '', number), 'zh')
 }
 
 /** 归属 群3 欧二 3号楼; in the group itself 归属 欧二. */
@@ -34,6 +32,7 @@ export function assignGroup(
   message: IncomingMessage,
   coordinator: Coordinator,
   words: string,
+  say: OfficeWords,
 ): Outcome {
   const named = groupIn(turn, message, words)
   if (named === null) return decline(turn, say.unknownGroup(words))
@@ -78,7 +77,7 @@ export function setTemper(
     (person.role === 'agent' && person.communities.includes(group.community))
   if (!isTheirs) return null
   keep(turn, { ...group, temper })
-  turn.answer(say.temper(group.name, temper), 'zh')
+  turn.answer(officeWords.zh.temper(group.name, temper), 'zh')
   return 'done'
 }
 

@@ -1,11 +1,12 @@
 import type { World } from '../../dispatch/world.ts'
-import { type IncomingMessage, senderOf } from '../../domain/message.ts'
+import { type IncomingMessage, type Language, senderOf } from '../../domain/message.ts'
 import type { Decision, Outcome } from '../../domain/ports.ts'
 import type { Instant } from '../../domain/time.ts'
 import { readLessonWord } from '../../intake/lesson-word.ts'
 import { normalise } from '../../intake/normalise.ts'
 import { type OfficeWord, onlyCode, readOfficeWord } from '../../intake/office-word.ts'
 import type { Understanding } from '../../intake/understanding.ts'
+import { type OfficeWords, officeWords } from '../../replies/office.ts'
 import { obeyLesson } from '../lessons.ts'
 import { personOf } from '../people.ts'
 import { reply } from '../replying.ts'
@@ -27,7 +28,7 @@ export function takeOfficeWord(turn: Turn, message: IncomingMessage, read: Under
   const person = personOf(turn.world.directory, senderOf(message))
   if (word.kind === 'temper')
     return person === null ? null : setTemper(turn, message, person, word.temper, word.words)
-  if (person?.role === 'coordinator') return obey(turn, message, person, word)
+  if (person?.role === 'coordinator') return obey(turn, message, person, word, officeWords.zh)
   if (!isPlainlyOfficial(turn, word)) return null
   reply(turn, read.language, (say, hail) => say.notAllowed(hail, 'coordinator'))
   return 'declined'
@@ -42,7 +43,7 @@ export function takeOfficeWord(turn: Turn, message: IncomingMessage, read: Under
  */
 export function obeyAtBoard(
   world: World,
-  { id, coordinator, words, now }: BoardWord,
+  { id, coordinator, words, now, language }: BoardWord,
 ): { readonly decision: Decision; readonly answer: string } | null {
   const { platform, id: account, name } = coordinator
   const message: IncomingMessage = {
@@ -57,7 +58,7 @@ export function obeyAtBoard(
     attachments: [],
   }
   const turn = new Turn(world, causedBy(message), now)
-  const outcome = obeyAny(turn, message, coordinator)
+  const outcome = obeyAny(turn, message, coordinator, language)
   if (outcome === null) return null
   const decision = turn.decision(outcome)
   const answers = decision.posts.filter(({ inReplyTo }) => inReplyTo.length > 0)
@@ -68,16 +69,21 @@ export function obeyAtBoard(
 }
 
 /** A word about roles and groups, or one that teaches the reading. */
-function obeyAny(turn: Turn, message: IncomingMessage, coordinator: Coordinator): Outcome | null {
+function obeyAny(
+  turn: Turn,
+  message: IncomingMessage,
+  coordinator: Coordinator,
+  language: Language,
+): Outcome | null {
   const { text } = normalise(message.text)
   const word = readOfficeWord(text)
   if (word === null) {
     const lesson = readLessonWord(text)
-    return lesson === null ? null : obeyLesson(turn, lesson, 'zh')
+    return lesson === null ? null : obeyLesson(turn, lesson, language)
   }
   return word.kind === 'temper'
     ? setTemper(turn, message, coordinator, word.temper, word.words)
-    : obey(turn, message, coordinator, word)
+    : obey(turn, message, coordinator, word, officeWords[language])
 }
 
 export interface BoardWord {
@@ -86,6 +92,8 @@ export interface BoardWord {
   readonly coordinator: Coordinator
   readonly words: string
   readonly now: Instant
+  /** In which the answer is. */
+  readonly language: Language
 }
 
 function obey(
@@ -93,14 +101,15 @@ function obey(
   message: IncomingMessage,
   coordinator: Coordinator,
   word: Exclude<OfficeWord, { kind: 'temper' }>,
+  say: OfficeWords,
 ): Outcome | null {
   switch (word.kind) {
     case 'enrol':
-      return giveCode(turn, message, coordinator, word.role, word.words)
+      return giveCode(turn, message, coordinator, word.role, word.words, say)
     case 'stop':
-      return stop(turn, message, coordinator, word.words)
+      return stop(turn, message, coordinator, word.words, say)
     case 'assign':
-      return assignGroup(turn, message, coordinator, word.words)
+      return assignGroup(turn, message, coordinator, word.words, say)
   }
 }
 
