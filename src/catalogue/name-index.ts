@@ -4,39 +4,30 @@ export interface Found<T> {
   readonly value: T
 }
 
-/**
- * Two characters as one small number, which costs less to look up than a string that must be cut out first. Two pairs may
- * share one: then a name is looked for that is not there.
- */
-const headAt = (text: string, at: number): number =>
-  ((text.charCodeAt(at) & 0x7fff) << 15) | (text.charCodeAt(at + 1) & 0x7fff)
-/** Nearly all places of a text begin no name: a sieve says so at once. */
-const sieveSize = 0x10000
-const sieved = (head: number): number => (head ^ (head >>> 11)) & (sieveSize - 1)
+const root = 0
 
 /**
- * Names by their first two characters, so that a place of a text that begins no name costs one look-up. The index does
- * not care what a character is: the same structure finds names as they are written and as they sound.
+ * Names as a tree of their characters, in one table of numbers: of a text only as many characters are looked at as begin
+ * some name, and no piece of it is cut out. The index does not care what a character is: the same structure finds names
+ * as they are written and as they sound.
  */
 export class NameIndex<T> {
-  readonly #values: ReadonlyMap<string, T>
-  /** Lengths of the names that begin so, longest first. */
-  readonly #lengths = new Map<number, number[]>()
-  readonly #sieve = new Uint8Array(sieveSize)
+  /** By node: what the name that ends there stands for. */
+  readonly #values: (T | undefined)[] = [undefined]
+  /** An open hash table from a node and a character to the next node; a slot is free where that is the root. */
+  readonly #nodes: Uint32Array
+  readonly #codes: Uint16Array
+  readonly #next: Uint32Array
 
-  /** @param values by names of at least two characters */
   constructor(values: ReadonlyMap<string, T>) {
-    this.#values = values
-    for (const name of values.keys()) {
-      const head = headAt(name, 0)
-      this.#sieve[sieved(head)] = 1
-      const lengths = this.#lengths.get(head)
-      if (lengths === undefined) this.#lengths.set(head, [name.length])
-      else if (!lengths.includes(name.length)) {
-        lengths.push(name.length)
-        lengths.sort((a, b) => b - a)
-      }
-    }
+    let most = 0
+    for (const name of values.keys()) most += name.length
+    // At least every other slot stays free, so that a look-up ends after one or two.
+    const size = 2 ** Math.ceil(Math.log2(2 * most + 2))
+    this.#nodes = new Uint32Array(size)
+    this.#codes = new Uint16Array(size)
+    this.#next = new Uint32Array(size)
+    for (const [name, value] of values) this.#add(name, value)
   }
 
   /** The longest name at `start` that `accepts` lets pass; null if there is none. */
@@ -45,16 +36,42 @@ export class NameIndex<T> {
     start: number,
     accepts: (start: number, end: number, value: T) => boolean,
   ): Found<T> | null {
-    const head = headAt(text, start)
-    if (this.#sieve[sieved(head)] === 0) return null
-    const lengths = this.#lengths.get(head)
-    if (lengths === undefined) return null
-    for (const length of lengths) {
-      const end = start + length
-      if (end > text.length) continue
-      const value = this.#values.get(text.slice(start, end))
-      if (value !== undefined && accepts(start, end, value)) return { end, value }
+    let found: Found<T>[] | null = null
+    let node = root
+    for (let at = start; at < text.length; at += 1) {
+      node = this.#next[this.#slotOf(node, text.charCodeAt(at))] ?? root
+      if (node === root) break
+      const value = this.#values[node]
+      if (value === undefined) continue
+      found ??= []
+      found.push({ end: at + 1, value })
     }
-    return null
+    return found?.findLast(({ end, value }) => accepts(start, end, value)) ?? null
+  }
+
+  #add(name: string, value: T): void {
+    let node = root
+    for (let at = 0; at < name.length; at += 1) {
+      const code = name.charCodeAt(at)
+      const slot = this.#slotOf(node, code)
+      let next = this.#next[slot] ?? root
+      if (next === root) {
+        next = this.#values.push(undefined) - 1
+        this.#nodes[slot] = node
+        this.#codes[slot] = code
+        this.#next[slot] = next
+      }
+      node = next
+    }
+    this.#values[node] = value
+  }
+
+  /** Where the way from a node by a character stands, or would stand. */
+  #slotOf(node: number, code: number): number {
+    const last = this.#next.length - 1
+    let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)) & last
+    while (this.#next[slot] !== root && (this.#nodes[slot] !== node || this.#codes[slot] !== code))
+      slot = (slot + 1) & last
+    return slot
   }
 }
