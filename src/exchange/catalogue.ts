@@ -4,6 +4,7 @@ import { foldName } from '../catalogue/generic-name.ts'
 import type { Brand, Drug, Supply } from '../domain/drug.ts'
 import { readStrengths } from '../intake/strengths.ts'
 import { type ColumnNames, findTable, type Table, type TableRow } from './columns.ts'
+import { isHouseholdGoods } from './household-goods.ts'
 import { InputError } from './input-error.ts'
 import type { LeftOut, Skipped } from './left-out.ts'
 import { type ListedName, readListedName } from './listed-name.ts'
@@ -138,10 +139,13 @@ function readEntry(row: TableRow<Column>, written: string): Entry | LeftOut {
   const form = row.cell('form') === '' ? name.form : row.cell('form')
   const letters = name.generic.replace(/[^\p{Script=Han}A-Z]/gu, '')
   if (noMedicine.test(name.generic)) return 'is laboratory or optical goods'
+  const supply = readSupply(row.cell('supply'))
+  // Whoever says that it is a medicine or a device knows it better than its name.
+  if (supply === 'unknown' && isHouseholdGoods(written)) return 'is something for the house, and no medicine'
   if (letters.length < 2 || /^[A-Z]{2,3}$/.test(letters)) return 'is too short for a name'
   if (saltAlone.has(name.generic)) return 'is a salt and no medicine'
   // 百合, 牛肉: without any sign of a medicine it cannot be told from what people cook.
-  if (letters.length === 2 && form === null && strength === null)
+  if (letters.length === 2 && form === null && strength === null && supply !== 'device')
     return 'is an ordinary word without form or strength'
   return {
     row: row.row,
@@ -151,7 +155,7 @@ function readEntry(row: TableRow<Column>, written: string): Entry | LeftOut {
     english: words(row.cell('english')),
     form,
     strength: strength ?? name.concentration,
-    supply: readSupply(row.cell('supply')),
+    supply,
     conditions: words(row.cell('condition')),
   }
 }

@@ -4,6 +4,7 @@ const reasons = {
   'is too long for a name': '太长，不像药名',
   'is too short for a name': '太短，不像药名',
   'is laboratory or optical goods': '是化验或眼镜类用品',
+  'is something for the house, and no medicine': '是日用品，不是药',
   'is a salt and no medicine': '是盐，不是药名',
   'is an ordinary word without form or strength': '是平常的词，又没写剂型和规格',
   'is a total, and no drug': '是合计，不是药',

@@ -29,6 +29,30 @@ describe("a district's drug list laid over another", () => {
 })
 
 describe("a district's drug list", () => {
+  it.each(['电饭煲', '电饭煲（5L）', '美的电饭煲 5L', '洗衣液', '保温杯', '苹果手机'])(
+    'leaves out what is plainly for the house: %s',
+    async (line) => {
+      const { catalogue, skipped } = await importText(`通用名,规格\n氨氯地平片,5mg\n${line},`)
+      expect([...catalogue.drugs.keys()]).toEqual(['氨氯地平'])
+      expect(skipped).toEqual([{ row: 3, what: line, why: 'is something for the house, and no medicine' }])
+    },
+  )
+
+  it('leaves out nothing that only sounds like it, or that the list itself calls a device', async () => {
+    const lines = [
+      '电子血压计,',
+      '医用床单,',
+      '松节油,',
+      '风油精,',
+      '轮椅,医疗器械',
+      '足浴粉,',
+      '手机套血糖仪,',
+      '防褥疮棉被,医疗器械',
+    ]
+    const { skipped } = await importText(`通用名,处方分类\n${lines.join('\n')}`)
+    expect(skipped).toEqual([])
+  })
+
   it.each(['合计', '共计：2种', '小计 120', 'Total', '（总计）'])(
     'takes no total for a drug: %s',
     async (line) => {
