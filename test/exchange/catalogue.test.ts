@@ -41,7 +41,7 @@ describe("a district's drug list", () => {
   it('leaves out nothing that only sounds like it, or that the list itself calls a device', async () => {
     const lines = [
       '电子血压计,',
-      '医用床单,',
+      '一次性医用床单,',
       '松节油,',
       '风油精,',
       '轮椅,医疗器械',
