@@ -129,13 +129,29 @@ export function readDirectory(json: unknown, file: string): Directory {
   const read = directory.safeParse(json)
   const seen = read.success ? read : outline.safeParse(json)
   const problems = [
-    ...(read.error?.issues ?? []).map((issue) => ({ place: pathOf(issue.path), message: sentenceOf(issue) })),
+    ...(read.error?.issues ?? [])
+      .filter((issue) => !isEcho(issue, json, seen.data))
+      .map((issue) => ({ place: pathOf(issue.path), message: sentenceOf(issue) })),
     ...(read.success ? referenceProblems(read.data) : []),
     ...(seen.success ? [...misplaced(seen.data), ...untimely(seen.data), ...repeats(seen.data)] : []),
   ]
   if (!read.success || problems.length > 0) throw new InputError(file, problems)
   return read.data
 }
+
+/** A code that is wrong where it is given is wrong as well wherever something points at it: told once. */
+function isEcho({ path }: z.core.$ZodIssue, json: unknown, seen: Outline | undefined): boolean {
+  if (seen === undefined || path[0] === 'streets' || path[0] === 'district') return false
+  const written = valueAt(json, path)
+  const codes = seen.streets.flatMap(({ code, communities }) => [code, ...communities.map((one) => one.code)])
+  return typeof written === 'string' && codes.includes(written)
+}
+
+const record = z.record(z.string(), z.unknown())
+const valueAt = (json: unknown, [key, ...rest]: readonly PropertyKey[]): unknown =>
+  key === undefined
+    ? json
+    : valueAt(Array.isArray(json) ? json[Number(key)] : record.safeParse(json).data?.[String(key)], rest)
 
 const untimely = ({ runs }: Pick<Outline, 'runs'>): Problem[] =>
   runs.flatMap(({ cutoff, start }, r) =>
@@ -151,8 +167,12 @@ const untimely = ({ runs }: Pick<Outline, 'runs'>): Problem[] =>
 
 /** Codes that do not lie within each other. */
 function misplaced({ district, streets }: Pick<Outline, 'district' | 'streets'>): Problem[] {
+  // What is no code at all is told as that.
+  const isCode = (code: string, length: number): boolean => code.length === length && /^\d+$/.test(code)
+  const lies = (code: string, length: number, within: string, around: number): boolean =>
+    !isCode(code, length) || !isCode(within, around) || code.startsWith(within)
   return streets.flatMap((street, s) => [
-    ...(street.code.startsWith(district.code)
+    ...(lies(street.code, 9, district.code, 6)
       ? []
       : [
           {
@@ -164,7 +184,7 @@ function misplaced({ district, streets }: Pick<Outline, 'district' | 'streets'>)
           },
         ]),
     ...street.communities.flatMap(({ code }, c) =>
-      code.startsWith(street.code)
+      lies(code, 12, street.code, 9)
         ? []
         : [
             {

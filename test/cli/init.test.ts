@@ -136,6 +136,17 @@ describe('yaoyue init', () => {
     expect(error.message).not.toMatch(/Invalid|received|\[\d\]/)
   })
 
+  it.each([
+    ['居委代码', '990101001001', '99010100100'],
+    ['街道代码', '990101001', '9901010'],
+  ])('tells a wrong %s once, however much points at it', async (column, from, to) => {
+    const paths = tables((_, text) => text.replaceAll(`"${from}"`, `"${to}"`))
+    const error = await init(...paths).catch((thrown: unknown) => thrown)
+    if (!(error instanceof InputError)) throw error
+    expect(error.problems).toHaveLength(1)
+    expect(error.in('zh')).toContain(`街道和居委.csv第2行“${column}”列：要写`)
+  })
+
   it('tells which table is missing, and how its columns are called', async () => {
     const [, ...rest] = tables()
     await expect(init(...rest)).rejects.toThrow(
