@@ -24,38 +24,62 @@ const justSettled = hours(2)
 /** Under which name a post speaks of an alert, so that quoting it picks the alert. */
 const referenceTo = (key: string): string => `alert:${key}`
 
-/** Puts something on the list of what a person must look at, and tells the coordinators of the street. */
-export function raiseAlert(
+/** What somebody must look at, before it is in the book. */
+export type NewAlert = Pick<Alert, 'kind' | 'text' | 'chat' | 'name'> & {
+  readonly account: Account
+  readonly community: string | null
+  readonly appointment: Appointment | null
+}
+
+/**
+ * Puts something on the list of what a person must look at; whoever calls says so.
+ *
+ * @returns under which name a post speaks of it
+ */
+export function noteAlert(turn: Turn, alert: NewAlert): string {
+  return put(turn, alert).reference
+}
+
+function put(
   turn: Turn,
-  alert: Pick<Alert, 'kind' | 'text' | 'chat' | 'name'> & {
-    readonly account: Account
-    readonly community: string | null
-    readonly appointment: Appointment | null
-  },
-  weight: 'urgent' | 'notice' = 'urgent',
-): void {
-  const { community, appointment, ...rest } = alert
-  const { directory } = turn.world
-  const street = streetOf(directory, community)
-  const key = `${turn.messageKey ?? `tick:${turn.now}`}|${alert.kind}|${appointment?.id ?? ''}`
+  { community, appointment, ...rest }: NewAlert,
+): { raised: Alert; reference: string } {
+  const key = `${turn.messageKey ?? `tick:${turn.now}`}|${rest.kind}|${appointment?.id ?? ''}`
   const raised: Alert = {
     ...rest,
     at: turn.now,
-    street,
+    street: streetOf(turn.world.directory, community),
     appointment: appointment?.id ?? null,
     takenAt: null,
     calledAt: [turn.now],
     closedAt: null,
   }
   turn.put('alerts', key, raised)
+  return { raised, reference: referenceTo(key) }
+}
+
+/** Puts something on the list of what a person must look at, and tells the coordinators of the street. */
+export function raiseAlert(turn: Turn, alert: NewAlert, weight: 'urgent' | 'notice' = 'urgent'): void {
+  const { appointment } = alert
+  const { directory } = turn.world
+  const { raised, reference } = put(turn, alert)
+  const { street } = raised
   const text = say.alert(alertLine(turn, raised), turn.scene)
-  const about = [{ id: referenceTo(key) }, ...(appointment === null ? [] : [appointment])]
+  const about = [{ id: reference }, ...(appointment === null ? [] : [appointment])]
   const chat = coordinatorsChat(directory, street)
   if (chat !== null) turn.tell(chat, text, 'zh', about, weight)
   const duty = coordinatorOf(directory, street)
   // A group may be muted; in an emergency the one on duty is called in person.
   if (alert.kind === 'emergency' && duty !== null && chat !== null && 'group' in chat)
     turn.tell(privateChat(duty), text, 'zh', about, weight)
+}
+
+/** Says again that something still waits, to the coordinators of its street. */
+export function remindOf(turn: Turn, key: string, alert: Alert): void {
+  const chat = coordinatorsChat(turn.world.directory, alert.street)
+  const appointment = turn.book.appointments.get(alert.appointment ?? '')
+  const about = [{ id: referenceTo(key) }, ...(appointment === undefined ? [] : [appointment])]
+  if (chat !== null) turn.tell(chat, say.alert(alertLine(turn, alert), turn.scene), 'zh', about, 'urgent')
 }
 
 /** Calls the next coordinator of the rota for every emergency that nobody has taken up. */

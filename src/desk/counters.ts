@@ -1,12 +1,12 @@
-import { streetOf } from '../dispatch/catchment.ts'
 import { itemNeedsPrescription } from '../dispatch/eligible.ts'
 import { type Appointment, hasMilestone, isOpen, isPlaced, type PlacedLeg } from '../domain/appointment.ts'
 import type { CounterView, GoneReason, RosterLine } from '../replies/phrases.ts'
 import { rosterEntryOf } from '../replies/roster.ts'
 import { sameItems } from './advance.ts'
-import { coordinatorsChat, personOf, pharmacyChat } from './people.ts'
+import { askToTell } from './by-phone.ts'
+import { personOf, pharmacyChat } from './people.ts'
 import { phrases, type Turn } from './turn.ts'
-import { medicinesOf, pharmacyView, rosterLine } from './views.ts'
+import { medicinesOf, rosterLine } from './views.ts'
 
 const say = phrases('zh')
 
@@ -110,22 +110,18 @@ function tell(turn: Turn, news: readonly News[]): void {
   if (first === undefined) return
   const { what, leg, before } = first
   const lines = news.map(({ line }) => line)
+  const chat = pharmacyChat(turn.world.directory, leg.pharmacy)
+  const isByPhone = chat === null
   const text =
     what === 'new'
-      ? say.newAtPharmacy(lines, leg.slot, turn.scene)
+      ? say.newAtPharmacy(lines, leg.slot, turn.scene, isByPhone)
       : what === 'changed' && before !== null
-        ? say.changedAtPharmacy(first.line, before, leg.slot, turn.scene)
+        ? say.changedAtPharmacy(first.line, before, leg.slot, turn.scene, isByPhone)
         : say.goneFromPharmacy(lines, what === 'changed' ? 'elsewhere' : what)
   const weight = lines.some((line) => line.urgent) ? 'urgent' : 'notice'
   const about = news.map(({ appointment }) => appointment)
-  const { directory } = turn.world
-  const chat = pharmacyChat(directory, leg.pharmacy)
-  if (chat === null) {
-    // Nobody reads along there: a coordinator must carry the word, or the order waits at a counter that knows nothing.
-    const street = streetOf(directory, first.appointment.request.patient.community)
-    const coordinators = coordinatorsChat(directory, street)
-    if (coordinators === null) return
-    turn.tell(coordinators, say.tellThem(pharmacyView(turn.world, leg.pharmacy), text), 'zh', about, 'urgent')
+  if (isByPhone) {
+    askToTell(turn, leg.pharmacy, text, about, what !== 'new' && what !== 'changed')
     return
   }
   const roster = what === 'new' ? rosterEntryOf(lines, leg.slot) : undefined

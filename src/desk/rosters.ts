@@ -20,6 +20,7 @@ import { days } from '../domain/time.ts'
 import { pickUpList } from '../pickup/list.ts'
 import { labelForRole, labelInList } from '../replies/audience.ts'
 import type { RosterLine, RosterStop, SummaryView, ToDoLine } from '../replies/phrases.ts'
+import { alertLine } from './alerts.ts'
 import { wordsOf } from './announce.ts'
 import { communityOf } from './people.ts'
 import { phrases, type Turn } from './turn.ts'
@@ -82,11 +83,13 @@ export function toDoFor(turn: Turn, person: Coordinator): readonly ToDoLine[] {
       urgent,
     })
   }
+  const shown = new Set(lines.map(({ code }) => code))
   for (const alert of turn.book.alerts.values()) {
-    if (alert.closedAt !== null || alert.appointment !== null) continue
-    if (alert.street !== null && !person.streets.includes(alert.street)) continue
-    const urgent = alert.kind === 'emergency'
-    lines.push({ code: null, label: alert.name, what: alert.kind, words: alert.text, at: alert.at, urgent })
+    if (alert.closedAt !== null || (alert.street !== null && !person.streets.includes(alert.street))) continue
+    const line = alertLine(turn, alert)
+    // Its order waits for a word by itself, and stands there already.
+    if (line.code !== null && shown.has(line.code)) continue
+    lines.push({ ...line, urgent: alert.kind === 'emergency' || alert.kind === 'urgent' })
   }
   return lines.sort((a, b) => Number(b.urgent) - Number(a.urgent) || a.at - b.at)
 }

@@ -36,6 +36,7 @@ import type {
   PharmacyView,
   RosterLine,
 } from '../replies/phrases.ts'
+import { agreementOf } from './agreement.ts'
 import { agentOf, communityOf, groupOf } from './people.ts'
 import type { Turn } from './turn.ts'
 
@@ -144,6 +145,7 @@ function legView(world: World, appointment: Appointment, leg: Leg, listener: Lis
     reviewed: hasMilestone(leg, 'reviewed'),
     ready: hasMilestone(leg, 'ready'),
     pickedUp: hasMilestone(leg, 'picked-up'),
+    byPhone: isPlaced(leg) ? agreementOf(world.directory, appointment, leg) : null,
   }
 }
 

@@ -128,6 +128,8 @@ export interface Alert {
     | 'help'
     | 'slot-passed'
     | 'attachment'
+    /** A counter that nobody can be written to must be told of an order. */
+    | 'by-phone'
   readonly street: string | null
   readonly chat: Chat
   readonly account: Account

@@ -47,6 +47,10 @@ const asksToDo = pattern(
   /(?:有|还有|还)(?:没有|什么|啥|哪些|几件|多少|没)?(?:事|单子?)?(?:要|需要|没有?|没人|未|等着?)(?:我|人)?(?:们)?(?:去)?(?:处理|办|看|定|管|弄|解决)|(?:处理|办|解决)(?:完|好|干净)(?:了)?(?:没|吗)|有(?:什么|啥|没有)事(?:要办|吗|没)?|what'?s\s+left|anything\s+(?:for\s+me|left|to\s+do)|what\s+needs/i,
 )
 
+/** 0317-005 说好了: a counter that nobody can write to has agreed by phone. */
+const hasSpoken =
+  /(?:说|讲|谈|联系|通知|沟通|确认|打)(?:好|妥|上|到|过)(?:电话)?(?:了|啦)|电话打(?:过|通|好)了|(?:他们|那边|药房|医院)?(?:答应|同意|知道)了|\b(?:agreed|confirmed|(?:called|phoned)\s+them|told\s+them)\b/i
+
 /** What an agent has done, where no code says with whose order. */
 const did: readonly (readonly ['picked-up' | 'delivered' | 'card-returned' | 'card-collected', RegExp])[] = [
   [
@@ -91,6 +95,7 @@ export function readRoleWord(role: Role, read: Reading): Command | null {
     case 'agent':
       return readAgentWord(said, read)
     case 'coordinator':
+      if (read.codes.length > 0 && hasSpoken.test(said) && !notDone.test(said)) return { kind: 'close-alert' }
       if (takes.test(said) || takesFor.test(said)) return { kind: 'take-alert' }
       return asksToDo.test(said) ? { kind: 'to-do' } : readClosing(said, read)
     case 'operator':

@@ -47,6 +47,8 @@ export interface LegView {
   readonly reviewed: boolean
   readonly ready: boolean
   readonly pickedUp: boolean
+  /** Nobody at the counter reads along: whether somebody has spoken with them by phone. */
+  readonly byPhone?: 'waiting' | 'agreed' | null
 }
 
 /** How the medicines get from the counter to the resident. */
@@ -146,6 +148,7 @@ export interface ToDoLine {
     | 'help'
     | 'attachment'
     | 'urgent'
+    | 'by-phone'
   readonly words: string
   readonly at: Instant
 }
@@ -220,6 +223,8 @@ export interface Phrases {
   itemsCancelled(view: AppointmentView, gone: Medicines, scene: Scene): string
   rejected(view: AppointmentView, reason: string | null, scene: Scene): string
   ready(view: AppointmentView, scene: Scene): string
+  /** A counter that had to be phoned will have it. */
+  agreed(view: AppointmentView, scene: Scene): string
   pickedUp(view: AppointmentView, scene: Scene): string
   received(view: AppointmentView, scene: Scene): string
   status(views: readonly AppointmentView[], scene: Scene): string
@@ -299,9 +304,16 @@ export interface Phrases {
   boardInPrivate(): string
 
   // -- to pharmacists
-  newAtPharmacy(lines: readonly RosterLine[], slot: Interval, scene: Scene): string
+  /** @param byPhone somebody reads it out to them, who answers in other words */
+  newAtPharmacy(lines: readonly RosterLine[], slot: Interval, scene: Scene, byPhone?: boolean): string
   /** Another amount, drug or time of what the counter knows already. */
-  changedAtPharmacy(line: RosterLine, before: CounterView, slot: Interval, scene: Scene): string
+  changedAtPharmacy(
+    line: RosterLine,
+    before: CounterView,
+    slot: Interval,
+    scene: Scene,
+    byPhone?: boolean,
+  ): string
   /** What the counter need not prepare any more. */
   goneFromPharmacy(lines: readonly RosterLine[], why: GoneReason): string
   reviewed(code: string, label: string, view: AppointmentView | null, scene: Scene): string
@@ -370,6 +382,8 @@ export interface Phrases {
   /** Somebody has said before that it is settled. */
   alertSettled(label: string): string
   /** What an institution should hear that has neither a group nor a pharmacist here. */
-  tellThem(pharmacy: PharmacyView, words: string): string
+  tellThem(pharmacy: PharmacyView, words: string, code: string | null): string
+  /** They have: the resident is being told. */
+  toldThem(label: string): string
   capacityCut(pharmacy: string, slot: Interval, booked: number, places: number, scene: Scene): string
 }

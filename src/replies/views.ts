@@ -37,6 +37,10 @@ export function isNotToday({ anyTime }: AppointmentView, legs: readonly PlacedVi
   return anyTime === true && first !== undefined && localTime(first, scene).daysAhead > 0
 }
 
+/** A counter of it has still to be phoned: what the bot knows of is the place, not that they will have it. */
+export const isUnspoken = (view: AppointmentView): boolean =>
+  view.legs.some(({ at, byPhone }) => at !== null && byPhone === 'waiting')
+
 /** The agent who goes, as neighbours say it. */
 export const runner = (fetching: Extract<Fetching, { by: 'agent' }>): string => dutyName(fetching.agent)
 

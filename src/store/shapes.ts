@@ -337,6 +337,7 @@ export const rowShapes: { readonly [T in TableName]: z.ZodType<Tables[T]> } = {
         'help',
         'slot-passed',
         'attachment',
+        'by-phone',
       ]),
       street: maybeText,
       chat,

@@ -636,6 +636,10 @@ describe('the bot in English', () => {
 
       # notReadyYet: by the agent
       Linda, this isn't ready yet, so 小陈 may be late: 2 boxes of 络活喜.
+      I'll tell you as soon as it is. Code 0317-005
+
+      # notReadyYet: a counter to be phoned
+      Linda, please don't set out yet, the counter isn't reached: 2 boxes of 络活喜.
       I'll tell you as soon as it is. Code 0317-005"
     `)
   })

@@ -57,6 +57,7 @@ function everydayExamples(say: Phrases, hail: Hail): Readonly<Record<string, str
 export function examples(say: Phrases, hail: Hail): Examples {
   const v = (more: Parameters<typeof view>[1] = {}) => view(hail, more)
   const card = { cardWithAgent: '小陈' }
+  const unspoken = leg(hospital, slot('03-18', '14:00'), norvasc, { byPhone: 'waiting' })
   const from = slot('03-18', '14:00').from
   const order = { hail, code: '0317-005', medicines: norvasc, recipient: null, patientName: null, from }
   return {
@@ -266,7 +267,12 @@ export function examples(say: Phrases, hail: Hail): Examples {
       }),
     },
     remindSlot: { self: say.remindSlot(v(), scene), 'by the agent': say.remindSlot(v(run), scene) },
-    notReadyYet: { self: say.notReadyYet(v(), scene), 'by the agent': say.notReadyYet(v(run), scene) },
+    notReadyYet: {
+      self: say.notReadyYet(v(), scene),
+      'by the agent': say.notReadyYet(v(run), scene),
+      'a counter to be phoned': say.notReadyYet(v({ legs: [unspoken] }), scene),
+    },
+    agreed: { self: say.agreed(v(), scene), 'by the agent': say.agreed(v(run), scene) },
 
     standingForRole: {
       usual: say.standingForRole(plainLine, v(), scene),
@@ -402,7 +408,11 @@ export function examples(say: Phrases, hail: Hail): Examples {
     whichAlert: { usual: say.whichAlert([toDoLine, { ...toDoLine, code: null, what: 'emergency' }], scene) },
     noAlert: { usual: say.noAlert() },
     alert: { usual: say.alert({ ...toDoLine, what: 'emergency', words: '胸口疼' }, scene) },
-    tellThem: { usual: say.tellThem(huimin, '0317-005') },
+    tellThem: {
+      usual: say.tellThem(huimin, '0317-005', '0317-005'),
+      'not wanted any more': say.tellThem(huimin, '0317-005', null),
+    },
+    toldThem: { usual: say.toldThem('0317-005 3-502 王阿姨') },
     capacityCut: { usual: say.capacityCut('惠民药房', slot('03-18', '14:00'), 6, 3, scene) },
   }
 }
@@ -477,6 +487,7 @@ export const toRoles: ReadonlySet<string> = new Set<keyof Phrases>([
   'alert',
   'capacityCut',
   'tellThem',
+  'toldThem',
 ])
 
 /** All examples of some phrases, as they would be read. */

@@ -635,7 +635,11 @@ describe('the bot in Chinese', () => {
 
       # notReadyYet: by the agent
       王阿姨，络活喜2盒还没备好，小陈这趟也许要晚些。
-      备好我马上告诉您。编号0317-005"
+      备好我马上告诉您。编号0317-005
+
+      # notReadyYet: a counter to be phoned
+      王阿姨，络活喜2盒还没跟药房说好，先别出门。
+      说好我马上告诉您。编号0317-005"
     `)
   })
 

@@ -104,6 +104,7 @@ export const en: Words = {
     asked: 'waiting for an answer',
     emergency: 'emergency',
     'slot-passed': 'slot has passed',
+    'by-phone': 'counter to be phoned',
     capacity: 'fewer places now',
     help: 'asks for a person',
     attachment: 'sent a picture or voice',

@@ -100,6 +100,7 @@ export const zh: Words = {
     asked: '等本人回答',
     emergency: '紧急',
     'slot-passed': '时段过了',
+    'by-phone': '要打电话给柜台',
     capacity: '名额少了',
     help: '找人帮忙',
     attachment: '发了图片或语音',

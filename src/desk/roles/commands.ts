@@ -1,8 +1,10 @@
+import { type Appointment, isPlaced, openLegs } from '../../domain/appointment.ts'
 import type { Person } from '../../domain/directory.ts'
 import { type IncomingMessage, senderOf } from '../../domain/message.ts'
 import type { Outcome } from '../../domain/ports.ts'
 import { readRoleWord } from '../../intake/role-word.ts'
 import type { Command, Intent, Understanding } from '../../intake/understanding.ts'
+import { isByPhone } from '../agreement.ts'
 import { sameAccount } from '../ledger.ts'
 import { personOf } from '../people.ts'
 import { reply } from '../replying.ts'
@@ -75,9 +77,24 @@ export function takeCommand(turn: Turn, message: IncomingMessage, read: Understa
   if (person?.role === 'agent' && office === 'agent') return obeyAgent(turn, message, read, command, person)
   if (person?.role === 'coordinator' && (office === 'coordinator' || ofAnyCounter.has(command.kind)))
     return obeyCoordinator(turn, message, read, command, person)
+  if (person?.role === 'coordinator' && isHeardByPhone(turn, message, read, command))
+    return obeyCoordinator(turn, message, read, { kind: 'close-alert' }, person)
   if (everyday.has(command.kind) || meansSomethingElse(turn, message, read, command, person)) return null
   reply(turn, read.language, (say, hail) => say.notAllowed(hail, office))
   return 'declined'
+}
+
+/** 备好了 in a coordinator's mouth, of counters that they had to phone: it is what was said there. */
+function isHeardByPhone(
+  turn: Turn,
+  message: IncomingMessage,
+  read: Understanding,
+  { kind }: Command,
+): boolean {
+  const { found } = namedAppointments(turn, message, read)
+  const isPhoned = (appointment: Appointment): boolean =>
+    openLegs(appointment).some((leg) => isPlaced(leg) && isByPhone(turn.world.directory, leg.pharmacy))
+  return kind === 'ready' && found.length > 0 && found.every(isPhoned)
 }
 
 /** A link lets in whoever opens it, so it is said to nobody but its owner. */

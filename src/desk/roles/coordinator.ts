@@ -1,6 +1,7 @@
 import { pharmacyOf, streetOf } from '../../dispatch/catchment.ts'
 import { reassign as reassignTo } from '../../dispatch/move.ts'
 import { type Appointment, isPlaced, openLegs } from '../../domain/appointment.ts'
+import type { Alert } from '../../domain/book.ts'
 import type { Person, Pharmacy } from '../../domain/directory.ts'
 import type { IncomingMessage } from '../../domain/message.ts'
 import type { Outcome } from '../../domain/ports.ts'
@@ -8,6 +9,7 @@ import type { Interval } from '../../domain/time.ts'
 import type { Command, Understanding } from '../../intake/understanding.ts'
 import type { ToDoLine } from '../../replies/phrases.ts'
 import { alertLine, alertsFor, alertsMeant, settledBefore } from '../alerts.ts'
+import { agree } from '../by-phone.ts'
 import { moveAway, rearranged, tellMoved } from '../moves.ts'
 import { findPharmacy } from '../people.ts'
 import { close, reach } from '../revise.ts'
@@ -74,9 +76,18 @@ function followUp(
     return 'silent'
   if (labels.size === 0) return answerUnclear(turn, message, person, found)
   for (const appointment of settled) closeComplaint(turn, appointment)
-  const label = [...labels].join('、')
-  turn.answer(isTaken ? say.alertTaken(label) : say.alertClosed(label), 'zh', found)
+  const spoken = isTaken ? [] : alerts.flatMap(([, alert]) => agreedIn(turn, alert) ?? [])
+  const left = [...labels].filter((label) => !spoken.includes(label)).join('、')
+  const noted = left === '' ? [] : [isTaken ? say.alertTaken(left) : say.alertClosed(left)]
+  turn.answer([...spoken.map((label) => say.toldThem(label)), ...noted].join('\n'), 'zh', found)
   return 'done'
+}
+
+/** The label of an order whose counter has been phoned. */
+function agreedIn(turn: Turn, alert: Alert): string | null {
+  const order = alert.appointment === null ? undefined : turn.book.appointments.get(alert.appointment)
+  if (alert.kind !== 'by-phone' || order === undefined || !agree(turn, order)) return null
+  return nameOf(alertLine(turn, alert))
 }
 
 /** No open alert is meant: which of several it is, that it is settled already, or that nothing waits. */

@@ -1,3 +1,4 @@
+import { streetOf } from '../../dispatch/catchment.ts'
 import {
   type Appointment,
   hasMilestone,
@@ -9,7 +10,9 @@ import {
 import { yes } from '../../domain/book-indexes.ts'
 import { type Chat, chatKey } from '../../domain/message.ts'
 import { hours, type Instant, minutes } from '../../domain/time.ts'
-import { agentOf, pharmacyChat, privateChat } from '../people.ts'
+import { agreementOf } from '../agreement.ts'
+import { remindOf } from '../alerts.ts'
+import { agentOf, coordinatorsChat, pharmacyChat, privateChat } from '../people.ts'
 import { record } from '../revise.ts'
 import { phrases, type Turn } from '../turn.ts'
 import { rosterLine } from '../views.ts'
@@ -43,7 +46,7 @@ export function followSlots(turn: Turn): void {
     if (appointment.standing.kind === 'placed')
       for (const leg of openLegs(appointment))
         if (isPlaced(leg) && leg.status === 'booked')
-          for (const notice of noticesDue(turn.now, appointment, leg))
+          for (const notice of noticesDue(turn, appointment, leg))
             if (!isSaid(appointment, notice, leg)) due.push({ notice, appointment, leg })
   for (const each of due) note(turn, each)
   const about = (wanted: Notice): readonly Due[] => due.filter(({ notice }) => notice === wanted)
@@ -53,12 +56,13 @@ export function followSlots(turn: Turn): void {
   askWhoFetched(turn, about('slot-passed'))
 }
 
-function noticesDue(now: Instant, appointment: Appointment, leg: PlacedLeg): readonly Notice[] {
+function noticesDue({ now, world }: Turn, appointment: Appointment, leg: PlacedLeg): readonly Notice[] {
   if (hasMilestone(leg, 'picked-up')) return []
   const { from, to } = leg.slot
   if (now >= from) return now >= to + askAfter && now < to + forgetAfter ? ['slot-passed'] : []
   const placedAt = placedSince(appointment)
-  if (hasMilestone(leg, 'ready')) {
+  // A counter that was phoned says no more: that it has agreed is as good as 备好了.
+  if (hasMilestone(leg, 'ready') || agreementOf(world.directory, appointment, leg) === 'agreed') {
     // Booked within the last hour: the answer itself was the reminder.
     return now >= from - reminderBefore && placedAt < from - reminderBefore ? ['slot-reminder'] : []
   }
@@ -96,10 +100,22 @@ function nudge(turn: Turn, due: readonly Due[]): void {
   for (const [first, ...others] of bySlot.values()) {
     if (first === undefined) continue
     const chat = pharmacyChat(turn.world.directory, first.leg.pharmacy)
-    if (chat === null) continue
     const all = [first, ...others].map(({ appointment }) => appointment)
+    if (chat === null) {
+      remindToPhone(turn, all)
+      continue
+    }
     const codes = all.map(({ code }) => code)
     turn.tell(chat, phrases('zh').nudgeReady(codes, first.leg.slot, turn.scene), 'zh', all)
+  }
+}
+
+/** Nobody has said yet that the counter was phoned. */
+function remindToPhone(turn: Turn, appointments: readonly Appointment[]): void {
+  for (const [key, alert] of turn.book.alerts) {
+    const appointment = appointments.find(({ id }) => id === alert.appointment)
+    if (alert.kind !== 'by-phone' || alert.closedAt !== null || appointment === undefined) continue
+    remindOf(turn, key, alert)
   }
 }
 
@@ -132,5 +148,8 @@ const agentFor = (turn: Turn, appointment: Appointment) =>
 
 function whoKnows(turn: Turn, { appointment, leg }: Due): Chat | null {
   const agent = agentFor(turn, appointment)
-  return agent === null ? pharmacyChat(turn.world.directory, leg.pharmacy) : privateChat(agent)
+  if (agent !== null) return privateChat(agent)
+  const { directory } = turn.world
+  const street = streetOf(directory, appointment.request.patient.community)
+  return pharmacyChat(directory, leg.pharmacy) ?? coordinatorsChat(directory, street)
 }

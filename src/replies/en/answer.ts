@@ -1,6 +1,6 @@
 import type { AppointmentView, Duty, Phrases, Scene, StockView } from '../phrases.ts'
 import { plain } from '../plain.ts'
-import { placedLegs, runner } from '../views.ts'
+import { isUnspoken, placedLegs, runner } from '../views.ts'
 import { call, done, lines, medicines, moment, papers, pharmacy, sentence, slotTime } from './words.ts'
 
 const notAllowed: Phrases['notAllowed'] = (hail, role) => {
@@ -117,6 +117,7 @@ function remindSlot(view: AppointmentView, scene: Scene): string {
   }
   const where = placed.map(({ at }) => `${slotTime(at.slot, scene)}, ${pharmacy(at.pharmacy)}`)
   const ready = placed.length > 0 && placed.every((leg) => leg.ready)
+  const spoken = placed.length > 0 && placed.every((leg) => leg.ready || leg.byPhone === 'agreed')
   const carry =
     view.cardWithAgent === null
       ? `Bring ${papers(view)}`
@@ -124,7 +125,7 @@ function remindSlot(view: AppointmentView, scene: Scene): string {
   return lines(
     done('A reminder', view.hail, `to pick up ${what}`),
     where.length === 0 ? '' : `${sentence(where.join('; '))}.`,
-    `${carry}, and give the code ${view.code}; ${ready ? "it's ready" : "I'll tell you when it's ready"}.`,
+    `${carry}, and give the code ${view.code}; ${ready ? "it's ready" : spoken ? 'they expect you' : "I'll tell you when it's ready"}.`,
   )
 }
 
@@ -206,12 +207,17 @@ export const answers = {
   remindSlot,
   notReadyYet: (view) =>
     lines(
-      view.fetching.by === 'agent'
+      isUnspoken(view)
         ? call(
             view.hail,
-            `this isn't ready yet, so ${runner(view.fetching)} may be late: ${medicines(view.medicines, view)}.`,
+            `please don't set out yet, the counter isn't reached: ${medicines(view.medicines, view)}.`,
           )
-        : call(view.hail, `please don't set out yet, it isn't ready: ${medicines(view.medicines, view)}.`),
+        : view.fetching.by === 'agent'
+          ? call(
+              view.hail,
+              `this isn't ready yet, so ${runner(view.fetching)} may be late: ${medicines(view.medicines, view)}.`,
+            )
+          : call(view.hail, `please don't set out yet, it isn't ready: ${medicines(view.medicines, view)}.`),
       `I'll tell you as soon as it is. Code ${view.code}`,
     ),
 } satisfies Partial<Phrases>

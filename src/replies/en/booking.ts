@@ -75,8 +75,13 @@ export function bring(view: AppointmentView, scene: Scene): string {
     cardWithAgent === null
       ? `Bring ${papers(view)}`
       : `Get the insurance card from ${cardWithAgent} first${view.needsPrescription ? ' and bring the record or prescription' : ''}`
-  const waits = placedLegs(view).some((leg) => !leg.ready)
-  return waits ? `${what}; please wait until I say it's ready.` : `${what}; it's ready.`
+  const left = placedLegs(view).filter((leg) => !leg.ready)
+  if (left.length === 0) return `${what}; it's ready.`
+  if (left.some(({ byPhone }) => byPhone === 'waiting'))
+    return `${what}; somebody has to phone them first, so please wait until I say it's settled.`
+  return left.every(({ byPhone }) => byPhone === 'agreed')
+    ? `${what}; they expect you then.`
+    : `${what}; please wait until I say it's ready.`
 }
 
 /** The code, and the one thing that is left to say. */

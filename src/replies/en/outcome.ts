@@ -1,11 +1,13 @@
 import type { AppointmentView, MoveReason, PendingReason, Phrases, Scene } from '../phrases.ts'
 import { plain } from '../plain.ts'
-import { onlyDrug, pharmacyNames, placedLegs, together, waitingLegs } from '../views.ts'
+import { isUnspoken, onlyDrug, pharmacyNames, placedLegs, together, waitingLegs } from '../views.ts'
 import { bookingLines, bring, cardBack, headline, whenAndWhere } from './booking.ts'
 import { call, done, lines, medicines, papers, pharmacy, shortMedicines, slotTime } from './words.ts'
 
 const booked = (view: AppointmentView, scene: Scene): string =>
-  placedLegs(view).length === 0 ? waitlisted(view) : bookingLines(view, headline(view, 'Booked'), scene)
+  placedLegs(view).length === 0
+    ? waitlisted(view)
+    : bookingLines(view, headline(view, isUnspoken(view) ? 'Place kept' : 'Booked'), scene)
 
 const ifUrgent = (view: AppointmentView): string =>
   view.urgent

@@ -1,6 +1,6 @@
 import type { AppointmentView, Phrases, Scene } from '../phrases.ts'
-import { pharmacyNames, placedLegs, runner, together } from '../views.ts'
-import { cardBack, whenAndWhere } from './booking.ts'
+import { isUnspoken, pharmacyNames, placedLegs, runner, together } from '../views.ts'
+import { bring, cardBack, whenAndWhere } from './booking.ts'
 import {
   call,
   done,
@@ -50,6 +50,22 @@ function ready(view: AppointmentView, scene: Scene): string {
   )
 }
 
+function agreed(view: AppointmentView, scene: Scene): string {
+  const placed = placedLegs(view).filter((leg) => !leg.pickedUp)
+  const where = placed.map(({ at }) => `${slotTime(at.slot, scene)}, ${at.pharmacy.name}`).join('; ')
+  return lines(
+    done(
+      'Settled',
+      view.hail,
+      `${pharmacyNames(placed).join(' and ')} will have ${medicines(view.medicines, view)}`,
+    ),
+    `${sentence(where)}.`,
+    view.fetching.by === 'agent'
+      ? `${bring(view, scene)} Code ${view.code}`
+      : `Bring ${papers(view)}, and give the code ${view.code}.`,
+  )
+}
+
 function pickedUp(view: AppointmentView, _scene: Scene): string {
   const what = medicines(view.medicines, view)
   return view.fetching.by === 'agent'
@@ -95,6 +111,8 @@ export function standing(view: AppointmentView): string {
         return view.fetching.by === 'agent' ? 'fetched, on its way to you' : 'picked up'
       if (every((leg) => leg.ready)) return 'ready'
       if (placed.some((leg) => leg.ready)) return 'partly ready'
+      if (isUnspoken(view)) return 'a place is kept, somebody is phoning the counter'
+      if (every((leg) => leg.byPhone === 'agreed')) return 'settled with the counter, just go in time'
       if (!view.needsPrescription) return 'booked, being prepared'
       return every((leg) => leg.reviewed)
         ? 'approved by the pharmacist, not ready yet'
@@ -194,6 +212,7 @@ const listTaken: Phrases['listTaken'] = (views, unchanged, scene) => {
 /** How what was booked goes on, until it is in the resident's hands. */
 export const progress = {
   ready,
+  agreed,
   pickedUp,
   received,
   status,

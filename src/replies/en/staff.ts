@@ -71,6 +71,7 @@ const toDoWord: Readonly<Record<ToDoLine['what'], string>> = {
   asked: 'waits for the resident',
   emergency: 'EMERGENCY: the person first',
   'slot-passed': 'slot passed, picked up or not?',
+  'by-phone': 'phone the counter',
   capacity: 'slot over capacity',
   help: 'resident asks for a person',
   attachment: 'picture or voice message to look at',
@@ -126,9 +127,14 @@ export const toAnyRole = {
 } satisfies Partial<Phrases>
 
 export const toPharmacists = {
-  newAtPharmacy: (roster, slot, scene) =>
-    lines(`${roster.length} new for ${slotTime(slot, scene)}:`, ...rosterLines(roster), howToAnswer(roster)),
-  changedAtPharmacy: (line, before, slot, scene) => {
+  newAtPharmacy: (roster, slot, scene, byPhone = false) =>
+    lines(
+      `${roster.length} new for ${slotTime(slot, scene)}:`,
+      ...rosterLines(roster),
+      byPhone ? '' : howToAnswer(roster),
+    ),
+  changedAtPharmacy: (line, before, slot, scene, byPhone = false) => {
+    const again = line.toReview === true && before.reviewed ? 'To be reviewed again. ' : ''
     const was = what(before.medicines)
     return lines(
       `Changed: ${rosterLine(line)}`,
@@ -136,9 +142,7 @@ export const toPharmacists = {
       before.slot.from === slot.from
         ? ''
         : `Now ${slotTime(slot, scene)}, before ${slotTime(before.slot, scene)}.`,
-      line.toReview === true && before.reviewed
-        ? `To be reviewed again. ${howToAnswer([line])}`
-        : howToAnswer([line]),
+      byPhone ? '' : `${again}${howToAnswer([line])}`,
     )
   },
   goneFromPharmacy: (roster, why) =>
@@ -328,11 +332,13 @@ export const toCoordinators = {
       more(all.length - most),
     ),
   noAlert: () => 'I do not know which one you mean. Please quote the alert or send its code.',
-  tellThem: ({ name, phone }, words) =>
+  tellThem: ({ name, phone }, words, code) =>
     lines(
       `${name} has neither a group nor a pharmacist here, please phone${phone === null ? '' : ` ${phone}`}:`,
       words,
+      code === null ? '' : `Once they agree, reply "${code} agreed" and I'll tell the resident to go.`,
     ),
+  toldThem: (label) => `${plain(label, 48)}: the counter has agreed, noted; I'm telling the resident.`,
   capacityCut: (place, slot, booked, places, scene) =>
     lines(
       `${plain(place)}, ${slotTime(slot, scene)}: ${booked} booked, only ${count(places, 'place')} now.`,

@@ -1,6 +1,6 @@
 import type { AppointmentView, Duty, Phrases, Scene, StockView } from '../phrases.ts'
 import { plain } from '../plain.ts'
-import { placedLegs, runner } from '../views.ts'
+import { isUnspoken, placedLegs, runner } from '../views.ts'
 import { call, lines, medicines, moment, papers, pharmacy, slotTime, you } from './words.ts'
 
 const notAllowed: Phrases['notAllowed'] = (hail, role) => {
@@ -114,6 +114,7 @@ function remindSlot(view: AppointmentView, scene: Scene): string {
   }
   const where = placed.map(({ at }) => `${slotTime(at.slot, scene)}，${pharmacy(at.pharmacy)}`).join('；')
   const ready = placed.length > 0 && placed.every((leg) => leg.ready)
+  const spoken = placed.length > 0 && placed.every((leg) => leg.ready || leg.byPhone === 'agreed')
   const card =
     view.cardWithAgent === null
       ? `带${papers(view)}`
@@ -121,7 +122,7 @@ function remindSlot(view: AppointmentView, scene: Scene): string {
   return lines(
     `${call(view.hail)}提醒一声，别忘了取${what}：`,
     where === '' ? '' : `${where}。`,
-    `${card}，报${view.code}${ready ? '，药备好了' : `；药备好我再叫${you(view.hail)}`}。`,
+    `${card}，报${view.code}${ready ? '，药备好了' : spoken ? '，那边说好了' : `；药备好我再叫${you(view.hail)}`}。`,
   )
 }
 
@@ -176,9 +177,11 @@ export const answers = {
   remindSlot,
   notReadyYet: (view) =>
     lines(
-      view.fetching.by === 'agent'
-        ? `${call(view.hail)}${medicines(view.medicines, view)}还没备好，${runner(view.fetching)}这趟也许要晚些。`
-        : `${call(view.hail)}${medicines(view.medicines, view)}还没备好，先别出门。`,
-      `备好我马上告诉${you(view.hail)}。编号${view.code}`,
+      isUnspoken(view)
+        ? `${call(view.hail)}${medicines(view.medicines, view)}还没跟药房说好，先别出门。`
+        : view.fetching.by === 'agent'
+          ? `${call(view.hail)}${medicines(view.medicines, view)}还没备好，${runner(view.fetching)}这趟也许要晚些。`
+          : `${call(view.hail)}${medicines(view.medicines, view)}还没备好，先别出门。`,
+      `${isUnspoken(view) ? '说好' : '备好'}我马上告诉${you(view.hail)}。编号${view.code}`,
     ),
 } satisfies Partial<Phrases>

@@ -86,8 +86,13 @@ export function bring(view: AppointmentView, scene: Scene): string {
       ? `带${papers(view)}`
       : `医保卡先跟${cardWithAgent}拿${view.needsPrescription ? '，再带病历或处方' : ''}`
   const placed = placedLegs(view)
-  const waits = placed.some((leg) => !leg.ready)
-  return waits ? `${what}；药备好我叫${me}，先别跑。` : `${what}；药已经备好了。`
+  const left = placed.filter((leg) => !leg.ready)
+  if (left.length === 0) return `${what}；药已经备好了。`
+  if (left.some(({ byPhone }) => byPhone === 'waiting'))
+    return `${what}；这家要人打电话去说，说好我叫${me}，先别跑。`
+  return left.every(({ byPhone }) => byPhone === 'agreed')
+    ? `${what}；那边说好了，到时候去就行。`
+    : `${what}；药备好我叫${me}，先别跑。`
 }
 
 /** The code, and the one thing that is left to say. */

@@ -1,11 +1,21 @@
 import type { AppointmentView, Medicines, MoveReason, PendingReason, Phrases, Scene } from '../phrases.ts'
 import { plain } from '../plain.ts'
-import { onlyDrug, type PlacedView, pharmacyNames, placedLegs, together, waitingLegs } from '../views.ts'
+import {
+  isUnspoken,
+  onlyDrug,
+  type PlacedView,
+  pharmacyNames,
+  placedLegs,
+  together,
+  waitingLegs,
+} from '../views.ts'
 import { bookingLines, bring, cardBack, headline, whenAndWhere } from './booking.ts'
 import { call, lines, medicines, papers, pharmacy, shortMedicines, slotTime, you } from './words.ts'
 
 const booked = (view: AppointmentView, scene: Scene): string =>
-  placedLegs(view).length === 0 ? waitlisted(view) : bookingLines(view, headline(view, '约好了'), scene)
+  placedLegs(view).length === 0
+    ? waitlisted(view)
+    : bookingLines(view, headline(view, isUnspoken(view) ? '位子留好了' : '约好了'), scene)
 
 /** Nothing of it has a place. */
 function waitlisted(view: AppointmentView, _scene?: Scene, otherBrands: readonly string[] = []): string {

@@ -1,6 +1,6 @@
 import type { AppointmentView, Phrases, Scene } from '../phrases.ts'
-import { pharmacyNames, placedLegs, runner, together } from '../views.ts'
-import { cardBack, whenAndWhere } from './booking.ts'
+import { isUnspoken, pharmacyNames, placedLegs, runner, together } from '../views.ts'
+import { bring, cardBack, whenAndWhere } from './booking.ts'
 import {
   call,
   lines,
@@ -50,6 +50,17 @@ function ready(view: AppointmentView, scene: Scene): string {
   )
 }
 
+function agreed(view: AppointmentView, scene: Scene): string {
+  const placed = placedLegs(view).filter((leg) => !leg.pickedUp)
+  const where = placed.map(({ at }) => `${slotTime(at.slot, scene)}，${at.pharmacy.name}`).join('；')
+  return lines(
+    `${call(view.hail)}${pharmacyNames(placed).join('、')}那边说好了，${medicines(view.medicines, view)}按时去取就行。`,
+    `${where}。`,
+    view.fetching.by === 'agent' ? bring(view, scene) : `带${papers(view)}，报${view.code}。`,
+    view.fetching.by === 'agent' ? `编号${view.code}` : '',
+  )
+}
+
 function pickedUp(view: AppointmentView, _scene: Scene): string {
   const what = medicines(view.medicines, view)
   const me = you(view.hail)
@@ -92,6 +103,8 @@ export function standing(view: AppointmentView): string {
       if (every((leg) => leg.pickedUp)) return view.fetching.by === 'agent' ? '取到了，等着送' : '已经取走了'
       if (every((leg) => leg.ready)) return '备好了'
       if (placed.some((leg) => leg.ready)) return '备好了一部分'
+      if (isUnspoken(view)) return '位子留着，正请人打电话跟药房说'
+      if (every((leg) => leg.byPhone === 'agreed')) return '跟药房说好了，按时去就行'
       if (!view.needsPrescription) return '约好了，等药房备药'
       return every((leg) => leg.reviewed) ? '药师审好了，等药房备药' : '约好了，等药师审'
   }
@@ -193,6 +206,7 @@ const listTaken: Phrases['listTaken'] = (views, unchanged, scene) => {
 /** How what was booked goes on, until it is in the resident's hands. */
 export const progress = {
   ready,
+  agreed,
   pickedUp,
   received,
   status,

@@ -75,6 +75,7 @@ const toDoWord: Readonly<Record<ToDoLine['what'], string>> = {
   asked: '等居民回话',
   emergency: '紧急，先看人',
   'slot-passed': '时段过了，不知取没取',
+  'by-phone': '要打电话跟柜台说',
   capacity: '时段超了',
   help: '居民要找人',
   attachment: '发了图片或语音，等人看',
@@ -124,18 +125,17 @@ export const toAnyRole = {
 } satisfies Partial<Phrases>
 
 export const toPharmacists = {
-  newAtPharmacy: (roster, slot, scene) =>
-    lines(newInSlot(slot, rosterLines(roster), scene), howToAnswer(reviewsOf(roster))),
-  changedAtPharmacy: (line, before, slot, scene) => {
+  newAtPharmacy: (roster, slot, scene, byPhone = false) =>
+    lines(newInSlot(slot, rosterLines(roster), scene), byPhone ? '' : howToAnswer(reviewsOf(roster))),
+  changedAtPharmacy: (line, before, slot, scene, byPhone = false) => {
+    const again = line.toReview === true && before.reviewed ? '要重新审：' : ''
     const was = what(before.medicines)
     const isNewTime = before.slot.from !== slot.from
     return lines(
       `改了：${rosterLine(line)}`,
       what(line.medicines) === was ? '' : `原来${was}，按新的配。`,
       isNewTime ? `时间改到${slotTime(slot, scene)}，原来${slotTime(before.slot, scene)}。` : '',
-      line.toReview === true && before.reviewed
-        ? `要重新审：${howToAnswer(reviewsOf([line]))}`
-        : howToAnswer(reviewsOf([line])),
+      byPhone ? '' : `${again}${howToAnswer(reviewsOf([line]))}`,
     )
   },
   goneFromPharmacy: (roster, why) =>
@@ -315,8 +315,13 @@ export const toCoordinators = {
       more(all.length - most),
     ),
   noAlert: () => '没找到这件事。引用那条提醒，或带上编号再说一遍。',
-  tellThem: ({ name, phone }, words) =>
-    lines(`${name}在这里没有群，也没有药师，请人打电话过去${phone === null ? '' : `（${phone}）`}：`, words),
+  tellThem: ({ name, phone }, words, code) =>
+    lines(
+      `${name}在这里没有群，也没有药师，请人打电话过去${phone === null ? '' : `（${phone}）`}：`,
+      words,
+      code === null ? '' : `那边应下了，回“${code} 说好了”，我再请居民去。`,
+    ),
+  toldThem: (label) => `${plain(label, 48)} 跟柜台说好了，记下了，正在告诉居民。`,
   capacityCut: (place, slot, booked, places, scene) =>
     lines(
       `${plain(place)} ${slotTime(slot, scene)} 约了${booked}份，现在只接${places}份。`,
