@@ -1,27 +1,40 @@
 /**
- * Which characters a text has, as one byte for each possible value of `placeOf`. Two characters may share a place: then
- * one counts as there that is not.
+ * Which characters a text has, and which pairs of characters side by side, as one byte for each possible value of
+ * `placeOf` and `placeOfPair`. Several share a place: then one counts as there that is not, and never the other way.
  */
 export type Characters = Uint8Array
 
-const places = 0x2000
-export const placeOf = (code: number): number => code & (places - 1)
+const forSingles = 0x1000
+const forPairs = 0x2000
+
+export const placeOf = (code: number): number => code & (forSingles - 1)
+export const placeOfPair = (first: number, second: number): number =>
+  forSingles + ((Math.imul(first, 0x9e3779b1) + Math.imul(second, 0x85ebca6b)) >>> 19)
 
 /** The texts that were last asked about: one message is looked at by hundreds of patterns, in a few shapes. */
-const recent = Array.from({ length: 4 }, () => ({ text: '', characters: new Uint8Array(places) }))
+const recent = Array.from({ length: 4 }, () => ({
+  text: '',
+  characters: new Uint8Array(forSingles + forPairs),
+}))
 let oldest = 0
 
 export function charactersOf(text: string): Characters {
   for (const known of recent) if (known.text === text) return known.characters
   const entry = recent[oldest]
   oldest = (oldest + 1) % recent.length
-  if (entry === undefined) return mark(text, new Uint8Array(places))
+  if (entry === undefined) return mark(text, new Uint8Array(forSingles + forPairs))
   entry.text = text
   entry.characters.fill(0)
   return mark(text, entry.characters)
 }
 
 function mark(text: string, characters: Characters): Characters {
-  for (let at = 0; at < text.length; at += 1) characters[placeOf(text.charCodeAt(at))] = 1
+  let previous = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    characters[placeOf(code)] = 1
+    characters[placeOfPair(previous, code)] = 1
+    previous = code
+  }
   return characters
 }

@@ -1,6 +1,7 @@
 import { type AST, RegExpParser } from '@eslint-community/regexpp'
+import { placeOf, placeOfPair } from './characters.ts'
 
-/** Code units of which a text must have at least one. */
+/** Places in `Characters`, of which a text must have at least one. */
 export type OneOf = readonly number[]
 
 /** One of the ways in which an expression can match. */
@@ -13,17 +14,14 @@ export interface Alternative {
 
 /** More would take longer to look up than what is saved. */
 const mostGroups = 3
-const mostCharacters = 128
-/** They are in nearly every message, so that looking for them tells nothing. */
-const everyday = codesOf('0123456789 ,，。的了我要不是有一个盒啊吗好在药就')
-const costOfEveryday = 6
+const mostPlaces = 128
 
 const parser = new RegExpParser({ ecmaVersion: 2025 })
 
 /**
- * The ways in which an expression can match, each with characters that every match, or what stands around it, must have.
- * What is not understood needs nothing, so that no match is ever missed: classes that are open (`\w`, `[^…]`), optional
- * parts, letters whose case folds beyond ASCII.
+ * The ways in which an expression can match, each with characters, and pairs of characters side by side, that every match,
+ * or what stands around it, must have. What is not understood needs nothing, so that no match is ever missed: classes that
+ * are open (`\w`, `[^…]`), optional parts, letters whose case folds beyond ASCII.
  */
 export function alternativesOf(expression: RegExp): readonly Alternative[] {
   const { source, flags } = expression
@@ -32,9 +30,9 @@ export function alternativesOf(expression: RegExp): readonly Alternative[] {
     unicodeSets: flags.includes('v'),
   })
   const fold = foldOf(expression)
-  return waysOf(ast, source.includes('\\1') || source.includes('\\k')).map(({ raw, elements }) => ({
+  return waysOf(ast).map(({ raw, elements }) => ({
     source: raw,
-    needs: mostTelling(elements.flatMap((element) => needsOf(element, fold))),
+    needs: mostTelling(needsOfRow(elements, fold)),
   }))
 }
 
@@ -43,10 +41,13 @@ interface Way {
   readonly elements: readonly AST.Element[]
 }
 
+/** `\1` and `\k<name>` mean a group of the whole expression: then it is not taken apart. */
+const refersBack = /\\[1-9k]/
+
 /** The alternatives at the top, or those of the one group that a pattern consists of but for `^`, `$` and the like. */
-function waysOf(pattern: AST.Pattern, refersBack: boolean): readonly Way[] {
+function waysOf(pattern: AST.Pattern): readonly Way[] {
   const [only, ...others] = pattern.alternatives
-  if (only === undefined || refersBack) return [{ raw: pattern.raw, elements: only?.elements ?? [] }]
+  if (only === undefined || refersBack.test(pattern.raw)) return [{ raw: pattern.raw, elements: [] }]
   if (others.length > 0) return pattern.alternatives
   const groups = only.elements.filter(({ type }) => type !== 'Assertion')
   const [group] = groups
@@ -60,78 +61,110 @@ function waysOf(pattern: AST.Pattern, refersBack: boolean): readonly Way[] {
   }))
 }
 
-type Fold = (code: number) => OneOf | null
+/** The code units that one character of the expression may be in a text; null where that is not simple. */
+type Fold = (code: number) => readonly number[] | null
+
+/** What elements one after another need; of two characters side by side the pair. */
+function needsOfRow(elements: readonly AST.Element[], fold: Fold): readonly OneOf[] {
+  let previous: readonly number[] | null = null
+  return elements.flatMap((element): readonly OneOf[] => {
+    const codes = codesOf(element, fold)
+    const pairs = previous === null || codes === null ? [] : pairsOf(previous, codes)
+    previous = codes
+    if (codes !== null) return [...asGroup(codes.map(placeOf)), ...pairs]
+    return needsOf(element, fold)
+  })
+}
+
+const pairsOf = (first: readonly number[], second: readonly number[]): readonly OneOf[] =>
+  first.length * second.length > mostPlaces
+    ? []
+    : asGroup(first.flatMap((one) => second.map((other) => placeOfPair(one, other))))
+
+const asGroup = (places: readonly number[]): readonly OneOf[] =>
+  places.length === 0 || places.length > mostPlaces ? [] : [[...new Set(places)]]
 
 function needsOf(element: AST.Element, fold: Fold): readonly OneOf[] {
   switch (element.type) {
-    case 'Character':
-      return grouped([fold(element.value)])
-    case 'CharacterSet':
-      return element.kind === 'digit' && !element.negate ? [codesOf('0123456789')] : []
-    case 'CharacterClass':
-      return element.negate ? [] : grouped(element.elements.flatMap((member) => membersOf(member, fold)))
     case 'Quantifier':
-      return element.min === 0 ? [] : needsOf(element.element, fold)
+      return element.min === 0 ? [] : needsOfRow([element.element], fold)
     case 'Group':
     case 'CapturingGroup':
-      return ofAnyOf(element.alternatives, fold)
+      return needsOfChoice(element.alternatives, fold)
     case 'Assertion':
       return (element.kind === 'lookahead' || element.kind === 'lookbehind') && !element.negate
-        ? ofAnyOf(element.alternatives, fold)
+        ? needsOfChoice(element.alternatives, fold)
         : []
     default:
       return []
   }
 }
 
-function membersOf(
-  member: AST.CharacterClassElement | AST.UnicodeSetsCharacterClassElement,
-  fold: Fold,
-): (OneOf | null)[] {
-  if (member.type === 'Character') return [fold(member.value)]
-  if (member.type === 'CharacterSet' && member.kind === 'digit' && !member.negate)
-    return [codesOf('0123456789')]
-  if (member.type !== 'CharacterClassRange') return [null]
-  const width = member.max.value - member.min.value + 1
-  if (width > mostCharacters) return [null]
-  return Array.from({ length: width }, (_, nth) => fold(member.min.value + nth))
-}
-
-/** All of them as one group; nothing where one of them is not known. */
-function grouped(members: readonly (OneOf | null)[]): readonly OneOf[] {
-  const codes = new Set<number>()
-  for (const member of members) {
-    if (member === null) return []
-    for (const code of member) codes.add(code)
-  }
-  return codes.size === 0 || codes.size > mostCharacters ? [] : [[...codes]]
-}
-
 /** What a choice needs: the most telling group of each alternative, put together. */
-function ofAnyOf(alternatives: readonly AST.Alternative[], fold: Fold): readonly OneOf[] {
-  const needs = alternatives.map(({ elements }) => elements.flatMap((element) => needsOf(element, fold)))
+function needsOfChoice(alternatives: readonly AST.Alternative[], fold: Fold): readonly OneOf[] {
+  const needs = alternatives.map(({ elements }) => needsOfRow(elements, fold))
   const [only] = needs
   if (only !== undefined && needs.length === 1) return only
-  return grouped(needs.map((groups) => mostTelling(groups)[0] ?? null))
+  const places: number[] = []
+  for (const groups of needs) {
+    const [best] = mostTelling(groups)
+    if (best === undefined) return []
+    places.push(...best)
+  }
+  return asGroup(places)
 }
 
 const mostTelling = (groups: readonly OneOf[]): readonly OneOf[] =>
   [...groups].sort((a, b) => costOf(a) - costOf(b)).slice(0, mostGroups)
-const costOf = (group: OneOf): number =>
-  group.length + costOfEveryday * group.filter((code) => everyday.includes(code)).length
 
-/** What a character of the expression may be in a text, null where that is not simple. */
+/** They are in nearly every message, so that looking for them tells nothing. */
+const everyday = new Set(unitsOf('0123456789 ,，。的了我要不是有一个盒啊吗好在药就').map(placeOf))
+const costOfEveryday = 6
+const costOf = (group: OneOf): number =>
+  group.length + costOfEveryday * group.filter((place) => everyday.has(place)).length
+
+/** The code units that an element of exactly one may be; null for any other element, and where that is not simple. */
+function codesOf(element: AST.Element, fold: Fold): readonly number[] | null {
+  if (element.type === 'Character') return fold(element.value)
+  if (element.type === 'CharacterSet') return isDigit(element) ? digits : null
+  if (element.type !== 'CharacterClass' || element.negate) return null
+  const codes = new Set<number>()
+  for (const member of element.elements) {
+    const units = unitsOfMember(member, fold)
+    if (units === null) return null
+    for (const unit of units) codes.add(unit)
+  }
+  return [...codes]
+}
+
+const digits = unitsOf('0123456789')
+const isDigit = (set: { readonly kind: string; readonly negate?: boolean }): boolean =>
+  set.kind === 'digit' && set.negate !== true
+
+function unitsOfMember(
+  member: AST.CharacterClassElement | AST.UnicodeSetsCharacterClassElement,
+  fold: Fold,
+): readonly number[] | null {
+  if (member.type === 'Character') return fold(member.value)
+  if (member.type === 'CharacterSet') return isDigit(member) ? digits : null
+  if (member.type !== 'CharacterClassRange') return null
+  const width = member.max.value - member.min.value + 1
+  if (width > mostPlaces) return null
+  const units = Array.from({ length: width }, (_, nth) => fold(member.min.value + nth))
+  return units.includes(null) ? null : units.flatMap((codes) => codes ?? [])
+}
+
 function foldOf({ ignoreCase, unicode, unicodeSets }: RegExp): Fold {
-  if (!ignoreCase) return (code) => (code > 0xffff ? null : [code])
   return (code) => {
-    const character = String.fromCodePoint(code)
-    if (character.toLowerCase() === character.toUpperCase()) return code > 0xffff ? null : [code]
+    if (code > 0xffff) return null
+    const character = String.fromCharCode(code)
+    if (!ignoreCase || character.toLowerCase() === character.toUpperCase()) return [code]
     // Under u, ſ is an s and the Kelvin sign a k.
     if (code > 0x7f || ((unicode || unicodeSets) && /[ks]/i.test(character))) return null
-    return codesOf(character.toLowerCase() + character.toUpperCase())
+    return unitsOf(character.toLowerCase() + character.toUpperCase())
   }
 }
 
-function codesOf(characters: string): readonly number[] {
-  return Array.from(characters, (character) => character.charCodeAt(0))
+function unitsOf(characters: string): readonly number[] {
+  return Array.from({ length: characters.length }, (_, at) => characters.charCodeAt(at))
 }

@@ -1,4 +1,4 @@
-import { type Characters, charactersOf, placeOf } from './characters.ts'
+import { type Characters, charactersOf } from './characters.ts'
 import { type Alternative, alternativesOf } from './needs.ts'
 
 /**
@@ -60,7 +60,7 @@ function createSieve(alternatives: readonly Alternative[], flags: string): Sieve
     const head = row.push(0) - 1
     for (const group of needs) {
       const end = row.length + 1 + group.length
-      row.push(end, ...group.map(placeOf))
+      row.push(end, ...group)
     }
     row[head] = row.length
   }

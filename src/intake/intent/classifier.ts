@@ -1,4 +1,5 @@
 import type { NetworkJson } from '@nlpjs/neural'
+import { root, SequenceTree } from '../../pattern/sequence-tree.ts'
 import { modelPath, openNetwork, readModel, trainNetwork } from '../network.ts'
 import { type Intent, intents } from '../understanding.ts'
 import { featuresOf, isRow, see } from './features.ts'
@@ -45,34 +46,43 @@ export function createClassifier(model: NetworkJson): Classifier {
   }
 }
 
-/** The rows of a model, word by word: looking a text up makes no strings. */
+/** The rows of a model as a tree of their words: looking a text up makes no strings. */
 interface Rows {
-  place: number | null
-  readonly next: Map<string, Rows>
+  readonly tree: SequenceTree
+  /** By node: where the row that ends there stands in the model. */
+  readonly places: readonly (number | undefined)[]
+  /** Words of several letters by the number that stands for them; a single character is its own. */
+  readonly numbers: ReadonlyMap<string, number>
 }
+
+/** No row has a word that is not known. */
+const unknown = 0xffffffff
+const firstNumber = 0x10000
+const numberOf = (word: string, numbers: ReadonlyMap<string, number>): number =>
+  word.length === 1 ? word.charCodeAt(0) : (numbers.get(word) ?? unknown)
 
 function rowsOf(places: ReadonlyMap<string, number>): Rows {
-  const root: Rows = { place: null, next: new Map() }
-  for (const [feature, place] of places) {
-    if (!isRow(feature)) continue
-    let rows = root
-    for (const word of feature.split(' ')) {
-      const next = rows.next.get(word) ?? { place: null, next: new Map() }
-      rows.next.set(word, next)
-      rows = next
-    }
-    rows.place = place
-  }
-  return root
+  const rows = Array.from(places)
+    .filter(([feature]) => isRow(feature))
+    .map(([row, place]) => ({ words: row.split(' '), place }))
+  const numbers = new Map<string, number>()
+  for (const word of rows.flatMap(({ words }) => words))
+    if (word.length > 1 && !numbers.has(word)) numbers.set(word, firstNumber + numbers.size)
+  const tree = new SequenceTree(rows.reduce((sum, { words }) => sum + words.length, 0))
+  const ends: (number | undefined)[] = []
+  for (const { words, place } of rows) ends[tree.add(words.map((word) => numberOf(word, numbers)))] = place
+  return { tree, places: ends, numbers }
 }
 
-function findRows(root: Rows, words: readonly string[], into: Set<number>): void {
-  for (let start = 0; start < words.length; start += 1) {
-    let rows: Rows | undefined = root
-    for (let at = start; at < words.length; at += 1) {
-      rows = rows.next.get(words[at] ?? '')
-      if (rows === undefined) break
-      if (rows.place !== null) into.add(rows.place)
+function findRows({ tree, places, numbers }: Rows, words: readonly string[], into: Set<number>): void {
+  const symbols = words.map((word) => numberOf(word, numbers))
+  for (let start = 0; start < symbols.length; start += 1) {
+    let node = root
+    for (let at = start; at < symbols.length; at += 1) {
+      node = tree.next(node, symbols[at] ?? unknown)
+      if (node === root) break
+      const place = places[node]
+      if (place !== undefined) into.add(place)
     }
   }
 }
