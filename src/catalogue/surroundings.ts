@@ -7,9 +7,9 @@ import { doseForms, releases } from './dose-forms.ts'
  */
 
 const before =
-  /(?:^|[^\u3400-\u9fff]|[要配买拿取领带开来帮的和跟与及加有是点把成个盒瓶板支袋罐包叫吃服用到订报里换寄送登记购批预约需求代消退改给啲揾攞食嘅那嗰搿就]|药|药[房店]|医院|水|还剩|复方|没有|缺|问问|查查|问下|家里)$/
+  /(?:^|[^\u3400-\u9fff]|[要配买拿取领带开来帮的和跟与及加有是点把成个盒瓶板支袋罐包叫吃服用到订报里换寄送登记购批预约需求代消退改给啲揾攞食嘅那嗰搿就种款添]|[今明后昨][天日]|[今明]朝|所以|因为|药|药[房店]|医院|水|还剩|复方|没有|缺|问问|查查|问下|家里)$/
 const after =
-  /^(?:$|[^\u3400-\u9fff]|那[个单盒瓶支]|这[个单盒瓶支]|[的有要还也没不吃服用配开改换和跟与及加到多少缺断收拿取买哪是能可我你他她给帮来了就都再几各每一二两俩三仨四五六七八九十半快够已剩现什怎先说在备停卖吗呢吧伐哦啊呀呗哈嘛唔冇係仲同喺畀嗰只才刚又送饭空睡药给退贵家屋医那这个过完断早晚治管老因从别莫勿嘅啲噶咯喇嘞呗吖哉额]|[今明][天日朝早晚]|后天|暂[时不]|办[好妥]|麻烦|谢谢|顺便|另外|一起|一共|应该|算了|借|[上下][次午周]|早上|晚上|中午|太[贵]|真的)/
+  /^(?:$|[^\u3400-\u9fff]|那[个单盒瓶支]|这[个单盒瓶支]|[的有要还也没不吃服用配开改换和跟与及加到多少缺断收拿取买哪是能可我你他她给帮来了就都再几各每一二两俩三仨四五六七八九十半快够已剩现什怎先说在备停卖吗呢吧伐哦啊呀呗哈嘛唔冇係仲同喺畀嗰只才刚又送饭空睡药给退贵家屋医那这个过完断早晚治管老因从别莫勿嘅啲噶咯喇嘞呗吖哉额]|[今明][天日朝早晚]|后天|暂[时不]|办[好妥]|[去划删]掉|留[着牢下]|[啥何]时|麻烦|谢谢|顺便|另外|一起|一共|应该|算了|借|[上下][次午周]|早上|晚上|中午|太[贵]|真的)/
 /** Medicines are talked of as well as asked for: 吃了达喜不见好, 便秘福松有用, 对可定过敏. */
 const talkedBefore = pattern(
   /(?:[吃喝服用涂抹擦喷滴含嚼贴打输挂喂停换开备或像如予冲比]|(?<!不)对|或者|比如|例如|外用|口服|注射|雾化|联合|配合|建议|推荐|考虑|试试|首选|最好|长期|期间|加上|给予|感冒|[痛疼炎痒烧泻咳压脂敏晕疹秘])(?:[了过点着]|用[了过]?)?$/,
@@ -44,8 +44,15 @@ const taken = pattern(
 
 const food = pattern(/^[菜兔糖汤粥茶饭鱼虾肉蛋酒糕饼面豆果瓜奶油]/)
 
-/** 爸可定2盒: for whom it is. */
-const person = pattern(/[我爸妈爷奶公婆伴哥姐弟妹娃]$/)
+/** 爸可定2盒, 我自己达喜1盒: for whom it is. */
+const person = pattern(/[我己家爸妈爷奶公婆伴哥姐弟妹娃子女儿囡宝壁门师姨伯叔傅太]$|老[大二三]$/)
+
+/** 5mg, 两盒: what a medicine comes in, so that the words in front of it need not be looked at. */
+const packs = pattern(
+  /^\s?[xX×*]?\s?(?:\d+(?:\.\d+)?|[一二两俩三仨四五六七八九十]+)\s?(?:[盒瓶板支罐]|mg|ml|ug|毫克|微克|毫升|单位)/,
+)
+/** 今天可…, 不可定: a word that a short name would cut in two. */
+const halved = pattern(/[今明后昨前每几哪两三一多当]天|[不许认尚]可|[稳决一肯]定|[天安]安/)
 
 /** As `mayStand`, for a name that is written as it should be: it may also stand where medicines are talked of. */
 export function mayBeTalkedOf(text: string, start: number, end: number): boolean {
@@ -53,6 +60,7 @@ export function mayBeTalkedOf(text: string, start: number, end: number): boolean
   const behind = text.slice(end, end + window)
   return (
     (taken.test(front) && !food.test(behind)) ||
+    (packs.test(text.slice(end, end + 12)) && !halved.test(text.slice(start - 1, start + 1))) ||
     (person.test(front) && isFollowedByDose(text, end)) ||
     ((before.test(front) || talkedBefore.test(front)) &&
       (after.test(behind) || talkedAfter.test(behind) || isFollowedByDose(text, end)))

@@ -33,6 +33,7 @@ import { withObtained } from './obtained.ts'
 import { readWantsPerson } from './person.ts'
 import { readPhone } from './phone.ts'
 import { type Scan, scan } from './scan.ts'
+import { readShares, withEqual } from './shares.ts'
 import type { Sighting } from './sightings.ts'
 import { blank, hide, type Span } from './span.ts'
 import type { Mention, Understanding } from './understanding.ts'
@@ -117,7 +118,7 @@ function understand({ text: original, sentAt, senderName, lessons }: Utterance, 
   const body = blank(text, mentionsIn(text))
   const found = readAddress(body)
   const place = found.span === null ? null : { start: found.span[0], end: found.span[1] }
-  const scanned = scan(body, tools.lexicon, place === null ? [] : [place])
+  const scanned = withEqual(body, scan(body, tools.lexicon, place === null ? [] : [place]), senderName)
   const masked = maskScanned(body, scanned, place)
   const seen = leaveOutUnwanted(scanned, masked, tools.judge)
   const list = readList(body, sentAt, tools)
@@ -154,6 +155,11 @@ function understand({ text: original, sentAt, senderName, lessons }: Utterance, 
           },
           tools.classify,
         )
+  const phone = ofOne ? readPhone(body) : null
+  const urgent =
+    list === null ? readUrgent(body) : list.list.lines.some((line) => line.urgent && !line.declined)
+  const { readWhen } = tools
+  const whole = { intent: intent.intent, writer: senderName, sentAt, wish, urgent, phone, readWhen }
   const understanding: Understanding = {
     text,
     language: readLanguage(text),
@@ -181,16 +187,16 @@ function understand({ text: original, sentAt, senderName, lessons }: Utterance, 
     nameAddress: readNameAddress(normalise(senderName).text),
     community: readCommunity(body, tools.context.communities),
     patientName: readPatientName(body),
-    phone: ofOne ? readPhone(body) : null,
+    phone,
     wish,
     days: times.days,
-    urgent:
-      list === null ? readUrgent(body) : list.list.lines.some(({ urgent, declined }) => urgent && !declined),
+    urgent,
     recipient: ofOne ? readRecipient(withoutRefusedOwners(body, seen.sightings), senderName) : null,
     card: readCard(body),
     prescription: readPrescription(body),
     notes: readNotes(body),
     list: list?.list ?? null,
+    shares: list === null ? readShares(body, seen, whole) : [],
     codes,
     command: readCommand(text, { mentions, codes }),
     answer: readAnswer(body, seen.loose),

@@ -174,6 +174,8 @@ export interface Understanding {
   readonly prescription: boolean | null
   readonly notes: readonly Note[]
   readonly list: ReadList | null
+  /** What is asked for each of several people of one message; empty where all of it is for one. */
+  readonly shares: readonly ListLine[]
   /** `0317-005`, in the order written. */
   readonly codes: readonly string[]
   readonly command: Command | null

@@ -1,0 +1,221 @@
+import type { Instant, Wish } from '../domain/time.ts'
+import { chooseItems, isAsked } from './items.ts'
+import { readNotes } from './notes.ts'
+import type { Paired } from './pairing.ts'
+import type { Scan } from './scan.ts'
+import { addressOf } from './shares/addresses.ts'
+import { type Apiece, type Counted, readApiece, readPortions, speaksOfEach } from './shares/apiece.ts'
+import { findOwners, findParties, leadsIn, type Party } from './shares/owners.ts'
+import { findPersons, type Person } from './shares/persons.ts'
+import { overlaps } from './span.ts'
+import type { Intent, ListLine, ReadItem } from './understanding.ts'
+import type { WhenReader } from './when.ts'
+
+/** What is known of the message as a whole. */
+export interface Whole {
+  readonly intent: Intent
+  /** The name that the group shows of who writes. */
+  readonly writer: string
+  readonly sentAt: Instant
+  readonly wish: Wish | null
+  readonly urgent: boolean
+  readonly phone: string | null
+  readonly readWhen: WhenReader
+}
+
+/** Who wants what; a writer who is not named is `null`. */
+interface Share {
+  readonly person: Person | null
+  readonly items: readonly ReadItem[]
+}
+
+/**
+ * What a message asks for each of several people, in the order in which they are named, like the lines of a list: 帮我妈配
+ * 拜新同2盒，我自己立普妥1盒. Empty where all of it is for one, and where nothing says that it is for several: whose a medicine
+ * is that could be anybody's, it is that of who was named last before it.
+ *
+ * @param text normalised, without mentions of the bot
+ */
+export function readShares(text: string, seen: Scan, whole: Whole): readonly ListLine[] {
+  const items = seen.paired.filter(isAsked)
+  if (whole.intent !== 'request' || items.length === 0) return []
+  const starts = new Set(seen.sightings.map(({ start }) => start))
+  const persons = findPersons(text, starts, whole.writer)
+  if (persons.length === 0) return []
+  const parties = findParties(text, persons, items)
+  const shares = joined(
+    portioned(text, seen, persons, items, whole.intent) ?? divided(text, seen, parties, items, whole.intent),
+  )
+  return shares.length < 2 || isOneAfterAll(shares) ? [] : linesOf(text, shares, parties, whole)
+}
+
+/** 络活喜，我妈1盒，我2盒: one medicine, of which each has some. */
+function portioned(
+  text: string,
+  seen: Scan,
+  persons: readonly Person[],
+  paired: readonly Paired[],
+  intent: Intent,
+): readonly Share[] | null {
+  const items = chooseItems(text, paired, intent)
+  const portions = items.length === 1 ? readPortions(text, persons, seen.sightings, seen.amounts) : null
+  return portions === null
+    ? null
+    : [...portions].map(([person, counted]) => ({ person, items: withAmount(items, counted) }))
+}
+
+function divided(
+  text: string,
+  seen: Scan,
+  parties: readonly Party[],
+  paired: readonly Paired[],
+  intent: Intent,
+): readonly Share[] {
+  const equal = readEqual(text, seen, parties, paired)
+  return [...ownedBy(text, parties, paired)].flatMap(([party, theirs]): readonly Share[] => {
+    const items = chooseItems(text, theirs, intent)
+    if (party === null) return [{ person: null, items }]
+    if (party !== equal?.party) return [{ person: speakerOf(party), items }]
+    return party.members.map((person) => ({ person, items: withAmount(items, equal.apiece.amount) }))
+  })
+}
+
+/** What is whose; of what stands before everybody it is the writer's only where the first of them goes on with their own. */
+function ownedBy(
+  text: string,
+  parties: readonly Party[],
+  paired: readonly Paired[],
+): ReadonlyMap<Party | null, readonly Paired[]> {
+  const owners = findOwners(text, parties, paired)
+  const [first] = parties
+  const isWriters =
+    first !== undefined &&
+    leadsIn(text, first, paired) &&
+    paired.some((item) => item.quantity !== null && owners.get(item) === null)
+  return Map.groupBy(paired, (item) => owners.get(item) ?? (isWriters ? null : (first ?? null)))
+}
+
+interface Equal {
+  readonly party: Party
+  readonly theirs: readonly Paired[]
+  readonly apiece: Apiece
+}
+
+/** Who of several that are named together get as much each, and of what; null where it may mean anything else. */
+function readEqual(
+  text: string,
+  seen: Scan,
+  parties: readonly Party[],
+  paired: readonly Paired[],
+): Equal | null {
+  const several = parties.filter(({ members }) => members.length > 1)
+  const apiece = several.length === 0 ? null : readApiece(text, seen.sightings)
+  if (apiece === null) return null
+  const party = several.findLast(({ start }) => start < apiece.amount.start) ?? several[0]
+  const theirs = parties.length === 1 ? paired : (ownedBy(text, parties, paired).get(party ?? null) ?? [])
+  const isClear = apiece.ofAll || new Set(theirs.map(({ sighting }) => sighting.written)).size === 1
+  return party !== undefined && isClear ? { party, theirs, apiece } : null
+}
+
+/** 我和我妈络活喜一人两盒: four boxes in all, which no reader of amounts can know. */
+export function withEqual(text: string, seen: Scan, writer: string): Scan {
+  if (!speaksOfEach(text)) return seen
+  const paired = seen.paired.filter(({ sighting }) => sighting.standing === 'wanted')
+  const starts = new Set(seen.sightings.map(({ start }) => start))
+  const parties = findParties(text, findPersons(text, starts, writer), paired)
+  const equal = readEqual(text, seen, parties, paired)
+  if (equal === null) return seen
+  const { party, theirs, apiece } = equal
+  const { quantity, unit } = apiece.amount
+  const counted = { quantity: quantity * party.members.length, unit }
+  return {
+    ...seen,
+    amounts: [...seen.amounts.filter((amount) => !overlaps(amount, apiece.amount)), apiece.amount],
+    paired: seen.paired.map((one) => (theirs.includes(one) ? { ...one, ...counted } : one)),
+  }
+}
+
+/** What several want together stands with the writer, if they are among them. */
+const speakerOf = ({ members }: Party): Person =>
+  members.find(({ recipient, name }) => recipient === null && name === null) ?? members[0]
+
+const withAmount = (items: readonly ReadItem[], { quantity, unit }: Counted): readonly ReadItem[] =>
+  items.map((item) => ({ ...item, quantity, unit }))
+
+/** One share for each person, however often they are named. */
+function joined(shares: readonly Share[]): readonly Share[] {
+  const children = shares.flatMap(({ person }) => (person?.recipient === '孩子' ? [person.word] : []))
+  const isOneChild = children.some((word) => !oneOfSeveral.test(word))
+  const byPerson = Map.groupBy(
+    shares.filter(({ items }) => items.length > 0),
+    ({ person }) => keyOf(person, isOneChild),
+  )
+  return [...byPerson.values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : [{ ...first, items: [first, ...others].flatMap(({ items }) => items) }],
+  )
+}
+
+/** 孩子 may be anybody of them; these are not the others. */
+const oneOfSeveral = /儿子|女儿|闺女|[老大二三小][大二三宝幺]|囡|[哥姐弟妹]|\b(?:son|daughter)\b|^[A-Z][a-z]/
+
+function keyOf(person: Person | null, isOneChild: boolean): string {
+  if (person === null) return keyOf.writer
+  const { recipient, name, word, address } = person
+  const isCalled = recipient === '其他' || recipient === '兄弟姐妹' || (recipient === '孩子' && !isOneChild)
+  return JSON.stringify([recipient, name, isCalled ? word : '', address])
+}
+keyOf.writer = JSON.stringify([null, null, '', { lane: null, building: null, unit: null, room: null }])
+
+/** 我妈高血压，吃络活喜，我要2盒络活喜: one medicine twice, and only one of them counted, is one wish in two breaths. */
+function isOneAfterAll(shares: readonly Share[]): boolean {
+  const counted = new Map<string, boolean>()
+  return shares
+    .flatMap(({ items }) => items)
+    .some(({ drug, quantity }) => {
+      if (drug === null) return false
+      const before = counted.get(drug)
+      counted.set(drug, quantity !== null)
+      return before !== undefined && !(before && quantity !== null)
+    })
+}
+
+function linesOf(
+  text: string,
+  shares: readonly Share[],
+  parties: readonly Party[],
+  { wish, urgent, phone, readWhen, sentAt }: Whole,
+): readonly ListLine[] {
+  const stretches = shares.map(({ person }) => stretchOf(text, parties, person))
+  const wishes = stretches.map((stretch) => readWhen(stretch, sentAt))
+  const hasOwnTimes = new Set(wishes.flatMap((own) => (own === null ? [] : [JSON.stringify(own)]))).size > 1
+  const notes = readNotes(text)
+  return shares.map(({ person, items }, index): ListLine => {
+    const stretch = stretches[index] ?? ''
+    const isNamesake = shares.filter((other) => other.person?.recipient === person?.recipient).length > 1
+    const word = isNamesake && person !== null && person.recipient !== null ? person.word : null
+    return {
+      text: stretch.trim(),
+      name: person?.name ?? (person?.recipient === '邻居' ? null : word),
+      address: addressOf(text, person, parties),
+      phone,
+      recipient: person?.recipient ?? null,
+      wish: hasOwnTimes ? (wishes[index] ?? wish) : wish,
+      urgent,
+      // An allergy is one person's; what is said of the door is said for all.
+      notes: notes.filter(
+        (note) =>
+          note.kind !== 'health' ||
+          stretch.includes(note.text) ||
+          !stretches.some((other) => other.includes(note.text)),
+      ),
+      items,
+      declined: false,
+    }
+  })
+}
+
+/** From where somebody is named to where the next one is; what stands before all of them is the writer's. */
+function stretchOf(text: string, parties: readonly Party[], person: Person | null): string {
+  const index = person === null ? -1 : parties.findIndex(({ members }) => members.includes(person))
+  return text.slice(parties[index]?.start ?? 0, parties[index + 1]?.start)
+}

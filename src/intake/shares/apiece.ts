@@ -1,0 +1,82 @@
+import type { Unit } from '../../domain/request.ts'
+import { pattern } from '../../pattern/pattern.ts'
+import { type Amount, readAmounts } from '../amounts.ts'
+import { hide, type Span } from '../span.ts'
+import type { Person } from './persons.ts'
+
+export interface Counted {
+  readonly quantity: number
+  readonly unit: Unit | null
+}
+
+const apiece = pattern(
+  /(?<all>每人|每个人|每位|人手|各人)|(?<one>一人|一个人|各自|各(?!位|种|样|类|家))|\b(?<each>each)\b/i,
+)
+
+/** 一人两盒, 每人一盒, 各两盒, 2 boxes each: what every one of several people shall have. */
+export interface Apiece {
+  readonly amount: Amount
+  /** 每人: of every medicine; 一人一盒 of two medicines may be one for each. */
+  readonly ofAll: boolean
+}
+
+/** Whether any words of it are there: nearly no message has them. */
+export const speaksOfEach = (text: string): boolean => apiece.test(text)
+
+const wish = /^(?:都|也|要|来|配|拿|带|给|是|\s)*/
+
+/** The amount that is given to each; null where none is. */
+export function readApiece(text: string, sightings: readonly Span[]): Apiece | null {
+  const hidden = hide(text, sightings)
+  for (const { index, 0: word, groups } of apiece.all(text)) {
+    const isBehind = groups?.['each'] !== undefined
+    const behind = index + word.length + (wish.exec(hidden.slice(index + word.length))?.[0].length ?? 0)
+    const from = isBehind ? Math.max(0, index - 24) : behind
+    // The usual reader takes 每人 for a limit, so it is not shown those words.
+    const amounts = readAmounts(hidden.slice(from, isBehind ? index : behind + 12))
+    const amount = isBehind ? amounts.at(-1) : amounts[0]
+    if (amount === undefined || amount.unit === '天' || (!isBehind && amount.start > 0)) continue
+    const { start, end } = amount
+    return {
+      amount: { ...amount, start: from + start, end: from + end, each: true },
+      ofAll: isBehind || groups?.['all'] !== undefined,
+    }
+  }
+  return null
+}
+
+const beside =
+  /^(?:的|嘅)?(?:也|还|再|就|只)?(?:要|来|配|拿|吃|用|买|得)?(?:的)?[\s:,、]{0,2}$|^\s(?:needs?|wants?|gets?|takes?)\s$/
+
+/**
+ * Of one medicine the amount of each person: 络活喜，我妈1盒，我2盒.
+ *
+ * @returns null unless everything that is counted is somebody's, and more than one person has some
+ */
+export function readPortions(
+  text: string,
+  persons: readonly Person[],
+  sightings: readonly Span[],
+  amounts: readonly Amount[],
+): ReadonlyMap<Person, Counted> | null {
+  const portions = new Map<Person, Counted>()
+  for (const { start, quantity, unit, each, total, past } of amounts) {
+    const person = persons.findLast(({ end }) => end <= start)
+    if (person === undefined || portions.has(person) || each || total || past) return null
+    if (!beside.test(without(text, sightings, person.end, start))) return null
+    portions.set(person, { quantity, unit })
+  }
+  return portions.size > 1 ? portions : null
+}
+
+/** A stretch of the text without the medicines in it. */
+function without(text: string, sightings: readonly Span[], from: number, to: number): string {
+  let rest = ''
+  let at = from
+  for (const { start, end } of sightings) {
+    if (end <= from || start >= to) continue
+    rest += text.slice(at, Math.max(at, start))
+    at = end
+  }
+  return rest + text.slice(at, Math.max(at, to))
+}
