@@ -9,16 +9,6 @@ import { complaints, nothingToBackUp } from './complaints.ts'
 import { readConfig } from './config.ts'
 import { complain } from './user-language.ts'
 
-const help = `Usage: yaoyue backup FILE [options]
-
-Copies everything that is kept into one packed file, while the bot goes on running. The file is read back before the
-command says that it is done. Personal fields in it are sealed with the home's key, which is NOT in it:
-keep a copy of the file "key" elsewhere, or nobody can read the backup.
-
-  --with-key    put the key into the backup as well; whoever has the file can then read it
-  --home DIR    whose (YAOYUE_HOME; ~/.local/share/yaoyue)
-  --config FILE settings (YAOYUE_CONFIG)`
-
 async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -76,7 +66,5 @@ async function put(path: string, bytes: Uint8Array): Promise<void> {
 
 export const command: Command = {
   name: 'backup',
-  summary: 'copy everything that is kept into one file, while the bot runs',
-  help,
   run,
 }

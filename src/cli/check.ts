@@ -7,15 +7,6 @@ import { readConfig } from './config.ts'
 import { describe } from './describe-district.ts'
 import { findSealing } from './home-key.ts'
 
-const help = `Usage: yaoyue check [options]
-
-Reads everything that is kept, while the bot runs or not, and says whether it is whole and whether it adds up: every
-request of the last day is booked, waiting, asked, declined or with a person, and every code that was given is
-somewhere. Changes nothing. Exit code 1 where something is wrong.
-
-  --home DIR    whose (YAOYUE_HOME; ~/.local/share/yaoyue)
-  --config FILE settings (YAOYUE_CONFIG)`
-
 const explained = {
   missing: 'was given and is nowhere',
   'nobody-asked': 'waits for an answer, and nobody was asked',
@@ -58,7 +49,5 @@ async function run(args: readonly string[]): Promise<number> {
 
 export const command: Command = {
   name: 'check',
-  summary: 'say whether everything that is kept is whole and adds up',
-  help,
   run,
 }

@@ -1,3 +1,5 @@
+import type { CommandName } from './help/help.ts'
+
 /** Where a command reads and writes: the process's own streams, or a test's. */
 export interface Io {
   readonly input: AsyncIterable<string>
@@ -6,13 +8,12 @@ export interface Io {
   err(line: string): void
 }
 
-/** One word after `yaoyue`. Each command file exports one as `command`; `main.ts` dispatches by name. */
+/**
+ * One word after `yaoyue`. Each command file exports one as `command`; `main.ts` dispatches by name, and prints its help
+ * (`help/`).
+ */
 export interface Command {
-  readonly name: string
-  /** One line for the overview. */
-  readonly summary: string
-  /** What `--help` prints. */
-  readonly help: string
+  readonly name: CommandName
   /** @returns the exit code: 0 done, 1 something went wrong, 2 not understood */
   run(args: readonly string[]): Promise<number>
 }

@@ -1,4 +1,4 @@
-import type { Said } from '../exchange/input-error.ts'
+import type { Said } from '../domain/said.ts'
 
 // What commands say when they cannot do what they were asked, in every language: the one place for it. What is wrong
 // with a file is told by whoever reads the file.

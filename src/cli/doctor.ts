@@ -13,15 +13,6 @@ import { loadDirectory } from './inputs.ts'
 import type { Network } from './networks.ts'
 import { askRunning } from './running.ts'
 
-const help = `Usage: yaoyue doctor [options]
-
-Looks at everything that the bot needs: the disk, the directory, and each account on a chat network: whether it can be
-reached, its token is right, it is in its groups and may read and write there, and the clocks agree. It changes nothing
-and says what to do. Ends with 1 where something must be done before the bot can work.
-
-  --home DIR      where everything is kept (YAOYUE_HOME; ~/.local/share/yaoyue)
-  --config FILE   settings (YAOYUE_CONFIG; yaoyue.config.json in the home)`
-
 interface Section {
   readonly title: string
   readonly findings: readonly Finding[]
@@ -198,7 +189,5 @@ async function checkNetwork(
 
 export const command: Command = {
   name: 'doctor',
-  summary: 'say whether disk, directory and every chat account are fit, and what to do if not',
-  help,
   run,
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { InputError, type Said } from '../exchange/input-error.ts'
+import type { Said } from '../domain/said.ts'
+import { InputError } from '../exchange/input-error.ts'
 
 const remedies: Readonly<Record<string, Said>> = {
   EACCES: {

@@ -8,19 +8,6 @@ import { keyOfEnvironment } from './home-key.ts'
 import { loadCatalogue, loadDirectory, loadStock } from './inputs.ts'
 import { complain, sayHere } from './user-language.ts'
 
-const help = `Usage: yaoyue import FILE [options]
-
-Takes over a district's drug list (XLSX, CSV, TSV), which is laid over the drugs that come along, or with --stock what
-the institutions say that they have. What cannot be read is reported by row and the rest is taken.
-
-  --stock         FILE is a stock list: institution, drug, amount; the bot must not be running
-  --dry-run       check and report, write nothing
-  --all           report every row that was left out, not the first ones
-  --home DIR      where it is kept (YAOYUE_HOME; ~/.local/share/yaoyue)
-  --config FILE   settings (YAOYUE_CONFIG)
-
-Columns are known by their Chinese or English names: 通用名/药品名称, 商品名, 规格, 剂型, 处方药; 机构, 库存 …`
-
 async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -135,7 +122,5 @@ async function importStock(file: string, { isDry, told, given }: Options): Promi
 
 export const command: Command = {
   name: 'import',
-  summary: "take over a district's drug list, or what its institutions have",
-  help,
   run,
 }

@@ -2,9 +2,10 @@ import { existsSync, readdirSync, renameSync, statSync, writeFileSync } from 'no
 import { extname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Directory } from '../domain/directory.ts'
+import { inLanguage, type Said } from '../domain/said.ts'
 import { templateTables } from '../exchange/district-columns.ts'
 import { type DistrictTables, readDistrictTables, type TableFile } from '../exchange/district-tables.ts'
-import { InputError, inLanguage, type Said } from '../exchange/input-error.ts'
+import { InputError } from '../exchange/input-error.ts'
 import { readSheets } from '../exchange/spreadsheet.ts'
 import type { Command } from './command.ts'
 import { complaints, nothingWritten } from './complaints.ts'
@@ -13,18 +14,6 @@ import { describeDrugList, keepDrugList } from './drug-list.ts'
 import { makeHome } from './home.ts'
 import { loadDirectory, readInputFile, sampleDistrict } from './inputs.ts'
 import { complain, sayHere } from './user-language.ts'
-
-const help = `Usage: yaoyue init TABLES… [options]
-       yaoyue init --template FILE.xlsx
-       yaoyue init --sample
-
-Makes a district in the home from tables: one workbook with several sheets, or several CSV files.
---template writes a workbook that shows the columns, filled with an example.
-
-  --catalogue FILE  the district's own drug list (XLSX, CSV, TSV), kept beside the directory
-  --dry-run         check and show what would be made, write nothing
-  --force           overwrite the directory that is there (appointments are never touched)
-  --home DIR        where it is made (YAOYUE_HOME; ~/.local/share/yaoyue)`
 
 async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -171,7 +160,5 @@ async function writeTemplate(path: string, force: boolean): Promise<number> {
 
 export const command: Command = {
   name: 'init',
-  summary: 'make a district from a spreadsheet',
-  help,
   run,
 }

@@ -9,16 +9,6 @@ import { readConfig } from './config.ts'
 import { findSealing } from './home-key.ts'
 import { complain } from './user-language.ts'
 
-const help = `Usage: yaoyue lessons [options]
-
-Lists what coordinators have taught the reading: names of medicines, and messages that were read wrongly. They teach it
-in a chat, “学 络活西=络活喜”, “读错 0317-004 是取消”, and take it back with “忘 络活西”. Changes nothing.
-
-  --export      as JSON lines, without a trace of who said or wrote it: {"name","drug","brand"} for the catalogue,
-                {"intent","text"} for data/training
-  --home DIR    whose (YAOYUE_HOME; ~/.local/share/yaoyue)
-  --config FILE settings (YAOYUE_CONFIG)`
-
 async function run(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
     args: [...args],
@@ -56,7 +46,5 @@ function shown(lesson: Lesson): string {
 
 export const command: Command = {
   name: 'lessons',
-  summary: 'list what coordinators taught the reading, or export it for training',
-  help,
   run,
 }

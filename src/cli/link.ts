@@ -6,14 +6,6 @@ import { type Answer, askRunning } from './running.ts'
 import { complain, sayHere } from './user-language.ts'
 import type { Web } from './web.ts'
 
-const help = `Usage: yaoyue link [options]
-
-Prints a new link that signs in whoever started the bot, at the board of the bot that runs. It works once, within a day;
-the links of before go on working until they were used.
-
-  --home DIR      of which bot (YAOYUE_HOME; ~/.local/share/yaoyue)
-  --config FILE   settings (YAOYUE_CONFIG)`
-
 async function run(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
     args: [...args],
@@ -38,7 +30,5 @@ export const linkFrom = (web: Pick<Web, 'address' | 'signIn'> | null): Answer =>
 
 export const command: Command = {
   name: 'link',
-  summary: 'a new link to the board of the bot that runs',
-  help,
   run,
 }

@@ -1,16 +1,18 @@
 #!/usr/bin/env node
-import { InputError, inLanguage } from '../exchange/input-error.ts'
+import { inLanguage } from '../domain/said.ts'
+import { InputError } from '../exchange/input-error.ts'
 import { HomeInUseError } from '../store/disk.ts'
 import type { Command } from './command.ts'
 import { inUse, mistyped, noSuchCommand } from './complaints.ts'
+import { type CommandName, commandNames, helpOf, overview } from './help/help.ts'
 import { nearest } from './nearest.ts'
-import { complain, languageFrom, userLanguage } from './user-language.ts'
+import { complain, languageFrom, sayHere, userLanguage } from './user-language.ts'
 
 /**
- * The commands in the order of the overview. Each is loaded only when it is called, and loads heavy parts only when it
- * runs: start-up stays fast, and a command may stand on a library that another one never touches.
+ * Each is loaded only when it is called, and loads heavy parts only when it runs: start-up stays fast, and a command may
+ * stand on a library that another one never touches.
  */
-const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = {
+const commands: Readonly<Record<CommandName, () => Promise<{ command: Command }>>> = {
   start: () => import('./start.ts'),
   doctor: () => import('./doctor.ts'),
   init: () => import('./init.ts'),
@@ -26,21 +28,6 @@ const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   check: () => import('./check.ts'),
 }
 
-async function overview(): Promise<string> {
-  const all = await Promise.all(Object.values(commands).map((load) => load()))
-  const width = Math.max(...all.map(({ command }) => command.name.length))
-  return [
-    'Yaoyue 药约: medicine-purchase appointments in a community group chat',
-    '',
-    'Usage: yaoyue <command> [options]',
-    '',
-    ...all.map(({ command }) => `  ${command.name.padEnd(width)}  ${command.summary}`),
-    '',
-    'yaoyue <command> --help tells more. In a checkout: npm run -s yaoyue -- <command>',
-    'What goes wrong is told in the language of the terminal, or with --lang zh|en in that one.',
-  ].join('\n')
-}
-
 async function version(): Promise<string> {
   const { default: about } = await import('../../package.json', { with: { type: 'json' } })
   return `yaoyue ${about.version}`
@@ -53,23 +40,23 @@ export async function main(args: readonly string[]): Promise<number> {
   if (language !== null) process.env['YAOYUE_LANG'] = language
   const [word, ...rest] = said
   if (word === undefined || word === '--help' || word === '-h' || word === 'help') {
-    console.log(await overview())
+    console.log(sayHere(overview()))
     return 0
   }
   if (word === '--version' || word === '-v') {
     console.log(await version())
     return 0
   }
-  const load = Object.hasOwn(commands, word) ? commands[word] : undefined
-  if (load === undefined) {
-    complain(noSuchCommand(word, nearest(word, Object.keys(commands))))
+  const name = commandNames.find((one) => one === word)
+  if (name === undefined) {
+    complain(noSuchCommand(word, nearest(word, commandNames)))
     return 2
   }
-  const { command } = await load()
   if (rest.includes('--help') || rest.includes('-h')) {
-    console.log(command.help)
+    console.log(sayHere(helpOf(name)))
     return 0
   }
+  const { command } = await commands[name]()
   try {
     return await command.run(rest)
   } catch (error) {

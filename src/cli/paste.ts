@@ -14,23 +14,6 @@ import { type PasteRequest, runPaste } from './paste/run.ts'
 import { type Answer, askRunning } from './running.ts'
 import { complain } from './user-language.ts'
 
-const help = `Usage: yaoyue paste --group NAME [options] < chat.txt
-       yaoyue paste --follow-ups [--group NAME] [--yes]
-
-For groups in which no bot account may live. Reads a copied stretch of chat (from a phone, a computer or an export,
-forwarded, or a 接龙), and shows line by line what was understood. With --yes it is taken, and the one text to paste
-back into the group is printed. The same stretch again, or one that overlaps, books nothing twice.
-
-  --group NAME   the group or community that it was copied from: a part of its name will do
-  --yes          take it; with --follow-ups, the texts that are printed are pasted then
-  --for-bot N,N  lines that are for the bot although they do not say @志愿者
-  --skip N,N     lines to leave out
-  --anew N,N     lines that were pasted before, but were said anew
-  --follow-ups   print the texts that wait for groups: what is ready, moved or asked since
-  --lang zh|en   language (YAOYUE_LANG)
-  --home DIR     where everything is kept (YAOYUE_HOME; ~/.local/share/yaoyue)
-  --config FILE  settings (YAOYUE_CONFIG)`
-
 const clock: Clock = { now: () => Date.now() }
 
 async function run(args: readonly string[]): Promise<number> {
@@ -102,7 +85,5 @@ async function runHere(config: Config, request: PasteRequest): Promise<Answer> {
 
 export const command: Command = {
   name: 'paste',
-  summary: 'bring in a chat copied from a group without a bot, and get the text to paste back',
-  help,
   run,
 }

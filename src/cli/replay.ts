@@ -24,19 +24,6 @@ import { meetsBar, scoreReplay, sumScores, type TranscriptScore } from './replay
 import { type Transcript, transcriptSchema } from './replay/transcript.ts'
 import { complain } from './user-language.ts'
 
-const help = `Usage: yaoyue replay TRANSCRIPT.json… [options]
-
-Runs a stretch of group chat through the whole product with a virtual clock and prints the conversation
-as it would have gone. Several files or a folder may be given.
-
-  --directory F   the district (default: the sample)
-  --catalogue F   the district's own list of drugs, laid over the starter list
-  --stock F       what the institutions say that they have
-  --home DIR      keep the book there with the embedded store (default: in memory)
-  --json          one JSON object with posts and appointments, and nothing else
-  --score         compare with each transcript's \`gold\`
-  --verbose       with --score: what was wrong where`
-
 async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -112,7 +99,5 @@ async function openStore(home: string | undefined, clock: Clock): Promise<Store>
 
 export const command: Command = {
   name: 'replay',
-  summary: 'run recorded group chats through the product and show what it would have said',
-  help,
   run,
 }

@@ -7,20 +7,6 @@ import { type RestoreRequest, runRestore, type Target } from './restore/run.ts'
 import { askRunning } from './running.ts'
 import { complain } from './user-language.ts'
 
-const help = `Usage: yaoyue restore FILE [options]
-
-Puts a backup back, while the bot runs or not. It is read and checked whole before anything is touched. A bot that runs
-finishes what it is doing, takes the backup and goes on; messages that come meanwhile wait. What is in the home is put
-aside, never deleted: FILE may also be the folder that an earlier restore has put aside, to undo it.
-
-  --dry-run     only say what is in it, and what would change
-  --force       put aside what the home holds now
-  --home DIR    where to (YAOYUE_HOME; ~/.local/share/yaoyue)
-  --config FILE settings (YAOYUE_CONFIG)
-
-What was said after the backup is not in it: tell the groups, and compare with the chats. Answers that waited when it
-was made are sent again. A code that was given since is not given to anybody else.`
-
 async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -52,7 +38,5 @@ async function run(args: readonly string[]): Promise<number> {
 
 export const command: Command = {
   name: 'restore',
-  summary: 'put a backup back, or look into it',
-  help,
   run,
 }

@@ -31,30 +31,6 @@ import { serveCommands } from './running.ts'
 import { complain } from './user-language.ts'
 import { openWeb, type WebOptions, webOptions } from './web.ts'
 
-const help = `Usage: yaoyue start [options]
-
-Runs the bot. With nothing configured it opens group chats and the board in a browser, and a chat in this terminal, on
-a sample district. A second terminal joins the first; a script can be piped in, one message a line.
-
-  --home DIR      where everything is kept (YAOYUE_HOME; ~/.local/share/yaoyue)
-  --config FILE   settings (YAOYUE_CONFIG; yaoyue.config.json in the home)
-  --lang zh|en    language of the terminal (YAOYUE_LANG)
-  --port N        port of the browser's pages (8420, or the next that is free)
-  --host NAME     where they listen (127.0.0.1: this machine alone)
-  --url ADDRESS   how they are reached from elsewhere, https://… behind a proxy (YAOYUE_URL)
-  --no-web        no pages, the terminal alone
-  --no-console    no chat in the terminal
-  --health PORT   /healthz and /metrics on this port of this machine (YAOYUE_HEALTH_PORT)
-
-Settings, all optional, paths relative to the file:
-  { "directory": "directory.json", "catalogue": "drugs.xlsx", "language": "zh" }
-Chat networks are a list in the same file, any number of accounts ("$NAME" takes the variable NAME):
-  "networks": [{ "kind": "telegram", "token": "$TELEGRAM_TOKEN" }, { "kind": "qq", "url": "ws://127.0.0.1:3001" }]
-or variables: YAOYUE_TELEGRAM_TOKEN; YAOYUE_QQ_URL or YAOYUE_QQ_LISTEN, YAOYUE_QQ_TOKEN; YAOYUE_WECHAT_TOKEN,
-YAOYUE_WECHAT_ENDPOINT. \`yaoyue doctor\` says whether they work.
-YAOYUE_KEY is the key of what is stored (64 hexadecimal digits), for who keeps it apart from the home.
-YAOYUE_DIRECTORY and YAOYUE_CATALOGUE say the same. \`yaoyue init\` makes a directory from a spreadsheet.`
-
 const clock: Clock = { now: () => Date.now() }
 
 /** Timed work is looked after so often; it asks the book what is due, so a missed beat loses nothing. */
@@ -349,7 +325,5 @@ async function openLog(home: string): Promise<Log> {
 
 export const command: Command = {
   name: 'start',
-  summary: 'run the bot: a chat in this terminal on the sample district, or what is configured',
-  help,
   run,
 }

@@ -10,25 +10,14 @@ import { intents } from '../intake/understanding.ts'
 import { createJudge, type JudgedPlace, trainJudge } from '../intake/wanted/judge.ts'
 import { samplesOf } from '../intake/wanted/marked.ts'
 import type { Command, Io } from './command.ts'
+import { helpOf } from './help/help.ts'
 import { dataFolder, loadDirectory, loadHolidays, sampleDistrict } from './inputs.ts'
 import { processIo } from './process-io.ts'
 import { scoreFolds, type WrittenUtterance } from './score/folds.ts'
-
-const help = `Usage: yaoyue train [--out DIR]
-       yaoyue train --report
-
-Trains what is learnt from data/training and writes it to data/models: what a message is for (intent), and which of the
-medicines that it names are wanted (wanted). The same utterances always give the same models, so a difference in a file
-is a difference in the utterances or in how they are read.
-
-  --out DIR  writes there instead
-  --report   writes nothing; trains on four fifths five times over, and tells how much of the rest is read rightly:
-             intents by the cues alone, by the classifier alone, and by both; medicines by the judge`
+import { sayHere } from './user-language.ts'
 
 export const command: Command = {
   name: 'train',
-  summary: 'trains what is learnt from data/training',
-  help,
   run: async (args) => train(args, processIo()),
 }
 
@@ -65,7 +54,7 @@ export function train(args: readonly string[], io: Pick<Io, 'out'>): number {
     },
   })
   if (values.help) {
-    io.out(help)
+    io.out(sayHere(helpOf('train')))
     return 0
   }
   if (values.report) return report(io)

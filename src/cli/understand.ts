@@ -6,24 +6,13 @@ import type { Instant, Wish } from '../domain/time.ts'
 import { createExplainer, type Explained } from '../intake/understand.ts'
 import type { DrugMatch, Intent, Understanding } from '../intake/understanding.ts'
 import type { Command, Io } from './command.ts'
+import { helpOf } from './help/help.ts'
 import { loadCatalogue, loadDirectory, loadHolidays, sampleDistrict } from './inputs.ts'
 import { processIo } from './process-io.ts'
 import { type Label, labelSchema } from './score/labels.ts'
 import { type Case, scoreMessages } from './score/messages.ts'
 import { printScore } from './score/print.ts'
-
-const help = `Usage: yaoyue understand [options] < messages.jsonl
-
-Reads group messages, one JSON object a line, and prints what was understood of each, one JSON line each, in order:
-  in   {"id","sent","sender","text","mentionsBot"?}    sent: ISO 8601 with offset; sender: the name as the group shows it
-  out  {"id","intent","items","mentions","address","phone","when","urgent","recipient","card","prescription"}
-
-  --catalogue F   the district's own list of drugs (XLSX, CSV, TSV) over the starter list
-  --directory F   the district, for its time zone and communities (default: the sample)
-  --score         compares with "gold" where the lines carry it, and prints figures instead
-  --wrong N       with --score: shows the first N messages that were not read whole
-  --explain       adds to each line what each reader saw
-  --help          this text`
+import { sayHere } from './user-language.ts'
 
 const lineSchema = z.object({
   id: z.union([z.string(), z.number()]).transform(String),
@@ -47,8 +36,6 @@ const options = {
 
 export const command: Command = {
   name: 'understand',
-  summary: 'reads messages and prints what was understood, or scores it against labels',
-  help,
   run: (args) => understand(args, processIo()),
 }
 
@@ -60,7 +47,7 @@ export async function understand(args: readonly string[], io: Io): Promise<numbe
     return 2
   }
   if (parsed.help) {
-    io.out(help)
+    io.out(sayHere(helpOf('understand')))
     return 0
   }
   const catalogue = await loadCatalogue(parsed.catalogue)

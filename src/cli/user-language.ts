@@ -1,5 +1,5 @@
 import type { Language } from '../domain/message.ts'
-import { inLanguage, type Said } from '../exchange/input-error.ts'
+import { inLanguage, type Said } from '../domain/said.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 

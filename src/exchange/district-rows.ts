@@ -1,8 +1,8 @@
 import { foldName } from '../catalogue/generic-name.ts'
 import type { Street } from '../domain/directory.ts'
 import { type Language, platforms } from '../domain/message.ts'
+import { inLanguage, type Said } from '../domain/said.ts'
 import type { districtColumns } from './district-columns.ts'
-import { inLanguage, type Said } from './input-error.ts'
 import { readOpeningHours } from './opening-hours.ts'
 
 /** A row with the words that lead a person to it: file, sheet and number. */

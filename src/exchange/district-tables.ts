@@ -1,5 +1,6 @@
 import type { Directory } from '../domain/directory.ts'
 import type { Language } from '../domain/message.ts'
+import { inLanguage, type Said } from '../domain/said.ts'
 import { type ColumnNames, findTable } from './columns.ts'
 import { readDirectory } from './directory.ts'
 import { districtColumns, requiredColumns } from './district-columns.ts'
@@ -14,7 +15,7 @@ import {
   runOf,
   streetsOf,
 } from './district-rows.ts'
-import { InputError, inLanguage, type Problem, type Said } from './input-error.ts'
+import { InputError, type Problem } from './input-error.ts'
 import type { Sheet } from './spreadsheet.ts'
 
 /** A file with its tables: a workbook has several, a text table is one. */

@@ -1,10 +1,5 @@
 import type { Language } from '../domain/message.ts'
-
-/** A sentence in the languages of the people who give files, or one that is the same in all of them. */
-export type Said = string | Readonly<Record<Language, string>>
-
-export const inLanguage = (words: Said, language: Language): string =>
-  typeof words === 'string' ? words : words[language]
+import { inLanguage, type Said } from '../domain/said.ts'
 
 /** One thing that is wrong with what was given, where it is, and what would mend it. */
 export interface Problem {

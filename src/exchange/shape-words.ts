@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Said } from './input-error.ts'
+import type { Said } from '../domain/said.ts'
 
 /** What a shape's own sentences are in Chinese: the English ones stand beside the rules, in `directory.ts`. */
 const chinese: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
+import type { Said } from '../domain/said.ts'
 import { ArchiveError, unpackArchive } from './archive.ts'
-import { InputError, type Said } from './input-error.ts'
+import { InputError } from './input-error.ts'
 import { decodeText, parseTable, TextTableError } from './text-table.ts'
 
 /** A table as it was written: text cells, trimmed, by row; row 1 of the file is index 0. */
