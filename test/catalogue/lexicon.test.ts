@@ -36,6 +36,11 @@ describe('the lexicon', () => {
     ['昨晚喂了美林退烧快', '布洛芬'],
     ['吃完美林立刻喝水', '布洛芬'],
     ['美林虽然常用', '布洛芬'],
+    ['今天可定一盒', '瑞舒伐他汀'],
+    ['所以代文还是两盒', '缬沙坦'],
+    ['老早那种耐信40mg', '艾司奥美拉唑'],
+    ['单子里达喜划掉', '铝碳酸镁'],
+    ['美林洒了一半', '布洛芬'],
   ])('hears a short brand where medicines are talked of: %s', (text, drug) => {
     expect(lexicon.find(text)).toMatchObject([{ drug, sure: true }])
   })
@@ -49,6 +54,8 @@ describe('the lexicon', () => {
     '传达喜讯',
     '大美林区',
     '每天可治疗两人',
+    '今天可一盒都没吃',
+    '不可定三盒',
     '好吃可定心情好',
     '舒服可定神',
     '吃美林菜饭',
