@@ -1,5 +1,6 @@
 import type { Recipient } from '../domain/request.ts'
 import { pattern } from '../pattern/pattern.ts'
+import { surname } from './patient-name.ts'
 
 /** Words for a relation as people here say them: Mandarin, Shanghainese, Cantonese, Wuhan, English. */
 type Words = readonly [recipient: Recipient, alternatives: string]
@@ -8,7 +9,7 @@ type Words = readonly [recipient: Recipient, alternatives: string]
 const any = (list: string): string => list.trim().split(/\s+/).join('|')
 
 const parent = `(?:${any(`爸爸? 妈妈? 父亲 母亲 爹 娘 姆妈 老爸 老妈 爷爷 奶奶 外公 外婆 哥哥? 姐姐? 弟弟? 妹妹? 姑姑? 舅舅? 阿姨 叔叔?`)})`
-const child = '(?:孩子|孩儿|娃儿|小孩|娃娃?|宝宝|儿子|女儿|囡囡|小囡|伢|小朋友)'
+const child = '(?:孩子|孩儿|孩(?=[他她])|娃儿|小孩|娃娃?|宝宝|儿子|女儿|囡囡|小囡|伢|小朋友)'
 const spouse = '(?:老公|老婆|爱人|先生|太太|媳妇|对象)'
 const acquaintance = '(?:同事|朋友|同学|室友|闺蜜|师傅|领导|亲戚)'
 const of = '(?:的|嘅|个)'
@@ -32,7 +33,7 @@ const chains: readonly Words[] = [
   ['爷爷', '(?:爸爸?|父亲)的(?:爸爸?|父亲)'],
   ['外婆', '(?:妈妈?|母亲)的(?:妈妈?|母亲)'],
   ['外公', '(?:妈妈?|母亲)的(?:爸爸?|父亲)'],
-  ['其他', `(?:爸爸?|妈妈?|姆妈|父亲|母亲)${of}(?:${parent}|${acquaintance})`],
+  ['其他', `[我俺咱]?(?:爸爸?|妈妈?|姆妈|父亲|母亲)${of}(?:${parent}|${acquaintance})`],
   ['其他', `${acquaintance}(?:[小老][\\u4e00-\\u9fff])?${ofThem}(?:${parent}|${child}|${spouse})`],
   ['其他', `${child}${ofThem}(?:同学|老师|班主任|教练|朋友|保姆)`],
   ['其他', `${child}(?:的|他|她|嘅|个)?(?:外公|外婆|爷爷|奶奶|姥姥|姥爷|爹爹|家家)`],
@@ -43,44 +44,44 @@ const relations: readonly Words[] = [
     '其他',
     any(`
       公公婆婆 公婆 (?<!老)公公(?!司) 公爹 (?<!老)婆婆(?!妈妈) 岳父 岳母 岳丈 丈母娘? 丈人 老丈人 老泰山 亲家 外父 外母 家姑(?!娘|姑|妈|父) 婆阿妈 公阿[爸爹] 丈姆娘? 大[姨伯]子 老爷(?!子|车|爷)
-      儿媳妇? 女婿 侄[子女儿]? 外甥女? 孙子 孙女儿? 外孙女? 乖孙 阿孙 [表堂][哥姐弟妹叔] 嫂子 阿嫂 姐夫 妹夫
+      儿媳妇? 女婿 侄[子女儿]? 外甥女? 孙子 孙女儿? 孙孙 孙[儿囡](?!女) 外孙女? 乖孙 阿孙 [表堂][哥姐弟妹叔] 嫂子 阿嫂 姐夫 妹夫
       弟媳 弟妹 小[姑叔姨舅]子 大[舅姑]子 (?:我|阿拉|俺|我家)[嬢孃][嬢孃] [嬢孃]{2}(?=的|${ailing}) 姑妈 姑姑 姑父 姑丈 姑婆 姨妈(?!巾|痛|期|来) 姨父 姨夫 姨丈 [我俺替帮]姨(?![妈父夫丈娘婆]) 小姨 舅舅
       舅妈 舅父 舅公 舅婆 娘舅 伯父 伯母 叔公 婶婶 婶娘 干[妈爸] 师母 [大二三四]姨(?!太) [大二三四小][舅叔伯姑](?![子叔娘]) (?:我|我家|家里|屋企)\\s?(?:的|嘅)?\\s?(?:helper|ayi|nanny|maid)\\s?(?:阿姨|姐姐)? 我家阿姨 后[妈爸] 继[父母] (?:我|阿拉|俺)[个嘅的]?爷叔 太公 太婆 太奶 太爷 曾祖
       男朋友 女朋友 男友 女友 未婚[妻夫] 保姆 护工 钟点工 工人姐姐 菲佣 月嫂 同事 室友 舍友 房东 租客 同学
-      朋友 闺蜜 战友 徒弟 我师傅 学生 客人`),
+      朋友 闺蜜 战友 徒弟 我师傅 学生 客人 东家(?:老太太|老爷子|老人|奶奶|爷爷)? 雇主 主家(?!属) 我们?老板(?!娘家) 我?(?:照顾|护理|看护|服侍)的(?:那?[个位])?(?:老?爷爷|老?奶奶|老人家?|老太太?|老先生|病人|阿姨|阿婆|阿公)`),
   ],
   ['邻居', '(?<=[帮替给为](?:一?[个位]|那[个位])?)老(?:婆婆|奶奶|爷爷|人家|大爷|大妈|太太|先生)'],
-  ['奶奶', any('奶奶 [我俺咱]奶(?![奶粉茶牛瓶]) 祖母 阿娘(?!舅) 嫲嫲 阿嫲 阿嬷 恩奶')],
+  ['奶奶', any('奶奶 [我俺咱]奶(?![奶粉茶牛瓶结水头胀块]) 祖母 阿娘(?!舅) 嫲嫲 阿嫲 阿嬷 恩奶')],
   ['外婆', any('外婆 姥姥 家家(?!户) 家婆 嘎嘎(?![冷香好新快热疼痛甜脆叫]) 嘎婆 好婆 阿婆 外祖母')],
   ['外公', any('外公 姥爷 家公 嘎公 好公 阿公 外祖父')],
   ['爷爷', any('爷爷 俺爷(?![爷叔们]) 阿爷 嗲嗲 祖父 爹爹')],
   [
     '母亲',
     any(
-      `妈妈(?!咪) 老妈子? 母亲(?!节) 姆妈 阿妈 妈咪(?!爱) [我俺咱给帮替为跟]妈 [我俺老]娘 (?:我家|家里|屋里)老太太?(?![婆爷公]) 家母 老母 阿母 (?<!爸)妈${asPatient}`,
+      `妈妈(?!咪) 老妈子? 母亲(?!节) 姆妈 阿妈 妈咪(?!爱) [我俺咱给帮替为跟]妈 [我俺老]娘 (?:我家|家里|屋里)老太太?(?![婆爷公]) 家母 老母 阿母 (?<!爸)妈${asPatient} (?<![\\u4e00-\\u9fff])娘(?=[的嘅要吃])`,
     ),
   ],
   [
     '父亲',
     any(
-      `爸爸 老爸 父亲(?!节) 阿爸 爸比 [我俺咱给帮替为跟]爸(?!妈) [我俺老]爹 阿爹 爹地 老汉儿? (?:给|帮|我)爹 家父 爷老头子 阿拉爷(?!爷|叔) 我爷(?=\\(爸) 老豆 老窦 老爷子 爸${asPatient}`,
+      `爸爸 老爸 父亲(?!节) 阿爸 爸比 [我俺咱给帮替为跟]爸(?!妈) [我俺老]爹 阿爹 爹地 老汉儿? (?:给|帮|我)爹 家父 爷老头子 阿拉爷(?!爷|叔) 我爷(?=\\(爸) 老豆 老窦 老爷子 爸${asPatient} (?<![\\u4e00-\\u9fff])爹(?=[的嘅要吃])`,
     ),
   ],
   [
     '配偶',
     any(`
       老公(?!公(?!司)) 老婆(?!婆) 老伴儿? 老头子 (?<![那这个位小])老头儿 老头(?=[的嘅要吃心血糖最又个家痛高药]) (?:我家|家里)老头 (?<![\\u4e00-\\u9fff])老头(?=${ailing}) 老太婆 爱人 妻子 丈夫
-      内人 家主婆 家主公 屋里厢(?=[的要吃个人胃血糖]) 屋里人 内子 拙荆 贱内 掌柜的 堂客 男将 女将 我男人 我女人 我媳妇
+      内人 [我俺]家?婆[娘姨] 家主婆 家主公 屋里厢(?=[的要吃个人胃血糖]) 屋里人 内子 拙荆 贱内 掌柜的 堂客 男将 女将 我男人 我女人 我媳妇
       媳妇儿?(?=[的要吃怀坐]) (?<!老)太太(?=[的嘅要吃用]) (?<![\\u4e00-\\u9fff])太太(?=产[后前]|刚?生|坐月|奶[水结胀]|哺乳|乳腺|${ailing}) 我(?:家)?太太 [俺咱]家?媳妇儿? (?<!哥)老倌(?!儿?叫) 我(?:家)?先生 先生(?=的药|要吃) 当家的
-      那口子 [我俺咱]对象 我家那位 (?<![\\u4e00-\\u9fff])(?:对象|先生)(?=${ailing}) 我屋里头(?=[的要人])`),
+      那口子 [我俺咱]对象 (?:我|我们|阿拉|俺|咱)家(?:那位|老${surname}(?![头子婆公爷太病])) (?<![\\u4e00-\\u9fff])(?:对象|先生)(?=${ailing}) 我屋里头(?=[的要人])`),
   ],
   [
     '孩子',
     any(`
-      儿子 女儿 孩子 小孩 小囡 囡囡 囝囝 小朋友 (?<!暖)宝宝 宝贝 娃娃? 伢儿? 毛毛(?!雨|虫) [我给帮替]姑娘 (?:我?(?:屋里|屋头|屋企|家里?|个))姑娘 姑娘的 闺女 丫头
+      儿子 女儿 孩子 小孩 小囡 囡囡 囝囝 小朋友 (?<!暖)宝宝 宝贝 娃[娃儿]? 伢儿? 毛毛(?!雨|虫) [我给帮替]姑娘 (?:我?(?:屋里|屋头|屋企|家里?|个))姑娘 姑娘的 闺女 丫头
       细路仔? 细蚊仔 仔仔 囡(?!的) 囝 (?<![a-z])bb仔?(?![a-z]) 我个[仔女囡] (?<![我这那哪每])个[仔女囡](?!人|的|士|生|性|款|用|细|婿|儿) 阿仔 阿女 我仔 我女(?![婿朋友儿])
-      崽崽? 幺儿 (?<!王|李|张)老[大二三四幺](?=也|又|的药|吃|[^,。;!?\\s]{0,5}${ailing}|\\s?[\\d一二两三四五六七八九]岁) (?:(?<=是我?家?)|我家)老[大二三四幺] [大小]的那个(?=${ailing}) (?:我家|家里|[两三俩]个)[大小]的(?=[的也又都要吃]|${ailing}|\\s?[\\d一二两三四五六七八九]个?[岁月]) 双胞胎 龙凤胎 妞妞 小毛头
-      小家伙 小鬼头 小宝 大宝(?!SOD) 二宝 伲子 我儿(?!子|媳|女|科|童) 小子`),
+      崽崽? 幺儿 (?<!王|李|张)老[大二三四幺](?=也|又|的药|吃|[小初中高][一二三考]|[^,。;!?\\s]{0,5}${ailing}|\\s?[\\d一二两三四五六七八九]岁) (?:(?<=是我?家?)|我家)老[大二三四幺] (?:[大小]的那个|(?<![\\u4e00-\\u9fff])[大小]的)(?=${ailing}) (?:我家|家里|[两三俩]个)[大小]的(?=[的也又都要吃]|${ailing}|\\s?[\\d一二两三四五六七八九]个?[岁月]) 双胞胎 龙凤胎 妞妞 小?毛头
+      小家伙 小鬼头 小公主 小祖宗 小王子 小魔王 小皇帝 神兽 [男女](?:孩|宝宝?)(?!子?们|朋友) 新生儿(?!科) 婴儿(?=的|要|湿疹|${ailing}) 小宝 大宝(?!SOD) 二宝 伲子 我儿(?!子|媳|女|科|童) 小子`),
   ],
   [
     '兄弟姐妹',
@@ -126,6 +127,9 @@ const englishRelations: readonly Words[] = [
 /** Who has somebody: "my elderly mother", "for the kids"; a relation without an owner is talk. */
 const owner = String.raw`(?:my|our|his|her|their|the|a|an|for|this|old|elderly|late|little|\d|two|three|for)`
 
+/** 我daughter的, 帮我 mom: English inside of Chinese. */
+const chineseOwner = '[我俺帮给替为](?:家|的)?\\s?'
+
 const kinds = [...chains, ...relations, ...englishRelations]
 const numbered = (words: readonly Words[], first: number): string =>
   words.map(([, alternatives], index) => `(?<k${first + index}>${alternatives})`).join('|')
@@ -133,14 +137,14 @@ const numbered = (words: readonly Words[], first: number): string =>
 const chinesePattern = pattern(new RegExp(numbered([...chains, ...relations], 0), 'gi'))
 const englishPattern = pattern(
   new RegExp(
-    String.raw`\b(?<=\b${owner}(?:\s\w{1,20})?\s)(?:${numbered(englishRelations, chains.length + relations.length)})\b(?!['’]s\s(?:friend|phone|number|birthday|day))`,
+    String.raw`\b(?<=\b${owner}(?:\s\w{1,20})?\s|${chineseOwner})(?:${numbered(englishRelations, chains.length + relations.length)})\b(?!['’]s\s(?:friend|phone|number|birthday|day))`,
     'gi',
   ),
 )
 
 /** "Mom needs…", "for grandpa": English uses these like names. */
 const bare =
-  '(?:mom|mum|mommy|mummy|mama|mother|dad|daddy|papa|father|grandma|granny|grandmother|grandpa|gramps|grandfather|hubby|baby|toddler)'
+  '(?:mom|mum|mommy|mummy|mama|mother|dad|daddy|papa|father|grandma|granny|grandmother|grandpa|gramps|grandfather|hubby|husband|wife|son|daughter|kids?|baby|toddler)'
 const barely = pattern(new RegExp(`\\b${bare}\\b`, 'i'))
 const barePattern = pattern(
   new RegExp(
@@ -168,7 +172,7 @@ export function findKin(text: string): readonly Kin[] {
     found.push({ recipient: isInLaw ? '其他' : kind[0], word: match[0], at: match.index })
   }
   for (const match of chinesePattern.all(text)) add(match)
-  if (/\b(?:my|our|for|the|his|her|their|an?)\b/i.test(text))
+  if (/\b(?:my|our|for|the|his|her|their|an?)\b|[我俺帮给替为家的]\s?[a-z]/i.test(text))
     for (const match of englishPattern.all(text)) add(match)
   if (barely.test(text)) for (const match of barePattern.all(text)) add(match)
   return found

@@ -4,22 +4,24 @@ import { findNamedChild } from './child-name.ts'
 import { ailing, findKin, type Kin } from './kinship.ts'
 import { helping, isForNamed, isSurname } from './patient-name.ts'
 import type { Sighting } from './sightings.ts'
-import { blank, type Span } from './span.ts'
+import { blank, hide, type Span } from './span.ts'
 
 export { readPatientName } from './patient-name.ts'
 
 const person =
-  '(?:老师|阿姨|爷叔|太婆|婆婆|公公|奶奶|爷爷|老太|老人|老伯|伯伯|爹爹|嗲嗲|嬢嬢|孃孃|大爷|大妈|大叔|大伯|大姐|阿婆|阿公|阿伯|师傅|先生|太太|叔叔|婶|嫂|姐|哥|小朋友|[老小][\\u4e00-\\u9fff]|姓|邻居|家|住户|嗰[位个]|那[位个户]|独居|的(?!蜜|超|店|药房|药店|志愿|快递|小店))'
+  '(?:老师|阿姨|爷叔|太婆|婆婆|公公|奶奶|爷爷|老太|老人|老伯|伯伯|爹爹|嗲嗲|嬢嬢|孃孃|大爷|大妈|大叔|大伯|大姐|阿婆|阿公|阿伯|师傅|先生|太太|叔叔|婶|嫂|姐|哥|小朋友|[老小][\\u4e00-\\u9fff]|姓|邻居|家|住户|嗰[位个]|那[位个户]|独居|两口子|小两口|夫妻|一家|的(?!蜜|超|店|药房|药店|志愿|快递|小店))'
 export const nextDoor =
   '(?:隔壁|(?<!单位|公司|厂里?|学校|医院|办公室?|宿舍|店里?)楼[上下]|对[门面]|对过(?!敏|[一几\\d]?[次遍]|[了吗账数])|同一?[楼层]|隔篱)'
+const elderly =
+  '(?:大爷|大妈|大叔|大伯|阿姨|爷叔|伯伯|老伯|奶奶|爷爷|婆婆|阿婆|阿公|老人|老太|孤老|老师|师傅|叔叔|太太)'
 /** Somebody of the house: a word of helping before 隔壁, or a person close after it. 送到楼下 is neither. */
 const neighbour = pattern(
   new RegExp(
-    `${helping}[^,。;!?\\n]{0,6}(?:${nextDoor}|邻居|邻舍)(?!的?(?:药房|药店|超市|小店|诊所|医院))|${nextDoor}(?:的?\\d[\\d号楼栋幢单元室弄-]{0,12}的?)?(?:邻居|邻舍|人家|[^,。;!?\\n\\d\\s]{0,4}${person})|${helping}\\d[\\d号楼栋幢单元室弄-]{1,12}的?[^,。;!?\\n\\d\\s我妈爸]{0,6}(?:大爷|大妈|大叔|大伯|阿姨|爷叔|伯伯|老伯|奶奶|爷爷|婆婆|阿婆|阿公|老人|老太|孤老|老师|师傅|叔叔|太太)|邻居|邻舍|街坊(?!们)|老姐妹|\\b(?:Auntie|Aunty|Uncle|Mrs?|Ms|Madam|Granny|Teacher)\\.?\\s[A-Z][a-z]+\\s(?:in|from|at|of|on|upstairs|downstairs|next)\\b`,
+    `${helping}[^,。;!?\\n]{0,6}(?:${nextDoor}|邻居|邻舍)(?!的?(?:药房|药店|超市|小店|诊所|医院))|${nextDoor}(?:的?\\d[\\d号楼栋幢单元室弄-]{0,12}的?)?(?:邻居|邻舍|人家|[^,。;!?\\n\\d\\s]{0,4}${person})|${helping}\\d[\\d号楼栋幢单元室弄-]{1,12}的?[^,。;!?\\n\\d\\s我妈爸]{0,6}${elderly}|(?:[\\d一二三四五六七八九十]{1,2}楼|(?:我们|阿拉|咱们?|同|本|这|俺们)(?:单元|楼[里组道]?|栋|楼组))里?的?[^,。;!?\\n\\d\\s]{0,6}(?:夫妻|两口子|党员|${elderly})(?=[^,。;!?\\n]{0,4}(?:[托让叫喊]|要|[他她]|拜))|${helping}[^,。;!?\\n\\d]{0,4}(?:孤寡|独居|空巢|残疾)(?:老人|人)|邻居|邻舍|街坊(?!们)|老姐妹|\\b(?:Auntie|Aunty|Uncle|Mrs?|Ms|Madam|Granny|Teacher)\\.?\\s[A-Z][a-z]+\\s(?:in|from|at|of|on|upstairs|downstairs|next)\\b`,
   ),
 )
 const notNeighbour = pattern(
-  /(?:隔壁|对面|楼下)(?:[^,。;!?\n]{0,4})?(?:保安|门卫|驿站|物业|药房|药店|超市|店|诊所|小区|施工|装修|工地|在|给了?我|送了?我|借了?我)|(?:隔壁|对[门面]|楼[上下]|邻居|邻舍)[^,。;!?\n]{0,4}(?:[帮替给]我(?:领|拿|取|带|收|代)|转[给交])|(?:隔壁|邻居|邻舍|楼[上下]|对门)(?:也|都|刚刚?)?(?:说|讲|话|问|推荐|介绍|告诉)(?![^,。;!?\n]{0,6}要)|(?:隔壁|邻居|邻舍|楼[上下]|对[门面过])[^,。;!?\n\s]{1,4}(?:说|讲|话)(?:你们|群里|这[里边]|现在|志愿)|(?<![帮替给代为])(?:隔壁|邻居|邻舍|楼[上下]|对[门面过])[^,。;!?\n]{0,4}?(?:送|借|匀|分|让)了?(?:我|过来|来|[一两三半几点些]|[^,。;!?\n]{1,8}?(?:过来|来了))|我是(?:隔壁|楼上|楼下|对门)|(?:是|叫)[^,。]{0,4}邻居|邻居们|各位邻居|好邻居/,
+  /(?:隔壁|对面|楼下)(?:[^,。;!?\n]{0,4})?(?:保安|门卫|驿站|物业|药房|药店|超市|店|诊所|小区|施工|装修|工地|在|给了?我|送了?我|借了?我)|(?:隔壁|对[门面]|楼[上下]|邻居|邻舍)[^,。;!?\n]{0,4}(?:[帮替给]我(?:领|拿|取|带|收|代)|转[给交])|(?:隔壁|邻居|邻舍|楼[上下]|对门)(?:也|都|刚刚?)?(?:说|讲|话|问|告诉)(?![^,。;!?\n]{0,6}要)|(?:隔壁|邻居|邻舍|楼[上下]|对[门面过])[^,。;!?\n\s]{0,6}(?:推荐|介绍)|(?:交|放|送|寄|留|摆)[给到在]?我?(?:隔壁|邻居|邻舍|楼[上下]|对[门面过])|(?:隔壁|邻居|邻舍|楼[上下]|对[门面过])[^,。;!?\n\s]{1,4}(?:说|讲|话)(?:你们|群里|这[里边]|现在|志愿)|(?<![帮替给代为])(?:隔壁|邻居|邻舍|楼[上下]|对[门面过])[^,。;!?\n]{0,4}?(?:送|借|匀|分|让)了?(?:我|过来|来|[一两三半几点些]|[^,。;!?\n]{1,8}?(?:过来|来了))|我是(?:隔壁|楼上|楼下|对门)|(?:是|叫)[^,。]{0,4}邻居|邻居们|各位邻居|好邻居/,
 )
 
 /** The person fetches, brings, phones or decides, and is not the one who takes the medicine. */
@@ -30,24 +32,30 @@ const errand = [
   /^(?:的|嘅)?(?:包|车|手|兜|抽屉)[里上]/,
   /^(?![的嘅]|[拿配买取]药)[^,。;!?\s]{0,10}?(?:拿|取|领|攞|执|接(?![种着下上连受])|跑一趟|过来|来一趟|(?<![接摔跌掉滑滚])下来)(?!不|唔|勿|了)/,
   /^(?:的|嘅)?(?:电话|手机|微信|号码|联系方式|车|单位|公司|医保|身份证号|1\d{10})/,
-  /^(?![的嘅])[^,。;!?\s]{0,6}?(?:寄(?!宿|住|养)|带回|带来|带[了走去]|拿走|捎|给(?:我)?[买装弄换]的|发的|写(?:的|了|好)|给了我|送了?我|借了?我|让给我|点头|同意|付钱|转[账给交]|买(?:到|了|来|好|回|咗|返)|送来|回家|下班|陪我|帮我|帮手|教(?:我|的|给)|问我|催我|替我|代我|打的?字(?![不打慢难])|打的(?=[\s,。])|打电话|推荐|介绍|顺路|也?用过|联系|接电话|开车|在美团|网上|从(?!小|[^,。;!?\s]{0,8}[摔跌掉滑])|出差|出门|上班|加班|开会|没空|商量)/,
+  /^(?![的嘅])[^,。;!?\s]{0,6}?(?:寄(?!宿|住|养)|带回|带来|带[了走去]|拿走|捎|给(?:我)?[买装弄换]的|发的|写(?:的|了|好)|给了我|送了?我|借了?我|让给我|点头|同意|付钱|转[账给交]|买(?:到|了|来|好|回|咗|返)|送来|回家|下班|陪我|帮我|帮手|教(?:我|的|给)|问我|催我|替我|代我|打的?字(?![不打慢难])|打的(?=[\s,。])|打电话|推荐|介绍|顺路|也?用过|联系|接电话|开车|在美团|网上|从[^,。;!?\s]{1,6}(?:开|配|买|带|寄|拿|捎)|出差|出门|上班|加班|开会|没空|商量|排队)/,
   /^(?:也|又|刚刚?|今[天朝早]|昨[天日]|晚上|老|总|天天|每天|一直)*(?:提醒|催|问|叮嘱|嘱咐)/,
   // 老太婆还笑我胆子小, 把我骂了一顿: what is done to the writer.
   /^(?:[也又还都就老总]|今[天朝]|昨[天日晚]|天天|一直|刚刚?)*(?:[骂笑怪训吼哄逼劝夸烦嘲]了?我(?!妈|爸|家|们)|不(?:让|许|准)我|(?:把|对)我[^,。;!?\s]{0,2}[骂训说笑吼凶]|拿我)/,
   // 老伴走亲戚去了, 老婆出国了: away from home, or no more.
-  /^[^,。;!?\s]{0,5}?(?:走亲戚|回娘家|回老家|去旅游|旅游去|出国|走得早|去世|过世|不在了|没了好?多?[年久])/,
+  /^[^,。;!?\s]{0,5}?(?:走亲戚|回娘家|回老家|去旅游|旅游去|出国|走得早|去世|过世|不在了|走了(?:以后|之后|后|好?多?[年久]|[一二三两四五六七八九十几\d]+年)|没了好?多?[年久])/,
+  // 老公不在家, 孩子上学去了我才有空: why the writer asks.
+  /^(?![的嘅])[^,。;!?\s]{0,3}(?:不在(?:家|屋|身边|上海|国内|跟前|$|[\s,。])|(?:都|已经)*好了(?:$|[\s,。])|走了(?:$|[\s,。])|[^,。;!?\s]{0,6}(?:才|就)(?:有空|得空|得闲|有时间|能来))/,
   /^(?:也|都|已经?|帮我)*(?:拍了?照|拍好|影咗相)/,
   // 女儿在家, 随时可以送; 娃睡了别按铃.
   /^[^,。;!?\s]{0,3}(?:在家|在屋|在屋企)[\s,]?(?:随时|可以|能|会|收|等|有人|就|都)/,
-  /^[^,。;!?\s]{0,3}睡(?:着|觉|下)?了?[\s,]?(?:请|麻烦|别|莫|勿|唔好|不要|不好)/,
+  /^[^,。;!?\s]{0,3}睡(?:着|觉|下|了)*[\s,]?[^,。;!?\s]{0,3}\s?(?:请|麻烦|别|莫|勿|唔好|不要|轻[点声])/,
   /^(?:\s[\w.]+){0,4}?\s(?:pick(?:s|ing)?(?: (?:it|them|the \w+))? up|collect|come|fetch|go\b|get it|'?ll be|brought|sent|bought|work|take(?:s|n)?\s(?:the|my)\s(?:elevator|lift|door|key|card))/i,
-  /^(?:'s)?\s(?:phone|number|mobile|cell)/i,
+  /^(?:'s)?\s(?:phone|number|mobile|cell)|^(?:'s|\s(?:is|are))\s(?:away|abroad|travell?ing|out of town|at work|on (?:a|his|her) (?:business )?trip)/i,
   /^(?:\s\w+)?\s(?:typed|types|wrote|writes|says?|said|told|tells|thinks?|helps?|helped|recommend\w*|reminded|found|asked|asks|(?:is|are) (?:a?sleep|asleep|sleeping|napping|home|writing|typing))\b(?![^.;!?]{0,30}\b(?:she|he|they|her|him|his|their)\b)/i,
   /^(?:\s\w+){0,2}?\s(?:gave|lent|gives|handed|passed)\s(?:me|us)\b/i,
 ]
 /** 女儿讲冰箱里还有: the young who speak are spoken of only where it goes on with them; a parent speaks of their own medicine. */
 const speaks = pattern(
   /^(?:也|又|刚刚?|今[天朝早]|昨[天日]|晚上|老|总)*(?:说|讲|话(?!梅)|念叨|嫌|发现|看到|听说)(?![^,。;!?\n]{0,14}[她他佢伊]|[^,。;!?\n]{0,28}[帮替给][她他佢伊])(?!\s?[^,。;!?\n\s]{0,10}(?:自己|(?<!不|唔|勿)要(?!多久|等|不|写|记|小心|注意|先)|没(?!到|来|关系)|完|断|头|胃|腿|脚|腰|[疼痛痒晕咳喘胀酸闷]|吃不|睡|难|不舒服|血[压糖]|眼|膝|甜|苦|酸溜|好[吃喝咽闻]|难[咽喝闻]|有效|灵光|管用|舒服|咽))/,
+)
+/** 我妈说群里能登记, 我爸让我别拖: what the writer heard of the service, or was told to do. */
+const sends = pattern(
+  /^(?:也|又|刚刚?|今[天朝早]|昨[天日]|老|总)*(?:[说讲听看]|告诉我?|推荐)(?:了|到|过)?(?:这个?|那个)?(?:群|这[里边儿]|你们|侬|志愿者|居委|可以登|能登|能在|找你)|^(?:让|叫|喊|要|劝)我(?:别|莫|不要|少|多|赶[紧快]|快|早点|注意|小心|去看|去查|来找)/,
 )
 /** My mother says three boxes: of her own. */
 const saysHowMuch = pattern(
@@ -62,7 +70,7 @@ const advises = pattern(/^(?:让|叫|喊)我(?:(?:跟|同|和)?(?:你们|群里|
 const elders: ReadonlySet<Recipient> = new Set(['母亲', '父亲', '爷爷', '奶奶', '外公', '外婆'])
 /** 去看儿子, 陪女儿: where the writer is going. */
 const visited = pattern(
-  /\b(?:stay(?:s|ing)?|lives?|living)\s(?:with|at)\s(?:my|our|his|her|their)\s$|(?:去|来|回|到|陪|看|探望|探|接|等|送)(?:[^,。;!?\s]{0,4}?(?:看|探望|陪|接))?我?$/,
+  /\b(?:(?:stay(?:s|ing)?|lives?|living)\s(?:with|at)|(?:got|caught)\s(?:it|this)\sfrom|infected\sby)\s(?:my|our|his|her|their)\s$|(?:去|来|回|到|陪|看|探望|探|接|等|送)(?:[^,。;!?\s]{0,4}?(?:看|探望|陪|接))?我?$/,
 )
 /** 孩子临时要打疫苗, in a message about coming later: why somebody cannot come. */
 const occupied = pattern(
@@ -78,19 +86,28 @@ const runsBefore = pattern(
 const helpedBefore = pattern(
   /(?:帮|替|给|为|代|畀|俾|同|for)(?:我家?|阿拉|俺|他|她|佢|伊)?[个嘅的]?\s?(?:my|our|the)?\s?$/i,
 )
-const helpedWord = pattern(/^[帮替给为畀俾]/)
+const helpedWord = /^[帮替给为畀俾]/
 const ofThePatient = pattern(
   /^(?:[的嘅个用吃食要也]|那[个份盒瓶单只种](?![时辰])|'s|(?:和|跟|与|、)?(?:爷爷|奶奶|外公|外婆|爸|妈|老伴))/,
 )
 /** 我是她女儿, 沐沐奶奶自己要: the writer. */
-const writerBefore = pattern(/(?:我是|我系|俺是|阿拉是|这是|在下|本人)[^,。;!?\n]{0,6}$/)
+const writerBefore = pattern(/(?:我是|我系|俺是|阿拉是|这是|在下|本人)[^,。;!?\s]{0,6}$/)
 const oneself = pattern(/^[^,。;!?\n]{0,2}(?:自己|本人|我自己|自家)|^(?:又|再)?要?来?(?:麻烦|烦劳|打扰|打搅)/)
 const denied = pattern(
   /\b(?:no,?\s(?:that|it|this)(?:'?s|\sis|\swas)|not)\s(?:for\s)?(?:my|our|his|her)?\s?$|(?:不是|唔系|勿是|弗是|不给)[我给帮]?[^,。;!?\n]{0,2}$/i,
 )
 /** 侬好呀小朋友, 门卫大叔: who is spoken to, or keeps the door. */
-const spokenTo = pattern(/(?:[你您侬]们?好[呀啊哇]?|哈[啰喽]|辛苦了?|谢谢)[,\s]?$/)
-const called = /^(?:$|[,。!~\s]|[啊呀哦哟]|们)/
+const spokenTo = pattern(
+  /(?:[你您侬]们?好[呀啊哇]?|哈[啰喽]|辛苦了?|受累了?|难为|多谢|谢谢|感谢|麻烦)(?:了|[你您侬]|各位|这些|这?群里?的?|大家|[小好])*[,\s]?$/,
+)
+const called = /^(?:$|[,。!~\s]|[啊呀哦哟]|[们些](?:$|[,。!~\s]))/
+/** 小朋友侬好, 闺女啊 大娘想要: who is spoken to at the head of a message, by one who goes on with 我. */
+const addressed =
+  /^(?:们|些|伢|家)?(?:[啊呀哎哟诶嘞喽]|[你您侬]们?好?[呀啊哇]?|早|新年好|[,。!~\s:])+[^!?\n]{0,8}?(?:我(?!家?的?[儿女孩娃妈爸])|[给帮替](?!他|她|[我俺]?[妈爸儿女孩娃])|俺|阿拉|大娘|大爷|大妈|奶奶|爷爷|阿婆|阿公|婆婆|老太|老头|谢|辛苦)/
+const atHead = /^\s*(?:@\S+)?\s*(?:哎|喂|诶|小|各位|姑娘|好)?$/
+/** 老太婆我, 奶奶我今年82: what old people call themselves. */
+const calledMyself = pattern(/^我(?![妈爸家们给帮替带陪]|[的个嘅]?[儿女孩娃])|^(?:一个|一枚)[,\s]/)
+const amOne = pattern(/我(?:这个?|是个?|就?一个)$/)
 const doorkeeper = pattern(
   /(?:门卫|保安|物业|快递|驿站|跑腿|骑手|送[药货来]|社区|居委|站里|值班)的?(?:小|那个|那位)?$/,
 )
@@ -106,12 +123,36 @@ const oldAge = pattern(/^(?:阿婆|阿公|奶奶|爷爷|外婆|外公|好婆|好
 /** 班上的娃娃, 单位里几个同事: of whom one hears. */
 const passingBefore =
   /(?:班[上里级]|幼儿园|托儿所|学校|学堂|单位|公司|厂里|医院|群里|小区|网上)(?!放学)[^,。;!?\s]{0,6}(?<!的|我们?家?)$/
+const asksMe = /^[^,。;!?\s]{0,3}(?:[要托]|[让叫喊]我)/
 const heardBefore = pattern(/(?:医[生师]|大夫|药师|店员|经理|主任)(?:就)?[是系]我?的?$/)
 /** 跟我女儿一样的, 像我爸那种. */
-const likeBefore = pattern(/(?:跟|和|同|像|与)(?:我家?|阿拉|俺|[她他佢伊])?$/)
+const likeBefore = pattern(/(?:跟|和|同|像|与)(?:上[次回趟]|之前|以前)?(?:我家?|阿拉|俺|[她他佢伊])?$/)
+/** 上次帮我妈配过: of another time. */
+const oncefor = pattern(/(?:上[次回趟]|以前|之前|去年|早先)(?:[帮替给]|是)?(?:我家?|阿拉|俺)?$/)
+const onceDone = pattern(/^[^,。;!?\s]{0,6}(?:过|的那[个种次]|那[次回趟])/)
+/** 我嗓子疼, 轮到我了, 我一个人住: the writer speaks of no one else's need. */
+const aboutMyself = pattern(
+  new RegExp(
+    `(?<![给帮替跟和陪对让叫教是])我(?!也想?要)(?:也|自己|现在|今[天朝早]|又|就|才|本人|这|人)*(?:${ailing}|想?需?要(?!帮|给|替|不|去|来|上班|出|走|带|跟|问|报)|[应]?该吃|得吃|一个人)|(?:轮到我了?(?=$|[\\s,。])|没人[帮管照顾]{1,2}我)(?![妈爸家])|我也?(?:快了|中招|阳)|先?给我来`,
+  ),
+)
+/** 被娃传染, 抱孙子闪了腰, 遗传我妈: through whom the writer has it. */
+const through = pattern(
+  /(?:遗传|随了?|像|抱|背|追|和|跟|同|与|被)(?:了|着)?(?:我们这种)?我?(?:家|个)?[小大老]?$/,
+)
+const toTheWriter = pattern(
+  /^[^,。;!?\s]{0,4}(?:传染|传给|踢|撞|吵|生气|气的|气得|闪了?|扭了?|累|走不动|\s?我)|^[\s,](?!的)/,
+)
+/** 联系人写我儿子, 前头那个电话是我女儿的: whose number it is. */
+const numberOf = pattern(
+  /(?:电话|号码|手机|联系人|联系方式)[^。;!?\n]{0,32}?(?:是|写|填|留|登|打|找)(?:的是|的|了)?(?:我家?|阿拉|俺)?$/,
+)
+const ownsNumber = pattern(/^(?:的|嘅)?(?:$|[\s,。;!\d])/)
 const likeAfter = pattern(/^(?:[的嘅]?(?:一样|同款|那种|差不多|一式)|上次(?:的|一样))/)
 /** 带孩子走不开. */
-const minded = pattern(/(?:带|哄|管|照看|照顾|看着|陪着|抱着|盯着?)(?:我家?|着|住)?(?:个|两个|三个|[大小])?$/)
+const minded = pattern(
+  /(?:带|哄|管|照看|照顾|看着|陪着|抱着|盯着?|奶|喂|伺候|服侍)(?:我家?|着|住)?(?:个|两个|三个|[大小])?$/,
+)
 const busy = pattern(/^[^,。;!?\n]{0,4}(?:走不开|没空|忙|抽不出|脱不开|唔得闲|出不了|不方便)/)
 const oneOfTheirs = pattern(
   /[\s,。][她他伊佢](?:[的嘅个][^,。\s]{0,3}药|[的嘅]?(?:心脏|血压|血糖|膝盖|腿|眼睛|胃|腰))/,
@@ -147,10 +188,22 @@ function weigh(text: string, { word, at, recipient }: Kin, writer: string): numb
   const before = text.slice(Math.max(0, at - 20), at)
   const after = text.slice(at + word.length, at + word.length + 28).replace(/^(?:\([^()]{0,8})?\)/, '')
   if (isTitle.test(word) && isSurname(before.at(-1) ?? '')) return 0
-  if (spokenToAll.test(after) || passingBefore.test(before) || heardBefore.test(before)) return 0
+  if (
+    spokenToAll.test(after) ||
+    (passingBefore.test(before) && !asksMe.test(after)) ||
+    heardBefore.test(before)
+  )
+    return 0
   if ((likeBefore.test(before) && likeAfter.test(after)) || (minded.test(before) && busy.test(after)))
     return 0
-  if (/^[^,。]{0,2}(?:说|道|讲)声/.test(after)) return 0
+  if (/^[^,。]{0,2}(?:说|道|讲)声/.test(after) || sends.test(after)) return 0
+  if (
+    (oncefor.test(before) && onceDone.test(after)) ||
+    (numberOf.test(text.slice(Math.max(0, at - 44), at)) && ownsNumber.test(after))
+  )
+    return 0
+  if (calledMyself.test(after) || (amOne.test(before) && !/^的/.test(after))) return 0
+  if (recipient === '孩子' && atHead.test(text.slice(0, at)) && addressed.test(after)) return 0
   if (
     oldAge.test(word) &&
     callsTheYoung.test(text) &&
@@ -161,8 +214,9 @@ function weigh(text: string, { word, at, recipient }: Kin, writer: string): numb
   if (doorkeeper.test(before) || (spokenTo.test(before) && called.test(after))) return 0
   if (thing.test(after) || denied.test(before) || writerBefore.test(before) || oneself.test(after)) return 0
   // 施阿婆 writes "阿婆眼睛花": she speaks of herself.
-  if (writer.trimEnd().endsWith(word) && !ofSomebody.test(before)) return 0
-  let weight = 1
+  if (recipient !== '孩子' && writer.trimEnd().endsWith(word) && !ofSomebody.test(before)) return 0
+  if (through.test(before) && toTheWriter.test(after)) return 0
+  let weight = aboutMyself.test(text.slice(at + word.length)) ? 0 : 1
   // 太太的希罗达已经拿到手: whose it is, whoever fetched it.
   const isOwner =
     /^(?:[的嘅]|那[个份盒瓶单只种](?![时辰]))(?!电话|手机|微信|号码|联系|车|单位|医保|身份|1\d{10})/.test(
@@ -229,7 +283,7 @@ const namedChild = pattern(
 
 /** 幼儿园中招了: what is caught there is caught by a child. */
 const caughtAtSchool = pattern(
-  /(?:幼儿园|托儿所|托班|[小中大]班|小学)[^,。;!?\n\s个们孩友人]{0,5}(?:中招|传染|染上|带回来|交叉感染|倒了一片|轮着来)/,
+  /(?:幼儿园|托儿所|托班|[小中大]班|小学)[^,。;!?\n\s个们孩友人]{0,5}?(?:中招|传染|染上|带回来|交叉感染|倒了一片|轮着来|发?烧|体温|[打来]电话|接回)/,
 )
 
 const role = pattern(/(?:我是|我系)(?<whose>[她他])[的嘅个]?(?:女儿|儿子|囡|仔|女(?!婿))/)
@@ -245,8 +299,15 @@ const owner = pattern(
   /(?:[^\s,，。;；:：!！?？]{1,8}[的嘅](?:药[:：是]?)?|\b(?:(?:my|our|his|her)\s)?[a-z]+'s\s)$/i,
 )
 
-/** The text without those whose medicine is not wanted, where another is: "老伴的钙片暂不要, 代文2盒" is for the writer. */
-export function withoutRefusedOwners(text: string, sightings: readonly Sighting[]): string {
+/**
+ * The text without those whose medicine is not wanted, where another is: "老伴的钙片暂不要, 代文2盒" is for the writer. The
+ * names of medicines are hidden: there is a 他 in 阿托伐他汀.
+ */
+export function withoutRefusedOwners(original: string, sightings: readonly Sighting[]): string {
+  const text = hide(
+    original,
+    sightings.filter(({ match }) => match.kind === 'drug'),
+  )
   if (!sightings.some(({ standing }) => standing === 'wanted')) return text
   const owners = sightings.flatMap(({ standing, start }): Span[] => {
     const found = standing === 'refused' ? owner.exec(text.slice(Math.max(0, start - 24), start)) : null
