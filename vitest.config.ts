@@ -10,6 +10,10 @@ export default defineConfig({
     // Many tests wait for a browser or another process: none of the cores need be kept free for the runner.
     maxWorkers: availableParallelism(),
     // Tests that start the program start it a hundred times: it is compiled once.
-    env: { NODE_COMPILE_CACHE: resolve(import.meta.dirname, 'node_modules/.cache/compiled') },
+    env: {
+      NODE_COMPILE_CACHE: resolve(import.meta.dirname, 'node_modules/.cache/compiled'),
+      // Whoever runs the tests may sit at a Chinese terminal.
+      LC_ALL: 'C',
+    },
   },
 })

@@ -7,7 +7,9 @@ import { nodeDisk } from '../store/node-disk.ts'
 import type { Command } from './command.ts'
 import { complaints, nothingToBackUp } from './complaints.ts'
 import { readConfig } from './config.ts'
-import { complain } from './user-language.ts'
+import { keyIn } from './home-key.ts'
+import { backedUp, keyIsNotIn, takesPlace } from './reports.ts'
+import { complain, sayHere } from './user-language.ts'
 
 async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -31,12 +33,12 @@ async function run(args: readonly string[]): Promise<number> {
     return 1
   }
   const bytes = await pack(backup)
-  if (existsSync(resolve(file)))
-    console.log(`${resolve(file)} was there already; this backup takes its place.`)
-  await put(resolve(file), bytes)
-  console.log(`${resolve(file)}: ${backup.files.length} files, ${bytes.length} bytes, read back and whole`)
+  const path = resolve(file)
+  if (existsSync(path)) console.log(sayHere(takesPlace(path)))
+  await put(path, bytes)
+  console.log(sayHere(backedUp(path, backup.files.length, bytes.length)))
   if (!values['with-key'] && process.env['YAOYUE_KEY'] === undefined)
-    console.log(`The key is not in it. Keep a copy of ${home}/key in another place.`)
+    console.log(sayHere(keyIsNotIn(keyIn(home))))
   return 0
 }
 

@@ -3,17 +3,12 @@ import { auditWithHistory } from '../desk/audit.ts'
 import { inspect } from '../store/inspect.ts'
 import { nodeDisk } from '../store/node-disk.ts'
 import type { Command } from './command.ts'
+import { nothingIn } from './complaints.ts'
 import { readConfig } from './config.ts'
 import { describe } from './describe-district.ts'
 import { findSealing } from './home-key.ts'
-
-const explained = {
-  missing: 'was given and is nowhere',
-  'nobody-asked': 'waits for an answer, and nobody was asked',
-  nowhere: 'counts as placed and has no place',
-  'slot-forgotten': 'its slot has passed, and nobody was asked what became of it',
-  'without-appointment': 'a message counts as booked and has no appointment',
-} as const
+import { addsUp, couldNotBeSent, lastDay, linesDamaged, notRight } from './reports.ts'
+import { sayHere } from './user-language.ts'
 
 async function run(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
@@ -23,26 +18,24 @@ async function run(args: readonly string[]): Promise<number> {
   const { home } = readConfig(values, process.env)
   const disk = nodeDisk(home)
   if ((await disk.list('districts')).length === 0) {
-    console.log(`There is nothing in ${home} yet`)
+    console.log(sayHere(nothingIn(home)))
     return 0
   }
   let isFine = true
-  for (const district of await inspect(disk, await findSealing(process.env, disk))) {
-    console.log(describe(district))
-    for (const { file, lines } of district.damaged)
-      console.log(`  ${file}: ${lines} lines cannot be read (after a crash one or two are normal)`)
+  for (const district of await inspect(disk, await findSealing(process.env, { disk, home }))) {
+    console.log(sayHere(describe(district)))
+    for (const { file, lines } of district.damaged) console.log(sayHere(linesDamaged(file, lines)))
     const { received, outcomes, findings } = await auditWithHistory(
       district.book,
       district.received,
       district.closedIn,
       Date.now(),
     )
-    const parts = Object.entries(outcomes).map(([outcome, count]) => `${count} ${outcome}`)
-    console.log(`  last day: ${received} messages = ${parts.join(' + ')}`)
-    for (const { id, why } of findings) console.log(`  NOT RIGHT: ${id}: ${explained[why]}`)
-    if (district.failed > 0) console.log(`  ${district.failed} posts could not be sent: see the board`)
+    console.log(sayHere(lastDay(received, outcomes)))
+    for (const finding of findings) console.log(sayHere(notRight(finding)))
+    if (district.failed > 0) console.log(sayHere(couldNotBeSent(district.failed)))
     if (findings.length > 0) isFine = false
-    else console.log('  everything adds up')
+    else console.log(sayHere(addsUp))
   }
   return isFine ? 0 : 1
 }

@@ -1,4 +1,4 @@
-import type { Said } from '../domain/said.ts'
+import { inLanguage, type Said } from '../domain/said.ts'
 
 // What commands say when they cannot do what they were asked, in every language: the one place for it. What is wrong
 // with a file is told by whoever reads the file.
@@ -88,3 +88,46 @@ export const inUse = (home: string, holder: string): Said => ({
   en: `${home} is in use by another yaoyue (${holder}). Two would overwrite each other: stop that one first, or set YAOYUE_HOME to another folder.`,
   zh: `${home} 正被另一个 yaoyue 用着（${holder}）。两个会互相覆盖：先停掉那个，或者把 YAOYUE_HOME 设成别的文件夹。`,
 })
+
+/** @param places where it is looked for */
+export const noKey = (places: readonly string[]): Said => ({
+  en: `There is no key, and what is stored cannot be read without it: put the file back as ${places.join(' or ')}, or give it in YAOYUE_KEY.`,
+  zh: `没有密钥，存着的东西读不了：把密钥文件放回 ${places.join(' 或 ')}，或者用 YAOYUE_KEY 给出来。`,
+})
+
+export const holdsAlready = (home: string): Said => ({
+  en: `yaoyue restore: ${home} holds districts already; --force puts them aside. Nothing was changed.`,
+  zh: `yaoyue restore：${home} 里已经有数据；加 --force 就把它挪到一边。什么都没改。`,
+})
+
+export const otherDistrict = (code: string): Said => ({
+  en: `The bot that runs works for district ${code}, which is not in it. Stop the bot, and try again. Nothing was changed.`,
+  zh: `正在运行的机器人管的是区 ${code}，备份里没有这个区。先停掉机器人再试。什么都没改。`,
+})
+
+export const inUseMeanwhile = (home: string, holder: string): Said => {
+  const held = inUse(home, holder)
+  return {
+    en: `${inLanguage(held, 'en')}\nNothing was changed. --dry-run looks into the backup meanwhile.`,
+    zh: `${inLanguage(held, 'zh')}\n什么都没改。可以先用 --dry-run 看看备份里有什么。`,
+  }
+}
+
+export const noDistrictIn = (path: string): Said => ({
+  en: `There is no district in ${path}`,
+  zh: `${path} 里没有任何区的数据`,
+})
+
+export const pasteNow: Said = { en: 'Paste the chat, then Ctrl-D:', zh: '把聊天贴进来，再按 Ctrl-D：' }
+
+/** @param names of the groups and communities that it may be; empty where it is none */
+export const whichGroup = (written: string, names: readonly string[]): Said =>
+  names.length === 0
+    ? {
+        en: `yaoyue paste: no group or community is called “${written}”: name one with --group`,
+        zh: `yaoyue paste：没有叫“${written}”的群或居委：用 --group 写明是哪个`,
+      }
+    : {
+        en: `yaoyue paste: “${written}” may be ${names.join(', ')}: name one with --group`,
+        zh: `yaoyue paste：“${written}”可能是${names.join('、')}：用 --group 写明是哪个`,
+      }

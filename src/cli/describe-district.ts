@@ -1,7 +1,13 @@
+import type { Said } from '../domain/said.ts'
 import type { Inspected } from '../store/inspect.ts'
+import { districtHolds } from './reports.ts'
 
 /** A line about what a district holds: counts, nothing personal. */
-export function describe({ code, book, generation, waiting, lastAt }: Inspected): string {
-  const last = lastAt === null ? 'none within a day' : new Date(lastAt).toISOString()
-  return `district ${code}: ${book.appointments.size} appointments, ${waiting} posts waiting, generation ${generation}, last message ${last}`
-}
+export const describe = ({ code, book, generation, waiting, lastAt }: Inspected): Said =>
+  districtHolds({
+    code,
+    appointments: book.appointments.size,
+    waiting,
+    generation,
+    last: lastAt === null ? null : new Date(lastAt).toISOString(),
+  })

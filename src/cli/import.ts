@@ -4,7 +4,7 @@ import type { Command } from './command.ts'
 import { complaints, nothingWritten } from './complaints.ts'
 import { homeOf, readConfig } from './config.ts'
 import { describeDrugList, describeSkipped, keepDrugList } from './drug-list.ts'
-import { keyOfEnvironment } from './home-key.ts'
+import { keyFor } from './home-key.ts'
 import { loadCatalogue, loadDirectory, loadStock } from './inputs.ts'
 import { complain, sayHere } from './user-language.ts'
 
@@ -97,7 +97,7 @@ async function importStock(file: string, { isDry, told, given }: Options): Promi
     disk: nodeDisk(home),
     clock,
     log: silentLog,
-    key: keyOfEnvironment(process.env),
+    key: keyFor(home, process.env),
   })
   try {
     const { code } = directory.district

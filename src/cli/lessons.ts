@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { Lesson } from '../domain/lesson.ts'
+import { accountKey } from '../domain/message.ts'
+import type { Said } from '../domain/said.ts'
 import { trainingLine } from '../intake/intent/taught.ts'
 import { inspect } from '../store/inspect.ts'
 import { nodeDisk } from '../store/node-disk.ts'
@@ -7,7 +9,8 @@ import type { Command } from './command.ts'
 import { nothingIn } from './complaints.ts'
 import { readConfig } from './config.ts'
 import { findSealing } from './home-key.ts'
-import { complain } from './user-language.ts'
+import { lessonsIn, taughtName, taughtReading } from './reports.ts'
+import { complain, sayHere } from './user-language.ts'
 
 async function run(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
@@ -20,12 +23,12 @@ async function run(args: readonly string[]): Promise<number> {
     complain(nothingIn(home))
     return 0
   }
-  for (const { code, book } of await inspect(disk, await findSealing(process.env, disk))) {
+  for (const { code, book } of await inspect(disk, await findSealing(process.env, { disk, home }))) {
     const lessons = [...book.lessons.values()].toSorted((a, b) => a.at - b.at)
     if (values.export === true) for (const lesson of lessons) console.log(JSON.stringify(exported(lesson)))
     else {
-      console.log(`district ${code}: ${lessons.length} lessons`)
-      for (const lesson of lessons) console.log(`  ${shown(lesson)}`)
+      console.log(sayHere(lessonsIn(code, lessons.length)))
+      for (const lesson of lessons) console.log(sayHere(shown(lesson)))
     }
   }
   return 0
@@ -37,11 +40,12 @@ export const exported = (lesson: Lesson): Readonly<Record<string, string | null>
     ? { name: lesson.name, drug: lesson.drug, brand: lesson.brand }
     : { intent: lesson.intent, text: trainingLine(lesson.masked) }
 
-function shown(lesson: Lesson): string {
-  const when = `${new Date(lesson.at).toISOString().slice(0, 16)}Z by ${lesson.by.platform}:${lesson.by.id}`
+function shown(lesson: Lesson): Said {
+  const when = `${new Date(lesson.at).toISOString().slice(0, 16)}Z`
+  const by = accountKey(lesson.by)
   return lesson.kind === 'alias'
-    ? `${lesson.name} = ${lesson.brand ?? lesson.drug}  (${when})`
-    : `“${trainingLine(lesson.masked)}” is ${lesson.intent}  (${when})`
+    ? taughtName(lesson.name, lesson.brand ?? lesson.drug, when, by)
+    : taughtReading(trainingLine(lesson.masked), lesson.intent, when, by)
 }
 
 export const command: Command = {

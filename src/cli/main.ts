@@ -3,6 +3,7 @@ import { inLanguage } from '../domain/said.ts'
 import { InputError } from '../exchange/input-error.ts'
 import { HomeInUseError } from '../store/disk.ts'
 import type { Command } from './command.ts'
+import { Complaint } from './complaint.ts'
 import { inUse, mistyped, noSuchCommand } from './complaints.ts'
 import { type CommandName, commandNames, helpOf, overview } from './help/help.ts'
 import { nearest } from './nearest.ts'
@@ -77,6 +78,7 @@ function explain(error: unknown): string {
   if (debug) return error.stack ?? error.message
   const language = userLanguage(process.env)
   if (error instanceof HomeInUseError) return inLanguage(inUse(error.home, error.holder), language)
+  if (error instanceof Complaint) return inLanguage(error.words, language)
   return error instanceof InputError ? error.in(language) : error.message
 }
 

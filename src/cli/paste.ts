@@ -4,10 +4,11 @@ import { decodeText } from '../../adapters/paste/decode.ts'
 import { longestPaste } from '../../adapters/paste/parse.ts'
 import { silentLog } from '../domain/log.ts'
 import type { Clock } from '../domain/ports.ts'
+import { inLanguage } from '../domain/said.ts'
 import type { Command } from './command.ts'
-import { complaints } from './complaints.ts'
+import { complaints, pasteNow } from './complaints.ts'
 import { type Config, readConfig } from './config.ts'
-import { keyOfEnvironment } from './home-key.ts'
+import { keyFor } from './home-key.ts'
 import { loadDirectory } from './inputs.ts'
 import { openBridge } from './paste/open-bridge.ts'
 import { type PasteRequest, runPaste } from './paste/run.ts'
@@ -40,8 +41,8 @@ async function run(args: readonly string[]): Promise<number> {
     complain(complaints.pasteGroup)
     return 2
   }
-  if (!values['follow-ups'] && process.stdin.isTTY) console.error('Paste the chat, then Ctrl-D:')
   const config = readConfig({ ...values, language: values.lang }, process.env)
+  if (!values['follow-ups'] && process.stdin.isTTY) console.error(inLanguage(pasteNow, config.language))
   const request: PasteRequest = {
     language: config.language,
     group: values.group ?? null,
@@ -72,7 +73,7 @@ async function runHere(config: Config, request: PasteRequest): Promise<Answer> {
     import('./inputs.ts'),
   ])
   const directory = loadDirectory(config.directory)
-  const key = keyOfEnvironment(process.env)
+  const key = keyFor(config.home, process.env)
   const store = await openLowdbStore({ disk: nodeDisk(config.home), clock, key })
   const catalogue = await loadCatalogue(config.catalogue)
   const desk = await openDesk({ directory, catalogue, store, adapters: [], clock, log: silentLog, web: null })

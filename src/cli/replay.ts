@@ -8,7 +8,7 @@ import { InputError } from '../exchange/input-error.ts'
 import { createMemoryStore } from '../store/memory.ts'
 import type { Command } from './command.ts'
 import { complaints } from './complaints.ts'
-import { keyOfEnvironment } from './home-key.ts'
+import { keyFor } from './home-key.ts'
 import {
   loadCatalogue,
   loadDirectory,
@@ -94,7 +94,7 @@ async function openStore(home: string | undefined, clock: Clock): Promise<Store>
     import('../store/lowdb/store.ts'),
     import('../store/node-disk.ts'),
   ])
-  return openLowdbStore({ disk: nodeDisk(home), clock, log: silentLog, key: keyOfEnvironment(process.env) })
+  return openLowdbStore({ disk: nodeDisk(home), clock, log: silentLog, key: keyFor(home, process.env) })
 }
 
 export const command: Command = {

@@ -5,7 +5,7 @@ import { complaints } from './complaints.ts'
 import { readConfig } from './config.ts'
 import { type RestoreRequest, runRestore, type Target } from './restore/run.ts'
 import { askRunning } from './running.ts'
-import { complain } from './user-language.ts'
+import { complain, userLanguage } from './user-language.ts'
 
 async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -28,6 +28,7 @@ async function run(args: readonly string[]): Promise<number> {
     file: resolve(name),
     force: values.force,
     dryRun: values['dry-run'],
+    language: userLanguage(process.env),
   }
   const here: Target = { home, environment: process.env, running: null }
   const answer = (await askRunning(home, 'restore', request)) ?? (await runRestore(request, here))

@@ -18,7 +18,7 @@ import type { Command } from './command.ts'
 import { complaints } from './complaints.ts'
 import { type Config, readConfig } from './config.ts'
 import { makeHome } from './home.ts'
-import { keyOfEnvironment } from './home-key.ts'
+import { keyFor } from './home-key.ts'
 import { loadCatalogue, loadDirectory } from './inputs.ts'
 import { linkFrom } from './link.ts'
 import { openNetworks, startNetworks } from './open-networks.ts'
@@ -27,8 +27,9 @@ import { openBridge } from './paste/open-bridge.ts'
 import { createReminder } from './paste/reminder.ts'
 import { pasteShape, runPaste } from './paste/run.ts'
 import type { Pump } from './pump.ts'
+import { networkStands } from './reports.ts'
 import { serveCommands } from './running.ts'
-import { complain } from './user-language.ts'
+import { complain, sayHere } from './user-language.ts'
 import { openWeb, type WebOptions, webOptions } from './web.ts'
 
 const clock: Clock = { now: () => Date.now() }
@@ -136,7 +137,7 @@ async function open(config: Config, windows: Windows): Promise<void> {
       import('../store/node-disk.ts'),
       import('../store/exchangeable.ts'),
     ])
-  const key = keyOfEnvironment(process.env)
+  const key = keyFor(config.home, process.env)
   const store = await exchangeable(() => openLowdbStore({ disk: nodeDisk(config.home), clock, log, key }))
   let pump: Pump | null = null
   const room = createRoom({
@@ -241,12 +242,7 @@ async function open(config: Config, windows: Windows): Promise<void> {
   const health = windows.health === null ? null : await openHealth(desk, windows.health)
 
   for (const { platform, self } of connected) {
-    const account = self?.() ?? null
-    console.log(
-      account === null
-        ? `${platform}: not connected yet; it goes on trying`
-        : `${platform}: connected as ${account}`,
-    )
+    console.log(sayHere(networkStands(platform, self?.() ?? null)))
   }
   if (windows.console && (live.length === 0 || config.sample)) await talk(config, room)
   else await stopSignal()

@@ -3,6 +3,7 @@ import { differences } from '../../src/cli/restore/differences.ts'
 import type { Appointment } from '../../src/domain/appointment.ts'
 import { applyChanges, emptyBook } from '../../src/domain/book.ts'
 import type { Received } from '../../src/domain/ports.ts'
+import { inLanguage } from '../../src/domain/said.ts'
 import { minutes } from '../../src/domain/time.ts'
 import type { Inspected } from '../../src/store/inspect.ts'
 import { anAppointment, district, morning, secrets } from '../store/samples.ts'
@@ -25,6 +26,9 @@ const holding = (appointments: readonly Appointment[], received: readonly Receiv
 })
 const all = [1, 2, 3].map((number) => anAppointment(number))
 
+const told = (...given: Parameters<typeof differences>): readonly string[] =>
+  differences(...given).map((line) => inLanguage(line, 'en'))
+
 describe('what a backup would change', () => {
   it('names the codes that are gone, changed and open again, and counts the messages since', () => {
     const [first = anAppointment(1), second = anAppointment(2)] = all
@@ -37,7 +41,7 @@ describe('what a backup would change', () => {
       [{ ...first, createdAt: first.createdAt + 1 }, anAppointment(4)],
       [taken('before', morning - minutes(1)), taken('after', morning + minutes(1))],
     )
-    const lines = differences(now, holding([first, second]), madeAt)
+    const lines = told(now, holding([first, second]), madeAt)
     expect(lines).toEqual([
       '  1 appointments are not in it: tell whoever was given one: 0317-004',
       '  1 appointments are again as they were then: 0317-001',
@@ -48,13 +52,13 @@ describe('what a backup would change', () => {
   })
 
   it('says so when nothing does, and when all of it is new', () => {
-    expect(differences(holding(all), holding(all), madeAt)).toEqual(['  nothing changes'])
-    expect(differences(null, holding(all), madeAt)).toEqual(['  all of it is new here'])
+    expect(told(holding(all), holding(all), madeAt)).toEqual(['  nothing changes'])
+    expect(told(null, holding(all), madeAt)).toEqual(['  all of it is new here'])
   })
 
   it('does not print a whole day of codes', () => {
     const many = Array.from({ length: 60 }, (_, n) => anAppointment(n + 1))
-    const [line = ''] = differences(holding(many), holding([]), madeAt)
+    const [line = ''] = told(holding(many), holding([]), madeAt)
     expect(line).toMatch(/^ {2}60 appointments are not in it.* 0317-040 and 20 more$/)
   })
 })

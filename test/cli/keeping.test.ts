@@ -51,12 +51,39 @@ describe('yaoyue backup and restore', patience, () => {
     const elsewhere = await yaoyue(['restore', file], { home: join(folder, 'other') })
     expect(elsewhere).toMatchObject({ code: 1 })
     expect(elsewhere.err).toContain('YAOYUE_KEY')
+    expect(elsewhere.err).toContain(join(folder, 'other', 'sample', 'key'))
     expect((await run('restore', join(folder, 'nothing'))).err).toContain('there is no such file')
     writeFileSync(file, readFileSync(file).subarray(0, 200))
     const spoilt = await run('restore', file, '--force')
     expect(spoilt).toMatchObject({ code: 1 })
     expect(spoilt.err).toContain('Nothing was changed')
     expect((await run('backup')).code).toBe(2)
+  })
+})
+
+describe('in Chinese, where the terminal is', patience, () => {
+  const zh = (...args: string[]) => yaoyue(args, { home, env: { LC_ALL: 'zh_CN.UTF-8' } })
+
+  it('backup, check and restore say what they found and did', async () => {
+    await say('@志愿者 达喜一盒')
+    expect((await zh('backup', file)).out).toContain('密钥不在里面')
+    expect((await zh('backup', file)).out).toContain('原来就有，这次的备份换掉了它')
+    expect((await zh('check')).out).toMatch(/预约1单.*账都对得上/s)
+    expect((await zh('restore', file, '--dry-run')).out).toContain('什么都不变')
+    expect((await zh('restore', file)).err).toContain('加 --force 就把它挪到一边')
+    expect((await zh('restore', file, '--force')).out).toContain('要退回去：yaoyue restore')
+  })
+
+  it('a key that is lost is asked for where it must lie', async () => {
+    await say('@志愿者 达喜一盒')
+    const key = join(home, 'sample', 'key')
+    rmSync(key)
+    for (const words of [['check'], ['start'], ['lessons']]) {
+      const { code, err } = await zh(...words)
+      expect([words, code]).toEqual([words, 1])
+      expect(err).toContain(`把密钥文件放回 ${key}`)
+    }
+    expect((await run('check')).err).toContain(`put the file back as ${key}`)
   })
 })
 

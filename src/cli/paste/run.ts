@@ -3,6 +3,8 @@ import type { Correction, Line, PasteBridge } from '../../../adapters/paste/brid
 import { longestPaste } from '../../../adapters/paste/parse.ts'
 import { type Place, placesNamed } from '../../../adapters/paste/places.ts'
 import { pasteWords } from '../../../adapters/paste/words.ts'
+import { inLanguage } from '../../domain/said.ts'
+import { whichGroup } from '../complaints.ts'
 import type { Answer } from '../running.ts'
 
 const numbers = z.array(z.int().min(1).max(100_000)).max(10_000)
@@ -31,11 +33,8 @@ export async function runPaste(bridge: PasteBridge, request: PasteRequest): Prom
   if (request.text === null) return followUps(bridge, request, group === null ? null : found)
   const [place, ...others] = found
   if (place === undefined || others.length > 0) {
-    const why =
-      place === undefined
-        ? `no group or community is called “${group ?? ''}”`
-        : `“${group ?? ''}” may be ${found.map(({ name }) => name).join(', ')}`
-    return { out: [], err: [`yaoyue paste: ${why}: name one with --group`], code: 2 }
+    const names = found.map(({ name }) => name)
+    return { out: [], err: [inLanguage(whichGroup(group ?? '', names), request.language)], code: 2 }
   }
   return request.yes ? take(bridge, place, request.text, request) : look(bridge, place, request.text, request)
 }

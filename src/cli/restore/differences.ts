@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Appointment } from '../../domain/appointment.ts'
+import type { Said } from '../../domain/said.ts'
 import type { Inspected } from '../../store/inspect.ts'
+import { allNew, asThen, messagesLost, nothingChanges, notInBackup, openAgain } from '../reports.ts'
 
 /** So many codes are named; of more, how many. */
 const mostNamed = 40
@@ -11,8 +13,8 @@ const mostNamed = 40
  * @param now null where there is no such district
  * @param madeAt when the backup was made, ISO 8601
  */
-export function differences(now: Inspected | null, then: Inspected, madeAt: string): readonly string[] {
-  if (now === null) return ['  all of it is new here']
+export function differences(now: Inspected | null, then: Inspected, madeAt: string): readonly Said[] {
+  if (now === null) return [allNew]
   const later = [...now.book.appointments.values()].filter(({ id }) => !then.book.appointments.has(id))
   const back = [...then.book.appointments.values()].filter(({ id }) => !now.book.appointments.has(id))
   const other = [...then.book.appointments.values()].filter((appointment) => {
@@ -21,21 +23,18 @@ export function differences(now: Inspected | null, then: Inspected, madeAt: stri
   })
   const messages = now.received.filter(({ at }) => at > Date.parse(madeAt)).length
   const lines = [
-    ...counted(later, 'are not in it: tell whoever was given one'),
-    ...counted(other, 'are again as they were then'),
-    ...counted(back, 'are open again'),
-    ...(messages === 0
-      ? []
-      : [`  ${messages} messages of the last day were taken after ${madeAt} and are not in it`]),
+    ...counted(later, notInBackup),
+    ...counted(other, asThen),
+    ...counted(back, openAgain),
+    ...(messages === 0 ? [] : [messagesLost(messages, madeAt)]),
   ]
-  return lines.length === 0 ? ['  nothing changes'] : lines
+  return lines.length === 0 ? [nothingChanges] : lines
 }
 
-function counted(appointments: readonly Appointment[], what: string): readonly string[] {
-  if (appointments.length === 0) return []
-  const named = appointments.slice(0, mostNamed).map(({ code }) => code)
-  const more = appointments.length - named.length
-  return [
-    `  ${appointments.length} appointments ${what}: ${named.join(' ')}${more > 0 ? ` and ${more} more` : ''}`,
-  ]
+const counted = (
+  appointments: readonly Appointment[],
+  line: (count: number, codes: readonly string[]) => Said,
+): readonly Said[] => {
+  const codes = appointments.slice(0, mostNamed).map(({ code }) => code)
+  return codes.length === 0 ? [] : [line(appointments.length, codes)]
 }

@@ -1,14 +1,18 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Said } from '../../domain/said.ts'
 import { type Backup, readHome, unpack } from '../../store/backup.ts'
 import type { Disk } from '../../store/disk.ts'
 import { keepGivenCodes } from '../../store/given-codes.ts'
-import { diskOf, type Inspected, inspect, type ReadingDisk } from '../../store/inspect.ts'
+import { diskOf, type Inspected, inspect } from '../../store/inspect.ts'
 import { nodeDisk } from '../../store/node-disk.ts'
 import { asideName, writeHome } from '../../store/restore.ts'
 import type { Sealing } from '../../store/sealing.ts'
-import { findSealing } from '../home-key.ts'
+import { Complaint } from '../complaint.ts'
+import { noDistrictIn } from '../complaints.ts'
+import { findSealing, type KeyPlace } from '../home-key.ts'
 import { readInputFile } from '../inputs.ts'
+import { codesMayRepeat, restored, toHaveItBack } from '../reports.ts'
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
@@ -26,27 +30,27 @@ export interface Source {
  * @param home where the key may lie that is not in the backup
  * @throws where anything about it is not as it was
  */
-export async function readSource(path: string, home: ReadingDisk, environment: Environment): Promise<Source> {
+export async function readSource(path: string, home: KeyPlace, environment: Environment): Promise<Source> {
   const folder = statSync(path, { throwIfNoEntry: false })
   const backup =
     folder?.isDirectory() === true
       ? await readHome(nodeDisk(path), folder.mtime.toISOString(), true)
       : await unpack(readInputFile(path))
   const content = diskOf(new Map(backup.files.map(({ path: name, content: bytes }) => [name, bytes])))
-  const sealing = await findSealing(environment, content, home)
+  const sealing = await findSealing(environment, { disk: content, home: null }, home)
   const districts = await inspect(content, sealing)
-  if (districts.length === 0) throw new Error(`There is no district in ${path}`)
+  if (districts.length === 0) throw new Complaint(noDistrictIn(path))
   return { backup, districts, sealing }
 }
 
 /** What a home holds; null where it cannot be read, for which somebody may want to restore. */
 export async function readPresent(
-  home: ReadingDisk,
+  home: KeyPlace,
   environment: Environment,
 ): Promise<readonly Inspected[] | null> {
   try {
-    if ((await home.list('districts')).length === 0) return []
-    return await inspect(home, await findSealing(environment, home))
+    if ((await home.disk.list('districts')).length === 0) return []
+    return await inspect(home.disk, await findSealing(environment, home))
   } catch {
     return null
   }
@@ -60,21 +64,16 @@ export async function putBack(
   root: string,
   { backup, sealing }: Source,
   environment: Environment,
-): Promise<readonly string[]> {
+): Promise<readonly Said[]> {
   const disk: Disk = nodeDisk(root)
   const unlock = await disk.lock('lock')
   try {
-    const present = await readPresent(disk, environment)
+    const present = await readPresent({ disk, home: root }, environment)
     const aside = asideName(new Date().toISOString())
     await writeHome(disk, keepGivenCodes(backup.files, present ?? [], sealing), aside)
-    if (present?.length === 0) return [`Restored into ${root}.`]
+    if (present?.length === 0) return [restored(root, null)]
     const put = join(root, aside)
-    return [
-      `Restored into ${root}. What was there is in ${put}.`,
-      ...(present === null
-        ? ['It could not be read, so a code of today may be given a second time: compare with the groups.']
-        : [`To have it back: yaoyue restore ${put} --force`]),
-    ]
+    return [restored(root, put), present === null ? codesMayRepeat : toHaveItBack(put)]
   } finally {
     await unlock()
   }

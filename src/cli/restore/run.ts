@@ -1,9 +1,13 @@
 import { z } from 'zod'
+import { inLanguage, type Said } from '../../domain/said.ts'
 import type { BackedUp } from '../../store/backup.ts'
 import { HomeInUseError } from '../../store/disk.ts'
 import type { Inspected, ReadingDisk } from '../../store/inspect.ts'
 import { nodeDisk } from '../../store/node-disk.ts'
+import { Complaint } from '../complaint.ts'
+import { holdsAlready, inUseMeanwhile, nothingIn, otherDistrict } from '../complaints.ts'
 import { describe } from '../describe-district.ts'
+import { backupOf, changesAre, goesOn, homeHolds, homeUnreadable, usedNextTime } from '../reports.ts'
 import type { Answer } from '../running.ts'
 import { differences } from './differences.ts'
 import { type Environment, putBack, readPresent, readSource, type Source } from './restore.ts'
@@ -16,8 +20,10 @@ export const restoreShape = z.object({
   force: z.boolean(),
   /** Only says what is in it, and what would change. */
   dryRun: z.boolean(),
+  /** In which it is answered. */
+  language: z.enum(['zh', 'en']).default('en'),
 })
-export type RestoreRequest = z.infer<typeof restoreShape>
+export type RestoreRequest = z.input<typeof restoreShape>
 
 /** Where it is put back to. */
 export interface Target {
@@ -40,28 +46,38 @@ export interface Target {
  * @throws with what to do where it cannot be done; then nothing was changed
  */
 export async function runRestore(request: RestoreRequest, target: Target): Promise<Answer> {
+  const { language = 'en' } = request
+  const said = (lines: readonly Said[]): string[] => lines.map((line) => inLanguage(line, language))
+  try {
+    const { out, err = [], code = 0 } = await restore(request, target)
+    return { out: said(out), err: said(err), code }
+  } catch (error) {
+    // The process that runs speaks another language perhaps than whoever asks it.
+    if (error instanceof Complaint) throw new Error(inLanguage(error.words, language))
+    throw error
+  }
+}
+
+interface Told {
+  readonly out: readonly Said[]
+  readonly err?: readonly Said[]
+  readonly code?: number
+}
+
+async function restore(request: RestoreRequest, target: Target): Promise<Told> {
   const { home, environment, running } = target
   const disk = nodeDisk(home)
-  const source = await readSource(request.file, disk, environment)
-  const present = await readPresent(disk, environment)
+  const source = await readSource(request.file, { disk, home }, environment)
+  const present = await readPresent({ disk, home }, environment)
   const seen = look(source, present, home, request.force && !request.dryRun)
-  if (request.dryRun) return { out: seen, err: [], code: 0 }
-  if (present?.length !== 0 && !request.force)
-    return {
-      out: seen,
-      err: [`yaoyue restore: ${home} holds districts already; --force puts them aside. Nothing was changed.`],
-      code: 1,
-    }
-  if (running === null)
-    return { out: [...seen, ...(await putBackAlone(home, source, environment))], err: [], code: 0 }
+  if (request.dryRun) return { out: seen }
+  if (present?.length !== 0 && !request.force) return { out: seen, err: [holdsAlready(home)], code: 1 }
+  if (running === null) return { out: [...seen, ...(await putBackAlone(home, source, environment))] }
   if (!source.districts.some(({ code }) => code === running.district))
-    throw new Error(
-      `The bot that runs works for district ${running.district}, which is not in it. Stop the bot, and try again. Nothing was changed.`,
-    )
+    throw new Complaint(otherDistrict(running.district))
   const settings = await changedSettings(source.backup.files, disk)
   const done = await running.exchange(() => putBack(home, source, environment))
-  const notes = settings.map((name) => `${name} is another one now: it is used from the next start.`)
-  return { out: [...seen, ...done, 'The bot goes on with it.', ...notes], err: [], code: 0 }
+  return { out: [...seen, ...done, goesOn, ...settings.map(usedNextTime)] }
 }
 
 function look(
@@ -69,15 +85,15 @@ function look(
   present: readonly Inspected[] | null,
   home: string,
   isDone: boolean,
-): string[] {
-  const then = [`Backup of ${backup.madeAt}, whole`, ...districts.map(describe)]
-  if (present === null) return [...then, `${home} cannot be read now`]
-  if (present.length === 0) return [...then, `There is nothing in ${home} now`]
+): readonly Said[] {
+  const then = [backupOf(backup.madeAt), ...districts.map(describe)]
+  if (present === null) return [...then, homeUnreadable(home)]
+  if (present.length === 0) return [...then, nothingIn(home)]
   return [
     ...then,
-    `Now in ${home}:`,
+    homeHolds(home),
     ...present.map(describe),
-    isDone ? 'What changes:' : 'What would change:',
+    changesAre(isDone),
     ...districts.flatMap((district) => {
       const now = present.find(({ code }) => code === district.code) ?? null
       return differences(now, district, backup.madeAt)
@@ -89,12 +105,12 @@ async function putBackAlone(
   home: string,
   source: Source,
   environment: Environment,
-): Promise<readonly string[]> {
+): Promise<readonly Said[]> {
   try {
     return await putBack(home, source, environment)
   } catch (error) {
     if (!(error instanceof HomeInUseError)) throw error
-    throw new Error(`${error.message}\nNothing was changed. --dry-run looks into the backup meanwhile.`)
+    throw new Complaint(inUseMeanwhile(error.home, error.holder))
   }
 }
 
