@@ -92,8 +92,17 @@ function openingsOn(pharmacy: Pharmacy, timezone: string, day: Day): readonly In
       merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, next.to) }
     else merged.push(next)
   }
-  return merged
+  return (pharmacy.shut ?? []).reduce(without, merged)
 }
+
+/** What is left of the hours beside a part in which it is closed. */
+const without = (openings: readonly Interval[], shut: Interval): Interval[] =>
+  openings
+    .flatMap(({ from, to }) => [
+      { from, to: Math.min(to, shut.from) },
+      { from: Math.max(from, shut.to), to },
+    ])
+    .filter(({ from, to }) => from < to)
 
 /** Slots in a row from each opening on; what is left before closing and too short for a slot is none. */
 function cut({ slotMinutes }: Pharmacy, openings: readonly Interval[]): readonly Slot[] {
@@ -120,7 +129,13 @@ function dayOf(pharmacy: Pharmacy, timezone: string, day: Day): CalendarDay {
     calendars.get(pharmacy) ??
     remembering((wanted, zone): CalendarDay => {
       const openings = openingsOn(pharmacy, zone, wanted)
-      return { openings, slots: cut(pharmacy, openings) }
+      const { shut = [] } = pharmacy
+      if (shut.length === 0) return { openings, slots: cut(pharmacy, openings) }
+      // The slots that are left stay those that people know, whenever it opens again.
+      const usual = cut(pharmacy, openingsOn({ ...pharmacy, shut: [] }, zone, wanted))
+      const isLeft = (slot: Slot): boolean =>
+        openings.some(({ from, to }) => from <= slot.from && slot.to <= to)
+      return { openings, slots: usual.filter(isLeft) }
     })
   calendars.set(pharmacy, calendar)
   return calendar(day, timezone)

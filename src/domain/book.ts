@@ -6,7 +6,7 @@ import { type Table, tableOf } from './indexed-table.ts'
 import type { Lesson } from './lesson.ts'
 import type { Account, Chat, Language, Platform } from './message.ts'
 import type { Item, Patient, Request } from './request.ts'
-import type { Instant } from './time.ts'
+import type { Instant, Interval } from './time.ts'
 
 /** Something the bot asked and whose answer counts without a mention for 30 minutes, in the chat where it was asked. */
 export interface Question {
@@ -86,6 +86,8 @@ export interface Pause {
   readonly pharmacy: string
   /** The local day, `YYYY-MM-DD`, that it is closed; without one it takes nothing until it is resumed. */
   readonly day?: string
+  /** Only in this part of the day; at its other hours it serves as usual. */
+  readonly part?: Interval
   readonly at: Instant
   readonly by: Account
 }

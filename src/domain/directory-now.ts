@@ -39,8 +39,14 @@ function pharmaciesNow(written: readonly Pharmacy[], pauses: Book['pauses']): re
   )
   if (closed.size === 0) return written
   return written.map((pharmacy) => {
-    const days = closed.get(pharmacy.id)?.flatMap(({ day }) => day ?? [])
-    return days === undefined ? pharmacy : { ...pharmacy, closed: [...pharmacy.closed, ...days] }
+    const theirs = closed.get(pharmacy.id)
+    if (theirs === undefined) return pharmacy
+    const days = theirs.flatMap(({ day, part }) => (part === undefined ? (day ?? []) : []))
+    return {
+      ...pharmacy,
+      closed: [...pharmacy.closed, ...days],
+      shut: theirs.flatMap(({ part }) => part ?? []),
+    }
   })
 }
 

@@ -1,4 +1,5 @@
 import type { Platform } from './message.ts'
+import type { Interval } from './time.ts'
 
 /** 国家统计局 administrative codes: district 6 digits, street 9, community 12. */
 export interface Community {
@@ -36,6 +37,8 @@ export interface Pharmacy {
   readonly phone: string | null
   /** Whole local days (`YYYY-MM-DD`) on which it is closed. */
   readonly closed: readonly string[]
+  /** Parts of days in which it is closed against its hours: said by somebody, never written in a file. */
+  readonly shut?: readonly Interval[]
 }
 
 /** How much a group wants to hear unasked: as it comes, gathered every few minutes, or one summary now and then. */

@@ -1,4 +1,5 @@
 import { pattern } from '../pattern/pattern.ts'
+import { placeAndTime } from './pause.ts'
 import type { Command, Mention } from './understanding.ts'
 
 type Bare<C> = C extends { readonly kind: infer Kind } ? (keyof C extends 'kind' ? Kind : never) : never
@@ -121,9 +122,9 @@ export function readCommand(text: string, { mentions, codes }: CommandFacts): Co
   }
   if (!hasCode && named.length === 0) {
     const paused = pause.exec(said)
-    if (paused !== null) return { kind: 'pause', pharmacy: cleanPlace(paused[1]) }
+    if (paused !== null) return { kind: 'pause', ...placeAndTime(paused[1] ?? '') }
     const resumed = resume.exec(said)
-    if (resumed !== null) return { kind: 'resume', pharmacy: cleanPlace(resumed[1]) }
+    if (resumed !== null) return { kind: 'resume', ...placeAndTime(resumed[1] ?? '') }
   }
   if (asks || (!hasCode && ownBusiness.test(said))) return null
   for (const [kind, words] of plain)
@@ -176,7 +177,6 @@ const trimmed = (text: string): string | null => {
 }
 
 const cleanName = (text: string): string => text.replace(/^[\s:：]+|[\s,，。!！]+$/g, '')
-const cleanPlace = (text: string | undefined): string | null => trimmed(cleanName(text ?? ''))
 
 function readStockAmount(said: string): number | null {
   const found = amount.exec(said)

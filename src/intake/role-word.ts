@@ -1,6 +1,7 @@
 import type { Role } from '../domain/directory.ts'
 import { pattern } from '../pattern/pattern.ts'
 import { bareWords, outOfStock, question } from './command.ts'
+import { readLatePause } from './pause.ts'
 import type { Command, Understanding } from './understanding.ts'
 
 // What people say in their office, in the words of every day. A resident means something else by them, or nothing, so
@@ -13,7 +14,7 @@ const closes =
   /休息|不开门|关门|不营业|停业|歇业|盘点|放假|不上班|不接单|\bclosed\b|\bday\s+off\b|not\s+open/i
 const opens = /照常|正常(?:营业|上班|开门|接单)|(?<!不)(?:开门|营业|上班)|\bopen\s+as\s+usual\b/i
 const partOfDay =
-  /上午|中午|下午|晚上|早上|半天|提前|早点|晚点|(?<!盘)点|morning|afternoon|evening|early|half/i
+  /上午|中午|下午|晚上|早上|半天|提前|早点|晚点|(?:\d{1,2}|[一二两三四五六七八九十]{1,2})(?:点半?|[:：]\d\d)|(?<!盘)点|(?<!明)以?[前后](?!天)|开始|(?:after|before|from|until|till)\s\d{1,2}(?::\d\d)?\s?(?:[ap]m)?|morning|afternoon|evening|early|half/i
 /** 诺和锐只剩1支了: what is on the shelf, said without 货. */
 const stockLeft = pattern(
   /(?:只有|就有|还有|只剩|还剩|剩下?|库存)(?:下|了|最后)?\s?(\d{1,4})\s?[盒瓶支板袋包个](?:了|的|而已)?$/,
@@ -83,7 +84,7 @@ const asksSo = pattern(/[?？]|吗|谁|怎么|为什么|什么时候/)
 const ownThings = pattern(/我(?:的|妈|爸|家|老|女|儿)|帮我/)
 const longest = 60
 
-type Reading = Pick<Understanding, 'text' | 'mentions' | 'codes' | 'days'>
+type Reading = Pick<Understanding, 'text' | 'mentions' | 'codes' | 'days' | 'time'>
 
 /** @returns null where somebody of that role says nothing to the bot by it */
 export function readRoleWord(role: Role, read: Reading): Command | null {
@@ -97,14 +98,15 @@ export function readRoleWord(role: Role, read: Reading): Command | null {
     case 'coordinator':
       if (read.codes.length > 0 && hasSpoken.test(said) && !notDone.test(said)) return { kind: 'close-alert' }
       if (takes.test(said) || takesFor.test(said)) return { kind: 'take-alert' }
-      return asksToDo.test(said) ? { kind: 'to-do' } : readClosing(said, read)
+      if (asksToDo.test(said)) return { kind: 'to-do' }
+      return readLatePause(said) ?? readClosing(said, read)
     case 'operator':
     case 'resident':
       return null
   }
 }
 
-function readPharmacistWord(said: string, { mentions, codes, days }: Reading): Command | null {
+function readPharmacistWord(said: string, { mentions, codes, days, time }: Reading): Command | null {
   const named = mentions.filter(({ match }) => match.kind !== 'unknown')
   if (named.length === 0 && (howMany.test(said) || lists.test(said))) return { kind: 'day-list', days }
   if (question.test(said)) return null
@@ -114,25 +116,25 @@ function readPharmacistWord(said: string, { mentions, codes, days }: Reading): C
   if (left !== null) return { kind: 'in-stock', mentions: named, amount: Number(left) }
   if (named.length === 0 && passes.test(said)) return { kind: 'approve' }
   if (named.length === 0 && codes.length > 0 && isReady.test(said)) return { kind: 'ready' }
-  return named.length > 0 ? null : readClosing(said, { mentions, days }, true)
+  return named.length > 0 ? null : readClosing(said, { mentions, days, time }, true)
 }
 
 /** @param isOwn without a place it is the speaker's own counter */
 function readClosing(
   said: string,
-  { mentions, days }: Pick<Reading, 'mentions' | 'days'>,
+  { mentions, days, time }: Pick<Reading, 'mentions' | 'days' | 'time'>,
   isOwn = false,
 ): Command | null {
   const pharmacy = isOwn ? null : (place.exec(said)?.[1] ?? null)
   const rest = said.replace(pharmacy ?? '', '')
-  if (days === null || mentions.length > 0 || (pharmacy === null && !isOwn)) return null
+  if ((days === null && time === null) || mentions.length > 0 || (pharmacy === null && !isOwn)) return null
   if (ownDay.test(said) || question.test(said)) return null
   const kind = closes.test(rest) ? 'close-day' : opens.test(rest) ? 'open-day' : null
   if (kind === null) return null
   const partly = rest.replace(new RegExp(partOfDay.source, 'gi'), '')
   if (!bare(partly, kind === 'close-day' ? closes : opens)) return null
-  if (partly !== rest) return isOwn ? { kind: 'close-part' } : null
-  return { kind, days, pharmacy }
+  if (partly !== rest) return isOwn && kind === 'close-day' ? { kind: 'close-part', time } : null
+  return days === null ? null : { kind, days, pharmacy }
 }
 
 function readAgentWord(said: string, { mentions, codes }: Reading): Command | null {

@@ -82,8 +82,8 @@ export type Command =
       /** Where a coordinator names one; a pharmacist speaks of their own. */
       readonly pharmacy: string | null
     }
-  /** 明天下午休息: so far only whole days are known. */
-  | { readonly kind: 'close-part' }
+  /** 明天下午休息; null where no hours are said (提前关门). */
+  | { readonly kind: 'close-part'; readonly time: Wish | null }
   /** 今天还有几单. */
   | { readonly kind: 'day-list'; readonly days: Interval | null }
   | { readonly kind: 'pick-up-list' }
@@ -103,8 +103,8 @@ export type Command =
   /** 处理好了. */
   | { readonly kind: 'close-alert' }
   | { readonly kind: 'reassign'; readonly pharmacy: string }
-  | { readonly kind: 'pause'; readonly pharmacy: string | null }
-  | { readonly kind: 'resume'; readonly pharmacy: string | null }
+  /** `time` as written, empty where it is from now on until somebody resumes it. */
+  | { readonly kind: 'pause' | 'resume'; readonly pharmacy: string | null; readonly time: string }
 
 /** Short answers, read without knowing the question; the desk reads them against the one it asked. */
 export interface Answer {
@@ -168,6 +168,8 @@ export interface Understanding {
   readonly wish: Wish | null
   /** The first days that are named, whatever is said of them; null where none is, as in 下午吧. */
   readonly days: Interval | null
+  /** The first time that is named, with its hours, whatever is said of it. */
+  readonly time: Wish | null
   readonly urgent: boolean
   readonly recipient: Recipient | null
   readonly card: boolean | null

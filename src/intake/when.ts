@@ -31,6 +31,8 @@ export interface ReadTimes {
   readonly wish: Wish | null
   /** The days that are named first, whatever is said of them; null where none is. */
   readonly days: Interval | null
+  /** The first time that is named, as exactly as it is said, whatever is said of it. */
+  readonly time: Wish | null
 }
 export type TimesReader = (text: string, sentAt: Instant) => ReadTimes
 
@@ -68,16 +70,19 @@ export const createTimesReader =
   (options: WhenOptions): TimesReader =>
   (written, sentAt) => {
     const times = timesIn(written, sentAt, options)
-    return { wish: wishIn(times, options), days: daysIn(times, options) }
+    return { wish: wishIn(times, options), days: daysIn(times, options), time: timeIn(times, options) }
   }
 
 function wishIn({ text, moment, expressions }: Times, { timezone }: WhenOptions): Wish | null {
   const chosen = choose(text, candidatesOf(text, expressions, moment), moment)
-  if (chosen === null) return null
-  const { from, to } = chosen
+  return wishOf(chosen, timezone)
+}
+
+function wishOf(span: LocalSpan | null, timezone: string): Wish | null {
+  if (span === null) return null
   return {
-    from: from === null ? null : toInstant(from, timezone),
-    to: to === null ? null : toInstant(to, timezone),
+    from: span.from === null ? null : toInstant(span.from, timezone),
+    to: span.to === null ? null : toInstant(span.to, timezone),
   }
 }
 
@@ -91,6 +96,19 @@ function daysIn({ moment, expressions }: Times, { timezone }: WhenOptions): Inte
       return { from: toInstant(first * dayMinutes, timezone), to: toInstant(end * dayMinutes, timezone) }
   }
   return null
+}
+
+function timeIn({ moment, expressions }: Times, { timezone }: WhenOptions): Wish | null {
+  let named: Expression | null = null
+  for (const expression of expressions) {
+    if (expression.past) continue
+    const span = resolve(expression, moment, named === null ? null : daysOf(named))
+    // 明天, 下午: the day may stand before, by itself.
+    const isDay: boolean = named === null && isDayOnly(expression)
+    if (isDay) named = expression
+    if (span !== null && (!isDay || expression === expressions.at(-1))) return wishOf(span, timezone)
+  }
+  return named === null ? null : wishOf(resolve(named, moment, null), timezone)
 }
 
 interface Times {

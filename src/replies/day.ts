@@ -34,6 +34,12 @@ const dayNumber = (date: string): number => Date.parse(date) / days(1)
 /** Whether both lie on the same local day. */
 export const sameDay = (a: LocalTime, b: LocalTime): boolean => a.daysAhead === b.daysAhead
 
+/** Where one local day ends and the next begins. */
+export function isMidnight(at: Instant, scene: Scene): boolean {
+  const { hour, minute } = localTime(at, scene)
+  return hour === 0 && minute === 0
+}
+
 /** Twelve-hour clock, as both languages say it: 2:00. */
 export const clock = (time: LocalTime): string =>
   `${((time.hour + 11) % 12) + 1}:${String(time.minute).padStart(2, '0')}`

@@ -339,7 +339,8 @@ export interface Phrases {
     scene: Scene,
   ): string
   /** 明天下午休息: only whole days can be closed by a word. */
-  wholeDaysOnly(): string
+  /** 提前关门, 半天: from when to when? */
+  askClosingTime(): string
   dayOpen(when: Interval, wasClosed: boolean, scene: Scene): string
   /** What is still to be handed over on a day, slot by slot. */
   dayAtCounter(day: Instant, stops: readonly RosterStop[], scene: Scene): string
@@ -387,3 +388,7 @@ export interface Phrases {
   toldThem(label: string): string
   capacityCut(pharmacy: string, slot: Interval, booked: number, places: number, scene: Scene): string
 }
+  /** In that time only. */
+  pausedFor(place: string, when: Interval, moved: number, stuck: number, scene: Scene): string
+  /** 暂停两天: from when to when? */
+  askPauseTime(place: string): string

@@ -307,7 +307,15 @@ export const rowShapes: { readonly [T in TableName]: z.ZodType<Tables[T]> } = {
       saidAt: instant,
     }),
   ),
-  pauses: of<Pause>()(z.looseObject({ pharmacy: text, day: text.exactOptional(), at: instant, by: account })),
+  pauses: of<Pause>()(
+    z.looseObject({
+      pharmacy: text,
+      day: text.exactOptional(),
+      part: interval.exactOptional(),
+      at: instant,
+      by: account,
+    }),
+  ),
   lists: of<KnownList>()(
     z.looseObject({
       chat,

@@ -31,6 +31,7 @@ describe('what somebody means in their office by the words of every day', () => 
   it('a pharmacist: half a day is not a day', () => {
     expect(kindOf('pharmacist', '明天下午休息')).toBe('close-part')
     expect(kindOf('pharmacist', '明天提前关门')).toBe('close-part')
+    expect(kindOf('pharmacist', '今天下午3点后不营业')).toBe('close-part')
   })
 
   it.each([

@@ -668,7 +668,7 @@ describe('the bot in English', () => {
         'strengthNeeded',
         'askWhichIsOut',
         'dayClosed',
-        'wholeDaysOnly',
+        'askClosingTime',
         'dayOpen',
         'dayAtCounter',
         'nudgeReady',
@@ -791,12 +791,16 @@ describe('the bot in English', () => {
       # dayClosed: to coordinators
       惠民药房 is closed tomorrow (Wed), noted; 3 moved.
 
+      # dayClosed: in the afternoon
+      惠民药房 is closed after tomorrow (Wed) 3 pm, noted; nothing had to move.
+      Open after all? Reply "tomorrow (Wed) open as usual".
+
       # dayClosed: with nothing to move
       惠民药房 is closed tomorrow (Wed), noted; nothing had to move.
       Open after all? Reply "tomorrow (Wed) open as usual".
 
-      # wholeDaysOnly: usual
-      I only know whole days, so I noted nothing. For a whole day: "closed tomorrow"; for some hours, ask a coordinator to pause.
+      # askClosingTime: usual
+      Closed from when to when? I noted nothing yet. Say "closed today after 3 pm", or "closed tomorrow" for all day.
 
       # dayOpen: again
       Open as usual tomorrow (Wed); what was moved stays where it is.

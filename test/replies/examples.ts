@@ -57,6 +57,7 @@ function everydayExamples(say: Phrases, hail: Hail): Readonly<Record<string, str
 export function examples(say: Phrases, hail: Hail): Examples {
   const v = (more: Parameters<typeof view>[1] = {}) => view(hail, more)
   const card = { cardWithAgent: '小陈' }
+  const wednesday = { from: at('03-18', '00:00'), to: at('03-19', '00:00') }
   const unspoken = leg(hospital, slot('03-18', '14:00'), norvasc, { byPhone: 'waiting' })
   const from = slot('03-18', '14:00').from
   const order = { hail, code: '0317-005', medicines: norvasc, recipient: null, patientName: null, from }
@@ -328,14 +329,22 @@ export function examples(say: Phrases, hail: Hail): Examples {
     askWhichDrug: { usual: say.askWhichDrug('那个白的') },
     askWhichIsOut: { usual: say.askWhichIsOut('0317-005', ['络活喜', '立普妥']) },
     dayClosed: {
-      'to its pharmacist': say.dayClosed('惠民药房', true, slot('03-18', '00:00'), 3, 1, scene),
-      'to coordinators': say.dayClosed('惠民药房', false, slot('03-18', '00:00'), 3, 0, scene),
-      'with nothing to move': say.dayClosed('惠民药房', true, slot('03-18', '00:00'), 0, 0, scene),
+      'to its pharmacist': say.dayClosed('惠民药房', true, wednesday, 3, 1, scene),
+      'to coordinators': say.dayClosed('惠民药房', false, wednesday, 3, 0, scene),
+      'in the afternoon': say.dayClosed(
+        '惠民药房',
+        true,
+        { ...wednesday, from: at('03-18', '15:00') },
+        0,
+        0,
+        scene,
+      ),
+      'with nothing to move': say.dayClosed('惠民药房', true, wednesday, 0, 0, scene),
     },
-    wholeDaysOnly: { usual: say.wholeDaysOnly() },
+    askClosingTime: { usual: say.askClosingTime() },
     dayOpen: {
-      again: say.dayOpen(slot('03-18', '00:00'), true, scene),
-      anyway: say.dayOpen(slot('03-18', '00:00'), false, scene),
+      again: say.dayOpen(wednesday, true, scene),
+      anyway: say.dayOpen(wednesday, false, scene),
     },
     dayAtCounter: {
       usual: say.dayAtCounter(
@@ -400,6 +409,11 @@ export function examples(say: Phrases, hail: Hail): Examples {
     },
     unknownPharmacy: { usual: say.unknownPharmacy('惠明') },
     paused: { some: say.paused('惠民药房', 3, 1), none: say.paused('惠民药房', 0, 0) },
+    pausedFor: {
+      usual: say.pausedFor('惠民药房', wednesday, 2, 1, scene),
+      'some hours': say.pausedFor('惠民药房', { ...wednesday, to: at('03-18', '12:00') }, 0, 0, scene),
+    },
+    askPauseTime: { usual: say.askPauseTime('惠民药房') },
     resumed: { usual: say.resumed('惠民药房') },
     alertAgain: { usual: say.alertAgain({ ...toDoLine, what: 'emergency' }, scene) },
     alertTaken: { usual: say.alertTaken('3-502 王阿姨') },
@@ -454,7 +468,9 @@ export const toRoles: ReadonlySet<string> = new Set<keyof Phrases>([
   'whichOfThese',
   'askWhichIsOut',
   'dayClosed',
-  'wholeDaysOnly',
+  'askClosingTime',
+  'pausedFor',
+  'askPauseTime',
   'dayOpen',
   'dayAtCounter',
   'reviewed',

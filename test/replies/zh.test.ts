@@ -667,7 +667,7 @@ describe('the bot in Chinese', () => {
         'strengthNeeded',
         'askWhichIsOut',
         'dayClosed',
-        'wholeDaysOnly',
+        'askClosingTime',
         'dayOpen',
         'dayAtCounter',
         'nudgeReady',
@@ -790,12 +790,16 @@ describe('the bot in Chinese', () => {
       # dayClosed: to coordinators
       惠民药房明天不开门，记下了；3份改了时间或换了家。
 
+      # dayClosed: in the afternoon
+      惠民药房明天下午3点后不开门，记下了；没有要挪的预约。
+      又开了就回“明天照常”。
+
       # dayClosed: with nothing to move
       惠民药房明天不开门，记下了；没有要挪的预约。
       又开了就回“明天照常”。
 
-      # wholeDaysOnly: usual
-      半天的我还记不了，先没记。全天休息回“明天休息”；只是这会儿不接，请协调员说“暂停 药房名”。
+      # askClosingTime: usual
+      几点到几点不开？先没记。回“今天下午3点后休息”这样就行，全天就回“明天休息”。
 
       # dayOpen: again
       明天照常，可以接着约；挪走的不动。

@@ -1,3 +1,4 @@
+import { localDay, startOfDay } from '../../booking/calendar.ts'
 import { pharmacyOf, streetOf } from '../../dispatch/catchment.ts'
 import { reassign as reassignTo } from '../../dispatch/move.ts'
 import { type Appointment, isPlaced, openLegs } from '../../domain/appointment.ts'
@@ -17,7 +18,7 @@ import { summaryFor, toDoFor } from '../rosters.ts'
 import { namedAppointments, referenceOf } from '../targets.ts'
 import { phrases, type Turn } from '../turn.ts'
 import { appointmentView } from '../views.ts'
-import { reopen, shut } from './counter-days.ts'
+import { pausesOf, reopen, shut } from './counter-days.ts'
 
 type Coordinator = Extract<Person, { role: 'coordinator' }>
 
@@ -42,7 +43,9 @@ export function obeyCoordinator(
       return reassignAll(turn, message, read, command.pharmacy, person)
     case 'pause':
     case 'resume':
-      return withPharmacy(turn, person, command.pharmacy, command.kind === 'pause' ? pause : resume)
+      return withPharmacy(turn, person, command.pharmacy, (now, pharmacy) =>
+        (command.kind === 'pause' ? pause : resume)(now, pharmacy, person, read, command.time),
+      )
     case 'close-day':
     case 'open-day':
       return setDays(turn, message, read, person, command)
@@ -135,9 +138,13 @@ function withPharmacy(
   turn: Turn,
   person: Coordinator,
   words: string | null,
-  act: (turn: Turn, pharmacy: Pharmacy, person: Coordinator) => string,
+  act: (turn: Turn, pharmacy: Pharmacy) => string,
 ): Outcome {
-  const pharmacy = findPharmacy(turn.world.directory, words ?? '')
+  const { directory } = turn.world
+  const theirs = directory.pharmacies.filter((pharmacy) => isTheirs(pharmacy, person))
+  // Among one's own a short name will do.
+  const pharmacy =
+    findPharmacy({ ...directory, pharmacies: theirs }, words ?? '') ?? findPharmacy(directory, words ?? '')
   if (pharmacy === null) {
     turn.answer(say.unknownPharmacy(words ?? ''), 'zh')
     return 'declined'
@@ -146,7 +153,7 @@ function withPharmacy(
     turn.answer(say.notTheirs(pharmacy.name), 'zh')
     return 'declined'
   }
-  turn.answer(act(turn, pharmacy, person), 'zh')
+  turn.answer(act(turn, pharmacy), 'zh')
   return 'done'
 }
 
@@ -176,16 +183,55 @@ const isTheirs = (pharmacy: Pharmacy, person: Coordinator): boolean =>
   person.streets.includes(pharmacy.street) ||
   pharmacy.serves.some((street) => person.streets.includes(street))
 
-/** No new slots there, and what is booked and not ready moves. */
-function pause(turn: Turn, pharmacy: Pharmacy, { platform, id }: Coordinator): string {
-  turn.put('pauses', pharmacy.id, { pharmacy: pharmacy.id, at: turn.now, by: { platform, id } })
-  const { moved, waiting } = moveAway(turn, { kind: 'paused', pharmacy: pharmacy.id })
-  return say.paused(pharmacy.name, moved, waiting)
+/** 两天, 一小时: how long, and nobody can say from when. */
+const isKnown = ({ from, to }: Interval, { now }: Turn): boolean => to > from && to > now
+
+/**
+ * No new slots there, and what is booked and not ready moves: from now on until it is resumed, or in the time that is
+ * said.
+ */
+function pause(
+  turn: Turn,
+  pharmacy: Pharmacy,
+  person: Coordinator,
+  read: Understanding,
+  time: string,
+): string {
+  if (time === '') {
+    const { platform, id } = person
+    turn.put('pauses', pharmacy.id, { pharmacy: pharmacy.id, at: turn.now, by: { platform, id } })
+    const { moved, waiting } = moveAway(turn, { kind: 'paused', pharmacy: pharmacy.id })
+    return say.paused(pharmacy.name, moved, waiting)
+  }
+  const when = timeOf(turn, read, time)
+  if (when === null || !isKnown(when, turn)) return say.askPauseTime(pharmacy.name)
+  const { moved, waiting } = shut(turn, person, pharmacy.id, when)
+  return say.pausedFor(pharmacy.name, when, moved, waiting, turn.scene)
 }
 
-/** Open again; what was moved stays where it went. */
-function resume(turn: Turn, pharmacy: Pharmacy): string {
-  turn.put('pauses', pharmacy.id, null)
+const untilThen = /^(?:到|至|直到|until|till?|through)/i
+
+/** 到周五 is from now to the end of that day, 下午3点前 until then; null where no time was understood. */
+function timeOf({ now, scene }: Turn, { time, days: named }: Understanding, words: string): Interval | null {
+  const from = startOfDay(localDay(now, scene.timezone), scene.timezone)
+  if (untilThen.test(words)) return named === null ? null : { from, to: named.to }
+  return time === null || time.to === null ? null : { from: time.from ?? from, to: time.to }
+}
+
+/** Open again, now or on the days that are said; what was moved stays where it went. */
+function resume(
+  turn: Turn,
+  pharmacy: Pharmacy,
+  _person: Coordinator,
+  read: Understanding,
+  time: string,
+): string {
+  const when = time === '' ? null : (timeOf(turn, read, time) ?? read.days)
+  if (when !== null) return say.dayOpen(when, reopen(turn, pharmacy.id, when), turn.scene)
+  const isPaused = turn.book.pauses.has(pharmacy.id)
+  // Who paused it for some days says only 恢复, too.
+  const all = isPaused ? [pharmacy.id] : pausesOf(turn.book, pharmacy.id)
+  for (const key of all) turn.put('pauses', key, null)
   return say.resumed(pharmacy.name)
 }
 

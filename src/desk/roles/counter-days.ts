@@ -1,11 +1,12 @@
-import { addDays, type Day, localDay, startOfDay } from '../../booking/calendar.ts'
+import { addDays, type Day, endOfDay, localDay, startOfDay } from '../../booking/calendar.ts'
 import { pharmacyOf } from '../../dispatch/catchment.ts'
 import { hasMilestone, inOrder, isPlaced, openLegs, type PlacedLeg } from '../../domain/appointment.ts'
+import type { Book, Pause } from '../../domain/book.ts'
 import { yes } from '../../domain/book-indexes.ts'
 import type { Person } from '../../domain/directory.ts'
 import type { Account } from '../../domain/message.ts'
 import type { Outcome } from '../../domain/ports.ts'
-import { days, type Interval } from '../../domain/time.ts'
+import { days, type Instant, type Interval, type Wish } from '../../domain/time.ts'
 import type { RosterLine, RosterStop } from '../../replies/phrases.ts'
 import { counterLine } from '../counters.ts'
 import { moveAway } from '../moves.ts'
@@ -28,17 +29,33 @@ function daysIn({ timezone }: Turn['scene'], { from, to }: Interval): readonly D
   return all.filter((day) => startOfDay(day, timezone) < to)
 }
 
-/** No slots there on these days; what is booked then moves. @returns how many it moved, and how many found no place */
+/** No slots there in that time; what is booked then moves. @returns how many it moved, and how many found no place */
 export function shut(turn: Turn, { platform, id }: Account, pharmacy: string, when: Interval) {
-  for (const day of daysIn(turn.scene, when))
-    turn.put('pauses', keyOf(pharmacy, day), { pharmacy, day, at: turn.now, by: { platform, id } })
+  const { timezone } = turn.scene
+  const note = { pharmacy, at: turn.now, by: { platform, id } }
+  for (const day of daysIn(turn.scene, when)) {
+    const from = Math.max(when.from, startOfDay(day, timezone))
+    const to = Math.min(when.to, endOfDay(day, timezone))
+    const isWhole = from === startOfDay(day, timezone) && to === endOfDay(day, timezone)
+    if (isWhole) turn.put('pauses', keyOf(pharmacy, day), { ...note, day })
+    else turn.put('pauses', `${keyOf(pharmacy, day)}|${from}-${to}`, { ...note, day, part: { from, to } })
+  }
   return moveAway(turn, { kind: 'hours', pharmacy })
 }
 
-/** What was moved stays where it went. @returns whether any of these days was closed */
+const isOf = (pause: Pause, pharmacy: string): boolean => pause.pharmacy === pharmacy
+
+/** The rows that close it now or later. */
+export const pausesOf = ({ pauses }: Pick<Book, 'pauses'>, pharmacy: string): readonly string[] =>
+  [...pauses].filter(([, pause]) => isOf(pause, pharmacy)).map(([key]) => key)
+
+/** What was moved stays where it went. @returns whether any of these days, or a part of them, was closed */
 export function reopen(turn: Turn, pharmacy: string, when: Interval): boolean {
-  const closed = daysIn(turn.scene, when).filter((day) => turn.book.pauses.has(keyOf(pharmacy, day)))
-  for (const day of closed) turn.put('pauses', keyOf(pharmacy, day), null)
+  const days: readonly (Day | undefined)[] = daysIn(turn.scene, when)
+  const closed = [...turn.book.pauses].filter(
+    ([, pause]) => isOf(pause, pharmacy) && days.includes(pause.day),
+  )
+  for (const [key] of closed) turn.put('pauses', key, null)
   return closed.length > 0
 }
 
@@ -60,9 +77,17 @@ export function openDays(turn: Turn, { pharmacy }: Pharmacist, when: Interval): 
   return wasClosed ? 'done' : 'declined'
 }
 
-export function knowsWholeDays(turn: Turn): Outcome {
-  turn.answer(say.wholeDaysOnly(), 'zh')
-  return 'declined'
+/** 明天下午休息. Without hours (提前关门) it is asked from when. */
+export function closePart(turn: Turn, person: Pharmacist, time: Wish | null): Outcome {
+  const { timezone } = turn.scene
+  const from = time?.from ?? startOfDay(localDay(turn.now, timezone), timezone)
+  const isMidnight = (at: Instant): boolean => at === startOfDay(localDay(at, timezone), timezone)
+  const isPart = time?.to != null && !(isMidnight(from) && isMidnight(time.to))
+  if (!isPart || time.to <= Math.max(from, turn.now)) {
+    turn.answer(say.askClosingTime(), 'zh')
+    return 'asked'
+  }
+  return closeDays(turn, person, { from, to: time.to })
 }
 
 /** 今天还有几单: what is still to be handed over here, slot by slot. */

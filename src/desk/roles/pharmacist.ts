@@ -19,7 +19,7 @@ import { close, reachOnLegs } from '../revise.ts'
 import { phrases, type Turn } from '../turn.ts'
 import { appointmentView, labelHere, medicinesOf } from '../views.ts'
 import { toWriter } from '../writer.ts'
-import { closeDays, knowsWholeDays, listDay, openDays } from './counter-days.ts'
+import { closeDays, closePart, listDay, openDays } from './counter-days.ts'
 import { askWhichOfThese, type Meant, meantBy } from './meant.ts'
 import { inStock, outOfStock, outOfStockThere } from './shelf.ts'
 
@@ -41,7 +41,7 @@ export function obeyPharmacist(
     case 'open-day':
       return openDays(turn, person, command.days)
     case 'close-part':
-      return knowsWholeDays(turn)
+      return closePart(turn, person, command.time)
     case 'day-list':
       return listDay(turn, person, command.days)
     case 'out-of-stock-there':

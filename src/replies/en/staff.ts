@@ -1,5 +1,6 @@
 import type { MilestoneName } from '../../domain/appointment.ts'
 import type { Interval } from '../../domain/time.ts'
+import { isMidnight } from '../day.ts'
 import type {
   GoneReason,
   Medicines,
@@ -99,8 +100,17 @@ const goneWord: Readonly<Record<GoneReason, string>> = {
 const most = 12
 const more = (left: number): string => (left > 0 ? `… and ${left} more` : '')
 
-/** tomorrow, tomorrow to Thu 19 Mar. */
+/** tomorrow, tomorrow to Thu 19 Mar, tomorrow after 3 pm, today 12:00–6:00 pm. */
 function daysOf({ from, to }: Interval, scene: Scene): string {
+  const begins = isMidnight(from, scene)
+  const ends = isMidnight(to, scene)
+  if (begins && ends) return dayNames({ from, to }, scene)
+  if (day(from, scene) !== day(to - 1, scene)) return `${moment(from, scene)} to ${moment(to, scene)}`
+  if (begins || ends) return begins ? `before ${moment(to, scene)}` : `after ${moment(from, scene)}`
+  return slotTime({ from, to }, scene)
+}
+
+function dayNames({ from, to }: Interval, scene: Scene): string {
   const first = day(from, scene)
   const last = day(to - 1, scene)
   return first === last ? first : `${first} to ${last}`
@@ -190,11 +200,11 @@ export const toPharmacists = {
     const became = parts.filter((part) => part !== '').join(', ')
     return lines(
       `${plain(place)} is closed ${daysOf(when, scene)}, noted; ${became === '' ? 'nothing had to move' : became}.`,
-      isOwn ? `Open after all? Reply "${daysOf(when, scene)} open as usual".` : '',
+      isOwn ? `Open after all? Reply "${dayNames(when, scene)} open as usual".` : '',
     )
   },
-  wholeDaysOnly: () =>
-    'I only know whole days, so I noted nothing. For a whole day: "closed tomorrow"; for some hours, ask a coordinator to pause.',
+  askClosingTime: () =>
+    'Closed from when to when? I noted nothing yet. Say "closed today after 3 pm", or "closed tomorrow" for all day.',
   dayOpen: (when, wasClosed, scene) =>
     wasClosed
       ? `Open as usual ${daysOf(when, scene)}; what was moved stays where it is.`
@@ -314,6 +324,16 @@ export const toCoordinators = {
   unknownPharmacy: (words) => `I can't find "${plain(words)}"; could you send the full name?`,
   paused: (place, moved, stuck) =>
     `${plain(place)} paused; ${moved > 0 ? `${moved} moved elsewhere` : 'nothing had to move'}${stuck > 0 ? `, ${stuck} with nowhere to go (see "to do")` : ''}.`,
+  pausedFor: (place, when, moved, stuck, scene) =>
+    lines(
+      `${plain(place)} pauses ${daysOf(when, scene)}, noted; ${moved > 0 ? `${moved} moved` : 'nothing had to move'}${stuck > 0 ? `, ${stuck} with nowhere to go yet (see "to do")` : ''}.`,
+      `Open again sooner? "resume ${plain(place)}".`,
+    ),
+  askPauseTime: (place) =>
+    lines(
+      `From when to when shall ${plain(place)} pause? I changed nothing yet.`,
+      `"pause ${plain(place)} until Friday", or without a time: from now until you resume it.`,
+    ),
   resumed: (place) => `${plain(place)} is open again; what was moved stays where it is.`,
   alert: (line, scene) =>
     lines(

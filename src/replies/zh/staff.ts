@@ -1,5 +1,6 @@
 import type { MilestoneName } from '../../domain/appointment.ts'
 import type { Interval } from '../../domain/time.ts'
+import { isMidnight } from '../day.ts'
 import type {
   GoneReason,
   Medicines,
@@ -96,8 +97,17 @@ const goneWord: Readonly<Record<GoneReason, string>> = {
 const most = 12
 const more = (count: number): string => (count > 0 ? `……还有${count}份` : '')
 
-/** 明天, 明天到后天. */
+/** 明天, 明天到后天, 明天下午3点后, 今天下午12:00–6:00. */
 function daysOf({ from, to }: Interval, scene: Scene): string {
+  const begins = isMidnight(from, scene)
+  const ends = isMidnight(to, scene)
+  if (begins && ends) return dayNames({ from, to }, scene)
+  if (day(from, scene) !== day(to - 1, scene)) return `${moment(from, scene)}到${moment(to, scene)}`
+  if (begins || ends) return begins ? `${moment(to, scene)}前` : `${moment(from, scene)}后`
+  return slotTime({ from, to }, scene)
+}
+
+function dayNames({ from, to }: Interval, scene: Scene): string {
   const first = day(from, scene)
   const last = day(to - 1, scene)
   return first === last ? first : `${first}到${last}`
@@ -173,11 +183,10 @@ export const toPharmacists = {
     const became = parts.filter((part) => part !== '').join('，')
     return lines(
       `${plain(place)}${daysOf(when, scene)}不开门，记下了；${became === '' ? '没有要挪的预约' : became}。`,
-      isOwn ? `又开了就回“${daysOf(when, scene)}照常”。` : '',
+      isOwn ? `又开了就回“${dayNames(when, scene)}照常”。` : '',
     )
   },
-  wholeDaysOnly: () =>
-    '半天的我还记不了，先没记。全天休息回“明天休息”；只是这会儿不接，请协调员说“暂停 药房名”。',
+  askClosingTime: () => '几点到几点不开？先没记。回“今天下午3点后休息”这样就行，全天就回“明天休息”。',
   dayOpen: (when, wasClosed, scene) =>
     wasClosed
       ? `${daysOf(when, scene)}照常，可以接着约；挪走的不动。`
@@ -301,6 +310,16 @@ export const toCoordinators = {
   unknownPharmacy: (words) => `没找到“${plain(words)}”这家，写全名试试？`,
   paused: (place, moved, stuck) =>
     `${plain(place)}暂停了，${moved > 0 ? `${moved}份换了别家` : '没有要挪的预约'}${stuck > 0 ? `，${stuck}份没处可去，在“待处理”里` : ''}。`,
+  pausedFor: (place, when, moved, stuck, scene) =>
+    lines(
+      `${plain(place)}${daysOf(when, scene)}暂停，记下了；${moved > 0 ? `${moved}份改了时间或换了家` : '没有要挪的预约'}${stuck > 0 ? `，${stuck}份还没处可去，在“待处理”里` : ''}。`,
+      `提前恢复就回“恢复 ${plain(place)}”。`,
+    ),
+  askPauseTime: (place) =>
+    lines(
+      `${plain(place)}从什么时候停到什么时候？先没停。`,
+      `回“暂停 ${plain(place)} 到周五”或“暂停 ${plain(place)} 明天下午”；不说时间就是马上停，到说恢复为止。`,
+    ),
   resumed: (place) => `${plain(place)}恢复了，可以接着约；挪走的不动。`,
   alert: (line, scene) =>
     lines(`【请看】${toDoLine(line, scene)}`, line.what === 'emergency' ? '谁去看，回“我来”。' : ''),

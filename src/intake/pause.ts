@@ -1,0 +1,50 @@
+import { pattern } from '../pattern/pattern.ts'
+
+/** Words of when a counter rests, however they are put together; no name of an institution ends in them. */
+const timeWords = [
+  '从|自|到|至|直到|起|开始|为止|以后|之后|以前|之前|前|后|的|和|、|内|里|先',
+  '[今明后]+[天日]|大后天|今晚|明早|现在|这会儿|周末|月底|节后',
+  '(?:这|本|下)?个?(?:周|星期|礼拜)[一二三四五六日天末\\d]?',
+  '全天|整天|半天|一天|上午|中午|下午|晚上|傍晚|早上|夜里',
+  '(?:\\d{1,2}|[一二两三四五六七八九十]+)\\s?(?:个?(?:半)?小时|分钟|天|月|号|日|点半?|[:：]\\d\\d)',
+  'until|till?|through|from|on|for|this|next|the|today|tomorrow|tmr|morning|noon|afternoon|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\d{1,2}(?::\\d\\d)?\\s?(?:am|pm)?|(?:two|three|\\d+)\\s(?:days|hours)',
+].join('|')
+const atEnd = pattern(new RegExp(`^(.*?)[\\s,，]*((?:(?:${timeWords})[\\s,，]*)+)$`, 'i'))
+const atStart = pattern(
+  new RegExp(
+    `^((?:(?:${timeWords})[\\s,，]*)+)(?:请|麻烦)?(暂停|停止(?:接单|预约|营业)|恢复|pause|suspend|resume)(?:接单|预约|营业)?\\s*(\\S.{1,39}?)$`,
+    'i',
+  ),
+)
+const behind = pattern(
+  new RegExp(
+    `^(\\S.{1,39}?)[\\s,，]*((?:(?:${timeWords})[\\s,，]*)*)(?:请|都)?(暂停|停止(?:接单|预约|营业)|恢复)(?:接单|预约|营业)?$`,
+    'i',
+  ),
+)
+const opens = pattern(/恢复|resume/i)
+
+export interface PlaceAndTime {
+  readonly pharmacy: string | null
+  /** As written; empty where none is said. */
+  readonly time: string
+}
+
+/** 嘉兴路惠民药房到周五: which institution, and until when. */
+export function placeAndTime(words: string): PlaceAndTime {
+  const [, place = words, time = ''] = atEnd.exec(words) ?? []
+  const pharmacy = place.replace(/^[\s:：]+|[\s,，。!！]+$/g, '')
+  return { pharmacy: pharmacy === '' ? null : pharmacy, time: time.trim() }
+}
+
+/** 明天暂停惠民药房, 惠民药房明天暂停: with the word elsewhere than at the beginning. */
+export function readLatePause(
+  said: string,
+): ({ readonly kind: 'pause' | 'resume' } & PlaceAndTime & { readonly pharmacy: string }) | null {
+  const first = atStart.exec(said)
+  const last = first === null ? behind.exec(said) : null
+  const [word, pharmacy, time] =
+    first === null ? [last?.[3], last?.[1], last?.[2]] : [first[2], first[3], first[1]]
+  if (word === undefined || pharmacy === undefined) return null
+  return { kind: opens.test(word) ? 'resume' : 'pause', pharmacy: pharmacy.trim(), time: (time ?? '').trim() }
+}
