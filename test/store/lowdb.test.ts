@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { silentLog } from '../../src/domain/log.ts'
 import { days } from '../../src/domain/time.ts'
@@ -153,6 +154,34 @@ describe('writing', () => {
     }
     expect((await Promise.all(outcomes)).every(({ status }) => status === 'ok')).toBe(true)
     expect(disk.writes).toBeLessThanOrEqual(3)
+    await store.close()
+  })
+
+  it('is shared by a batch that is decided over several turns of the event loop', async () => {
+    const disk = counted(nodeDisk(await aHome()))
+    const store = await openLowdbStore({ disk, clock: settableClock() })
+    const outcomes = []
+    for (let n = 1; n <= 100; n++) {
+      const { version } = await store.read(district)
+      outcomes.push(store.commit(district, version, booking(n), `key-${n}`))
+      if (n % 8 === 0) await nextTurn()
+    }
+    expect((await Promise.all(outcomes)).every(({ status }) => status === 'ok')).toBe(true)
+    expect(disk.writes).toBe(1)
+    await store.close()
+  })
+
+  it('waits for no endless stream of commits', async () => {
+    const disk = counted(nodeDisk(await aHome()))
+    const store = await openLowdbStore({ disk, clock: settableClock() })
+    let isWritten = false
+    for (let n = 1; !isWritten; n++) {
+      const { version } = await store.read(district)
+      void store.commit(district, version, counting('a', n), `key-${n}`).then(() => {
+        isWritten = true
+      })
+      await nextTurn()
+    }
     await store.close()
   })
 

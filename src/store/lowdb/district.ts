@@ -53,6 +53,9 @@ interface Ticket {
   readonly written: PromiseWithResolvers<void>
 }
 
+/** So many turns of the event loop may a write wait while each brings new commits: some hundred of them. */
+const mostTurns = 16
+
 /**
  * One district in the home.
  *
@@ -106,13 +109,23 @@ export async function openDistrict(code: string, parts: DistrictParts): Promise<
   async function writeAll(): Promise<void> {
     let works = true
     do {
-      // Whoever commits in this turn of the event loop shares the write.
-      await nextTurn()
+      await gather()
       await seen.age(clock.now())
       works = await writeOnce()
     } while (works && (tickets.length > 0 || facts.length > 0))
     // In one go with the loop's last look: what comes later starts a new one.
     isWriting = false
+  }
+
+  /** Whoever commits while decisions follow each other shares the write: a batch of messages is not written in pieces. */
+  async function gather(): Promise<void> {
+    let before: number
+    let turns = 0
+    do {
+      before = tickets.length
+      await nextTurn()
+      turns += 1
+    } while (tickets.length > before && turns < mostTurns)
   }
 
   /** @returns whether it worked */
