@@ -8,7 +8,6 @@ import {
   sensitivities,
   supplies,
 } from '../domain/drug.ts'
-import { pattern } from '../pattern/pattern.ts'
 import { CatalogueError, splitWords, type TableRow } from './table.ts'
 
 export const drugColumns = [
@@ -38,7 +37,7 @@ const flags = {
 } as const satisfies Record<string, keyof DrugMarks>
 const isFlag = (mark: string): mark is keyof typeof flags => Object.hasOwn(flags, mark)
 
-const brandCell = pattern(/^([^[\]]+?)(?:\[([^[\]]+)\])?$/)
+const brandCell = /^([^[\]]+?)(?:\[([^[\]]+)\])?$/
 
 /**
  * A row of the starter list as a drug.

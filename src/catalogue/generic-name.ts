@@ -19,7 +19,7 @@ const isMineral = pattern(/(?:化|碳酸|碳酸氢|硫酸|磷酸|葡萄糖酸|�
 const fewestLeft = 2
 
 /** Nothing in it to be folded, as in most names. */
-const plainName = pattern(/^[\u3400-\u9fff]+$/)
+const plainName = /^[\u3400-\u9fff]+$/
 
 /** Case, width and spacing say nothing about which drug is meant. */
 export const foldName = (name: string): string =>

@@ -1,5 +1,4 @@
 import type { Brand, Drug, DrugClass } from '../domain/drug.ts'
-import { pattern } from '../pattern/pattern.ts'
 import type { Catalogue } from './catalogue.ts'
 
 /** What one name stands for. Several drugs where the name decides nothing. */
@@ -40,7 +39,7 @@ interface Claimed {
 export const foldCase = (text: string): string => text.replace(/[A-ZΑ-Ω]/g, (letter) => letter.toLowerCase())
 
 /** Two Chinese characters or more and nothing else: a name as most are, already as it is compared. */
-const plain = pattern(/^[\u3400-\u9fff]{2,}$/)
+const plain = /^[\u3400-\u9fff]{2,}$/
 
 const keyOf = (name: string): string =>
   plain.test(name) ? name : foldCase(name.normalize('NFKC')).replace(/\s+/g, ' ').trim()
@@ -86,7 +85,7 @@ export function collectNames({ drugs, classes, taught = [] }: Catalogue): Readon
   return names
 }
 
-const twoWords = pattern(/^[a-z]{6,} [a-z]{6,}$/)
+const twoWords = /^[a-z]{6,} [a-z]{6,}$/
 
 const isMixedCase = (name: string): boolean => name.length <= 4 && /[a-z][A-Z]|[A-Z]{2}[a-z]/.test(name)
 

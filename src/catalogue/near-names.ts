@@ -1,4 +1,3 @@
-import { pattern } from '../pattern/pattern.ts'
 import type { Named } from './names.ts'
 import { isSilent, learnSounds, roughen, soundsOf } from './sounds.ts'
 import { isComplaint, isFollowedByDose, mayStand } from './surroundings.ts'
@@ -24,8 +23,8 @@ export interface StemmedName {
   readonly named: Named
 }
 
-const withSalt = pattern(/^.{3}[钠钾钙镁]$/)
-const chineseOnly = pattern(/^[\u3400-\u9fff]+$/)
+const withSalt = /^.{3}[钠钾钙镁]$/
+const chineseOnly = /^[\u3400-\u9fff]+$/
 
 interface Spelling {
   readonly sounds: string
@@ -52,21 +51,28 @@ export function createNearFinder(names: Iterable<StemmedName>): NearFinder {
   const byHead = groupBy(spellings, ({ sounds }) => pairAt(sounds, 0))
   const byRough = groupBy(
     spellings.filter(({ stem }) => stem.length === shortName),
-    ({ sounds }) => roughen(sounds),
+    ({ sounds }) => tripleAt(roughen(sounds), 0),
   )
   const byTail = groupBy(
     spellings.filter(({ stem }) => stem.length >= fewestForOneWrong),
     ({ sounds }) => pairAt(sounds, sounds.length - 2),
   )
-  const spellingIndex = { byHead, byTail, byRough }
   return (text, from, to) => {
     if (to - from < fewestSyllables || spellings.length === 0) return []
     const sounds = soundsOf(text.slice(from, to))
+    const rough = roughen(sounds)
+    const within: Within = {
+      text,
+      sounds,
+      from,
+      heads: alongEach(sounds, (at) => byHead.get(pairAt(sounds, at))),
+      tails: alongEach(sounds, (at) => byTail.get(pairAt(sounds, at))),
+      roughs: alongEach(sounds, (at) => byRough.get(tripleAt(rough, at))),
+    }
     const hits: NearHit[] = []
     for (let at = 0; at + fewestSyllables <= sounds.length; ) {
-      const found = bestAt(text, sounds, from, at, spellingIndex)
-      const later =
-        found === null || found.soundsAlike ? null : bestAt(text, sounds, from, at + 1, spellingIndex)
+      const found = bestAt(within, at)
+      const later = found === null || found.soundsAlike ? null : bestAt(within, at + 1)
       // 顺便氨率地平: what sounds right from the next syllable on stands behind another word.
       const best = later?.soundsAlike && later.end === found?.end ? later : found
       if (best === null) at += 1
@@ -95,42 +101,49 @@ function collectSpellings(names: Iterable<StemmedName>): readonly Spelling[] {
   return Array.from(stems, ([stem, named]) => ({ sounds: soundsOf(stem), stem, named }))
 }
 
-interface SpellingIndex {
-  readonly byHead: ReadonlyMap<number, readonly Spelling[]>
-  readonly byTail: ReadonlyMap<number, readonly Spelling[]>
-  /** Names of three syllables by their rough sound. */
-  readonly byRough: ReadonlyMap<string, readonly Spelling[]>
+/** A stretch of a text as it sounds, with the names that may begin and end in it. */
+interface Within {
+  readonly text: string
+  readonly sounds: string
+  /** Where the sounds begin in the text. */
+  readonly from: number
+  /** By place: names whose first two syllables stand there. */
+  readonly heads: readonly (readonly Spelling[])[]
+  /** By place: names whose last two syllables stand there. */
+  readonly tails: readonly (readonly Spelling[])[]
+  /** By place: names of three syllables that sound roughly so. */
+  readonly roughs: readonly (readonly Spelling[])[]
 }
+
+const none: readonly Spelling[] = []
+const alongEach = (
+  sounds: string,
+  find: (at: number) => readonly Spelling[] | undefined,
+): readonly (readonly Spelling[])[] => Array.from({ length: sounds.length }, (_, at) => find(at) ?? none)
 
 interface Candidate extends Spelling {
   readonly length: number
   readonly errors: 0 | 1
 }
 
-function bestAt(
-  text: string,
-  sounds: string,
-  from: number,
-  at: number,
-  { byHead, byTail, byRough }: SpellingIndex,
-): NearHit | null {
+function bestAt({ text, sounds, from, heads, tails, roughs }: Within, at: number): NearHit | null {
   if (isSilent(sounds.charAt(at))) return null
   const candidates: Candidate[] = []
-  for (const spelling of byHead.get(pairAt(sounds, at)) ?? [])
+  for (const spelling of heads[at] ?? none)
     if (sounds.startsWith(spelling.sounds, at))
       candidates.push({ ...spelling, length: spelling.sounds.length, errors: 0 })
     else {
       const length = lengthWithOneWrongBehind(sounds, at, spelling.sounds)
       if (length > 0) candidates.push({ ...spelling, length, errors: 1 })
     }
-  const rough = byRough.get(roughen(sounds.slice(at, at + shortName)))
-  if (rough !== undefined && isFollowedByDose(text, from + at + shortName))
+  const rough = roughs[at] ?? none
+  if (rough.length > 0 && isFollowedByDose(text, from + at + shortName))
     for (const spelling of rough)
       if (differByOne(sounds.slice(at, at + shortName), spelling.sounds))
         candidates.push({ ...spelling, length: shortName, errors: 1 })
   // One wrong syllable among the first two: the last two stand where they should, give or take one.
   for (let end = at + fewestForOneWrong - 1; end <= at + mostSyllables && end <= sounds.length; end += 1)
-    for (const spelling of byTail.get(pairAt(sounds, end - 2)) ?? [])
+    for (const spelling of tails[end - 2] ?? none)
       if (isOneWrongInFront(sounds.slice(at, end), spelling.sounds))
         candidates.push({ ...spelling, length: end - at, errors: 1 })
   if (candidates.length === 0) return null
@@ -230,6 +243,10 @@ function isOneWrongInFront(piece: string, name: string): boolean {
 /** Two sounds, of which there are some hundreds, as one small number: a string would have to be cut out first. */
 const pairAt = (sounds: string, at: number): number =>
   ((sounds.charCodeAt(at) & 0x1fff) << 13) | (sounds.charCodeAt(at + 1) & 0x1fff)
+const tripleAt = (sounds: string, at: number): number =>
+  ((sounds.charCodeAt(at) & 0x3ff) << 20) |
+  ((sounds.charCodeAt(at + 1) & 0x3ff) << 10) |
+  (sounds.charCodeAt(at + 2) & 0x3ff)
 
 function groupBy<T, K>(values: readonly T[], keyOf: (value: T) => K): ReadonlyMap<K, readonly T[]> {
   const groups = new Map<K, T[]>()

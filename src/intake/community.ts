@@ -10,7 +10,7 @@ const houseNumber = pattern(
 )
 /** Names that are unmistakable by themselves: 欧二, 商业一村, 文苑第三, 余庆坊. */
 const unmistakable = pattern(/[一二三四五六七八九十]$|(?:村|苑|坊|宅|丽园|花园城|小区)$/)
-const roadName = pattern(/路$/)
+const roadName = /路$/
 /** The name is only the beginning of another: 大连西路, 复旦大学, 惠民药房. */
 const otherPlace = pattern(/^(?:路|街|站|支路|医院|大学|药|公园|新村|弄|中学|小学|酒店|广场|卫生|银行|卡)/)
 const denied = pattern(/(?:不是|不在|搬离|唔系)\s?$/)

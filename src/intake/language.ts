@@ -1,7 +1,6 @@
 import type { Language } from '../domain/message.ts'
 import { pattern } from '../pattern/pattern.ts'
 
-const han = /\p{Script=Han}/gu
 const latinWord = /[A-Za-z][A-Za-z']+/g
 const mention = /@\s*\S+/g
 const englishMention = pattern(/@\s*\w*volunteer/i)
@@ -14,12 +13,25 @@ const carrying = pattern(
 /** A Han character says about as much as half an English word. */
 const hanPerWord = 2
 
+const han = /\p{Script=Han}/u
+
+/** One by one: a list of all the matches would take as long as the rest of reading them. */
+function countHan(text: string): number {
+  let count = 0
+  for (const character of text) if (isHan(character)) count += 1
+  return count
+}
+
+/** Nearly all of them are in one block. */
+const isHan = (character: string): boolean =>
+  character >= '\u4e00' && character <= '\u9fff' ? true : character > '\u2e7f' && han.test(character)
+
 /** The language to answer in: English where most of the message is, and more than the name of a medicine. */
 export function readLanguage(text: string): Language {
   const words = text.replace(mention, ' ')
   const latinCount = words.match(latinWord)?.length ?? 0
-  const hanCount = words.match(han)?.length ?? 0
+  const hanCount = countHan(words)
   if (hanCount === 0 && latinCount === 0) return englishMention.test(text) ? 'en' : 'zh'
-  const saysSomething = hanCount === 0 || carrying.test(words) || englishMention.test(text)
-  return latinCount * hanPerWord > hanCount && saysSomething ? 'en' : 'zh'
+  if (latinCount * hanPerWord <= hanCount) return 'zh'
+  return hanCount === 0 || carrying.test(words) || englishMention.test(text) ? 'en' : 'zh'
 }

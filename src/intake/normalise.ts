@@ -1,5 +1,4 @@
 import { Converter } from 'opencc-js/t2cn'
-import { pattern } from '../pattern/pattern.ts'
 
 /** A text made uniform for the readers, and the way back to the original. */
 export interface Normalised {
@@ -38,7 +37,7 @@ const listSigns = [
 const circled = (number: number): string =>
   String.fromCharCode(number <= 20 ? 0x245f + number : number <= 35 ? 0x323c + number : 0x328d + number)
 
-const dash = pattern(/[‐‑‒–−]/)
+const dash = /[‐‑‒–−]/
 const invisible = /[\p{Cc}\p{Cf}\p{M}\p{Cs}]/u
 /** Their meaning depends on the neighbours. */
 const contextual = '—―\r\u2028\u2029'

@@ -22,7 +22,7 @@ const stockLeft = pattern(
 const passes = pattern(/^(?:全部|都|全)?(?:审核?)?(?:可以)?通过(?:了|啦)?$|^(?:all\s+)?pass(?:ed)?$/i)
 const isReady = pattern(/^(?:都|全)?好(?:了|啦)$|^done$/i)
 /** A day off is the pharmacist's own. */
-const ownDay = pattern(/我(?!们)/)
+const ownDay = /我(?!们)/
 /** What may stand beside the day and the closing; a sentence with more in it is talk. */
 const besideClosing = pattern(
   /大?后天|[今明后]+[天日]|(?:这|下|本)?(?:个)?(?:周|星期|礼拜)[一二三四五六日天末]?|\d+[月号日]|[到至和、]|我们|咱们|本店|店里?|药房|药店|医院|这里|这边|门店|[全整一两三]天|因为?|装修|停电|过节|都|也|要|会|得|了|哈|啊|哦|啦|呢|的|[,，。!！\s]|\b(?:we|are|is|the|on|for|all|day|today|tomorrow|tmr|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/gi,
@@ -78,6 +78,17 @@ const undone: readonly (readonly ['picked-up' | 'delivered', RegExp])[] = [
     /(?:没|未|冇)(?:有|能|法)?(?:去)?(?:取|拿|领|提)(?:到|成|走|药)?(?=$|[\s,，。了呢])|\bnot\s+picked\s+up\b/i,
   ],
 ]
+/** 备错了，先别来: it was noted as ready. */
+const notReady = pattern(
+  /(?:备|配|拿|弄|搞|装|发)(?:的)?(?:错|岔)(?:了|啦|的)?|(?:还没|没有?|未)(?:备|配|弄|准备)(?:好|齐|妥)|(?:先|请|叫(?:他|她|人)?)*(?:别|不要|勿|莫)(?:让(?:他|她|人)?)?(?:来|取|拿|过来)|备好(?:取消|作废|收回)|\bnot\s+ready\b|\bwrong\s+(?:one|item|box)|\bdon'?t\s+come\b/i,
+)
+const shelf = pattern(
+  /^(?:看看?|查查?|报|现在|我们|本店|店里)*(?:的)?库存(?:呢|多少|有哪些|情况|清单|列表|表|怎么样)?$|^(?:our\s+|the\s+)?stock(?:\s+list)?$/i,
+)
+/** 帮助, 怎么用, and nothing else. */
+const asksHow = pattern(
+  /^(?:请问|这个|这|你|机器人|要)*(?:帮助|使用(?:说明|方法|帮助)|说明书?|怎么(?:用|使|操作|弄|说)|(?:会|能|可以)(?:做|干|帮|说)(?:什么|啥|哪些)|有(?:什么|哪些)(?:命令|指令|功能|用法)|指令|命令|\?)(?:呢|啊|呀|的)?$|^(?:help|usage|commands?|how\s+(?:do\s+i|to)\s+use(?:\s+(?:this|it|you))?|what\s+can\s+(?:you|i)\s+(?:do|say))$/i,
+)
 const notDone = /没|未|冇|别|不/
 /** 没取 at the end is no question here. */
 const asksSo = pattern(/[?？]|吗|谁|怎么|为什么|什么时候/)
@@ -90,12 +101,14 @@ type Reading = Pick<Understanding, 'text' | 'mentions' | 'codes' | 'days' | 'tim
 export function readRoleWord(role: Role, read: Reading): Command | null {
   const said = bareWords(read.text)
   if (said === '' || said.length > longest) return null
+  if (role !== 'resident' && asksHow.test(said)) return { kind: 'help' }
   switch (role) {
     case 'pharmacist':
       return readPharmacistWord(said, read)
     case 'agent':
       return readAgentWord(said, read)
     case 'coordinator':
+      if (isUndone(said, read) !== null) return isUndone(said, read)
       if (read.codes.length > 0 && hasSpoken.test(said) && !notDone.test(said)) return { kind: 'close-alert' }
       if (takes.test(said) || takesFor.test(said)) return { kind: 'take-alert' }
       if (asksToDo.test(said)) return { kind: 'to-do' }
@@ -106,8 +119,17 @@ export function readRoleWord(role: Role, read: Reading): Command | null {
   }
 }
 
+function isUndone(said: string, { mentions, codes }: Pick<Reading, 'mentions' | 'codes'>): Command | null {
+  if (codes.length === 0 || mentions.length > 0 || asksSo.test(said)) return null
+  const step = undone.find(([, words]) => words.test(said))?.[0]
+  return step === undefined ? null : { kind: 'undone', step }
+}
+
 function readPharmacistWord(said: string, { mentions, codes, days, time }: Reading): Command | null {
   const named = mentions.filter(({ match }) => match.kind !== 'unknown')
+  if (named.length === 0 && shelf.test(said)) return { kind: 'shelf' }
+  if (named.length === 0 && codes.length > 0 && notReady.test(said) && !asksSo.test(said))
+    return { kind: 'undone', step: 'ready' }
   if (named.length === 0 && (howMany.test(said) || lists.test(said))) return { kind: 'day-list', days }
   if (question.test(said)) return null
   if (codes.length > 0 && outOfStock.test(said)) return { kind: 'out-of-stock-there', mentions: named }
@@ -140,9 +162,8 @@ function readClosing(
 function readAgentWord(said: string, { mentions, codes }: Reading): Command | null {
   if (howMany.test(said) || lists.test(said)) return { kind: 'pick-up-list' }
   if (ownThings.test(said)) return null
-  const speaksOfOrder = codes.length > 0 && mentions.length === 0 && !asksSo.test(said)
-  const step = speaksOfOrder ? undone.find(([, words]) => words.test(said)) : undefined
-  if (step !== undefined) return { kind: 'undone', step: step[0] }
+  const step = isUndone(said, { mentions, codes })
+  if (step !== null) return step
   if ([question, notDone].some((words) => words.test(said)) || mentions.length > 0) return null
   const kind = did.find(([, words]) => words.test(said))?.[0]
   return kind === undefined ? null : { kind }

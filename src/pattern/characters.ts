@@ -22,18 +22,18 @@ export function charactersOf(text: string): Characters {
   for (const known of recent) if (known.text === text) return known.characters
   const entry = recent[oldest]
   oldest = (oldest + 1) % recent.length
-  if (entry === undefined) return mark(text, new Uint8Array(forSingles + forPairs))
+  if (entry === undefined) return mark(text, 1, new Uint8Array(forSingles + forPairs))
+  mark(entry.text, 0, entry.characters)
   entry.text = text
-  entry.characters.fill(0)
-  return mark(text, entry.characters)
+  return mark(text, 1, entry.characters)
 }
 
-function mark(text: string, characters: Characters): Characters {
+function mark(text: string, as: 0 | 1, characters: Characters): Characters {
   let previous = 0
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at)
-    characters[placeOf(code)] = 1
-    characters[placeOfPair(previous, code)] = 1
+    characters[placeOf(code)] = as
+    characters[placeOfPair(previous, code)] = as
     previous = code
   }
   return characters

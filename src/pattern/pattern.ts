@@ -2,15 +2,15 @@ import { type Characters, charactersOf } from './characters.ts'
 import { type Alternative, alternativesOf } from './needs.ts'
 
 /**
- * A regular expression that is not run on texts which lack what each of its alternatives needs, and of whose alternatives
- * `test` runs only those that can match. Reading a message asks several hundred questions of it, nearly all in vain.
+ * A regular expression of which only those alternatives are run that can match, going by the characters that a text has.
+ * Reading a message asks several hundred questions of it, nearly all in vain.
  *
  * Without state, whatever its flags: each question is about the whole text.
  */
 export interface Pattern {
   readonly source: string
   test(text: string): boolean
-  /** The first match, null if there is none. */
+  /** The first match, null if there is none. Groups of alternatives that were not run are missing from it. */
   exec(text: string): RegExpExecArray | null
   /** All matches in order, none overlapping. */
   all(text: string): readonly RegExpExecArray[]
@@ -18,69 +18,80 @@ export interface Pattern {
   replace(text: string, by: string): string
 }
 
-const noMatches: readonly RegExpExecArray[] = []
-
 export function pattern(expression: RegExp): Pattern {
-  const flags = expression.flags.replace(/[gy]/g, '')
-  const once = new RegExp(expression.source, flags)
-  const each = new RegExp(expression.source, `${flags}g`)
   // Taking a large expression apart costs as much as a hundred messages: not before it is asked.
-  let sieve: Sieve | null = null
-  const sieved = (): Sieve => {
-    sieve ??= createSieve(alternativesOf(expression), flags)
-    return sieve
+  let made: Sieve | null = null
+  const sieve = (): Sieve => {
+    made ??= createSieve(expression)
+    return made
   }
   return {
     source: expression.source,
-    test: (text) => sieved().test(text, charactersOf(text)),
-    exec: (text) => (sieved().mayMatch(charactersOf(text)) ? once.exec(text) : null),
-    all(text) {
-      if (!sieved().mayMatch(charactersOf(text))) return noMatches
-      const matches: RegExpExecArray[] = []
-      each.lastIndex = 0
-      for (let match = each.exec(text); match !== null; match = each.exec(text)) {
-        matches.push(match)
-        if (match[0] === '') each.lastIndex += 1
-      }
-      return matches
+    test: (text) => sieve().test(text, charactersOf(text)),
+    exec: (text) => matchesOf(sieve().open(charactersOf(text)), text, 1)[0] ?? null,
+    all: (text) => matchesOf(sieve().open(charactersOf(text)), text),
+    replace(text, by) {
+      const { whole, open } = sieve()
+      return open(charactersOf(text)).length === 0 ? text : text.replace(whole, by)
     },
-    replace: (text, by) => (sieved().mayMatch(charactersOf(text)) ? text.replace(each, by) : text),
   }
 }
 
 interface Sieve {
+  readonly whole: RegExp
   test(text: string, characters: Characters): boolean
-  mayMatch(characters: Characters): boolean
+  /** What can match in a text with these characters, the earlier before the later. */
+  open(characters: Characters): readonly RegExp[]
 }
 
-/** All needs in one row of numbers, each alternative and each group in it headed by where it ends. */
-function createSieve(alternatives: readonly Alternative[], flags: string): Sieve {
-  const row: number[] = []
-  for (const { needs } of alternatives) {
-    const head = row.push(0) - 1
-    for (const group of needs) {
-      const end = row.length + 1 + group.length
-      row.push(end, ...group)
-    }
-    row[head] = row.length
-  }
-  const needs = Uint32Array.from(row)
+const nothing: readonly RegExp[] = []
+/** `(…)`, whose number is counted over the whole expression. */
+const numberedGroup = /(?<!\\)\((?!\?)/
+
+function createSieve(expression: RegExp): Sieve {
+  const flags = `${expression.flags.replace(/[gy]/g, '')}g`
+  const whole = new RegExp(expression.source, flags)
+  const alternatives = alternativesOf(expression)
+  const needs = rowOf(alternatives)
   const expressions = alternatives.map(({ source }) => new RegExp(source, flags))
+  const isOfOnePiece = alternatives.length === 1 || numberedGroup.test(expression.source)
+  const wholeAlone = [whole]
   return {
-    mayMatch(characters) {
-      for (let at = 0; at < needs.length; at = needs[at] ?? needs.length)
-        if (isOpen(needs, at, characters)) return true
-      return false
-    },
+    whole,
     test(text, characters) {
       let nth = 0
       for (let at = 0; at < needs.length; at = needs[at] ?? needs.length) {
-        if (isOpen(needs, at, characters) && expressions[nth]?.test(text) === true) return true
+        const alternative = isOpen(needs, at, characters) ? expressions[nth] : undefined
+        if (alternative !== undefined && matchFrom(alternative, text, 0) !== null) return true
         nth += 1
       }
       return false
     },
+    open(characters) {
+      let open: RegExp[] | null = null
+      let nth = 0
+      for (let at = 0; at < needs.length; at = needs[at] ?? needs.length) {
+        const alternative = isOpen(needs, at, characters) ? expressions[nth] : undefined
+        nth += 1
+        if (alternative === undefined) continue
+        if (isOfOnePiece) return wholeAlone
+        open ??= []
+        open.push(alternative)
+      }
+      return open ?? nothing
+    },
   }
+}
+
+/** All needs in one row of numbers, each alternative and each group in it headed by where it ends. */
+function rowOf(alternatives: readonly Alternative[]): Uint32Array {
+  const row: number[] = []
+  for (const { needs } of alternatives) {
+    const head = row.push(0) - 1
+    for (const group of needs) row.push(row.length + 1 + group.length, ...group)
+    row[head] = row.length
+  }
+  return Uint32Array.from(row)
 }
 
 /** Whether a text with these characters has what the alternative at a place of the row needs. */
@@ -95,4 +106,36 @@ function isOpen(needs: Uint32Array, alternative: number, characters: Characters)
     group = groupEnd
   }
   return true
+}
+
+function matchFrom(expression: RegExp, text: string, from: number): RegExpExecArray | null {
+  expression.lastIndex = from
+  return expression.exec(text)
+}
+
+const noMatches: readonly RegExpExecArray[] = []
+
+/** The matches of the alternatives as one expression has them: the leftmost first, among equals that of the earlier one. */
+function matchesOf(
+  expressions: readonly RegExp[],
+  text: string,
+  most: number = Number.POSITIVE_INFINITY,
+): readonly RegExpExecArray[] {
+  if (expressions.length === 0) return noMatches
+  const next = expressions.map((expression) => matchFrom(expression, text, 0))
+  const matches: RegExpExecArray[] = []
+  while (matches.length < most) {
+    let first: RegExpExecArray | null = null
+    for (const match of next)
+      if (match !== null && (first === null || match.index < first.index)) first = match
+    if (first === null) break
+    matches.push(first)
+    const end = first.index + Math.max(1, first[0].length)
+    for (const [nth, expression] of expressions.entries()) {
+      const match = next[nth]
+      if (match != null && match.index < end)
+        next[nth] = end > text.length ? null : matchFrom(expression, text, end)
+    }
+  }
+  return matches
 }
