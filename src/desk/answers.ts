@@ -4,26 +4,26 @@ import { isOpen } from '../domain/appointment.ts'
 import type { Question } from '../domain/book.ts'
 import { chatKey, chatOf, type IncomingMessage } from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
-import { hasBuilding, type Item, noAddress, type Request } from '../domain/request.ts'
+import { noAddress } from '../domain/request.ts'
 import { readStillWanted } from '../intake/still-wanted.ts'
 import type { Understanding } from '../intake/understanding.ts'
 import { advance, handOver } from './advance.ts'
-import { amendRest } from './amend.ts'
 import { announce } from './announce.ts'
-import { askOwner, carryOut } from './changes.ts'
+import { carryOut } from './carry-out.ts'
+import { askOwner } from './changes.ts'
+import { fill, namedIn, restOf } from './fill.ts'
 import { sameAccount } from './ledger.ts'
-import type { Doubt } from './missing.ts'
 import { acceptOffer, declineOffer } from './offers.ts'
 import { takeOtherBrand } from './other-brand.ts'
 import { outcomeOf } from './outcome.ts'
-import { onOwnDay } from './own-day.ts'
 import { askToPhone } from './phoning.ts'
 import { dropQuestion } from './questions.ts'
-import { amendmentFrom, bareAmendment, doubtsOf, editFrom, itemOf, roomIn } from './reading.ts'
+import { bareAmendment, editFrom, roomIn } from './reading.ts'
 import { giveUp, takeAnew } from './recalls.ts'
 import { tellRepeated } from './repeats.ts'
 import { open, remember } from './requests.ts'
 import { record } from './revise.ts'
+import { tripOf } from './siblings.ts'
 import { phrases, type Turn } from './turn.ts'
 import { chosenItem, mayBeMeant } from './vague-word.ts'
 import { appointmentView, listenerIn } from './views.ts'
@@ -189,7 +189,7 @@ function answerMissing(
     { old: first.kind, new: read.text.slice(0, 80) },
   )
   remember(turn, message, answered.request, answered.id)
-  const advanced = advance(turn, answered, { doubts: filled.doubts })
+  const advanced = advance(turn, answered, { doubts: filled.doubts, keep: tripOf(turn, answered) })
   announce(turn, advanced)
   return outcomeOf(advanced)
 }
@@ -266,121 +266,3 @@ const namesItemOf = (read: Understanding, { request }: Appointment, missing: Mis
       (item, index) => index !== missing.item && match.kind === 'drug' && match.drug === item.drug,
     ),
   )
-
-interface Filled {
-  readonly request: Request
-  readonly doubts: readonly Doubt[]
-}
-
-/** The request with what the answer says; null where it says nothing of what is missing. */
-function fill(
-  request: Request,
-  missing: readonly Missing[],
-  read: Understanding,
-  catalogue: Catalogue,
-): Filled | null {
-  let items: readonly Item[] = request.items
-  let doubts: Doubt[] = missing.flatMap((m) =>
-    m.kind === 'drug' && m.item !== null ? [{ item: m.item, choices: m.choices }] : [],
-  )
-  let took = false
-  const [first] = missing
-  if (first?.kind === 'drug') {
-    const named = namedIn(read)
-    const chosen = first.choices[(read.answer.number ?? 0) - 1]
-    if (first.item === null) {
-      if (named.length > 0) {
-        items = named.map(itemOf)
-        doubts = [...doubtsOf(named)]
-        took = true
-      }
-    } else {
-      const item = chosen === undefined ? named[0] && itemOf(named[0]) : chosenItem(chosen, catalogue)
-      if (item !== undefined) {
-        const at = first.item
-        items = items.map((old, index) => (index === at ? resolved(old, item) : old))
-        doubts = doubts.filter((doubt) => doubt.item !== at)
-        if (chosen === undefined && named[0] !== undefined)
-          doubts.push(...doubtsOf([named[0]]).map(({ choices }) => ({ item: at, choices })))
-        took = true
-      }
-    }
-  }
-  const amounts = withAmounts(items, read, first?.kind === 'amount')
-  if (amounts !== null) {
-    items = amounts
-    took = true
-  }
-  if (read.community !== null && request.patient.community === null) took = true
-  if (hasBuilding(read.address) || read.address.room !== null) took = true
-  const patient = { ...request.patient, community: request.patient.community ?? read.community }
-  return took ? { request: { ...request, items, patient }, doubts } : null
-}
-
-/** The drugs that an answer names, as items: a bare name is enough. */
-function namedIn(read: Understanding): Understanding['items'] {
-  if (read.items.length > 0) return read.items
-  return read.mentions
-    .filter(({ refused }) => !refused)
-    .map(({ written, match }) => ({
-      written,
-      match,
-      drug: match.kind === 'drug' ? match.drug : null,
-      brand: match.kind === 'drug' ? match.brand : null,
-      form: null,
-      release: null,
-      strength: read.answer.strength,
-      pack: null,
-      quantity: read.answer.amount?.quantity ?? null,
-      unit: read.answer.amount?.unit ?? null,
-    }))
-}
-
-/** What the answer names takes the place of the vague word; what was said with it stays. */
-const resolved = (old: Item, item: Item): Item => ({
-  ...item,
-  form: item.form ?? old.form,
-  strength: item.strength ?? old.strength,
-  pack: item.pack ?? old.pack,
-  quantity: item.quantity ?? old.quantity,
-  unit: item.quantity === null ? old.unit : (item.unit ?? old.unit),
-})
-
-/** Amounts and strengths by drug where drugs are named, else for all that miss one; null where none is said. */
-function withAmounts(items: readonly Item[], read: Understanding, asked: boolean): readonly Item[] | null {
-  const amount =
-    read.answer.amount ??
-    (asked && read.answer.number !== null ? { quantity: read.answer.number, unit: null } : null)
-  let took = false
-  const next = items.map((item): Item => {
-    const named = read.items.find(({ match }) => match.kind === 'drug' && match.drug === item.drug)
-    // An amount beside a name is that medicine's, and nobody else's.
-    const quantity = named?.quantity ?? (read.items.length === 0 ? amount?.quantity : null) ?? null
-    const strength = item.strength ?? named?.strength ?? (items.length === 1 ? read.answer.strength : null)
-    if (strength !== item.strength) took = true
-    if (item.quantity !== null || quantity === null) return { ...item, strength }
-    took = true
-    // A bare number answers "要几盒".
-    return {
-      ...item,
-      strength,
-      quantity,
-      unit: named?.quantity != null ? (named.unit ?? '盒') : (amount?.unit ?? '盒'),
-    }
-  })
-  return took ? next : null
-}
-
-/** Whatever else the answer says of the request. */
-function restOf(
-  turn: Turn,
-  appointment: Appointment,
-  request: Request,
-  read: Understanding,
-): Partial<Request> {
-  return {
-    ...amendRest(request, onOwnDay(turn, appointment, amendmentFrom(read))),
-    urgent: request.urgent || read.urgent,
-    card: read.card ?? request.card,
-  }
-}

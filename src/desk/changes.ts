@@ -6,9 +6,8 @@ import { noAddress } from '../domain/request.ts'
 import { minutes } from '../domain/time.ts'
 import type { Answer, Understanding } from '../intake/understanding.ts'
 import { advance } from './advance.ts'
-import { applyAmendment, type Restated } from './amend.ts'
-import { announce, tellDeciders } from './announce.ts'
-import { applyCancel } from './cancel.ts'
+import { announce } from './announce.ts'
+import { carryOut } from './carry-out.ts'
 import { fewerOf } from './fewer.ts'
 import { tellStatus } from './inquiries.ts'
 import { openOf, sameAccount } from './ledger.ts'
@@ -20,11 +19,9 @@ import { amendmentFrom, editFrom, roomIn } from './reading.ts'
 import { reply } from './replying.ts'
 import { open, takeRequest } from './requests.ts'
 import { tellStandings } from './roles/standings.ts'
-import { standingText } from './standing-text.ts'
 import { targetOf } from './targets.ts'
 import { phrases, type Turn } from './turn.ts'
-import { appointmentView, listenerIn, medicinesOf, orderView, viewForSender } from './views.ts'
-import { toWriter } from './writer.ts'
+import { appointmentView, listenerIn, orderView, viewForSender } from './views.ts'
 
 /** A message that changes or takes back something asked earlier. */
 export function takeChange(turn: Turn, message: IncomingMessage, read: Understanding): Outcome {
@@ -197,83 +194,11 @@ export function takeTimeBesideAnswer(
   return onlyTime.test(read.text.trim()) ? takeAnotherTime(turn, message, read) : null
 }
 
-/** Does what was asked and says how it stands now. */
-export function carryOut(turn: Turn, appointment: Appointment, edit: Edit): Outcome {
-  return edit.kind === 'cancel'
-    ? carryOutCancel(turn, appointment, edit)
-    : carryOutAmend(turn, appointment, edit)
-}
-
 /** Who has acted on another's order in their role, elsewhere than in its chat, is told how it stands now. */
 function answerRole(turn: Turn, message: IncomingMessage, { id }: Appointment): void {
   const person = personOf(turn.world.directory, senderOf(message))
   const now = turn.book.appointments.get(id)
   if (person !== null && now !== undefined) tellStandings(turn, person, [now], [])
-}
-
-function carryOutCancel(
-  turn: Turn,
-  appointment: Appointment,
-  { drugs, bereaved = false }: Extract<Edit, { kind: 'cancel' }>,
-): Outcome {
-  const done = applyCancel(turn, appointment, drugs)
-  switch (done.kind) {
-    case 'too-late':
-      return tellTooLate(turn, appointment)
-    case 'cancelled':
-      toWriter(turn, done.appointment, (view, say) => say.cancelled(view, turn.scene, bereaved))
-      return 'done'
-    case 'partly':
-      toWriter(turn, done.appointment, (view, say, listener) => {
-        const gone = medicinesOf(turn.world, appointment, listener, done.gone)
-        return say.itemsCancelled(view, gone, turn.scene)
-      })
-      return 'done'
-  }
-}
-
-/** @param restated the items as they shall stand, in the place of those that the edit names */
-export function carryOutAmend(
-  turn: Turn,
-  appointment: Appointment,
-  edit: Extract<Edit, { kind: 'amend' }>,
-  restated?: Restated,
-): Outcome {
-  const done = applyAmendment(turn, appointment, edit, restated)
-  switch (done.kind) {
-    case 'too-late':
-      return tellTooLate(turn, appointment)
-    case 'unclear':
-      turn.touch(appointment)
-      toWriter(turn, appointment, ({ hail, medicines }, say) =>
-        say.askAmount(hail, medicines.kind === 'named' ? medicines.items.map(({ written }) => written) : []),
-      )
-      return 'asked'
-    case 'no-such-time':
-      turn.touch(appointment)
-      toWriter(turn, appointment, (view, say) => say.noSuchTime(view, turn.scene))
-      return 'declined'
-    case 'nothing':
-      turn.touch(appointment)
-      toWriter(turn, appointment, (view, say) => say.status([view], turn.scene))
-      return 'done'
-    case 'amended': {
-      const now = done.appointment
-      tellDeciders(turn, now)
-      toWriter(turn, now, (view, say, listener) =>
-        now.standing.kind === 'placed'
-          ? say.amended(view, turn.scene)
-          : standingText(turn, now, view, listener),
-      )
-      return outcomeOf(now)
-    }
-  }
-}
-
-function tellTooLate(turn: Turn, appointment: Appointment): Outcome {
-  turn.touch(appointment)
-  toWriter(turn, appointment, (view, say) => say.tooLate(view, turn.scene))
-  return 'declined'
 }
 
 function askWhich(

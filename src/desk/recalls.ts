@@ -2,7 +2,7 @@ import { type Appointment, hasMilestone, isOpen, openLegs } from '../domain/appo
 import { chatOf, type IncomingMessage, referenceKey, senderOf } from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
 import type { Understanding } from '../intake/understanding.ts'
-import { carryOut } from './changes.ts'
+import { carryOut } from './carry-out.ts'
 import { sameAccount } from './ledger.ts'
 import { askQuestion, dropQuestionsAbout } from './questions.ts'
 import { tellRepeated } from './repeats.ts'

@@ -1,0 +1,92 @@
+import type { Appointment } from '../domain/appointment.ts'
+import type { Edit } from '../domain/edit.ts'
+import type { Outcome } from '../domain/ports.ts'
+import { type Amended, applyAmendment, type Restated } from './amend.ts'
+import { tellDeciders } from './announce.ts'
+import { applyCancel, type Cancelled } from './cancel.ts'
+import { outcomeOf } from './outcome.ts'
+import { standingText } from './standing-text.ts'
+import type { Turn } from './turn.ts'
+import { medicinesOf } from './views.ts'
+import { toWriter } from './writer.ts'
+
+/** Does what was asked and says how it stands now. */
+export function carryOut(turn: Turn, appointment: Appointment, edit: Edit): Outcome {
+  return edit.kind === 'cancel'
+    ? carryOutCancel(turn, appointment, edit)
+    : carryOutAmend(turn, appointment, edit)
+}
+
+const carryOutCancel = (
+  turn: Turn,
+  appointment: Appointment,
+  { drugs, bereaved = false }: Extract<Edit, { kind: 'cancel' }>,
+): Outcome => tellCancelled(turn, appointment, applyCancel(turn, appointment, drugs), bereaved)
+
+/** @param appointment as it was before */
+export function tellCancelled(
+  turn: Turn,
+  appointment: Appointment,
+  done: Cancelled,
+  bereaved: boolean,
+): Outcome {
+  switch (done.kind) {
+    case 'too-late':
+      return tellTooLate(turn, appointment)
+    case 'cancelled':
+      toWriter(turn, done.appointment, (view, say) => say.cancelled(view, turn.scene, bereaved))
+      return 'done'
+    case 'partly':
+      toWriter(turn, done.appointment, (view, say, listener) => {
+        const gone = medicinesOf(turn.world, appointment, listener, done.gone)
+        return say.itemsCancelled(view, gone, turn.scene)
+      })
+      return 'done'
+  }
+}
+
+/** @param restated the items as they shall stand, in the place of those that the edit names */
+export const carryOutAmend = (
+  turn: Turn,
+  appointment: Appointment,
+  edit: Extract<Edit, { kind: 'amend' }>,
+  restated?: Restated,
+): Outcome => tellAmended(turn, appointment, applyAmendment(turn, appointment, edit, restated))
+
+/** @param appointment as it was before */
+export function tellAmended(turn: Turn, appointment: Appointment, done: Amended): Outcome {
+  switch (done.kind) {
+    case 'too-late':
+      return tellTooLate(turn, appointment)
+    case 'unclear':
+      turn.touch(appointment)
+      toWriter(turn, appointment, ({ hail, medicines }, say) =>
+        say.askAmount(hail, medicines.kind === 'named' ? medicines.items.map(({ written }) => written) : []),
+      )
+      return 'asked'
+    case 'no-such-time':
+      turn.touch(appointment)
+      toWriter(turn, appointment, (view, say) => say.noSuchTime(view, turn.scene))
+      return 'declined'
+    case 'nothing':
+      turn.touch(appointment)
+      toWriter(turn, appointment, (view, say) => say.status([view], turn.scene))
+      return 'done'
+    case 'amended': {
+      const now = done.appointment
+      tellDeciders(turn, now)
+      toWriter(turn, now, (view, say, listener) =>
+        now.standing.kind === 'placed'
+          ? say.amended(view, turn.scene)
+          : standingText(turn, now, view, listener),
+      )
+      return outcomeOf(now)
+    }
+  }
+}
+
+function tellTooLate(turn: Turn, appointment: Appointment): Outcome {
+  turn.touch(appointment)
+  toWriter(turn, appointment, (view, say) => say.tooLate(view, turn.scene))
+  return 'declined'
+}
