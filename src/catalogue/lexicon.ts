@@ -7,7 +7,7 @@ import { createLatinFinder } from './latin-names.ts'
 import { NameIndex } from './name-index.ts'
 import { collectNames, foldCase, type Named } from './names.ts'
 import { createNearFinder, type NearFinder, type StemmedName } from './near-names.ts'
-import { isComplaint, isFollowedByDose, mayBeTalkedOf } from './surroundings.ts'
+import { isComplaint, isFollowedByDose, isHalved, mayBeTalkedOf } from './surroundings.ts'
 
 /** Which medicine a stretch of text names. */
 export interface Hit {
@@ -46,7 +46,8 @@ const latinRelease = /^[\s-]?(?:xr|sr|cr|er|mr|la|xl|od)(?![a-z])/i
 /** In front of a name these make another substance of it, so that the rest alone is no sure reading. */
 const modifier = /(?:复方|左旋|右旋|左|右|艾司|去甲|双氢|精蛋白|非诺)$/
 const latin = /[a-z]/i
-const digit = pattern(/[0-9]/)
+const digit = /[0-9]/
+const shortName = 2
 const startsUnit = pattern(/^(?:[0-9.]|\s?(?:盒|瓶|支|片|粒|袋|板|mg|g\b|ml|ug|%))/i)
 
 /** Builds the finder of a catalogue's names. Costs some milliseconds; what it finds costs microseconds. */
@@ -75,7 +76,7 @@ export function createLexicon(catalogue: Catalogue): Lexicon {
 }
 
 /** Words that stand close to a name and are none of its characters. */
-const wishing = pattern(/^[要配买拿开带取来和跟有]+$/)
+const wishing = /^[要配买拿开带取来和跟有]+$/
 
 function findAll(
   folded: string,
@@ -100,7 +101,30 @@ function findAll(
         hits.push(hitOf(near.named, near.start, near.end, text, near.near))
     }
   }
-  const accepts = (start: number, end: number, named: Named): boolean => fits(folded, text, start, end, named)
+  const accepts = (start: number, end: number, named: Named): boolean =>
+    fits(folded, text, start, end, named) &&
+    (!isShort(folded, start, end, named) ||
+      mayBeTalkedOf(folded, start, end) ||
+      (start > 0 && hits.at(-1)?.end === start))
+  /** 纱布碘伏创可贴: short names that end where one begins that is sure to be there. */
+  const takeRow = (to: number): void => {
+    const row: Hit[] = []
+    for (let end = to; end - shortName >= free; end -= shortName) {
+      const start = end - shortName
+      const found = isHalved(folded, start)
+        ? null
+        : index.longestAt(
+            folded,
+            start,
+            (_, last, named) =>
+              last === end && isShort(folded, start, end, named) && fits(folded, text, start, end, named),
+          )
+      if (found === null) break
+      row.unshift(hitOf(found.value, start, end, text))
+    }
+    takeNear(row[0]?.start ?? to)
+    hits.push(...row)
+  }
   while (at < folded.length - 1) {
     const start = at
     const found = index.longestAt(folded, start, accepts)
@@ -114,7 +138,7 @@ function findAll(
       classes.push(hit)
       continue
     }
-    takeNear(hit.start)
+    takeRow(hit.start)
     hits.push(hit)
     free = at
   }
@@ -137,11 +161,15 @@ function fits(folded: string, text: string, start: number, end: number, named: N
   if (latin.test(last) && latin.test(folded.charAt(end)) && !isPlural(folded, start, end)) return false
   if (named.exact !== null && text.slice(start, end) !== named.exact) return false
   if (digit.test(last) && startsUnit.test(folded.slice(end, end + 3))) return false
-  if (named.class === null && isComplaint(folded.slice(start, end))) return isFollowedByDose(folded, end)
-  if (end - start > 2 || named.class !== null || !/^[\u3400-\u9fff]{2}$/.test(folded.slice(start, end)))
-    return true
-  return mayBeTalkedOf(folded, start, end)
+  return named.class !== null || !isComplaint(folded.slice(start, end)) || isFollowedByDose(folded, end)
 }
+
+/** Two Chinese characters may be a piece of everyday speech: the words around must let a medicine stand there. */
+const isShort = (folded: string, start: number, end: number, named: Named): boolean =>
+  end - start <= shortName &&
+  named.class === null &&
+  /^[\u3400-\u9fff]{2}$/.test(folded.slice(start, end)) &&
+  !isComplaint(folded.slice(start, end))
 
 /** insulin pens, pain patches: a name of several words may be counted; "the pills" are any, not the pill. */
 const isPlural = (folded: string, start: number, end: number): boolean =>

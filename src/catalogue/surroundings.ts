@@ -42,17 +42,19 @@ const taken = pattern(
   /(?:(?<!好)[吃喝]|(?<![衣舒克佩征])服|[喂嚼涂抹擦滴]|口服|外用|注射|雾化)(?:[了过完上]|一?[点些])?$/,
 )
 
-const food = pattern(/^[菜兔糖汤粥茶饭鱼虾肉蛋酒糕饼面豆果瓜奶油]/)
+const food = /^[菜兔糖汤粥茶饭鱼虾肉蛋酒糕饼面豆果瓜奶油]/
 
 /** 爸可定2盒, 我自己达喜1盒: for whom it is. */
 const person = pattern(/[我己家爸妈爷奶公婆伴哥姐弟妹娃子女儿囡宝壁门师姨伯叔傅太]$|老[大二三]$/)
 
 /** 5mg, 两盒: what a medicine comes in, so that the words in front of it need not be looked at. */
 const packs = pattern(
-  /^\s?[xX×*]?\s?(?:\d+(?:\.\d+)?|[一二两俩三仨四五六七八九十]+)\s?(?:[盒瓶板支罐]|mg|ml|ug|毫克|微克|毫升|单位)/,
+  /^\s?(?:各|[xX×*])?\s?(?:\d+(?:\.\d+)?|[一二两俩三仨四五六七八九十]+)\s?(?:[盒瓶板支罐包袋卷]|mg|ml|ug|毫克|微克|毫升|单位)/,
 )
-/** 今天可…, 不可定: a word that a short name would cut in two. */
 const halved = pattern(/[今明后昨前每几哪两三一多当]天|[不许认尚]可|[稳决一肯]定|[天安]安/)
+/** 今天可…, 不可定: a name that begins here would cut a word in two. */
+export const isHalved = (text: string, start: number): boolean =>
+  halved.test(text.slice(start - 1, start + 1))
 
 /** As `mayStand`, for a name that is written as it should be: it may also stand where medicines are talked of. */
 export function mayBeTalkedOf(text: string, start: number, end: number): boolean {
@@ -60,7 +62,7 @@ export function mayBeTalkedOf(text: string, start: number, end: number): boolean
   const behind = text.slice(end, end + window)
   return (
     (taken.test(front) && !food.test(behind)) ||
-    (packs.test(text.slice(end, end + 12)) && !halved.test(text.slice(start - 1, start + 1))) ||
+    (packs.test(text.slice(end, end + 12)) && !isHalved(text, start)) ||
     (person.test(front) && isFollowedByDose(text, end)) ||
     ((before.test(front) || talkedBefore.test(front)) &&
       (after.test(behind) || talkedAfter.test(behind) || isFollowedByDose(text, end)))

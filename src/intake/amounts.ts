@@ -107,10 +107,10 @@ const around = pattern(
 const multiplied = pattern(
   /(?<![\dA-Za-z%][ ]?)[xX×*]\s?(\d{1,3})(?!\d*(?:\.\d+)?(?:[A-Za-z%]|\s?(?:[盒瓶板片粒支袋贴包管罐桶套台个卷]|mg|ml|g\b|mcg|ug|iu|cm|box|pack|bottle|strip|blister|tab|cap|pill|sachet|bag|tube|pen|inhaler|vial|patch|roll|piece)))/g,
 )
-/** 2x Panadol, 1 Advair: only where a medicine follows. */
+/** 2x Panadol, 1 Advair, "… and 1 of those drops": only where a medicine follows. */
 const prefixed = pattern(
   new RegExp(
-    `(?<![\\w.])(\\d{1,2})\\s?[xX×]\\s?|(?<=(?:^|[,.;:+&\\n]|\\b(?:and|plus|need|want|get|order|have|please|pls|for|volunteer|要|和|加))\\s{0,40})(\\d{1,2}|${englishCountPattern})\\s+(?=[\u25a1])`,
+    `(?<![\\w.])(\\d{1,2})\\s?[xX×]\\s?|(?<=(?:^|[,.;:+&\\n]|\\b(?:and|plus|need|want|get|order|have|please|pls|for|volunteer|要|和|加))\\s{0,40})(\\d{1,2}|${englishCountPattern})\\s+(of\\s+(?:the\\s+|my\\s+)?)?(?=[\u25a1])`,
     'gi',
   ),
 )
@@ -151,13 +151,16 @@ const supplyInEnglish = pattern(
   new RegExp(`(?<![a-z\\d.])(\\d+|${englishCountPattern})[\\s-]*(day|week|month)(?:s'|'s|s)?`, 'gi'),
 )
 
-/** 一个月的量, 14天的药, 半个月的(安定). */
+/** 一个月的量, 14天的药, 半个月嘅(安定). */
 const supplyTail =
-  /^\s?(?:的?(?:用)?(?:量|份|药量|剂量|用量)|的药|的?(?=\s?$)|的(?=[^\s,，。])|量|\s?(?:supply|worth|of\b))/i
+  /^\s?(?:[的嘅]?(?:用)?(?:量|份|药量|剂量|用量)|[的嘅]药|[的嘅]?(?=\s?$)|[的嘅](?=[^\s,，。])|量|\s?(?:supply|worth|of\b))/i
 const notSupplyTail = pattern(/^(?:的?(?:时间|功夫)|以?[内前后]|之[内前后]|没|了|来|多|左右|一次|大|前)/)
 
 const leftOver =
   /(?:剩|余)(?:下|了|到|低|返|番)?(?:最后|差不多|大概)?[大小]?\s?$|(?:还|仲|仍|家里|屋里|屋企|手头|手里|手上)(?:还|仲)?有\s?(?:差不多|大概)?$|(?:翻|找|寻)(?:出|到)(?:来)?[了咗]?(?:还有)?\s?$|最后\s?$|够(?:吃|用|撑|打|滴|顶|服)?(?:个|到)?\s?$|\b(?:only|just|last|(?<!\b(?:can|could|may)\s(?:i|we)\s|\bto\s)have|has)\s+$|\bleft\b\s?$/i
+/** "only 1 bottle of the syrup", "just 2 boxes please": so many are wanted, where none are said to be left. */
+const onlyBefore = /\b(?:only|just)\s+$/i
+const onlyWanted = /^\s*(?:of\b|please\b|pls\b|this\s+time|,?\s*not\s+\d)(?!.{0,40}\b(?:left|remain))/i
 /** 最后两片优甲乐, 只剩一支来得时: of what is named next, so much is left. */
 const lastOf = pattern(/(?:最后|[只就仅]剩(?:下|了)?)\s?$/)
 const dose = pattern(
@@ -176,7 +179,7 @@ const dosePieces: ReadonlySet<Unit | null> = new Set<Unit | null>([
   null,
 ])
 const historyOfPacks = pattern(
-  /(?<!没得|没的|冇得)[吃服喝用打](?:了\s?|[完过])$|(?:自己(?:又|去|已经)*(?:买|配|开|拿)了|买过|配过|配了|领了|囤了|送了|收到)\s?$|\bgot(?:\s(?:my|the|all|her|his))?\s+$/i,
+  /(?<!没得|没的|冇得)[吃服喝用打](?:了\s?|[完过])$|(?:自己(?:又|去|已经)*(?:买|配|开|拿)了|买过|配过|配了|领了|囤了|(?:送|给|借|寄|捎)(?:来)?了(?:我们?|阿拉|俺们?|咱们?)?|收到)\s?$|\bgot(?:\s(?:my|the|all|her|his))?\s+$/i,
 )
 const pricing = pattern(
   /(?:多少钱|几钱|几钿|几多钱|[元块]|¥|\$|价格?|限购?|最多|不超过|每人|一人|每户|每盒|每瓶|每板|内含)\s?(?:有|是|共)?\s?$/,
@@ -186,7 +189,7 @@ const packing = pattern(/(?:[一1每半][盒瓶板支袋]|装|满|[片粒支袋�
 const undone =
   /(?:不是|唔[系係]|并非|而非|不要|别|[写报记打登填说看发送选点勾输]成了?|\bnot|isn'?t|instead\s+of|rather\s+than|from)\s?$/i
 const replacedBehind = pattern(
-  /^[/／]|^\s?\d+\s?[片粒支袋贴](?:的|装|那)|^\s?(?:改|换|变|转(?:做|成|为|到)|[增减升降](?:至|到|为|成)|加到|减到|->|→|to\s+\d|不够|唔够|(?:未|没)[开拆动]|起(?![来身夜床疹泡皮])|装|[*xX×]\s?\d|多少|(?:才|只要|要|就|大概|不到)(?:几|多少|\d+)(?:块|元|毛|钱)|几[钱块]|[一每]?[天日次](?:[一二两三\d]|$)|(?:都|也)?(?:吃完|用完|没了)|够吃|left)/i,
+  /^[/／]|^\s?\d+\s?[片粒支袋贴](?:的|装|那)|^\s?(?:改(?!善)|换(?![瓣膜药季牙肾肝了髋膝]|关节|人工|敷料)|变(?![天声异])|转(?:做|成|为|到)|[增减升降](?:至|到|为|成)|加到|减到|->|→|to\s+\d|不够|唔够|(?:未|没)[开拆动]|起(?![来身夜床疹泡皮])|装|[*xX×]\s?\d|多少|(?:才|只要|要|就|大概|不到)(?:几|多少|\d+)(?:块|元|毛|钱)|几[钱块]|[一每]?[天日次](?:[一二两三\d]|$)|(?:都|也)?(?:吃完|用完|没了)|够吃|left)/i,
 )
 const eachBefore = pattern(
   /(?:各|每样|每种|每个|每款|每|一样|各样|分别|都|均|全部|通通|统统)\s?(?:按照?|照|要|来|配|拿|是|给|买|开|各|带|整|弄|嚟|攞)*(?:我)?\s?$/,
@@ -291,7 +294,8 @@ export function readAmounts(
   }
   for (const match of prefixed.all(text)) {
     const end = match.index + match[0].length
-    if (begins(end)) add(match.index, end, readCount(match[1] ?? match[2] ?? ''), null)
+    const counted = match[3] === undefined ? undefined : found.findLast((one) => one.end <= match.index)
+    if (begins(end)) add(match.index, end, readCount(match[1] ?? match[2] ?? ''), counted?.unit ?? null)
   }
   for (const match of single.all(text))
     if (begins(match.index + 1)) add(match.index, match.index + 1, 1, chineseUnits[match[1] ?? ''] ?? null)
@@ -327,9 +331,10 @@ function judge(
   // 7粒*4板: both numbers describe the pack.
   if (unit === '板' && /[片粒支袋贴丸]\s?$/.test(before) && /^[*xX×]/.test(text.slice(start, end)))
     return null
+  const isOnly = onlyBefore.test(before) && onlyWanted.test(text.slice(end, end + 60))
   // Far enough to see "could we have".
-  if (leftOver.test(text.slice(Math.max(0, start - 20), start)) && (!namesNext || lastOf.test(before)))
-    return null
+  const isLeft = leftOver.test(text.slice(Math.max(0, start - 20), start)) && !isOnly
+  if (isLeft && (!namesNext || lastOf.test(before))) return null
   const each = eachBefore.test(before) || eachBehind.test(after)
   if (dosePieces.has(unit) && dose.test(before) && !each) return null
   // 一支一支的那种: how it comes, not how many.

@@ -6,7 +6,7 @@ import type { Intent, ReadItem } from './understanding.ts'
 
 /** The items of a message, in the order named, as its intent wants them: see GUIDE, "items". */
 export function chooseItems(text: string, paired: readonly Paired[], intent: Intent): readonly ReadItem[] {
-  const meant = settle(text, paired)
+  const meant = settle(text, specify(text, paired))
   switch (intent) {
     case 'request':
     case 'amend':
@@ -99,8 +99,14 @@ function settle(text: string, paired: readonly Paired[]): readonly Paired[] {
     const last = settled.at(-1)
     if (standing === 'alternative' && last !== undefined && last.quantity === null && one.quantity !== null)
       settled[settled.length - 1] = inherit(last, one)
+    // X4盒, Y1盒… Y算了只要X: of X has been said how much.
+    const isCounted = settled.some(
+      (other) => drug !== null && drugOf(other) === drug && other.quantity !== null,
+    )
     const heir: Paired =
-      orphan !== null && one.quantity === null && standing === 'wanted' ? inherit(one, orphan) : one
+      orphan !== null && one.quantity === null && standing === 'wanted' && !isCounted
+        ? inherit(one, orphan)
+        : one
     if (standing === 'wanted') orphan = null
     settled.push(heir)
   })
@@ -136,6 +142,29 @@ export const isAsked = ({ sighting, quantity }: Paired): boolean =>
 function dropHeadings(text: string, paired: readonly Paired[]): readonly Paired[] {
   return dropClasses(paired.filter((one, index) => !isTopic(text, one, paired[index + 1])))
 }
+
+/** Sold by these names as well as by a name of their own. */
+const kind =
+  /^(?:补?钙片|钙剂|益生菌|鱼油|叶酸片?|维生素|人工泪液|口罩|试纸|artificial tears|probiotics?|calcium tablets|fish oil)$/i
+const naming =
+  /^(?:[,，.…\s]*(?:叫(?:啥子?|什么|做|个)?|就是|也就是|牌子(?:是|要|叫)?|那个|那种)+\s?|\s?\()?$/
+
+/** 益生菌妈咪爱1盒, 钙片三瓶 叫啥子碳酸钙D3: what is named behind its kind, and nothing more said of it, is the thing itself. */
+function specify(text: string, paired: readonly Paired[]): readonly Paired[] {
+  return paired.flatMap((one, index) => {
+    const [before, next] = [paired[index - 1], paired[index + 1]]
+    if (next !== undefined && isKindOf(text, one, next)) return []
+    if (before === undefined || !isKindOf(text, before, one)) return [one]
+    const meant = one.sighting.standing === 'aside' ? withStanding(one, before.sighting.standing) : one
+    return [meant.quantity === null ? inherit(meant, before) : meant]
+  })
+}
+
+const isKindOf = (text: string, one: Paired, next: Paired): boolean =>
+  kind.test(one.sighting.written) &&
+  next.sighting.match.kind === 'drug' &&
+  (one.quantity === null || next.quantity === null) &&
+  naming.test(text.slice(one.end, next.sighting.start))
 
 /** 钙片要钙尔奇1瓶: what kind it shall be is said behind the kind. */
 const isTopic = (text: string, one: Paired, next: Paired | undefined): boolean =>

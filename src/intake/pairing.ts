@@ -41,12 +41,15 @@ type Token =
   | { readonly kind: 'strength'; readonly span: Strength }
   | { readonly kind: 'amount'; readonly span: Amount }
 
-const tight = /^\s?(?:装?的|of(?:\s+(?:the|my|his|her))?|份|量|(?:supply|worth)\s+of)?\s?$/i
+const tight = /^\s?(?:装?[的嘅]|of(?:\s+(?:the|my|his|her))?|份|量|(?:supply|worth)\s+of)?\s?$/i
 const separator = pattern(
   /[,，、。;；\n+&]|\s(?:和|跟|及|与|还有|and|plus)\s?|(?:和|跟|还有|加上|另外|and)$/i,
 )
 const undone = /(?:不是|唔[系係]|[写报登填开配选点勾打输]成了?|\bnot|原来是?|之前是?|以前是?|wrote|from)\s?$/i
 const replacedBehind = /^\s?(?:改|换|变|调|转(?:做|成|为|到)|->|→|的?(?:写错|报错)|to\s+\d)/i
+
+/** X停一停, 四盒全撤: what is refused is counted and taken back once more. */
+const takenBack = /^(?:全部?|都|统统|一起|也)*(?:撤|退|取消|作废|销|免|[不勿唔][要用使]|删|划)/
 
 /**
  * Gives every strength and amount to its medicine. People name the medicine first ("络活喜5mg 2盒") or the amount
@@ -118,7 +121,8 @@ export function pairUp(
           else loose.amounts.push(span)
         } else if (
           slot.sighting.standing === 'refused' &&
-          /[,，。;；\n]|[\s…][^\s]{2,}/.test(text.slice(slot.end, span.start))
+          /[,，。;；\n]|[\s…][^\s]{2,}/.test(text.slice(slot.end, span.start)) &&
+          !takenBack.test(text.slice(span.end, span.end + 8))
         ) {
           // "不用拿了, 带回来一大包": what is counted behind a refusal is something else.
           loose.amounts.push(span)

@@ -99,3 +99,24 @@ describe('orders with the whole catalogue: amounts among other words, and names 
     ['怀孕五个月 想要迪巧和叶酸 一样一瓶', '维D钙 1 瓶; 叶酸 1 瓶'],
   ])('%s', (text, expected) => expect(orderOf(text)).toBe(expected))
 })
+
+describe('orders: kinds, brands and amounts in the words of every day', () => {
+  it.each([
+    ['鱼油两瓶 叫什么来着 迪巧那个', '鱼油 2 瓶'],
+    ['钙片两瓶，就是迪巧', '维D钙 2 瓶'],
+    ['益生菌培菲康一盒', '双歧杆菌三联活菌 1 盒'],
+    ['人工泪液(爱丽)两支', '玻璃酸钠滴眼液 2 支'],
+    ['鱼油 益生菌各一瓶', '鱼油 1 瓶; 益生菌 1 瓶'],
+    ['棉签碘伏纱布各一包', '棉签 1 包; 碘伏 1 包; 纱布 1 包'],
+    ['地高辛一瓶 换肾的那个', '地高辛 1 瓶'],
+    ['鱼油一瓶 改善血脂的', '鱼油 1 瓶'],
+    ['代文80mg写错了 换160mg的国产款 两盒', '缬沙坦 160mg 2 盒'],
+    ['唔该 拜新同两个月嘅量', '硝苯地平 60 天'],
+    ['蓝芩3盒 连花清瘟2盒… 连花清瘟算了 只要蓝芩', '蓝芩 3 盒'],
+    ['隔壁借了我们两盒口罩 口罩不用了', '口罩'],
+    ['医生叫可定先停，两盒都退掉', '瑞舒伐他汀 2 盒'],
+    ['@volunteer just 1 box of Diovan this time, not 3', '缬沙坦 1 盒'],
+    ['@volunteer only 2 strips of Diovan left, 1 box please', '缬沙坦 1 盒'],
+    ['@volunteer 3 bottles of Betadine and 2 of lactulose', '碘伏 3 瓶; 乳果糖 2 瓶'],
+  ])('%s', (text, order) => expect(orderOf(text)).toBe(order))
+})
