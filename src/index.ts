@@ -6,6 +6,7 @@ import { createInbox } from './delivery/inbox.ts'
 import { createLane } from './delivery/lane.ts'
 import { createOutbox, type OutboxCounts, type OutboxParts } from './delivery/outbox.ts'
 import { previewOf } from './delivery/preview.ts'
+import { createReadings } from './delivery/readings.ts'
 import { createRefusals } from './delivery/refusals.ts'
 import { type Accounts, audit, auditWithHistory, isAuditDue, reportAudit } from './desk/audit.ts'
 import { decide } from './desk/decide.ts'
@@ -134,10 +135,16 @@ export function createDesk(parts: DeskParts): Desk {
     ...link,
   })
 
-  function readAndDecide(book: Book, message: IncomingMessage, now: Instant): Decision {
-    const { text, at: sentAt, sender } = message
-    const reading = parts.reader({ text, sentAt, senderName: sender.name, lessons: book.lessons })
-    return decide(worldOf(book), message, reading, now)
+  const readings = createReadings(parts.reader)
+  const readAndDecide = (book: Book, message: IncomingMessage, now: Instant): Decision =>
+    decide(worldOf(book), message, readings.of(message, book.lessons), now)
+
+  /** Before its turn; what goes wrong here goes wrong again in its turn, and is met there. */
+  async function readAhead(message: IncomingMessage): Promise<void> {
+    try {
+      const { book } = await store.read(district)
+      readings.prepare(message, book.lessons)
+    } catch {}
   }
 
   const inbox = createInbox({
@@ -234,6 +241,7 @@ export function createDesk(parts: DeskParts): Desk {
 
   return {
     async receive(message) {
+      await readAhead(message)
       const wasUnreachable = message.group === null && (await isUnreachable(message))
       const result = await inbox.receive(message)
       refusals.stored()
