@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { bad, doubtful, type Finding, good } from '../../src/domain/finding.ts'
+import type { Finding } from '../../src/domain/finding.ts'
 import type { Clock } from '../../src/domain/ports.ts'
 import type { AccountStanding } from '../../src/domain/standing.ts'
 import type { Instant } from '../../src/domain/time.ts'
 import { loginShape } from './adapter.ts'
+import * as words from './check-words.ts'
 import { dial } from './dial.ts'
 import { isUnknownAction, readHistory } from './history.ts'
 import { type Link, openLink, RefusedToken } from './link.ts'
@@ -36,24 +37,19 @@ export async function checkQq(parts: QqCheckParts): Promise<readonly Finding[]> 
 
 /** Only the program that listens knows who has connected. */
 function told(port: number, { footing, account }: AccountStanding): Finding {
-  const who = `QQ account${account === null ? '' : ` ${account}`}`
   switch (footing) {
     case 'connected':
-      return good(who, 'is connected, says the program that runs')
+      return words.connected(account)
     case 'logged-out':
-      return bad(who, 'is not online', 'log it in again at the OneBot server')
+      return words.loggedOut(account)
     default:
-      return bad(
-        who,
-        `no OneBot server has connected to port ${port}`,
-        'enter ws://…/ with this port in the OneBot server as reverse WebSocket (Universal), and the same token',
-      )
+      return words.nobodyConnected(account, port)
   }
 }
 
 /** The OneBot server comes to us: all that can be seen from here is that it may. */
 async function checkPort({ host, port }: { readonly host: string; readonly port: number }): Promise<Finding> {
-  const about = `QQ port ${host}:${port}`
+  const where = `${host}:${port}`
   try {
     const listening = await listenForServers({
       host,
@@ -62,16 +58,10 @@ async function checkPort({ host, port }: { readonly host: string; readonly port:
       onSocket: (socket) => socket.terminate(),
     })
     await listening.stop()
-    return good(about, 'is free; enter ws://…/ with this port in the OneBot server as reverse WebSocket')
+    return words.portIsFree(where)
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-    return code === 'EADDRINUSE'
-      ? doubtful(about, 'is in use', 'fine if Yaoyue is running; otherwise choose another port')
-      : bad(
-          about,
-          `cannot be listened on (${code})`,
-          'choose a host name of this machine and a port above 1023',
-        )
+    return code === 'EADDRINUSE' ? words.portInUse(where) : words.portUnusable(where, code)
   }
 }
 
@@ -98,10 +88,8 @@ async function checkServer(url: string, { token, groups, clock }: QqCheckParts):
     const isOnline = statusShape.safeParse(await ask('get_status')).data?.online !== false
     const joined = groupsShape.safeParse(await ask('get_group_list')).data?.map(({ group_id }) => group_id)
     return [
-      good('OneBot server', `${app_name ?? 'unnamed'} ${app_version ?? ''}`.trim()),
-      isOnline
-        ? good('QQ account', `${self} is online`)
-        : bad('QQ account', `${self} is not online`, 'log it in again at the OneBot server'),
+      words.serverIs(`${app_name ?? 'unnamed'} ${app_version ?? ''}`.trim()),
+      words.isOnline(self, isOnline),
       ...clockFinding(skew),
       ...(joined === undefined
         ? []
@@ -116,34 +104,16 @@ async function checkServer(url: string, { token, groups, clock }: QqCheckParts):
   }
 }
 
-function unreachable(url: string, error: unknown): Finding {
-  if (error instanceof RefusedToken)
-    return bad(
-      'OneBot access token',
-      'is refused',
-      'enter the same token here (YAOYUE_QQ_TOKEN) and in the OneBot server',
-    )
-  return bad(
-    'OneBot server',
-    `cannot be reached at ${url}`,
-    'start it (NapCat, LLOneBot, Lagrange), switch on its forward WebSocket and check the port',
-  )
-}
+const unreachable = (url: string, error: unknown): Finding =>
+  error instanceof RefusedToken ? words.tokenRefused : words.unreachable(url)
 
 /** Everybody's clock is a little off, and the server tells whole seconds. */
 const mostSkew = 60_000
 
 const clockFinding = (skew: number | null): readonly Finding[] => {
   if (skew === null) return []
-  return Math.abs(skew) <= mostSkew
-    ? [good('clock', 'agrees with the OneBot server’s')]
-    : [
-        doubtful(
-          'clock',
-          `is ${Math.round(Math.abs(skew) / 1000)} s off the OneBot server’s`,
-          'set both machines’ clocks; time synchronisation (NTP) keeps them right',
-        ),
-      ]
+  const off = Math.abs(skew)
+  return [off <= mostSkew ? words.clockAgrees : words.clockIsOff(Math.round(off / 1000))]
 }
 
 type Ask = (action: string, params?: object) => Promise<unknown>
@@ -155,23 +125,11 @@ async function groupFinding(
   self: string,
   now: Instant,
 ): Promise<Finding> {
-  const about = `group ${group}`
-  if (!joined.includes(group))
-    return bad(
-      about,
-      'the account is not in it',
-      'invite it into the group, or correct the id in the directory',
-    )
+  if (!joined.includes(group)) return words.notIn(group)
   const params = { group_id: numberOrText(group), user_id: numberOrText(self) }
-  const { shut_up_timestamp: muted } =
+  const { shut_up_timestamp: until } =
     memberShape.safeParse(await ask('get_group_member_info', params)).data ?? {}
-  return (muted ?? 0) * 1000 > now
-    ? bad(
-        about,
-        'the account is muted there',
-        'have an admin of the group lift the ban on speaking (解除禁言)',
-      )
-    : good(about, 'the account is a member')
+  return (until ?? 0) * 1000 > now ? words.muted(group) : words.isMember(group)
 }
 
 async function historyFinding(
@@ -182,34 +140,18 @@ async function historyFinding(
   if (group === undefined) return []
   try {
     await readHistory(link, { group }, self, Number.POSITIVE_INFINITY)
-    return [good('history', 'what groups say during a lost connection can be asked for')]
+    return [words.hasHistory]
   } catch (error) {
-    return isUnknownAction(error)
-      ? [
-          doubtful(
-            'history',
-            'the server does not tell what groups said during a lost connection',
-            'use a server with get_group_msg_history: NapCat, LLOneBot, Lagrange',
-          ),
-        ]
-      : []
+    return isUnknownAction(error) ? [words.noHistory] : []
   }
 }
 
 /** Asked about the account itself: whoever it has talked to is nobody's business here. */
 async function privateHistoryFinding(link: Link, self: string): Promise<readonly Finding[]> {
-  const about = 'private history'
   try {
     await readHistory(link, { account: self }, self, Number.POSITIVE_INFINITY)
-    return [good(about, 'private messages of a lost connection can be asked for')]
+    return [words.hasPrivateHistory]
   } catch (error) {
-    if (!isUnknownAction(error)) return []
-    return [
-      doubtful(
-        about,
-        'private messages of a lost connection are lost; whoever wrote lately is told so',
-        'use a server with get_friend_msg_history: NapCat, LLOneBot, Lagrange',
-      ),
-    ]
+    return isUnknownAction(error) ? [words.noPrivateHistory] : []
   }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { bad, doubtful, type Finding, good } from '../../src/domain/finding.ts'
+import type { Finding } from '../../src/domain/finding.ts'
 import type { Clock } from '../../src/domain/ports.ts'
+import * as words from './check-words.ts'
 
 export interface TelegramCheckParts {
   readonly token: string
@@ -49,34 +50,16 @@ interface Reply {
 export async function checkTelegram(parts: TelegramCheckParts): Promise<readonly Finding[]> {
   const call = caller(parts)
   const reply = await call('getMe', {})
-  if (reply === null)
-    return [
-      bad(
-        'Telegram',
-        'cannot be reached',
-        'check the network and the proxy; where Telegram is blocked, run a Bot API server of your own ("apiRoot")',
-      ),
-    ]
+  if (reply === null) return [words.unreachable]
+  const { status, description } = reply
   const me = meShape.safeParse(reply.result).data
   if (me === undefined)
-    return [
-      reply.status === 401 || reply.status === 404
-        ? bad('Telegram token', 'is refused', 'copy it again from @BotFather: /mybots → the bot → API Token')
-        : bad('Telegram', `answers ${reply.status} ${reply.description}`, 'try again in some minutes'),
-    ]
+    return [status === 401 || status === 404 ? words.tokenRefused : words.answersOddly(status, description)]
   return [
-    good('Telegram token', `belongs to @${me.username} (${me.id})`),
+    words.tokenOf(me.username, me.id),
     clockFinding(reply.date, parts.clock.now()),
-    me.can_join_groups === false
-      ? bad('groups', 'the bot may not be added to any', '@BotFather: /setjoingroups → Enable')
-      : good('groups', 'the bot may be added'),
-    me.can_read_all_group_messages === true
-      ? good('privacy mode', 'is off: everything said in the groups is heard')
-      : doubtful(
-          'privacy mode',
-          'is on: only mentions of the bot and answers to it are heard, not “@志愿者”, where it is no admin',
-          '@BotFather: /setprivacy → Disable, then remove the bot from each group and add it again; or make it an admin',
-        ),
+    words.mayJoin(me.can_join_groups !== false),
+    words.hearsAll(me.can_read_all_group_messages === true),
     ...(await Promise.all(parts.groups.map((group) => groupFinding(call, group, me.id)))),
     ...(parts.webhook ? [webhookFinding(await call('getWebhookInfo', {}))] : []),
   ]
@@ -105,46 +88,24 @@ type Call = ReturnType<typeof caller>
 
 function clockFinding(theirs: number | null, ours: number): Finding {
   const skew = theirs === null ? 0 : Math.abs(ours - theirs)
-  return skew <= mostSkew
-    ? good('clock', 'agrees with Telegram’s')
-    : bad(
-        'clock',
-        `is ${Math.round(skew / 1000)} s off Telegram’s`,
-        'set the machine’s clock; time synchronisation (NTP) keeps it right',
-      )
+  return skew <= mostSkew ? words.clockAgrees : words.clockIsOff(Math.round(skew / 1000))
 }
 
 async function groupFinding(call: Call, group: string, bot: number): Promise<Finding> {
-  const about = `group ${group}`
   const [chat = group] = group.split('/')
   const reply = await call('getChatMember', { chat_id: Number(chat), user_id: bot })
   const member = memberShape.safeParse(reply?.result).data
-  if (member === undefined || ['left', 'kicked'].includes(member.status))
-    return bad(
-      about,
-      'the bot is not in it',
-      'add it to the group; if the group became a supergroup, put its new id into the directory',
-    )
-  if (member.status === 'restricted' && member.can_send_messages === false)
-    return bad(about, 'the bot may not write there', 'have an admin of the group lift the restriction')
-  if (member.status === 'administrator') return good(about, 'the bot is an admin')
+  if (member === undefined || ['left', 'kicked'].includes(member.status)) return words.notIn(group)
+  if (member.status === 'restricted' && member.can_send_messages === false) return words.restricted(group)
+  if (member.status === 'administrator') return words.isAdmin(group)
   const { permissions } =
     chatShape.safeParse((await call('getChat', { chat_id: Number(chat) }))?.result).data ?? {}
-  return permissions?.can_send_messages === false
-    ? bad(
-        about,
-        'nobody but admins may write there',
-        'have an admin make the bot one, or allow members to send messages',
-      )
-    : good(about, 'the bot is a member')
+  return permissions?.can_send_messages === false ? words.onlyAdminsWrite(group) : words.isMember(group)
 }
 
 function webhookFinding(reply: Reply | null): Finding {
   const info = webhookShape.safeParse(reply?.result).data
-  if (info?.last_error_message === undefined) return good('webhook', 'nothing is complained of')
-  return doubtful(
-    'webhook',
-    `Telegram says: ${info.last_error_message} (${info.pending_update_count ?? 0} updates wait)`,
-    'check that the address is reached from outside, by https, on port 443, 80, 88 or 8443',
-  )
+  return info?.last_error_message === undefined
+    ? words.webhookFine
+    : words.webhookFails(info.last_error_message, info.pending_update_count ?? 0)
 }

@@ -1,9 +1,10 @@
 import { createConnection } from 'node:net'
-import { bad, doubtful, type Finding, good } from '../../src/domain/finding.ts'
+import type { Finding } from '../../src/domain/finding.ts'
 import type { AccountStanding } from '../../src/domain/standing.ts'
+import * as words from './check-words.ts'
 import { type Connection, openConnection } from './connection.ts'
 import { within } from './deadline.ts'
-import { hasServerName, noServerName } from './line.ts'
+import { hasServerName } from './line.ts'
 import { roomsOf } from './look-ups.ts'
 import type { Provider } from './puppet.ts'
 
@@ -18,7 +19,6 @@ export interface WeChatCheckParts {
 }
 
 const usualPatience = 20_000
-const about = 'puppet provider'
 
 /** What opening the event stream has come to. */
 type Met =
@@ -34,7 +34,7 @@ type Met =
  */
 export async function checkWeChat(parts: WeChatCheckParts): Promise<readonly Finding[]> {
   const { provider, running } = parts
-  if (!hasServerName(provider.token)) return [bad('WeChat token', 'has no server name in it', noServerName)]
+  if (!hasServerName(provider.token)) return [words.noName]
   const reach = [...transport(provider), ...(await reached(provider))]
   if (reach.some(({ standing }) => standing === 'bad')) return reach
   return [...reach, ...(running === null ? await meet(parts) : [told(running)])]
@@ -43,20 +43,12 @@ export async function checkWeChat(parts: WeChatCheckParts): Promise<readonly Fin
 const isHere = (endpoint: string): boolean => /^(?:127\.0\.0\.1|localhost|\[?::1\]?)(?::|$)/.test(endpoint)
 
 const transport = ({ endpoint, withoutTls }: Provider): readonly Finding[] =>
-  withoutTls === true && endpoint !== undefined && !isHere(endpoint)
-    ? [
-        doubtful(
-          'encryption',
-          `is off towards ${endpoint}`,
-          'take "withoutTls" out of the settings: residents’ messages pass there',
-        ),
-      ]
-    : []
+  withoutTls === true && endpoint !== undefined && !isHere(endpoint) ? [words.notEncrypted(endpoint)] : []
 
 async function reached({ endpoint }: Provider): Promise<readonly Finding[]> {
   if (endpoint === undefined) return []
   const [, host = '', port = ''] = /^\[?(.*?)\]?:(\d+)$/.exec(endpoint) ?? []
-  if (host === '') return [bad(about, `“${endpoint}” is no address`, 'write host:port as the endpoint')]
+  if (host === '') return [words.noAddress(endpoint)]
   const isThere = await new Promise<boolean>((resolve) => {
     const socket = createConnection({ host, port: Number(port) })
     socket.setTimeout(5_000, () => socket.destroy())
@@ -66,34 +58,17 @@ async function reached({ endpoint }: Provider): Promise<readonly Finding[]> {
     })
     socket.once('error', () => resolve(false)).once('close', () => resolve(false))
   })
-  return isThere
-    ? []
-    : [
-        bad(
-          about,
-          `cannot be reached at ${endpoint}`,
-          'start it, and check host:port in YAOYUE_WECHAT_ENDPOINT',
-        ),
-      ]
+  return isThere ? [] : [words.unreachable(endpoint)]
 }
 
 function told({ footing, account }: AccountStanding): Finding {
-  const who = `WeChat account${account === null ? '' : ` ${account}`}`
   switch (footing) {
     case 'connected':
-      return good(who, 'is logged in, says the program that runs')
+      return words.runsLoggedIn(account)
     case 'logged-out':
-      return bad(
-        who,
-        'is not logged in',
-        'scan the code on the board (网络) or in the terminal of the program',
-      )
+      return words.runsLoggedOut(account)
     default:
-      return bad(
-        who,
-        'is not connected, says the program that runs',
-        'see yaoyue.log in the home for the reason',
-      )
+      return words.runsUnconnected(account)
   }
 }
 
@@ -124,7 +99,7 @@ async function meet({ provider, groups, patience = usualPatience }: WeChatCheckP
     const rooms = await within(patience, roomsOf(connection.puppet, patience)).catch(() => null)
     return [...findings, ...(rooms === null ? [] : groups.map((group) => groupFinding(group, rooms)))]
   } catch {
-    return [bad(about, 'could not be asked', noServerName)]
+    return [words.couldNotAsk]
   } finally {
     clearTimeout(timer)
     connection?.leave()
@@ -132,65 +107,22 @@ async function meet({ provider, groups, patience = usualPatience }: WeChatCheckP
 }
 
 function findingsOf(met: Met, { endpoint }: Provider): readonly Finding[] {
-  const answers = good(about, endpoint === undefined ? 'answers' : `answers at ${endpoint}`)
+  const answers = words.answers(endpoint)
   switch (met.kind) {
     case 'logged in':
-      return [answers, good('WeChat account', `${met.account} is logged in`)]
+      return [answers, words.loggedIn(met.account)]
     case 'asks for a scan':
-      return [
-        answers,
-        bad(
-          'WeChat account',
-          'is not logged in',
-          'yaoyue start, then scan the code with the bot’s own phone',
-        ),
-      ]
+      return [answers, words.asksForScan]
     case 'refused':
-      return met.isToken
-        ? [
-            bad(
-              'WeChat token',
-              'is refused',
-              'compare it with the one of your provider, its prefix and all (YAOYUE_WECHAT_TOKEN)',
-            ),
-          ]
-        : [
-            answers,
-            doubtful(
-              'event stream',
-              'another program has it',
-              'end the other program with this token; fine if it is Yaoyue with another home',
-            ),
-          ]
+      return met.isToken ? [words.tokenRefused] : [answers, words.streamTaken]
     case 'lost':
-      return [
-        bad(
-          about,
-          `does not answer as one (${met.why})`,
-          endpoint === undefined
-            ? 'ask the provider whether the token still holds, and for an endpoint'
-            : 'check that host:port is the puppet’s, and whether it speaks TLS ("withoutTls")',
-        ),
-      ]
+      return [words.doesNotAnswer(met.why, endpoint !== undefined)]
     case 'silent':
-      return [
-        answers,
-        doubtful(
-          'WeChat account',
-          'neither a login nor a code came',
-          'restart the puppet at the provider, then yaoyue start',
-        ),
-      ]
+      return [answers, words.silent]
   }
 }
 
 const groupFinding = (group: string, rooms: Readonly<Record<string, string>>): Finding => {
   const topic = rooms[group]
-  return topic === undefined
-    ? bad(
-        `group ${group}`,
-        'the account is not in it',
-        'have a coordinator or agent invite it; after a login with new ids, correct the id (归属)',
-      )
-    : good(`group ${group}`, topic === '' ? 'the account is a member' : `the account is in “${topic}”`)
+  return topic === undefined ? words.notIn(group) : words.isIn(group, topic)
 }

@@ -3,18 +3,21 @@ import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import type { Directory } from '../domain/directory.ts'
-import { bad, doubtful, type Finding, good } from '../domain/finding.ts'
+import type { Finding } from '../domain/finding.ts'
 import { type Platform, platforms } from '../domain/message.ts'
 import type { Clock } from '../domain/ports.ts'
+import type { Said } from '../domain/said.ts'
 import type { AccountStanding } from '../domain/standing.ts'
 import type { Command } from './command.ts'
 import { type Config, readConfig } from './config.ts'
+import * as words from './doctor-words.ts'
 import { loadDirectory } from './inputs.ts'
 import type { Network } from './networks.ts'
 import { askRunning } from './running.ts'
+import { sayHere } from './user-language.ts'
 
 interface Section {
-  readonly title: string
+  readonly title: Said
   readonly findings: readonly Finding[]
 }
 
@@ -26,14 +29,14 @@ async function run(args: readonly string[]): Promise<number> {
   const config = readConfig(values, process.env)
   const directory = loadDirectory(config.directory)
   const sections: Section[] = [
-    { title: 'This machine', findings: [...checkHome(config), ...checkClock(config)] },
-    { title: 'District', findings: checkDirectory(config, directory) },
+    { title: words.thisMachine, findings: [...checkHome(config), ...checkClock(config)] },
+    { title: words.district, findings: checkDirectory(config, directory) },
   ]
   const running = await standingsOfRunning(config.home)
   // One after another: two accounts may share a port or a puppet.
   for (const [nth, network] of config.networks.entries()) {
     sections.push({
-      title: `${network.kind}, account ${nth + 1} of ${config.networks.length}`,
+      title: words.account(network.kind, nth + 1, config.networks.length),
       findings: await checkNetwork(network, directory, standingOf(config.networks, nth, running)),
     })
   }
@@ -75,10 +78,10 @@ async function standingsOfRunning(home: string): Promise<readonly AccountStandin
 const signs: Readonly<Record<Finding['standing'], string>> = { good: '✓', doubtful: '!', bad: '✗' }
 
 const linesOf = ({ title, findings }: Section): readonly string[] => [
-  title,
+  sayHere(title),
   ...findings.flatMap(({ standing, about, found, remedy }) => [
-    `  ${signs[standing]} ${about}: ${found}`,
-    ...(remedy === null ? [] : [`      → ${remedy}`]),
+    `  ${signs[standing]} ${sayHere(about)}${sayHere(words.colon)}${sayHere(found)}`,
+    ...(remedy === null ? [] : [`      → ${sayHere(remedy)}`]),
   ]),
 ]
 
@@ -92,15 +95,12 @@ function checkHome({ home }: Config): readonly Finding[] {
   try {
     accessSync(folder, constants.W_OK)
   } catch {
-    return [
-      bad('home', `${home} may not be written to`, 'give this user the folder, or name another: YAOYUE_HOME'),
-    ]
+    return [words.homeReadOnly(home)]
   }
   const { bavail, bsize } = statfsSync(folder)
   const free = bavail * bsize
-  const found = `${Math.round(free / megabyte).toLocaleString('en')} MB are free in ${home}`
-  if (free < leastDisk) return [bad('disk', found, 'make room: a booking that cannot be written is refused')]
-  return [free < enoughDisk ? doubtful('disk', found, 'make room before it is full') : good('disk', found)]
+  const room = free < leastDisk ? 'none' : free < enoughDisk ? 'little' : 'enough'
+  return [words.disk(home, Math.round(free / megabyte), room)]
 }
 
 /** Further back than this the clock would take what was just booked for the future; in ms. */
@@ -114,14 +114,8 @@ function checkClock({ home }: Config): readonly Finding[] {
     .flatMap((name) => statSync(join(home, name), { throwIfNoEntry: false })?.mtimeMs ?? [])
   const behind = Math.max(0, ...written) - Date.now()
   return behind <= mostSkew
-    ? [good('clock', `says ${new Date().toISOString()}`)]
-    : [
-        bad(
-          'clock',
-          `is ${Math.round(behind / 1000)} s behind what was last written here`,
-          'set the machine’s clock; time synchronisation (NTP) keeps it right',
-        ),
-      ]
+    ? [words.clockSays(new Date().toISOString())]
+    : [words.clockBehind(Math.round(behind / 1000))]
 }
 
 const mostFiles = 10_000
@@ -136,20 +130,8 @@ function checkDirectory({ networks, sample }: Config, directory: Directory): rea
     new Set<Platform>(networks.map(({ kind }) => kind)),
   )
   return [
-    sample
-      ? doubtful(
-          'directory',
-          'there is none: the sample district is used',
-          'yaoyue init --template district.xlsx, fill it in, yaoyue init district.xlsx',
-        )
-      : good('directory', `${district.name}, ${groups.length} groups`),
-    ...[...unconnected].map((platform) =>
-      doubtful(
-        platform,
-        'the directory has groups there, and no account is configured',
-        'add one to "networks" in the settings, or serve these groups by pasting (yaoyue paste --help)',
-      ),
-    ),
+    sample ? words.noDirectory : words.directoryIs(district.name, groups.length),
+    ...[...unconnected].map(words.noAccount),
   ]
 }
 

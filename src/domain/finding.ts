@@ -1,28 +1,30 @@
+import type { Said } from './said.ts'
+
 /** What a check of the surroundings found: for the person who sets the program up. */
 export interface Finding {
   readonly standing: 'good' | 'doubtful' | 'bad'
   /** What was looked at, in a few words. */
-  readonly about: string
-  readonly found: string
+  readonly about: Said
+  readonly found: Said
   /** What to do about it; null where nothing is to be done. */
-  readonly remedy: string | null
+  readonly remedy: Said | null
 }
 
-export const good = (about: string, found: string): Finding => ({
+export const good = (about: Said, found: Said): Finding => ({
   standing: 'good',
   about,
   found,
   remedy: null,
 })
 
-export const doubtful = (about: string, found: string, remedy: string): Finding => ({
+export const doubtful = (about: Said, found: Said, remedy: Said): Finding => ({
   standing: 'doubtful',
   about,
   found,
   remedy,
 })
 
-export const bad = (about: string, found: string, remedy: string): Finding => ({
+export const bad = (about: Said, found: Said, remedy: Said): Finding => ({
   standing: 'bad',
   about,
   found,

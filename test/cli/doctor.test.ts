@@ -169,6 +169,33 @@ describe('yaoyue doctor', () => {
     expect(code).toBe(1)
   })
 
+  it('speaks Chinese where the terminal does: what it found, and what to do', async () => {
+    telegram.telegram.canWrite = false
+    const onebot = await startOneBot({ groups: [], history: false })
+    const { out } = await doctor({
+      ...onTelegram(),
+      YAOYUE_QQ_URL: onebot.url,
+      YAOYUE_QQ_TOKEN: onebot.token,
+      YAOYUE_WECHAT_TOKEN: 'nothing-before-it',
+      LC_ALL: 'zh_CN.UTF-8',
+    })
+    await onebot.close()
+    for (const said of [
+      '这台机器',
+      '! 名册：还没有：用的是示例区',
+      'telegram，第1个账号（共3个）',
+      '! 隐私模式：开着',
+      '✗ 群 -1001000172508：只有管理员能发言',
+      '✗ 群 70040963：账号不在群里',
+      '! 补看群消息：断线时群里说的，服务器补不回来',
+      '✗ 微信口令：里面没有服务器的名字',
+    ])
+      expect(out).toContain(said)
+    // Every line says something in Chinese, but for names and commands.
+    const english = out.split('\n').filter((line) => line !== '' && !/\p{Script=Han}/u.test(line))
+    expect(english).toEqual([])
+  })
+
   it('looks at every account of a file', async () => {
     const networks = [
       { kind: 'telegram', token: telegram.token, apiRoot: telegram.url },
