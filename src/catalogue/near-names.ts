@@ -48,12 +48,12 @@ const symptom = /感冒|咳|热|痛|泻|胃|痔|炎|痒|疹|消食|便|血[糖�
  */
 export function createNearFinder(names: Iterable<StemmedName>): NearFinder {
   const spellings = collectSpellings(names)
-  const byHead = groupBy(spellings, ({ sounds }) => pairAt(sounds, 0))
-  const byRough = groupBy(
+  const byHead = lookUpBy(spellings, ({ sounds }) => pairAt(sounds, 0))
+  const byRough = lookUpBy(
     spellings.filter(({ stem }) => stem.length === shortName),
     ({ sounds }) => tripleAt(roughen(sounds), 0),
   )
-  const byTail = groupBy(
+  const byTail = lookUpBy(
     spellings.filter(({ stem }) => stem.length >= fewestForOneWrong),
     ({ sounds }) => pairAt(sounds, sounds.length - 2),
   )
@@ -65,9 +65,9 @@ export function createNearFinder(names: Iterable<StemmedName>): NearFinder {
       text,
       sounds,
       from,
-      heads: alongEach(sounds, (at) => byHead.get(pairAt(sounds, at))),
-      tails: alongEach(sounds, (at) => byTail.get(pairAt(sounds, at))),
-      roughs: alongEach(sounds, (at) => byRough.get(tripleAt(rough, at))),
+      heads: alongEach(sounds, (at) => byHead(pairAt(sounds, at))),
+      tails: alongEach(sounds, (at) => byTail(pairAt(sounds, at))),
+      roughs: alongEach(sounds, (at) => byRough(tripleAt(rough, at))),
     }
     const hits: NearHit[] = []
     for (let at = 0; at + fewestSyllables <= sounds.length; ) {
@@ -115,11 +115,10 @@ interface Within {
   readonly roughs: readonly (readonly Spelling[])[]
 }
 
-const none: readonly Spelling[] = []
 const alongEach = (
   sounds: string,
-  find: (at: number) => readonly Spelling[] | undefined,
-): readonly (readonly Spelling[])[] => Array.from({ length: sounds.length }, (_, at) => find(at) ?? none)
+  find: (at: number) => readonly Spelling[],
+): readonly (readonly Spelling[])[] => Array.from({ length: sounds.length }, (_, at) => find(at))
 
 interface Candidate extends Spelling {
   readonly length: number
@@ -248,13 +247,22 @@ const tripleAt = (sounds: string, at: number): number =>
   ((sounds.charCodeAt(at + 1) & 0x3ff) << 10) |
   (sounds.charCodeAt(at + 2) & 0x3ff)
 
-function groupBy<T, K>(values: readonly T[], keyOf: (value: T) => K): ReadonlyMap<K, readonly T[]> {
-  const groups = new Map<K, T[]>()
-  for (const value of values) {
-    const key = keyOf(value)
+type LookUp = (key: number) => readonly Spelling[]
+
+const none: readonly Spelling[] = []
+/** Nearly all places of a text begin and end no name: a sieve says so at once. */
+const sieveBits = 16
+const sieved = (key: number): number => Math.imul(key, 0x9e3779b1) >>> (32 - sieveBits)
+
+function lookUpBy(spellings: readonly Spelling[], keyOf: (spelling: Spelling) => number): LookUp {
+  const groups = new Map<number, Spelling[]>()
+  const sieve = new Uint8Array(2 ** sieveBits)
+  for (const spelling of spellings) {
+    const key = keyOf(spelling)
+    sieve[sieved(key)] = 1
     const group = groups.get(key)
-    if (group === undefined) groups.set(key, [value])
-    else group.push(value)
+    if (group === undefined) groups.set(key, [spelling])
+    else group.push(spelling)
   }
-  return groups
+  return (key) => (sieve[sieved(key)] === 0 ? none : (groups.get(key) ?? none))
 }
