@@ -7,7 +7,7 @@ export { readPrescription } from './prescription.ts'
 const card =
   "(?:医疗?保险?卡|社保卡|社会保障卡|医保(?!中心|局|范围|报销|药|目录|可以|能|支付|额度|政策|码)|敬老卡|insurance\\s?cards?|(?<=\\b(?:have|has|got|hold|bring|bringing|brought|carry|with)\\s(?:the|my|his|her|our|their)\\s)cards?\\b(?!\\s(?:number|reader|payment|game))|(?<=\\b(?:his|her|my|our|no)\\s)cards?(?=\\syet|(?:'s|\\sis)\\s(?:still\\s)?at\\s)|\\bcards?(?=(?:'s|\\s(?:is|are))\\s(?:at\\shome|with|here|ready|in)))"
 const bareCard =
-  '(?<!病历|就诊|就医|银行|交通|手机|电话|公交|门诊重症|重症|慢病|饭|打|刷|门禁|充值|记录|信用|身份|名|贺|购物|会员|拿|瓜|阿|多|磁|SIM|sim|房|红)卡(?![托马博培介维络前泊格洛西铂西瑞瓦尼巴比波左双因他在]|里|通|片|住|死|顿)|(?<!病历|就诊|就医|银行|门诊重症|重症|食管|喉咙|身份)卡(?=在(?:我|手|家|身|这|他|她|伊|佢|小|老|门|信|抽|包|袋|屋|呢|度|志愿|居委))'
+  '(?<!病历|就诊|就医|银行|交通|手机|电话|公交|门诊重症|重症|慢病|饭|打|刷|门禁|充值|记录|信用|身份|名|贺|购物|会员|拿|瓜|阿|多|磁|SIM|sim|房|红)卡(?![托马博培介维络前泊格洛西铂西瑞瓦尼巴比波左双因他在]|里|通|片|住|死|顿)|(?<!病历|就诊|就医|银行|门诊重症|重症|食管|喉咙|身份)卡(?=在(?:我|手|家|身|这|他|她|伊|佢|小|老|门|信|抽|包|袋|屋|呢|度|志愿|居委|物业|保安|邻居|隔壁|单位|学校|医院|药房|儿|女))'
 const anyCard = `(?:${card}|${bareCard})`
 
 /** Nothing is said by a question, an announcement, or what somebody is to look up in the card. */
@@ -19,14 +19,14 @@ const askedAfter = pattern(
 )
 
 const absent = pattern(
-  /^\s*(?:我|也|又|还|刚|好像|可能|已经|正好|暂时|目前|现在)*(?:掉|丢|遗失|不见|找不到|没|冇|无|未|唔见|唔喺|唔在|不在|弗在|勿在|坏|消磁|过期|失效|冻结|锁|停用|挂失|补办|还没|没有|没带|没办|忘|落|被|在(?:医院|老家|外地|[^,。\s]{0,3}(?:儿子|女儿|妹妹|哥哥|姐姐|弟弟|单位|公司|学校|北京|杭州|苏州))|(?:is\s)?(?:no\b|not|lost|missing|expired|at the hospital))|^:?\s*no\b/i,
+  /^\s*(?:我|也|又|就|还|刚|好像|可能|已经|正好|暂时|目前|现在|一时|[昨前今][天日晚]|上个?(?:月|周|礼拜|星期)|[前这](?:几|两|阵|段)(?:天|子|时间)?)*(?:掉|丢|遗失|不见|找不到|没|冇|无|未|唔见|唔喺|唔在|不在|弗在|勿在|坏|消磁|过期|失效|冻结|锁|停用|挂失|补办(?!好)|换新|换卡|重办|还没|没有|没带|没办|忘|落|被|在(?:医院|老家|外地|[^,。\s]{0,3}(?:儿子|女儿|妹妹|哥哥|姐姐|弟弟|单位|公司|学校|北京|杭州|苏州))|(?:is\s)?(?:no\b|not|lost|missing|expired|at the hospital))|^:?\s*no\b/i,
 )
 const withoutBefore = pattern(
-  /(?:没有|没带|没|没得|冇|无|忘带|忘了带|忘记带|忘|丢了|丢|掉了|未带|不带|唔记得带|找不到|不用|no|without|lost|(?:don't|do not|doesn't|does not) have|have no|forgot)\s*(?:我的|我|他的|她的|her|his|my|an|the|any|a)?\s*(?:chinese|local|medical|health|shanghai|social)?\s*$/i,
+  /(?:没有|没带|没|没得|冇|无|忘带|忘了带|忘记带|忘|丢了|丢|掉了|未带|不带|唔记得带|找不到|不用|no|without|lost|(?:don't|do not|doesn't|does not) have|have no|forgot)\s*(?:我的|我|他的|她的|上海的?|本地的?|本市的?|当地的?|her|his|my|an|the|any|a)?\s*(?:chinese|local|medical|health|shanghai|social)?\s*$/i,
 )
 
 const present = pattern(
-  /^\s*(?:也|都|就|一直|已经?|早就|现在|会|我|我们|一起)*(?:在|辣|勒|喺|有|放|挂|带|备|准备|给|交|拿|装|塞|好|齐|可以来|随时|收|送|搁|摆|夹|押|压|揣|存|:?\s*(?:yes|ready|here|with|'s\s(?:at home|with|here|ready|in)|(?:is|are) (?:both |all )?(?:here|ready|with|in|at home)|in hand|at hand|available|✅))/i,
+  /^\s*(?:也|都|就|一直|已经?|早就|现在|会|我|我们|一起|刚|补|办|好|重新)*(?:在|辣|找[到着]|办好|补好|等(?:你|侬|您|志愿|人来)|勒|喺|有|放|挂|带|备|准备|给|交|拿|装|塞|好|齐|可以来|随时|收|送|搁|摆|夹|押|压|揣|存|:?\s*(?:yes|ready|here|with|'s\s(?:at home|with|here|ready|in)|(?:is|are) (?:both |all )?(?:here|ready|with|in|at home)|in hand|at hand|available|✅))/i,
 )
 const withBefore = pattern(
   /(?:有|带好?|带了|带着|拿着|拿好|附|备好|准备好|给(?:你|侬|您)|have|has|got|with|bring|brought)\s*(?:我的|他的|她的|个|张|了|好|his|her|my|an|the|valid|her own)*\s*$/i,
@@ -36,7 +36,7 @@ const anyCardAt = pattern(new RegExp(anyCard, 'gi'))
 
 /** 医保卡 left where nobody can fetch it, in English. */
 const elsewhereInEnglish = pattern(
-  /\b(?:left (?:it|(?:my|his|her|the) (?:\w+ ){0,2}cards?) (?:at|in) (?!home|the (?:hall|lobby|door|guard))|(?:is|cards?'s) (?:still )?(?:at|in) (?:work|school|the (?:office|clinic|hospital)|my (?:hometown|car)|his car|her car|another)|is away|not with|(?:my|his|her) \w+ took|was stolen)\b/i,
+  /\b(?:left (?:it|(?:my|his|her|the) (?:\w+ ){0,2}cards?) (?:at|in) (?!home|the (?:hall|lobby|door|guard))|(?:is|cards?'s) (?:still )?(?:at|in) (?:(?:my|his|her|the|their) )?(?:work|school|office|clinic|hospital|hometown|car|dorm|hotel|another|\w+'s (?:place|house|home))|left (?:\w+ ){1,4}at (?:my|his|her|their) \w+'s|with (?:him|her|them) (?:in|at|on) (?!home)|is away|not with|(?:my|his|her) \w+ took|was stolen)\b/i,
 )
 
 /** A card in another's hands far away is not at hand, one that hangs at the door is. */

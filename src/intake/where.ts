@@ -21,6 +21,10 @@ const patientBefore = pattern(
 const patientAfter = pattern(
   /^\s?(?:的|室)?\s?(?:独居|那位|嗰位)?[^,。\s\d]{0,4}(?:老师|阿姨|伯伯|婆婆|太婆|爷爷|奶奶|大爷|老人)/,
 )
+/** 工地在29栋旁边: only near where something is. */
+const landmarkAfter = pattern(
+  /^\s?(?:楼)?(?:的)?(?:旁边|边上|隔壁|对[面过门]|附近|斜对|后[面头边]|前[面头边]|(?:楼下|底下)(?=[的,。\s]|$))/,
+)
 const deliveryBefore = pattern(
   /(?:送到|送去|送至|送来|地址|门牌|改成|改到|改为|搬到|搬去|换到|现在住|is now|moved to)[是::\s]*$/i,
 )
@@ -35,6 +39,7 @@ function weigh(text: string, { address, start, end }: Candidate): number {
   let weight = addressKeys.filter((key) => address[key] !== null).length * 0.5
   if (patientBefore.test(before) || patientAfter.test(text.slice(end, end + 10))) weight += 3
   if (deliveryBefore.test(before)) weight += 3
+  if (landmarkAfter.test(text.slice(end, end + 6))) weight -= 3
   if (ownBefore.test(before)) weight -= 1
   if (formerBefore.test(before)) weight -= 4
   return weight
@@ -91,8 +96,12 @@ export function isOfSeveralHouseholds(text: string): boolean {
 
 /** The address that a group name shows: "3-502 王阿姨", "13号 老裘", "Stefan 20-1-801". */
 export function readNameAddress(name: string): Address {
-  // 9-804 米粒妈: nothing is counted in a name, and what follows the room is who lives there.
-  const found = readAddress(name.slice(0, 64).replace(/(?<=\d)\s+(?=[\u3400-\u9fff])/g, ','))
+  // 9-804 米粒妈: nothing is counted in a name, and what follows the room is who lives there. 3_502 is 3-502.
+  const written = name
+    .slice(0, 64)
+    .replace(/^(\d{1,2})[\s_.](?=\d{3,4}(?!\d))/, '$1-')
+    .replace(/(?<=\d)\s+(?=[\u3400-\u9fff])/g, ',')
+  const found = readAddress(written)
   if (found.span !== null) return found.address
   const [, building = null, unit = null] = buildingAndUnit.exec(name) ?? []
   return { ...noAddress, building, unit }
