@@ -96,10 +96,19 @@ export function createCodec(sealing: Sealing): Codec {
     return bytes
   }
 
+  /** Rows that have been found sound. */
+  const sound = new WeakSet<object>()
+
+  function checkRow(kind: RowKind, row: object): void {
+    if (sound.has(row)) return
+    const checked = shapes[kind].safeParse(row)
+    if (!checked.success) throw new UnstorableRowError(kind, checked.error)
+    sound.add(row)
+  }
+
   const rowBytes = (kind: RowKind, key: string, row: object): Uint8Array =>
     bytesOf(key, row, () => {
-      const checked = shapes[kind].safeParse(row)
-      if (!checked.success) throw new UnstorableRowError(kind, checked.error)
+      checkRow(kind, row)
       const storedKey = personalKeys.has(kind) ? sealing.seal(key, `${kind} key`) : key
       const { rest, sealed } = sealRow(kind, row, sealing)
       return JSON.stringify(sealed === null ? [storedKey, rest] : [storedKey, rest, sealed])
@@ -166,11 +175,9 @@ export function createCodec(sealing: Sealing): Codec {
 
   return {
     check({ changes, posts }) {
-      for (const { table, key, value } of changes) if (value !== null) rowBytes(table, key, value)
-      for (const post of posts) {
-        const checked = waitingShape.safeParse({ post, attempts: 0, notBefore: post.at })
-        if (!checked.success) throw new UnstorableRowError('waiting', checked.error)
-      }
+      // Sealed and written out are the rows of all who share a write in one go, which takes half the time.
+      for (const { table, value } of changes) if (value !== null) checkRow(table, value)
+      for (const post of posts) checkRow('waiting', { post, attempts: 0, notBefore: post.at })
     },
 
     encodeRow: (kind, key, row) => Buffer.from(rowBytes(kind, key, row)).toString('utf8'),
