@@ -11,6 +11,7 @@ import {
   noon,
   type Rule,
   smallHours,
+  workOver,
 } from './token.ts'
 
 /** 两三点, 七八点, 十一二点: neighbours on the dial. */
@@ -36,7 +37,7 @@ const weekdayOrDay = `(?<=[今明听后]|${weekWord}[一二三四五六日天]|\
 const partRules: readonly Rule[] = [
   fixed(
     new RegExp(
-      `早上头?|[头前上]半?晌(?!午)|打早|早晨|大?清早|一早|清晨|早浪向?|早头|朝头?早|上午头?|上半[天日]|上昼|午前|${weekdayOrDay}(?:一?早(?![饭点餐])|晨|朝(?![阳]))`,
+      `早上头?|[头前上]半?晌(?!午)|打早|早晨|大?清早|(?<!周|星期|礼拜)一早|清晨|早浪向?|早头|朝头?早|上午头?|上半[天日]|上昼|午前|${weekdayOrDay}(?:一?早(?![饭点餐])|晨|朝(?![阳]))`,
       'g',
     ),
     morning,
@@ -48,6 +49,8 @@ const partRules: readonly Rule[] = [
     new RegExp(`晚上头?|夜里向?|夜头|夜到|夜晚|晚间|夜间|晚黑|${weekdayOrDay}[晚夜](?![饭上间黑头里])`, 'g'),
     evening,
   ),
+  // 8点半我下班到门口拿: the clock is the time, and it is one of the evening.
+  fixed(/(?<=[点半钟刻后])[我他她伊佢]才?(?:下班|放工|收工)/g, workOver),
   // 下午我下班去拿: the afternoon is the time, and leaving work only what happens in it.
   {
     pattern:
@@ -101,7 +104,7 @@ const clockRules: readonly Rule[] = [
   },
   {
     pattern:
-      /(?<![一二三四五六七八九])(?<from>[一二两三四五六七八九]|十|十一)(?<to>[二两三四五六七八九]|十一?)点钟?(?!\d|[一二三四五六七八九]|半)/g,
+      /(?<![一二三四五六七八九])(?<from>[一二两三四五六七八九]|十|十一)(?<to>[二两三四五六七八九]|十一?)点钟?(?!\d|[二三四五六七八九]|一(?![起块道同])|半)/g,
     read: ({ from, to }) => {
       const hours = readHours(from ?? '', to ?? '')
       if (hours === null) return null

@@ -101,8 +101,9 @@ export const noon = part(11, 13, { anchor: 12 })
 export const afternoon = part(12, 18)
 export const dusk = part(17, 19)
 export const evening = part(18, 21)
+export const workOver = part(18, 24)
 /** With a clock (5点下班后) from that time on. */
-export const afterWork: readonly Meaning[] = [part(18, 24), { kind: 'bound', bound: 'after', leads: false }]
+export const afterWork: readonly Meaning[] = [workOver, { kind: 'bound', bound: 'after', leads: false }]
 /** Only with a clock is it a time at all. */
 export const smallHours = part(0, 6, { afternoon: false })
 

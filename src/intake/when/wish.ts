@@ -25,7 +25,7 @@ const getting = anywhere(String.raw`
 
 /** What was asked before: 早上接龙的, 下午登记的美林. */
 const asked = pattern(
-  /^\s*(?:刚刚?|已经?|就|才|都|我|在?群里)?(?:登记?|报名?|订|预约|预订|下单|下的单|说|讲|话|发|写|填|问|接龙|约|申请|提交|漏)(?:的(?!话|时候)|了|过|好了|嘅|咗|[那嗰搿][支盒瓶单份个些批]|(?:里|上)?的?第|(?=[\s,。]|$))/,
+  /^\s*(?:刚刚?|已经?|就|才|都|我|在?群里)?(?:下的单|(?:登记?|报名?|订|预约|预订|下单|说|讲|话|发|写|填|问|接龙|约|申请|提交|漏)(?:的(?!话|时候)|了|过|好了|嘅|咗|[那嗰搿][支盒瓶单份个些批]|(?:里|上)?的?第|(?=[\s,。]|$)))/,
 )
 /** 今朝先登 X: when it is written down, not when it is fetched. */
 const writtenDown = pattern(
@@ -88,12 +88,15 @@ const lifeEnglish = pattern(
   /^[^.,;!?\n]{0,24}\b(?:meetings?|busy|away|out of town|fever|pain|since|appointment|surgery|hospital|doctor|birthday|flight|travel\w*|seafood|was|were|had|didn't|not|can't|cannot|won't|no longer|ago|started|sick|vomit\w*|everyone)\b/i,
 )
 const lifeBefore = pattern(
-  /(?:不是|唔系|不要|不用|别|除了|原来|本来|原定|之前|前头|先头|以前|上次|头先|instead of|rather than|not|except|cancel|提交于|登记于|下单于|(?:提交|登记|下单)时间|几点|什么时候|啥时候|啥辰光|since|was|were|busy|in meetings|bad \w+ on|leaving|(?:train|flight|class|shift)(?: is)?|starts?|on leave|away|out)\s*(?:说|讲|话|约|订|定|报|的|是)*\s*(?:的|on|at|the|this|all)?\s*$/i,
+  /(?:不是|唔系|(?:(?<!\S)(?:不要|不用|别)|(?:不要|不用|别)(?=\S|$))|除了|原来|本来|原定|之前|前头|先头|以前|上次|头先|instead of|rather than|not|except|cancel|提交于|登记于|下单于|(?:提交|登记|下单)时间|几点|什么时候|啥时候|啥辰光|since|was|were|busy|in meetings|bad \w+ on|leaving|(?:train|flight|class|shift)(?: is)?|starts?|on leave|away|out)\s*(?:说|讲|话|约|订|定|报|的|是)*\s*(?:的|on|at|the|this|all)?\s*$/i,
 )
 /** 昨天讲下午到, 到现在还没看到: what was promised. */
 const promisedBefore = pattern(
   /(?:昨[天日晚朝]|前[天日]|琴日|寻日|上[周次回])(?:你们?|侬|[他她伊佢]们?|志愿者|群里)?(?:说|讲|话|答应|通知)(?:好)?(?:是|在)?$/,
 )
+/** 说好这两天的, 话今日有: the same, as it goes on behind the time. */
+const told = pattern(/(?:说|讲|话|答应|通知|约)(?:好|定)?[了咗]?(?:是|在)?$/)
+const promisedAfter = /^(?:的(?=$|[\s,。!?])|(?:就|会|能)?(?:有(?:货|的)?|来货|到货|到)(?=$|[\s,。!?]))/
 const happenedBefore = pattern(
   /\b(?:seafood|dinner|ate|ordered|asked|wrote|sent|texted|messaged|posted|requested|filed|placed|signed|booked|registered|told|said|submitted|fell|injured|hurt|saw|went|was|were|had|visited|diagnosed|prescribed|operated|used|took|finished|arrived|came|received|(?:got|picked up|collected|fetched)(?! (?:time|off|to))|delivered|stay(?:s|ing)|visiting|since|like|as of|left|leaving|flying)\b[^.]{0,26}$/i,
 )
@@ -145,6 +148,7 @@ export function judge(
     supplyBefore.test(before)
   )
     return 'no'
+  if (told.test(before) && promisedAfter.test(after)) return 'no'
   if (expression.joint === null && since.test(before)) return 'no'
   if (wellWished.test(before) && /^\s*(?:$|[.!~,])/.test(after)) return 'no'
   if (
@@ -169,7 +173,8 @@ export function judge(
   const isTold = hasClock(expression) || hasPart(expression) || laterDay || days?.open === true
   // "今天" alone is more often about the day than about the medicine: only what stands close by counts.
   const closeBy = isTold ? after : after.slice(0, 8)
-  if (getting.test(closeBy) || getting.test(before) || after.trim().length <= 2) return 'wish'
+  const closeBefore = isTold || !chineseWord.test(before) ? before : ''
+  if (getting.test(closeBy) || getting.test(closeBefore) || after.trim().length <= 2) return 'wish'
   return isTold || after.startsWith(' ') ? 'maybe' : 'no'
 }
 
@@ -187,6 +192,9 @@ export const keepsItsDay = (text: string, { end }: Expression): boolean =>
   /^[^,。;!?\n]{0,10}(?:休息|放假|轮休|不上班|不行|不了|不到|没空|不在|唔得|唔喺)/.test(
     text.slice(end, end + 16),
   )
+
+/** In Chinese a space begins a new thought: 要退热贴 这两天没胃口. */
+const chineseWord = /[\u3400-\u9fff]\s$/
 
 /** In Chinese a space ends what is said of a time: "今晚能送吗 宝宝咳了一夜". */
 const firstWords = (after: string): string => /^\s?[^\s]*/.exec(after)?.[0] ?? after
