@@ -1,4 +1,5 @@
 import type { RawData, WebSocket } from 'ws'
+import { Complaint } from '../../src/domain/complaint.ts'
 import { type EventFrame, readFrame } from './frame.ts'
 
 /** The server answered a call with a refusal. https://github.com/botuniverse/onebot-11/blob/master/api/README.md */
@@ -17,10 +18,13 @@ export class LostCall extends Error {
 }
 
 /** Shown when the server does not take our token; some let us in first and say so then. */
-export class RefusedToken extends Error {
+export class RefusedToken extends Complaint {
   override readonly name = 'RefusedToken'
   constructor() {
-    super('the OneBot server refuses the access token: it must be the same here and there')
+    super({
+      en: 'the OneBot server refuses the access token: it must be the same here and there',
+      zh: 'OneBot服务器不认这个口令：两边要填一样的',
+    })
   }
 }
 

@@ -1,5 +1,6 @@
 import { Api, Bot } from 'grammy'
 import type { Update } from 'grammy/types'
+import { Complaint } from '../../src/domain/complaint.ts'
 import { type Log, silentLog, traceOf } from '../../src/domain/log.ts'
 import type { IncomingMessage } from '../../src/domain/message.ts'
 import { type ChatAdapter, type Clock, SendError } from '../../src/domain/ports.ts'
@@ -238,7 +239,10 @@ export function createTelegramAdapter(parts: TelegramParts): ChatAdapter {
           clearInterval(noting)
           await closeWebhook()
           record.stands('stopped')
-          throw new Error('Telegram refuses the token: copy it again from @BotFather (/mybots → API Token)')
+          throw new Complaint({
+            en: 'Telegram refuses the token: copy it again from @BotFather (/mybots → API Token)',
+            zh: 'Telegram不认这个口令：到 @BotFather 重新复制（/mybots → API Token）',
+          })
         }
         log.warn(traceOf(error), 'Telegram cannot be reached; it is tried again')
       }

@@ -12,15 +12,11 @@ const account = (id: string | null): Said => ({
 })
 const inGroup = (group: string): Said => ({ en: `group ${group}`, zh: `群 ${group}` })
 const notLoggedIn: Said = { en: 'is not logged in', zh: '没有登录' }
-const wholeToken: Said = {
-  en: noServerName,
-  zh: '口令开头要有服务器的名字，自己没有证书的服务是“insecure_”：跟接入服务要完整的口令',
-}
 
 export const noName: Finding = bad(
   token,
   { en: 'has no server name in it', zh: '里面没有服务器的名字' },
-  wholeToken,
+  noServerName,
 )
 
 export const notEncrypted = (endpoint: string): Finding =>
@@ -66,7 +62,7 @@ export const runsUnconnected = (id: string | null): Finding =>
     { en: 'see yaoyue.log in the home for the reason', zh: '原因看数据目录里的 yaoyue.log' },
   )
 
-export const couldNotAsk: Finding = bad(provider, { en: 'could not be asked', zh: '问不了' }, wholeToken)
+export const couldNotAsk: Finding = bad(provider, { en: 'could not be asked', zh: '问不了' }, noServerName)
 
 export const answers = (endpoint: string | undefined): Finding =>
   good(

@@ -1,5 +1,7 @@
+import { Complaint } from '../../src/domain/complaint.ts'
 import { type Log, traceOf } from '../../src/domain/log.ts'
 import type { Clock } from '../../src/domain/ports.ts'
+import type { Said } from '../../src/domain/said.ts'
 import type { Instant } from '../../src/domain/time.ts'
 import type { Backoff } from '../backoff.ts'
 import { type Asked, type Connection, openConnection } from './connection.ts'
@@ -59,8 +61,10 @@ const noAnswer: ReadonlySet<number> = new Set([
 
 /** A token names the server before its first `_`; the library fails without. */
 export const hasServerName = (token: string): boolean => /^[\w.-]*[^_]_./.test(token)
-export const noServerName =
-  'A WeChat puppet token begins with a server name, such as "insecure_" for one without a certificate of its own: ask your provider for the whole token'
+export const noServerName: Said = {
+  en: 'A WeChat puppet token begins with a server name, such as "insecure_" for one without a certificate of its own: ask your provider for the whole token',
+  zh: '微信口令开头要有服务器的名字，自己没有证书的服务是“insecure_”：跟接入服务要完整的口令',
+}
 
 export function createLine(parts: LineParts): Line {
   const { provider, clock, log, backoff } = parts
@@ -173,16 +177,17 @@ export function createLine(parts: LineParts): Line {
 
   return {
     async start() {
-      if (!hasServerName(provider.token)) throw new Error(noServerName)
+      if (!hasServerName(provider.token)) throw new Complaint(noServerName)
       first = Promise.withResolvers()
       happen({ kind: 'start' })
       await first.promise
       if (!tokenRefused) return
       happen({ kind: 'stop' })
       await works
-      throw new Error(
-        'The WeChat puppet provider refuses the token: compare it with the one of your provider, its prefix and all',
-      )
+      throw new Complaint({
+        en: 'The WeChat puppet provider refuses the token: compare it with the one of your provider, its prefix and all',
+        zh: '微信接入服务不认这个口令：和服务方给的对一对，前缀也要一样',
+      })
     },
     async stop() {
       happen({ kind: 'stop' })

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { Complaint } from '../domain/complaint.ts'
 import type { ReadingDisk } from '../store/inspect.ts'
 import { createSealing, keyFile, parseKey, type Sealing } from '../store/sealing.ts'
-import { Complaint } from './complaint.ts'
 import { noKey } from './complaints.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>

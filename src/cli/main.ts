@@ -1,9 +1,9 @@
 #!/usr/bin/env node
+import { Complaint } from '../domain/complaint.ts'
 import { inLanguage } from '../domain/said.ts'
 import { InputError } from '../exchange/input-error.ts'
 import { HomeInUseError } from '../store/disk.ts'
 import type { Command } from './command.ts'
-import { Complaint } from './complaint.ts'
 import { inUse, mistyped, noSuchCommand } from './complaints.ts'
 import { type CommandName, commandNames, helpOf, overview } from './help/help.ts'
 import { nearest } from './nearest.ts'

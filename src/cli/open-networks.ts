@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { joinAccounts } from '../delivery/switchboard.ts'
 import { personOf } from '../desk/people.ts'
 import type { Book } from '../domain/book.ts'
+import { Complaint } from '../domain/complaint.ts'
 import type { Directory } from '../domain/directory.ts'
 import { directoryNow } from '../domain/directory-now.ts'
 import type { Log } from '../domain/log.ts'
@@ -10,6 +11,8 @@ import type { NetworkNews } from '../domain/news.ts'
 import type { ChatAdapter, Clock } from '../domain/ports.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Network } from './networks.ts'
+import { scanThis } from './reports.ts'
+import { sayHere } from './user-language.ts'
 
 export interface OpenNetworksParts {
   readonly networks: readonly Network[]
@@ -27,7 +30,10 @@ export interface OpenNetworksParts {
   readonly onNews: (news: NetworkNews) => void
 }
 
-const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+function wordsOf(error: unknown): string {
+  if (error instanceof Complaint) return sayHere(error.words)
+  return error instanceof Error ? error.message : String(error)
+}
 
 /** The adapters of what is configured, one for each network, whatever its number of accounts. Nothing else is loaded. */
 export async function openNetworks(parts: OpenNetworksParts): Promise<readonly ChatAdapter[]> {
@@ -93,9 +99,7 @@ async function open(network: Network, nth: number, parts: OpenNetworksParts): Pr
         clock,
         log,
         onQr: (url) =>
-          void drawCode(url).then((code) =>
-            parts.show(`wechat: scan this with the bot's account, or open ${url}\n${code}`),
-          ),
+          void drawCode(url).then((code) => parts.show(`wechat: ${sayHere(scanThis(url))}\n${code}`)),
         onGap: (gap) => parts.onNews({ kind: 'gap', platform: 'wechat', ...gap }),
         onNewIdentity: ({ account, rooms }) =>
           parts.onNews({

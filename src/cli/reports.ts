@@ -185,3 +185,8 @@ export const networkStands = (platform: string, account: string | null): Said =>
   account === null
     ? { en: `${platform}: not connected yet; it goes on trying`, zh: `${platform}：还没连上，会一直试` }
     : { en: `${platform}: connected as ${account}`, zh: `${platform}：连上了，账号 ${account}` }
+
+export const scanThis = (url: string): Said => ({
+  en: `scan this with the bot's account, or open ${url}`,
+  zh: `用机器人的微信扫这个码，或者打开 ${url}`,
+})

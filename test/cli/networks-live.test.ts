@@ -85,5 +85,10 @@ describe('the program on its networks', () => {
     })
     expect(code).toBe(1)
     expect(err).toContain('copy it again from @BotFather')
+    const chinese = await yaoyue(['start', '--no-web', '--lang', 'zh'], {
+      home,
+      env: { YAOYUE_TELEGRAM_TOKEN: '1:wrong', YAOYUE_TELEGRAM_API: telegram.url },
+    })
+    expect(chinese.err).toContain('到 @BotFather 重新复制')
   })
 })

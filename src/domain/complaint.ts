@@ -1,6 +1,6 @@
-import { inLanguage, type Said } from '../domain/said.ts'
+import { inLanguage, type Said } from './said.ts'
 
-/** Why a command cannot do what it was asked, in words for the person at the keyboard. */
+/** Why something cannot be done, in words for the person who asked for it at a keyboard. */
 export class Complaint extends Error {
   readonly words: Said
   constructor(words: Said) {
