@@ -12,6 +12,7 @@ import { record } from './revise.ts'
 import { namesDrugOf } from './targets.ts'
 import { phrases, type Turn } from './turn.ts'
 import { rosterLine, viewForSender } from './views.ts'
+import { toWriter } from './writer.ts'
 
 /** What somebody could complain of: ready or fetched, or closed within seven days. */
 function inTheirHands(turn: Turn, account: Account): readonly Appointment[] {
@@ -45,16 +46,29 @@ export function takeComplaint(turn: Turn, message: IncomingMessage, read: Unders
     raiseAlert(turn, { ...complaint, kind: 'help', community, appointment: null })
     return 'handed'
   }
-  const reopened = record(turn, appointment, 'reopened', {
-    standing: { kind: 'deciding', by: 'coordinator', reason: 'wrong-medicine' },
-    milestones: appointment.milestones.filter(({ name }) => name !== 'delivered'),
-  })
+  const reopened = reopenAsWrong(turn, appointment)
   const view = viewForSender(turn, message, reopened)
   turn.answer(phrases(read.language).wrongMedicine(view, read.mayHarm, view.hail), read.language, [reopened])
   const { community } = appointment.request.patient
   raiseAlert(turn, { ...complaint, kind: 'wrong-medicine', community, appointment: reopened })
   tellDispensers(turn, reopened)
   return 'handed'
+}
+
+const reopenAsWrong = (turn: Turn, appointment: Appointment): Appointment =>
+  record(turn, appointment, 'reopened', {
+    standing: { kind: 'deciding', by: 'coordinator', reason: 'wrong-medicine' },
+    milestones: appointment.milestones.filter(({ name }) => name !== 'delivered'),
+  })
+
+/** 备错了, of what has been handed out already: the resident is told at once, and a person decides. */
+export function recallWrong(turn: Turn, message: IncomingMessage, appointment: Appointment): void {
+  const reopened = reopenAsWrong(turn, appointment)
+  toWriter(turn, reopened, (view, say) => say.wrongMedicine(view, true, view.hail), 'urgent')
+  const { writer, patient } = reopened.request
+  const account = { platform: writer.platform, id: writer.id }
+  const whose = { account, name: writer.name, community: patient.community, chat: reopened.chat }
+  raiseAlert(turn, { ...whose, kind: 'wrong-medicine', text: message.text, appointment: reopened })
 }
 
 /** Whoever handed it out looks at once what it was. */

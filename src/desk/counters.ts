@@ -42,7 +42,10 @@ function newsOf(turn: Turn, old: Appointment | undefined, now: Appointment): rea
     const was = held.get(pharmacy)
     const line = counterLine(turn, now, leg)
     if (old === undefined || was === undefined) {
-      if (!isApprovedHere(turn, leg)) news.push({ what: 'new', appointment: now, leg, line, before: null })
+      // What was closed and is open again lies there, or was handed out there.
+      const isKnown = old !== undefined && isStill(old, pharmacy)
+      if (!isKnown && !isApprovedHere(turn, leg))
+        news.push({ what: 'new', appointment: now, leg, line, before: null })
     } else if (isChanged(turn, old, was, leg, line)) {
       const medicines = medicinesOf(turn.world, old, 'pharmacist', was.items)
       const before = { medicines, slot: was.slot, reviewed: hasMilestone(was, 'reviewed') }

@@ -27,7 +27,9 @@ const most = 4
  */
 export function takeEveryday(turn: Turn, message: IncomingMessage, read: Understanding): Outcome | null {
   const asked = readEveryday(read.text)
-  if (asked === null || read.mentions.length > 0 || read.codes.length > 0 || read.medicalQuestion) return null
+  if (asked === null || read.mentions.length > 0 || read.codes.length > 0) return null
+  // 怎么用 may be asked of a medicine as well: its answer speaks of both.
+  if (read.medicalQuestion && asked !== 'usage') return null
   if (read.thanksOnly) return null
   if (ofAnOrder.has(read.intent)) return null
   if (read.notes.length > 0 && (asked === 'greeting' || asked === 'heard')) return null

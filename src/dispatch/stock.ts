@@ -70,7 +70,7 @@ function claimsOn(appointments: Book['appointments'], pharmacy: string, drug: st
 }
 
 /** How many packages of what a note counts are promised to others and were on the shelf when it was counted. */
-function promised(world: Pick<World, 'book'>, note: StockNote, except: string | null): number {
+export function promised(world: Pick<World, 'book'>, note: StockNote, except: string | null): number {
   const claims = claimsOn(world.book.appointments, note.pharmacy, note.drug)
   return claims
     .filter(({ appointment, item }) => appointment !== except && concerns(note, item))

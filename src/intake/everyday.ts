@@ -18,6 +18,8 @@ export const everydayKinds = [
   'go-now',
   /** 你是真人吗. */
   'machine',
+  /** 帮助, 怎么用, and nothing else. */
+  'usage',
   /** 在吗, 你好, and nothing else. */
   'greeting',
   /** 好的, 知道了, 晚安, and nothing else. */
@@ -84,6 +86,10 @@ const heard = pattern(
   /^(?:(?:好|好的|好滴|好呀|嗯+|哦+|噢|行|可以|知道了?|晓得了?|明白了?|收到|了解|没问题|没事了?|ok|okay|got\s+it|alright|sure|fine|晚安|再见|拜拜|good\s?night|bye(?:\s?bye)?|谢谢[侬你您]?|thanks?|thank\s+you)(?:啊|呀|哦|哈|呢|的|了|啦)*\s?)+$/i,
 )
 
+const usage = pattern(
+  /^(?:请问|这个|这|你|侬|机器人|要)*(?:帮助|使用(?:说明|方法)|怎么(?:用|使|操作|弄|预约|登记|报名|下单)|哪能用|点用|(?:会|能|可以)(?:做|干|帮我?做)(?:什么|啥|哪些)|你?有什么用)(?:呢|啊|呀|的)?$|^(?:help|how\s+(?:do\s+i|to)\s+use(?:\s+(?:this|it|you))?|how\s+does\s+(?:this|it)\s+work|what\s+can\s+you\s+do)$/i,
+)
+
 /** An everyday question, or null. It knows nothing of what else is in the message. @param text normalised */
 export function readEveryday(text: string): Everyday | null {
   if (text.length > longest) return null
@@ -91,5 +97,6 @@ export function readEveryday(text: string): Everyday | null {
   const bare = said.replace(/[\p{P}\p{S}\s]+/gu, ' ').trim()
   if (greeting.test(bare)) return 'greeting'
   if (heard.test(bare)) return 'heard'
+  if (usage.test(bare)) return 'usage'
   return questions.find(([, sign]) => sign.test(said))?.[0] ?? null
 }

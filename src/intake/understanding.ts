@@ -92,8 +92,12 @@ export type Command =
   | { readonly kind: 'picked-up' }
   | { readonly kind: 'delivered' }
   | { readonly kind: 'no-show' }
-  /** 没取到, 送到了但家里没人: what was noted did not happen. */
-  | { readonly kind: 'undone'; readonly step: 'picked-up' | 'delivered' }
+  /** 没取到, 送到了但家里没人; 备错了，先别来: what was noted did not happen. */
+  | { readonly kind: 'undone'; readonly step: 'picked-up' | 'delivered' | 'ready' }
+  /** 库存: what the book knows of a pharmacist's own shelf. */
+  | { readonly kind: 'shelf' }
+  /** 帮助, 怎么用: what somebody with that role can say. */
+  | { readonly kind: 'help' }
   | { readonly kind: 'summary' }
   | { readonly kind: 'to-do' }
   /** 看板: a link to the board. */

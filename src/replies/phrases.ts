@@ -1,4 +1,5 @@
 import type { AppointmentStatus, MilestoneName } from '../domain/appointment.ts'
+import type { Office } from '../domain/directory.ts'
 import type { Unit } from '../domain/request.ts'
 import type { Instant, Interval } from '../domain/time.ts'
 import type { Everyday } from '../intake/everyday.ts'
@@ -185,6 +186,16 @@ export interface InstitutionView {
   /** When it opens next; null where it does not within two weeks. */
   readonly next: Instant | null
   /** Open for the whole of that day and night. */
+/** What an institution has said of one medicine. */
+export interface ShelfNote {
+  readonly written: string
+  /** Null where it only said that there is some. */
+  readonly amount: number | null
+  /** How many of them are promised since. */
+  readonly promised: number
+  readonly saidAt: Instant
+}
+
   readonly allDay: boolean
 }
 
@@ -316,6 +327,8 @@ export interface Phrases {
   ): string
   /** What the counter need not prepare any more. */
   goneFromPharmacy(lines: readonly RosterLine[], why: GoneReason): string
+  /** The counter has made it ready by mistake. */
+  notReadyAfterAll(view: AppointmentView, scene: Scene): string
   reviewed(code: string, label: string, view: AppointmentView | null, scene: Scene): string
   readyNoted(code: string, label: string): string
   notReviewedYet(code: string): string
@@ -330,6 +343,9 @@ export interface Phrases {
   /** 缺货 of an order with several medicines. */
   askWhichIsOut(code: string, words: readonly string[]): string
   /** @param isOwn said to its own pharmacist, who may take it back */
+  /** What somebody with that role can say, in a few lines. */
+  helpForRole(role: Office['role']): string
+
   dayClosed(
     pharmacy: string,
     isOwn: boolean,
@@ -345,6 +361,12 @@ export interface Phrases {
   /** What is still to be handed over on a day, slot by slot. */
   dayAtCounter(day: Instant, stops: readonly RosterStop[], scene: Scene): string
   strengthNeeded(code: string, drug: string): string
+  /** It was noted as ready by mistake: its resident is being told not to come. */
+  readyTakenBack(code: string, label: string): string
+  /** A mistake that was noticed when it had been handed out. */
+  wrongHandedOut(code: string, label: string): string
+  /** What the book knows of their own shelf. */
+  shelf(place: string, notes: readonly ShelfNote[], scene: Scene): string
   nudgeReady(codes: readonly string[], slot: Interval, scene: Scene): string
   reviewWanted(code: string, label: string, medicines: Medicines, reason: PendingReason): string
 
@@ -376,6 +398,10 @@ export interface Phrases {
   alertAgain(line: ToDoLine, scene: Scene): string
   /** Somebody looks after an alert. */
   alertTaken(label: string): string
+  /** A coordinator says that a step which was noted did not happen. */
+  lookAgain(line: RosterLine, step: 'picked-up' | 'delivered'): string
+  /** What was ready is not: nobody needs to go for it yet. */
+  notToFetch(line: RosterLine): string
   alertClosed(label: string): string
   noAlert(): string
   /** Several wait, and nobody can say which one is meant. */

@@ -41,7 +41,7 @@ const offices: Readonly<Record<MilestoneName, readonly string[]>> = {
   'card-collected': ['agent'],
   reviewed: ['pharmacist'],
   ready: ['pharmacist'],
-  'picked-up': ['pharmacist', 'agent'],
+  'picked-up': ['pharmacist', 'agent', 'coordinator'],
   delivered: ['agent', 'coordinator'],
 }
 

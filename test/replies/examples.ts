@@ -268,6 +268,35 @@ export function examples(say: Phrases, hail: Hail): Examples {
       }),
     },
     remindSlot: { self: say.remindSlot(v(), scene), 'by the agent': say.remindSlot(v(run), scene) },
+    notReadyAfterAll: {
+      self: say.notReadyAfterAll(v(isReady), scene),
+      'by the agent': say.notReadyAfterAll(v(run), scene),
+    },
+    helpForRole: {
+      pharmacist: say.helpForRole('pharmacist'),
+      agent: say.helpForRole('agent'),
+      coordinator: say.helpForRole('coordinator'),
+      operator: say.helpForRole('operator'),
+    },
+    readyTakenBack: { usual: say.readyTakenBack('0317-005', '3-502 王阿姨') },
+    wrongHandedOut: { usual: say.wrongHandedOut('0317-005', '3-502 王阿姨') },
+    shelf: {
+      some: say.shelf(
+        '惠民药房',
+        [
+          { written: '络活喜', amount: 0, promised: 0, saidAt: scene.now },
+          { written: '立普妥', amount: 20, promised: 3, saidAt: scene.now },
+          { written: '诺和灵', amount: null, promised: 1, saidAt: scene.now },
+        ],
+        scene,
+      ),
+      none: say.shelf('惠民药房', [], scene),
+    },
+    lookAgain: {
+      delivered: say.lookAgain(plainLine, 'delivered'),
+      'picked up': say.lookAgain(plainLine, 'picked-up'),
+    },
+    notToFetch: { usual: say.notToFetch(plainLine) },
     notReadyYet: {
       self: say.notReadyYet(v(), scene),
       'by the agent': say.notReadyYet(v(run), scene),
@@ -444,6 +473,8 @@ export const mayBeLong: ReadonlySet<string> = new Set<keyof Phrases>([
   'whichOfThese',
   'whichAlert',
   'dayAtCounter',
+  'helpForRole',
+  'shelf',
   'summary',
   'toDo',
 ])
@@ -504,6 +535,12 @@ export const toRoles: ReadonlySet<string> = new Set<keyof Phrases>([
   'capacityCut',
   'tellThem',
   'toldThem',
+  'helpForRole',
+  'readyTakenBack',
+  'wrongHandedOut',
+  'shelf',
+  'lookAgain',
+  'notToFetch',
 ])
 
 /** All examples of some phrases, as they would be read. */

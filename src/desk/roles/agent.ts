@@ -5,23 +5,23 @@ import type { Outcome } from '../../domain/ports.ts'
 import type { Command, Understanding } from '../../intake/understanding.ts'
 import { cardOf } from '../../pickup/cards.ts'
 import { fulfil } from '../inquiries.ts'
-import { mayServe } from '../people.ts'
+import { agentOf, mayServe, privateChat } from '../people.ts'
 import { reach, reachOnLegs, record } from '../revise.ts'
 import { pickUpListFor } from '../rosters.ts'
 import { phrases, type Turn } from '../turn.ts'
-import { labelHere } from '../views.ts'
+import { labelHere, rosterLine } from '../views.ts'
 import { toWriter } from '../writer.ts'
 import { askWhichOfThese, meantBy, whichOfThese } from './meant.ts'
 import { setNoShow } from './pharmacist.ts'
 import { tellStandings } from './standings.ts'
-import { undo } from './undo.ts'
+import { type Undone, undo } from './undo.ts'
 
-type Agent = Extract<Person, { role: 'agent' }>
+type Agent = Extract<Person, { role: 'agent' | 'coordinator' }>
 
 const say = phrases('zh')
 
 /**
- * An agent's word about the orders of their communities.
+ * An agent's word about the orders of their communities, or a coordinator's about those of their streets.
  *
  * @returns null where a word of every day means nothing there
  */
@@ -33,6 +33,7 @@ export function obeyAgent(
   person: Agent,
 ): Outcome | null {
   if (command.kind === 'pick-up-list') {
+    if (person.role !== 'agent') return null
     turn.answer(pickUpListFor(turn, person, message.group === null), 'zh')
     return 'done'
   }
@@ -47,7 +48,7 @@ export function obeyAgent(
   const lines = unknown.map((code) => say.noSuchOrder(code))
   for (const other of found) if (!mine.includes(other)) lines.push(say.notTheirs(other.code))
   if (command.kind === 'undone') {
-    for (const appointment of mine) undo(turn, appointment, command.step)
+    for (const appointment of mine) takeBack(turn, appointment, command.step, person)
     const now = found.map(({ id }) => turn.book.appointments.get(id)).filter((one) => one !== undefined)
     return tellStandings(turn, person, now, unknown)
   }
@@ -56,6 +57,15 @@ export function obeyAgent(
   for (const appointment of mine) turn.touch(appointment)
   turn.answer(lines.join('\n'), 'zh', mine)
   return mine.length > 0 ? 'done' : 'declined'
+}
+
+/** What a coordinator takes back, whoever carried it looks at again. */
+function takeBack(turn: Turn, appointment: Appointment, step: Undone, person: Agent): void {
+  const now = undo(turn, appointment, step)
+  const agent = agentOf(turn.world.directory, appointment.request.patient.community)
+  if (now === appointment || step === 'ready' || person.role === 'agent' || agent === null) return
+  const line = rosterLine(turn.world, now, 'agent')
+  turn.tell(privateChat(agent), say.lookAgain(line, step), 'zh', [now], 'urgent')
 }
 
 function note(turn: Turn, kind: Command['kind'], appointments: readonly Appointment[]): readonly string[] {

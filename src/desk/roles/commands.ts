@@ -17,7 +17,7 @@ import { obeyPharmacist } from './pharmacist.ts'
 type Office = 'pharmacist' | 'agent' | 'coordinator'
 
 /** Whose word each command is; the board is for everybody with a role. */
-const offices: Readonly<Record<Exclude<Command['kind'], 'board'>, Office>> = {
+const offices: Readonly<Record<Exclude<Command['kind'], 'board' | 'help'>, Office>> = {
   approve: 'pharmacist',
   reject: 'pharmacist',
   ready: 'pharmacist',
@@ -28,6 +28,7 @@ const offices: Readonly<Record<Exclude<Command['kind'], 'board'>, Office>> = {
   'open-day': 'pharmacist',
   'close-part': 'pharmacist',
   'day-list': 'pharmacist',
+  shelf: 'pharmacist',
   'pick-up-list': 'agent',
   'card-collected': 'agent',
   'card-returned': 'agent',
@@ -53,6 +54,9 @@ const ofAnyCounter: ReadonlySet<Command['kind']> = new Set(['close-day', 'open-d
 /** What happens at the counter may be said from behind it as well. */
 const atTheCounter: ReadonlySet<Command['kind']> = new Set(['picked-up', 'no-show'])
 
+/** What becomes of an order a coordinator may note, too, if they name it; cards are with the agent. */
+const onTheirStreets: ReadonlySet<Command['kind']> = new Set(['picked-up', 'delivered', 'no-show', 'undone'])
+
 /** A word that says by itself whose it is, or what somebody with the role means by the words of every day. */
 export function commandFrom(read: Understanding, person: Person | null): Command | null {
   const ofRole = person === null ? null : readRoleWord(person.role, read)
@@ -71,12 +75,15 @@ export function takeCommand(turn: Turn, message: IncomingMessage, read: Understa
   const command = commandFrom(read, person)
   if (command === null) return null
   if (command.kind === 'board') return person === null ? null : sendBoardLink(turn, message, read)
-  const office = offices[command.kind]
+  if (command.kind === 'help') return person === null ? null : tellHelp(turn, read, person.role)
+  const office = command.kind === 'undone' && command.step === 'ready' ? 'pharmacist' : offices[command.kind]
   if (person?.role === 'pharmacist' && (office === 'pharmacist' || atTheCounter.has(command.kind)))
     return obeyPharmacist(turn, message, read, command, person)
   if (person?.role === 'agent' && office === 'agent') return obeyAgent(turn, message, read, command, person)
   if (person?.role === 'coordinator' && (office === 'coordinator' || ofAnyCounter.has(command.kind)))
     return obeyCoordinator(turn, message, read, command, person)
+  if (person?.role === 'coordinator' && onTheirStreets.has(command.kind) && isNamed(turn, message, read))
+    return obeyAgent(turn, message, read, command, person)
   if (person?.role === 'coordinator' && isHeardByPhone(turn, message, read, command))
     return obeyCoordinator(turn, message, read, { kind: 'close-alert' }, person)
   if (everyday.has(command.kind) || meansSomethingElse(turn, message, read, command, person)) return null
@@ -95,6 +102,16 @@ function isHeardByPhone(
   const isPhoned = (appointment: Appointment): boolean =>
     openLegs(appointment).some((leg) => isPlaced(leg) && isByPhone(turn.world.directory, leg.pharmacy))
   return kind === 'ready' && found.length > 0 && found.every(isPhoned)
+}
+
+function isNamed(turn: Turn, message: IncomingMessage, read: Understanding): boolean {
+  const { found, unknown } = namedAppointments(turn, message, read)
+  return found.length > 0 || unknown.length > 0
+}
+
+function tellHelp(turn: Turn, read: Understanding, role: Person['role']): Outcome {
+  reply(turn, read.language, (say) => say.helpForRole(role))
+  return 'done'
 }
 
 /** A link lets in whoever opens it, so it is said to nobody but its owner. */

@@ -13,15 +13,18 @@ import type { Command, Understanding } from '../../intake/understanding.ts'
 import { advance } from '../advance.ts'
 import { announce } from '../announce.ts'
 import { applyCancel } from '../cancel.ts'
-import { mayServe } from '../people.ts'
+import { recallWrong } from '../complaints.ts'
+import { agentOf, mayServe, privateChat } from '../people.ts'
 import { needsReview } from '../reviews.ts'
 import { close, reachOnLegs } from '../revise.ts'
 import { phrases, type Turn } from '../turn.ts'
-import { appointmentView, labelHere, medicinesOf } from '../views.ts'
+import { appointmentView, labelHere, medicinesOf, rosterLine } from '../views.ts'
 import { toWriter } from '../writer.ts'
 import { closeDays, closePart, listDay, openDays } from './counter-days.ts'
 import { askWhichOfThese, type Meant, meantBy } from './meant.ts'
-import { inStock, outOfStock, outOfStockThere } from './shelf.ts'
+import { inStock, listShelf, outOfStock, outOfStockThere } from './shelf.ts'
+import { standingLine } from './standings.ts'
+import { undo } from './undo.ts'
 
 type Pharmacist = Extract<Person, { role: 'pharmacist' }>
 
@@ -44,6 +47,10 @@ export function obeyPharmacist(
       return closePart(turn, person, command.time)
     case 'day-list':
       return listDay(turn, person, command.days)
+    case 'shelf':
+      return listShelf(turn, person)
+    case 'undone':
+      return each((appointment) => takeBackReady(turn, message, appointment, person))
     case 'out-of-stock-there':
       return outOfStockThere(turn, message, read, command.mentions, person)
     case 'out-of-stock':
@@ -173,6 +180,30 @@ function setReady(turn: Turn, appointment: Appointment, person: Pharmacist): str
   const ready = reachOnLegs(turn, appointment, 'ready', isHere(person))
   toWriter(turn, ready, (view, words) => words.ready(view, turn.scene))
   return say.readyNoted(code, labelHere(turn, ready))
+}
+
+/** 备错了，先别来: whoever would go for it hears so at once. What has been handed out must not be taken. */
+function takeBackReady(
+  turn: Turn,
+  message: IncomingMessage,
+  appointment: Appointment,
+  person: Pharmacist,
+): string {
+  const { code } = appointment
+  const isGone = (leg: PlacedLeg): boolean =>
+    isHere(person)(leg) && (leg.status === 'fulfilled' || hasMilestone(leg, 'picked-up'))
+  if (appointment.standing.kind !== 'deciding' && appointment.legs.filter(isPlaced).some(isGone)) {
+    recallWrong(turn, message, appointment)
+    return say.wrongHandedOut(code, labelHere(turn, appointment))
+  }
+  const now = undo(turn, appointment, 'ready', isHere(person))
+  if (now === appointment) return standingLine(turn, person, appointment)
+  toWriter(turn, now, (view, words) => words.notReadyAfterAll(view, turn.scene), 'urgent')
+  const agent = agentOf(turn.world.directory, now.request.patient.community)
+  const line = agent === null ? null : rosterLine(turn.world, now, 'agent')
+  if (agent !== null && line !== null)
+    turn.tell(privateChat(agent), say.notToFetch(line), 'zh', [now], 'urgent')
+  return say.readyTakenBack(code, labelHere(turn, now))
 }
 
 function setPickedUp(turn: Turn, appointment: Appointment, person: Pharmacist): string {

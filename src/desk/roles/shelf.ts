@@ -1,3 +1,4 @@
+import { promised } from '../../dispatch/stock.ts'
 import { isPlaced, openLegs } from '../../domain/appointment.ts'
 import type { Person } from '../../domain/directory.ts'
 import type { IncomingMessage } from '../../domain/message.ts'
@@ -7,6 +8,7 @@ import { serveWaitlist } from '../freed.ts'
 import { moveAway } from '../moves.ts'
 import { namedAppointments } from '../targets.ts'
 import { phrases, type Turn } from '../turn.ts'
+import { pharmacyView } from '../views.ts'
 
 type Pharmacist = Extract<Person, { role: 'pharmacist' }>
 
@@ -91,6 +93,21 @@ function runOut(turn: Turn, pharmacy: string, words: string, drugs: readonly OnS
     waiting += done.waiting
   }
   turn.answer(say.outOfStock(words, moved, waiting), 'zh')
+  return 'done'
+}
+
+/** 库存: what they have said of their own shelf, what is out first, and how many of it are promised. */
+export function listShelf(turn: Turn, { pharmacy }: Pharmacist): Outcome {
+  const notes = [...turn.book.stock.values()]
+    .filter((note) => note.pharmacy === pharmacy)
+    .toSorted((a, b) => Number(b.amount === 0) - Number(a.amount === 0) || b.saidAt - a.saidAt)
+    .map((note) => ({
+      written: note.brand ?? note.drug,
+      amount: note.amount,
+      promised: promised(turn.world, note, null),
+      saidAt: note.saidAt,
+    }))
+  turn.answer(say.shelf(pharmacyView(turn.world, pharmacy).name, notes, turn.scene), 'zh')
   return 'done'
 }
 

@@ -63,8 +63,10 @@ function noticesDue({ now, world }: Turn, appointment: Appointment, leg: PlacedL
   const placedAt = placedSince(appointment)
   // A counter that was phoned says no more: that it has agreed is as good as 备好了.
   if (hasMilestone(leg, 'ready') || agreementOf(world.directory, appointment, leg) === 'agreed') {
-    // Booked within the last hour: the answer itself was the reminder.
-    return now >= from - reminderBefore && placedAt < from - reminderBefore ? ['slot-reminder'] : []
+    // Booked or made ready within the last hour: the word of that was the reminder.
+    const readyAt = leg.milestones.find(({ name }) => name === 'ready')?.at ?? placedAt
+    const lastSaid = Math.max(placedAt, readyAt)
+    return now >= from - reminderBefore && lastSaid < from - reminderBefore ? ['slot-reminder'] : []
   }
   const notices: Notice[] = []
   if (now >= from - nudgeBefore && now >= placedAt + nudgeAfterBooking) notices.push('nudge')

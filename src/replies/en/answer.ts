@@ -205,6 +205,14 @@ export const answers = {
       ? `Nobody is on duty just now; from ${moment(until, scene)} someone is. If you feel unwell, call 120.`
       : `All counters are closed until ${moment(until, scene)}. What cannot wait: ${onDuty(duty)}. If you feel unwell, call 120.`,
   remindSlot,
+  notReadyAfterAll: (view) =>
+    lines(
+      call(
+        view.hail,
+        `sorry, the pharmacy made a mistake, ${view.fetching.by === 'agent' ? 'so this will be later' : "so please don't come yet"}: ${medicines(view.medicines, view)}.`,
+      ),
+      `I'll tell you as soon as it's ready. Code ${view.code}`,
+    ),
   notReadyYet: (view) =>
     lines(
       isUnspoken(view)

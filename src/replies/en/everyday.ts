@@ -85,6 +85,12 @@ const everydayAnswers: EverydayAnswers = {
     ),
   machine: (hail) =>
     lines(call(hail, "I'm a machine that arranges medicine pick-ups."), 'For a person, @ me: "help me".'),
+  usage: (hail) =>
+    lines(
+      call(hail, 'to order, @ me with the name and how many: "2 boxes of Norvasc, tomorrow afternoon".'),
+      'To change, cancel or ask how it stands, just @ me and say so; a photo of the box helps too.',
+      'For a person, @ me: "help me". How to take a medicine, please ask the pharmacist or doctor.',
+    ),
   greeting: (hail) => call(hail, "I'm here. To order, just @ me with the name and how many boxes."),
   heard: (hail) => call(hail, 'all right. Just @ me if there is anything.'),
 }

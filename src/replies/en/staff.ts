@@ -1,4 +1,5 @@
 import type { MilestoneName } from '../../domain/appointment.ts'
+import type { Office } from '../../domain/directory.ts'
 import type { Interval } from '../../domain/time.ts'
 import { isMidnight } from '../day.ts'
 import type {
@@ -8,6 +9,7 @@ import type {
   Phrases,
   RosterLine,
   Scene,
+  ShelfNote,
   SummaryView,
   ToDoLine,
 } from '../phrases.ts'
@@ -116,6 +118,35 @@ function dayNames({ from, to }: Interval, scene: Scene): string {
   return first === last ? first : `${first} to ${last}`
 }
 
+/** What each role can say, as people say it. */
+const helpFor: Readonly<Record<Office['role'], string>> = {
+  pharmacist: lines(
+    'Just say it in your own words, with the code:',
+    'approved 0317-005 | rejected 0317-005, because …',
+    '0317-005 ready | a mistake: "0317-005 not ready"',
+    'Norvasc out of stock | Norvasc back in stock, 20 boxes | stock',
+    'how many orders today | closed tomorrow | closed today after 3 pm',
+  ),
+  agent: lines(
+    'Just say it in your own words, several codes at once if you like:',
+    'pick-up list | 0317-005 card collected',
+    '0317-005 0317-006 picked up | 0317-005 delivered | 0317-005 no-show',
+    'a mistake: "0317-005 not picked up", "0317-005 not delivered"',
+  ),
+  coordinator: lines(
+    'Just say it in your own words:',
+    'summary | to do | board | 0317-005 (how that order stands)',
+    'move 0317-005 to NAME | 0317-005 not delivered',
+    'pause NAME | pause NAME until Friday | resume NAME',
+    'to an alert: "on it", then "done"; quoting it makes it plain',
+    'enrol pharmacist NAME | stop NAME',
+  ),
+  operator: lines(
+    'To book for somebody on the phone, send me their words with community, door and phone number.',
+    'For a link to the board, write "board" to me in private.',
+  ),
+}
+
 export const toAnyRole = {
   standingForRole: (line, view, scene) => {
     const stands = view.status === 'proposed' ? 'waits for the resident' : standing(view)
@@ -132,9 +163,18 @@ export const toAnyRole = {
       more(roster.length - most),
     ),
   notTheirs: (name) => `${plain(name, 24)} is looked after by somebody else, so I noted nothing.`,
+  helpForRole: (role) => helpFor[role],
   boardLink: (link) => lines('The board, for you alone; open it once, within 15 minutes:', link),
   boardInPrivate: () => 'A link to the board goes to one person only: please write “board” to me in private.',
 } satisfies Partial<Phrases>
+
+const mostOnShelf = 30
+
+function shelfLine({ written, amount, promised }: ShelfNote): string {
+  if (amount === 0) return `${plain(written)}: out of stock`
+  if (amount === null) return `${plain(written)}: in stock`
+  return `${plain(written)}: ${amount}${promised === 0 ? '' : `, ${promised} promised, ${Math.max(0, amount - promised)} left`}`
+}
 
 export const toPharmacists = {
   newAtPharmacy: (roster, slot, scene, byPhone = false) =>
@@ -168,6 +208,26 @@ export const toPharmacists = {
     return `${named(code, label)} noted as approved${place === '' ? '' : `; booked at ${place}`}.`
   },
   readyNoted: (code, label) => `${named(code, label)} noted as ready; I'm telling the resident.`,
+  readyTakenBack: (code, label) =>
+    lines(
+      `${named(code, label)} is not ready after all; I'm telling the resident not to come.`,
+      `Once it is: "${code} ready".`,
+    ),
+  wrongHandedOut: (code, label) =>
+    `${named(code, label)} has been handed out! I'm telling the resident not to take it, and the coordinators; please check at once what it was.`,
+  shelf: (place, notes, scene) =>
+    notes.length === 0
+      ? lines(
+          `I have noted nothing of the stock of ${plain(place)} yet.`,
+          'Say "Norvasc back in stock, 20 boxes" or "Norvasc out of stock".',
+        )
+      : lines(
+          `What ${plain(place)} has said:`,
+          ...notes
+            .slice(0, mostOnShelf)
+            .map((note) => `${shelfLine(note)} (said ${moment(note.saidAt, scene)})`),
+          more(notes.length - mostOnShelf),
+        ),
   notReviewedYet: (code) =>
     lines(
       `${code} has a prescription drug that is not reviewed, so I did not note it as ready.`,
@@ -254,6 +314,17 @@ export const toAgents = {
       wait,
     )
   },
+  lookAgain: (line, step) =>
+    lines(
+      `A coordinator says that this was not ${step === 'delivered' ? 'delivered' : 'picked up'}, please look:`,
+      rosterLine(line),
+      `If it was, reply "CODE ${step === 'delivered' ? 'delivered' : 'picked up'}".`,
+    ),
+  notToFetch: (line) =>
+    lines(
+      "The pharmacy made a mistake, please don't fetch this yet; I'll tell you when it's ready:",
+      rosterLine(line),
+    ),
   cardNoted: (code, label) => `${named(code, label)} insurance card collected, noted.`,
   cardReturned: (code, label) => `${named(code, label)} insurance card given back, noted.`,
   pickedUpNoted: (codes) => `${codes.join(', ')} picked up, noted.`,

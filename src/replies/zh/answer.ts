@@ -175,6 +175,11 @@ export const answers = {
       ? `这会儿没人值班，${moment(until, scene)}有人接着办；人不舒服别等，打120。`
       : `药房都关门了，${moment(until, scene)}接着办；急事找${dutyNamed(duty)}，人不舒服别等，打120。`,
   remindSlot,
+  notReadyAfterAll: (view) =>
+    lines(
+      `${call(view.hail)}对不起，${medicines(view.medicines, view)}药房没备对，${view.fetching.by === 'agent' ? '要晚些' : '先别来取'}。`,
+      `重新备好我马上告诉${you(view.hail)}。编号${view.code}`,
+    ),
   notReadyYet: (view) =>
     lines(
       isUnspoken(view)

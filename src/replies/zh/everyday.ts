@@ -67,6 +67,12 @@ const everydayAnswers: EverydayAnswers = {
   'go-now': (hail) =>
     lines(`${call(hail)}${you(hail)}现在没有在约的药，先别跑。`, '要约药，@我发药名和盒数，约好了再去。'),
   machine: (hail) => lines(`${call(hail)}我是机器人，帮大家约药的。`, `要找真人，@我说“找人”，我去请。`),
+  usage: (hail) =>
+    lines(
+      `${call(hail)}要药就@我说药名和几盒，比如“络活喜2盒，明天下午”。`,
+      '改、取消、到了没有，也@我直接说；拿不准药名就拍药盒。',
+      '要找真人，@我说“找人”。药怎么吃、怎么用，请问药师或医生。',
+    ),
   greeting: (hail) => `${call(hail)}我在。要约药，@我发药名和盒数就行。`,
   heard: (hail) => `好的，${call(hail)}有事随时@我。`,
 }

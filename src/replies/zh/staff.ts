@@ -1,4 +1,5 @@
 import type { MilestoneName } from '../../domain/appointment.ts'
+import type { Office } from '../../domain/directory.ts'
 import type { Interval } from '../../domain/time.ts'
 import { isMidnight } from '../day.ts'
 import type {
@@ -8,6 +9,7 @@ import type {
   Phrases,
   RosterLine,
   Scene,
+  ShelfNote,
   SummaryView,
   ToDoLine,
 } from '../phrases.ts'
@@ -113,6 +115,36 @@ function dayNames({ from, to }: Interval, scene: Scene): string {
   return first === last ? first : `${first}到${last}`
 }
 
+/** What each role can say, as people say it. */
+const helpFor: Readonly<Record<Office['role'], string>> = {
+  pharmacist: lines(
+    '照平时说话就行，带上编号：',
+    '0317-005 审核通过｜0317-005 审核不通过，理由……',
+    '0317-005 备好了｜备错了回“0317-005 备错了，先别来”',
+    '络活喜缺货｜络活喜到货20盒｜库存',
+    '今天还有几单｜明天休息｜今天下午3点后休息',
+  ),
+  agent: lines(
+    '照平时说话就行，几单一起报也行：',
+    '取药单｜0317-005 医保卡收了',
+    '0317-005 0317-006 已取｜0317-005 已送达｜0317-005 没来取',
+    '报错了就回“0317-005 没取到”“0317-005 没送到”；卡还了回“0317-005 卡还了”',
+  ),
+  coordinator: lines(
+    '照平时说话就行：',
+    '汇总｜待处理｜看板｜0317-005（看这单怎么样了）',
+    '改派 0317-005 到 药房名｜0317-005 没送到',
+    '暂停 药房名｜暂停 药房名 到周五｜恢复 药房名',
+    '提醒来了回“我来”，完了回“处理好了”，引用那条更清楚',
+    '登记 药师 药房名｜停用 姓名',
+  ),
+  operator: lines(
+    '替打电话来的人约：把他说的原样发我，连小区、门牌、电话一起，比如：',
+    '欧二居民区3号502王阿姨，络活喜2盒，明天下午，13800000000',
+    '要看板的链接，私下回“看板”。',
+  ),
+}
+
 export const toAnyRole = {
   standingForRole: (line, view, scene) => {
     const where = placedLegs(view).map(({ at }) => `${at.pharmacy.name}，${slotTime(at.slot, scene)}`)
@@ -130,9 +162,18 @@ export const toAnyRole = {
       more(roster.length - most),
     ),
   notTheirs: (name) => `${plain(name, 24)} 不归这边管，这句没记。`,
+  helpForRole: (role) => helpFor[role],
   boardLink: (link) => lines('看板在这里，只能您自己用，用一次，15分钟内打开：', link),
   boardInPrivate: () => '看板的链接只发给本人，请私下跟我说“看板”。',
 } satisfies Partial<Phrases>
+
+const mostOnShelf = 30
+
+function shelfLine({ written, amount, promised }: ShelfNote): string {
+  if (amount === 0) return `${plain(written)}：缺货`
+  if (amount === null) return `${plain(written)}：有货，没报数`
+  return `${plain(written)}：${amount}${promised === 0 ? '' : `，约出去${promised}，还剩${Math.max(0, amount - promised)}`}`
+}
 
 export const toPharmacists = {
   newAtPharmacy: (roster, slot, scene, byPhone = false) =>
@@ -160,6 +201,20 @@ export const toPharmacists = {
     return `${named(code, label)} 审核通过，记下了${where === '' ? '' : `；约在${where}`}。`
   },
   readyNoted: (code, label) => `${named(code, label)} 备好了，记下了，正在告诉居民。`,
+  readyTakenBack: (code, label) =>
+    lines(`${named(code, label)} 备好收回了，正在叫居民先别来。`, `重新备好再回“${code} 备好了”。`),
+  wrongHandedOut: (code, label) =>
+    `${named(code, label)} 已经发出去了！正在叫居民先别吃，也报了协调员，请马上核对发的是什么。`,
+  shelf: (place, notes, scene) =>
+    notes.length === 0
+      ? lines(`${plain(place)}的库存我还没有记过。`, '回“络活喜到货20盒”或“络活喜缺货”，我就记下。')
+      : lines(
+          `${plain(place)}报过的：`,
+          ...notes
+            .slice(0, mostOnShelf)
+            .map((note) => `${shelfLine(note)}（${moment(note.saidAt, scene)}报的）`),
+          more(notes.length - mostOnShelf),
+        ),
   notReviewedYet: (code) => lines(`${code} 里有处方药还没审核，备好先没记。`, `审好回“审核通过 ${code}”。`),
   rejectNoted: (code) => `${code} 没通过，记下了，正在把原因告诉居民。`,
   stillAsking: (code) => `${code} 还没约成，先等一等；这句没记。`,
@@ -238,6 +293,13 @@ export const toAgents = {
       wait,
     )
   },
+  lookAgain: (line, step) =>
+    lines(
+      `协调员说这单没${step === 'delivered' ? '送到' : '取到'}，请看一下：`,
+      rosterLine(line),
+      step === 'delivered' ? '送到了回“编号 已送达”。' : '取到了回“编号 已取”。',
+    ),
+  notToFetch: (line) => lines('药房备错了，这单先别去取，备好再叫：', rosterLine(line)),
   cardNoted: (code, label) => `${named(code, label)} 医保卡收了，记下了。`,
   cardReturned: (code, label) => `${named(code, label)} 医保卡还了，记下了。`,
   pickedUpNoted: (codes) => `${listed(codes)} 已取，记下了。`,
