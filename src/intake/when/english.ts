@@ -35,6 +35,7 @@ const counts: Readonly<Record<string, number>> = {
   'a couple of': 2,
   'a few': 3,
 }
+const hours = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
 const countOf = (text: string | undefined): number => counts[(text ?? '').toLowerCase()] ?? Number(text)
 
 const partsOfDay: Readonly<Record<string, Meaning>> = { morning, noon, afternoon, evening, night: evening }
@@ -120,7 +121,7 @@ const dayRules: readonly Rule[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:(?<day>${fullWeekday})|(?<short>tues|thurs|thur|weds|mon|tue|wed|thu|fri|sat|sun)(?=\\.?,?\\s(?:morning|afternoon|evening|night|am|pm|noon|at|\\d|pls|please)))\\b`,
+      `\\b(?:(?<day>${fullWeekday})|(?<short>tues|thurs|thur|weds|mon|tue|wed|thu|fri|sat|sun)(?=\\.?,?\\s(?:morning|afternoon|evening|night|am|pm|noon|at|after|before|around|between|by|or|works?|\\d|pls|please)))\\b`,
       'gi',
     ),
     read: ({ day, short }, { today }) => readWeekday(undefined, day ?? short ?? '', today),
@@ -136,6 +137,16 @@ const dayRules: readonly Rule[] = [
     pattern:
       /\b(?:(?:by |before )?(?:the )?end of (?:the|this) week|(?:within |later |sometime )?this week)\b/gi,
     read: (_, { today }) => daysFrom(today, mondayOf(today) + 7, { open: true }),
+  },
+  // By the end of day on Friday; by EOD.
+  fixed(
+    /\b(?:by |before )?(?:the )?(?:end of (?:the )?day|eod)\b(?=,? (?:on |this |next )?(?:mon|tue|wed|thu|fri|sat|sun|today|tom|tmr))/gi,
+    { kind: 'bound', bound: 'latest', leads: true },
+  ),
+  {
+    pattern:
+      /\b(?:by |before )?(?:the )?(?:end of (?:the )?day|eod)\b(?!,? (?:on |this |next )?(?:mon|tue|wed|thu|fri|sat|sun|today|tom|tmr))/gi,
+    read: (_, { today }) => daysFrom(today, today + 1, { open: true }),
   },
   { pattern: /\bnext week\b/gi, read: (_, { today }) => daysFrom(mondayOf(today) + 7, mondayOf(today) + 14) },
   {
@@ -233,15 +244,15 @@ const clockRules: readonly Rule[] = [
     read: ({ hour }) => asMeaning(clockOf(hour, undefined, undefined)),
   },
   {
-    pattern: /\bhalf past (?<hour>\d{1,2}|one|two|three|four|five|ten)\b/gi,
-    read: ({ hour }) =>
-      asMeaning(
-        clockAt(
-          { one: 1, two: 2, three: 3, four: 4, five: 5, ten: 10 }[hour ?? ''] ?? Number(hour),
-          30,
-          false,
-        ),
-      ),
+    pattern: new RegExp(
+      `\\b(?<part>half|quarter) (?<side>past|to) (?<hour>\\d{1,2}|${hours.join('|')})\\b`,
+      'gi',
+    ),
+    read: ({ part, side, hour = '' }) => {
+      const said = hours.indexOf(hour.toLowerCase()) + 1 || Number(hour)
+      const minutes = part?.toLowerCase() === 'half' ? 30 : 15
+      return asMeaning(side === 'to' ? clockAt(said - 1, 60 - minutes, false) : clockAt(said, minutes, false))
+    },
   },
 ]
 
