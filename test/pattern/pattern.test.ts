@@ -1,0 +1,95 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { pattern } from '../../src/pattern/pattern.ts'
+import { writtenUtterances } from '../support/utterances.ts'
+
+/** Of every kind that the readers use, and of the kinds at which taking one apart goes wrong. */
+const expressions: readonly RegExp[] = [
+  /取消|不要了|(?:别|勿)(?:再)?[拿配]/,
+  /取(?:消)?/,
+  /(?:收|拿)(?:到|齐)?了|收到(?!吗)|(?<!没)拿走/,
+  /^(?:好的?|行|ok|okay)$/i,
+  /^\s*(?:要|再来)?(?:[一二两]|\d+)[盒瓶]\s*$/g,
+  /\b(?:cancel|scrap)\s+(?:my|the)\b/i,
+  /(?<name>[赵钱])(?:阿姨|师傅)|(?<other>老[孙李])/g,
+  /(\d+)(?:盒|瓶)|(\d+)支/g,
+  /(['"])x\1|y/,
+  /(?<quote>['"])x\k<quote>|y/,
+  /[^,，]了|[a-z]+\d/gi,
+  /(?=.*盒)两|\d(?=盒)/g,
+  /(?:)|盒/g,
+  /两?/g,
+  /[\u3400-\u9fff]{2}/g,
+  /[𠮷药]盒|\u{1f48a}/gu,
+  /k盒|ſ|straße|Å/giu,
+  /µ|Σ|k|s/gi,
+  /[^\s\S]|盒$|^两|\B盒/gm,
+  /\d[-\s.)]?\d|\D\d{2}/g,
+  /[()[\]{}|]|\(|\\|\./g,
+  /盒{2,}|盒{0}瓶|(?:两盒)+?瓶|(?:两盒)*支/g,
+]
+
+/** Texts of what the expressions speak of: random ones would hold none of it. */
+const pieces =
+  '取消 不要了 别 勿 再 拿 配 取 收 到 齐 了 吗 没 走 好 好的 行 ok OK okay 要 再来 一 二 两 3 12 盒 瓶 支 cancel Cancel scrap my the 赵 钱 阿姨 师傅 老 孙 李 \' " x y , ， a z 药 𠮷 💊 k K K s S ſ straße Å å µ Μ Σ ς σ \n \t - . ( ) [ ] { } | \\ 😀 \ud800'
+    .split(' ')
+    .concat(' ')
+const texts = fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((parts) => parts.join(''))
+
+/** The flags without those that make an expression remember where it was. */
+const plainly = ({ source, flags }: RegExp, more = ''): RegExp =>
+  new RegExp(source, flags.replace(/[gy]/g, '') + more)
+const shown = (match: RegExpExecArray | null): unknown =>
+  match === null
+    ? null
+    : [
+        match.index,
+        match[0],
+        Object.fromEntries(Object.entries(match.groups ?? {}).filter(([, said]) => said)),
+      ]
+
+describe('a pattern', () => {
+  for (const expression of expressions) {
+    const asked = pattern(expression)
+
+    it(`finds what ${expression} finds`, () => {
+      fc.assert(
+        fc.property(texts, (text) => {
+          expect(asked.test(text)).toBe(plainly(expression).test(text))
+          expect(shown(asked.exec(text))).toEqual(shown(plainly(expression).exec(text)))
+          expect(asked.all(text).map(shown)).toEqual(
+            [...text.matchAll(plainly(expression, 'g'))].map((match) => shown(match)),
+          )
+          expect(asked.replace(text, '_')).toBe(text.replace(plainly(expression, 'g'), '_'))
+        }),
+        { numRuns: 300 },
+      )
+    })
+  }
+
+  it('numbers the groups as the expression does', () => {
+    const [match] = pattern(/(甲)|(乙)(丙)?/g).all('乙丙')
+    expect([...(match ?? [])]).toEqual(['乙丙', undefined, '乙', '丙'])
+  })
+
+  it('keeps nothing from one text to the next', () => {
+    const asked = pattern(/盒/g)
+    expect([asked.test('两盒'), asked.test('两盒'), asked.test('两瓶'), asked.test('盒')]).toEqual([
+      true,
+      true,
+      false,
+      true,
+    ])
+  })
+
+  it('finds the cues of an utterance where the expression finds them', async () => {
+    const cues = Object.values(await import('../../src/intake/intent/cues.ts')).filter(
+      (cue) => typeof cue !== 'function',
+    )
+    const lines = writtenUtterances().filter((_, nth) => nth % 10 === 0)
+    for (const cue of cues) {
+      const expression = new RegExp(cue.source, 'i')
+      expect(lines.filter(({ line }) => cue.test(line) !== expression.test(line))).toEqual([])
+    }
+  })
+})
