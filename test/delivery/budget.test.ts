@@ -1,38 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Budget, budgets, type Rate } from '../../src/delivery/budget.ts'
+import { budgets } from '../../src/delivery/budget.ts'
 import { joinAccounts } from '../../src/delivery/switchboard.ts'
 import type { Chat, Post } from '../../src/domain/message.ts'
 import { type ChatAdapter, SendError } from '../../src/domain/ports.ts'
 import type { Instant } from '../../src/domain/time.ts'
 import { aPost, morning, settableClock } from '../store/samples.ts'
-import { aGroup, aNetwork, type Sent } from './network.ts'
-
-/** The most messages that arrived in any stretch of a rate's length. */
-function fullest(arrivals: readonly Instant[], { within }: Rate): number {
-  const counts = arrivals.map((from) => arrivals.filter((at) => at >= from && at < from + within).length)
-  return Math.max(0, ...counts)
-}
-
-function expectKept(sent: readonly Sent[], budget: Budget): void {
-  const chats = Map.groupBy(sent, ({ chat }) => chat)
-  for (const messages of chats.values())
-    for (const rate of [budget.spacing, ...budget.group])
-      if (rate.within > 0)
-        expect(
-          fullest(
-            messages.map(({ at }) => at),
-            rate,
-          ),
-        ).toBeLessThanOrEqual(rate.messages)
-  for (const rate of budget.total)
-    expect(
-      fullest(
-        sent.map(({ at }) => at),
-        rate,
-      ),
-    ).toBeLessThanOrEqual(rate.messages)
-}
+import { aGroup, aNetwork, expectKept, fullest } from './network.ts'
 
 const weights: readonly Post['weight'][] = ['urgent', 'answer', 'notice']
 

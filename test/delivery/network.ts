@@ -1,3 +1,5 @@
+import { expect } from 'vitest'
+import type { Budget, Rate } from '../../src/delivery/budget.ts'
 import type { OutboxParts } from '../../src/delivery/outbox.ts'
 import { createOutbox } from '../../src/delivery/outbox.ts'
 import { silentLog } from '../../src/domain/log.ts'
@@ -77,3 +79,30 @@ export function aNetwork(
 
 export const aGroup = (id: string, platform: Chat['platform'] = 'telegram'): Chat => ({ platform, group: id })
 export const textsOf = (sent: readonly Sent[]): readonly string[] => sent.map(({ text }) => text)
+
+/** The most messages that arrived in any stretch of a rate's length. */
+export function fullest(arrivals: readonly Instant[], { within }: Rate): number {
+  const counts = arrivals.map((from) => arrivals.filter((at) => at >= from && at < from + within).length)
+  return Math.max(0, ...counts)
+}
+
+/** No stretch of time held more than the network allows. */
+export function expectKept(sent: readonly Sent[], budget: Budget): void {
+  const chats = Map.groupBy(sent, ({ chat }) => chat)
+  for (const messages of chats.values())
+    for (const rate of [budget.spacing, ...budget.group])
+      if (rate.within > 0)
+        expect(
+          fullest(
+            messages.map(({ at }) => at),
+            rate,
+          ),
+        ).toBeLessThanOrEqual(rate.messages)
+  for (const rate of budget.total)
+    expect(
+      fullest(
+        sent.map(({ at }) => at),
+        rate,
+      ),
+    ).toBeLessThanOrEqual(rate.messages)
+}
