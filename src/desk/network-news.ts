@@ -62,7 +62,8 @@ function tellGap({ directory, book }: World, gap: Gap, now: Instant): Decision {
 /** Coordinators must bind groups and people anew; until then it stands on their list. */
 function tellNewIdentity({ directory, book }: World, news: NewIdentity, now: Instant): Decision {
   const { platform, isOtherAccount, groups } = news
-  const chat = coordinatorsChat(directoryNow(directory, book), null)
+  const known = coordinatorsChat(directoryNow(directory, book), null)
+  const chat = known === null ? null : whereItIsNow(known, news)
   if (chat === null) return { changes: [], posts: [], result: { outcome: 'done', appointments: [] } }
   const text = trouble.zh.newIdentity(
     isOtherAccount,
@@ -90,6 +91,13 @@ function tellNewIdentity({ directory, book }: World, news: NewIdentity, now: Ins
     posts: [{ ...notice(id, text, now), to: chat, weight: 'urgent' }],
     result: { outcome: 'done', appointments: [] },
   }
+}
+
+/** The coordinators' own group may be among those whose id is gone. */
+function whereItIsNow(chat: Chat, { platform, groups }: NewIdentity): Chat {
+  if (!('group' in chat) || chat.platform !== platform) return chat
+  const moved = groups.find(({ from }) => from === chat.group)
+  return moved === undefined ? chat : { platform, group: moved.to }
 }
 
 /** Nothing of it leaves by itself, and the coordinators may not be looking at the board. */

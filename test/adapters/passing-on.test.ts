@@ -1,15 +1,12 @@
 import type { Message } from 'grammy/types'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { ChatAdapter } from '../../src/domain/ports.ts'
-import { createDesk } from '../../src/index.ts'
-import { createMemoryStore } from '../../src/store/memory.ts'
-import { aMailbox } from '../contract/adapter.ts'
 import { storyParts } from '../story/parts.ts'
 import { startBotApi } from '../support/bot-api/server.ts'
-import { at } from '../support/build.ts'
 import { text } from '../support/onebot/account.ts'
 import { startOneBot, words } from '../support/onebot/server.ts'
 import { startProvider } from '../support/puppet/provider.ts'
+import { deskBehind } from './desk-behind.ts'
 import { anAdapter as onQq } from './qq/rig.ts'
 import { li, anAdapter as onTelegram, wang } from './telegram/rig.ts'
 import { anAdapter as onWeChat } from './wechat/rig.ts'
@@ -19,48 +16,23 @@ afterEach(async () => {
   for (const step of clean.splice(0).reverse()) await step()
 })
 
-/** The desk of the sample district behind one real adapter, on a morning that passes when it is told to. */
 async function open(adapter: ChatAdapter) {
-  let now = at('2026-03-17 09:00')
-  const heard = Promise.withResolvers<void>()
-  const counter = aMailbox()
-  const desk = createDesk({
-    ...storyParts(),
-    store: createMemoryStore({ now: () => now }),
-    adapters: [adapter],
-    clock: { now: () => now },
-    random: () => 0,
-  })
-  await adapter.start(async (message) => {
-    await desk.receive(message)
-    heard.resolve()
-    await counter.receive(message)
-  })
+  const behind = await deskBehind(adapter)
   clean.push(() => adapter.stop())
-  return {
-    heard: heard.promise,
-    /** Resolves when so many messages were taken. */
-    taken: counter.until,
-    async sendAll() {
-      for (let next = await desk.nextAt(); next !== null; next = await desk.nextAt()) {
-        now = Math.max(now, next)
-        await desk.flush()
-      }
-    },
-  }
+  return behind
 }
 
 describe('a photo for the bot, from the network to the agent and back', () => {
   it('arrives as the photo itself on Telegram', async () => {
     const api = await startBotApi()
     clean.push(api.close)
-    const { heard, sendAll } = await open(onTelegram(api))
+    const { taken, sendAll } = await open(onTelegram(api))
     const mention = `@${api.telegram.bot.username}`
     const photo = [{ file_id: 'p', file_unique_id: 'p', width: 9, height: 9 }]
     const content = { photo, caption: `${mention} 要这个` }
     const entities = [{ type: 'mention' as const, offset: 0, length: mention.length }]
     api.telegram.post(-1001000172508, wang, { ...content, caption_entities: entities })
-    await heard
+    await taken(1)
     await sendAll()
     const toAgent = api.telegram.taken.filter(({ chat }) => chat.id === 700100181)
     expect(toAgent).toMatchObject([{ text: expect.stringContaining('3-502 王阿姨') }, { photo }])
@@ -69,7 +41,7 @@ describe('a photo for the bot, from the network to the agent and back', () => {
   it('arrives as the photo itself on QQ', async () => {
     const onebot = await startOneBot({ forwards: true })
     clean.push(onebot.close)
-    const { heard, sendAll } = await open(onQq(onebot))
+    const { taken, sendAll } = await open(onQq(onebot))
     const image = { type: 'image', data: { file: 'A1.image', url: 'https://example.invalid/a1' } }
     const mention = { type: 'at', data: { qq: String(onebot.account.self) } }
     onebot.say({
@@ -79,7 +51,7 @@ describe('a photo for the bot, from the network to the agent and back', () => {
       card: '3-502 王阿姨',
       message: [mention, image],
     })
-    await heard
+    await taken(1)
     await sendAll()
     const { people, groups } = storyParts().directory
     const group = groups.find(({ id }) => id === '70040963')
@@ -98,10 +70,10 @@ describe('a photo for the bot, from the network to the agent and back', () => {
     clean.push(() => provider.kill())
     await provider.tell('contact', { id: 'wxid_wang', name: '3-502 王阿姨' })
     await provider.tell('room', { id: 'oy-c1@chatroom', topic: '欧二便民群', members: ['wxid_wang'] })
-    const { heard, taken, sendAll } = await open(onWeChat(provider.port))
+    const { taken, sendAll } = await open(onWeChat(provider.port))
     const said = { from: 'wxid_wang', room: 'oy-c1@chatroom' }
     await provider.tell('say', { ...said, text: '@志愿者 要胰岛素一盒' })
-    await heard
+    await taken(1)
     await sendAll()
     const id = await provider.tell('say', { ...said, text: '', type: 'Image' })
     await taken(2)

@@ -89,4 +89,14 @@ describe('what a network tells that nobody wrote', () => {
     expect(post?.text).toContain('东一小区群')
     expect(changes).toMatchObject([{ table: 'alerts', value: { kind: 'help', closedAt: null } }])
   })
+
+  it('reaches the coordinators’ own group under its new id', () => {
+    const { posts } = tell({
+      kind: 'new-identity',
+      platform: 'simulator',
+      isOtherAccount: false,
+      groups: [{ from: platformGroup, to: 'platform-anew', name: '平台群' }],
+    })
+    expect(posts.map(({ to }) => to)).toEqual([{ platform: 'simulator', group: 'platform-anew' }])
+  })
 })
