@@ -36,9 +36,9 @@ export interface ReadTimes {
 }
 export type TimesReader = (text: string, sentAt: Instant) => ReadTimes
 
-const chineseTime = pattern(/[今明后昨前听天日号周拜期月末底点时早晚午夜昼朝内班晓节晌]/)
+const chineseTime = pattern(/[今明后昨前听天日号周拜期月末底点时早晚午夜昼朝内班晓节晌庆诞宵夕秋春阳年]/)
 const englishTime = pattern(
-  /day|tmr|tmw|tom|tonig|tonit|week|month|morning|noon|evening|night|work|lunch|hour|[ap]\.?m\b|\bat\b|clock|after|before|till|\bby\b|\bbetween\b|\bfrom \d|\bthe \d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i,
+  /day|tmr|tmw|tom|tonig|tonit|week|month|morning|noon|evening|night|work|lunch|hour|[ap]\.?m\b|\bat\b|clock|after|before|till|year|christmas|xmas|festival|autumn|\bby\b|\bbetween\b|\bfrom \d|\bthe \d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i,
 )
 const dial = pattern(/\d:\d\d/)
 

@@ -1,6 +1,7 @@
-import { dateOf, dayIn, dayNumber, mondayOf, monthStart, weekdayOf } from './calendar.ts'
+import { dateOf, dayIn, mondayOf, monthStart, weekdayOf } from './calendar.ts'
 import { fixed, number, numeral, weekWord } from './chinese-words.ts'
-import { daysFrom, type Meaning, type Moment, oneDay, past, type Rule } from './token.ts'
+import { chineseFestivals } from './festivals.ts'
+import { daysFrom, type Meaning, oneDay, past, type Rule } from './token.ts'
 
 const partAhead = '(?=早|晚|晨|夜|上午|下午|中午|午|朝|晏)'
 /** What may follow 15号 so that it is a day and not a building. */
@@ -176,45 +177,7 @@ const dateRules: readonly Rule[] = [
     pattern: /下个?月(?![底\d一二三四五六七八九十](?:[号日底]|\d))/g,
     read: (_, { today }) => daysFrom(monthStart(today, 1), monthStart(today, 2)),
   },
-  {
-    pattern:
-      /(?<name>国庆|五一|劳动节|端午|中秋|元旦|春节|过年|新年|清明|[过放]?节|放假|长假|年)(?:节|假期|放假|长假)*(?<side>之?前|以前|之?后|以后)(?=[^,。]{0,4}[来要取拿送领到配])/g,
-    read: ({ name, side }, moment) => readHoliday(name ?? '', side ?? '', moment),
-  },
 ]
 
-const holidayNames: Readonly<Record<string, string>> = {
-  五一: '劳动节',
-  过年: '春节',
-  新年: '春节',
-  年: '春节',
-  国庆: '国庆',
-}
-
-/** 国庆前 ends when the days off begin; 节后 is the first day after them. Without a date in the data it is no time. */
-function readHoliday(name: string, side: string, { today, holidays }: Moment): Meaning | null {
-  const wanted = holidayNames[name] ?? name
-  const any = /^[过放]?节$|放假|长假/.test(name)
-  const days = [...holidays.off]
-    .filter(([, holiday]) => any || holiday.includes(wanted) || wanted.includes(holiday))
-    .map(([date]) => dayNumber(Temporal.PlainDate.from(date)))
-    .sort((a, b) => a - b)
-  const first = days.find((day) => day > today) ?? (side.includes('前') ? fixedHoliday(wanted, today) : null)
-  if (first === null) return null
-  if (side.includes('前')) return daysFrom(today, first, { open: true })
-  let end = first
-  while (days.includes(end)) end++
-  return oneDay(end)
-}
-
-/** Where no calendar has been announced yet: the day itself, of the holidays that have one in the solar year. */
-function fixedHoliday(name: string, today: number): number | null {
-  const month = { 元旦: 1, 劳动节: 5, 国庆: 10 }[name]
-  if (month === undefined) return null
-  const { year } = dateOf(today)
-  const own = dayIn(year, month, 1)
-  return own !== null && own > today ? own : dayIn(year + 1, month, 1)
-}
-
 /** Words for days, weeks, dates and holidays. */
-export const chineseDays: readonly Rule[] = [...relativeDays, ...weekRules, ...dateRules]
+export const chineseDays: readonly Rule[] = [...relativeDays, ...weekRules, ...dateRules, ...chineseFestivals]

@@ -1,4 +1,5 @@
 import { dateOf, dayIn, mondayOf, monthStart, weekdayOf } from './calendar.ts'
+import { englishFestivals } from './festivals.ts'
 import {
   afternoon,
   afterWork,
@@ -279,4 +280,10 @@ const boundRules: readonly Rule[] = [
   fixed(/\bor\b/gi, { kind: 'joint', joint: 'or' }),
 ]
 
-export const englishRules: readonly Rule[] = [...dayRules, ...partRules, ...clockRules, ...boundRules]
+export const englishRules: readonly Rule[] = [
+  ...dayRules,
+  ...englishFestivals,
+  ...partRules,
+  ...clockRules,
+  ...boundRules,
+]
