@@ -1,3 +1,4 @@
+import { NameIndex } from '../catalogue/name-index.ts'
 import type { Community } from '../domain/directory.ts'
 import { pattern } from '../pattern/pattern.ts'
 
@@ -15,27 +16,24 @@ const roadName = /路$/
 const otherPlace = pattern(/^(?:路|街|站|支路|医院|大学|药|公园|新村|弄|中学|小学|酒店|广场|卫生|银行|卡)/)
 const denied = pattern(/(?:不是|不在|搬离|唔系)\s?$/)
 
-interface Index {
-  readonly names: RegExp
-  /** Null where two communities share a name: then it says nothing. */
-  readonly codes: ReadonlyMap<string, string | null>
-}
+/** Codes by name; null where two communities share one: then it says nothing. */
+type Codes = NameIndex<string | null>
 
-const indexes = new WeakMap<readonly Community[], Index>()
+const indexes = new WeakMap<readonly Community[], Codes>()
 
-function indexOf(communities: readonly Community[]): Index {
+function indexOf(communities: readonly Community[]): Codes {
   const known = indexes.get(communities)
   if (known) return known
   const codes = new Map<string, string | null>()
   for (const { code, name } of communities)
     for (const form of formsOf(name))
       codes.set(form, codes.has(form) && codes.get(form) !== code ? null : code)
-  const longestFirst = [...codes.keys()].sort((a, b) => b.length - a.length)
-  const escaped = longestFirst.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  const index = { names: new RegExp(escaped.join('|') || '(?!)', 'g'), codes }
+  const index = new NameIndex(codes)
   indexes.set(communities, index)
   return index
 }
+
+const always = (): boolean => true
 
 /** 大连新村第二居民区 is also 大连新村第二 and 大连新村二; 商洛小区居民区 is also 商洛小区. */
 function formsOf(name: string): ReadonlySet<string> {
@@ -50,12 +48,17 @@ function formsOf(name: string): ReadonlySet<string> {
  * else. `communities` is indexed once, so hand over the same array each time.
  */
 export function readCommunity(text: string, communities: readonly Community[]): string | null {
-  const { names, codes } = indexOf(communities)
-  for (const match of text.matchAll(names)) {
-    const name = match[0]
-    const code = codes.get(name)
-    if (!code || denied.test(text.slice(Math.max(0, match.index - 4), match.index))) continue
-    const after = text.slice(match.index + name.length, match.index + name.length + 10)
+  const codes = indexOf(communities)
+  let next = 0
+  for (let at = 0; at < text.length; at = next) {
+    next = at + 1
+    const found = codes.longestAt(text, at, always)
+    if (found === null) continue
+    next = found.end
+    const { value: code, end } = found
+    if (code === null || denied.test(text.slice(Math.max(0, at - 4), at))) continue
+    const name = text.slice(at, end)
+    const after = text.slice(end, end + 10)
     if (suffix.test(name) || confirming.test(after)) return code
     if (otherPlace.test(after) || roadName.test(name)) continue
     if (unmistakable.test(name) || houseNumber.test(after)) return code

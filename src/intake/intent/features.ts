@@ -24,13 +24,15 @@ export function maskText(text: string, spans: readonly Masked[]): string {
     result += text.slice(at, start) + masks[as]
     at = end
   }
-  return (result + text.slice(at))
-    .toLowerCase()
-    .replace(/ⓓ|ⓒ|ⓢ|ⓝ|ⓐ|ⓚ/g, (sign) => sign.toUpperCase())
+  return lowerCased(result + text.slice(at))
     .replace(/\d+/g, '0')
     .replace(/[\s,，。;；:：、!！.~…()（）"“”']+/g, ' ')
     .trim()
 }
+
+/** In lower case but for the signs, which have one too. */
+const lowerCased = (masked: string): string =>
+  /[A-Z]/.test(masked) ? masked.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()) : masked
 
 const tokens = /[a-z]+(?:'[a-z]+)?|[^\sa-z]/g
 const longestText = 400
