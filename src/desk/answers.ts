@@ -23,7 +23,9 @@ import { giveUp, takeAnew } from './recalls.ts'
 import { tellRepeated } from './repeats.ts'
 import { open, remember } from './requests.ts'
 import { record } from './revise.ts'
+import { takeSharedAnswer } from './shared-answers.ts'
 import { tripOf } from './siblings.ts'
+import { carryOutTogether } from './together.ts'
 import { phrases, type Turn } from './turn.ts'
 import { chosenItem, mayBeMeant } from './vague-word.ts'
 import { appointmentView, listenerIn } from './views.ts'
@@ -44,6 +46,8 @@ export function takeAnswer(
   addressed: boolean,
 ): Outcome | null {
   if (!addressed && ([...read.text].length > longestAnswer || read.thanksOnly)) return null
+  const shared = takeSharedAnswer(turn, message, read, questions)
+  if (shared !== null) return shared
   for (const question of questions) {
     const outcome = answerOne(turn, message, read, question, addressed)
     if (outcome !== null) return outcome
@@ -96,7 +100,7 @@ function answerOne(
       const chosen = chooseAmong(turn, read, about.appointments)
       if (chosen.length === 0) return null
       dropQuestion(turn, question)
-      return chosen.map((appointment) => carryOut(turn, appointment, about.edit))[0] ?? null
+      return carryOutTogether(turn, message, chosen, about.edit)
     }
     case 'confirm-for-other': {
       const appointment = turn.book.appointments.get(about.appointment)

@@ -4,6 +4,7 @@ import { chatKey, chatOf, type IncomingMessage, senderOf } from '../domain/messa
 import type { Outcome } from '../domain/ports.ts'
 import { noAddress } from '../domain/request.ts'
 import { minutes } from '../domain/time.ts'
+import { readOwn } from '../intake/own.ts'
 import type { Answer, Understanding } from '../intake/understanding.ts'
 import { advance } from './advance.ts'
 import { announce } from './announce.ts'
@@ -19,7 +20,9 @@ import { amendmentFrom, editFrom, roomIn } from './reading.ts'
 import { reply } from './replying.ts'
 import { open, takeRequest } from './requests.ts'
 import { tellStandings } from './roles/standings.ts'
-import { targetOf } from './targets.ts'
+import { areSiblings, siblingsOf } from './siblings.ts'
+import { isForWhom, quotedBy, type Target, targetOf } from './targets.ts'
+import { carryOutTogether } from './together.ts'
 import { phrases, type Turn } from './turn.ts'
 import { appointmentView, listenerIn, orderView, viewForSender } from './views.ts'
 
@@ -30,10 +33,11 @@ export function takeChange(turn: Turn, message: IncomingMessage, read: Understan
   if (own.length > 1 && read.items.length === 0 && message.quotes === null) {
     const gone = takenBack(own, read)
     if (gone === null) return askWhich(turn, message, own, edit)
-    for (const appointment of gone) carryOut(turn, appointment, edit)
-    if (gone.length > 0) return 'done'
+    if (gone.length > 0) return carryOutTogether(turn, message, gone, edit)
   }
   const target = targetOf(turn, message, read)
+  const trip = onOneTrip(turn, message, read, target, edit)
+  if (trip.length > 1) return carryOutTogether(turn, message, trip, edit)
   switch (target.kind) {
     case 'one': {
       if (namesNothingOf(edit, target.appointment)) return tellStatus(turn, message, read)
@@ -59,6 +63,27 @@ export function takeChange(turn: Turn, message: IncomingMessage, read: Understan
       reply(turn, read.language, (say, hail) => say.nothingOpen(hail, read.bereaved))
       return 'declined'
   }
+}
+
+/** 改成明天下午, and nothing else, is said of all that one message asked for: they go together. */
+function onOneTrip(
+  turn: Turn,
+  message: IncomingMessage,
+  read: Understanding,
+  target: Target,
+  edit: Edit,
+): readonly Appointment[] {
+  if (edit.kind !== 'amend' || edit.wish === null || edit.items.length > 0) return []
+  const saysMore = [edit.amount, edit.strength, edit.address, edit.recipient].some((said) => said !== null)
+  if (saysMore || read.mentions.length > 0) return []
+  if (target.kind === 'several') return areSiblings(turn, target.appointments) ? target.appointments : []
+  if (target.kind !== 'one' || !sameAccount(target.appointment.request.writer, senderOf(message))) return []
+  const isPointedAt =
+    read.codes.length > 0 ||
+    quotedBy(turn, message).length === 1 ||
+    readOwn(read.text) !== null ||
+    isForWhom(target.appointment, read)
+  return isPointedAt ? [] : siblingsOf(turn, target.appointment)
 }
 
 /**

@@ -32,9 +32,9 @@ import { answersWithOriginal, passOnOriginal, showsSomething, takeAttachment } f
 import { noteReach } from './reach.ts'
 import { takeRecall } from './recalls.ts'
 import { reply } from './replying.ts'
-import { takeRequest } from './requests.ts'
 import { takeCommand } from './roles/commands.ts'
 import { takeRolesInquiry } from './roles/inquiry.ts'
+import { takeNeed } from './shares.ts'
 import { causedBy, Turn } from './turn.ts'
 
 /**
@@ -92,15 +92,13 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
     case 'request': {
       const correction = read.items.length === 0 && !read.sameAsLast
       const change = correction ? takeAfterthought : takeInstead
-      return change(turn, message, read) ?? takeRequest(turn, message, read)
+      return change(turn, message, read) ?? takeNeed(turn, message, read)
     }
     case 'amend':
     case 'cancel':
       return takeChange(turn, message, read)
     case 'status':
-      return isNewNeed(turn, message, read)
-        ? takeRequest(turn, message, read)
-        : tellStatus(turn, message, read)
+      return isNewNeed(turn, message, read) ? takeNeed(turn, message, read) : tellStatus(turn, message, read)
     case 'stock':
       return tellStock(turn, message, read)
     case 'received':

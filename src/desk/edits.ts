@@ -3,6 +3,7 @@ import { chatOf, type IncomingMessage, referenceKey, senderOf } from '../domain/
 import type { Outcome } from '../domain/ports.ts'
 import type { Understanding } from '../intake/understanding.ts'
 import { carryOut } from './carry-out.ts'
+import { takeSharesAnew } from './edited-shares.ts'
 import { sameAccount } from './ledger.ts'
 import { editFrom } from './reading.ts'
 import { askStillWanted } from './recalls.ts'
@@ -25,9 +26,12 @@ export function takeEdit(
   // A 接龙 finds its own lines again, whoever has changed them.
   if (read.list !== null) return null
   const key = referenceKey(chatOf(message), edits)
-  const [appointment, ...others] = turn.book.appointments
+  const orders = turn.book.appointments
     .by('message', key)
     .filter(({ request }) => sameAccount(request.writer, senderOf(message)))
+  const [appointment, ...others] = orders
+  if (others.length > 0 && orders.every(({ from, line }) => from === key && line === null))
+    return takeSharesAnew(turn, message, read, orders)
   if (appointment === undefined || others.length > 0) return null
   return appointment.from === key
     ? takeRequestAnew(turn, message, read, appointment, key)

@@ -18,13 +18,14 @@ export function takeRecall(turn: Turn, message: IncomingMessage, recalls: string
   const from = referenceKey(chatOf(message), recalls)
   const made = turn.book.appointments
     .by('message', from)
-    .find(
+    .filter(
       (appointment) =>
         appointment.from === from &&
         appointment.line === null &&
         sameAccount(appointment.request.writer, senderOf(message)),
     )
-  return made === undefined ? 'silent' : askStillWanted(turn, message, made)
+  const outcomes = made.map((appointment) => askStillWanted(turn, message, appointment))
+  return outcomes.find((outcome) => outcome !== 'silent') ?? 'silent'
 }
 
 /** Asks the writer whether an order is still wanted; silent where there is nothing left to cancel. */

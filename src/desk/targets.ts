@@ -2,6 +2,7 @@ import { type Appointment, isOpen } from '../domain/appointment.ts'
 import { roomKey } from '../domain/book-indexes.ts'
 import { chatOf, type IncomingMessage, referenceKey, senderOf } from '../domain/message.ts'
 import { minutes } from '../domain/time.ts'
+import { readOwn } from '../intake/own.ts'
 import type { Understanding } from '../intake/understanding.ts'
 import { byCode, openOf, sameAccount } from './ledger.ts'
 import { mayServe, personOf } from './people.ts'
@@ -69,7 +70,7 @@ function orderAt(turn: Turn, message: IncomingMessage, read: Understanding): App
 function narrow(turn: Turn, open: readonly Appointment[], read: Understanding): Target {
   const named = open.filter((appointment) => namesDrugOf(appointment, read))
   const ofDrug = named.length > 0 ? named : open
-  const ofPerson = ofDrug.filter((appointment) => isForWhom(appointment, read))
+  const ofPerson = forWhom(ofDrug, read)
   const candidates = ofPerson.length > 0 ? ofPerson : ofDrug
   const [newest, ...others] = candidates
   if (newest === undefined) return { kind: 'none' }
@@ -79,10 +80,23 @@ function narrow(turn: Turn, open: readonly Appointment[], read: Understanding): 
   return { kind: 'several', appointments: candidates }
 }
 
+/** Those for whoever is named; the writer's own where they say so and have ordered for others as well. */
+export function forWhom(orders: readonly Appointment[], read: Understanding): readonly Appointment[] {
+  // 公公 and 婆婆 are one kind of relation: the word itself goes before it.
+  const called = orders.filter((appointment) => isCalled(appointment, read))
+  const named = called.length > 0 ? called : orders.filter((appointment) => isForWhom(appointment, read))
+  const own = named.length > 0 || read.mentions.length > 0 ? null : readOwn(read.text)
+  if (own === null || (own === 'maybe' && read.intent === 'status')) return named
+  return orders.filter(({ request }) => request.patient.recipient === null)
+}
+
 /** 我妈的不要了, 赵老师的改成2盒: the patient by relation or by name. */
-const isForWhom = ({ request: { patient } }: Appointment, { recipient, text }: Understanding): boolean =>
-  (patient.name !== null && text.includes(patient.name)) ||
-  (recipient !== null && patient.recipient === recipient)
+export const isForWhom = (appointment: Appointment, read: Understanding): boolean =>
+  isCalled(appointment, read) ||
+  (read.recipient !== null && appointment.request.patient.recipient === read.recipient)
+
+const isCalled = ({ request: { patient } }: Appointment, { text }: Understanding): boolean =>
+  patient.name !== null && text.includes(patient.name)
 
 export function namesDrugOf(appointment: Appointment, read: Understanding): boolean {
   return appointment.request.items.some((item) =>

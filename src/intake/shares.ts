@@ -1,4 +1,6 @@
+import type { Recipient } from '../domain/request.ts'
 import type { Instant, Wish } from '../domain/time.ts'
+import { readAmounts } from './amounts.ts'
 import { chooseItems, isAsked } from './items.ts'
 import { readNotes } from './notes.ts'
 import type { Paired } from './pairing.ts'
@@ -47,6 +49,28 @@ export function readShares(text: string, seen: Scan, whole: Whole): readonly Lis
     portioned(text, seen, persons, items, whole.intent) ?? divided(text, seen, parties, items, whole.intent),
   )
   return shares.length < 2 || isOneAfterAll(shares) ? [] : linesOf(text, shares, parties, whole)
+}
+
+/** How much of what was asked about is for whom. */
+export interface AnsweredShare extends Counted {
+  /** Null for the writer. */
+  readonly recipient: Recipient | null
+  /** What they are called, by their name or their relation. */
+  readonly word: string
+}
+
+/**
+ * 爸爸2盒，妈妈1盒, without a medicine, as an answer; empty unless several are named, each with an amount.
+ *
+ * @param text normalised
+ */
+export function readAnsweredShares(text: string, writer: string): readonly AnsweredShare[] {
+  const portions = readPortions(text, findPersons(text, new Set(), writer), [], readAmounts(text))
+  return [...(portions ?? [])].map(([{ recipient, name, word }, counted]) => ({
+    recipient,
+    word: name ?? word,
+    ...counted,
+  }))
 }
 
 /** 络活喜，我妈1盒，我2盒: one medicine, of which each has some. */

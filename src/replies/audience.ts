@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { Address, Item, Note, Patient, Recipient, Request } from '../domain/request.ts'
+import { findKin } from '../intake/kinship.ts'
 import { hailOf } from './hail.ts'
 import type { ItemView, Medicines } from './phrases.ts'
 import { plain } from './plain.ts'
@@ -37,9 +38,15 @@ export function medicinesFor(
   return hidden ? { kind: 'private', count: items.length } : { kind: 'named', items: items.map(viewOf) }
 }
 
-/** By which name the writer may hear of the patient: by the one they used, in private, and never in a group. */
+/**
+ * By which name the writer may hear of the patient: by the one they used, in private, and never in a group, unless it says
+ * only whose relation they are: 公公, 女儿.
+ */
 export const patientNameFor = (listener: Listener, { name }: Patient): string | null =>
-  listener === 'group' || name === null ? null : plain(name, 12)
+  name === null || (listener === 'group' && !isRelation(name)) ? null : plain(name, 12)
+
+const isRelation = (name: string): boolean =>
+  findKin(name).some(({ word }) => word === name) || /^老[大二三四]$/.test(name)
 
 /** The words of a drug that a question may repeat to the listener; null where it must do without them. */
 export function wordsFor(

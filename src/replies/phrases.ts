@@ -90,6 +90,14 @@ export interface OrderView
   readonly from: Instant | null
 }
 
+/** One of several orders of a message, each for another person. */
+export interface ShareView extends AppointmentView {
+  /** Building and room as the message itself shows them, where only they tell two households apart; else empty. */
+  readonly label: string
+  /** Why a person must decide; null where none must. */
+  readonly reason: PendingReason | null
+}
+
 /** The coordinator on duty, as a group may hear of them. */
 export interface Duty {
   readonly name: string
@@ -178,14 +186,6 @@ export interface StockView {
   readonly out: readonly PharmacyView[]
 }
 
-/** When and where an institution can be found. */
-export interface InstitutionView {
-  readonly pharmacy: PharmacyView
-  /** What is left of the opening hours of the day that is asked about. */
-  readonly openings: readonly Interval[]
-  /** When it opens next; null where it does not within two weeks. */
-  readonly next: Instant | null
-  /** Open for the whole of that day and night. */
 /** What an institution has said of one medicine. */
 export interface ShelfNote {
   readonly written: string
@@ -196,6 +196,14 @@ export interface ShelfNote {
   readonly saidAt: Instant
 }
 
+/** When and where an institution can be found. */
+export interface InstitutionView {
+  readonly pharmacy: PharmacyView
+  /** What is left of the opening hours of the day that is asked about. */
+  readonly openings: readonly Interval[]
+  /** When it opens next; null where it does not within two weeks. */
+  readonly next: Instant | null
+  /** Open for the whole of that day and night. */
   readonly allDay: boolean
 }
 
@@ -222,6 +230,25 @@ export interface Phrases {
     unchanged: number,
     scene: Scene,
   ): string
+  /**
+   * One message for several people: an order for each, told in one answer.
+   *
+   * @param before those that were on their way already
+   * @param question what is still missing, in words; null where nothing is
+   */
+  sharesTaken(
+    views: readonly ShareView[],
+    before: readonly ShareView[],
+    question: string | null,
+    scene: Scene,
+  ): string
+  sharesAmended(views: readonly ShareView[], scene: Scene): string
+  /** @param grief a patient has died: nothing is said of another time */
+  sharesCancelled(views: readonly ShareView[], grief?: boolean): string
+  /** 您妈妈的拜新同: words of a medicine in a question, with whose it is. */
+  shareWords(view: ShareView, words: string): string
+  /** `askAmount` in one line, behind what has just been said. */
+  askAmountAsWell(hail: Hail, words: readonly string[]): string
   /** @param otherBrands substances that could be had at once under another brand than the one that was written */
   waitlisted(view: AppointmentView, scene: Scene, otherBrands?: readonly string[]): string
   pending(view: AppointmentView, reason: PendingReason, scene: Scene): string
@@ -300,6 +327,8 @@ export interface Phrases {
   // -- timed
   remindSlot(view: AppointmentView, scene: Scene): string
   notReadyYet(view: AppointmentView, scene: Scene): string
+  /** The counter has made it ready by mistake. */
+  notReadyAfterAll(view: AppointmentView, scene: Scene): string
 
   // -- to any role
   /** How an order stands, to somebody who named its code in their office. */
@@ -314,6 +343,9 @@ export interface Phrases {
   boardLink(link: string): string
   boardInPrivate(): string
 
+  /** What somebody with that role can say, in a few lines. */
+  helpForRole(role: Office['role']): string
+
   // -- to pharmacists
   /** @param byPhone somebody reads it out to them, who answers in other words */
   newAtPharmacy(lines: readonly RosterLine[], slot: Interval, scene: Scene, byPhone?: boolean): string
@@ -327,10 +359,14 @@ export interface Phrases {
   ): string
   /** What the counter need not prepare any more. */
   goneFromPharmacy(lines: readonly RosterLine[], why: GoneReason): string
-  /** The counter has made it ready by mistake. */
-  notReadyAfterAll(view: AppointmentView, scene: Scene): string
   reviewed(code: string, label: string, view: AppointmentView | null, scene: Scene): string
   readyNoted(code: string, label: string): string
+  /** It was noted as ready by mistake: its resident is being told not to come. */
+  readyTakenBack(code: string, label: string): string
+  /** A mistake that was noticed when it had been handed out. */
+  wrongHandedOut(code: string, label: string): string
+  /** What the book knows of their own shelf. */
+  shelf(place: string, notes: readonly ShelfNote[], scene: Scene): string
   notReviewedYet(code: string): string
   rejectNoted(code: string): string
   /** A role's word on an order that still waits for the resident's answer, or has no counter yet. */
@@ -343,9 +379,6 @@ export interface Phrases {
   /** 缺货 of an order with several medicines. */
   askWhichIsOut(code: string, words: readonly string[]): string
   /** @param isOwn said to its own pharmacist, who may take it back */
-  /** What somebody with that role can say, in a few lines. */
-  helpForRole(role: Office['role']): string
-
   dayClosed(
     pharmacy: string,
     isOwn: boolean,
@@ -361,16 +394,14 @@ export interface Phrases {
   /** What is still to be handed over on a day, slot by slot. */
   dayAtCounter(day: Instant, stops: readonly RosterStop[], scene: Scene): string
   strengthNeeded(code: string, drug: string): string
-  /** It was noted as ready by mistake: its resident is being told not to come. */
-  readyTakenBack(code: string, label: string): string
-  /** A mistake that was noticed when it had been handed out. */
-  wrongHandedOut(code: string, label: string): string
-  /** What the book knows of their own shelf. */
-  shelf(place: string, notes: readonly ShelfNote[], scene: Scene): string
   nudgeReady(codes: readonly string[], slot: Interval, scene: Scene): string
   reviewWanted(code: string, label: string, medicines: Medicines, reason: PendingReason): string
 
   // -- to agents
+  /** A coordinator says that a step which was noted did not happen. */
+  lookAgain(line: RosterLine, step: 'picked-up' | 'delivered'): string
+  /** What was ready is not: nobody needs to go for it yet. */
+  notToFetch(line: RosterLine): string
   pickUpList(stops: readonly RosterStop[], waiting: number, scene: Scene): string
   cardNoted(code: string, label: string): string
   cardReturned(code: string, label: string): string
@@ -392,16 +423,16 @@ export interface Phrases {
   ): string
   unknownPharmacy(words: string): string
   paused(pharmacy: string, moved: number, stuck: number): string
+  /** In that time only. */
+  pausedFor(place: string, when: Interval, moved: number, stuck: number, scene: Scene): string
+  /** 暂停两天: from when to when? */
+  askPauseTime(place: string): string
   resumed(pharmacy: string): string
   alert(line: ToDoLine, scene: Scene): string
   /** Nobody has taken an alert up: it goes to the next on the rota. */
   alertAgain(line: ToDoLine, scene: Scene): string
   /** Somebody looks after an alert. */
   alertTaken(label: string): string
-  /** A coordinator says that a step which was noted did not happen. */
-  lookAgain(line: RosterLine, step: 'picked-up' | 'delivered'): string
-  /** What was ready is not: nobody needs to go for it yet. */
-  notToFetch(line: RosterLine): string
   alertClosed(label: string): string
   noAlert(): string
   /** Several wait, and nobody can say which one is meant. */
@@ -414,7 +445,3 @@ export interface Phrases {
   toldThem(label: string): string
   capacityCut(pharmacy: string, slot: Interval, booked: number, places: number, scene: Scene): string
 }
-  /** In that time only. */
-  pausedFor(place: string, when: Interval, moved: number, stuck: number, scene: Scene): string
-  /** 暂停两天: from when to when? */
-  askPauseTime(place: string): string

@@ -60,6 +60,12 @@ export function examples(say: Phrases, hail: Hail): Examples {
   const wednesday = { from: at('03-18', '00:00'), to: at('03-19', '00:00') }
   const unspoken = leg(hospital, slot('03-18', '14:00'), norvasc, { byPhone: 'waiting' })
   const from = slot('03-18', '14:00').from
+  const share = { label: '', reason: null }
+  const mother = { ...v({ recipient: '母亲' }), ...share }
+  const own = { ...v({ code: '0317-006' }), ...share }
+  const later = { ...own, legs: [leg(huimin, slot('03-18', '14:30'), norvasc)] }
+  const asked = { ...own, legs: [], status: 'proposed' } as const
+  const undecided = { legs: [], status: 'pending', reason: 'too-much' } as const
   const order = { hail, code: '0317-005', medicines: norvasc, recipient: null, patientName: null, from }
   return {
     booked: {
@@ -101,6 +107,48 @@ export function examples(say: Phrases, hail: Hail): Examples {
         scene,
       ),
       'nothing new': say.listTaken([], 3, scene),
+    },
+    sharesTaken: {
+      'one trip': say.sharesTaken([mother, own], [], null, scene),
+      'two times': say.sharesTaken([mother, later], [], null, scene),
+      'by the agent': say.sharesTaken(
+        [
+          { ...mother, ...run },
+          { ...own, ...run },
+        ],
+        [],
+        null,
+        scene,
+      ),
+      'one must be looked at': say.sharesTaken([mother, { ...own, ...undecided }], [], null, scene),
+      'nothing has a place': say.sharesTaken([{ ...mother, ...undecided }], [], null, scene),
+      'one is missing': say.sharesTaken([mother, asked], [], say.askAmountAsWell(hail, ['代文']), scene),
+      'one is known': say.sharesTaken([mother], [own], null, scene),
+      'all are known': say.sharesTaken([], [mother, own], null, scene),
+      'two households, one private': say.sharesTaken(
+        [
+          { ...own, label: '3-502' },
+          { ...own, ...hidden, code: '0317-006', label: '5-301' },
+        ],
+        [],
+        null,
+        scene,
+      ),
+    },
+    sharesAmended: { usual: say.sharesAmended([mother, later], scene) },
+    sharesCancelled: {
+      usual: say.sharesCancelled([mother, own]),
+      'the agent has the card': say.sharesCancelled([mother, { ...own, ...card }]),
+      'after a death': say.sharesCancelled([mother, own], true),
+    },
+    shareWords: {
+      'for a mother': say.shareWords(mother, '代文'),
+      'for oneself': say.shareWords(own, '代文'),
+    },
+    askAmountAsWell: {
+      one: say.askAmountAsWell(hail, ['代文']),
+      two: say.askAmountAsWell(hail, ['代文', '络活喜']),
+      'not to be named': say.askAmountAsWell(hail, ['']),
     },
     waitlisted: {
       'another brand': say.waitlisted(v(allWaits), scene, ['络活喜']),
@@ -463,6 +511,7 @@ export function examples(say: Phrases, hail: Hail): Examples {
 /** What is said to roles or is a list: may be longer than four lines. */
 export const mayBeLong: ReadonlySet<string> = new Set<keyof Phrases>([
   'listTaken',
+  'sharesTaken',
   'status',
   'stock',
   'newAtPharmacy',

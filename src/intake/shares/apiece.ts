@@ -48,6 +48,9 @@ export function readApiece(text: string, sightings: readonly Span[]): Apiece | n
 const beside =
   /^(?:的|嘅)?(?:也|还|再|就|只)?(?:要|来|配|拿|吃|用|买|得)?(?:的)?[\s:,、]{0,2}$|^\s(?:needs?|wants?|gets?|takes?)\s$/
 
+/** 2盒给我妈: whose it is, behind the amount. */
+const whose = /^\s?(?:是|给|归|for)?\s?$/i
+
 /**
  * Of one medicine the amount of each person: 络活喜，我妈1盒，我2盒.
  *
@@ -59,11 +62,17 @@ export function readPortions(
   sightings: readonly Span[],
   amounts: readonly Amount[],
 ): ReadonlyMap<Person, Counted> | null {
+  const isBehind = (persons[0]?.start ?? 0) > (amounts[0]?.start ?? 0)
   const portions = new Map<Person, Counted>()
-  for (const { start, quantity, unit, each, total, past } of amounts) {
-    const person = persons.findLast(({ end }) => end <= start)
+  for (const { start, end, quantity, unit, each, total, past } of amounts) {
+    const person = isBehind
+      ? persons.find((next) => next.start >= end)
+      : persons.findLast((last) => last.end <= start)
     if (person === undefined || portions.has(person) || each || total || past) return null
-    if (!beside.test(without(text, sightings, person.end, start))) return null
+    const between = isBehind
+      ? without(text, sightings, end, person.start)
+      : without(text, sightings, person.end, start)
+    if (!(isBehind ? whose : beside).test(between)) return null
     portions.set(person, { quantity, unit })
   }
   return portions.size > 1 ? portions : null

@@ -4,6 +4,7 @@ import { bring, cardBack, whenAndWhere } from './booking.ts'
 import {
   call,
   done,
+  forWhom,
   lines,
   medicines,
   moment,
@@ -146,7 +147,7 @@ function status(views: readonly AppointmentView[], scene: Scene): string {
     const at = placedLegs(view)[0]?.at ?? null
     const shows = at !== null && (view.status === 'booked' || view.status === 'arrived')
     const place = shows ? `; ${slotTime(at.slot, scene)}, ${at.pharmacy.name}` : ''
-    return `${view.code} ${shortMedicines(view.medicines)}: ${standing(view)}${place}`
+    return `${view.code} ${shortMedicines(view.medicines)}${forWhom(view)}: ${standing(view)}${place}`
   })
   return lines(call(first.hail, `you have ${views.length} orders:`), ...each)
 }

@@ -11,6 +11,7 @@ import {
   shortMedicines,
   slotTime,
   timeOfDay,
+  whose,
   you,
 } from './words.ts'
 
@@ -138,7 +139,7 @@ function status(views: readonly AppointmentView[], scene: Scene): string {
     const at = placedLegs(view)[0]?.at ?? null
     const shows = at !== null && (view.status === 'booked' || view.status === 'arrived')
     const place = shows ? `，${slotTime(at.slot, scene)}，${at.pharmacy.name}` : ''
-    return `${view.code} ${shortMedicines(view.medicines)}：${standing(view)}${place}`
+    return `${view.code} ${whose(view)}${shortMedicines(view.medicines)}：${standing(view)}${place}`
   })
   return lines(`${call(first.hail)}${you(first.hail)}有${views.length}单：`, ...each)
 }

@@ -42,6 +42,9 @@ const askDrug: Phrases['askDrug'] = (hail, words, choices) => {
   )
 }
 
+/** 您妈妈的 is 妈妈的 in their own mouth. */
+const fromThem = (word: string): string => word.replace(/^[您你](?:自己的|家?(?=.{1,3}的))/u, '')
+
 const askAmount: Phrases['askAmount'] = (hail, words) => {
   const named = words.map((word) => plain(word)).filter((word) => word !== '')
   const secret = words.length - named.length
@@ -53,7 +56,7 @@ const askAmount: Phrases['askAmount'] = (hail, words) => {
   )
   const example = named
     .slice(0, 2)
-    .map((word, index) => `${word}${2 - index}盒`)
+    .map((word, index) => `${fromThem(word)}${2 - index}盒`)
     .join('，')
   const how = example === '' ? '连名字一起私下发我就行。' : `连名字一起回，比如“${example}”。`
   return lines(`${call(hail)}${all}各要几盒？`, how, help)

@@ -1,0 +1,114 @@
+import type { Phrases, Scene, ShareView } from '../phrases.ts'
+import { plain } from '../plain.ts'
+import { asOneTrip, isBooked, type Marking } from '../shares.ts'
+import { isUnspoken } from '../views.ts'
+import { bookingLines } from './booking.ts'
+import { standing } from './progress.ts'
+import { call, done, forWhom, lines, medicines, sentence } from './words.ts'
+
+/** for your mother, for yourself; for 3-502 where only that tells two households apart. */
+function owner(view: ShareView): string {
+  const named = forWhom(view).trim()
+  if (named !== '') return named
+  return view.label === '' ? 'for yourself' : `for ${view.label}`
+}
+
+const theirs = (view: ShareView): string => {
+  const isNamed = forWhom(view) !== ''
+  if (view.medicines.kind === 'private' || isNamed) return medicines(view.medicines, view)
+  return `${medicines(view.medicines, view)} ${owner(view)}`
+}
+
+const mark: Marking = (item, view) => ({ ...item, written: `${item.written} ${owner(view)}` })
+
+function all(views: readonly ShareView[]): string {
+  const each = views.map(theirs)
+  return each.length < 2 ? each.join('') : `${each.slice(0, -1).join(', ')} and ${each.at(-1) ?? ''}`
+}
+
+/** 0317-001 (your mother), 0317-002 (yourself). */
+const codes = (views: readonly ShareView[]): string =>
+  views.map((view) => `${view.code} (${owner(view).replace(/^for /u, '')})`).join(', ')
+
+/** What has a place: of several all together, in the lines of one order. */
+function placed(views: readonly ShareView[], word: string, scene: Scene): string {
+  const [first, ...others] = views
+  if (first === undefined) return ''
+  const trip = asOneTrip([first, ...others], others.length === 0 ? first.code : codes(views), mark)
+  return bookingLines(trip, done(word, first.hail, all(views)), scene)
+}
+
+/** Why one of them has no place yet. */
+function waits(view: ShareView): string {
+  switch (view.reason) {
+    case 'too-much':
+      return 'rather a lot, so a pharmacist must look first'
+    case 'too-soon':
+      return 'supplied not long ago, so a pharmacist must look first'
+    case 'unknown-drug':
+      return "I'm not sure which medicine this is, and am asking a coordinator"
+    case 'no-institution':
+      return "none of your street's pharmacies may dispense it; I'm asking the coordinator"
+    default:
+      return view.legs.length > 0
+        ? "not all of it can be had just now; you're in line, and I'll tell you at once"
+        : standing(view)
+  }
+}
+
+/** What was on its way already. */
+function known(before: readonly ShareView[]): readonly string[] {
+  const [first, ...others] = before
+  if (first === undefined) return []
+  if (others.length === 0) return [`${theirs(first)}, noted already: ${standing(first)} (${first.code}).`]
+  return [
+    `${all(before)}, all noted already:`,
+    ...before.map((view) => `${view.code} (${owner(view).replace(/^for /u, '')}): ${standing(view)}.`),
+  ]
+}
+
+const sharesTaken: Phrases['sharesTaken'] = (views, before, question, scene) => {
+  const booked = views.filter(isBooked)
+  const rest = views.filter((view) => !isBooked(view) && view.status !== 'proposed')
+  const [first] = [...views, ...before]
+  const isAlone = booked.length === 0 && first !== undefined
+  const others = [...rest.map((view) => `${theirs(view)}: ${waits(view)} (${view.code}).`), ...known(before)]
+  const [head = '', ...tail] = others
+  return lines(
+    placed(booked, booked.some(isUnspoken) ? 'Place kept' : 'Booked', scene),
+    head === '' ? '' : isAlone ? call(first.hail, head) : sentence(head),
+    ...tail.map(sentence),
+    question,
+  )
+}
+
+const sharesAmended: Phrases['sharesAmended'] = (views, scene) => placed(views, 'Changed', scene)
+
+const sharesCancelled: Phrases['sharesCancelled'] = (views, grief = false) => {
+  const [first] = views
+  if (first === undefined) return ''
+  const cards = views.map(({ cardWithAgent }) => cardWithAgent).find((agent) => agent !== null)
+  const gone = `${all(views)} (${views.map(({ code }) => code).join(', ')})`
+  return lines(
+    grief
+      ? call(first.hail, `I'm sorry for your loss. Cancelled: ${gone}.`)
+      : done('Cancelled', first.hail, gone),
+    cards === undefined ? '' : `${cards} still has your insurance card; do ask for it.`,
+    grief ? 'If we can help, @ me: "help me".' : 'To order again, just @ me.',
+  )
+}
+
+/** Several orders of one message, each for another person. */
+export const shares = {
+  sharesTaken,
+  sharesAmended,
+  sharesCancelled,
+  shareWords: (view, words) => `${words} ${owner(view)}`,
+  askAmountAsWell: (_hail, words) => {
+    const named = words.map((word) => plain(word, 40)).filter((word) => word !== '')
+    const what = named.length === 0 ? 'the other medicine' : named.join(', ')
+    return words.length > 1
+      ? `How many of each: ${what}? Reply with the names, e.g. "${named[0] ?? 'Norvasc'} 2 boxes".`
+      : `How much ${what}? A number will do, e.g. "2 boxes".`
+  },
+} satisfies Partial<Phrases>

@@ -1,0 +1,115 @@
+import type { Phrases, Scene, ShareView } from '../phrases.ts'
+import { plain } from '../plain.ts'
+import { asOneTrip, isBooked, type Marking } from '../shares.ts'
+import { isUnspoken } from '../views.ts'
+import { bookingLines } from './booking.ts'
+import { standing } from './progress.ts'
+import { call, lines, shortMedicines, whose, you } from './words.ts'
+
+/** 您妈妈的, 您自己的; 3-502的 where only that tells two households apart. */
+function owner(view: ShareView): string {
+  const named = whose(view)
+  if (named !== '') return named
+  return view.label === '' ? `${you(view.hail)}自己的` : `${view.label}的`
+}
+
+const theirs = (view: ShareView): string =>
+  view.medicines.kind === 'private'
+    ? `${owner(view)}药（${view.medicines.count}样）`
+    : `${owner(view)}${shortMedicines(view.medicines)}`
+
+const mark: Marking = (item, view) => ({ ...item, written: `${owner(view)}${item.written}` })
+
+const all = (views: readonly ShareView[]): string => views.map(theirs).join('、')
+
+/** 0317-001（您妈妈）、0317-002（您自己）. */
+const codes = (views: readonly ShareView[]): string =>
+  views.map((view) => `${view.code}（${owner(view).replace(/的$/u, '')}）`).join('、')
+
+/** What has a place: of several all together, in the lines of one order. */
+function placed(views: readonly ShareView[], done: string, scene: Scene): string {
+  const [first, ...others] = views
+  if (first === undefined) return ''
+  const trip = asOneTrip([first, ...others], others.length === 0 ? first.code : codes(views), mark)
+  return bookingLines(
+    trip,
+    `${call(first.hail)}${all(views)}${others.length > 0 ? '都' : ''}${done}。`,
+    scene,
+  )
+}
+
+/** Why one of them has no place yet. */
+function waits(view: ShareView): string {
+  const me = you(view.hail)
+  switch (view.reason) {
+    case 'too-much':
+      return '量有点多，要药师看过才能约'
+    case 'too-soon':
+      return '离上次配还没多久，要药师看过才能约'
+    case 'unknown-drug':
+      return '我没认准是哪种药，不敢猜，正请协调员看'
+    case 'no-institution':
+      return '咱们街道定点的几家按规定都不能配，正请协调员看怎么办'
+    default:
+      return view.legs.length > 0
+        ? `眼下还约不全，约不到的给${me}排上了，约上马上告诉${me}`
+        : `${standing(view)}，有结果就告诉${me}`
+  }
+}
+
+/** What was on its way already. */
+function known(before: readonly ShareView[]): readonly string[] {
+  const [first, ...others] = before
+  if (first === undefined) return []
+  if (others.length === 0) return [`${theirs(first)}记着呢，不用再报：${standing(first)}（${first.code}）。`]
+  return [
+    `${all(before)}都记着呢，不用再报：`,
+    ...before.map((view) => `${view.code}（${owner(view).replace(/的$/u, '')}）${standing(view)}。`),
+  ]
+}
+
+const sharesTaken: Phrases['sharesTaken'] = (views, before, question, scene) => {
+  const booked = views.filter(isBooked)
+  const rest = views.filter((view) => !isBooked(view) && view.status !== 'proposed')
+  const [first] = [...views, ...before]
+  const isAlone = booked.length === 0 && first !== undefined
+  const others = [
+    ...rest.map((view) => `${theirs(view)}，${waits(view)}（${view.code}）。`),
+    ...known(before),
+  ]
+  const [head = '', ...tail] = others
+  return lines(
+    placed(booked, booked.some(isUnspoken) ? '位子留好了' : '约好了', scene),
+    head === '' || !isAlone ? head : `${call(first.hail)}${head}`,
+    ...tail,
+    question,
+  )
+}
+
+const sharesAmended: Phrases['sharesAmended'] = (views, scene) => placed(views, '改好了', scene)
+
+const sharesCancelled: Phrases['sharesCancelled'] = (views, grief = false) => {
+  const [first] = views
+  if (first === undefined) return ''
+  const cards = views.map(({ cardWithAgent }) => cardWithAgent).find((agent) => agent !== null)
+  return lines(
+    `${grief ? '' : '好的，'}${call(first.hail)}${grief ? '请节哀。' : ''}${all(views)}都不取了（${views.map(({ code }) => code).join('、')}）。`,
+    cards === undefined ? '' : `医保卡还在${cards}那里，记得拿回来。`,
+    grief ? '有什么要帮忙的，@我说“找人”。' : `以后要，@我再说一声就行。`,
+  )
+}
+
+/** Several orders of one message, each for another person. */
+export const shares = {
+  sharesTaken,
+  sharesAmended,
+  sharesCancelled,
+  shareWords: (view, words) => `${owner(view)}${words}`,
+  askAmountAsWell: (hail, words) => {
+    const named = words.map((word) => plain(word, 40)).filter((word) => word !== '')
+    const what = named.length === 0 ? '另外的药' : named.join('、')
+    return words.length > 1
+      ? `${what}各要几盒？连名字一起回${you(hail)}要的数就行。`
+      : `${what}要几盒？回个数就行，比如“2盒”。`
+  },
+} satisfies Partial<Phrases>
