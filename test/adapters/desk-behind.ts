@@ -1,3 +1,4 @@
+import type { Directory } from '../../src/domain/directory.ts'
 import type { ChatAdapter } from '../../src/domain/ports.ts'
 import { createDesk } from '../../src/index.ts'
 import { createMemoryStore } from '../../src/store/memory.ts'
@@ -6,11 +7,12 @@ import { storyParts } from '../story/parts.ts'
 import { at } from '../support/build.ts'
 
 /** The desk of the sample district behind one real adapter, on a morning that passes when it is told to. */
-export async function deskBehind(adapter: ChatAdapter) {
+export async function deskBehind(adapter: ChatAdapter, directory: Directory = storyParts().directory) {
   let now = at('2026-03-17 09:00')
   const counter = aMailbox()
   const desk = createDesk({
     ...storyParts(),
+    directory,
     store: createMemoryStore({ now: () => now }),
     adapters: [adapter],
     clock: { now: () => now },
