@@ -1,5 +1,5 @@
 import type { Named } from './names.ts'
-import { isSilent, learnSounds, roughen, soundsOf } from './sounds.ts'
+import { beginAlike, isSilent, learnSounds, roughen, soundsOf } from './sounds.ts'
 import { isComplaint, isFollowedByDose, mayStand } from './surroundings.ts'
 
 /** A name that is written wrongly here, as far as one can tell. */
@@ -125,14 +125,17 @@ interface Candidate extends Spelling {
   readonly errors: 0 | 1
 }
 
-function bestAt({ text, sounds, from, heads, tails, roughs }: Within, at: number): NearHit | null {
+function bestAt(within: Within, at: number): NearHit | null {
+  const { text, sounds, from, heads, tails, roughs } = within
   if (isSilent(sounds.charAt(at))) return null
   const candidates: Candidate[] = []
   for (const spelling of heads[at] ?? none)
     if (sounds.startsWith(spelling.sounds, at))
       candidates.push({ ...spelling, length: spelling.sounds.length, errors: 0 })
     else {
-      const length = lengthWithOneWrongBehind(sounds, at, spelling.sounds)
+      const length = endsAlike(within, at, spelling)
+        ? shortName
+        : lengthWithOneWrongBehind(sounds, at, spelling.sounds)
       if (length > 0) candidates.push({ ...spelling, length, errors: 1 })
     }
   const rough = roughs[at] ?? none
@@ -152,6 +155,12 @@ function bestAt({ text, sounds, from, heads, tails, roughs }: Within, at: number
     candidates.filter((candidate) => isPlausible(text, from + at, candidate)),
   )
 }
+
+/** 优甲落: two of three characters are right, and the third begins as it should. */
+const endsAlike = ({ text, sounds, from }: Within, at: number, { stem, sounds: name }: Spelling): boolean =>
+  name.length === shortName &&
+  text.startsWith(stem.slice(0, 2), from + at) &&
+  beginAlike(sounds.charAt(at + 2), name.charAt(2))
 
 function isPlausible(text: string, start: number, candidate: Candidate): boolean {
   const { length, errors, named } = candidate

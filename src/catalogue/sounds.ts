@@ -112,4 +112,10 @@ function roughCodeOf(code: number): number {
   return rough
 }
 
+/** le and luo, zhi and zi: two syllables with the same consonant in front, which an ear may take for each other. */
+export function beginAlike(a: string, b: string): boolean {
+  const [one, other] = [syllables[a.charCodeAt(0) - firstCode], syllables[b.charCodeAt(0) - firstCode]]
+  return one !== undefined && other !== undefined && one.charAt(0) === other.charAt(0)
+}
+
 export const isSilent = (sound: string): boolean => sound.charCodeAt(0) === silence

@@ -322,13 +322,16 @@ function pairedOf(text: string, { sighting, strengths, amounts, end }: Slot): Pa
   const amount = resolveAmounts(text, amounts)
   return {
     sighting,
-    strength: strength?.strength ?? null,
+    strength: strength?.strength ?? inName.exec(sighting.written)?.[0] ?? null,
     pack: strength?.pack ?? null,
     quantity: amount?.quantity ?? null,
     unit: amount?.unit ?? null,
     end,
   }
 }
+
+/** 0.01%阿托品, 75%酒精: by this strength the medicine goes. */
+const inName = /\d+(?:\.\d+)?%/
 
 const unsure = pattern(
   /忘|记不|不记得|不(?:知道|晓得|清楚|确定)|勿晓得|来着|吗|[?？]|forg[eo]t|not\s+sure|don'?t\s+(?:know|remember)/i,

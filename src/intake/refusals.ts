@@ -301,15 +301,17 @@ export const isAlternative = (beforePrevious: string, between: string): boolean 
     (conditionInFront.test(beforePrevious) && /就|也|那|换|的话|嘅话|或/.test(between)))
 
 const replacing = pattern(
-  /(?:改成|为|作|换成|换|变成|改|->|→|⇒|=>|替换成|调成|转成|\bto|\bwith|\bfor)\s?(?:的|了|配|要|吃|the|a|\s)*(?:[一二两三四五六七八九十\d]+[盒瓶支板袋]的?)?$/i,
+  /(?:改成|为|作|换成|换|变成|改|->|→|⇒|=>|替换成|调成|转成|\bto|\bwith)\s?(?:的|了|配|要|吃|the|a|\s)*(?:[一二两三四五六七八九十\d]+[盒瓶支板袋]的?)?$/i,
 )
-/** "X换成Y": do the words between make Y take the place of X? */
-export const replaces = (between: string): boolean =>
+/** "swap X for Y"; else what follows "for" is what X is used with. */
+const swapping = pattern(/\b(?:swap|swop|exchang|trad|switch|chang|replac|substitut)\w*\b[^.;!?]{0,24}$/i)
+/** "X换成Y": do the words between, and those in front of X, make Y take the place of X? */
+export const replaces = (before: string, between: string): boolean =>
   between.length <= 16 &&
   !/[。;；!！?？\n]/.test(between) &&
-  replacing.test(between) &&
+  (replacing.test(between) || (/\bfor\s(?:the\s|a\s|my\s)?$/i.test(between) && swapping.test(before))) &&
   !unavailable.test(between) &&
-  !/[莫别不]换|医生(?![^换]{0,6}停)|\d\s?boxes?\s+for/i.test(between)
+  !/[莫别不]换|医生(?![^换]{0,6}停)/.test(between)
 
 /** X早就不吃了, and nothing in its place. */
 export const isStopped = (clause: string): boolean =>

@@ -60,7 +60,9 @@ const reach = 40
 
 /** The medicines of a text with what is said for and against each. `text` is normalised. */
 export function readSightings(text: string, lexicon: Lexicon): readonly Sighting[] {
-  const hits = lexicon.find(text)
+  const hits = lexicon
+    .find(text)
+    .filter((hit, index, all) => !isUse(text, all[index - 1], hit, all[index + 1]))
   const takenBack = wordsTakenBack(text)
   const isTakenBack = ({ start, end }: Span): boolean =>
     takenBack.some(
@@ -83,6 +85,14 @@ export function readSightings(text: string, lexicon: Lexicon): readonly Sighting
   }))
   return refuseTogether(text, sightings)
 }
+
+const usedWith = /\bfor\s(?:use\s(?:in|with)\s)?(?:my|our|his|her|the|an?)?\s?$/i
+const usedFor = /^\s?(?:专用|配套|上用|里用|用)的?\s?$/
+/** "budesonide for my nebulizer", 胰岛素笔用的针头: a device that only says what the other thing is for. */
+const isUse = (text: string, previous: Hit | undefined, hit: Hit, next: Hit | undefined): boolean =>
+  hit.isDevice &&
+  ((previous !== undefined && usedWith.test(text.slice(previous.end, hit.start))) ||
+    (next !== undefined && usedFor.test(text.slice(hit.end, next.start))))
 
 /** X和Y都别买了: what is said behind the last is said of all that 和 or 、 binds to it. */
 function refuseTogether(text: string, sightings: readonly Sighting[]): readonly Sighting[] {
@@ -142,7 +152,7 @@ function standingOf(text: string, hits: readonly Hit[], hit: Hit, index: number)
   )
     return 'alternative'
   const behind = next === undefined ? '' : text.slice(hit.end, next.start)
-  if (next !== undefined && (replaces(behind) || (next.drug !== hit.drug && retracts(behind))))
+  if (next !== undefined && (replaces(before, behind) || (next.drug !== hit.drug && retracts(behind))))
     return 'replaced'
   if (isKept(clause)) return 'aside'
   const isMeantInstead = previous !== undefined && previous.drug !== hit.drug && retracts(between)

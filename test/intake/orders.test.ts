@@ -117,6 +117,17 @@ describe('orders: kinds, brands and amounts in the words of every day', () => {
     ['医生叫可定先停，两盒都退掉', '瑞舒伐他汀 2 盒'],
     ['@volunteer just 1 box of Diovan this time, not 3', '缬沙坦 1 盒'],
     ['@volunteer only 2 strips of Diovan left, 1 box please', '缬沙坦 1 盒'],
+    ['雾化器用的布地奈德两盒', '布地奈德 2 盒'],
+    ['血糖仪的试纸一桶 采血针一盒', '血糖试纸 1 桶; 采血针 1 盒'],
+    ['@volunteer needles for my insulin pen, 2 boxes', '胰岛素针头 2 盒'],
+    ['@volunteer one box of salbutamol for the nebulizer', '沙丁胺醇 1 盒'],
+    ['@volunteer swap the Lipitor for Crestor 1 box', '瑞舒伐他汀 1 盒'],
+    ['0.01%阿托品一盒', '阿托品滴眼液 0.01% 1 盒'],
+    ['50R两支', '精蛋白人胰岛素50R 2 支'],
+    ['稳心两盒 左归一瓶', '稳心颗粒 2 盒; 左归丸 1 瓶'],
+    ['三金骗两盒', '三金片 2 盒'],
+    ['优甲拉50ug一瓶', '左甲状腺素 50ug 1 瓶'],
+    ['连花清瘟一盒 蓝芩两盒 多少钱我转给你', '连花清瘟 1 盒; 蓝芩 2 盒'],
     ['@volunteer 3 bottles of Betadine and 2 of lactulose', '碘伏 3 瓶; 乳果糖 2 瓶'],
   ])('%s', (text, order) => expect(orderOf(text)).toBe(order))
 })
