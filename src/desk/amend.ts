@@ -115,7 +115,7 @@ function indexOfSame(items: readonly Item[], wanted: Item, mode: Amendment['mode
   return named >= 0 || mode === 'add' ? named : items.findIndex((item) => isSame(item, wanted))
 }
 
-const isOtherBrand = (a: Item, b: Item): boolean =>
+export const isOtherBrand = (a: Item, b: Item): boolean =>
   a.brand !== null && b.brand !== null && a.brand !== b.brand
 
 /** Which item makes room: one that was refused, or the only one there is. −1 where the new one comes on top. */

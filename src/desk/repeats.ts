@@ -5,6 +5,7 @@ import { accountKey, chatOf, type IncomingMessage, senderOf } from '../domain/me
 import type { Outcome } from '../domain/ports.ts'
 import { hasBuilding, type Item, type Request } from '../domain/request.ts'
 import { wordsFor } from '../replies/audience.ts'
+import { isOtherBrand } from './amend.ts'
 import { sameAccount } from './ledger.ts'
 import { askQuestion } from './questions.ts'
 import { standingText } from './standing-text.ts'
@@ -32,9 +33,10 @@ export function findRepeats(turn: Turn, request: Request): Repeats {
   const fresh: Item[] = []
   const changed = new Map<Appointment, Item[]>()
   for (const item of request.items) {
-    const before = open.find((appointment) => appointment.request.items.some((old) => isSameDrug(old, item)))
-    const old = before?.request.items.find((candidate) => isSameDrug(candidate, item))
+    const { before, old } = onItsWay(open, item)
     if (before === undefined || old === undefined) fresh.push(item)
+    // 来优时 is another medicine than 来得时, however much of it: instead, or besides?
+    else if (isOtherBrand(item, old)) changed.set(before, [...(changed.get(before) ?? []), item])
     else if (item.quantity === null || (item.quantity === old.quantity && isSameUnit(item, old)))
       same.add(before)
     else if (old.quantity === null) fresh.push(item)
@@ -43,6 +45,14 @@ export function findRepeats(turn: Turn, request: Request): Repeats {
   const [first] = changed
   const otherAmount = first === undefined ? null : { appointment: first[0], items: first[1] }
   return { fresh, same: [...same], otherAmount }
+}
+
+/** The order that has it already, under the same brand where there are several. */
+function onItsWay(open: readonly Appointment[], item: Item): { before?: Appointment; old?: Item } {
+  const found = open.flatMap((before) =>
+    before.request.items.filter((old) => isSameDrug(old, item)).map((old) => ({ before, old })),
+  )
+  return found.find(({ old }) => !isOtherBrand(old, item)) ?? found[0] ?? {}
 }
 
 const isSameUnit = (a: Item, b: Item): boolean => a.unit === b.unit || a.unit === null || b.unit === null
@@ -124,7 +134,7 @@ export function askAddOrReplace(
   items: readonly Item[],
 ): Outcome {
   const [item] = items
-  const old = appointment.request.items.find((candidate) => candidate.drug === item?.drug)
+  const old = item === undefined ? undefined : onItsWay([appointment], item).old
   if (item === undefined || old === undefined) return 'declined'
   const about = { kind: 'add-or-replace', appointment: appointment.id, items } as const
   askQuestion(turn, chatOf(message), senderOf(message), about, appointment)
@@ -132,7 +142,9 @@ export function askAddOrReplace(
   const { hail } = viewForSender(turn, message, appointment)
   const hidden = isPrivate(turn.world, appointment)
   const words = wordsFor(listenerIn(chatOf(message)), item, turn.world.catalogue, hidden) ?? ''
+  // What must not be repeated there has no name in the answer.
+  const before = { ...old, written: words === '' || !isOtherBrand(old, item) ? words : old.written }
   turn.touch(appointment)
-  turn.answer(phrases(language).askAddOrReplace(hail, words, old, item), language, [appointment])
+  turn.answer(phrases(language).askAddOrReplace(hail, words, before, item), language, [appointment])
   return 'asked'
 }

@@ -25,7 +25,9 @@ export function takeRequest(turn: Turn, message: IncomingMessage, read: Understa
   const request = trip === null ? said : { ...said, wish: trip.wish }
   if (read.sameAsLast && request.items.length === 0) return repeatLast(turn, message, request)
   const { fresh, same, otherAmount } = findRepeats(turn, request)
-  if (otherAmount !== null) return askAddOrReplace(turn, message, otherAmount.appointment, otherAmount.items)
+  const askAbout = ({ appointment, items }: NonNullable<typeof otherAmount>): Outcome =>
+    askAddOrReplace(turn, message, appointment, items)
+  if (otherAmount !== null && fresh.length === 0) return askAbout(otherAmount)
   if (same.length > 0 && fresh.length === 0) {
     const [before] = same
     const difference = before === undefined ? null : differenceOf(before, request)
@@ -41,7 +43,7 @@ export function takeRequest(turn: Turn, message: IncomingMessage, read: Understa
   const advanced = advance(turn, appointment, { doubts, keep: trip?.pharmacy ?? null })
   announce(turn, advanced)
   if (same.length > 0) tellRepeated(turn, message, same)
-  return outcomeOf(advanced)
+  return otherAmount === null ? outcomeOf(advanced) : askAbout(otherAmount)
 }
 
 const together = /一起|一道|顺便|顺带|同时|一趟|\bas\s+well\b|\btoo\b|\balso\b|\balong\s+with\b/i

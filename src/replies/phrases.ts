@@ -277,6 +277,7 @@ export interface Phrases {
   askAmount(hail: Hail, words: readonly string[]): string
   askAddress(hail: Hail): string
   askCommunity(hail: Hail): string
+  /** @param before under another name where it is another brand of the same substance */
   askAddOrReplace(hail: Hail, words: string, before: ItemView, now: ItemView): string
   /** The same drug for another time or another person: one more of it, or the one there is? */
   askAnother(view: AppointmentView, difference: 'time' | 'person', scene: Scene): string

@@ -438,6 +438,11 @@ describe('the bot in English', () => {
       Reply "add" for 1 box more (3 boxes in all),
       or "replace" to have 1 box instead.
 
+      # askAddOrReplace: another brand
+      Linda, you already have 1 of 来得时; 来优时 has the same substance, but is another product.
+      Reply "add" to have both,
+      or "replace" to have 2 of 来优时 instead.
+
       # askAddOrReplace: another unit
       Linda, you already have 2 boxes of 络活喜; and this time?
       Reply "add" for 30 days more,

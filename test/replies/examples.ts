@@ -227,6 +227,7 @@ export function examples(say: Phrases, hail: Hail): Examples {
     askCommunity: { usual: say.askCommunity(hail) },
     askAddOrReplace: {
       usual: say.askAddOrReplace(hail, '络活喜', item('络活喜'), item('络活喜', 1)),
+      'another brand': say.askAddOrReplace(hail, '来优时', item('来得时', 1, '支'), item('来优时', 2, '支')),
       'another unit': say.askAddOrReplace(hail, '络活喜', item('络活喜'), item('络活喜', 30, '天')),
     },
     askAnother: {

@@ -437,6 +437,11 @@ describe('the bot in Chinese', () => {
       再加1盒（一共3盒），就回“加”。
       只要1盒，就回“换成1盒”。
 
+      # askAddOrReplace: another brand
+      王阿姨，您已经约了来得时1支；来优时跟它成分一样，牌子不同，不是一回事。
+      两样都要，就回“加”。
+      不要来得时、只要来优时2支，就回“换”。
+
       # askAddOrReplace: another unit
       王阿姨，络活喜您已经要了2盒，这次怎么算？
       再加30天的量，就回“加”。

@@ -69,6 +69,15 @@ const askAddOrReplace: Phrases['askAddOrReplace'] = (hail, words, before, now) =
       ? ` (${amount({ quantity: before.quantity + now.quantity, unit: now.unit })} in all)`
       : ''
   const what = plain(words)
+  if (before.written !== words)
+    return lines(
+      call(
+        hail,
+        `you already have ${was === '' ? '' : `${was} of `}${plain(before.written)}; ${what} has the same substance, but is another product.`,
+      ),
+      'Reply "add" to have both,',
+      `or "replace" to have ${wants === '' ? '' : `${wants} of `}${what} instead.`,
+    )
   return lines(
     call(
       hail,

@@ -70,6 +70,12 @@ const askAddOrReplace: Phrases['askAddOrReplace'] = (hail, words, before, now) =
       ? `（一共${amount({ quantity: before.quantity + now.quantity, unit: now.unit })}）`
       : ''
   const what = plain(words)
+  if (before.written !== words)
+    return lines(
+      `${call(hail)}${you(hail)}已经约了${plain(before.written)}${was}；${what}跟它成分一样，牌子不同，不是一回事。`,
+      `两样都要，就回“加”。`,
+      `不要${plain(before.written)}、只要${what}${wants}，就回“换”。`,
+    )
   return lines(
     `${call(hail)}${what === '' ? '这个药' : what}${you(hail)}已经要了${was === '' ? '一份' : was}，这次怎么算？`,
     `再加${wants === '' ? '这份' : wants}${total}，就回“加”。`,
