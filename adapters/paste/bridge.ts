@@ -1,9 +1,15 @@
 import type { Appointment } from '../../src/domain/appointment.ts'
 import type { Book, Change } from '../../src/domain/book.ts'
-import { type Account, type IncomingMessage, messageKey, referenceKey } from '../../src/domain/message.ts'
+import {
+  type Account,
+  type Attachment,
+  type IncomingMessage,
+  messageKey,
+  referenceKey,
+} from '../../src/domain/message.ts'
 import type { Clock, Handout, Outcome, Preview, Result } from '../../src/domain/ports.ts'
 import { accountOf, groupOfAccount, messageIdOf, ownIdOf } from './message-id.ts'
-import { type PastedMessage, parsePasted } from './parse.ts'
+import { attachmentIn, type PastedMessage, parsePasted } from './parse.ts'
 import type { Place } from './places.ts'
 import type { Quote } from './quote.ts'
 
@@ -35,6 +41,8 @@ export interface Line {
   readonly name: string
   readonly text: string
   readonly at: number | null
+  /** Pictures, voices and files, of which a copy has only the word. */
+  readonly attachments: readonly Attachment[]
   /** `own`: a text of the bot itself; `seen`: pasted and taken before; `skipped`: by the coordinator. */
   readonly state: 'new' | 'seen' | 'own' | 'skipped'
   /** The coordinator has said that it is for the bot. */
@@ -65,6 +73,8 @@ export interface Stretch {
 export interface Taken {
   /** Lines that were handed over now. */
   readonly count: number
+  /** Of those, lines that were for the bot. */
+  readonly heeded: number
   /** What is to be pasted into the group; null where nothing is to be said. */
   readonly handout: Handout | null
 }
@@ -146,6 +156,7 @@ export function createPasteBridge({ desk, places, clock, timezone }: PasteParts)
         // Nobody pastes a list alone by chance.
         mentionsBot: correction.isForBot ?? (messages.length === 1 && said.name === ''),
         quotes: said.quote === null ? null : quotedIn(said.quote, messages.slice(0, index), ids, isKnown),
+        ...pointedAt(said, messages[index - 1]),
         attachments: said.attachments,
       }
       return { said, message, correction, isOwn: isKnown(ownIdOf(said.text)) }
@@ -186,15 +197,17 @@ export function createPasteBridge({ desk, places, clock, timezone }: PasteParts)
       const handed = await handedOver(all)
       const previews = await desk.preview(handed.map(({ message }) => message))
       let count = 0
+      let heeded = 0
       for (const [index, { message }] of handed.entries()) {
         // A corrected line that comes again uncorrected would look like an edit of what was taken.
         if (previews[index]?.isSeen === true) continue
-        await desk.receive({ ...message, carriedBy: by })
+        const { outcome } = await desk.receive({ ...message, carriedBy: by })
         count += 1
+        if (outcome !== 'silent') heeded += 1
       }
       const waiting = await desk.collect()
       const handout = waiting.find(({ chat }) => 'group' in chat && chat.group === place.id) ?? null
-      return { count, handout }
+      return { count, heeded, handout }
     },
 
     async followUps() {
@@ -216,6 +229,21 @@ export function createPasteBridge({ desk, places, clock, timezone }: PasteParts)
 
     pasted: ({ posts, text }) => desk.taken({ posts }, ownIdOf(text)),
   }
+}
+
+/** What somebody means who says 要这个: what they quote, or have shown just before. */
+function pointedAt(
+  { name, quote, attachments }: PastedMessage,
+  before: PastedMessage | undefined,
+): Pick<IncomingMessage, 'quoted'> {
+  if (attachments.length > 0) return {}
+  const shown =
+    quote !== null
+      ? (attachmentIn(quote.text)?.attachment ?? null)
+      : before?.name === name && before.text === ''
+        ? (before.attachments[0] ?? null)
+        : null
+  return shown === null ? {} : { quoted: [shown] }
 }
 
 /** The id of the message that is quoted: in this stretch, a text of the bot, or in an earlier stretch. */
@@ -251,6 +279,7 @@ function lineOf({ said, message, correction, isOwn }: Prepared, preview: Preview
     name: said.name,
     text: message.text,
     at: said.at,
+    attachments: said.attachments,
     state,
     isForBot: message.mentionsBot,
     outcome: decision?.result.outcome ?? 'silent',

@@ -58,17 +58,34 @@ function linesSection({ lines, isCut }: Stretch, view: PasteView): Html {
   <input type="hidden" name="lines" value="${lines.length}">
   <input type="hidden" name="mark" value="${mark}">
   <ol class="paste-lines">${lines.map((line, index) => lineItem(line, index, view))}</ol>
-  <p><button class="button quiet">${words.lookAgain}</button>
+  <p class="paste-take"><button class="button quiet">${words.lookAgain}</button>
   <button class="button" formaction="/paste/take">${words.take}</button> <small class="hint">${words.takeHint}</small></p>`
 }
 
-function lineItem(line: Line, index: number, { words, lessonAddress }: PasteView): Html {
-  const isOpen = line.state === 'new'
+function lineItem(line: Line, index: number, view: PasteView): Html {
+  const { words } = view
   const status = line.state === 'new' ? words.outcome[line.outcome] : words.state[line.state]
-  const mark = isOpen ? line.outcome : line.state
-  return html`<li class="paste-line ${mark}">
-    <p class="paste-head"><strong>${line.name === '' ? words.bare : line.name}</strong> <span class="chip">${status}</span></p>
-    <textarea name="text-${index}" rows="${Math.min(6, line.text.split('\n').length)}" aria-label="${line.name}" spellcheck="false">${line.text}</textarea>
+  const head = html`<strong>${nameOf(line, words)}</strong> <span class="chip">${status}</span>`
+  // Most of a chat is nobody's order: it is there to be looked at, and not in the way.
+  if (line.state !== 'new' || line.outcome === 'silent')
+    return html`<li class="paste-line ${line.state === 'new' ? line.outcome : line.state}">
+    <details${line.state === 'skipped' ? html` open` : ''}><summary class="paste-head">${head} <span class="paste-glance">${glance(line, words)}</span></summary>
+    ${lineBody(line, index, view)}</details>
+  </li>`
+  return html`<li class="paste-line ${line.outcome}">
+    <p class="paste-head">${head}</p>
+    ${lineBody(line, index, view)}
+  </li>`
+}
+
+function lineBody(line: Line, index: number, { words, lessonAddress }: PasteView): Html {
+  const isOpen = line.state === 'new'
+  return html`${line.attachments.map(({ kind }) => html`<p class="paste-shown">[${words.shown[kind]}]</p>`)}
+    ${
+      line.text === '' && line.attachments.length > 0
+        ? html`<input type="hidden" name="text-${index}" value="">`
+        : html`<textarea name="text-${index}" rows="${rowsOf(line.text, 6)}" aria-label="${nameOf(line, words)}" spellcheck="false">${line.text}</textarea>`
+    }
     ${line.understood.map(
       ({ code, medicines, address }) =>
         html`<p class="paste-understood"><b>${code}</b> ${medicines
@@ -76,18 +93,35 @@ function lineItem(line: Line, index: number, { words, lessonAddress }: PasteView
             ({ written, drug, amount }) =>
               `${drug === null || drug === written ? written : `${written}（${drug}）`}${amount}`,
           )
-          .join(
-            '、',
-          )} ${address} ${medicines.map(({ written }) => lessonLink(written, lessonAddress(written), words))}</p>`,
+          .join('、')} ${address} ${medicines.map(
+          ({ written }) => html`${lessonLink(written, lessonAddress(written), words)} `,
+        )}</p>`,
     )}
     ${line.answer === null || !isOpen ? '' : html`<p class="hint">${words.willSay}：${line.answer}</p>`}
     <p class="paste-choices">
-      ${choice(`bot-${index}`, words.forBot, line.isForBot)}
+      ${!isOpen || line.outcome === 'silent' || line.isForBot ? choice(`bot-${index}`, words.forBot, line.isForBot) : ''}
       ${choice(`skip-${index}`, words.skip, line.state === 'skipped')}
       ${line.state === 'seen' ? choice(`anew-${index}`, words.anew, false) : ''}
-    </p>
-  </li>`
+    </p>`
 }
+
+const nameOf = ({ name }: Line, words: PasteWords): string => (name === '' ? words.bare : name)
+
+const mostGlanced = 40
+const glance = ({ text, attachments }: Line, words: PasteWords): string =>
+  [...attachments.map(({ kind }) => `[${words.shown[kind]}]`), text.replaceAll(/\s+/g, ' ')]
+    .join(' ')
+    .trim()
+    .slice(0, mostGlanced)
+
+/** So many characters of Chinese stand beside each other on a narrow phone. */
+const acrossPhone = 17
+/** Where the browser cannot fit a field to its text. */
+const rowsOf = (text: string, most: number): number =>
+  Math.min(
+    most,
+    text.split('\n').reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / acrossPhone)), 0),
+  )
 
 /** In a page of its own: what was corrected here must not be lost. */
 const lessonLink = (written: string, address: string | null, words: PasteWords): Html | string =>
@@ -110,7 +144,7 @@ function textsSection({ followUps, words }: PasteView): Html {
             index,
           ) => html`<form method="post" action="/paste/done" enctype="multipart/form-data" class="paste-text${isUrgent ? ' urgent' : ''}">
     <h3 id="paste-for-${index}">${words.waitsFor(place.name, to)}</h3>
-    <textarea id="paste-text-${index}" aria-labelledby="paste-for-${index}" name="text" rows="${Math.min(12, text.split('\n').length + 1)}" readonly>${text}</textarea>
+    <textarea id="paste-text-${index}" aria-labelledby="paste-for-${index}" name="text" rows="${rowsOf(text, 24)}" readonly>${text}</textarea>
     ${posts.map((id) => html`<input type="hidden" name="post" value="${id}">`)}
     <p><button type="button" class="button" data-copy="paste-text-${index}" data-copied="${words.copied}">${words.copy}</button>
     <button class="button quiet">${words.pasted}</button></p>

@@ -62,8 +62,8 @@ export function createPastePages(bridge: PasteBridge) {
 
     app.get('/', (context) => {
       const frame = frameOf(context)
-      const count = Number(context.req.query('taken') ?? '')
-      const notice = Number.isSafeInteger(count) && count > 0 ? pasteWords(frame.language).taken(count) : null
+      const [count, heeded] = [countIn(context, 'taken'), countIn(context, 'heeded')]
+      const notice = count > 0 ? pasteWords(frame.language).taken(count, heeded) : null
       return show(context, frame, { place: placeOf(frame, context.req.query('place')), notice })
     })
 
@@ -85,8 +85,14 @@ export function createPastePages(bridge: PasteBridge) {
       const pasted = await pastedIn(form)
       if (place === null)
         return show(context, frame, { pasted, notice: pasteWords(frame.language).unknownGroup })
-      const { count } = await bridge.take(place, pasted, correctionsIn(form, pasted), accountOf(frame))
-      return context.redirect(`/paste?place=${encodeURIComponent(place.id)}&taken=${count}`, 303)
+      const { count, heeded } = await bridge.take(
+        place,
+        pasted,
+        correctionsIn(form, pasted),
+        accountOf(frame),
+      )
+      const came = new URLSearchParams({ place: place.id, taken: `${count}`, heeded: `${heeded}` })
+      return context.redirect(`/paste?${came}`, 303)
     })
 
     app.post('/done', async (context) => {
@@ -116,6 +122,11 @@ export function createPastePages(bridge: PasteBridge) {
     },
     app,
   }
+}
+
+function countIn(context: Context, name: string): number {
+  const count = Number(context.req.query(name) ?? '')
+  return Number.isSafeInteger(count) && count > 0 ? count : 0
 }
 
 /** Whoever pastes answers for it. */

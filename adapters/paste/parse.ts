@@ -114,7 +114,9 @@ const voice = /语音|voice|audio/i
 const file = /文件|file/i
 
 /** What was no text stands as a word in brackets. */
-function attachmentIn(text: string): { readonly attachment: Attachment; readonly text: string } | null {
+export function attachmentIn(
+  text: string,
+): { readonly attachment: Attachment; readonly text: string } | null {
   const found = media.exec(text)
   if (found === null) return null
   const word = found[1] ?? ''

@@ -1,4 +1,4 @@
-import type { Language } from '../../src/domain/message.ts'
+import type { Attachment, Language } from '../../src/domain/message.ts'
 import type { Outcome } from '../../src/domain/ports.ts'
 import type { Line } from './bridge.ts'
 
@@ -35,7 +35,9 @@ export interface PasteWords {
   readonly bare: string
   readonly state: Readonly<Record<Exclude<Line['state'], 'new'>, string>>
   readonly outcome: Readonly<Record<Outcome, string>>
-  taken(count: number): string
+  readonly shown: Readonly<Record<Attachment['kind'], string>>
+  /** @param count lines that were handed over @param heeded of those, lines that were for the bot */
+  taken(count: number, heeded: number): string
   /** @param to one person alone; null for the whole group */
   waitsFor(group: string, to: string | null): string
 }
@@ -78,7 +80,11 @@ const zh: PasteWords = {
     handed: '转给人看',
     done: '办好',
   },
-  taken: (count) => `办了${count}句，下面这段贴回群里。`,
+  shown: { image: '图片', voice: '语音', file: '文件' },
+  taken: (count, heeded) =>
+    heeded === 0
+      ? `看了${count}句，没有找我的。`
+      : `看了${count}句，${heeded}句是找我的。要回的话在下面，贴回群里就行。`,
   waitsFor: (group, to) => (to === null ? group : `${group}：私下发给${to}`),
 }
 
@@ -121,7 +127,11 @@ const en: PasteWords = {
     handed: 'goes to a person',
     done: 'done',
   },
-  taken: (count) => `${count} lines were taken. Paste the text below into the group.`,
+  shown: { image: 'picture', voice: 'voice message', file: 'file' },
+  taken: (count, heeded) =>
+    heeded === 0
+      ? `${count} lines were read; none of them was for the bot.`
+      : `${count} lines were read, ${heeded} of them for the bot. What is to be said stands below, to paste into the group.`,
   waitsFor: (group, to) => (to === null ? group : `${group}: to ${to} in private`),
 }
 

@@ -41,7 +41,7 @@ export const originalWords: OriginalWords = {
     )
   },
   seeThere({ kind, isQuoted, from, group, at }, scene) {
-    const there = isQuoted ? `那条引用的${thing[kind]}` : '那条'
+    const there = isQuoted ? `那条说的${thing[kind]}` : '那条'
     return group === null
       ? `这${thing[kind]}我转不过来，是私下发给我的：请直接找${from}看。`
       : `这${thing[kind]}我转不过来，请到${inGroup(group)}看${moment(at, scene)}${there}。`

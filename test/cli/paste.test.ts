@@ -37,7 +37,7 @@ describe('yaoyue paste', () => {
     const taken = await runPaste(bridge, { ...usual, yes: true })
     expect(taken.out).toHaveLength(1)
     expect(taken.out[0]).toContain('王阿姨，络活喜2盒约好了')
-    expect(taken.err).toEqual(['欧二居民区便民群1：办了2句。'])
+    expect(taken.err).toEqual(['欧二居民区便民群1：看了2句，1句是找我的。'])
     expect(await runPaste(bridge, { ...usual, yes: true })).toMatchObject({ out: [], code: 0 })
     // What was printed is in the group.
     expect((await runPaste(bridge, { ...usual, text: null })).out).toEqual([])

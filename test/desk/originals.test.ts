@@ -163,7 +163,7 @@ describe('a picture or voice that is only quoted', () => {
     expect(words?.text).toContain('要这个')
     expect(words?.text).toContain(order?.code)
     expect(thing?.forwards).toEqual({ chat: { platform: 'wechat', group }, message: 'photo-of-li' })
-    expect(thing?.text).toContain('那条引用的图片')
+    expect(thing?.text).toContain('那条说的图片')
   })
 
   it('is looked for in the group by the agent where the network does not tell which it was', async () => {
@@ -172,7 +172,7 @@ describe('a picture or voice that is only quoted', () => {
     const toAgent = toAgentOf(talk, posts)
     expect(toAgent).toHaveLength(2)
     expect(toAgent[1]?.forwards).toBeUndefined()
-    expect(toAgent[1]?.text).toContain('那条引用的图片')
+    expect(toAgent[1]?.text).toContain('那条说的图片')
   })
 
   it('of a box that was shown a moment ago is no second picture of an album', async () => {

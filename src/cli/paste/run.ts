@@ -64,7 +64,7 @@ async function look(bridge: PasteBridge, place: Place, text: string, request: Pa
 function shown(line: Line, index: number, { language }: PasteRequest): readonly string[] {
   const words = pasteWords(language)
   const status = line.state === 'new' ? words.outcome[line.outcome] : words.state[line.state]
-  const head = `${index + 1}. ${line.name === '' ? words.bare : line.name}: ${line.text.replaceAll('\n', ' / ')}`
+  const head = `${index + 1}. ${line.name === '' ? words.bare : line.name}: ${spoken(line, language)}`
   const understood = line.understood.map(
     ({ code, medicines, address }) =>
       `     ${code} ${medicines.map(({ written, drug, amount }) => `${written}${drug === null || drug === written ? '' : `（${drug}）`}${amount}`).join('、')} ${address}`,
@@ -72,12 +72,19 @@ function shown(line: Line, index: number, { language }: PasteRequest): readonly 
   return [head, `   [${status}]`, ...understood].map(printable)
 }
 
+const spoken = ({ text, attachments }: Line, language: PasteRequest['language']): string =>
+  [...attachments.map(({ kind }) => `[${pasteWords(language).shown[kind]}]`), text.replaceAll('\n', ' / ')]
+    .join(' ')
+    .trim()
+
 async function take(bridge: PasteBridge, place: Place, text: string, request: PasteRequest): Promise<Answer> {
-  const { count, handout } = await bridge.take(place, text, correctionsOf(request))
+  const { count, heeded, handout } = await bridge.take(place, text, correctionsOf(request))
   // What is printed is on its way into the group: it must not come up again as a follow-up.
   if (handout !== null) await bridge.pasted(handout)
   const note =
-    request.language === 'zh' ? `${place.name}：办了${count}句。` : `${place.name}: ${count} lines taken.`
+    request.language === 'zh'
+      ? `${place.name}：看了${count}句，${heeded}句是找我的。`
+      : `${place.name}: ${count} lines read, ${heeded} of them for the bot.`
   return { out: handout === null ? [] : [handout.text], err: [note], code: 0 }
 }
 

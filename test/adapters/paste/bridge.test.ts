@@ -56,8 +56,8 @@ describe('a pasted stretch', () => {
 
   it('gives one text to paste back', async () => {
     const set = aBridge()
-    const { count, handout } = await set.bridge.take(set.place, morning)
-    expect(count).toBe(4)
+    const { count, heeded, handout } = await set.bridge.take(set.place, morning)
+    expect([count, heeded]).toEqual([4, 2])
     expect(handout?.text).toMatch(/2份都约好了[\s\S]*3-502络活喜2[\s\S]*5-201达喜1/)
     expect(await orders(set)).toEqual([
       ['0317-001', 'booked', '氨氯地平2'],
@@ -72,7 +72,7 @@ describe('a pasted stretch', () => {
     const first = await set.bridge.take(set.place, morning)
     if (first.handout === null) throw new Error('nothing to paste')
     await set.bridge.pasted(first.handout)
-    expect(await set.bridge.take(set.place, morning)).toEqual({ count: 0, handout: null })
+    expect(await set.bridge.take(set.place, morning)).toEqual({ count: 0, heeded: 0, handout: null })
     const overlapping = `5-201 小红：@志愿者  达喜1盒\n3-502 王阿姨：谢谢\n6-301 大刘: @志愿者 拜新同1盒`
     expect((await set.bridge.take(set.place, overlapping)).count).toBe(1)
     expect((await orders(set)).map(([code]) => code)).toEqual(['0317-001', '0317-002', '0317-003'])
@@ -128,6 +128,21 @@ describe('a pasted stretch', () => {
     const { handout } = await set.bridge.take(set.place, `${list}\n3. 5-201 小红 拜新同1盒`)
     expect(await orders(set)).toHaveLength(3)
     expect(handout?.text).toContain('5-201')
+  })
+
+  it('has somebody look at the picture that is pointed at, quoted or shown just before', async () => {
+    for (const pasted of [
+      '6-301 小吴: [图片]\n6-301 小吴: @志愿者 要这个',
+      '6-301 小吴: 「老李：[图片]」\n- - - - - -\n@志愿者 要这个',
+    ]) {
+      const set = aBridge()
+      const { lines } = await set.bridge.look(set.place, pasted)
+      expect(lines.at(-1)).toMatchObject({ outcome: 'asked', attachments: [] })
+      expect(lines.at(-1)?.answer).toContain('收到了')
+    }
+    const set = aBridge()
+    const { lines } = await set.bridge.look(set.place, '6-301 小吴: [图片]\n老李: @志愿者 要这个')
+    expect(lines.at(-1)?.outcome).toBe('done')
   })
 
   it('of a community that has no group anywhere is placed at its street', async () => {
