@@ -16,7 +16,9 @@ import {
 } from '../domain/appointment.ts'
 import { yes } from '../domain/book-indexes.ts'
 import type { Person } from '../domain/directory.ts'
+import type { Patient } from '../domain/request.ts'
 import { days } from '../domain/time.ts'
+import { readNameAddress } from '../intake/where.ts'
 import { pickUpList } from '../pickup/list.ts'
 import { labelForRole, labelInList } from '../replies/audience.ts'
 import type { RosterLine, RosterStop, SummaryView, ToDoLine } from '../replies/phrases.ts'
@@ -127,11 +129,17 @@ export function pickUpListFor(turn: Turn, { communities }: Agent, inPrivate: boo
 const isToReview = ({ catalogue }: World, leg: Leg): boolean =>
   !hasMilestone(leg, 'reviewed') && leg.items.some((item) => itemNeedsPrescription(item, catalogue))
 
+/** 1-101替邻居: where it is to be asked for, where the group must not read whose door it goes to. */
+function neighbourOf(writerName: string, { recipient }: Patient): string {
+  const door = recipient === '邻居' ? labelInList(writerName, readNameAddress(writerName)) : ''
+  return door === '' ? '' : `${door}替邻居`
+}
+
 function groupLine({ world }: Turn, appointment: Appointment, leg: Leg): RosterLine {
   const { writer, patient } = appointment.request
   return {
     ...rosterLine(world, appointment, 'agent', leg.items),
-    label: labelInList(writer.name, patient.address),
+    label: labelInList(writer.name, patient.address) || neighbourOf(writer.name, patient),
     medicines: medicinesOf(world, appointment, 'group', leg.items),
     notes: [],
     phone: null,

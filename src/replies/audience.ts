@@ -142,11 +142,23 @@ export function labelForRole(request: Request, community: string | null = null):
   const { patient, writer } = request
   // The address stands before it already.
   const writerName = hailOf(writer.name).name ?? plain(writer.name.replace(/[\d\s\-–—#.]+/gu, ' '), 12)
-  const name = patient.name === null ? writerName : plain(patient.name, 12)
-  const whom = patient.recipient === null ? '' : `（${recipientWord[patient.recipient]}）`
   const place = [community, addressLabel(patient.address)].filter((part) => part !== null && part !== '')
-  return plain([...place, `${name}${whom}`].join(' '), 48)
+  const patientName = patient.name === null ? null : plain(patient.name, 12)
+  if (isAtWriters(request)) {
+    // Whose door nobody has named: it goes to who asked for it.
+    const neighbour = patientName === null ? '给邻居' : `替邻居${patientName}要`
+    return plain([...place, `${writerName}（${neighbour}）`].join(' '), 48)
+  }
+  const whom = patient.recipient === null ? '' : `（${recipientWord[patient.recipient]}）`
+  return plain([...place, `${patientName ?? writerName}${whom}`].join(' '), 48)
 }
+
+/** A neighbour's order of which only the writer's own door is known. */
+const isAtWriters = ({ patient: { recipient, address }, writer }: Request): boolean =>
+  recipient === '邻居' &&
+  address.building !== null &&
+  address.room !== null &&
+  shows(writer.name, [address.building, address.room])
 
 /** A phone number for whoever must call; a pharmacist only recognises it. Nobody hears one in a group. */
 export function phoneFor(listener: Listener, phone: string | null): string | null {

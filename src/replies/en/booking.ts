@@ -84,9 +84,12 @@ export function bring(view: AppointmentView, scene: Scene): string {
     : `${what}; please wait until I say it's ready.`
 }
 
+export const roomWord = (view: AppointmentView): string =>
+  view.recipient === '邻居' ? 'Which room is your neighbour in' : 'Which room are you in'
+
 /** The code, and the one thing that is left to say. */
 export function codeLine(view: AppointmentView): string {
-  const asksRoom = view.roomMissing ? ' Which room are you in? @ me.' : ''
+  const asksRoom = view.roomMissing ? ` ${roomWord(view)}? @ me.` : ''
   if (view.personCalled === true)
     return `Code ${view.code}. That's late, so I'm asking a coordinator to find a way.${asksRoom}`
   if (view.roomMissing) return `Code ${view.code}.${asksRoom}`

@@ -1,7 +1,7 @@
 import type { AppointmentView, MoveReason, PendingReason, Phrases, Scene } from '../phrases.ts'
 import { plain } from '../plain.ts'
 import { isUnspoken, onlyDrug, pharmacyNames, placedLegs, together, waitingLegs } from '../views.ts'
-import { bookingLines, bring, cardBack, headline, whenAndWhere } from './booking.ts'
+import { bookingLines, bring, cardBack, headline, roomWord, whenAndWhere } from './booking.ts'
 import { call, done, lines, medicines, papers, pharmacy, shortMedicines, slotTime } from './words.ts'
 
 const booked = (view: AppointmentView, scene: Scene): string =>
@@ -22,7 +22,7 @@ function waitlisted(view: AppointmentView, _scene?: Scene, otherBrands: readonly
       ? `The same medicine of another brand can be had: ${otherBrands.map((drug) => plain(drug)).join(', ')}. Reply "change" to take it.`
       : "You come first when there is some, and I'll tell you at once.",
     ifUrgent(view),
-    view.roomMissing ? `Code ${view.code}. Which room are you in? @ me.` : `Code ${view.code}`,
+    view.roomMissing ? `Code ${view.code}. ${roomWord(view)}? @ me.` : `Code ${view.code}`,
   )
 }
 

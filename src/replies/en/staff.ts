@@ -312,6 +312,7 @@ export const toAgents = {
         ...byUrgency(stop.lines).map((line) => rosterLine(line, waitsFor(line))),
       ]),
       wait,
+      all.some(({ label }) => label === '') ? 'Where no door stands, ask me for the list in private.' : '',
     )
   },
   lookAgain: (line, step) =>

@@ -95,9 +95,13 @@ export function bring(view: AppointmentView, scene: Scene): string {
     : `${what}；药备好我叫${me}，先别跑。`
 }
 
+/** 您住几室, 邻居住几室. */
+export const roomWord = (view: AppointmentView): string =>
+  view.recipient === '邻居' ? '邻居住几室' : `${you(view.hail)}住几室`
+
 /** The code, and the one thing that is left to say. */
 export function codeLine(view: AppointmentView): string {
-  const asksRoom = view.roomMissing ? `${you(view.hail)}住几室？@我说一声就行。` : ''
+  const asksRoom = view.roomMissing ? `${roomWord(view)}？@我说一声就行。` : ''
   if (view.personCalled === true) return `编号${view.code}。怕赶不上急用，正在请协调员想办法。${asksRoom}`
   if (view.roomMissing) return `编号${view.code}。${asksRoom}`
   if (view.urgent) return `编号${view.code}，等不到那时候就@我说“找人”。`

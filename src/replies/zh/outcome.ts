@@ -9,7 +9,7 @@ import {
   together,
   waitingLegs,
 } from '../views.ts'
-import { bookingLines, bring, cardBack, headline, whenAndWhere } from './booking.ts'
+import { bookingLines, bring, cardBack, headline, roomWord, whenAndWhere } from './booking.ts'
 import { call, lines, medicines, papers, pharmacy, shortMedicines, slotTime, you } from './words.ts'
 
 const booked = (view: AppointmentView, scene: Scene): string =>
@@ -20,7 +20,7 @@ const booked = (view: AppointmentView, scene: Scene): string =>
 /** Nothing of it has a place. */
 function waitlisted(view: AppointmentView, _scene?: Scene, otherBrands: readonly string[] = []): string {
   const me = you(view.hail)
-  const asksRoom = view.roomMissing ? `${me}住几室？@我说一声就行。` : ''
+  const asksRoom = view.roomMissing ? `${roomWord(view)}？@我说一声就行。` : ''
   return lines(
     `${call(view.hail)}${medicines(view.medicines, view)}眼下还约不到，给${me}排上了。`,
     otherBrands.length > 0

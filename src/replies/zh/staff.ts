@@ -291,6 +291,7 @@ export const toAgents = {
         ...byUrgency(stop.lines).map((line) => rosterLine(line, waitsFor(line))),
       ]),
       wait,
+      all.some(({ label }) => label === '') ? '没写门牌的，私下跟我说“取药单”，我发全的。' : '',
     )
   },
   lookAgain: (line, step) =>
