@@ -1,61 +1,57 @@
 import type { Slot } from '../domain/appointment.ts'
 import type { OpeningHours, Pharmacy } from '../domain/directory.ts'
+import { remembered } from '../domain/remembered.ts'
 import { type Instant, type Interval, minutes } from '../domain/time.ts'
 
 /** A local day, `YYYY-MM-DD`. */
 export type Day = string
 
-/** Begins again when it holds so many, in a process that lives for years: some months of days, a week of quarters. */
+/** For each timezone: some months of days, a week of quarters. */
 const mostRemembered = 700
+/** Of so many timezones: a process has one, or those of its districts. */
+const mostZones = 20
 
 /** Remembers what a calendar says: the same questions are asked for every message, and a calendar takes its time. */
-export function remembering<Value>(look: (key: string, timezone: string) => Value) {
-  const known = new Map<string, Value>()
-  return (key: string, timezone: string): Value => {
-    const whole = `${key}|${timezone}`
-    const before = known.get(whole)
-    if (before !== undefined) return before
-    if (known.size >= mostRemembered) known.clear()
-    const value = look(key, timezone)
-    known.set(whole, value)
-    return value
-  }
+export function remembering<Key, Value>(look: (key: Key, timezone: string) => Value) {
+  const inZone = remembered(
+    (timezone: string) => remembered((key: Key) => look(key, timezone), mostRemembered),
+    mostZones,
+  )
+  return (key: Key, timezone: string): Value => inZone(timezone)(key)
 }
 
 /** No zone's day begins within one of these: all offsets of our time are whole quarters of an hour. */
 const quarter = minutes(15)
 
 const dayOfQuarter = remembering(
-  (start, timezone): Day =>
-    Temporal.Instant.fromEpochMilliseconds(Number(start))
-      .toZonedDateTimeISO(timezone)
-      .toPlainDate()
-      .toString(),
+  (start: Instant, timezone): Day =>
+    Temporal.Instant.fromEpochMilliseconds(start).toZonedDateTimeISO(timezone).toPlainDate().toString(),
 )
 
 /** The local day on which an instant falls. */
 export const localDay = (instant: Instant, timezone: string): Day =>
-  dayOfQuarter(String(Math.floor(instant / quarter) * quarter), timezone)
+  dayOfQuarter(Math.floor(instant / quarter) * quarter, timezone)
 
-const minuteOf = remembering((instant, timezone) =>
-  Temporal.Instant.fromEpochMilliseconds(Number(instant))
+const minuteOf = remembering((instant: Instant, timezone) =>
+  Temporal.Instant.fromEpochMilliseconds(instant)
     .toZonedDateTimeISO(timezone)
     .toPlainDateTime()
     .toString({ smallestUnit: 'minute' }),
 )
 
 /** An instant by the local clock, `YYYY-MM-DDTHH:MM`. */
-export const localMinute = (instant: Instant, timezone: string): string => minuteOf(String(instant), timezone)
+export const localMinute = (instant: Instant, timezone: string): string => minuteOf(instant, timezone)
 
 /** The first instant of a local day; not always midnight, as some zones skip it when the clocks change. */
 export const startOfDay: (day: Day, timezone: string) => Instant = remembering(
-  (day, timezone) => Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: timezone }).epochMilliseconds,
+  (day: Day, timezone) =>
+    Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: timezone }).epochMilliseconds,
 )
 
 export const addDays = (day: Day, count: number): Day =>
   count === 1 ? dayAfter(day, '') : Temporal.PlainDate.from(day).add({ days: count }).toString()
 
-const dayAfter = remembering((day): Day => Temporal.PlainDate.from(day).add({ days: 1 }).toString())
+const dayAfter = remembering((day: Day): Day => Temporal.PlainDate.from(day).add({ days: 1 }).toString())
 
 /** The first instant of the next local day: where a day ends, half-open. */
 export const endOfDay = (day: Day, timezone: string): Instant => startOfDay(addDays(day, 1), timezone)
@@ -127,7 +123,7 @@ const calendars = new WeakMap<Pharmacy, (day: Day, timezone: string) => Calendar
 function dayOf(pharmacy: Pharmacy, timezone: string, day: Day): CalendarDay {
   const calendar =
     calendars.get(pharmacy) ??
-    remembering((wanted, zone): CalendarDay => {
+    remembering((wanted: Day, zone): CalendarDay => {
       const openings = openingsOn(pharmacy, zone, wanted)
       const { shut = [] } = pharmacy
       if (shut.length === 0) return { openings, slots: cut(pharmacy, openings) }

@@ -32,8 +32,13 @@ function pastedGroup(directory: Directory, id: string): Group | null {
     : { platform: 'paste', id, name: community.name, role: 'community', community: id }
 }
 
-export const communityOf = (directory: Directory, code: string | null): Community | null =>
-  directory.streets.flatMap((s) => s.communities).find((c) => c.code === code) ?? null
+export function communityOf(directory: Directory, code: string | null): Community | null {
+  for (const { communities } of directory.streets) {
+    const found = communities.find((community) => community.code === code)
+    if (found !== undefined) return found
+  }
+  return null
+}
 
 /** Whether somebody may act on an appointment in their role: pharmacists at their institution, agents in their communities, coordinators on their streets. */
 export function mayServe(directory: Directory, person: Person, appointment: Appointment): boolean {

@@ -99,7 +99,7 @@ export class Turn {
     this.scene = { now, timezone: world.directory.district.timezone }
   }
 
-  #table(name: TableName): Book[TableName] {
+  #table<T extends TableName>(name: T): Book[T] {
     const changes = this.#unread.get(name)
     if (changes !== undefined) {
       this.#tables = applyChanges(this.#tables, changes)

@@ -298,10 +298,53 @@ export function applyChanges(book: Book, changes: readonly Change[]): Book {
 }
 
 /** A book whose tables are asked for when they are read. */
-export function readingBook(read: (table: TableName) => Book[TableName]): Book {
-  const book = {}
-  for (const name of tableNames)
-    Object.defineProperty(book, name, { enumerable: true, get: () => read(name) })
-  // One getter for each table's name, as the type wants them; the compiler cannot follow the loop.
-  return book as Book
-}
+export const readingBook = (read: <T extends TableName>(table: T) => Book[T]): Book => ({
+  get appointments() {
+    return read('appointments')
+  },
+  get questions() {
+    return read('questions')
+  },
+  get people() {
+    return read('people')
+  },
+  get supplies() {
+    return read('supplies')
+  },
+  get stock() {
+    return read('stock')
+  },
+  get pauses() {
+    return read('pauses')
+  },
+  get lists() {
+    return read('lists')
+  },
+  get offers() {
+    return read('offers')
+  },
+  get alerts() {
+    return read('alerts')
+  },
+  get references() {
+    return read('references')
+  },
+  get counters() {
+    return read('counters')
+  },
+  get roles() {
+    return read('roles')
+  },
+  get enrolments() {
+    return read('enrolments')
+  },
+  get guesses() {
+    return read('guesses')
+  },
+  get groups() {
+    return read('groups')
+  },
+  get lessons() {
+    return read('lessons')
+  },
+})

@@ -17,13 +17,13 @@ export interface LocalTime {
 
 /** @throws {RangeError} on an unknown timezone: a directory's is checked when it is read */
 export function localTime(at: Instant, scene: Scene): LocalTime {
-  const { date, ...there } = minuteThere(String(Math.floor(at / minutes(1))), scene.timezone)
+  const { date, ...there } = minuteThere(Math.floor(at / minutes(1)), scene.timezone)
   return { ...there, daysAhead: dayNumber(date) - dayNumber(localDay(scene.now, scene.timezone)) }
 }
 
 /** The same few slots are spoken of again and again. */
-const minuteThere = remembering((minute, timezone) => {
-  const there = Temporal.Instant.fromEpochMilliseconds(minutes(Number(minute))).toZonedDateTimeISO(timezone)
+const minuteThere = remembering((minute: number, timezone) => {
+  const there = Temporal.Instant.fromEpochMilliseconds(minutes(minute)).toZonedDateTimeISO(timezone)
   const { dayOfWeek: weekday, month, day, year, hour } = there
   return { date: there.toPlainDate().toString(), weekday, month, day, year, hour, minute: there.minute }
 })

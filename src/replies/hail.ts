@@ -1,3 +1,4 @@
+import { remembered } from '../domain/remembered.ts'
 import type { Hail } from './phrases.ts'
 import { plain } from './plain.ts'
 
@@ -56,11 +57,14 @@ function rank(name: string): number {
   return /^\p{Lu}/u.test(name) ? 1 : 0
 }
 
+/** An answer speaks to somebody in several places, and the same people write again. */
+const mostNames = 500
+
 /**
  * How to speak to somebody with this display name: without rooms, communities, roles and decoration; `name` null where
  * nothing is left that one could safely say. Who cannot be named is spoken to with 您.
  */
-export function hailOf(displayName: string): Hail {
+export const hailOf: (displayName: string) => Hail = remembered((displayName: string): Hail => {
   const line = plain(
     displayName
       .slice(0, 200)
@@ -74,4 +78,4 @@ export function hailOf(displayName: string): Hail {
   const names = words.flatMap((word) => call(word) ?? [])
   const best = [...names].sort((a, b) => rank(b) - rank(a))[0] ?? null
   return best === null ? { name: null, elder: true } : { name: best, elder: isElder(best) }
-}
+}, mostNames)

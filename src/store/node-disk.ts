@@ -1,4 +1,4 @@
-import { type FileHandle, link, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { type FileHandle, link, mkdir, open, readdir, readFile, rename, rm, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type Content, type Disk, HomeInUseError } from './disk.ts'
 import { markOf } from './process-mark.ts'
@@ -69,7 +69,7 @@ const noLinks = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', '
 async function giveSecondName(from: string, to: string): Promise<void> {
   // A link cannot take a place that is taken; a rename can.
   const draft = `${to}.tmp`
-  await rm(draft, { force: true })
+  await removeIfThere(draft)
   try {
     await link(from, draft)
   } catch (error) {
@@ -78,7 +78,16 @@ async function giveSecondName(from: string, to: string): Promise<void> {
   }
   await rename(draft, to)
   // Where both were names of one file already, as after a crash, rename(2) does nothing at all.
-  await rm(draft, { force: true })
+  await removeIfThere(draft)
+}
+
+/** What `rm` does with `force`, at a third of its price: this is done twice at every write. */
+async function removeIfThere(path: string): Promise<void> {
+  try {
+    await unlink(path)
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error
+  }
 }
 
 async function syncFolder(path: string): Promise<void> {
