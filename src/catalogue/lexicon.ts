@@ -5,7 +5,7 @@ import { doseForms, releases, salts } from './dose-forms.ts'
 import { stemOf } from './generic-name.ts'
 import { createLatinFinder } from './latin-names.ts'
 import { NameIndex } from './name-index.ts'
-import { collectNames, foldCase, type Named, premix } from './names.ts'
+import { coded, collectNames, foldCase, type Named } from './names.ts'
 import { createNearFinder, type NearFinder, type StemmedName } from './near-names.ts'
 import { isComplaint, isFollowedByDose, isHalved, mayBeTalkedOf } from './surroundings.ts'
 
@@ -160,7 +160,7 @@ function fits(folded: string, text: string, start: number, end: number, named: N
   if (digit.test(first) && (digit.test(previous) || previous === '-')) return false
   if (latin.test(last) && latin.test(folded.charAt(end)) && !isPlural(folded, start, end)) return false
   if (named.exact !== null && text.slice(start, end) !== named.exact) return false
-  if (premix.test(folded.slice(start, end))) return isFollowedByDose(folded, end)
+  if (coded.test(folded.slice(start, end))) return isFollowedByDose(folded, end)
   if (digit.test(last) && startsUnit.test(folded.slice(end, end + 3))) return false
   return named.class !== null || !isComplaint(folded.slice(start, end)) || isFollowedByDose(folded, end)
 }

@@ -16,8 +16,8 @@ export interface Named {
 
 /** Lists hold makers and packings in the column of brands; a "brand" of so many substances is none. */
 const tooManyDrugs = 4
-/** 30R, 50R: premixed insulins are called by what is in them. */
-export const premix = /^\d{2}r$/
+/** 30R, N95, 654-2: few letters, but everybody knows what is meant. */
+export const coded = /^(?:\d{2}r|k?n95|\d{3}-\d)$/
 /** Two Chinese characters, three letters, or one of each: less is no name. */
 const isName = (key: string): boolean => {
   let chinese = 0
@@ -25,7 +25,7 @@ const isName = (key: string): boolean => {
   for (const character of key)
     if (character >= '\u3400' && character <= '\u9fff') chinese += 1
     else if (character >= 'a' && character <= 'ω') letters += 1
-  return chinese >= 2 || letters >= 3 || (chinese >= 1 && letters >= 1) || premix.test(key)
+  return chinese >= 2 || letters >= 3 || (chinese >= 1 && letters >= 1) || coded.test(key)
 }
 
 /** What a name is found to stand for while the lists are gone through. */
