@@ -24,6 +24,7 @@ import { takeCallForHelp } from './help.ts'
 import { takeReceived, tellStatus, tellStock } from './inquiries.ts'
 import { openOf, recentlyClosedOf } from './ledger.ts'
 import { takeLesson } from './lessons.ts'
+import { offerList } from './listed.ts'
 import { takeList } from './lists.ts'
 import { takeCode } from './office/codes.ts'
 import { greetUnknownGroup } from './office/groups.ts'
@@ -65,6 +66,7 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
     if (answered !== null) return answered
     const timed = takeTimeBesideAnswer(turn, message, read)
     if (timed !== null) return timed
+    if (read.list !== null) offerList(turn, message, read.list)
     return answersWithOriginal(message, read, attention.questions)
       ? takeAttachment(turn, message, read, attention.questions)
       : 'silent'

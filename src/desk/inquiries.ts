@@ -18,6 +18,7 @@ import type { StockView } from '../replies/phrases.ts'
 import { describeLegs } from './advance.ts'
 import { recentlyClosedOf } from './ledger.ts'
 import { supplied } from './limits.ts'
+import { listedHere } from './listed.ts'
 import { itemOf, patientFrom } from './reading.ts'
 import { reply } from './replying.ts'
 import { close, reach, record, turnLeg } from './revise.ts'
@@ -32,12 +33,13 @@ export function tellStatus(turn: Turn, message: IncomingMessage, read: Understan
     reply(turn, read.language, (say, hail) => say.unknownCode(hail, target.code))
     return 'declined'
   }
-  if (target.kind === 'other') {
+  const listed = listedHere(turn, message)
+  if (target.kind === 'other' && !listed.includes(target.appointment)) {
     reply(turn, read.language, (say, hail) => say.notYours(hail))
     return 'declined'
   }
   const open =
-    target.kind === 'one' ? [target.appointment] : target.kind === 'several' ? target.appointments : []
+    target.kind === 'one' ? [target.appointment] : target.kind === 'several' ? target.appointments : listed
   const shown = open.length > 0 ? open : recentlyClosedOf(turn.book, senderOf(message), turn.now).slice(0, 1)
   if (shown.length === 0) {
     reply(turn, read.language, (say, hail) => say.nothingOpen(hail))

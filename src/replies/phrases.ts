@@ -399,6 +399,8 @@ export interface Phrases {
   reviewWanted(code: string, label: string, medicines: Medicines, reason: PendingReason): string
 
   // -- to agents
+  /** A 接龙 of medicines in a group, not addressed to the bot. */
+  listSeen(group: string, count: number): string
   /** A coordinator says that a step which was noted did not happen. */
   lookAgain(line: RosterLine, step: 'picked-up' | 'delivered'): string
   /** What was ready is not: nobody needs to go for it yet. */

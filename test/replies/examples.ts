@@ -344,6 +344,7 @@ export function examples(say: Phrases, hail: Hail): Examples {
     lookAgain: {
       delivered: say.lookAgain(plainLine, 'delivered'),
       'picked up': say.lookAgain(plainLine, 'picked-up'),
+    listSeen: { usual: say.listSeen('欧阳路', 3) },
     },
     notToFetch: { usual: say.notToFetch(plainLine) },
     notReadyYet: {
@@ -593,6 +594,7 @@ export const toRoles: ReadonlySet<string> = new Set<keyof Phrases>([
   'notToFetch',
 ])
 
+  'listSeen',
 /** All examples of some phrases, as they would be read. */
 export function readAloud(say: Phrases, hail: Hail, names: readonly (keyof Phrases)[]): string {
   const all = examples(say, hail)

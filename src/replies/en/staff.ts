@@ -315,6 +315,11 @@ export const toAgents = {
       all.some(({ label }) => label === '') ? 'Where no door stands, ask me for the list in private.' : '',
     )
   },
+  listSeen: (group, count) =>
+    lines(
+      `There is a list of medicines (${count}) in “${plain(group, 30)}”. It wasn't for me, so I did nothing.`,
+      'If I shall book it, please have it posted again with "@volunteer" in front, or post a copy like that.',
+    ),
   lookAgain: (line, step) =>
     lines(
       `A coordinator says that this was not ${step === 'delivered' ? 'delivered' : 'picked up'}, please look:`,

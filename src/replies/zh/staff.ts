@@ -294,6 +294,11 @@ export const toAgents = {
       all.some(({ label }) => label === '') ? '没写门牌的，私下跟我说“取药单”，我发全的。' : '',
     )
   },
+  listSeen: (group, count) =>
+    lines(
+      `“${plain(group, 30)}”里有一份配药接龙（${count}份），没叫我，我没动。`,
+      '要我来约，请谁在最前面加“@志愿者”再发一遍，或者您复制了这样发到群里。',
+    ),
   lookAgain: (line, step) =>
     lines(
       `协调员说这单没${step === 'delivered' ? '送到' : '取到'}，请看一下：`,
