@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { z } from 'zod'
+import { inLanguage, type Said } from '../domain/said.ts'
 import { InputError } from '../exchange/input-error.ts'
+import { sentenceOf } from '../exchange/shape-words.ts'
 import { readJsonFile, sampleDistrict } from './inputs.ts'
 import { nearest } from './nearest.ts'
 import { type Network, networksShape, readNetworks } from './networks.ts'
@@ -102,13 +104,23 @@ function readFile(path: string): z.infer<typeof fileShape> {
   return { ...read.data, directory: beside(read.data.directory), catalogue: beside(read.data.catalogue) }
 }
 
-function explain(issue: z.core.$ZodIssue): string {
-  if (issue.code !== 'unrecognized_keys') return issue.message
-  const known = Object.keys(fileShape.shape)
-  return issue.keys
-    .map((key) => {
-      const near = nearest(key, known)
-      return `“${key}” is not known: ${near === null ? `there are ${known.join(', ')}` : `did you mean “${near}”?`}`
-    })
-    .join('; ')
+function explain(issue: z.core.$ZodIssue): Said {
+  if (issue.code !== 'unrecognized_keys') return sentenceOf(issue)
+  // Only the names at the top are known here; those of a network are in its page.
+  const known = issue.path.length === 0 ? Object.keys(fileShape.shape) : []
+  const each = issue.keys.map((key) => unknownKey(key, known))
+  return {
+    en: each.map((words) => inLanguage(words, 'en')).join('; '),
+    zh: each.map((words) => inLanguage(words, 'zh')).join('；'),
+  }
+}
+
+function unknownKey(key: string, known: readonly string[]): Said {
+  const near = nearest(key, known)
+  if (near !== null)
+    return { en: `“${key}” is not known: did you mean “${near}”?`, zh: `不认识“${key}”：是不是“${near}”？` }
+  const list = known.join(', ')
+  return known.length === 0
+    ? { en: `“${key}” is not known here`, zh: `这里不认识“${key}”` }
+    : { en: `“${key}” is not known: there are ${list}`, zh: `不认识“${key}”：只有${list}` }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { InputError } from '../exchange/input-error.ts'
+import { sentenceOf } from '../exchange/shape-words.ts'
 
 /** Where a secret stands in the file itself, or the name of a variable that holds it: `$YAOYUE_TELEGRAM_TOKEN`. */
 const secret = z.string().trim().min(1, 'must not be empty')
@@ -129,8 +130,8 @@ function fromVariables(environment: Environment): readonly Network[] {
     const read = networkShape.safeParse(network)
     if (read.success) return read.data
     throw new InputError(
-      `the environment (${variables})`,
-      read.error.issues.map(({ path, message }) => ({ place: path.join('.'), message })),
+      { en: `the environment (${variables})`, zh: `环境变量（${variables}）` },
+      read.error.issues.map((issue) => ({ place: issue.path.join('.'), message: sentenceOf(issue) })),
     )
   })
 }

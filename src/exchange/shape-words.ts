@@ -1,7 +1,10 @@
 import type { z } from 'zod'
 import type { Said } from '../domain/said.ts'
 
-/** What a shape's own sentences are in Chinese: the English ones stand beside the rules, in `directory.ts`. */
+/**
+ * What a shape's own sentences are in Chinese: the English ones stand beside the rules, in `directory.ts` and, for the
+ * settings, in `cli/config.ts` and `cli/networks.ts`.
+ */
 const chinese: Readonly<Record<string, string>> = {
   'must not be empty': '不能空着',
   'must be a time of day such as 08:30': '要写成08:30这样的时间',
@@ -14,8 +17,17 @@ const chinese: Readonly<Record<string, string>> = {
   'needs opening hours': '要写营业时间',
   'needs at least one street': '至少要有一个街道',
   'needs at least one of them': '至少写一个',
+  'write a port, or host:port': '写端口，或者“主机:端口”',
+  'a port is a number up to 65535': '端口是不大于65535的数',
+  'write 16 to 256 letters, digits, _ and -': '写16到256个字母、数字、_、-',
+  'needs either "url" (we connect to the OneBot server) or "listen" (it connects to us)':
+    '要么写"url"（我们连OneBot服务器），要么写"listen"（它连我们）',
+  'is needed where other machines can connect: the same as in the OneBot server':
+    '别的机器连得进来，就要写，和OneBot服务器里的一样',
+  'must be "zh" or "en"': '写zh或en',
 }
 
+const address = /^write an address that begins with (.+)$/
 const digits = /^must be (\d+) digits, such as (\d+)$/
 
 const kinds: Readonly<Record<string, { readonly en: string; readonly zh: string }>> = {
@@ -33,6 +45,9 @@ export function sentenceOf(issue: z.core.$ZodIssue): Said {
   if (own !== undefined) return { en: issue.message, zh: own }
   const [, length = '', example = ''] = digits.exec(issue.message) ?? []
   if (length !== '') return { en: issue.message, zh: `要写${length}位数字，比如${example}` }
+  const [, beginnings = ''] = address.exec(issue.message) ?? []
+  if (beginnings !== '')
+    return { en: issue.message, zh: `地址要以${beginnings.replaceAll(' or ', '或')}开头` }
   switch (issue.code) {
     case 'invalid_type': {
       if (issue.message.endsWith('received undefined'))

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readConfig } from '../../src/cli/config.ts'
 import { sampleDistrict } from '../../src/cli/inputs.ts'
+import { InputError } from '../../src/exchange/input-error.ts'
 
 describe('what the program runs with', () => {
   let home = ''
@@ -19,6 +20,15 @@ describe('what the program runs with', () => {
   }
   const read = (environment: Record<string, string> = {}) =>
     readConfig({}, { YAOYUE_HOME: home, ...environment })
+
+  const refusal = (reading: () => unknown): InputError => {
+    try {
+      reading()
+    } catch (error) {
+      if (error instanceof InputError) return error
+    }
+    throw new Error('it was not refused')
+  }
 
   it('is the sample district in a home of its own, when nothing is configured', () => {
     expect(read()).toEqual({
@@ -54,6 +64,22 @@ describe('what the program runs with', () => {
   it('is refused with the word that was probably meant', () => {
     put('yaoyue.config.json', { directry: 'x' })
     expect(() => read()).toThrow('did you mean “directory”?')
+  })
+
+  it.each([
+    [{ netwroks: [] }, '不认识“netwroks”：是不是“networks”？'],
+    [{ networks: [{ kind: 'telegram' }] }, 'networks.0.token：没有填，请补上'],
+    [{ networks: [{ kind: 'wexin', token: 'x' }] }, 'networks.0.kind：只能写telegram、qq、wechat中的一个'],
+    [{ networks: [{ kind: 'qq' }] }, 'networks.0：要么写"url"'],
+    [{ networks: [{ kind: 'qq', url: 'http://x' }] }, 'networks.0.url：地址要以ws://或wss://开头'],
+    [{ networks: [{ kind: 'qq', url: 'ws://x', tokne: 'y' }] }, '这里不认识“tokne”'],
+    [{ language: 'fr' }, 'language：写zh或en'],
+  ])('is refused in the words of its reader: %j', (settings, said) => {
+    put('yaoyue.config.json', settings)
+    const error = refusal(read)
+    expect(error.in('zh')).toContain(said)
+    expect(error.in('zh')).not.toMatch(/Invalid|expected|received/)
+    expect(error.message).not.toMatch(/Invalid|received/)
   })
 
   it('is refused where the file is no JSON, or a language is none', () => {
