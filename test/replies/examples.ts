@@ -341,10 +341,10 @@ export function examples(say: Phrases, hail: Hail): Examples {
       ),
       none: say.shelf('惠民药房', [], scene),
     },
+    listSeen: { usual: say.listSeen('欧阳路', 3) },
     lookAgain: {
       delivered: say.lookAgain(plainLine, 'delivered'),
       'picked up': say.lookAgain(plainLine, 'picked-up'),
-    listSeen: { usual: say.listSeen('欧阳路', 3) },
     },
     notToFetch: { usual: say.notToFetch(plainLine) },
     notReadyYet: {
@@ -591,10 +591,10 @@ export const toRoles: ReadonlySet<string> = new Set<keyof Phrases>([
   'wrongHandedOut',
   'shelf',
   'lookAgain',
+  'listSeen',
   'notToFetch',
 ])
 
-  'listSeen',
 /** All examples of some phrases, as they would be read. */
 export function readAloud(say: Phrases, hail: Hail, names: readonly (keyof Phrases)[]): string {
   const all = examples(say, hail)
