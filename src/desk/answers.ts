@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { Appointment, Missing } from '../domain/appointment.ts'
 import { isOpen } from '../domain/appointment.ts'
 import type { Question } from '../domain/book.ts'
-import { chatKey, chatOf, type IncomingMessage } from '../domain/message.ts'
+import { chatKey, chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
 import { noAddress } from '../domain/request.ts'
 import { readStillWanted } from '../intake/still-wanted.ts'
@@ -12,7 +12,7 @@ import { announce } from './announce.ts'
 import { carryOut } from './carry-out.ts'
 import { askOwner } from './changes.ts'
 import { fill, namedIn, restOf } from './fill.ts'
-import { sameAccount } from './ledger.ts'
+import { openOf, sameAccount } from './ledger.ts'
 import { acceptOffer, declineOffer } from './offers.ts'
 import { takeOtherBrand } from './other-brand.ts'
 import { outcomeOf } from './outcome.ts'
@@ -25,6 +25,7 @@ import { open, remember } from './requests.ts'
 import { record } from './revise.ts'
 import { takeSharedAnswer } from './shared-answers.ts'
 import { tripOf } from './siblings.ts'
+import { forWhom } from './targets.ts'
 import { carryOutTogether } from './together.ts'
 import { phrases, type Turn } from './turn.ts'
 import { chosenItem, mayBeMeant } from './vague-word.ts'
@@ -67,6 +68,7 @@ function answerOne(
     case 'missing': {
       const appointment = turn.book.appointments.get(about.appointment)
       if (appointment === undefined || !isOpen(appointment)) return null
+      if (speaksOfAnother(turn, message, read, appointment)) return null
       return answerMissing(turn, message, read, appointment, addressed)
     }
     case 'add-or-replace': {
@@ -164,6 +166,17 @@ function chooseAmong(turn: Turn, read: Understanding, ids: readonly string[]): r
       ),
   )
   return named.length === 1 ? named : []
+}
+
+/** 我妈的改3盒 is no answer to what was asked about the father's: it is about the mother's order. */
+function speaksOfAnother(
+  turn: Turn,
+  message: IncomingMessage,
+  read: Understanding,
+  appointment: Appointment,
+): boolean {
+  const named = forWhom(openOf(turn.book, senderOf(message)), read)
+  return named.length > 0 && named.every(({ id }) => id !== appointment.id)
 }
 
 /** An answer to what was missing. It may say more than was asked: everything in it is taken. */

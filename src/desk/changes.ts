@@ -14,6 +14,7 @@ import { tellStatus } from './inquiries.ts'
 import { openOf, sameAccount } from './ledger.ts'
 import { withItemNamed } from './named-in-part.ts'
 import { outcomeOf } from './outcome.ts'
+import { takePartedChange } from './parted-changes.ts'
 import { personOf } from './people.ts'
 import { askQuestion } from './questions.ts'
 import { amendmentFrom, editFrom, roomIn } from './reading.ts'
@@ -28,6 +29,8 @@ import { appointmentView, listenerIn, orderView, viewForSender } from './views.t
 
 /** A message that changes or takes back something asked earlier. */
 export function takeChange(turn: Turn, message: IncomingMessage, read: Understanding): Outcome {
+  const parted = takePartedChange(turn, message, read)
+  if (parted !== null) return parted
   const edit = editFrom(read)
   const own = edit.kind === 'cancel' && read.codes.length === 0 ? openOf(turn.book, senderOf(message)) : []
   if (own.length > 1 && read.items.length === 0 && message.quotes === null) {

@@ -25,7 +25,7 @@ export function takeSharesAnew(
   const fresh = shares.filter((share) => !orders.some((order) => isTheirs(order, share)))
   const outcomes = open.map((order): Outcome => {
     const share = shares.find((each) => isTheirs(order, each))
-    if (share === undefined) return askStillWanted(turn, message, order)
+    if (share === undefined) return askStillWanted(turn, message, [order])
     const revision = revisionOf(order, asOwn(read, share), [])
     return revision === null ? 'silent' : revise(turn, order, revision)
   })

@@ -53,7 +53,7 @@ function takeRequestAnew(
     return isOpen(appointment) ? revise(turn, appointment, revision) : tell(turn, appointment)
   const namesNothing = read.items.length === 0 && read.mentions.length === 0 && !read.sameAsLast
   const isEmptied = namesNothing && appointment.request.items.length > 0
-  return isEmptied ? askStillWanted(turn, message, appointment) : 'silent'
+  return isEmptied ? askStillWanted(turn, message, [appointment]) : 'silent'
 }
 
 /** The words of an answer or a change. What was to be added cannot be told from what was added already. */

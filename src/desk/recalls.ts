@@ -24,23 +24,31 @@ export function takeRecall(turn: Turn, message: IncomingMessage, recalls: string
         appointment.line === null &&
         sameAccount(appointment.request.writer, senderOf(message)),
     )
-  const outcomes = made.map((appointment) => askStillWanted(turn, message, appointment))
-  return outcomes.find((outcome) => outcome !== 'silent') ?? 'silent'
+  return askStillWanted(turn, message, made)
 }
 
-/** Asks the writer whether an order is still wanted; silent where there is nothing left to cancel. */
-export function askStillWanted(turn: Turn, message: IncomingMessage, appointment: Appointment): Outcome {
-  if (!isOpen(appointment) || openLegs(appointment).some((leg) => hasMilestone(leg, 'picked-up')))
-    return 'silent'
+/** Asks the writer whether their orders are still wanted, all in one; silent where there is nothing left to cancel. */
+export function askStillWanted(
+  turn: Turn,
+  message: IncomingMessage,
+  orders: readonly Appointment[],
+): Outcome {
+  const left = orders.filter(
+    (order) => isOpen(order) && !openLegs(order).some((leg) => hasMilestone(leg, 'picked-up')),
+  )
+  const [first] = left
+  if (first === undefined) return 'silent'
   const chat = chatOf(message)
-  const { language, writer } = appointment.request
-  askQuestion(turn, chat, writer, { kind: 'recalled', appointment: appointment.id }, appointment)
-  const view = appointmentView(turn.world, appointment, listenerIn(chat))
-  turn.touch(appointment)
-  const text = phrases(language).askStillWanted(view)
+  const { language, writer } = first.request
+  for (const order of left) {
+    askQuestion(turn, chat, writer, { kind: 'recalled', appointment: order.id }, order)
+    turn.touch(order)
+  }
+  const views = left.map((order) => appointmentView(turn.world, order, listenerIn(chat)))
+  const text = phrases(language).askStillWanted(views)
   // A message that is no longer there cannot be quoted, so this answers none; at night it is as good as an answer.
-  if (message.recalls != null) turn.tell(chat, text, language, [appointment], 'answer')
-  else turn.answer(text, language, [appointment])
+  if (message.recalls != null) turn.tell(chat, text, language, left, 'answer')
+  else turn.answer(text, language, left)
   return 'asked'
 }
 

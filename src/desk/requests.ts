@@ -1,5 +1,5 @@
 import { endOfDay, localDay } from '../booking/calendar.ts'
-import { type Appointment, isPlaced, openLegs, statusOf } from '../domain/appointment.ts'
+import { type Appointment, isPlaced, openLegs } from '../domain/appointment.ts'
 import { accountKey, chatOf, type IncomingMessage, referenceKey, senderOf } from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
 import { hasBuilding, type Item, type Request } from '../domain/request.ts'
@@ -9,7 +9,8 @@ import { hailOf } from '../replies/audience.ts'
 import { advance } from './advance.ts'
 import { announce } from './announce.ts'
 import { askAnother, differenceOf } from './another.ts'
-import { closedOf, nextCode, openOf } from './ledger.ts'
+import { asBefore, lastOrders } from './last-orders.ts'
+import { nextCode, openOf } from './ledger.ts'
 import type { Doubt } from './missing.ts'
 import { outcomeOf } from './outcome.ts'
 import { doubtsOf, patientFrom, requestFrom } from './reading.ts'
@@ -23,7 +24,7 @@ export function takeRequest(turn: Turn, message: IncomingMessage, read: Understa
   const said = requestFrom(read, message, patient)
   const trip = tripBeside(turn, said, read.text)
   const request = trip === null ? said : { ...said, wish: trip.wish }
-  if (read.sameAsLast && request.items.length === 0) return repeatLast(turn, message, request)
+  if (read.sameAsLast && request.items.length === 0) return repeatLast(turn, message, read, request)
   const { fresh, same, otherAmount } = findRepeats(turn, request)
   const askAbout = ({ appointment, items }: NonNullable<typeof otherAmount>): Outcome =>
     askAddOrReplace(turn, message, appointment, items)
@@ -63,31 +64,21 @@ function tripBeside(turn: Turn, request: Request, text: string): { wish: Wish; p
 }
 
 /** 照旧: the items of the last order, for the same patient unless the words say otherwise. */
-function repeatLast(turn: Turn, message: IncomingMessage, request: Request): Outcome {
-  const account = senderOf(message)
-  const orders = [...openOf(turn.book, account), ...closedOf(turn.book, account)].filter(
-    (appointment) => appointment.request.items.length > 0 && !wasRefused(appointment),
-  )
-  // Who takes an order back is told that 照旧 brings it again; one that was carried through goes before it.
-  const last = orders.find((appointment) => statusOf(appointment) !== 'cancelled') ?? orders[0]
+function repeatLast(turn: Turn, message: IncomingMessage, read: Understanding, request: Request): Outcome {
+  const [last] = lastOrders(turn, message, read)
   if (last === undefined) {
     const asked = advance(turn, open(turn, message, request, null), { doubts: [] })
     const say = phrases(request.language)
     turn.answer(say.noLastOrder(hailOf(message.sender.name)), request.language, [asked])
     return 'asked'
   }
-  const patient = hasBuilding(request.patient.address)
-    ? { ...last.request.patient, address: request.patient.address }
-    : last.request.patient
-  const again = { ...request, items: last.request.items, patient }
+  const again = asBefore(request, last)
   const { same } = findRepeats(turn, again)
   if (same.length > 0) return tellRepeated(turn, message, same)
   const advanced = advance(turn, open(turn, message, again, null), { doubts: [] })
   announce(turn, advanced)
   return outcomeOf(advanced)
 }
-
-const wasRefused = ({ history }: Appointment): boolean => history.some(({ what }) => what === 'refused')
 
 /**
  * Writes a request down under a code; what follows decides where it stands.

@@ -67,6 +67,10 @@ function askRoom(turn: Turn, message: IncomingMessage, appointment: Appointment)
   askQuestion(turn, chatOf(message), writer, { kind: 'room', appointment: appointment.id }, appointment)
 }
 
+/** Which medicine is meant goes before all else, one at a time; else it is the first of them that is asked about. */
+export const askedFirst = (asked: readonly Appointment[]): Appointment | undefined =>
+  asked.find(({ standing }) => standing.kind === 'asking' && standing.missing[0].kind === 'drug') ?? asked[0]
+
 /**
  * The question for what is missing first: the amounts of all who lack one together, anything else of one at a time.
  *
@@ -78,7 +82,7 @@ function askedText(
   asked: readonly Appointment[],
   isBeside: boolean,
 ): string | null {
-  const [first] = asked
+  const first = askedFirst(asked)
   if (first === undefined || first.standing.kind !== 'asking') return null
   const { standing, request } = first
   const listener = listenerIn(chatOf(message))

@@ -15,7 +15,7 @@ import { dropQuestionsAbout } from './questions.ts'
 import { bareAmendment, editFrom, roomIn } from './reading.ts'
 import { remember } from './requests.ts'
 import { record } from './revise.ts'
-import { tellShares } from './share-text.ts'
+import { askedFirst, tellShares } from './share-text.ts'
 import { tripOf } from './siblings.ts'
 import { forWhom, namesDrugOf } from './targets.ts'
 import { carryOutTogether } from './together.ts'
@@ -106,10 +106,10 @@ function meantBy(asked: readonly Appointment[], read: Understanding): readonly A
   const ofDrug = asked.filter((appointment) => namesDrugOf(appointment, read))
   const named = ofDrug.length > 0 ? ofDrug : forWhom(asked, read)
   if (named.length > 0) return named
-  const [first] = asked
+  const first = askedFirst(asked)
   const kind = first === undefined ? null : firstMissing(first)
-  return kind === 'drug'
-    ? asked.slice(0, 1)
+  return first !== undefined && kind === 'drug'
+    ? [first]
     : asked.filter((appointment) => firstMissing(appointment) === kind)
 }
 

@@ -7,7 +7,8 @@ import { hasBuilding, type Item, type Request } from '../domain/request.ts'
 import type { ListLine, Understanding } from '../intake/understanding.ts'
 import { advance } from './advance.ts'
 import { tellDeciders } from './announce.ts'
-import { missingIn } from './missing.ts'
+import { asBefore, lastOrders } from './last-orders.ts'
+import { type Doubt, missingIn } from './missing.ts'
 import { outcomeOf } from './outcome.ts'
 import { doubtsOf, itemOf, patientFrom, requestFrom } from './reading.ts'
 import { askAddOrReplace, findRepeats } from './repeats.ts'
@@ -16,24 +17,62 @@ import { tellShares } from './share-text.ts'
 import type { Turn } from './turn.ts'
 
 /** A new need: for one patient, or for each of several people of one message. */
-export const takeNeed = (turn: Turn, message: IncomingMessage, read: Understanding): Outcome =>
-  read.shares.length > 1 ? takeShares(turn, message, read, read.shares) : takeRequest(turn, message, read)
+export function takeNeed(turn: Turn, message: IncomingMessage, read: Understanding): Outcome {
+  if (read.shares.length > 1) return takeShares(turn, message, read, read.shares)
+  const last = read.sameAsLast && read.items.length === 0 ? lastOrders(turn, message, read) : []
+  return last.length > 1 ? takeAllAgain(turn, message, read, last) : takeRequest(turn, message, read)
+}
 
-/**
- * One message for several people: an appointment for each, at one institution where that is possible, and one answer.
- * What is on its way for one of them already makes no second one.
- */
-export function takeShares(
+/** One message for several people: an appointment for each. */
+export const takeShares = (
   turn: Turn,
   message: IncomingMessage,
   read: Understanding,
   shares: readonly ListLine[],
+): Outcome =>
+  takeWanted(
+    turn,
+    message,
+    shares.map((share) => ({
+      request: shareRequest(turn, message, read, share),
+      doubts: doubtsOf(share.items),
+    })),
+  )
+
+/** 照旧, from somebody whose last message was for several people. */
+function takeAllAgain(
+  turn: Turn,
+  message: IncomingMessage,
+  read: Understanding,
+  last: readonly Appointment[],
 ): Outcome {
+  // An address that is named now would be that of all; the one that the group name shows is the writer's own.
+  const patient = { community: null, address: read.address, recipient: null, name: null }
+  const request = requestFrom(read, message, patient)
+  return takeWanted(
+    turn,
+    message,
+    last.map((order) => ({ request: asBefore(request, order), doubts: [] })),
+  )
+}
+
+/** What is wanted for one of them. */
+interface Wanted {
+  readonly request: Request
+  /** By the index of its items. */
+  readonly doubts: readonly Doubt[]
+}
+
+/**
+ * An appointment for each, at one institution where that is possible, and one answer. What is on its way for one of them
+ * already makes no second one.
+ */
+function takeWanted(turn: Turn, message: IncomingMessage, all: readonly Wanted[]): Outcome {
   // What was there before the message: two people may want the same of it.
-  const wanted = shares.map((share) => {
-    const request = shareRequest(turn, message, read, share)
+  const wanted = all.map(({ request, doubts }) => {
     // A phone is that of the household, and makes nobody of it another.
-    return { share, request, repeats: findRepeats(turn, { ...request, phone: null }) }
+    const repeats = findRepeats(turn, { ...request, phone: null })
+    return { request, doubts, repeats }
   })
   const fresh = wanted.filter(({ repeats }) => repeats.fresh.length > 0)
   let keep = oneInstitution(
@@ -41,13 +80,13 @@ export function takeShares(
     fresh.map(({ request }) => request),
   )
   const taken: Appointment[] = []
-  for (const { share, request, repeats } of fresh) {
-    const doubts = doubtsOf(share.items).flatMap(({ item, choices }) => {
+  for (const { request, doubts, repeats } of fresh) {
+    const left = doubts.flatMap(({ item, choices }) => {
       const index = request.items[item] === undefined ? -1 : repeats.fresh.indexOf(request.items[item])
       return index < 0 ? [] : [{ item: index, choices }]
     })
     const opened = open(turn, message, { ...request, items: repeats.fresh }, null)
-    const advanced = advance(turn, opened, { doubts, keep })
+    const advanced = advance(turn, opened, { doubts: left, keep })
     keep ??= openLegs(advanced).find(isPlaced)?.pharmacy ?? null
     taken.push(advanced)
   }
@@ -56,13 +95,9 @@ export function takeShares(
   const before = [...same].flatMap((id) => turn.book.appointments.get(id) ?? []).filter(isOpen)
   if (taken.length + before.length > 0) tellShares(turn, message, taken, before)
   for (const appointment of taken) tellDeciders(turn, appointment)
-  for (const { repeats } of wanted)
-    if (repeats.otherAmount !== null)
-      askAddOrReplace(turn, message, repeats.otherAmount.appointment, repeats.otherAmount.items)
-  return outcomeOfAll(
-    taken,
-    wanted.some(({ repeats }) => repeats.otherAmount !== null),
-  )
+  const others = wanted.flatMap(({ repeats }) => repeats.otherAmount ?? [])
+  for (const { appointment, items } of others) askAddOrReplace(turn, message, appointment, items)
+  return outcomeOfAll(taken, others.length > 0)
 }
 
 /** What of several orders still needs somebody comes before what is done. */

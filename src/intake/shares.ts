@@ -51,6 +51,23 @@ export function readShares(text: string, seen: Scan, whole: Whole): readonly Lis
   return shares.length < 2 || isOneAfterAll(shares) ? [] : linesOf(text, shares, parties, whole)
 }
 
+/**
+ * What is said of each of several people who are named one after the other: 我妈的改3盒，我自己的不要了. Empty where only one is,
+ * where something is said before all of them, and where several are spoken of together.
+ *
+ * @param text normalised, without mentions of the bot
+ */
+export function stretchesByPerson(text: string, seen: Scan, writer: string): readonly string[] {
+  const starts = new Set(seen.sightings.map(({ start }) => start))
+  const parties = findParties(text, findPersons(text, starts, writer), seen.paired)
+  const [first] = parties
+  const people = new Set(parties.map(({ members }) => keyOf(members[0], false)))
+  const isSaidBefore = seen.paired.some(({ sighting }) => sighting.start < (first?.start ?? 0))
+  const isPlain = parties.every(({ members, behind }) => members.length === 1 && !behind)
+  if (people.size < 2 || people.size < parties.length || isSaidBefore || !isPlain) return []
+  return parties.map(({ start }, index) => text.slice(start, parties[index + 1]?.start))
+}
+
 /** How much of what was asked about is for whom. */
 export interface AnsweredShare extends Counted {
   /** Null for the writer. */

@@ -33,7 +33,7 @@ import { withObtained } from './obtained.ts'
 import { readWantsPerson } from './person.ts'
 import { readPhone } from './phone.ts'
 import { type Scan, scan } from './scan.ts'
-import { readShares, withEqual } from './shares.ts'
+import { readShares, stretchesByPerson, withEqual } from './shares.ts'
 import type { Sighting } from './sightings.ts'
 import { blank, hide, type Span } from './span.ts'
 import type { Mention, Understanding } from './understanding.ts'
@@ -98,8 +98,9 @@ export function createExplainer(
   }
   return (utterance) => {
     const { lessons } = utterance
-    if (lessons === undefined || lessons.size === 0) return understand(utterance, tools)
-    return understand(utterance, { ...tools, lexicon: lexiconOf(catalogueNow(context.catalogue, lessons)) })
+    if (lessons === undefined || lessons.size === 0) return understandParts(utterance, tools)
+    const lexicon = lexiconOf(catalogueNow(context.catalogue, lessons))
+    return understandParts(utterance, { ...tools, lexicon })
   }
 }
 
@@ -110,6 +111,17 @@ interface Tools {
   readonly readTimes: TimesReader
   readonly classify: Classifier
   readonly judge: Judge
+}
+
+/** A change that names several people is read once as a whole, and once of each of them. */
+function understandParts(utterance: Utterance, tools: Tools): Explained {
+  const explained = understand(utterance, tools)
+  const { text, intent, list } = explained.understanding
+  if (list !== null || (intent !== 'amend' && intent !== 'cancel')) return explained
+  const body = blank(text, mentionsIn(text))
+  const stretches = stretchesByPerson(body, explained.scan, utterance.senderName)
+  const parts = stretches.map((stretch) => understand({ ...utterance, text: stretch }, tools).understanding)
+  return { ...explained, understanding: { ...explained.understanding, parts } }
 }
 
 function understand({ text: original, sentAt, senderName, lessons }: Utterance, tools: Tools): Explained {
@@ -198,6 +210,7 @@ function understand({ text: original, sentAt, senderName, lessons }: Utterance, 
     notes: readNotes(body),
     list: list?.list ?? null,
     shares: list === null ? readShares(body, seen, whole) : [],
+    parts: [],
     codes,
     command: readCommand(text, { mentions, codes }),
     answer: readAnswer(body, seen.loose),

@@ -182,6 +182,8 @@ export interface Understanding {
   readonly list: ReadList | null
   /** What is asked for each of several people of one message; empty where all of it is for one. */
   readonly shares: readonly ListLine[]
+  /** A change that names several people, as it would be read of each of them alone; empty where it names one. */
+  readonly parts: readonly Understanding[]
   /** `0317-005`, in the order written. */
   readonly codes: readonly string[]
   readonly command: Command | null

@@ -285,7 +285,7 @@ export interface Phrases {
   /** How `askWhich` names one of the orders. */
   orderLabel(order: OrderView): string
   /** Its writer took the words of it away: in one line, because they may only have mistyped. */
-  askStillWanted(view: AppointmentView): string
+  askStillWanted(views: readonly AppointmentView[]): string
   askConfirmForOther(hail: Hail, what: 'amend' | 'cancel', view: AppointmentView): string
   waitsForConfirmation(hail: Hail): string
   offer(view: AppointmentView, slot: Interval, pharmacy: PharmacyView, until: Instant, scene: Scene): string

@@ -249,7 +249,10 @@ export function examples(say: Phrases, hail: Hail): Examples {
       'for a neighbour': say.orderLabel({ ...order, recipient: '邻居' }),
       private: say.orderLabel({ ...order, code: '0317-011', medicines: secret }),
     },
-    askStillWanted: { usual: say.askStillWanted(v()), 'private medicine': say.askStillWanted(v(hidden)) },
+    askStillWanted: {
+      usual: say.askStillWanted([v()]),
+      'private medicine': say.askStillWanted([v(hidden)]),
+    },
     askConfirmForOther: {
       cancel: say.askConfirmForOther(hail, 'cancel', v()),
       amend: say.askConfirmForOther(hail, 'amend', v()),

@@ -69,12 +69,12 @@ it('tells of several people in one answer', () => {
 
     # sharesCancelled: usual
     好的，王阿姨，您妈妈的络活喜2盒、您自己的络活喜2盒都不取了（0317-005、0317-006）。
-    以后要，@我再说一声就行。
+    以后要，@我说“照旧”就行。
 
     # sharesCancelled: the agent has the card
     好的，王阿姨，您妈妈的络活喜2盒、您自己的络活喜2盒都不取了（0317-005、0317-006）。
     医保卡还在小陈那里，记得拿回来。
-    以后要，@我再说一声就行。
+    以后要，@我说“照旧”就行。
 
     # sharesCancelled: after a death
     王阿姨，请节哀。您妈妈的络活喜2盒、您自己的络活喜2盒都不取了（0317-005、0317-006）。
@@ -160,12 +160,12 @@ it('tells of them in English', () => {
 
     # sharesCancelled: usual
     Cancelled, Linda: 2 boxes of 络活喜 for your mother and 2 boxes of 络活喜 for yourself (0317-005, 0317-006).
-    To order again, just @ me.
+    If you need it again, just @ me: "same as last time".
 
     # sharesCancelled: the agent has the card
     Cancelled, Linda: 2 boxes of 络活喜 for your mother and 2 boxes of 络活喜 for yourself (0317-005, 0317-006).
     小陈 still has your insurance card; do ask for it.
-    To order again, just @ me.
+    If you need it again, just @ me: "same as last time".
 
     # sharesCancelled: after a death
     Linda, I'm sorry for your loss. Cancelled: 2 boxes of 络活喜 for your mother and 2 boxes of 络活喜 for yourself (0317-005, 0317-006).

@@ -132,11 +132,14 @@ export const questions = {
       'Just reply with the number.',
     ),
   orderLabel,
-  askStillWanted: ({ hail, medicines: what, code }) =>
-    call(
-      hail,
-      `what you wrote is gone; shall I cancel ${shortMedicines(what)} (${code})? Reply "cancel it", otherwise it stays.`,
-    ),
+  askStillWanted: (views) => {
+    const what = views.map((view) => shortMedicines(view.medicines)).join(', ')
+    const codes = views.map(({ code }) => code).join(', ')
+    return call(
+      views[0]?.hail ?? { name: null, elder: false },
+      `what you wrote is gone; shall I cancel ${what} (${codes})? Reply "cancel it", otherwise it stays.`,
+    )
+  },
   askConfirmForOther: (hail, what, view) =>
     lines(
       call(

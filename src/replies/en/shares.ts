@@ -94,7 +94,7 @@ const sharesCancelled: Phrases['sharesCancelled'] = (views, grief = false) => {
       ? call(first.hail, `I'm sorry for your loss. Cancelled: ${gone}.`)
       : done('Cancelled', first.hail, gone),
     cards === undefined ? '' : `${cards} still has your insurance card; do ask for it.`,
-    grief ? 'If we can help, @ me: "help me".' : 'To order again, just @ me.',
+    grief ? 'If we can help, @ me: "help me".' : 'If you need it again, just @ me: "same as last time".',
   )
 }
 

@@ -120,8 +120,12 @@ export const questions = {
       '回数字就行。',
     ),
   orderLabel,
-  askStillWanted: ({ hail, medicines, code }) =>
-    `${call(hail)}${you(hail)}那句话拿掉了，${shortMedicines(medicines)}（${code}）是不要了吗？回“不要了”就取消，不回照旧留着。`,
+  askStillWanted: (views) => {
+    const hail = views[0]?.hail ?? { name: null, elder: false }
+    const what = views.map((view) => shortMedicines(view.medicines)).join('、')
+    const codes = views.map(({ code }) => code).join('、')
+    return `${call(hail)}${you(hail)}那句话拿掉了，${what}（${codes}）是不要了吗？回“不要了”就取消，不回照旧留着。`
+  },
   askConfirmForOther: (hail, what, view) =>
     lines(
       `${call(hail)}有人来说，${medicines(view.medicines, view)}${what === 'cancel' ? '不要了' : '要改一下'}（${view.code}）。`,

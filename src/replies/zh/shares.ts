@@ -95,7 +95,7 @@ const sharesCancelled: Phrases['sharesCancelled'] = (views, grief = false) => {
   return lines(
     `${grief ? '' : '好的，'}${call(first.hail)}${grief ? '请节哀。' : ''}${all(views)}都不取了（${views.map(({ code }) => code).join('、')}）。`,
     cards === undefined ? '' : `医保卡还在${cards}那里，记得拿回来。`,
-    grief ? '有什么要帮忙的，@我说“找人”。' : `以后要，@我再说一声就行。`,
+    grief ? '有什么要帮忙的，@我说“找人”。' : '以后要，@我说“照旧”就行。',
   )
 }
 
