@@ -278,6 +278,9 @@ function goesForward(
   if (slot === undefined) return true
   const back = text.slice(slot.end, span.start)
   const isLatin = /[a-z]/i.test(text.charAt(next.span.start))
+  // X as ever, but this time 2 boxes of Y
+  if (isLatin && /[a-z]{2}/i.test(back) && !isCounted.test(text.slice(next.span.end, next.span.end + 8)))
+    return true
   const isTight = gap === '' || /\S/.test(gap) || isLatin
   // X那不登了 登一盒Y: what is refused is not counted.
   if (slot.sighting.standing === 'refused' && gap === '') return true

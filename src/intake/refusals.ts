@@ -35,6 +35,14 @@ const refusal = oneOf(
   'except',
   'forget(?:\\s+about)?',
   'skip',
+  'leave\\s+out',
+  'hold\\s+off(?:\\s+on)?',
+  '\\b(?:good|fine|okay|set|covered|sorted)\\s+(?:on|for)',
+  '\\bno\\s+more',
+  '\\bplenty\\s+of',
+  '(?:took|taken|came|come|coming|put)\\s+(?:(?:me|him|her|us)\\s+)?off',
+  '\\bstopped(?:\\s+taking)?',
+  '(?:mix|confus|mistak)\\w*\\s+(?:(?:it|them|this|that|up)\\s+)*(?:with|for)',
   '(?:still|already)\\s+have\\s+(?:some|plenty|enough|lots|a\\s+lot)?(?:\\s+of)?',
   'have\\s+(?:plenty|enough|lots)\\s+of',
 )
@@ -91,6 +99,7 @@ const enough = new RegExp(
     `(?:家里|屋里|屋企|手头)${still}有(?![没冇])`,
     '(?:还|仲)有(?![没冇吗伐货么嘛不卖得呢])',
     '(?:上回|上次|上趟|之前|前头|刚刚?|已经|昨天)?(?:多|才|刚|已经)(?:买|配|开|拿|领)(?:了|过|咗)(?!吗|没|伐)',
+    '(?:医院|社区医院|卫生院)里?(?:已经|刚刚?|都)?(?:给)?(?:配|拿|领)[了咗](?!吗|没|伐)',
     '(?:他|她|佢|伊|我|侬)?(?:自己|家里|那里|那边|这里|这边)?(?:也|都|还|倒)?(?<![没冇方历卡单只])有(?=[,，。;；]|$)',
     '(?:上回|上次|上趟|之前)?(?:配|买|开|拿|领)?的?(?:还|都)?[没未](?:怎么)?(?:动|拆|开封)(?:过)?',
     '(?<![只才刚不没])够(?:了|的|吃(?!到)|用(?!到)|食)',
@@ -98,7 +107,7 @@ const enough = new RegExp(
     '还?[没未冇](?:吃|用|打|滴|食|喝)(?:完|光|晒)',
     // "安坦有 心得安有": bare, where nothing is asked.
     `^\\s?${still}有(?:的)?(?=[\\s,，、。;；!！]|$)`,
-    '(?:still|already)\\s+(?:have|got)',
+    '(?:still|already)\\s+(?:have|got|picked|collected|bought|half|full)',
     "(?:i|we)(?:'ve)?\\s+(?:have|got)\\s+(?:some|enough|plenty|it|them|that|one|left|mine)",
   )}`,
   'i',
@@ -328,10 +337,10 @@ export const isAllergy = (before: string, after: string): boolean =>
   allergyBehind.test(after) || allergyInFront.test(before)
 
 const storyBehind = pattern(
-  /^\s?[^。;；!！?？\n,，]{0,6}(?:吃不惯|受不了|吃不消|吃了?难受|冇得用|冇用|勿灵|不灵|无效|不顶用|不起作用|不打架|打架|勿好|不好|冲突|相克|一起吃|同吃|同服|吃了(?:胃|拉|头|过|不|难|恶|吐|没|会)|吃出|不管用|没用|没效|副作用|[两三几]年了|很久了)/,
+  /^\s?[^。;；!！?？\n,，]{0,6}(?:吃不惯|受不了|吃不消|吃了?难受|冇得用|冇用|勿灵|不灵|无效|不顶用|不起作用|不打架|打架|勿好|不好|冲突|相克|一起吃|同吃|同服|吃了(?:胃|拉|头|过|不|难|恶|吐|没|会)|吃出|不管用|没用|没效|副作用|[两三几]年了|很久了)|^\s?(?:did\s?n[o']?t|does\s?n[o']?t|never)\s(?:agree|suit|work|help)|^\s?(?:makes?|made|gave|gives)\s(?:me|him|her)\b/i,
 )
 const storyInFront = pattern(
-  /(?:吃不惯|受不了|吃不消|嫌|[跟和]我?那个|(?<![日天号点底节午晚末周年月])(?:以前|之前)|上次|上回|上趟|上个月|原来|原先|过去|从前|本来|去年|小时候|(?<!现)在吃|吃着|一直吃|长期吃|刚打完|打了|吃了|代替|替代|instead\s+of|\blike|similar\s+to|used\s+to\s+take|was\s+on|am\s+on|i'?m\s+on)[^。;；!！?？\n,，、]{0,8}$/i,
+  /(?:吃不惯|受不了|吃不消|嫌|推荐|[跟和]我?那个|(?<![日天号点底节午晚末周年月])(?:以前|之前)|上次|上回|上趟|上个月|原来|原先|过去|从前|本来|去年|小时候|(?<!现)在吃|吃着|一直吃|长期吃|刚打完|打了|吃了|代替|替代|instead\s+of|\blike|similar\s+to|used\s+to\s+(?:take|be\s+on)|(?:usually|normally|always)\s+(?:take|use|get|buy|have)|(?:recommend|suggest)\w*|switched\s+from|(?:is|are|was)\s+(?:sending|bringing)(?:\s+(?:me|us))?|\b(?:bought|brought)|was\s+on|am\s+on|i'?m\s+on)[^。;；!！?？\n,，、]{0,8}$/i,
 )
 /** Told, not asked for: what was taken once, what goes badly together. */
 export const isStory = (before: string, after: string): boolean =>

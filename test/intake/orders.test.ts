@@ -43,7 +43,7 @@ describe('orders with the whole catalogue: amounts among other words, and names 
     ['五瓶丹参滴丸遭不住 三瓶就够了', '复方丹参 3 瓶'],
     ['我家那盒奥美拉唑有着落了吗', '奥美拉唑'],
     ['烫了个泡 京万红1支 医用纱布1卷 店里走不开', '京万红 1 支; 纱布 1 卷'],
-    ['制霉菌素1盒 鞣酸软膏1支 护臀膏还有半罐不用', '制霉菌素 1 盒; ?鞣酸软膏 1 支'],
+    ['制霉菌素1盒 育肤软膏1支 护臀膏还有半罐不用', '制霉菌素 1 盒; ?育肤软膏 1 支'],
     ['@volunteer insulin needles 1 box please', '胰岛素针头 1 盒'],
     ['@volunteer amoxicillin-clavulanate 1 box please', '阿莫西林克拉维酸 1 盒'],
     ['保心安油一支 活络油两支 完', '?保心安油 1 支; 黄道益活络油 2 支'],
@@ -130,4 +130,20 @@ describe('orders: kinds, brands and amounts in the words of every day', () => {
     ['连花清瘟一盒 蓝芩两盒 多少钱我转给你', '连花清瘟 1 盒; 蓝芩 2 盒'],
     ['@volunteer 3 bottles of Betadine and 2 of lactulose', '碘伏 3 瓶; 乳果糖 2 瓶'],
   ])('%s', (text, order) => expect(orderOf(text)).toBe(order))
+})
+
+describe('orders: what is named beside and not wanted', () => {
+  it.each([
+    "@volunteer 1 box of Lipitor, I'm good on Plavix",
+    '@volunteer 1 box of Lipitor, hold off on Plavix',
+    '@volunteer 1 box of Lipitor and leave out the Plavix',
+    '@volunteer 1 box of Lipitor, we have plenty of Plavix',
+    '@volunteer 1 box of Lipitor. The doctor took him off Plavix',
+    '@volunteer 1 box of Lipitor, please do not confuse it with Plavix',
+    '@volunteer 1 box of Lipitor, Plavix made me dizzy',
+    '@volunteer I normally get Plavix but now 1 box of Lipitor',
+    '@volunteer 1 box of Lipitor. Grandson is bringing Plavix',
+    '立普妥一盒 波立维医院里刚配了',
+    '立普妥一盒 邻居推荐波立维 我不敢吃',
+  ])('%s', (text) => expect(orderOf(text)).toBe('阿托伐他汀 1 盒'))
 })
