@@ -1,3 +1,4 @@
+import { Complaint } from '../domain/complaint.ts'
 import { inLanguage, type Said } from '../domain/said.ts'
 
 // What commands say when they cannot do what they were asked, in every language: the one place for it. What is wrong
@@ -131,3 +132,19 @@ export const whichGroup = (written: string, names: readonly string[]): Said =>
         en: `yaoyue paste: “${written}” may be ${names.join(', ')}: name one with --group`,
         zh: `yaoyue paste：“${written}”可能是${names.join('、')}：用 --group 写明是哪个`,
       }
+
+/** What the store says is for whoever looks into its files; in Chinese a line about it stands before. By the errors' names. */
+const ofTheStore: Readonly<Record<string, string>> = {
+  BackupError: '这不是完整的备份，什么都没改，换一份再试',
+  DamagedFileError: '存着的文件坏了，先别动它，照 data/deploy 里写的办',
+  UnusableFileError: '存着的文件用不了',
+  SealError: '密钥对不上，打不开',
+}
+
+/** An error in words for the person at the keyboard. */
+export function explained(error: unknown): Said {
+  if (error instanceof Complaint) return error.words
+  if (!(error instanceof Error)) return String(error)
+  const zh = ofTheStore[error.name]
+  return zh === undefined ? error.message : { en: error.message, zh: `${zh}（${error.message}）` }
+}

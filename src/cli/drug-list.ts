@@ -15,7 +15,7 @@ const toldRows = 10
  * @throws {InputError} where it is none
  */
 export async function describeDrugList(path: string, told = toldRows): Promise<void> {
-  const progress = createProgress('drug list')
+  const progress = createProgress({ en: 'drug list', zh: '药品目录' })
   const catalogue = await loadCatalogue(
     path,
     ({ rows, taken, skipped }) => {

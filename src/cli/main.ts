@@ -1,10 +1,9 @@
 #!/usr/bin/env node
-import { Complaint } from '../domain/complaint.ts'
 import { inLanguage } from '../domain/said.ts'
 import { InputError } from '../exchange/input-error.ts'
 import { HomeInUseError } from '../store/disk.ts'
 import type { Command } from './command.ts'
-import { inUse, mistyped, noSuchCommand } from './complaints.ts'
+import { explained, inUse, mistyped, noSuchCommand } from './complaints.ts'
 import { type CommandName, commandNames, helpOf, overview } from './help/help.ts'
 import { nearest } from './nearest.ts'
 import { complain, languageFrom, sayHere, userLanguage } from './user-language.ts'
@@ -78,8 +77,7 @@ function explain(error: unknown): string {
   if (debug) return error.stack ?? error.message
   const language = userLanguage(process.env)
   if (error instanceof HomeInUseError) return inLanguage(inUse(error.home, error.holder), language)
-  if (error instanceof Complaint) return inLanguage(error.words, language)
-  return error instanceof InputError ? error.in(language) : error.message
+  return error instanceof InputError ? error.in(language) : inLanguage(explained(error), language)
 }
 
 if (import.meta.main) {

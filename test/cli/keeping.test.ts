@@ -72,6 +72,9 @@ describe('in Chinese, where the terminal is', patience, () => {
     expect((await zh('restore', file, '--dry-run')).out).toContain('什么都不变')
     expect((await zh('restore', file)).err).toContain('加 --force 就把它挪到一边')
     expect((await zh('restore', file, '--force')).out).toContain('要退回去：yaoyue restore')
+    writeFileSync(file, readFileSync(file).subarray(0, 200))
+    expect((await zh('restore', file)).err).toContain('这不是完整的备份，什么都没改')
+    expect((await zh('restore', join(folder, 'nothing'))).err).toContain('没有这个文件')
   })
 
   it('a key that is lost is asked for where it must lie', async () => {

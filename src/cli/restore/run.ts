@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { Complaint } from '../../domain/complaint.ts'
 import { inLanguage, type Said } from '../../domain/said.ts'
+import { InputError } from '../../exchange/input-error.ts'
 import type { BackedUp } from '../../store/backup.ts'
 import { HomeInUseError } from '../../store/disk.ts'
 import type { Inspected, ReadingDisk } from '../../store/inspect.ts'
 import { nodeDisk } from '../../store/node-disk.ts'
-import { holdsAlready, inUseMeanwhile, nothingIn, otherDistrict } from '../complaints.ts'
+import { explained, holdsAlready, inUseMeanwhile, nothingIn, otherDistrict } from '../complaints.ts'
 import { describe } from '../describe-district.ts'
 import { backupOf, changesAre, goesOn, homeHolds, homeUnreadable, usedNextTime } from '../reports.ts'
 import type { Answer } from '../running.ts'
@@ -53,8 +54,8 @@ export async function runRestore(request: RestoreRequest, target: Target): Promi
     return { out: said(out), err: said(err), code }
   } catch (error) {
     // The process that runs speaks another language perhaps than whoever asks it.
-    if (error instanceof Complaint) throw new Error(inLanguage(error.words, language))
-    throw error
+    const words = error instanceof InputError ? error.in(language) : inLanguage(explained(error), language)
+    throw new Error(words, { cause: error })
   }
 }
 
