@@ -24,10 +24,10 @@ export interface Network<Label extends string> {
 
 /** A feature seen only once says more about the sample than about its label. */
 const fewestOccurrences = 2
-const settings = { iterations: 100, learningRate: 0.05, momentum: 0.1 }
+/** By which nlp.js scales what speaks for a label. */
+const alpha = 0.02
+const settings = { iterations: 100, learningRate: 0.05, momentum: 0.1, alpha }
 const decimals = 1000
-/** nlp.js's own, by which it scales what speaks for a label. */
-const alpha = 0.07
 
 /** Trains nlp.js's network from nothing; the same samples in the same order always give the same one. */
 export function trainNetwork<Label extends string>(samples: readonly Sample<Label>[]): NetworkJson {
@@ -36,7 +36,7 @@ export function trainNetwork<Label extends string>(samples: readonly Sample<Labe
     for (const feature of Object.keys(features)) occurrences.set(feature, (occurrences.get(feature) ?? 0) + 1)
   const network = new NeuralNetwork(settings)
   network.train(
-    samples.map(({ features, label }) => ({
+    spread(samples).map(({ features, label }) => ({
       input: Object.fromEntries(
         Object.entries(features).filter(([feature]) => (occurrences.get(feature) ?? 0) >= fewestOccurrences),
       ),
@@ -44,7 +44,16 @@ export function trainNetwork<Label extends string>(samples: readonly Sample<Labe
     })),
   )
   const { features, intents, perceptrons } = network.toJSON()
-  return { settings: {}, features, intents, perceptrons: perceptrons.map((row) => row.map(rounded)) }
+  return { settings: { alpha }, features, intents, perceptrons: perceptrons.map((row) => row.map(rounded)) }
+}
+
+/** The samples of each label evenly between those of the others: what is learnt last weighs most. */
+function spread<Label extends string>(samples: readonly Sample<Label>[]): readonly Sample<Label>[] {
+  const byLabel = Map.groupBy(samples, ({ label }) => label)
+  return [...byLabel.values()]
+    .flatMap((ofOne) => ofOne.map((sample, index) => ({ sample, at: (index + 0.5) / ofOne.length })))
+    .sort((a, b) => a.at - b.at)
+    .map(({ sample }) => sample)
 }
 
 /** Adding 0 makes of -0, which JSON does not know, a 0. */

@@ -185,7 +185,7 @@ const ofSomebody = pattern(/(?:我|阿拉|俺|我家|[她他伊佢]|my|our|her|h
 
 /** How much the words around say that the medicine is for this person; 0 or less: it is not. */
 function weigh(text: string, { word, at, recipient }: Kin, writer: string): number {
-  const before = text.slice(Math.max(0, at - 20), at)
+  const before = text.slice(Math.max(0, at - 44), at)
   const after = text.slice(at + word.length, at + word.length + 28).replace(/^(?:\([^()]{0,8})?\)/, '')
   if (isTitle.test(word) && isSurname(before.at(-1) ?? '')) return 0
   if (
@@ -197,10 +197,7 @@ function weigh(text: string, { word, at, recipient }: Kin, writer: string): numb
   if ((likeBefore.test(before) && likeAfter.test(after)) || (minded.test(before) && busy.test(after)))
     return 0
   if (/^[^,。]{0,2}(?:说|道|讲)声/.test(after) || sends.test(after)) return 0
-  if (
-    (oncefor.test(before) && onceDone.test(after)) ||
-    (numberOf.test(text.slice(Math.max(0, at - 44), at)) && ownsNumber.test(after))
-  )
+  if ((oncefor.test(before) && onceDone.test(after)) || (numberOf.test(before) && ownsNumber.test(after)))
     return 0
   if (calledMyself.test(after) || (amOne.test(before) && !/^的/.test(after))) return 0
   if (recipient === '孩子' && atHead.test(text.slice(0, at)) && addressed.test(after)) return 0
@@ -216,7 +213,7 @@ function weigh(text: string, { word, at, recipient }: Kin, writer: string): numb
   // 施阿婆 writes "阿婆眼睛花": she speaks of herself.
   if (recipient !== '孩子' && writer.trimEnd().endsWith(word) && !ofSomebody.test(before)) return 0
   if (through.test(before) && toTheWriter.test(after)) return 0
-  let weight = aboutMyself.test(text.slice(at + word.length)) ? 0 : 1
+  let weight = aboutMyself.test(text.slice(at + word.length, at + word.length + 80)) ? 0 : 1
   // 太太的希罗达已经拿到手: whose it is, whoever fetched it.
   const isOwner =
     /^(?:[的嘅]|那[个份盒瓶单只种](?![时辰]))(?!电话|手机|微信|号码|联系|车|单位|医保|身份|1\d{10})/.test(

@@ -38,9 +38,10 @@ const tokens = /[a-z]+(?:'[a-z]+)?|[^\sa-z]/g
 const longestText = 400
 const longestRow = 3
 
-const expressions = Object.entries(cues).flatMap(([name, cue]) =>
-  typeof cue === 'function' ? [] : [[`!${name}`, cue] as const],
-)
+/** In the order of their names: it is part of the model, and not every loader gives exports in the same one. */
+const expressions = Object.entries(cues)
+  .flatMap(([name, cue]) => (typeof cue === 'function' ? [] : [[`!${name}`, cue] as const]))
+  .sort(([a], [b]) => (a < b ? -1 : 1))
 const countsOf: readonly (readonly [name: string, sign: RegExp])[] = [
   ['medicines', /[ⒹⒸ]/g],
   ['counted', /[ⒹⒸ]Ⓢ?\s?Ⓝ/g],

@@ -75,7 +75,7 @@ const certain: ReadonlySet<string> = new Set([
   'asked only',
 ])
 /** By how much the classifier must be surer of its guess than of the next to overrule the cues. */
-const overrules = 0.2
+const overrules = 0.1
 
 /**
  * What a message is for. The cues decide by which of them overrules the other, unless the classifier, which weighs all
@@ -178,7 +178,7 @@ function readByCues(text: string, facts: IntentFacts): IntentReading {
   if (facts.sameAsLast) return said('request', 'as last time')
   if (counted.length > 0) return said('request', 'an amount')
   if (wanted.some(({ strength }) => strength !== null)) return said('request', 'a strength')
-  if (wanted.length > 0 && requests.test(text) && !asks) return said('request', 'wanted')
+  if (wanted.length > 0 && requests.test(text) && !asks) return said('request', byDefault)
 
   if (wanted.length > 0 && wantsOutright.test(text)) return said('request', 'wanted outright')
   if (!named && !isOwn && requestsUnnamed.test(text) && !wantsNothing.test(text))
