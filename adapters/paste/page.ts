@@ -145,6 +145,7 @@ function textsSection({ followUps, words }: PasteView): Html {
           ) => html`<form method="post" action="/paste/done" enctype="multipart/form-data" class="paste-text${isUrgent ? ' urgent' : ''}">
     <h3 id="paste-for-${index}">${words.waitsFor(place.name, to)}</h3>
     <textarea id="paste-text-${index}" aria-labelledby="paste-for-${index}" name="text" rows="${rowsOf(text, 24)}" readonly>${text}</textarea>
+    <input type="hidden" name="place" value="${place.id}">
     ${posts.map((id) => html`<input type="hidden" name="post" value="${id}">`)}
     <p><button type="button" class="button" data-copy="paste-text-${index}" data-copied="${words.copied}">${words.copy}</button>
     <button class="button quiet">${words.pasted}</button></p>

@@ -33,10 +33,13 @@ export function createPastePages(bridge: PasteBridge) {
     const words = pasteWords(frame.language)
     const isTheirs = ({ street }: Place): boolean => frame.streets.includes(street)
     const followUps = (await bridge.followUps()).filter(({ place }) => isTheirs(place))
+    const places = bridge.places.filter(isTheirs)
+    const [first = null] = places
     const body = pastePage({
       words,
-      places: bridge.places.filter(isTheirs),
-      place: view.place ?? null,
+      places,
+      // Whoever has one group need not choose it.
+      place: view.place ?? (places.length === 1 ? first : null),
       pasted: view.pasted ?? '',
       mark: markOf(view.pasted ?? ''),
       stretch: view.stretch ?? null,
@@ -103,7 +106,11 @@ export function createPastePages(bridge: PasteBridge) {
       // Only what waits on their own streets, whatever the form says; what came meanwhile goes on waiting.
       const posts = waiting.flatMap((one) => one.posts).filter((id) => named.has(id))
       if (posts.length > 0) await bridge.pasted({ posts, text: lined(wordIn(form, 'text')) })
-      return context.redirect('/paste', 303)
+      const place = placeOf(frame, wordIn(form, 'place'))
+      return context.redirect(
+        place === null ? '/paste' : `/paste?${new URLSearchParams({ place: place.id })}`,
+        303,
+      )
     })
     return app
   }

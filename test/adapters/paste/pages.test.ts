@@ -71,12 +71,17 @@ describe('the paste page', () => {
     if (waiting === undefined) throw new Error('nothing waits')
     const body = new FormData()
     body.append('text', waiting.text.replaceAll('\n', '\r\n'))
+    body.append('place', place)
     for (const id of waiting.posts) body.append('post', id)
-    await house.ask('/paste/done', {
+    const told = await house.ask('/paste/done', {
       method: 'POST',
       body,
       headers: { origin, cookie: house.cookieOf(coordinator) },
     })
+    // The group stays chosen.
+    expect((await house.see(told.headers.get('location') ?? '', coordinator)).text).toContain(
+      `<option value="${place}" selected>`,
+    )
     expect((await house.see('/paste', coordinator)).text).not.toContain('data-copy="')
   })
 
