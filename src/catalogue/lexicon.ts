@@ -172,9 +172,9 @@ const isShort = (folded: string, start: number, end: number, named: Named): bool
   /^[\u3400-\u9fff]{2}$/.test(folded.slice(start, end)) &&
   !isComplaint(folded.slice(start, end))
 
-/** insulin pens, pain patches: a name of several words may be counted; "the pills" are any, not the pill. */
+/** insulin pens, bandages: a name may be counted; "the pills" are any, not the pill. */
 const isPlural = (folded: string, start: number, end: number): boolean =>
-  /^s(?![a-z])/.test(folded.slice(end, end + 2)) && /^(?!the ).* /.test(folded.slice(start, end))
+  /^s(?![a-z])/.test(folded.slice(end, end + 2)) && /^(?!the )(?:.* |.{5})/.test(folded.slice(start, end))
 
 /** The hit with what surrounds the name: 盐酸 in front of 二甲双胍, 缓释片 behind it. */
 function hitOf(

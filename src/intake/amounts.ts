@@ -67,9 +67,11 @@ const englishUnits: Readonly<Record<string, Unit>> = {
   piece: '个',
 }
 
-/** inhaler, pen: what medicines are counted in, though it may name a kind of them as well. */
+const makersDevice =
+  /^(?:turbuhaler|accuhaler|evohaler|diskus|respimat|ellipta|handihaler|flexpen|kwikpen|solostar)$/i
+/** inhaler, pen, turbuhaler: what medicines come in, though it may name a kind of them as well. */
 export const isEnglishUnit = (word: string): boolean =>
-  Object.hasOwn(englishUnits, word.toLowerCase().replace(/s$/, ''))
+  Object.hasOwn(englishUnits, word.toLowerCase().replace(/s$/, '')) || makersDevice.test(word)
 
 const daysOf: Readonly<Record<string, number>> = {
   天: 1,
@@ -105,7 +107,7 @@ const around = pattern(
   ),
 )
 const multiplied = pattern(
-  /(?<![\dA-Za-z%][ ]?)[xX×*]\s?(\d{1,3})(?!\d*(?:\.\d+)?(?:[A-Za-z%]|\s?(?:[盒瓶板片粒支袋贴包管罐桶套台个卷]|mg|ml|g\b|mcg|ug|iu|cm|box|pack|bottle|strip|blister|tab|cap|pill|sachet|bag|tube|pen|inhaler|vial|patch|roll|piece)))/g,
+  /(?<!(?:[\d%]|(?<![A-Za-z]{3})[A-Za-z])[ ]?)[xX×*]\s?(\d{1,3})(?!\d*(?:\.\d+)?(?:[A-Za-z%]|\s?(?:[盒瓶板片粒支袋贴包管罐桶套台个卷]|mg|ml|g\b|mcg|ug|iu|cm|box|pack|bottle|strip|blister|tab|cap|pill|sachet|bag|tube|pen|inhaler|vial|patch|roll|piece)))/g,
 )
 /** 2x Panadol, 1 Advair, "… and 1 of those drops": only where a medicine follows. */
 const prefixed = pattern(

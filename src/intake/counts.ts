@@ -8,6 +8,7 @@ const english: Readonly<Record<string, number>> = {
   two: 2,
   both: 2,
   'a couple of': 2,
+  'a couple': 2,
   'couple of': 2,
   three: 3,
   four: 4,

@@ -363,6 +363,14 @@ const askedBefore =
 /** 一瓶200丸 要两瓶: what is in one, and then how many. */
 const thenWanted = pattern(/(?:^|[\s,]|装的?|[片粒丸支贴袋]的?)(?:我|就)?(?:要|来|拿|配)\s?$/)
 
+interface Kept {
+  readonly quantity: number
+  readonly unit: Unit | null
+  readonly end: number
+  /** 50只一包: so many pieces were said to be in it. */
+  readonly ofPieces: boolean
+}
+
 function resolveAmounts(
   text: string,
   all: readonly Amount[],
@@ -371,18 +379,31 @@ function resolveAmounts(
   const amounts = fresh.length > 0 ? fresh : all
   const total = amounts.findLast((amount) => amount.total)
   if (total !== undefined) return total
-  let kept: { quantity: number; unit: Unit | null; end: number } | null = null
-  for (const amount of amounts) {
-    const between: string = kept === null ? '' : text.slice(kept.end, amount.start)
-    const isRestated = kept?.quantity === 1 && kept.unit === amount.unit && thenWanted.test(between)
-    if (kept === null || isRestated || correction.test(between)) kept = { ...amount }
-    else if (kept.unit === amount.unit && sharing.test(between + text.slice(amount.end, amount.end + 4)))
-      kept = { quantity: kept.quantity + amount.quantity, unit: kept.unit, end: amount.end }
-    else if (isPiece(kept.unit) && !isPiece(amount.unit) && amount.unit !== null) kept = { ...amount }
-  }
-  return kept
+  return amounts.reduce<Kept | null>((kept, amount) => reckon(text, kept, amount), null)
 }
 
-/** 20片 1盒, 登一个X 1盒: the box counts. */
-const isPiece = (unit: Unit | null): boolean => unit !== null && pieces.has(unit)
+/** What stands of an amount when another is said behind it. */
+function reckon(text: string, kept: Kept | null, amount: Amount): Kept {
+  const own = { ...amount, ofPieces: false }
+  if (kept === null) return own
+  const between = text.slice(kept.end, amount.start)
+  const isRestated =
+    kept.quantity === 1 &&
+    kept.unit === amount.unit &&
+    (thenWanted.test(between) || (kept.ofPieces && between.trim() === ''))
+  if (isRestated || correction.test(between)) return own
+  if (kept.unit === amount.unit && sharing.test(between + text.slice(amount.end, amount.end + 4)))
+    return { ...kept, quantity: kept.quantity + amount.quantity, end: amount.end }
+  return isPackOf(kept.unit, amount.unit, between) ? { ...amount, ofPieces: true } : kept
+}
+
+/** 20片 1盒, 登一个X 1盒: the box counts, and of 10支 2盒 too, where they stand together. */
+const isPackOf = (piece: Unit | null, pack: Unit | null, between: string): boolean =>
+  piece !== null &&
+  pack !== null &&
+  ((pieces.has(piece) && !pieces.has(pack)) ||
+    (wrapped.has(piece) && packs.has(pack) && together.test(between)))
 const pieces: ReadonlySet<Unit> = new Set<Unit>(['片', '粒', '天', '个'])
+const wrapped: ReadonlySet<Unit> = new Set<Unit>(['支', '袋', '贴', '板', '管'])
+const packs: ReadonlySet<Unit> = new Set<Unit>(['盒', '包', '套', '桶'])
+const together = /^[\s(]*(?:装|的)*[\s(]*$/

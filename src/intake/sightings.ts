@@ -87,11 +87,14 @@ export function readSightings(text: string, lexicon: Lexicon): readonly Sighting
 }
 
 const usedWith = /\bfor\s(?:use\s(?:in|with)\s)?(?:my|our|his|her|the|an?)?\s?$/i
+/** 血压计电池, 制氧机的滤芯: what belongs to a device is not the device. */
+const accessory = /^的?(?:电池|充电|电源|适配器|滤[芯棉网]|配件|说明书|发票|收据|包装|保修)/
 const usedFor = /^\s?(?:专用|配套|上用|里用|用)的?\s?$/
-/** "budesonide for my nebulizer", 胰岛素笔用的针头: a device that only says what the other thing is for. */
+/** "budesonide for my nebulizer", 胰岛素笔用的针头: a device that only says what another thing is for. */
 const isUse = (text: string, previous: Hit | undefined, hit: Hit, next: Hit | undefined): boolean =>
   hit.isDevice &&
-  ((previous !== undefined && usedWith.test(text.slice(previous.end, hit.start))) ||
+  (accessory.test(text.slice(hit.end, hit.end + 4)) ||
+    (previous !== undefined && usedWith.test(text.slice(previous.end, hit.start))) ||
     (next !== undefined && usedFor.test(text.slice(hit.end, next.start))))
 
 /** X和Y都别买了: what is said behind the last is said of all that 和 or 、 binds to it. */

@@ -17,7 +17,7 @@ const number =
   '(?:\\d+(?:\\.\\d+)?|[零〇一二两三四五六七八九十百]+(?:点[零〇一二三四五六七八九]+)?(?=\\s?(?:毫克|微克|克(?![拉霉])|毫升|单位)))'
 const amount = `${number}\\s?${unit}`
 /** 75mg/75mg, 80/12.5mg, 10mg:20mg. */
-const measured = `(?:\\d+(?:\\.\\d+)?\\s?/\\s?)?${amount}(?:\\s?[/:]\\s?\\d+(?:\\.\\d+)?\\s?${unit})*`
+const measured = `(?:\\d+(?:\\.\\d+)?\\s?/\\s?)?${amount}(?:\\s?[/:]\\s?(?:\\d+(?:\\.\\d+)?\\s?)?${unit})*`
 const pair = '\\d+(?:\\.\\d+)?(?:/\\d+(?:\\.\\d+)?)+'
 const pieces = '[片粒支袋贴丸枚包吸揿喷sStT]'
 /** *28片, x20s, *7: what follows a strength and is not itself an amount of packs. */

@@ -128,6 +128,14 @@ describe('orders: kinds, brands and amounts in the words of every day', () => {
     ['三金骗两盒', '三金片 2 盒'],
     ['优甲拉50ug一瓶', '左甲状腺素 50ug 1 瓶'],
     ['连花清瘟一盒 蓝芩两盒 多少钱我转给你', '连花清瘟 1 盒; 蓝芩 2 盒'],
+    ['双黄连口服液 10支 三盒', '双黄连 3 盒'],
+    ['医用口罩 50只一包 三包', '口罩 3 包'],
+    ['板蓝根20袋的两包', '板蓝根 2 包'],
+    ['纱布三片 胶带一卷', '纱布 3 片; 医用胶带 1 卷'],
+    ['血氧仪的电池两节 创可贴一盒', '创可贴 1 盒'],
+    ['度拉糖肽1.5mg/0.5ml 2支', '度拉糖肽 1.5mg/0.5ml 2 支'],
+    ['@volunteer Pulmicort turbuhaler x2, a couple packs of Zyrtec', '布地奈德 2; 西替利嗪 2 盒'],
+    ['@volunteer two bandages and one thermometer', '纱布绷带 2; 体温计 1'],
     ['@volunteer 3 bottles of Betadine and 2 of lactulose', '碘伏 3 瓶; 乳果糖 2 瓶'],
   ])('%s', (text, order) => expect(orderOf(text)).toBe(order))
 })
