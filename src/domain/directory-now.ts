@@ -53,9 +53,10 @@ function pharmaciesNow(written: readonly Pharmacy[], pauses: Book['pauses']): re
 function groupsNow(written: readonly Group[], notes: Book['groups']): readonly Group[] {
   const assigned = [...notes].filter(([, { group }]) => group !== null)
   const keys = new Set(assigned.map(([key]) => key))
+  // What was assigned later goes first: the group of an institution is where it is now.
   return [
-    ...written.filter((group) => !keys.has(groupKey(group))),
     ...assigned.flatMap(([, { group }]) => group ?? []),
+    ...written.filter((group) => !keys.has(groupKey(group))),
   ]
 }
 

@@ -107,7 +107,7 @@ const zh: OfficeWords = {
     ),
   assigned: (group, community) => `${plain(group, 30)}归${plain(community, 30)}，记下了。`,
   unknownGroup: (words) => `没找到“${plain(words)}”这个群，写“群3”这样的编号试试？`,
-  unknownCommunity: (words) => `“${plain(words)}”是哪个居委？写全名再说一遍。`,
+  unknownCommunity: (words) => `“${plain(words)}”是哪个居委、哪家药房？写全名再说一遍。`,
   temper: (group, temper) => {
     const how = {
       normal: '有事就说',
@@ -157,7 +157,7 @@ const en: OfficeWords = {
   unknownOffice: (words) => `“${plain(words)}” is no role that I know, so there is no code yet.`,
   assigned: (group, community) => `${plain(group, 30)} belongs to ${plain(community, 30)} now.`,
   unknownGroup: (words) => `There is no group “${plain(words)}”.`,
-  unknownCommunity: (words) => `Which community is “${plain(words)}”? Say its whole name.`,
+  unknownCommunity: (words) => `Which community or pharmacy is “${plain(words)}”? Say its whole name.`,
   writeMeFirst: (label) => {
     const whom = plain(label, 16)
     return `${whom === '' ? 'To the neighbour who asked me' : whom}: I cannot write to you in private.\nAdd me and send me any word there.`

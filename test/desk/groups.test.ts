@@ -57,6 +57,39 @@ describe('a group that the directory does not have', () => {
     expect(unknown?.text).toContain('没找到')
   })
 
+  it('may be an institution’s: what is for its counter goes there from then on', async () => {
+    const talk = aTalk()
+    await talk.say(wang, '大家好', { group, groupName: '惠民药房新群' })
+    const [refused] = await talk.say(wu, '归属 群1 欧阳路惠民药房')
+    expect(refused?.text).toContain('哪个居委、哪家药房')
+    const [assigned] = await talk.say(zhou, '归属 群1 欧阳路惠民药房')
+    expect(assigned?.text).toContain('欧阳路惠民药房，记下了')
+    await talk.say(li, '@志愿者 络活喜2盒', { group: 'oy-c1@chatroom' })
+    const atCounter = talk.sent.filter(
+      ({ to }) => 'group' in to && ['p-oy1@chatroom', group].includes(to.group),
+    )
+    expect(atCounter.flatMap(({ to }) => ('group' in to ? [to.group] : [])).at(-1)).toBe(group)
+  })
+
+  it('may be the coordinators’ own, if somebody says so who answers for the whole district', async () => {
+    const talk = aTalk()
+    await talk.say(wang, '大家好', { group, groupName: '协调员新群' })
+    const [refused] = await talk.say(zhou, '归属 群1 平台群')
+    expect(refused?.text).not.toContain('记下了')
+    const streets = talk.directory.streets.map(({ code }) => code)
+    const owner = {
+      platform: 'console',
+      id: 'owner',
+      name: '管理员',
+      phone: null,
+      role: 'coordinator',
+      streets,
+    } as const
+    expect(await talk.desk.office('归属 群1 平台群', owner)).toContain('记下了')
+    await talk.say(wang, '大家好', { group: 'new-2@chatroom' })
+    expect(textsTo(talk.sent, here).at(-1)).toContain('群2')
+  })
+
   it('books even before it is known, with one question more', async () => {
     const talk = aTalk()
     const posts = await talk.say(li, '@志愿者 络活喜2盒', { group })

@@ -12,6 +12,8 @@ export interface PeopleView {
   readonly streets: readonly Street[]
   readonly communities: readonly Community[]
   readonly unassigned: readonly GroupNote[]
+  /** The reader answers for every street of the district. */
+  readonly isWhole: boolean
   /** What the last thing that was done is answered. */
   readonly answer: string | null
 }
@@ -55,14 +57,22 @@ function giving({ words, pharmacies, streets, communities }: PeopleView): Html {
 const options = (label: string, all: readonly (readonly [value: string, label: string])[]): Html =>
   html`<optgroup label="${label}">${all.map(([value, name]) => html`<option value="${value}">${name}</option>`)}</optgroup>`
 
-function groups({ words, unassigned, communities }: PeopleView): Html {
+function groups({ words, unassigned, communities, pharmacies, isWhole }: PeopleView): Html {
   return html`<section aria-labelledby="groups-title"><h2 id="groups-title">${words.unassigned}</h2>
   ${unassigned.length === 0 ? html`<p class="hint">${words.noUnassigned}</p>` : ''}
   ${unassigned.map(
     ({ number, name, platform }) => html`<form method="post" action="/people/assign">
     <label>${words.groupLabel(number ?? 0, name, platform)} <input type="hidden" name="group" value="${number ?? 0}">
     <select name="community" required aria-label="${words.community}"><option value="">${words.community}</option>
-    ${communities.map((community) => html`<option value="${community.code}">${community.name}</option>`)}</select></label>
+    ${options(
+      words.communities,
+      communities.map(({ code, name: community }) => [code, community]),
+    )}
+    ${options(
+      words.institutions,
+      pharmacies.map(({ id, name: pharmacy }) => [id, pharmacy]),
+    )}
+    ${isWhole ? options(words.roles.coordinator, [['平台群', words.ownGroup]]) : ''}</select></label>
     <button class="button">${words.assign}</button></form>`,
   )}</section>`
 }

@@ -31,6 +31,7 @@ export function createPeoplePages(desk: PeopleDesk, written: Directory): Mounted
       people: directory.people
         .filter((person) => oversees(directory, coordinator, person))
         .map((person) => ({ person, office: officeLabel(directory, person) })),
+      isWhole: streets.length === directory.streets.length,
       unassigned: [...book.groups.values()].filter(({ group }) => group === null),
     })
     return context.html(frame.page({ title: words.title, body, live: null }))

@@ -18,6 +18,10 @@ export interface PeopleWords {
   readonly unassigned: string
   readonly noUnassigned: string
   readonly community: string
+  readonly communities: string
+  readonly institutions: string
+  /** The coordinators' own group. */
+  readonly ownGroup: string
   readonly assign: string
   readonly roles: Readonly<Record<Person['role'], string>>
   groupLabel(number: number, name: string | null, platform: string): string
@@ -36,9 +40,12 @@ const zh: PeopleWords = {
   stop: '停用',
   people: '有角色的人',
   groups: '群',
-  unassigned: '还不知道是哪个居委的群',
+  unassigned: '还不知道是谁的群',
   noUnassigned: '没有不认得的群。',
-  community: '归哪个居委',
+  community: '归谁',
+  communities: '居委',
+  institutions: '药房和医院',
+  ownGroup: '协调员的平台群',
   assign: '就归这里',
   roles: { agent: '代办员', pharmacist: '药师', coordinator: '协调员', operator: '接线员' },
   groupLabel: (number, name, platform) => `群${number}${name === null ? '' : `「${name}」`}（${platform}）`,
@@ -57,9 +64,12 @@ const en: PeopleWords = {
   stop: 'Stop',
   people: 'People with a role',
   groups: 'Groups',
-  unassigned: 'Groups of no known community',
+  unassigned: 'Groups that nobody has claimed',
   noUnassigned: 'No group is unknown.',
-  community: 'Community',
+  community: 'Whose',
+  communities: 'Communities',
+  institutions: 'Institutions',
+  ownGroup: 'the coordinators’ own group',
   assign: 'It belongs here',
   roles: { agent: 'agent', pharmacist: 'pharmacist', coordinator: 'coordinator', operator: 'hotline' },
   groupLabel: (number, name, platform) => `Group ${number}${name === null ? '' : ` “${name}”`} (${platform})`,

@@ -7,9 +7,7 @@ import type { Outcome } from '../../domain/ports.ts'
 import { type OfficeWords, officeWords } from '../../replies/office.ts'
 import { coordinatorsChat, groupOf } from '../people.ts'
 import type { Turn } from '../turn.ts'
-import { type Coordinator, communityOn } from './offices.ts'
-
-type CommunityGroup = Extract<Group, { role: 'community' }>
+import { type Coordinator, communityOn, pharmacyOn } from './offices.ts'
 
 /** A group that nobody has told us of is greeted once, and the coordinators are asked whose it is. */
 export function greetUnknownGroup(turn: Turn, message: IncomingMessage): void {
@@ -26,7 +24,10 @@ export function greetUnknownGroup(turn: Turn, message: IncomingMessage): void {
   if (coordinators !== null) turn.tell(coordinators, officeWords.zh.newGroup(name ?? '', number), 'zh')
 }
 
-/** 归属 群3 欧二 3号楼; in the group itself 归属 欧二. */
+/**
+ * 归属 群3 欧二 3号楼; in the group itself 归属 欧二. An institution's group, and the coordinators' own, as well: after a new
+ * login their ids may be others.
+ */
 export function assignGroup(
   turn: Turn,
   message: IncomingMessage,
@@ -36,23 +37,46 @@ export function assignGroup(
 ): Outcome {
   const named = groupIn(turn, message, words)
   if (named === null) return decline(turn, say.unknownGroup(words))
-  const { rest, building } = buildingIn(named.rest)
-  const community = communityOn(turn.world.directory, coordinator.streets, rest)
-  if (community === null) return decline(turn, say.unknownCommunity(rest))
-  const { platform, id, name, temper } = named
-  const label = labelOf(named)
-  const group: CommunityGroup = {
-    platform,
-    id,
-    name: name ?? label,
-    role: 'community',
-    community: community.code,
-    building,
-    temper: temper ?? 'normal',
-  }
-  keep(turn, group)
-  turn.answer(say.assigned(label, `${community.name}${building === null ? '' : `${building}号楼`}`), 'zh')
+  const group = asWhose(turn, coordinator, named)
+  if (group === null) return decline(turn, say.unknownCommunity(buildingIn(named.rest).rest))
+  keep(turn, group.group)
+  turn.answer(say.assigned(labelOf(named), group.whose), 'zh')
   return 'done'
+}
+
+const ownGroup = /^(?:平台|协调员?)群?$/
+
+/** The group as that of a community, an institution or the coordinators, as the rest of the words says. */
+function asWhose(
+  { world: { directory } }: Turn,
+  { streets }: Coordinator,
+  named: NamedGroup,
+): { readonly group: Group; readonly whose: string } | null {
+  const { platform, id, temper } = named
+  const account = { platform, id, name: named.name ?? labelOf(named) }
+  // Everybody's alerts go there: only who answers for everybody may say where that is.
+  if (ownGroup.test(named.rest))
+    return directory.streets.every(({ code }) => streets.includes(code))
+      ? { group: { ...account, role: 'platform' }, whose: '协调员' }
+      : null
+  const { rest, building } = buildingIn(named.rest)
+  const community = communityOn(directory, streets, rest)
+  if (community !== null) {
+    const own = {
+      role: 'community',
+      community: community.code,
+      building,
+      temper: temper ?? 'normal',
+    } as const
+    return {
+      group: { ...account, ...own },
+      whose: `${community.name}${building === null ? '' : `${building}号楼`}`,
+    }
+  }
+  const pharmacy = pharmacyOn(directory, streets, named.rest)
+  return pharmacy === null
+    ? null
+    : { group: { ...account, role: 'pharmacy', pharmacy: pharmacy.id }, whose: pharmacy.name }
 }
 
 /**
@@ -81,7 +105,7 @@ export function setTemper(
   return 'done'
 }
 
-function keep(turn: Turn, group: CommunityGroup): void {
+function keep(turn: Turn, group: Group): void {
   const key = groupKey(group)
   const before = turn.book.groups.get(key)
   const { platform, id } = group

@@ -116,7 +116,11 @@ function theOne<T extends { readonly name: string }>(all: readonly T[], words: s
   return partly.length === 1 ? (partly[0] ?? null) : null
 }
 
-function pharmacyOn({ pharmacies }: Directory, streets: readonly string[], words: string): Pharmacy | null {
+export function pharmacyOn(
+  { pharmacies }: Directory,
+  streets: readonly string[],
+  words: string,
+): Pharmacy | null {
   const own = pharmacies.filter((pharmacy) => isOnStreets(pharmacy, streets))
   return own.find(({ id }) => id.toLowerCase() === words.toLowerCase()) ?? theOne(own, words)
 }
