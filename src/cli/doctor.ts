@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import type { Directory } from '../domain/directory.ts'
+import { directoryNow } from '../domain/directory-now.ts'
 import type { Finding } from '../domain/finding.ts'
 import { type Platform, platforms } from '../domain/message.ts'
 import type { Clock } from '../domain/ports.ts'
@@ -27,7 +28,7 @@ async function run(args: readonly string[]): Promise<number> {
     options: { home: { type: 'string' }, config: { type: 'string' } },
   })
   const config = readConfig(values, process.env)
-  const directory = loadDirectory(config.directory)
+  const directory = await asItStands(loadDirectory(config.directory), config.home)
   const sections: Section[] = [
     { title: words.thisMachine, findings: [...checkHome(config), ...checkClock(config)] },
     { title: words.district, findings: checkDirectory(config, directory) },
@@ -42,6 +43,24 @@ async function run(args: readonly string[]): Promise<number> {
   }
   for (const line of sections.flatMap(linesOf)) console.log(line)
   return sections.some(({ findings }) => findings.some(({ standing }) => standing === 'bad')) ? 1 : 0
+}
+
+/** With the groups that coordinators assigned since it was written, where the book can be read. */
+async function asItStands(directory: Directory, home: string): Promise<Directory> {
+  const [{ inspect }, { nodeDisk }, { findSealing }] = await Promise.all([
+    import('../store/inspect.ts'),
+    import('../store/node-disk.ts'),
+    import('./home-key.ts'),
+  ])
+  try {
+    const disk = nodeDisk(home)
+    const districts = await inspect(disk, await findSealing(process.env, { disk, home }))
+    const book = districts.find(({ code }) => code === directory.district.code)?.book
+    return book === undefined ? directory : directoryNow(directory, book)
+  } catch {
+    // Whether the book is whole is what `check` says.
+    return directory
+  }
 }
 
 /** Those of a platform come in the order of the settings. */

@@ -2,7 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { refuse } from '../support/bot-api/methods.ts'
+import { openLowdbStore } from '../../src/store/lowdb/store.ts'
+import { nodeDisk } from '../../src/store/node-disk.ts'
+import { aDecision, district, settableClock } from '../store/samples.ts'
+import { refuse, unknownChat } from '../support/bot-api/methods.ts'
 import { type BotApi, startBotApi } from '../support/bot-api/server.ts'
 import { startOneBot } from '../support/onebot/server.ts'
 import { startYaoyue, yaoyue } from '../support/program.ts'
@@ -45,6 +48,23 @@ describe('yaoyue doctor', () => {
     const { code, out } = await doctor(onTelegram())
     expect(code).toBe(1)
     expect(out).toContain('✗ group -1001000172508: nobody but admins may write there')
+  })
+
+  it('looks at the groups as well that coordinators assigned since the directory was written', async () => {
+    const store = await openLowdbStore({ disk: nodeDisk(join(home, 'sample')), clock: settableClock() })
+    const own = { platform: 'telegram', id: `${unknownChat}`, name: '长治三号楼' } as const
+    const group = {
+      ...own,
+      role: 'community',
+      community: '310109018001',
+      building: '3',
+      temper: 'normal',
+    } as const
+    const value = { ...own, number: 1, at: 0, group, by: null }
+    await store.commit(district, 0, aDecision([{ table: 'groups', key: `telegram:${own.id}`, value }]), null)
+    await store.close()
+    const { out } = await doctor(onTelegram())
+    expect(out).toContain(`✗ group ${unknownChat}: the bot is not in it`)
   })
 
   it('says of a refused token where to get it, and never shows one', async () => {
