@@ -1,5 +1,5 @@
 import type { World } from '../dispatch/world.ts'
-import { type IncomingMessage, senderOf } from '../domain/message.ts'
+import { chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
 import type { Decision, Outcome } from '../domain/ports.ts'
 import type { Instant } from '../domain/time.ts'
 import { readCannotCome } from '../intake/cannot-come.ts'
@@ -30,13 +30,16 @@ import { takeCode } from './office/codes.ts'
 import { greetUnknownGroup } from './office/groups.ts'
 import { takeOfficeWord } from './office/office.ts'
 import { answersWithOriginal, passOnOriginal, showsSomething, takeAttachment } from './originals.ts'
+import { personOf } from './people.ts'
 import { noteReach } from './reach.ts'
 import { takeRecall } from './recalls.ts'
 import { reply } from './replying.ts'
 import { takeCommand } from './roles/commands.ts'
 import { takeRolesInquiry } from './roles/inquiry.ts'
 import { takeNeed } from './shares.ts'
-import { causedBy, Turn } from './turn.ts'
+import { standingText } from './standing-text.ts'
+import { causedBy, phrases, Turn } from './turn.ts'
+import { listenerIn, viewForSender } from './views.ts'
 
 /**
  * What becomes of a message: a pure function of the world, the reading and the time. What is for the bot always gets an
@@ -115,7 +118,9 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
       // A code and nothing else asks how that order stands.
       if (read.codes.length > 0) return tellStatus(turn, message, read)
       return (
-        takeInstead(turn, message, read) ?? takeAfterthought(turn, message, read) ?? smallTalk(turn, read)
+        takeInstead(turn, message, read) ??
+        takeAfterthought(turn, message, read) ??
+        smallTalk(turn, message, read)
       )
   }
 }
@@ -130,11 +135,29 @@ function isNewNeed(turn: Turn, message: IncomingMessage, read: Understanding): b
   return read.codes.length === 0 && counted.length > 0 && counted.every(({ drug }) => !known.includes(drug))
 }
 
-function smallTalk(turn: Turn, read: Understanding): Outcome {
+function smallTalk(turn: Turn, message: IncomingMessage, read: Understanding): Outcome {
   if (read.thanksOnly) return 'silent'
   if (read.medicalQuestion) reply(turn, read.language, (say, hail) => say.medicalQuestion(hail))
   else if (read.notes.some((note) => note.kind === 'privacy'))
     reply(turn, read.language, (say, hail) => say.privateFromNow(hail))
-  else reply(turn, read.language, (say, hail) => say.smallTalk(hail))
+  else tellBeside(turn, message, read)
   return 'done'
+}
+
+/** What nobody can make anything of: whoever has something open hears that it stands, or is asked once more. */
+function tellBeside(turn: Turn, message: IncomingMessage, { language }: Understanding): void {
+  const account = senderOf(message)
+  const [order] = openOf(turn.book, account)
+  if (order === undefined) {
+    const isStaff = personOf(turn.world.directory, account) !== null
+    reply(turn, language, (say, hail) => (isStaff ? say.notUnderstood() : say.smallTalk(hail)))
+    return
+  }
+  const view = viewForSender(turn, message, order)
+  turn.touch(order)
+  const text =
+    order.standing.kind === 'asking'
+      ? standingText(turn, order, view, listenerIn(chatOf(message)))
+      : phrases(language).standsBeside(view)
+  turn.answer(text, language, [order])
 }

@@ -19,6 +19,7 @@ import { describeLegs } from './advance.ts'
 import { recentlyClosedOf } from './ledger.ts'
 import { supplied } from './limits.ts'
 import { listedHere } from './listed.ts'
+import { personOf } from './people.ts'
 import { itemOf, patientFrom } from './reading.ts'
 import { reply } from './replying.ts'
 import { close, reach, record, turnLeg } from './revise.ts'
@@ -42,7 +43,9 @@ export function tellStatus(turn: Turn, message: IncomingMessage, read: Understan
     target.kind === 'one' ? [target.appointment] : target.kind === 'several' ? target.appointments : listed
   const shown = open.length > 0 ? open : recentlyClosedOf(turn.book, senderOf(message), turn.now).slice(0, 1)
   if (shown.length === 0) {
-    reply(turn, read.language, (say, hail) => say.nothingOpen(hail))
+    // 1-101送到了 of an agent is about somebody else's.
+    const isStaff = read.intent !== 'status' && personOf(turn.world.directory, senderOf(message)) !== null
+    reply(turn, read.language, (say, hail) => (isStaff ? say.notUnderstood() : say.nothingOpen(hail)))
     return 'declined'
   }
   for (const appointment of shown) turn.touch(appointment)

@@ -26,6 +26,7 @@ import {
 } from '../domain/message.ts'
 import type { Decision, Outcome, Result } from '../domain/ports.ts'
 import { hours, type Instant, minutes } from '../domain/time.ts'
+import { inPrivate } from '../replies/in-private.ts'
 import type { Scene } from '../replies/phrases.ts'
 import { type Phrases, phrasesFor } from '../replies/phrases-for.ts'
 
@@ -227,7 +228,7 @@ export class Turn {
       id,
       at: this.now,
       to,
-      text,
+      text: 'group' in to ? text : inPrivate(text, language),
       about: ids,
       language,
       ...rest,

@@ -306,6 +306,10 @@ export interface Phrases {
   medicalQuestion(hail: Hail): string
   /** What is for the bot but nothing that it can do: says in one line what it is for. */
   smallTalk(hail: Hail): string
+  /** The same to somebody who has an order: that stands. */
+  standsBeside(view: AppointmentView): string
+  /** The same to somebody with a role: nothing was noted. */
+  notUnderstood(): string
   /** Opening hours, addresses, what to bring, and small words: what is asked besides ordering. */
   everyday(asked: Everyday, hail: Hail, known: EverydayFacts, scene: Scene): string
   /** @param sorry to whom the service gave reason to complain */

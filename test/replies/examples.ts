@@ -303,6 +303,8 @@ export function examples(say: Phrases, hail: Hail): Examples {
       'somebody on duty': say.emergency({ name: '吴协调', phone: '13900000000' }),
       nobody: say.emergency(null),
     },
+    standsBeside: { usual: say.standsBeside(v()), 'private medicine': say.standsBeside(v(hidden)) },
+    notUnderstood: { usual: say.notUnderstood() },
     heardYou: {
       'somebody on duty': say.heardYou(hail, { name: '吴协调', phone: '13900000000' }),
       nobody: say.heardYou(hail, null),

@@ -43,6 +43,7 @@ export function meantBy(
   const { found, unknown } = namedAppointments(turn, message, read)
   if (found.length > 0 || unknown.length > 0) return { found, unknown, among: [] }
   const waiting = waitingFor(turn, person, kind)
+  if (allBut.test(read.text)) return allOthers(turn, read, waiting)
   const named = waitingOrOpen(turn, person, kind, waiting).filter((appointment) => isNamed(appointment, read))
   const chosen = named.length > 0 ? named : waiting
   if (isOnePatient(named)) return only(named)
@@ -51,6 +52,16 @@ export function meantBy(
   if (all.length === 0) return { found: [], unknown, among: chosen }
   const left = read.answer.all && kind === 'picked-up' ? dueOf(turn, waiting) : []
   return { ...only(all), among: left.filter((appointment) => !all.includes(appointment)) }
+}
+
+/** 除了小蓝的都收了: of all but those that are named; where nobody can say whom, none is noted. */
+const allBut = /除了?|除开|以外|之外|\bexcept\b|\bbut\s+not\b|\bapart\s+from\b/i
+
+function allOthers(turn: Turn, read: Understanding, waiting: readonly Appointment[]): Meant {
+  const due = dueOf(turn, waiting)
+  const excluded = due.filter((appointment) => isNamed(appointment, read))
+  const others = due.filter((appointment) => !excluded.includes(appointment))
+  return excluded.length > 0 && read.answer.all ? only(others) : { found: [], unknown: [], among: due }
 }
 
 /** 都备好了 is of what is due. An agent's 取到了, with 都 or without, is of what was ready on this run. */

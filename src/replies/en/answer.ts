@@ -171,6 +171,16 @@ export const answers = {
       call(hail, "I can't say whether or how to take a medicine; please ask a pharmacist or doctor."),
       "If someone feels really unwell, don't wait: call 120.",
     ),
+  standsBeside: (view) =>
+    lines(
+      call(view.hail, `I can't help with that; your order stands: ${medicines(view.medicines, view)}.`),
+      'To change or cancel it, just @ me; for a person, @ me: "help me".',
+    ),
+  notUnderstood: () =>
+    lines(
+      "I didn't understand this, and noted nothing.",
+      'Please say it again with the code; "help" tells what I understand.',
+    ),
   smallTalk: (hail) =>
     lines(
       call(hail, "I'm a machine that arranges medicine pick-ups, and no good at anything else."),

@@ -153,6 +153,12 @@ export const answers = {
   stock,
   medicalQuestion: (hail) =>
     lines(`${call(hail)}这个我说不好，怎么吃、能不能吃，请问药师或医生。`, '人很不舒服就别等，打120。'),
+  standsBeside: (view) =>
+    lines(
+      `${call(view.hail)}这句我帮不上；${medicines(view.medicines, view)}还照旧。`,
+      '要改要退@我直接说，要找真人@我说“找人”。',
+    ),
+  notUnderstood: () => lines('这句我没看懂，没有记。', '带上编号再说一遍；回“帮助”，看我听得懂哪些话。'),
   smallTalk: (hail) =>
     lines(
       `${call(hail)}我是帮大家约药的机器人，别的帮不上。`,
