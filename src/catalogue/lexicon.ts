@@ -7,6 +7,7 @@ import { createLatinFinder } from './latin-names.ts'
 import { NameIndex } from './name-index.ts'
 import { coded, collectNames, foldCase, type Named } from './names.ts'
 import { createNearFinder, type NearFinder, type StemmedName } from './near-names.ts'
+import { soundsOf } from './sounds.ts'
 import { isComplaint, isFollowedByDose, isHalved, mayBeTalkedOf } from './surroundings.ts'
 
 /** Which medicine a stretch of text names. */
@@ -132,7 +133,7 @@ function findAll(
       at += 1
       continue
     }
-    const hit = hitOf(found.value, start, found.end, text)
+    const hit = hitOf(found.value, start, endOfMisspelt(folded, start, found.end, found.value), text)
     at = Math.max(hit.end, start + 1)
     if (hit.class !== null) {
       classes.push(hit)
@@ -150,6 +151,21 @@ function findAll(
     text,
     (name) => index.longestAt(foldCase(name), 0, (_, end) => end === name.length)?.value ?? null,
   )
+}
+
+/**
+ * 瑞舒伐他定, 依折麦部: behind a short name the rest of the generic one, with the right sound or with one character
+ * wrong. Else the name ends where it did.
+ */
+function endOfMisspelt(folded: string, start: number, end: number, { drugs }: Named): number {
+  const generic = drugs[0]?.generic ?? ''
+  const name = folded.slice(start, end)
+  const rest = generic.slice(name.length)
+  if (drugs.length > 1 || rest === '' || !generic.startsWith(name)) return end
+  const written = folded.slice(end, end + rest.length)
+  const wrong = [...rest].filter((character, index) => written.charAt(index) !== character).length
+  const isMeant = (rest.length > 1 && wrong === 1) || soundsOf(written) === soundsOf(rest)
+  return isMeant ? end + rest.length : end
 }
 
 function fits(folded: string, text: string, start: number, end: number, named: Named): boolean {
@@ -254,6 +270,12 @@ function joinNeighbours(
     const last = joined.at(-1)
     if (last !== undefined && isFormOf(text, last, hit)) {
       joined[joined.length - 1] = { ...last, end: hit.end, form: text.slice(hit.start, hit.end) }
+      continue
+    }
+    const pair =
+      last !== undefined && text.slice(last.end, hit.start) === '/' ? combined(last, hit, find) : null
+    if (pair !== null) {
+      joined[joined.length - 1] = pair
       continue
     }
     if (

@@ -44,9 +44,12 @@ const chineseUnits: Readonly<Record<string, Unit>> = {
 
 const englishUnits: Readonly<Record<string, Unit>> = {
   box: '盒',
+  bx: '盒',
   pack: '盒',
+  pk: '盒',
   packet: '盒',
   bottle: '瓶',
+  btl: '瓶',
   strip: '板',
   blister: '板',
   tablet: '片',

@@ -34,7 +34,7 @@ export function readDigits(text: string): string | null {
 }
 
 /**
- * A whole number up to 9999: "12", 十二, 二十一, 廿一, 一百零五, 两, and digit by digit 五零二 → 502.
+ * A whole number up to 9999: "12", 十二, 二十一, 廿一, 一百零五, 一百五 (150), 两, and digit by digit 五零二 → 502.
  * Null where it is none.
  */
 export function readNumeral(text: string): number | null {
@@ -47,14 +47,19 @@ export function readNumeral(text: string): number | null {
   }
   let total = 0
   let digit: number | null = null
+  /** What a digit counts where nothing follows it: tens behind 百, unless a 零 stands between. */
+  let place = 1
   for (const character of spelt) {
     const scale = scaleOf[character]
     const value = digitOf[character]
     if (scale !== undefined) {
       total += (digit ?? 1) * scale
       digit = null
-    } else if (value !== undefined) digit = value === 0 ? null : value
-    else return null
+      place = scale / 10
+    } else if (value !== undefined) {
+      digit = value === 0 ? null : value
+      if (value === 0) place = 1
+    } else return null
   }
-  return total + (digit ?? 0)
+  return total + (digit ?? 0) * place
 }

@@ -208,8 +208,10 @@ function giveLoose(
 }
 
 const bareNumber =
-  /^\s?(?:(?:我?要的?是?|是)\s?(?=\d+(?:\.\d+)?的))?(\d{1,3}(?:\.\d{1,2})?|[两二三四五六])\s?(?:的(?:控释|缓释|那种)?片?|片)?(?=$|[\s,，、。;；+*xX×()]|[一二两三四五六七八九十]+[盒瓶支])/
+  /^\s?(?:(?:我?要的?是?|是)\s?(?=\d+(?:\.\d+)?的))?(\d{1,3}(?:\.\d{1,2})?|[一二三四五六七八九十百]{2,4}(?=的)|[两二三四五六])\s?(?:的(?:控释|缓释|那种)?片?|片)?(?=$|[\s,，、。;；+*xX×()]|[一二两三四五六七八九十]+[盒瓶支])/
 const mostBare = 20
+/** Concor 5 x 2. */
+const timesBehind = /^\s?[xX×*]\s?(\d{1,2})(?![\d.a-z])/i
 /** 二甲双胍改成缓释的0.5: behind a change of the medicine a number that it is made in. */
 const changedTo = pattern(
   /^\s?(?:要|都|帮我)?(?:改|换)(?:成|为|到|用|吃)?[\u4e00-\u9fff]{0,5}\s?(\d{1,4}(?:\.\d{1,3})?)(?:的|$|(?=[\s,，。;；!！吧哈]))/,
@@ -229,15 +231,26 @@ function readBareNumbers(text: string, slots: readonly Slot[], amounts: readonly
     const span = { start: end, end: end + found[0].length }
     if (amounts.some((amount) => overlaps(amount, span))) continue
     const strength = strengthMeant(made, written)
-    if (strength !== undefined && slot.strengths.length === 0)
+    if (strength !== undefined && slot.strengths.length === 0) {
       slot.strengths.push({ ...span, strength, pack: null, bare: true })
-    else if (slot.amounts.length === 0 && slot.strengths.length === 0) {
+      const times = timesBehind.exec(text.slice(span.end, span.end + 6))?.[1]
+      if (times !== undefined && slot.amounts.length === 0) slot.amounts.push(bareAmount(span, Number(times)))
+    } else if (slot.amounts.length === 0 && slot.strengths.length === 0) {
       const quantity = readCount(written)
       if (quantity !== null && Number.isInteger(quantity) && quantity > 0 && quantity <= mostBare)
-        slot.amounts.push({ ...span, quantity, unit: null, each: false, total: false, past: false })
+        slot.amounts.push(bareAmount(span, quantity))
     }
   }
 }
+
+const bareAmount = (span: Span, quantity: number): Amount => ({
+  ...span,
+  quantity,
+  unit: null,
+  each: false,
+  total: false,
+  past: false,
+})
 
 /** 320/9 of a drug that is made so, wherever it stands. */
 const isMade = ({ sighting }: Slot, { strength }: Strength): boolean =>
@@ -246,9 +259,9 @@ const isMade = ({ sighting }: Slot, { strength }: Strength): boolean =>
 /** 47.5 of 47.5mg, and 500 of 0.5g. */
 function strengthMeant(made: readonly string[], written: string): string | undefined {
   const single = made.filter((one) => !one.includes('/'))
-  const said = Number(written)
+  const said = readCount(written)
   if (single.some((one) => /^[\d.]+g$/.test(one) && Number.parseFloat(one) * 1000 === said))
-    return `${written}mg`
+    return `${said}mg`
   return single.find((one) => Number.parseFloat(one) === said)
 }
 

@@ -216,14 +216,17 @@ export const isDeniedAtOnce = (after: string): boolean =>
   /^\s?[?？]\s?(?:no\b|nope|不是|不用|不要|不对|勿是|唔系)/i.test(after)
 
 const joining = /(?:还有|还要|另外|加上|以及|仲有|再加)\s*$/
+/** X 还有一盒Y, where nothing is counted behind Y. */
+const joiningCounted =
+  /(?:还有|还要|另外|加上|以及|仲有|再加)\s*(?:(?:\d+|[一二两三四五六七八九十半])\s?[盒瓶支板袋包罐桶卷贴]的?|$)$/
 const trailingRefusal = pattern(new RegExp(`(${refusal})(${verbs})$`, 'i'))
 
 /**
- * Words behind one name that belong to the next: "2盒 还有Y", "2盒 不要Y". In "X屋里还有不要 Y" the refusal runs on from
+ * Words behind one name that belong to the next: "2盒 还有Y", "还有一盒Y", "2盒 不要Y". In "X屋里还有不要 Y" the refusal runs on from
  * X and is parted from Y, so it stays.
  */
 export function withoutNextsWords(after: string, isNextCounted: boolean): string {
-  const rest = after.replace(joining, '')
+  const rest = after.replace(isNextCounted ? joining : joiningCounted, '')
   const cue = trailingRefusal.exec(rest)?.[0] ?? ''
   return cue === '' || refusalRunsOn(rest, isNextCounted) ? rest : rest.slice(0, rest.length - cue.length)
 }

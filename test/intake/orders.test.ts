@@ -136,6 +136,12 @@ describe('orders: kinds, brands and amounts in the words of every day', () => {
     ['度拉糖肽1.5mg/0.5ml 2支', '度拉糖肽 1.5mg/0.5ml 2 支'],
     ['@volunteer Pulmicort turbuhaler x2, a couple packs of Zyrtec', '布地奈德 2; 西替利嗪 2 盒'],
     ['@volunteer two bandages and one thermometer', '纱布绷带 2; 体温计 1'],
+    ['带一盒代文 还有两盒阿乐', '缬沙坦 1 盒; 阿托伐他汀 2 盒'],
+    ['代文还有两盒 阿乐一盒', '阿托伐他汀 1 盒'],
+    ['达比加群 一百五的 两盒', '达比加群 150mg 2 盒'],
+    ['瑞舒伐他丁 5 一盒 依折麦步 10 一盒', '瑞舒伐他汀 5mg 1 盒; 依折麦布 10mg 1 盒'],
+    ['厄贝沙坦/氢氯噻嗪 一盒', '厄贝沙坦氢氯噻嗪 1 盒'],
+    ['@volunteer Crestor 10 x 2, 1 bx Januvia', '瑞舒伐他汀 10mg 2; 西格列汀 1 盒'],
     ['@volunteer 3 bottles of Betadine and 2 of lactulose', '碘伏 3 瓶; 乳果糖 2 瓶'],
   ])('%s', (text, order) => expect(orderOf(text)).toBe(order))
 })
