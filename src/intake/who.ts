@@ -9,15 +9,15 @@ import { blank, hide, type Span } from './span.ts'
 export { readPatientName } from './patient-name.ts'
 
 const person =
-  '(?:老师|阿姨|爷叔|太婆|婆婆|公公|奶奶|爷爷|老太|老人|老伯|伯伯|爹爹|嗲嗲|嬢嬢|孃孃|大爷|大妈|大叔|大伯|大姐|阿婆|阿公|阿伯|师傅|先生|太太|叔叔|婶|嫂|姐|哥|小朋友|[老小][\\u4e00-\\u9fff]|姓|邻居|家|住户|嗰[位个]|那[位个户]|独居|两口子|小两口|夫妻|一家|的(?!蜜|超|店|药房|药店|志愿|快递|小店))'
+  '(?:老师|阿姨|爷叔|太婆|婆婆|公公|奶奶|爷爷|老太|老人|老伯|伯伯|爹爹|嗲嗲|嬢嬢|孃孃|大爷|大妈|大叔|大伯|大姐|阿婆|阿公|阿伯|师傅|先生|太太|叔叔|婶|嫂|姐|哥|小朋友|[老小][\\u4e00-\\u9fff]|姓|邻居|家|住户|嗰[位个]|那[位个户]|独居|孤[老寡]|盲人|老?两口|两口子|小两口|夫妻|一家|的(?!蜜|超|店|药房|药店|志愿|快递|小店))'
 export const nextDoor =
-  '(?:隔壁|(?<!单位|公司|厂里?|学校|医院|办公室?|宿舍|店里?)楼[上下]|对[门面]|对过(?!敏|[一几\\d]?[次遍]|[了吗账数])|同一?[楼层]|隔篱)'
+  '(?:隔壁|隔离屋|(?<!单位|公司|厂里?|学校|医院|办公室?|宿舍|店里?)楼[上下]|对[门面]|对过(?!敏|[一几\\d]?[次遍]|[了吗账数])|同一?[楼层]|隔篱)'
 const elderly =
-  '(?:大爷|大妈|大叔|大伯|阿姨|爷叔|伯伯|老伯|奶奶|爷爷|婆婆|阿婆|阿公|老人|老太|孤老|老师|师傅|叔叔|太太)'
+  '(?:大爷|大妈|大哥|大姐|大叔|大伯|阿姨|爷叔|伯伯|老伯|奶奶|爷爷|婆婆|阿婆|阿公|老人|老太|孤老|老师|师傅|叔叔|太太)'
 /** Somebody of the house: a word of helping before 隔壁, or a person close after it. 送到楼下 is neither. */
 const neighbour = pattern(
   new RegExp(
-    `${helping}[^,。;!?\\n]{0,6}(?:${nextDoor}|邻居|邻舍)(?!的?(?:药房|药店|超市|小店|诊所|医院))|${nextDoor}(?:的?\\d[\\d号楼栋幢单元室弄-]{0,12}的?)?(?:邻居|邻舍|人家|[^,。;!?\\n\\d\\s]{0,4}${person})|${helping}\\d[\\d号楼栋幢单元室弄-]{1,12}的?[^,。;!?\\n\\d\\s我妈爸]{0,6}${elderly}|(?:[\\d一二三四五六七八九十]{1,2}楼|(?:我们|阿拉|咱们?|同|本|这|俺们)(?:单元|楼[里组道]?|栋|楼组))里?的?[^,。;!?\\n\\d\\s]{0,6}(?:夫妻|两口子|党员|${elderly})(?=[^,。;!?\\n]{0,4}(?:[托让叫喊]|要|[他她]|拜))|${helping}[^,。;!?\\n\\d]{0,4}(?:孤寡|独居|空巢|残疾)(?:老人|人)|邻居|邻舍|街坊(?!们)|老姐妹|\\b(?:Auntie|Aunty|Uncle|Mrs?|Ms|Madam|Granny|Teacher)\\.?\\s[A-Z][a-z]+\\s(?:in|from|at|of|on|upstairs|downstairs|next)\\b`,
+    `${helping}[^,。;!?\\n]{0,6}(?:${nextDoor}|邻居|邻舍)(?!的?(?:药房|药店|超市|小店|诊所|医院))|${nextDoor}(?:的?\\d[\\d号楼栋幢单元室弄-]{0,12}的?)?(?:邻居|邻舍|人家|[^,。;!?\\n\\d\\s]{0,4}${person})|${helping}(?:\\d[\\d号楼栋幢单元室弄-]{1,12}|[一二三四五六七八九十]{1,2}楼)的?[^,。;!?\\n\\d\\s我妈爸]{0,6}${elderly}|(?:[\\d一二三四五六七八九十]{1,2}楼|(?:我们|阿拉|咱们?|同|本|这|俺们)(?:单元|楼[里组道]?|栋|楼组))里?的?[^,。;!?\\n\\d\\s]{0,6}(?:夫妻|两口子|党员|${elderly})(?=[^,。;!?\\n]{0,4}(?:[托让叫喊]|要|[他她]|拜))|${helping}[^,。;!?\\n\\d]{0,4}(?:孤寡|独居|空巢|残疾)(?:老人|人)|邻居|邻舍|街坊(?!们)|老姐妹|\\b(?:Auntie|Aunty|Uncle|Mrs?|Ms|Madam|Granny|Teacher)\\.?\\s[A-Z][a-z]+\\s(?:in|from|at|of|on|upstairs|downstairs|next)\\b`,
   ),
 )
 const notNeighbour = pattern(
@@ -32,7 +32,7 @@ const errand = [
   /^(?:的|嘅)?(?:包|车|手|兜|抽屉)[里上]/,
   /^(?![的嘅]|[拿配买取]药)[^,。;!?\s]{0,10}?(?:拿|取|领|攞|执|接(?![种着下上连受])|跑一趟|过来|来一趟|(?<![接摔跌掉滑滚])下来)(?!不|唔|勿|了)/,
   /^(?:的|嘅)?(?:电话|手机|微信|号码|联系方式|车|单位|公司|医保|身份证号|1\d{10})/,
-  /^(?![的嘅])[^,。;!?\s]{0,6}?(?:寄(?!宿|住|养)|带回|带来|带[了走去]|拿走|捎|给(?:我)?[买装弄换]的|发的|写(?:的|了|好)|给了我|送了?我|借了?我|让给我|点头|同意|付钱|转[账给交]|买(?:到|了|来|好|回|咗|返)|送来|回家|下班|陪我|帮我|帮手|教(?:我|的|给)|问我|催我|替我|代我|打的?字(?![不打慢难])|打的(?=[\s,。])|打电话|推荐|介绍|顺路|也?用过|联系|接电话|开车|在美团|网上|从[^,。;!?\s]{1,6}(?:开|配|买|带|寄|拿|捎)|出差|出门|上班|加班|开会|没空|商量|排队)/,
+  /^(?![的嘅])[^,。;!?\s]{0,6}?(?:寄(?!宿|住|养)|带回|带来|带[了走去]|拿走|捎|给(?:我)?[买装弄换]的|发的|写(?:的|了|好)|给了我|送了?我|借了?我|让给我|点头|同意|付钱|转[账给交]|买(?:到|了|来|好|回|咗|返)|送来|(?<!(?:医院|出院|手术|化疗|透析|看病|看好病)[^,。;!?\s]{0,2})回家|下班|陪我|帮我|帮手|教(?:我|的|给)|问我|催我|替我|代我|(?<![不勿]会?)打的?字(?![不打慢难])|打的(?=[\s,。])|打电话|推荐|介绍|顺路|也?用过|联系|接电话|开车|在美团|网上|从[^,。;!?\s]{1,6}(?:开|配|买|带|寄|拿|捎)|出差|出门|上班|加班(?!累|熬)|开会|没空|商量|排队)/,
   /^(?:也|又|刚刚?|今[天朝早]|昨[天日]|晚上|老|总|天天|每天|一直)*(?:提醒|催|问|叮嘱|嘱咐)/,
   // 老太婆还笑我胆子小, 把我骂了一顿: what is done to the writer.
   /^(?:[也又还都就老总]|今[天朝]|昨[天日晚]|天天|一直|刚刚?)*(?:[骂笑怪训吼哄逼劝夸烦嘲]了?我(?!妈|爸|家|们)|不(?:让|许|准)我|(?:把|对)我[^,。;!?\s]{0,2}[骂训说笑吼凶]|拿我)/,
@@ -46,7 +46,7 @@ const errand = [
   /^[^,。;!?\s]{0,3}睡(?:着|觉|下|了)*[\s,]?[^,。;!?\s]{0,3}\s?(?:请|麻烦|别|莫|勿|唔好|不要|轻[点声])/,
   /^(?:\s[\w.]+){0,4}?\s(?:pick(?:s|ing)?(?: (?:it|them|the \w+))? up|collect|come|fetch|go\b|get it|'?ll be|brought|sent|bought|work|take(?:s|n)?\s(?:the|my)\s(?:elevator|lift|door|key|card))/i,
   /^(?:'s)?\s(?:phone|number|mobile|cell)|^(?:'s|\s(?:is|are))\s(?:away|abroad|travell?ing|out of town|at work|on (?:a|his|her) (?:business )?trip)/i,
-  /^(?:\s\w+)?\s(?:typed|types|wrote|writes|says?|said|told|tells|thinks?|helps?|helped|recommend\w*|reminded|found|asked|asks|(?:is|are) (?:a?sleep|asleep|sleeping|napping|home|writing|typing))\b(?![^.;!?]{0,30}\b(?:she|he|they|her|him|his|their)\b)/i,
+  /^(?:\s\w+)?\s(?:typed|types|wrote|writes|says?|said|told|tells|thinks?|helps?|helped|recommend\w*|reminded|found|asked|asks|(?:is|are) (?:a?sleep|asleep|sleeping|napping|home|writing|typing))\b(?![^.;!?]{0,60}\b(?:she|he|they|her|him|his|their)\b)/i,
   /^(?:\s\w+){0,2}?\s(?:gave|lent|gives|handed|passed)\s(?:me|us)\b/i,
 ]
 /** 女儿讲冰箱里还有: the young who speak are spoken of only where it goes on with them; a parent speaks of their own medicine. */
@@ -154,9 +154,17 @@ const minded = pattern(
   /(?:带|哄|管|照看|照顾|看着|陪着|抱着|盯着?|奶|喂|伺候|服侍)(?:我家?|着|住)?(?:个|两个|三个|[大小])?$/,
 )
 const busy = pattern(/^[^,。;!?\n]{0,4}(?:走不开|没空|忙|抽不出|脱不开|唔得闲|出不了|不方便)/)
+/** Hidden medicines are squares: see `withoutRefusedOwners`. */
 const oneOfTheirs = pattern(
-  /[\s,。][她他伊佢](?:[的嘅个][^,。\s]{0,3}药|[的嘅]?(?:心脏|血压|血糖|膝盖|腿|眼睛|胃|腰))/,
+  /[\s,。][她他伊佢](?:[的嘅个][^,。\s]{0,3}药|[的嘅]?(?:心脏|血压|血糖|膝盖|腿|眼睛|胃|腰))|[她他伊佢][的嘅个]\u25a1|[帮替给代][她他伊佢](?:代|来|一起)?(?:发|报|登|配|买|写|订|下单|带)|[要让叫给][她他伊佢][吃用服]|\bfor (?:her|him|them)\b/,
 )
+/** 老公开车久了腰痛, 我妈打电话来说药没了, 儿子出差要带: what else they do is why they need it. */
+const suffers = pattern(
+  new RegExp(
+    `^[^,。;!?\\s我俺]{1,12}?(?:${ailing}|静脉曲张|[摔跌]|药(?:没(?![到来收买])|吃完|用完|快没|只剩|断|忘))|^[^,。;!?\\s我]{0,4}(?:出差|出国|旅游|高考|考试|开学|住校|军训)[^,。;!?\\s]{0,3}(?:要|得|需)?(?:备|带(?!孩|娃))|^[^,。;!?\\s我]{0,10}\\s?先?备(?:着|点|好)`,
+  ),
+)
+const seesDoctor = /^(?:看[完好过](?:病|医生|门诊)|复[查诊](?!去))/
 const ails = pattern(new RegExp(`^${ailing}`))
 /** 我本人用, for me: then nobody is spoken of but in passing. */
 const forOneself = pattern(
@@ -186,7 +194,7 @@ const ofSomebody = pattern(/(?:我|阿拉|俺|我家|[她他伊佢]|my|our|her|h
 /** How much the words around say that the medicine is for this person; 0 or less: it is not. */
 function weigh(text: string, { word, at, recipient }: Kin, writer: string): number {
   const before = text.slice(Math.max(0, at - 44), at)
-  const after = text.slice(at + word.length, at + word.length + 28).replace(/^(?:\([^()]{0,8})?\)/, '')
+  const after = text.slice(at + word.length, at + word.length + 64).replace(/^(?:\([^()]{0,8})?\)/, '')
   if (isTitle.test(word) && isSurname(before.at(-1) ?? '')) return 0
   if (
     spokenToAll.test(after) ||
@@ -221,11 +229,12 @@ function weigh(text: string, { word, at, recipient }: Kin, writer: string): numb
     )
   const hasNone = !isOwner && leftBehind.test(after)
   const isOwnWish = elders.has(recipient) && saysHowMuch.test(after)
-  if (!isOwner && !isOwnWish && !hasNone && errand.some((pattern) => pattern.test(after))) weight -= 2
+  if (!isOwner && !isOwnWish && !hasNone && !suffers.test(after) && errand.some((one) => one.test(after)))
+    weight -= 2
   if (!isOwner && occupied.test(after) && comesLater.test(text)) weight -= 2
   if ((speaks.test(after) || advises.test(after)) && !elders.has(recipient)) weight -= 2
-  if (runsBefore.test(before) && !/^[的嘅]/.test(after)) weight -= 1
-  if (visited.test(before) && !/^[的嘅要吃]/.test(after)) weight -= 1
+  if (runsBefore.test(before) && !(/^[的嘅]/.test(after) || seesDoctor.test(after))) weight -= 1
+  if (visited.test(before) && !(/^[的嘅要吃]/.test(after) || seesDoctor.test(after))) weight -= 1
   if (helpedBefore.test(before) || helpedWord.test(word)) weight += 2
   if (ofThePatient.test(after) || ails.test(after)) weight += 1
   // 奶奶叫我写的 她的心脏药没了.
@@ -264,7 +273,8 @@ export function readRecipient(text: string, writer = ''): Recipient | null {
   const next = neighbour.exec(text)
   if (next !== null && next.index <= first && !notNeighbour.test(text)) return '邻居'
   if (best !== null && best.weight < 2 && forOneself.test(text)) return null
-  const isChild = namedChild.test(text) || caughtAtSchool.test(text)
+  const isChild =
+    namedChild.test(text) || caughtAtSchool.test(text) || (youngAge.test(text) && !pets.test(text))
   return best?.kin.recipient ?? readFromRole(text) ?? (isChild ? '孩子' : null)
 }
 
@@ -276,6 +286,11 @@ const alsoFor = pattern(
 /** Leo发烧, Mia咳了一夜: of whom only a foreign first name is written, and what is wrong with them, is the writer's child. */
 const namedChild = pattern(
   new RegExp(`(?<![A-Za-z\\d])[A-Z][a-z]{2,8}(?:小朋友|宝宝|弟弟|妹妹)?\\s?(?:花粉|鼻炎)?${ailing}`),
+)
+
+/** 5岁 发烧39: the age of a child and what it has. */
+const youngAge = pattern(
+  /(?<![\d.第一二三四五六七八九十])(?:[1-9]|1[0-5]|[一二两三四五六七八九]|十[一二三四]?)(?:个?半|周)?(?:岁|个?多?月大)(?!以|的?[猫狗])/,
 )
 
 /** 幼儿园中招了: what is caught there is caught by a child. */
