@@ -4,9 +4,9 @@ import { isOpen } from '../domain/appointment.ts'
 import type { Question } from '../domain/book.ts'
 import { chatKey, chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
-import { noAddress } from '../domain/request.ts'
+import { type Item, noAddress } from '../domain/request.ts'
 import { readStillWanted } from '../intake/still-wanted.ts'
-import type { Understanding } from '../intake/understanding.ts'
+import type { ReadItem, Understanding } from '../intake/understanding.ts'
 import { advance, handOver } from './advance.ts'
 import { announce } from './announce.ts'
 import { carryOut } from './carry-out.ts'
@@ -21,7 +21,7 @@ import { dropQuestion } from './questions.ts'
 import { bareAmendment, editFrom, roomIn } from './reading.ts'
 import { giveUp, takeAnew } from './recalls.ts'
 import { tellRepeated } from './repeats.ts'
-import { open, remember } from './requests.ts'
+import { open, remember, takeRequest } from './requests.ts'
 import { record } from './revise.ts'
 import { takeSharedAnswer } from './shared-answers.ts'
 import { tripOf } from './siblings.ts'
@@ -142,12 +142,39 @@ function answerOne(
       dropQuestion(turn, question)
       return isWanted ? tellRepeated(turn, message, [appointment]) : giveUp(turn, appointment)
     }
+    case 'wanted':
+      return takeWanted(turn, message, read, question, about.items, addressed)
     case 'offer': {
       if (read.answer.yes === read.answer.no) return null
       dropQuestion(turn, question)
       return read.answer.yes ? acceptOffer(turn, about.offer) : declineOffer(turn, about.offer)
     }
   }
+}
+
+const orders = /要|来|订|约|配|买|\bneed\b|\bwant\b|\border\b|\bplease\b/i
+
+/** 要1盒, after 泰诺有吗: what was asked about is ordered. */
+function takeWanted(
+  turn: Turn,
+  message: IncomingMessage,
+  read: Understanding,
+  question: Question,
+  items: readonly Item[],
+  addressed: boolean,
+): Outcome | null {
+  const { amount } = read.answer
+  const isRequest = read.intent === 'request' || (read.intent === 'other' && amount !== null)
+  const saysSo = amount !== null || (addressed && orders.test(read.text))
+  if (!isRequest || !saysSo || read.mentions.length > 0 || read.sameAsLast || read.medicalQuestion)
+    return null
+  dropQuestion(turn, question)
+  const wanted = items.flatMap((item): ReadItem[] => {
+    if (item.drug === null) return []
+    const match = { kind: 'drug', drug: item.drug, brand: item.brand, sure: true, near: [] } as const
+    return [{ ...item, quantity: amount?.quantity ?? null, unit: amount?.unit ?? null, match }]
+  })
+  return takeRequest(turn, message, { ...read, intent: 'request', items: wanted })
 }
 
 function chooseAmong(turn: Turn, read: Understanding, ids: readonly string[]): readonly Appointment[] {
@@ -189,6 +216,9 @@ function answerMissing(
 ): Outcome | null {
   const { standing, request } = appointment
   if (standing.kind !== 'asking') return null
+  // 都取消吧 is of all that is open, not only of what is asked about.
+  const isOfAll = addressed && read.answer.all && openOf(turn.book, senderOf(message)).length > 1
+  if (read.intent === 'cancel' && isOfAll) return null
   if (read.intent === 'cancel' && !read.wantsPerson) return carryOut(turn, appointment, editFrom(read))
   const [first] = standing.missing
   if (isAnotherRequest(read, appointment, first, addressed, turn.world.catalogue)) return null

@@ -60,6 +60,7 @@ function choicesOf(world: World, question: Question): readonly Choice[] {
     case 'other-brand':
       return [said(words.otherBrand)]
     case 'room':
+    case 'wanted':
       return []
   }
 }

@@ -56,6 +56,8 @@ export function fill(
   }
   if (read.community !== null && request.patient.community === null) took = true
   if (hasBuilding(read.address) || read.address.room !== null) took = true
+  // 她电话139…: it is kept, and what is missing is asked once more.
+  if (read.phone !== null && request.phone === null) took = true
   const patient = { ...request.patient, community: request.patient.community ?? read.community }
   return took ? { request: { ...request, items, patient }, doubts } : null
 }

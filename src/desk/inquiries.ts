@@ -20,6 +20,7 @@ import { recentlyClosedOf } from './ledger.ts'
 import { supplied } from './limits.ts'
 import { listedHere } from './listed.ts'
 import { personOf } from './people.ts'
+import { askQuestion, notOrdered } from './questions.ts'
 import { itemOf, patientFrom } from './reading.ts'
 import { reply } from './replying.ts'
 import { close, reach, record, turnLeg } from './revise.ts'
@@ -78,6 +79,9 @@ export function tellStock(turn: Turn, message: IncomingMessage, read: Understand
       out: notes.flatMap(({ pharmacy, note }) => (note?.amount === 0 ? [pharmacy] : [])),
     }
   })
+  const items = read.items.map(itemOf).filter(({ drug }) => drug !== null)
+  if (items.length > 0)
+    askQuestion(turn, chatOf(message), senderOf(message), { kind: 'wanted', items }, notOrdered)
   reply(turn, read.language, (say, hail) =>
     views.length === 0 ? say.askWhat(hail) : say.stock(hail, views, turn.scene),
   )

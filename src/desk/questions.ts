@@ -4,6 +4,9 @@ import { type Account, accountKey, type Chat, chatKey } from '../domain/message.
 import { type Instant, minutes } from '../domain/time.ts'
 import type { Turn } from './turn.ts'
 
+/** Under which name what somebody asked the stock of is remembered: the last one counts. */
+export const notOrdered = { id: 'not ordered' }
+
 /** How long an answer counts without a mention. A reminder prolongs nothing. */
 export const answerWindow = minutes(30)
 
@@ -16,7 +19,7 @@ export function askQuestion(
   chat: Chat,
   { platform, id }: Account,
   about: QuestionAbout,
-  appointment: Appointment,
+  appointment: Pick<Appointment, 'id'>,
 ): void {
   const account = { platform, id }
   turn.put('questions', questionKey(chat, account, appointment.id), {
@@ -44,6 +47,7 @@ export function dropQuestionsAbout(turn: Turn, appointment: string): void {
 export function appointmentsIn(book: Book, about: QuestionAbout): readonly string[] {
   if ('appointment' in about) return [about.appointment]
   if ('appointments' in about) return about.appointments
+  if (about.kind === 'wanted') return []
   const offer = book.offers.get(about.offer)
   return offer === undefined ? [] : [offer.appointment]
 }

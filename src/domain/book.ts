@@ -51,6 +51,8 @@ export type QuestionAbout =
   | { readonly kind: 'other-brand'; readonly appointment: string; readonly drugs: readonly string[] }
   /** The room that a booked order's address lacks. It holds nothing up, so nobody is reminded of it. */
   | { readonly kind: 'room'; readonly appointment: string }
+  /** What somebody asked the stock of: 要1盒 orders it. Nothing is open of it, so nobody is reminded. */
+  | { readonly kind: 'wanted'; readonly items: readonly Item[] }
 
 /** What is known of an account from earlier messages. */
 export interface KnownPerson {
