@@ -46,7 +46,7 @@ const separator = pattern(
   /[,，、。;；\n+&]|\s(?:和|跟|及|与|还有|and|plus)\s?|(?:和|跟|还有|加上|另外|and)$/i,
 )
 const undone = /(?:不是|唔[系係]|[写报登填开配选点勾打输]成了?|\bnot|原来是?|之前是?|以前是?|wrote|from)\s?$/i
-const replacedBehind = /^\s?(?:改|换|变|调|转(?:做|成|为|到)|->|→|的?(?:写错|报错)|to\s+\d)/i
+const replacedBehind = /^\s?的?\s?(?:改|换|变|调|转(?:做|成|为|到)|->|→|的?(?:写错|报错)|to\s+\d)/i
 
 /** X停一停, 四盒全撤: what is refused is counted and taken back once more. */
 const takenBack = /^(?:全部?|都|统统|一起|也)*(?:撤|退|取消|作废|销|免|[不勿唔][要用使]|删|划)/

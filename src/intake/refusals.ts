@@ -205,9 +205,12 @@ export const isDismissedBehind = (after: string): boolean => {
 
 /** Something else is named between the amount and what is dismissed: "1支 顺峰 不要了". */
 const somethingElse = pattern(/[盒瓶支板袋包片粒]\s+(?![那这家屋我现先暂就也都还已不别算])[\u3400-\u9fff]{2}/)
+/** 没有就算了: of what comes if there is none. */
+const ifNone =
+  /(?:没有?|没得|没货|冇货?|缺货|断货|[买配]不到)(?:的话|嘅话)?(?:就|那就|也就)?(?:算了|不[要用买配]了?|拉倒|作罢|免了)/
 /** X不要了. */
 export const dismisses = (clause: string): boolean => {
-  const found = dismissal.exec(clause)
+  const found = dismissal.exec(clause.replace(ifNone, ''))
   return found !== null && !somethingElse.test(found[0])
 }
 
@@ -290,13 +293,15 @@ const takenBack = pattern(
 export const wordsTakenBack = (text: string): readonly { readonly words: string; readonly at: number }[] =>
   [...takenBack.all(text)].map((match) => ({ words: (match[1] ?? '').toLowerCase(), at: match.index }))
 
+const englishCondition =
+  /\b(?:if|unless|in\s+case)\s+(?:(?:there'?s|there\s+is|there\s+are|you\s+have|they\s+have)\s+)?no\s+$/i
 const conditionInFront = pattern(
-  /(?:没有|没得|没|冇|缺|断|if\s+(?:there'?s\s+|there\s+is\s+)?no|if\s+not)\s?$/i,
+  /(?:没有|没得|没|冇|缺|断|\b(?:if|unless|in\s+case)\s+(?:(?:there'?s|there\s+is|there\s+are|you\s+have|they\s+have)\s+)?no)\s?$/i,
 )
 const conditionBehind = pattern(/^\s?(?:的话|就|那就|我就|嘅话|缺货的话|也|换|来)/)
 /** 没有X就…: what comes of it if there is none. */
 export const isCondition = (before: string, after: string): boolean =>
-  conditionInFront.test(before) && conditionBehind.test(after)
+  englishCondition.test(before) || (conditionInFront.test(before) && conditionBehind.test(after))
 
 const unavailable = pattern(
   /^\s?(?:没得|没有|冇|缺货|断货|无货|没货)[^,，。]{0,4}(?:的话|就|嘅话|换|那|来)|^\s?(?:is|are)\s+(?:out|gone|sold\s+out|unavailable|not\s+available)/i,
@@ -310,6 +315,8 @@ export const isAlternative = (beforePrevious: string, between: string): boolean 
   between.length <= 20 &&
   !/[。;；!！?？\n]/.test(between) &&
   (unavailable.test(between) ||
+    /\bif\s+not,?\s+(?:then\s+)?(?:the\s+|some\s+)?$/i.test(between) ||
+    (englishCondition.test(beforePrevious) && /^(?:,|\s+then\b)/.test(between)) ||
     (conditionInFront.test(beforePrevious) && /就|也|那|换|的话|嘅话|或/.test(between)))
 
 const replacing = pattern(

@@ -149,7 +149,7 @@ function standingOf(text: string, hits: readonly Hit[], hit: Hit, index: number)
   if (
     previous !== undefined &&
     isAlternative(
-      text.slice(Math.max(0, previous.start - 6), previous.start),
+      text.slice(Math.max(0, previous.start - 16), previous.start),
       text.slice(previous.end, hit.start),
     )
   )

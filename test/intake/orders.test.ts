@@ -142,6 +142,11 @@ describe('orders: kinds, brands and amounts in the words of every day', () => {
     ['瑞舒伐他丁 5 一盒 依折麦步 10 一盒', '瑞舒伐他汀 5mg 1 盒; 依折麦布 10mg 1 盒'],
     ['厄贝沙坦/氢氯噻嗪 一盒', '厄贝沙坦氢氯噻嗪 1 盒'],
     ['@volunteer Crestor 10 x 2, 1 bx Januvia', '瑞舒伐他汀 10mg 2; 西格列汀 1 盒'],
+    ['我那单 可定10mg的改20mg', '瑞舒伐他汀 20mg'],
+    ['原研的可定 缺货就算了 一盒', '瑞舒伐他汀 1 盒'],
+    ['@volunteer skip the Plavix and add two Lipitor', '阿托伐他汀 2'],
+    ['@volunteer if there is no Crestor, Lipitor is fine, 1 box', '瑞舒伐他汀 1 盒'],
+    ['@volunteer 2 boxes Crestor, if not, Lipitor', '瑞舒伐他汀 2 盒'],
     ['@volunteer 3 bottles of Betadine and 2 of lactulose', '碘伏 3 瓶; 乳果糖 2 瓶'],
   ])('%s', (text, order) => expect(orderOf(text)).toBe(order))
 })
