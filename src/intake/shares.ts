@@ -8,7 +8,8 @@ import type { Scan } from './scan.ts'
 import { addressOf } from './shares/addresses.ts'
 import { type Apiece, type Counted, readApiece, readPortions, speaksOfEach } from './shares/apiece.ts'
 import { findOwners, findParties, leadsIn, type Party } from './shares/owners.ts'
-import { findPersons, type Person } from './shares/persons.ts'
+import type { Person } from './shares/person.ts'
+import { findPersons } from './shares/persons.ts'
 import { overlaps } from './span.ts'
 import type { Intent, ListLine, ReadItem } from './understanding.ts'
 import type { WhenReader } from './when.ts'
@@ -45,10 +46,11 @@ export function readShares(text: string, seen: Scan, whole: Whole): readonly Lis
   const persons = findPersons(text, starts, whole.writer)
   if (persons.length === 0) return []
   const parties = findParties(text, persons, items)
-  const shares = joined(
-    portioned(text, seen, persons, items, whole.intent) ?? divided(text, seen, parties, items, whole.intent),
-  )
-  return shares.length < 2 || isOneAfterAll(shares) ? [] : linesOf(text, shares, parties, whole)
+  const shares = (
+    portioned(text, seen, persons, items, whole.intent) ?? divided(text, seen, parties, items, whole.intent)
+  ).filter((share) => share.items.length > 0)
+  const isOne = shares.length < 2 || isOneAfterAll(shares) || isHeading(shares)
+  return isOne ? [] : linesOf(text, shares, parties, whole)
 }
 
 /**
@@ -105,6 +107,14 @@ function portioned(
     : [...portions].map(([person, counted]) => ({ person, items: withAmount(items, counted) }))
 }
 
+/** What is due to somebody, before it is made into items. */
+interface Due {
+  readonly person: Person | null
+  readonly theirs: readonly Paired[]
+  /** Where each of several gets as much. */
+  readonly counted: Counted | null
+}
+
 function divided(
   text: string,
   seen: Scan,
@@ -113,11 +123,18 @@ function divided(
   intent: Intent,
 ): readonly Share[] {
   const equal = readEqual(text, seen, parties, paired)
-  return [...ownedBy(text, parties, paired)].flatMap(([party, theirs]): readonly Share[] => {
-    const items = chooseItems(text, theirs, intent)
-    if (party === null) return [{ person: null, items }]
-    if (party !== equal?.party) return [{ person: speakerOf(party), items }]
-    return party.members.map((person) => ({ person, items: withAmount(items, equal.apiece.amount) }))
+  const shares = [...ownedBy(text, parties, paired)].flatMap(([party, theirs]): readonly Due[] => {
+    if (party === null) return [{ person: null, theirs, counted: null }]
+    if (party !== equal?.party) return [{ person: speakerOf(party), theirs, counted: null }]
+    return party.members.map((person) => ({ person, theirs, counted: equal.apiece.amount }))
+  })
+  return byPerson(shares).map(([first, ...others]): Share => {
+    const items = chooseItems(
+      text,
+      [first, ...others].flatMap(({ theirs }) => theirs),
+      intent,
+    )
+    return { person: first.person, items: first.counted === null ? items : withAmount(items, first.counted) }
   })
 }
 
@@ -153,9 +170,12 @@ function readEqual(
   const apiece = several.length === 0 ? null : readApiece(text, seen.sightings)
   if (apiece === null) return null
   const party = several.findLast(({ start }) => start < apiece.amount.start) ?? several[0]
-  const theirs = parties.length === 1 ? paired : (ownedBy(text, parties, paired).get(party ?? null) ?? [])
+  const owned = parties.length === 1 ? paired : (ownedBy(text, parties, paired).get(party ?? null) ?? [])
+  // 我和老公的降压药，我吃代文，他吃络活喜，各一盒: what kind it is gets no amount.
+  const isNamed = paired.some(({ sighting }) => sighting.match.kind === 'drug')
+  const theirs = isNamed ? owned.filter(({ sighting }) => sighting.match.kind !== 'class') : owned
   const isClear = apiece.ofAll || new Set(theirs.map(({ sighting }) => sighting.written)).size === 1
-  return party !== undefined && isClear ? { party, theirs, apiece } : null
+  return party !== undefined && isClear && theirs.length > 0 ? { party, theirs, apiece } : null
 }
 
 /** 我和我妈络活喜一人两盒: four boxes in all, which no reader of amounts can know. */
@@ -183,16 +203,13 @@ const speakerOf = ({ members }: Party): Person =>
 const withAmount = (items: readonly ReadItem[], { quantity, unit }: Counted): readonly ReadItem[] =>
   items.map((item) => ({ ...item, quantity, unit }))
 
-/** One share for each person, however often they are named. */
-function joined(shares: readonly Share[]): readonly Share[] {
-  const children = shares.flatMap(({ person }) => (person?.recipient === '孩子' ? [person.word] : []))
+/** What belongs together because it is for the same person, however often they are named. */
+function byPerson<T extends { readonly person: Person | null }>(all: readonly T[]): readonly [T, ...T[]][] {
+  const children = all.flatMap(({ person }) => (person?.recipient === '孩子' ? [person.word] : []))
   const isOneChild = children.some((word) => !oneOfSeveral.test(word))
-  const byPerson = Map.groupBy(
-    shares.filter(({ items }) => items.length > 0),
-    ({ person }) => keyOf(person, isOneChild),
-  )
-  return [...byPerson.values()].flatMap(([first, ...others]) =>
-    first === undefined ? [] : [{ ...first, items: [first, ...others].flatMap(({ items }) => items) }],
+  const groups = Map.groupBy(all, ({ person }) => keyOf(person, isOneChild))
+  return [...groups.values()].flatMap(([first, ...others]): [T, ...T[]][] =>
+    first === undefined ? [] : [[first, ...others]],
   )
 }
 
@@ -219,6 +236,12 @@ function isOneAfterAll(shares: readonly Share[]): boolean {
       return before !== undefined && !(before && quantity !== null)
     })
 }
+
+/** 外公的降压药和外婆的降糖药都快没了，络活喜2盒，格华止2盒: kinds of medicine, and then the medicines, whose nobody says. */
+const isHeading = (shares: readonly Share[]): boolean =>
+  shares
+    .slice(0, -1)
+    .some(({ items }) => items.every(({ match, quantity }) => match.kind === 'class' && quantity === null))
 
 function linesOf(
   text: string,

@@ -30,6 +30,22 @@ describe('what is whose', () => {
     ['儿子美林1瓶，女儿泰诺林1瓶', ['孩子 儿子: 美林1瓶', '孩子 女儿: 泰诺林1瓶']],
     ['帮周老师带达喜1盒，帮钱阿姨带络活喜2盒', ['邻居 周老师: 达喜1盒', '邻居 钱阿姨: 络活喜2盒']],
     ['阿拉姆妈要络活喜两盒，我自家要达喜一盒', ['母亲: 络活喜2盒', '本人: 达喜1盒']],
+    ['岳父岳母的药：岳父代文两盒，岳母立普妥两盒', ['其他 岳父: 代文2盒', '其他 岳母: 立普妥2盒']],
+    ['儿子发烧了要美林一瓶，我也有点感冒要连花清瘟一盒', ['孩子: 美林1瓶', '本人: 连花清瘟1盒']],
+    ['孩子咳嗽，小儿肺热咳喘1盒；老人便秘，乳果糖1瓶', ['孩子: 小儿肺热咳喘1盒', '其他: 乳果糖1瓶']],
+    ['老太太要氨氯地平一盒，老爷子要美托洛尔一盒', ['母亲: 氨氯地平1盒', '父亲: 美托洛尔1盒']],
+    ['妈：络活喜1盒 爸：格华止2盒', ['母亲: 络活喜1盒', '父亲: 格华止2盒']],
+    ['我跟我老公的降压药，我吃代文，他吃络活喜，各一盒', ['本人: 代文1盒', '配偶: 络活喜1盒']],
+    [
+      '给大宝带美林一瓶，给二宝带益生菌一盒，给我自己带咽炎片一盒',
+      ['孩子 大宝: 美林1瓶', '孩子 二宝: 益生菌1盒', '本人: 咽炎片1盒'],
+    ],
+    ['帮隔壁李奶奶带瓶速效救心丸，我自己也要一瓶', ['邻居 李奶奶: 速效救心丸1瓶', '本人: 速效救心丸1瓶']],
+    ['Dad - Plavix 1 box, mum - Glucophage 2 boxes', ['父亲: Plavix1盒', '母亲: Glucophage2盒']],
+    [
+      'I need Lipitor 1 box, my mother-in-law needs Norvasc 2 boxes',
+      ['本人: Lipitor1盒', '其他: Norvasc2盒'],
+    ],
     ['My mom needs 2 boxes of Norvasc and I need 1 box of Lipitor', ['母亲: Norvasc2盒', '本人: Lipitor1盒']],
     ['2 boxes of Norvasc for my mom and 1 box of Lipitor for me', ['母亲: Norvasc2盒', '本人: Lipitor1盒']],
   ])('%s', (text, expected) => {
@@ -48,6 +64,8 @@ describe('as much for each', () => {
     ],
     ['络活喜，我妈1盒，我2盒', ['母亲: 络活喜1盒', '本人: 络活喜2盒']],
     ['络活喜我妈2盒，我也要2盒', ['母亲: 络活喜2盒', '本人: 络活喜2盒']],
+    ['我爸妈都要络活喜，一人一盒', ['父亲: 络活喜1盒', '母亲: 络活喜1盒']],
+    ['络活喜3盒，我妈2盒，我1盒', ['母亲: 络活喜2盒', '本人: 络活喜1盒']],
     ['My husband and I need 2 boxes of Norvasc each', ['配偶: Norvasc2盒', '本人: Norvasc2盒']],
   ])('%s', (text, expected) => {
     expect(read(text).shares.map(shown)).toEqual(expected)
@@ -74,6 +92,7 @@ describe('one order for one patient', () => {
     ['two who are named as one', '帮我妈和我爸配络活喜2盒'],
     ['two medicines and one for each, of what nobody knows', '我和我妈的络活喜、立普妥各一盒'],
     ['two children and what is for both', '儿子和女儿都发烧了，美林1瓶，泰诺林1瓶'],
+    ['kinds of two, and then the medicines', '外公的降压药和外婆的降糖药都快没了，络活喜2盒，格华止2盒'],
     ['a class before the medicine', 'insulin for my sister: Humalog 3 pens'],
   ])('%s: %s', (_, text) => {
     expect(read(text).shares).toEqual([])
@@ -93,6 +112,10 @@ describe('where each of them lives', () => {
     ['3-502络活喜2盒，5-301达喜1盒', ['3-502', '5-301']],
     ['3-502王阿姨：络活喜2盒；隔壁3-503李伯伯：代文1盒', ['3-502', '3-503']],
     ['我妈住5号楼301，拜新同1盒，我自己立普妥1盒', ['5-301', '-']],
+    ['5号楼201 老张 络活喜2盒；202 老李 代文1盒', ['5-201', '5-202']],
+    ['301要络活喜2盒，302要达喜1盒，都是6号楼的', ['6-301', '6-302']],
+    ['我妈的络活喜2盒（她住6号楼301），我自己的达喜1盒', ['6-301', '-']],
+    ['帮6号楼301的张阿姨带络活喜2盒，我自己达喜1盒', ['6-301', '-']],
     ['帮我妈配拜新同2盒，我自己立普妥1盒，6号楼601', ['6-601', '6-601']],
   ])('%s', (text, expected) => {
     expect(rooms(text)).toEqual(expected)

@@ -2,9 +2,17 @@ import { type Address, noAddress } from '../../domain/request.ts'
 import { pattern } from '../../pattern/pattern.ts'
 import { type Candidate, findAddresses } from '../where/candidates.ts'
 import type { Party } from './owners.ts'
-import type { Person } from './persons.ts'
+import type { Person } from './person.ts'
 
 const livesAt = pattern(/^[^,。;!?\n]{0,3}(?:住在?|家在?|在|是)\s?$|^\s(?:is\s|lives\s)?(?:in|at)\s$/)
+
+const theyLiveAt = pattern(/[她他伊佢](?:家)?(?:住在?|在)\s?$|\b(?:s?he)\s(?:lives|is)\s(?:in|at)\s$/)
+
+/** 我妈住5号楼301; 我妈的络活喜2盒（她住6号楼301）; 6号楼301的张阿姨. */
+const isSaidOf = (text: string, owner: Person | null, { start, end }: Candidate): boolean =>
+  (owner !== null && owner.start >= end) ||
+  livesAt.test(text.slice(owner?.end ?? 0, start)) ||
+  theyLiveAt.test(text.slice(Math.max(0, start - 14), start))
 
 /**
  * Where one of several people lives, as far as the text says so. One address that is nobody's own is that of them all;
@@ -21,9 +29,8 @@ export function addressOf(text: string, person: Person | null, parties: readonly
   }
   const isOne = new Set(written.map(({ address }) => JSON.stringify(address))).size === 1
   const own = written.find((candidate) => {
-    const { start, end } = ownerOf(candidate, parties) ?? { start: 0, end: 0 }
-    if (start !== (person?.start ?? 0)) return false
-    return !isOne || livesAt.test(text.slice(end, candidate.start))
+    const owner = ownerOf(text, candidate, parties)
+    return owner?.start === person?.start && (!isOne || isSaidOf(text, owner, candidate))
   })
   if (own !== undefined) return own.address
   const [only] = written
@@ -31,10 +38,16 @@ export function addressOf(text: string, person: Person | null, parties: readonly
   return isAnybodys ? only.address : noAddress
 }
 
-const ownerOf = ({ start }: Candidate, parties: readonly Party[]): Person | null =>
-  parties.flatMap(({ members }) => members).findLast((person) => person.start <= start) ?? null
+const beforeWhom = pattern(/^(?:室)?(?:的|那位|独居|住的)*\s?$/)
+
+/** 6号楼301的张阿姨; else who was named last before it. */
+function ownerOf(text: string, { start, end }: Candidate, parties: readonly Party[]): Person | null {
+  const all = parties.flatMap(({ members }) => members)
+  const behind = all.find((person) => person.start >= end && beforeWhom.test(text.slice(end, person.start)))
+  return behind ?? all.findLast((person) => person.start <= start) ?? null
+}
 
 function isOwnedIn(text: string, candidate: Candidate, parties: readonly Party[]): boolean {
-  const owner = ownerOf(candidate, parties)
-  return owner !== null && owner.recipient !== null && livesAt.test(text.slice(owner.end, candidate.start))
+  const owner = ownerOf(text, candidate, parties)
+  return owner?.recipient != null && isSaidOf(text, owner, candidate)
 }

@@ -2,16 +2,16 @@ import type { Unit } from '../../domain/request.ts'
 import { pattern } from '../../pattern/pattern.ts'
 import { type Amount, readAmounts } from '../amounts.ts'
 import { hide, type Span } from '../span.ts'
-import type { Person } from './persons.ts'
+import type { Person } from './person.ts'
 
 export interface Counted {
   readonly quantity: number
   readonly unit: Unit | null
 }
 
-const apiece = pattern(
-  /(?<all>每人|每个人|每位|人手|各人)|(?<one>一人|一个人|各自|各(?!位|种|样|类|家))|\b(?<each>each)\b/i,
-)
+const apiece = pattern(/每人|每个人|每位|人手|各人|一人|一个人|各自|各(?!位|种|样|类|家)|\beach\b/i)
+
+const ofEverybody = /^(?:每|人手|各人)/
 
 /** 一人两盒, 每人一盒, 各两盒, 2 boxes each: what every one of several people shall have. */
 export interface Apiece {
@@ -28,8 +28,8 @@ const wish = /^(?:都|也|要|来|配|拿|带|给|是|\s)*/
 /** The amount that is given to each; null where none is. */
 export function readApiece(text: string, sightings: readonly Span[]): Apiece | null {
   const hidden = hide(text, sightings)
-  for (const { index, 0: word, groups } of apiece.all(text)) {
-    const isBehind = groups?.['each'] !== undefined
+  for (const { index, 0: word } of apiece.all(text)) {
+    const isBehind = /^each$/i.test(word)
     const behind = index + word.length + (wish.exec(hidden.slice(index + word.length))?.[0].length ?? 0)
     const from = isBehind ? Math.max(0, index - 24) : behind
     // The usual reader takes 每人 for a limit, so it is not shown those words.
@@ -39,14 +39,14 @@ export function readApiece(text: string, sightings: readonly Span[]): Apiece | n
     const { start, end } = amount
     return {
       amount: { ...amount, start: from + start, end: from + end, each: true },
-      ofAll: isBehind || groups?.['all'] !== undefined,
+      ofAll: isBehind || ofEverybody.test(word),
     }
   }
   return null
 }
 
 const beside =
-  /^(?:的|嘅)?(?:也|还|再|就|只)?(?:要|来|配|拿|吃|用|买|得)?(?:的)?[\s:,、]{0,2}$|^\s(?:needs?|wants?|gets?|takes?)\s$/
+  /^(?:的|嘅)?(?:也|还|再|就|只)?(?:要|来|配|拿|带|捎|吃|用|买|得|改(?:成|为|到)?)?(?:的)?[\s:,、]{0,2}$|^\s(?:needs?|wants?|gets?|takes?)\s$/
 
 /** 2盒给我妈: whose it is, behind the amount. */
 const whose = /^\s?(?:是|给|归|for)?\s?$/i
@@ -62,9 +62,14 @@ export function readPortions(
   sightings: readonly Span[],
   amounts: readonly Amount[],
 ): ReadonlyMap<Person, Counted> | null {
-  const isBehind = (persons[0]?.start ?? 0) > (amounts[0]?.start ?? 0)
+  const [first, ...rest] = amounts
+  const sum = rest.reduce((all, { quantity }) => all + quantity, 0)
+  // 络活喜3盒，我妈2盒，我1盒: first all of it, and then what of it is whose.
+  const isOfAll = rest.length > 1 && first?.quantity === sum && first.end < (persons[0]?.start ?? 0)
+  const counted = isOfAll ? rest : amounts
+  const isBehind = (persons[0]?.start ?? 0) > (counted[0]?.start ?? 0)
   const portions = new Map<Person, Counted>()
-  for (const { start, end, quantity, unit, each, total, past } of amounts) {
+  for (const { start, end, quantity, unit, each, total, past } of counted) {
     const person = isBehind
       ? persons.find((next) => next.start >= end)
       : persons.findLast((last) => last.end <= start)

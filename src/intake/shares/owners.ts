@@ -1,7 +1,7 @@
 import { pattern } from '../../pattern/pattern.ts'
 import type { Paired } from '../pairing.ts'
 import type { Span } from '../span.ts'
-import { joint, type Person } from './persons.ts'
+import { joint, type Person } from './person.ts'
 
 /** Somebody, or several who are named as one: 我和老公. */
 export interface Party extends Span {
@@ -57,7 +57,7 @@ function isBehind(
   // 络活喜2盒给我妈 立普妥1盒给我: a space ends the clause where a medicine stands in what would be the rest of it.
   const isOpen = next !== undefined && clause.length === rest.length
   const space = clause.search(/\s/)
-  if (isOpen && space < 0) return false
+  if (isOpen && (space < 0 || !hinge.test(gap) || (space === 0 && !isGiven))) return false
   return ownership.test(isOpen ? clause.slice(0, space) : clause)
 }
 
