@@ -29,7 +29,7 @@ export const nobodyConnected = (id: string | null, port: number): Finding =>
     },
     {
       en: 'enter ws://…/ with this port in the OneBot server as reverse WebSocket (Universal), and the same token',
-      zh: '在OneBot服务器里填反向WebSocket（Universal）ws://…/ 和这个端口，口令两边一样',
+      zh: '在OneBot服务器里填反向WebSocket（Universal）ws://…/ 和这个端口，token两边一样',
     },
   )
 
@@ -69,11 +69,11 @@ export const isOnline = (id: string, is: boolean): Finding =>
     : bad(account(null), { en: `${id} is not online`, zh: `${id} 没有在线` }, logInAgain)
 
 export const tokenRefused: Finding = bad(
-  { en: 'OneBot access token', zh: 'OneBot口令' },
+  { en: 'OneBot access token', zh: 'OneBot token' },
   { en: 'is refused', zh: '不认' },
   {
     en: 'enter the same token here (YAOYUE_QQ_TOKEN) and in the OneBot server',
-    zh: '这边（YAOYUE_QQ_TOKEN）和OneBot服务器填一样的口令',
+    zh: '这边（YAOYUE_QQ_TOKEN）和OneBot服务器填一样的token',
   },
 )
 

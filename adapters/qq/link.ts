@@ -23,7 +23,7 @@ export class RefusedToken extends Complaint {
   constructor() {
     super({
       en: 'the OneBot server refuses the access token: it must be the same here and there',
-      zh: 'OneBot服务器不认这个口令：两边要填一样的',
+      zh: 'OneBot服务器不认这个token：两边要填一样的',
     })
   }
 }

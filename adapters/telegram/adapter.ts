@@ -241,7 +241,7 @@ export function createTelegramAdapter(parts: TelegramParts): ChatAdapter {
           record.stands('stopped')
           throw new Complaint({
             en: 'Telegram refuses the token: copy it again from @BotFather (/mybots → API Token)',
-            zh: 'Telegram不认这个口令：到 @BotFather 重新复制（/mybots → API Token）',
+            zh: 'Telegram不认这个token：到 @BotFather 重新复制（/mybots → API Token）',
           })
         }
         log.warn(traceOf(error), 'Telegram cannot be reached; it is tried again')

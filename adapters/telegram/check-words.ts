@@ -3,7 +3,7 @@ import type { Said } from '../../src/domain/said.ts'
 
 // What `yaoyue doctor` says of a Telegram account, and what to do about it.
 
-const token: Said = { en: 'Telegram token', zh: 'Telegram口令' }
+const token: Said = { en: 'Telegram token', zh: 'Telegram token' }
 const groups: Said = { en: 'groups', zh: '进群' }
 const clock: Said = { en: 'clock', zh: '时钟' }
 const privacy: Said = { en: 'privacy mode', zh: '隐私模式' }

@@ -4,8 +4,8 @@ import { noServerName } from './line.ts'
 
 // What `yaoyue doctor` says of a WeChat account, and what to do about it.
 
-const provider: Said = { en: 'puppet provider', zh: '微信接入服务' }
-const token: Said = { en: 'WeChat token', zh: '微信口令' }
+const provider: Said = { en: 'puppet provider', zh: '微信puppet服务' }
+const token: Said = { en: 'WeChat token', zh: '微信token' }
 const account = (id: string | null): Said => ({
   en: `WeChat account${id === null ? '' : ` ${id}`}`,
   zh: `微信账号${id === null ? '' : ` ${id}`}`,
@@ -52,7 +52,7 @@ export const runsLoggedIn = (id: string | null): Finding =>
 export const runsLoggedOut = (id: string | null): Finding =>
   bad(account(id), notLoggedIn, {
     en: 'scan the code on the board (网络) or in the terminal of the program',
-    zh: '扫台账“网络”页上的码，或者程序终端里的码',
+    zh: '扫看板“网络”页上的码，或者程序终端里的码',
   })
 
 export const runsUnconnected = (id: string | null): Finding =>
@@ -85,7 +85,7 @@ export const tokenRefused: Finding = bad(
   { en: 'is refused', zh: '不认' },
   {
     en: 'compare it with the one of your provider, its prefix and all (YAOYUE_WECHAT_TOKEN)',
-    zh: '和接入服务给的对一对，前缀也要一样（YAOYUE_WECHAT_TOKEN）',
+    zh: '和puppet服务给的对一对，前缀也要一样（YAOYUE_WECHAT_TOKEN）',
   },
 )
 
@@ -94,7 +94,7 @@ export const streamTaken: Finding = doubtful(
   { en: 'another program has it', zh: '别的程序占着' },
   {
     en: 'end the other program with this token; fine if it is Yaoyue with another home',
-    zh: '停掉用这个口令的另一个程序；要是另一个数据目录的药约，就没事',
+    zh: '停掉用这个token的另一个程序；要是另一个数据目录的药约，就没事',
   },
 )
 
@@ -105,11 +105,11 @@ export const doesNotAnswer = (why: string, hasEndpoint: boolean): Finding =>
     hasEndpoint
       ? {
           en: 'check that host:port is the puppet’s, and whether it speaks TLS ("withoutTls")',
-          zh: '看看 主机:端口 是不是接入服务的，它用不用TLS（"withoutTls"）',
+          zh: '看看 主机:端口 是不是puppet服务的，它用不用TLS（"withoutTls"）',
         }
       : {
           en: 'ask the provider whether the token still holds, and for an endpoint',
-          zh: '问问接入服务口令还有没有效，并要一个地址',
+          zh: '问问puppet服务token还有没有效，并要一个地址',
         },
   )
 
@@ -118,7 +118,7 @@ export const silent: Finding = doubtful(
   { en: 'neither a login nor a code came', zh: '既没登录，也没给码' },
   {
     en: 'restart the puppet at the provider, then yaoyue start',
-    zh: '在接入服务那边重启，再 yaoyue start',
+    zh: '在puppet服务那边重启，再 yaoyue start',
   },
 )
 

@@ -63,7 +63,7 @@ const noAnswer: ReadonlySet<number> = new Set([
 export const hasServerName = (token: string): boolean => /^[\w.-]*[^_]_./.test(token)
 export const noServerName: Said = {
   en: 'A WeChat puppet token begins with a server name, such as "insecure_" for one without a certificate of its own: ask your provider for the whole token',
-  zh: '微信口令开头要有服务器的名字，自己没有证书的服务是“insecure_”：跟接入服务要完整的口令',
+  zh: '微信token开头要有服务器的名字，自己没有证书的服务是“insecure_”：跟服务方要完整的token',
 }
 
 export function createLine(parts: LineParts): Line {
@@ -186,7 +186,7 @@ export function createLine(parts: LineParts): Line {
       await works
       throw new Complaint({
         en: 'The WeChat puppet provider refuses the token: compare it with the one of your provider, its prefix and all',
-        zh: '微信接入服务不认这个口令：和服务方给的对一对，前缀也要一样',
+        zh: '微信puppet服务不认这个token：和服务方给的对一对，前缀也要一样',
       })
     },
     async stop() {

@@ -93,7 +93,7 @@ export const inUse = (home: string, holder: string): Said => ({
 /** @param places where it is looked for */
 export const noKey = (places: readonly string[]): Said => ({
   en: `There is no key, and what is stored cannot be read without it: put the file back as ${places.join(' or ')}, or give it in YAOYUE_KEY.`,
-  zh: `没有密钥，存着的东西读不了：把密钥文件放回 ${places.join(' 或 ')}，或者用 YAOYUE_KEY 给出来。`,
+  zh: `没有钥匙，存着的东西读不了：把钥匙文件放回 ${places.join(' 或 ')}，或者用 YAOYUE_KEY 给出来。`,
 })
 
 export const holdsAlready = (home: string): Said => ({
@@ -138,7 +138,7 @@ const ofTheStore: Readonly<Record<string, string>> = {
   BackupError: '这不是完整的备份，什么都没改，换一份再试',
   DamagedFileError: '存着的文件坏了，先别动它，照 data/deploy 里写的办',
   UnusableFileError: '存着的文件用不了',
-  SealError: '密钥对不上，打不开',
+  SealError: '钥匙对不上，打不开',
 }
 
 /** An error in words for the person at the keyboard. */

@@ -19,7 +19,7 @@ export const backedUp = (file: string, files: number, bytes: number): Said => ({
 
 export const keyIsNotIn = (key: string): Said => ({
   en: `The key is not in it. Keep a copy of ${key} in another place.`,
-  zh: `密钥不在里面。把 ${key} 另外收好一份。`,
+  zh: `钥匙不在里面。把 ${key} 另外收好一份。`,
 })
 
 // -- what is kept
@@ -89,7 +89,7 @@ export const notRight = ({ id, why }: Pick<AuditFinding, 'id' | 'why'>): Said =>
 
 export const couldNotBeSent = (posts: number): Said => ({
   en: `  ${posts} posts could not be sent: see the board`,
-  zh: `  有${posts}条消息发不出去：到台账上看`,
+  zh: `  有${posts}条消息发不出去：到看板上看`,
 })
 
 export const addsUp: Said = { en: '  everything adds up', zh: '  账都对得上' }

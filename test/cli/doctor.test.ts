@@ -208,7 +208,7 @@ describe('yaoyue doctor', () => {
       '✗ 群 -1001000172508：只有管理员能发言',
       '✗ 群 70040963：账号不在群里',
       '! 补看群消息：断线时群里说的，服务器补不回来',
-      '✗ 微信口令：里面没有服务器的名字',
+      '✗ 微信token：里面没有服务器的名字',
     ])
       expect(out).toContain(said)
     // Every line says something in Chinese, but for names and commands.

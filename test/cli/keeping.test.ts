@@ -66,7 +66,7 @@ describe('in Chinese, where the terminal is', patience, () => {
 
   it('backup, check and restore say what they found and did', async () => {
     await say('@志愿者 达喜一盒')
-    expect((await zh('backup', file)).out).toContain('密钥不在里面')
+    expect((await zh('backup', file)).out).toContain('钥匙不在里面')
     expect((await zh('backup', file)).out).toContain('原来就有，这次的备份换掉了它')
     expect((await zh('check')).out).toMatch(/预约1单.*账都对得上/s)
     expect((await zh('restore', file, '--dry-run')).out).toContain('什么都不变')
@@ -84,7 +84,7 @@ describe('in Chinese, where the terminal is', patience, () => {
     for (const words of [['check'], ['start'], ['lessons']]) {
       const { code, err } = await zh(...words)
       expect([words, code]).toEqual([words, 1])
-      expect(err).toContain(`把密钥文件放回 ${key}`)
+      expect(err).toContain(`把钥匙文件放回 ${key}`)
     }
     expect((await run('check')).err).toContain(`put the file back as ${key}`)
   })

@@ -5,7 +5,7 @@ export const zh: Helps = {
     summary: '开始运行：没有设置就在本终端和网页里用示例区聊，设了什么就跑什么',
     text: `用法：yaoyue start [选项]
 
-运行机器人。什么都没设置时，用示例区在浏览器里打开几个群和台账，也可以直接在这个终端里聊。
+运行机器人。什么都没设置时，用示例区在浏览器里打开几个群和看板，也可以直接在这个终端里聊。
 再开一个终端会加入同一个；也可以用管道送一段话进来，一行一条。
 
   --home DIR      数据都放在哪里（YAOYUE_HOME；~/.local/share/yaoyue）
@@ -24,14 +24,14 @@ export const zh: Helps = {
   "networks": [{ "kind": "telegram", "token": "$TELEGRAM_TOKEN" }, { "kind": "qq", "url": "ws://127.0.0.1:3001" }]
 也可以用环境变量：YAOYUE_TELEGRAM_TOKEN；YAOYUE_QQ_URL 或 YAOYUE_QQ_LISTEN、YAOYUE_QQ_TOKEN；YAOYUE_WECHAT_TOKEN、
 YAOYUE_WECHAT_ENDPOINT。用 yaoyue doctor 看看通不通。
-YAOYUE_KEY 是存储用的密钥（64位十六进制），想把它和数据分开放就用它。
+YAOYUE_KEY 是存储用的钥匙（64位十六进制），想把它和数据分开放就用它。
 YAOYUE_DIRECTORY、YAOYUE_CATALOGUE 和设置里的同名两项一样。yaoyue init 用表格做名册。`,
   },
   doctor: {
     summary: '看看磁盘、名册和每个聊天账号行不行，不行该怎么办',
     text: `用法：yaoyue doctor [选项]
 
-把机器人要用的都看一遍：磁盘、名册，每个聊天账号连不连得上、口令对不对、在不在群里、能不能读和说、时钟准不准。
+把机器人要用的都看一遍：磁盘、名册，每个聊天账号连不连得上、token对不对、在不在群里、能不能读和说、时钟准不准。
 什么都不改，只说该怎么办。有非办不可的事，退出码是1。
 
   --home DIR      数据都放在哪里（YAOYUE_HOME；~/.local/share/yaoyue）
@@ -52,10 +52,10 @@ YAOYUE_DIRECTORY、YAOYUE_CATALOGUE 和设置里的同名两项一样。yaoyue i
   --home DIR        做在哪里（YAOYUE_HOME；~/.local/share/yaoyue）`,
   },
   link: {
-    summary: '要一个新链接，打开正在运行的台账',
+    summary: '要一个新链接，打开正在运行的看板',
     text: `用法：yaoyue link [选项]
 
-给出一个新链接，谁启动的机器人，谁用它登录台账。只能用一次，一天内有效；以前没用过的链接还能用。
+给出一个新链接，谁启动的机器人，谁用它登录看板。只能用一次，一天内有效；以前没用过的链接还能用。
 
   --home DIR      哪一个机器人的（YAOYUE_HOME；~/.local/share/yaoyue）
   --config FILE   设置（YAOYUE_CONFIG）`,
@@ -150,10 +150,10 @@ YAOYUE_DIRECTORY、YAOYUE_CATALOGUE 和设置里的同名两项一样。yaoyue i
     summary: '不停机，把存着的全部复制到一个文件',
     text: `用法：yaoyue backup FILE [选项]
 
-不停机，把存着的全部打包到一个文件，写完再读一遍才说好了。个人信息是用数据目录里的密钥封起来的，
-密钥不在备份里：把“key”这个文件另外收好一份，不然谁也读不了备份。
+不停机，把存着的全部打包到一个文件，写完再读一遍才说好了。个人信息是用数据目录里的钥匙封起来的，
+钥匙不在备份里：把“key”这个文件另外收好一份，不然谁也读不了备份。
 
-  --with-key    把密钥也放进备份；拿到文件的人就能读
+  --with-key    把钥匙也放进备份；拿到文件的人就能读
   --home DIR    哪里的（YAOYUE_HOME；~/.local/share/yaoyue）
   --config FILE 设置（YAOYUE_CONFIG）`,
   },
