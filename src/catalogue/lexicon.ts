@@ -176,7 +176,7 @@ function fits(folded: string, text: string, start: number, end: number, named: N
   if (digit.test(first) && (digit.test(previous) || previous === '-')) return false
   if (latin.test(last) && latin.test(folded.charAt(end)) && !isPlural(folded, start, end)) return false
   if (named.exact !== null && text.slice(start, end) !== named.exact) return false
-  if (coded.test(folded.slice(start, end))) return isFollowedByDose(folded, end)
+  if (digit.test(first) && coded.test(folded.slice(start, end))) return isFollowedByDose(folded, end)
   if (digit.test(last) && startsUnit.test(folded.slice(end, end + 3))) return false
   return named.class !== null || !isComplaint(folded.slice(start, end)) || isFollowedByDose(folded, end)
 }

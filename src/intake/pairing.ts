@@ -217,11 +217,15 @@ const changedTo = pattern(
   /^\s?(?:要|都|帮我)?(?:改|换)(?:成|为|到|用|吃)?[\u4e00-\u9fff]{0,5}\s?(\d{1,4}(?:\.\d{1,3})?)(?:的|$|(?=[\s,，。;；!！吧哈]))/,
 )
 
+/** 倍他乐克吃光了 47.5的 两盒: apart from the name, a number that it is made in. */
+const laterNumber =
+  /^[^。;；!！?？]{0,12}?[\s,，](\d{1,4}(?:\.\d{1,3})?)\s?的(?=$|[\s,，。;；]|\s?[\d一二两三四五六七八九十]\s?[盒瓶支板])/
 /** 代文80 两盒, 络活喜2、达喜1: a number right behind the name is a strength that the drug has, else how many. */
 function readBareNumbers(text: string, slots: readonly Slot[], amounts: readonly Amount[]): void {
-  for (const slot of slots) {
+  for (const [index, slot] of slots.entries()) {
     const { end, strengths: made } = slot.sighting
-    const changed = changedTo.exec(text.slice(end, end + 20))?.[1]
+    const behind = text.slice(end, Math.min(end + 20, slots[index + 1]?.sighting.start ?? text.length))
+    const changed = (changedTo.exec(behind) ?? laterNumber.exec(behind))?.[1]
     const strengthOf = changed === undefined ? undefined : strengthMeant(made, changed)
     if (strengthOf !== undefined && slot.strengths.length === 0)
       slot.strengths.push({ start: end, end: end + 1, strength: strengthOf, pack: null, bare: true })

@@ -33,6 +33,9 @@ const sentence =
 /** 想再添一盒, 先前写一支, 医生让用满两周: what is done with an amount. */
 const doing =
   /(?:写|报|登|订|填|添|补)(?:成|了|的|过)?$|的话$|^能|^[别莫勿](?!嘌)|^(?:想|先前|之前|原来|原先|屋里|家里|手头|还剩|剩|医生|大夫|数[量儿]|规格)|不变|还剩|让[做吃打用]|[做用吃打服]满|加多|多加|再[加添]/
+/** 必理痛两盒同埋一樽…: an amount within. */
+const counting = /[\d一二两三四五六七八九十半][盒瓶樽支板袋包罐桶]/
+const form: ReadonlySet<string> = new Set(doseForms)
 /** People order dinners together in the same groups. */
 const groceries =
   /菜|肉|蛋|奶|米|面|(?:^|[花菜食酱拉和猪香麻米机加粮])油|油[条烟麦饼锅]|果|鱼|虾|饭|包子|馒头|饺|可乐|咖啡|奶茶|柠檬|鸭|鸡|牛|羊|猪|豆|茶|酒|烟|糖果|饼|糕|瓜|葱|盐|酱|醋|衣|鞋|裤|快递|包裹|票|纸巾|洗衣|洗洁|电池|灯|猫粮|狗粮|花|书|牌|单|人|娃|户|次|步|层|楼/
@@ -138,7 +141,9 @@ function runBefore(text: string, end: number): Span | null {
 }
 
 function looksLikeMedicine(written: string, wished: boolean): boolean {
-  if ([nothing, doing, sentence, dosing, groceries].some((other) => other.test(written))) return false
+  if (form.has(written)) return false
+  if ([nothing, doing, sentence, dosing, counting, groceries].some((other) => other.test(written)))
+    return false
   if (/^[A-Za-z][A-Za-z-]{4,}$/.test(written))
     return wished && !englishWord.test(written) && (/^[A-Z]/.test(written) || latinMedicinal.test(written))
   if (!/^[\u3400-\u9fffA-Za-z0-9·-]+$/.test(written) || !/[\u3400-\u9fff]{2}/.test(written)) return false
