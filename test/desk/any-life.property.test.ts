@@ -47,7 +47,16 @@ const amount = fc.constantFrom('', '1盒', '两盒', '3盒', '9盒', '三个月�
 const when = fc.constantFrom('', '，明天上午', '，今天10点', '，下午2点到3点', '，急，今天断药了')
 const more = fc.constantFrom('', `，电话${phones[0]}`, '，给铜锁妈妈', '，别在群里念', '，5号楼')
 
-const wanted = fc.tuple(drug, amount, when, more).map((parts) => `我要${parts.join('')}`)
+const person = fc.constantFrom('我妈', '我爸', '我老公', '公公', '婆婆', '我自己', '隔壁503')
+const forSeveral = fc
+  .tuple(person, drug, amount, person, drug, amount, when, more)
+  .map(([who, what, much, other, whatElse, more, ...rest]) =>
+    [`${who}的${what}${much}，${other}要${whatElse}${more}`, ...rest].join(''),
+  )
+const wanted = fc.oneof(
+  { arbitrary: fc.tuple(drug, amount, when, more).map((parts) => `我要${parts.join('')}`), weight: 3 },
+  { arbitrary: forSeveral, weight: 1 },
+)
 const change = fc.constantFrom(
   '改成3盒',
   '换成下午',
@@ -62,6 +71,12 @@ const change = fc.constantFrom(
   '谢谢',
   '找人',
   '还是2盒',
+  '我妈的改3盒，我自己的不要了',
+  '络活喜改1盒，达喜不要了',
+  '我爸的不要了',
+  '都不要了',
+  '改成后天上午',
+  '我和我妈络活喜一人一盒',
   '胸口痛得厉害',
   '络活喜有货吗',
   '一起吃要紧伐',
@@ -79,6 +94,9 @@ const answer = fc.constantFrom(
   '换成3盒',
   '帮我看',
   '都取消',
+  '爸爸2盒，妈妈1盒',
+  '妈妈的1盒',
+  '2盒，1盒',
 )
 const list = fc.constantFrom(
   '接龙\n1. 3-501 玉兰 络活喜2盒\n2. 3-502 达喜1盒',

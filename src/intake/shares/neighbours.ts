@@ -1,6 +1,6 @@
 import { noAddress } from '../../domain/request.ts'
 import { pattern } from '../../pattern/pattern.ts'
-import { helping, named } from '../patient-name.ts'
+import { helping, isSurname, named } from '../patient-name.ts'
 import { type Candidate, findAddresses } from '../where/candidates.ts'
 import { nextDoor } from '../who.ts'
 import { type Person, person } from './person.ts'
@@ -50,7 +50,7 @@ export function findNamed(text: string, starts: ReadonlySet<number>, writer: str
     const end = index + name.length
     const before = text.slice(Math.max(0, index - 22), index)
     const after = text.slice(end, end + 8)
-    if (isWriter.test(before)) return []
+    if (isWriter.test(before) || !(nickname.test(name) || isSurname(name.charAt(0)))) return []
     const isHelped = helped.test(before)
     const isMeant = isHelped || (!nickname.test(name) && (own.test(after) || starts.has(end)))
     if (!isMeant) return []
