@@ -156,7 +156,7 @@ export function createPasteBridge({ desk, places, clock, timezone }: PasteParts)
         // Nobody pastes a list alone by chance.
         mentionsBot: correction.isForBot ?? (messages.length === 1 && said.name === ''),
         quotes: said.quote === null ? null : quotedIn(said.quote, messages.slice(0, index), ids, isKnown),
-        ...pointedAt(said, messages[index - 1]),
+        ...pointedAt(said, messages[index - 1], ids[index - 1]),
         attachments: said.attachments,
       }
       return { said, message, correction, isOwn: isKnown(ownIdOf(said.text)) }
@@ -235,15 +235,17 @@ export function createPasteBridge({ desk, places, clock, timezone }: PasteParts)
 function pointedAt(
   { name, quote, attachments }: PastedMessage,
   before: PastedMessage | undefined,
-): Pick<IncomingMessage, 'quoted'> {
+  idBefore: string | undefined,
+): Pick<IncomingMessage, 'quoted' | 'shownBefore'> {
   if (attachments.length > 0) return {}
-  const shown =
-    quote !== null
-      ? (attachmentIn(quote.text)?.attachment ?? null)
-      : before?.name === name && before.text === ''
-        ? (before.attachments[0] ?? null)
-        : null
-  return shown === null ? {} : { quoted: [shown] }
+  if (quote !== null) {
+    const quoted = attachmentIn(quote.text)
+    return quoted === null ? {} : { quoted: [quoted.attachment] }
+  }
+  const isTheirs = before?.name === name && before.text === '' && before.attachments.length > 0
+  return isTheirs && idBefore !== undefined
+    ? { shownBefore: { message: idBefore, attachments: before.attachments } }
+    : {}
 }
 
 /** The id of the message that is quoted: in this stretch, a text of the bot, or in an earlier stretch. */

@@ -4,6 +4,7 @@ import { type IncomingMessage, messageKey } from '../domain/message.ts'
 import type { Clock, Decision, Result, Store } from '../domain/ports.ts'
 import type { Instant } from '../domain/time.ts'
 import { handOver } from './hand-over.ts'
+import { createJustShown } from './just-shown.ts'
 import type { Lane } from './lane.ts'
 
 export interface InboxParts {
@@ -45,6 +46,7 @@ const mostEdits = 20
  */
 export function createInbox(parts: InboxParts): Inbox {
   const { store, district, lane, clock, log } = parts
+  const withShown = createJustShown()
 
   function decideOrHandOver(book: Book, message: IncomingMessage): Decision {
     const now = clock.now()
@@ -72,7 +74,8 @@ export function createInbox(parts: InboxParts): Inbox {
   }
 
   return {
-    async receive(message) {
+    async receive(heard) {
+      const message = withShown(heard)
       try {
         let taken = await take(message)
         for (let edition = 1; taken.isOther && edition <= mostEdits; edition += 1)

@@ -1,6 +1,13 @@
 import { streetOf } from '../dispatch/catchment.ts'
 import type { Question } from '../domain/book.ts'
-import { type Attachment, chatKey, chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
+import {
+  type Attachment,
+  chatKey,
+  chatOf,
+  type IncomingMessage,
+  referenceKey,
+  senderOf,
+} from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
 import { minutes } from '../domain/time.ts'
 import type { Understanding } from '../intake/understanding.ts'
@@ -15,30 +22,42 @@ import { patientFrom, requestFrom } from './reading.ts'
 import { open } from './requests.ts'
 import { phrases, type Turn } from './turn.ts'
 
-/** A picture, voice or file that a message shows: its own, or one that it quotes ("要这个" under somebody's photo). */
+/**
+ * A picture, voice or file that a message shows: its own, one that it quotes ("要这个" under somebody's photo), or one that
+ * its writer has sent just before.
+ */
 interface Shown {
   readonly kind: Attachment['kind']
   /** The network's id of the message that it came with, null where nobody knows which that was. */
   readonly original: string | null
-  readonly isQuoted: boolean
+  readonly how: 'own' | 'quoted' | 'before'
 }
 
 function shownBy(message: IncomingMessage): Shown | null {
   const [own] = message.attachments
-  if (own !== undefined) return { kind: own.kind, original: message.id, isQuoted: false }
+  if (own !== undefined) return { kind: own.kind, original: message.id, how: 'own' }
   const [quoted] = message.quoted ?? []
-  return quoted === undefined ? null : { kind: quoted.kind, original: message.quotes, isQuoted: true }
+  if (quoted !== undefined) return { kind: quoted.kind, original: message.quotes, how: 'quoted' }
+  const [before] = message.shownBefore?.attachments ?? []
+  if (before === undefined) return null
+  return { kind: before.kind, original: message.shownBefore?.message ?? null, how: 'before' }
 }
 
-/** A quote may merely say which message is meant. */
-const concernsQuoted = ({ intent, thanksOnly, medicalQuestion }: Understanding): boolean =>
-  !thanksOnly && !medicalQuestion && !['status', 'cancel', 'received'].includes(intent)
+const pointing =
+  /(?:这|那)(?:个|些|种|款|盒|瓶|支|药|张|样)|就?[要买配]这|图|照片|上面|刚刚?才?发|如上|\b(?:this|these|that one|photo|picture)\b/i
+
+/** Whether a message is about what it shows: a quote may merely say which message is meant, and what was sent before nothing. */
+function isAbout({ how }: Shown, { intent, thanksOnly, medicalQuestion, text }: Understanding): boolean {
+  if (how === 'own') return true
+  if (thanksOnly || medicalQuestion || ['status', 'cancel', 'received'].includes(intent)) return false
+  return how === 'quoted' || pointing.test(text)
+}
 
 /** Whether a person must look at what a message shows before it can be taken. */
 export function showsSomething(message: IncomingMessage, read: Understanding): boolean {
   const shown = shownBy(message)
-  if (shown === null || !shown.isQuoted) return shown !== null
-  return concernsQuoted(read) && ['request', 'stock', 'other'].includes(read.intent)
+  if (shown === null || !isAbout(shown, read)) return false
+  return shown.how === 'own' || ['request', 'stock', 'other'].includes(read.intent)
 }
 
 /**
@@ -49,7 +68,8 @@ export const answersWithOriginal = (
   message: IncomingMessage,
   read: Understanding,
   questions: readonly Question[],
-): boolean => showsSomething(message, read) && missingIn(questions) !== null
+): boolean =>
+  shownBy(message)?.how !== 'before' && showsSomething(message, read) && missingIn(questions) !== null
 
 /** The order of which something is missing that a picture or a voice may tell. */
 function missingIn(questions: readonly Question[]): string | null {
@@ -119,7 +139,7 @@ export function passOnOriginal(turn: Turn, message: IncomingMessage, read: Under
   const { directory } = turn.world
   // A changed caption has the same picture. Whoever has a role says for themselves what they mean.
   if (shown === null || message.edits != null || personOf(directory, senderOf(message)) !== null) return
-  if (shown.isQuoted && !concernsQuoted(read)) return
+  if (!isAbout(shown, read)) return
   const { community, address } = patientFrom(read, message, turn.book, directory)
   const agent = agentOf(directory, community)
   const to = agent === null ? coordinatorsChat(directory, streetOf(directory, community)) : privateChat(agent)
@@ -129,14 +149,29 @@ export function passOnOriginal(turn: Turn, message: IncomingMessage, read: Under
   const group =
     message.group === null ? null : (groupOf(directory, message)?.name ?? message.groupName ?? '群')
   const codes = turn.book.appointments.by('message', turn.messageKey ?? '').map(({ code }) => code)
-  const { kind, isQuoted, original } = shown
-  const where = { kind, isQuoted, from: plain(from.join(' '), 48), group, at: message.at, codes }
+  const { kind, original } = shown
+  const where = {
+    kind,
+    isOwn: shown.how === 'own',
+    from: plain(from.join(' '), 48),
+    group,
+    at: message.at,
+    codes,
+  }
   const about = [{ id: `original:${turn.messageKey ?? ''}` }]
   if (!isOneOfSeveral(turn, message))
     turn.tell(to, originalWords.came(where, message.text, turn.scene), 'zh', about)
   const seeThere = originalWords.seeThere(where, turn.scene)
+  // A picture that was sent in private has reached them already.
+  if (shown.how === 'before' && hasBeenSeen(turn, message, original)) return
   if (original === null) turn.tell(to, seeThere, 'zh', about)
   else turn.passOn(to, { chat, message: original }, seeThere, about)
+}
+
+/** Whether somebody was asked to look at it when it came. */
+function hasBeenSeen({ book }: Turn, message: IncomingMessage, original: string | null): boolean {
+  const key = original === null ? null : referenceKey(chatOf(message), original)
+  return key !== null && [...book.alerts].some(([alert]) => alert.startsWith(`${key}|`))
 }
 
 /** 3-502 王阿姨: the address may stand in the name already. */

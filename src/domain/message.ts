@@ -37,6 +37,8 @@ export interface IncomingMessage {
   readonly quotes: string | null
   /** What came with the quoted message, where the network tells; `quotes` may be null where it does not tell which. */
   readonly quoted?: readonly Attachment[]
+  /** What its writer showed there a moment before, without a word: on WeChat a picture can carry neither words nor a mention. */
+  readonly shownBefore?: { readonly message: string; readonly attachments: readonly Attachment[] }
   readonly attachments: readonly Attachment[]
   /** Its writer changed an earlier message of this chat, which now reads like this one: the network's id of that one. */
   readonly edits?: string | null

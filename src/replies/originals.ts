@@ -7,8 +7,8 @@ import { lines, moment } from './zh/words.ts'
 /** Where a picture or voice can be found, for somebody who cannot be shown it. */
 export interface Whereabouts {
   readonly kind: Attachment['kind']
-  /** It came with an earlier message, which is quoted. */
-  readonly isQuoted: boolean
+  /** It came with the message itself, not with an earlier one that it speaks of. */
+  readonly isOwn: boolean
   /** The sender with their place, as a role is told. */
   readonly from: string
   /** The group's name; null in private. */
@@ -31,17 +31,17 @@ const oneOf: Readonly<Record<Attachment['kind'], string>> = { image: '一张', v
 const inGroup = (name: string): string => `“${plain(name, 24)}”`
 
 export const originalWords: OriginalWords = {
-  came({ kind, isQuoted, from, group, at, codes }, words, scene) {
+  came({ kind, isOwn, from, group, at, codes }, words, scene) {
     const said = plain(words, 120)
     const place = group === null ? '私下' : `在${inGroup(group)}`
-    const what = isQuoted ? `指着${oneOf[kind]}${thing[kind]}` : `发来${thing[kind]}`
+    const what = isOwn ? `发来${thing[kind]}` : `指着${oneOf[kind]}${thing[kind]}`
     return lines(
       `${from}${moment(at, scene)}${place}${what}${said === '' ? '' : `：“${said}”`}${codes.length === 0 ? '' : `（${codes.slice(0, 3).join('、')}）`}`,
       '我看不懂图片、听不了语音，麻烦看一下，回个话。',
     )
   },
-  seeThere({ kind, isQuoted, from, group, at }, scene) {
-    const there = isQuoted ? `那条说的${thing[kind]}` : '那条'
+  seeThere({ kind, isOwn, from, group, at }, scene) {
+    const there = isOwn ? '那条' : `那条说的${thing[kind]}`
     return group === null
       ? `这${thing[kind]}我转不过来，是私下发给我的：请直接找${from}看。`
       : `这${thing[kind]}我转不过来，请到${inGroup(group)}看${moment(at, scene)}${there}。`

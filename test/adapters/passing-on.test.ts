@@ -132,4 +132,19 @@ describe('a neighbour’s photo that somebody only points at, from the network t
     await sendAll()
     expect(await provider.tell('forwarded')).toEqual([{ id, to: expect.any(String) }])
   })
+
+  it('arrives from WeChat as well where it was only sent before the words', async () => {
+    const provider = await startProvider()
+    clean.push(() => provider.kill())
+    const room = 'oy-c1@chatroom'
+    await provider.tell('contact', { id: 'wxid_wang', name: '3-502 王阿姨' })
+    await provider.tell('room', { id: room, topic: '欧二便民群', members: ['wxid_wang'] })
+    const { taken, sendAll } = await open(onWeChat(provider.port))
+    const id = await provider.tell('say', { from: 'wxid_wang', room, text: '', type: 'Image' })
+    await taken(1)
+    await provider.tell('say', { from: 'wxid_wang', room, text: '@志愿者 要这个' })
+    await taken(2)
+    await sendAll()
+    expect(await provider.tell('forwarded')).toEqual([{ id, to: expect.any(String) }])
+  })
 })

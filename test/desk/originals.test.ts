@@ -213,3 +213,62 @@ describe('a picture or voice that is only quoted', () => {
     expect(posts).toEqual([])
   })
 })
+
+describe('a picture that its writer has sent just before, without a word or a mention', () => {
+  const forwardsIn = (posts: Awaited<ReturnType<typeof show>>['posts']) =>
+    posts.flatMap(({ forwards }) => (forwards === undefined ? [] : [forwards.message]))
+  const word = { attachments: [] }
+
+  it('is what 要这个 means: an order begins, and the agent gets the picture', async () => {
+    const talk = aTalk()
+    const { id, outcome: alone } = await show(talk)
+    expect(alone).toBe('silent')
+    const { outcome, posts } = await show(talk, { ...word, text: '@志愿者 要这个' })
+    expect(outcome).toBe('asked')
+    expect(forwardsIn(posts)).toEqual([id])
+    expect(textsTo(posts, { platform: 'wechat', group })).toEqual([expect.stringContaining('收到了')])
+    expect((await talk.desk.ask()).appointments.size).toBe(1)
+  })
+
+  it('goes along with an order that speaks of it, and with no other', async () => {
+    const talk = aTalk()
+    const { id } = await show(talk)
+    const named = await show(talk, { ...word, text: '@志愿者 络活喜2盒' })
+    expect([named.outcome, forwardsIn(named.posts)]).toEqual(['booked', []])
+    const other = aTalk()
+    const shown = await show(other)
+    const speaking = await show(other, { ...word, text: '@志愿者 络活喜2盒，处方在上面照片里' })
+    expect([speaking.outcome, forwardsIn(speaking.posts)]).toEqual(['booked', [shown.id]])
+    expect(id).not.toBe(shown.id)
+  })
+
+  it('is no longer meant after two minutes, nor by anybody else, nor when it was taken back', async () => {
+    const later = aTalk()
+    await show(later)
+    await later.pass(minutes(3))
+    expect((await show(later, { ...word, text: '@志愿者 要这个' })).outcome).toBe('done')
+
+    const others = aTalk()
+    await show(others)
+    const li = { id: 'wx-li', name: '李伯伯' }
+    expect((await show(others, { ...word, sender: li, text: '@志愿者 要这个' })).outcome).toBe('done')
+
+    const gone = aTalk()
+    const { id } = await show(gone)
+    await show(gone, { ...word, recalls: id })
+    expect((await show(gone, { ...word, text: '@志愿者 要这个' })).outcome).toBe('done')
+  })
+
+  it('reaches the agent once where it was sent in private, and the words after it begin the order', async () => {
+    const talk = aTalk()
+    const first = await show(talk, { group: null })
+    expect(forwardsIn(first.posts)).toEqual([first.id])
+    const { outcome, posts } = await show(talk, { ...word, group: null, text: '要这个' })
+    expect(outcome).toBe('asked')
+    expect(forwardsIn(posts)).toEqual([])
+    const [order] = (await talk.desk.ask()).appointments.values()
+    expect(posts.some(({ text }) => text.includes('指着一张图片') && text.includes(order?.code ?? '?'))).toBe(
+      true,
+    )
+  })
+})
