@@ -3,8 +3,8 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 /** Everything that decides in a district goes through its lane, one after another, in the order of arrival. */
 export type Lane = <T>(step: () => Promise<T>) => Promise<T>
 
-/** How many steps may follow each other before input, output and timers get their turn. */
-const stepsBetweenTurns = 8
+/** How many steps may follow each other before input, output and timers get their turn: some milliseconds of them. */
+const stepsBetweenTurns = 24
 
 /**
  * @returns a lane whose steps run one at a time; a step that throws rejects its own promise and stops nobody else

@@ -19,7 +19,7 @@ import type { Sealing } from '../sealing.ts'
 import { applyDecision, applySettlement, type DistrictState, emptyState, leavingOf } from '../state.ts'
 import { bookFile } from './book-file.ts'
 import { closedMonths } from './closed-months.ts'
-import { openSeenKeys } from './seen-keys.ts'
+import { openSeenKeys, withLateContent } from './seen-keys.ts'
 
 export interface District {
   read(): { readonly book: Book; readonly version: number }
@@ -185,13 +185,14 @@ export async function openDistrict(code: string, parts: DistrictParts): Promise<
 
     // Nothing is awaited before the head has changed, unless the key is known: the next decision sees the change.
     async commit(version, decision, inboxKey, said) {
-      const content = said === undefined ? null : sealing.hash(`content ${said}`)
+      const contentOf = () => (said === undefined ? null : sealing.hash(`content ${said}`))
       const earlier =
-        inboxKey === null || seen.look(inboxKey) === null ? null : await resultOf(inboxKey, content)
+        inboxKey === null || seen.look(inboxKey) === null ? null : await resultOf(inboxKey, contentOf())
       if (earlier !== null) return earlier
       if (version !== head.version) return { status: 'conflict' }
       if (inboxKey !== null && isIdle(decision)) {
-        seen.add(inboxKey, { at: clock.now(), result: decision.result, content })
+        // No write comes of it, and of what is not for the bot nothing is kept until one does.
+        seen.add(inboxKey, { at: clock.now(), result: decision.result, content: contentOf() })
         hasIdleKeys = true
         return { status: 'ok', version }
       }
@@ -205,7 +206,7 @@ export async function openDistrict(code: string, parts: DistrictParts): Promise<
       head = applyDecision(head, decision, lastVersion)
       tickets = [...tickets, ticket]
       if (inboxKey !== null) {
-        seen.add(inboxKey, { at: clock.now(), result: decision.result, content })
+        seen.add(inboxKey, withLateContent(clock.now(), decision.result, contentOf))
         awaited.set(inboxKey, ticket)
       }
       const outcome: CommitOutcome = { status: 'ok', version: lastVersion }

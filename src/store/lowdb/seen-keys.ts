@@ -1,4 +1,5 @@
 import { type Log, traceOf } from '../../domain/log.ts'
+import type { Result } from '../../domain/ports.ts'
 import type { RunMap } from '../../domain/run-map.ts'
 import { days, hours, type Instant } from '../../domain/time.ts'
 import type { SeenKey } from '../codec.ts'
@@ -28,6 +29,23 @@ export interface SeenKeys {
   forget(key: string): void
   /** Moves old keys out of the book, each into its file before it leaves, and removes what is too old for either. */
   age(now: Instant): Promise<void>
+}
+
+/** A key whose content is made when it is first asked for: at the write, with those of all who share it. */
+export function withLateContent(at: Instant, result: Result, contentOf: () => string | null): SeenKey {
+  let make: (() => string | null) | null = contentOf
+  let content: string | null = null
+  return {
+    at,
+    result,
+    get content() {
+      if (make !== null) {
+        content = make()
+        make = null
+      }
+      return content
+    },
+  }
 }
 
 /** @param folder of the district */
