@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { type Appointment, isOpen } from '../domain/appointment.ts'
 import type { KnownList } from '../domain/book.ts'
 import { chatKey, chatOf, type IncomingMessage, referenceKey } from '../domain/message.ts'
@@ -52,10 +53,8 @@ export function offerList(turn: Turn, message: IncomingMessage, list: ReadList):
   )
   if (group === null || agent === null || wanted.length < 2) return
   // By its title, else its first line: the list grows with every copy.
-  const key = referenceKey(
-    chatOf(message),
-    `offered ${list.title.trim() || list.lines[0]?.text}`.slice(0, 80),
-  )
+  const which = createHash('sha256').update(list.title.trim() || (list.lines[0]?.text ?? ''))
+  const key = referenceKey(chatOf(message), `offered ${which.digest('base64url').slice(0, 12)}`)
   const last = turn.book.references.get(key)
   if (last !== undefined && turn.now - last.at < offeredFor) return
   turn.put('references', key, { at: turn.now, fromBot: false, appointments: [] })

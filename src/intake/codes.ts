@@ -12,6 +12,12 @@ const moreDigits = pattern(/^\s\d{4}(?![-—\s]\d{3})/)
 /** A time at which anything is open. */
 const isClock = (digits: string): boolean => /^(?:0[6-9]|1\d|2[0-2])[0-5]\d$/.test(digits)
 
+/** 0317-001、003、004: of the same day. */
+const more = /^(?:\s?[、,，和&+/]\s?|\s)(\d{3})(?![\d.:-])/
+
+/** What else three digits could be: an amount, a room. */
+const isNumber = (behind: string): boolean => amountAfter.test(behind) || /^\s?[-~楼幢栋元单]/.test(behind)
+
 /** Codes of appointments as `0317-005`, in the order written, each once. */
 export function readCodes(text: string): readonly string[] {
   if (!/\d{4}/.test(text)) return []
@@ -24,6 +30,26 @@ export function readCodes(text: string): readonly string[] {
     if (joint.trim() === '' && moreDigits.test(text.slice(match.index + whole.length))) continue
     if (amountAfter.test(text.slice(match.index + whole.length, match.index + whole.length + 4))) continue
     codes.add(`${month}${day}-${number}`)
+    let rest = text.slice(match.index + whole.length)
+    for (let next = more.exec(rest); next !== null; next = more.exec(rest)) {
+      rest = rest.slice(next[0].length)
+      if (isNumber(rest)) break
+      codes.add(`${month}${day}-${next[1]}`)
+    }
   }
   return [...codes]
 }
+
+const short = /(?<![\d.:A-Za-z-])0\d{2}(?![\d.:])/g
+
+const isAmountAt = (text: string, at: number): boolean => isNumber(text.slice(at, at + 4))
+
+/** 001, 003: the end of a code, as it is said behind a counter. Which day's it is, only the book can tell. */
+export const readShortCodes = (text: string): readonly string[] =>
+  [...text.matchAll(short)]
+    .filter(({ index, 0: digits }) => !isAmountAt(text, index + digits.length))
+    .map(([digits]) => digits)
+
+/** The text without them. */
+export const withoutShortCodes = (text: string): string =>
+  text.replace(short, (digits, at: number) => (isAmountAt(text, at + digits.length) ? digits : ' '))

@@ -1,5 +1,6 @@
 import type { Role } from '../domain/directory.ts'
 import { pattern } from '../pattern/pattern.ts'
+import { readShortCodes, withoutShortCodes } from './codes.ts'
 import { bareWords, outOfStock, question } from './command.ts'
 import { readLatePause } from './pause.ts'
 import type { Command, Understanding } from './understanding.ts'
@@ -21,6 +22,15 @@ const stockLeft = pattern(
 )
 const passes = pattern(/^(?:全部|都|全)?(?:审核?)?(?:可以)?通过(?:了|啦)?$|^(?:all\s+)?pass(?:ed)?$/i)
 const isReady = pattern(/^(?:都|全)?好(?:了|啦)$|^done$/i)
+/** 桑阿姨的好了, 全好了: without a code it must be plain that medicines are meant. */
+const allReady = pattern(
+  /^(?:都|全部?)(?:已经?)?(?:备|配)?好(?:了|啦)$|^\S{2,10}的药?(?:都|全)?(?:备|配)?好(?:了|啦)$/,
+)
+/** 本人来取了, 给掉了: it has left the counter. */
+const gone = pattern(
+  /(?:取|拿|领)(?:走|掉|好)?(?:了|啦)$|(?:给|发|交)(?:给|掉|出去?)?(?:本人|家属|家里人|他|她|人)?(?:了|啦)$/,
+)
+const theirsGone = pattern(/^\S{2,10}?的?药?(?:已经?)?(?:取|拿|领)走(?:了|啦)$/)
 /** A day off is the pharmacist's own. */
 const ownDay = /我(?!们)/
 /** What may stand beside the day and the closing; a sentence with more in it is talk. */
@@ -35,6 +45,9 @@ const place = pattern(/^(\S{2,24}?)\s*(?=[今明后]天|[今明后]日|大后天
 const howMany = pattern(
   /(?:还有|还剩|一共|总共|有|要)?(?:几|多少)(?:单|份|个|家|户|人)|(?:单子|预约)(?:有)?(?:几|多少)|how\s+many\s+(?:orders?|left|today)|orders?\s+left/i,
 )
+/** 今天要取哪些, 还有谁的卡没收, 还有谁没来. */
+const asksWho =
+  /^(?:今[天日]|明天|现在|等下)?(?:还|我)?(?:要|该)?(?:去)?(?:取|拿|领|送|跑)(?:哪些|什么|几份|几单|哪几(?:份|单|家|个))|(?:谁|哪些|哪几[家个位单])[^,，。]{0,6}没(?:有)?(?:收|取|送|拿|来|领|给)|没(?:取|拿|来|领)的(?:有)?(?:谁|哪些|几)/
 const lists = pattern(/(?:今天|今日|明天|后天)的?(?:单子|单|名单|清单|预约)(?:呢|发我|看看|给我)?$/)
 
 const takes = pattern(
@@ -99,7 +112,7 @@ type Reading = Pick<Understanding, 'text' | 'mentions' | 'codes' | 'days' | 'tim
 
 /** @returns null where somebody of that role says nothing to the bot by it */
 export function readRoleWord(role: Role, read: Reading): Command | null {
-  const said = bareWords(read.text)
+  const said = withoutShortCodes(bareWords(read.text)).trim()
   if (said === '' || said.length > longest) return null
   if (role !== 'resident' && asksHow.test(said)) return { kind: 'help' }
   switch (role) {
@@ -125,19 +138,23 @@ function isUndone(said: string, { mentions, codes }: Pick<Reading, 'mentions' | 
   return step === undefined ? null : { kind: 'undone', step }
 }
 
-function readPharmacistWord(said: string, { mentions, codes, days, time }: Reading): Command | null {
+function readPharmacistWord(said: string, { text, mentions, codes, days, time }: Reading): Command | null {
   const named = mentions.filter(({ match }) => match.kind !== 'unknown')
   if (named.length === 0 && shelf.test(said)) return { kind: 'shelf' }
   if (named.length === 0 && codes.length > 0 && notReady.test(said) && !asksSo.test(said))
     return { kind: 'undone', step: 'ready' }
-  if (named.length === 0 && (howMany.test(said) || lists.test(said))) return { kind: 'day-list', days }
+  if (named.length === 0 && (howMany.test(said) || lists.test(said) || asksWho.test(said)))
+    return { kind: 'day-list', days }
   if (question.test(said)) return null
   if (codes.length > 0 && outOfStock.test(said)) return { kind: 'out-of-stock-there', mentions: named }
   if (cannotDispense.test(said)) return { kind: 'reject', reason: said }
   const left = codes.length === 0 && named.length > 0 ? (stockLeft.exec(said)?.[1] ?? null) : null
   if (left !== null) return { kind: 'in-stock', mentions: named, amount: Number(left) }
   if (named.length === 0 && passes.test(said)) return { kind: 'approve' }
-  if (named.length === 0 && codes.length > 0 && isReady.test(said)) return { kind: 'ready' }
+  const isCoded = codes.length > 0 || readShortCodes(text).length > 0
+  if (named.length === 0 && (isCoded ? isReady : allReady).test(said)) return { kind: 'ready' }
+  if (named.length === 0 && !notDone.test(said) && (isCoded ? gone : theirsGone).test(said))
+    return { kind: 'picked-up' }
   return named.length > 0 ? null : readClosing(said, { mentions, days, time }, true)
 }
 
@@ -160,7 +177,7 @@ function readClosing(
 }
 
 function readAgentWord(said: string, { mentions, codes }: Reading): Command | null {
-  if (howMany.test(said) || lists.test(said)) return { kind: 'pick-up-list' }
+  if (howMany.test(said) || lists.test(said) || asksWho.test(said)) return { kind: 'pick-up-list' }
   if (ownThings.test(said)) return null
   const step = isUndone(said, { mentions, codes })
   if (step !== null) return step

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readCodes } from '../../src/intake/codes.ts'
+import { readCodes, readShortCodes } from '../../src/intake/codes.ts'
 import { normalise } from '../../src/intake/normalise.ts'
 
 const codes = (text: string): readonly string[] => readCodes(normalise(text).text)
@@ -31,4 +31,24 @@ describe('codes', () => {
     '1203 500mg',
     '',
   ])('are not in %s', (text) => expect(codes(text)).toEqual([]))
+})
+
+describe('codes in short', () => {
+  it('reads the numbers of the same day that follow a code', () => {
+    expect(readCodes('0317-001、003，004 已取')).toEqual(['0317-001', '0317-003', '0317-004'])
+    expect(readCodes('0317-001 002 ok')).toEqual(['0317-001', '0317-002'])
+    expect(readCodes('0317-001，502室')).toEqual(['0317-001'])
+    expect(readCodes('0317-001 100盒')).toEqual(['0317-001'])
+  })
+
+  it.each([
+    ['001通过', ['001']],
+    ['001 003 好了', ['001', '003']],
+    ['3号楼001室', []],
+    ['0.025mg', []],
+    ['1-001', []],
+    ['021-55550000', []],
+  ])('knows the end of a code in %s', (text, expected) => {
+    expect(readShortCodes(text)).toEqual(expected)
+  })
 })

@@ -1,4 +1,5 @@
 import { type Day, localDay } from '../../booking/calendar.ts'
+import { pharmacyOf } from '../../dispatch/catchment.ts'
 import {
   type Appointment,
   hasMilestone,
@@ -11,6 +12,7 @@ import { yes } from '../../domain/book-indexes.ts'
 import type { Person } from '../../domain/directory.ts'
 import type { IncomingMessage } from '../../domain/message.ts'
 import { type Instant, minutes } from '../../domain/time.ts'
+import { readShortCodes } from '../../intake/codes.ts'
 import type { Command, Understanding } from '../../intake/understanding.ts'
 import { cardOf } from '../../pickup/cards.ts'
 import { hailOf } from '../../replies/audience.ts'
@@ -43,6 +45,11 @@ export function meantBy(
   const { found, unknown } = namedAppointments(turn, message, read)
   if (found.length > 0 || unknown.length > 0) return { found, unknown, among: [] }
   const waiting = waitingFor(turn, person, kind)
+  const short = readShortCodes(read.text)
+  const coded = waiting.filter(({ code }) => short.some((end) => code.endsWith(`-${end}`)))
+  if (coded.length > 0) return only(coded)
+  const there = kind === 'picked-up' ? atPlaceNamed(turn, read, waiting) : []
+  if (there.length > 0) return only(there)
   if (allBut.test(read.text)) return allOthers(turn, read, waiting)
   const named = waitingOrOpen(turn, person, kind, waiting).filter((appointment) => isNamed(appointment, read))
   const chosen = named.length > 0 ? named : waiting
@@ -52,6 +59,24 @@ export function meantBy(
   if (all.length === 0) return { found: [], unknown, among: chosen }
   const left = read.answer.all && kind === 'picked-up' ? dueOf(turn, waiting) : []
   return { ...only(all), among: left.filter((appointment) => !all.includes(appointment)) }
+}
+
+/** 惠民药房的都拿了: what is fetched from that counter, where only one of them is called so. */
+const ofPlace = /([^\s,，。]{2,12}?)(?:那边|这边)?的?(?:都|全)/
+
+function atPlaceNamed(
+  turn: Turn,
+  { text }: Understanding,
+  waiting: readonly Appointment[],
+): readonly Appointment[] {
+  const words = ofPlace.exec(text)?.[1] ?? ''
+  const isCalledSo = ({ pharmacy }: Leg): boolean =>
+    pharmacy !== null && (pharmacyOf(turn.world.directory, pharmacy)?.name.includes(words) ?? false)
+  const due = words.length < 2 ? [] : dueOf(turn, waiting)
+  const legs = due.flatMap(openLegs).filter((leg) => isToFetch(leg) && isCalledSo(leg))
+  const isOne = new Set(legs.map(({ pharmacy }) => pharmacy)).size === 1
+  // A part of it at another counter is not fetched yet.
+  return isOne ? due.filter((appointment) => openLegs(appointment).every(isCalledSo)) : []
 }
 
 /** 除了小蓝的都收了: of all but those that are named; where nobody can say whom, none is noted. */
@@ -67,7 +92,7 @@ function allOthers(turn: Turn, read: Understanding, waiting: readonly Appointmen
 /** 都备好了 is of what is due. An agent's 取到了, with 都 or without, is of what was ready on this run. */
 function saidOfAll(
   turn: Turn,
-  { answer }: Understanding,
+  { answer, text }: Understanding,
   { role }: Person,
   kind: Command['kind'],
   waiting: readonly Appointment[],
@@ -77,8 +102,17 @@ function saidOfAll(
   const onRun = due.filter((appointment) => firstSlot(appointment) <= turn.now + aroundRun)
   // What no counter has made ready nobody can have fetched: that is asked about.
   const isReady = (leg: Leg): boolean => hasMilestone(leg, 'ready')
+  if (saysWhole(text, onRun.length)) return onRun
   const ready = onRun.filter((appointment) => openLegs(appointment).some(isReady))
   return role === 'agent' || answer.all ? ready : []
+}
+
+/** 全部取了, 7份都取了: none left out, whatever the counters have noted. */
+function saysWhole(text: string, count: number): boolean {
+  const number = /(\d{1,3})\s?[份单]/.exec(text)?.[1]
+  return number === undefined
+    ? /全部|统统|一份不[差少落]|\ball\s+of\s+(?:them|it)\b/i.test(text)
+    : Number(number) === count
 }
 
 /** Two orders of 王阿姨 of 3-502 are hers; two neighbours of that name must be asked about. */

@@ -130,7 +130,7 @@ const helpFor: Readonly<Record<Office['role'], string>> = {
   agent: lines(
     'Just say it in your own words, several codes at once if you like:',
     'pick-up list | 0317-005 card collected',
-    '0317-005 0317-006 picked up | 0317-005 delivered | 0317-005 no-show',
+    '0317-005, 006 picked up | all of them picked up | 0317-005 delivered | 0317-005 no-show',
     'a mistake: "0317-005 not picked up", "0317-005 not delivered"',
   ),
   coordinator: lines(
