@@ -4,6 +4,7 @@ import { noteOn } from '../dispatch/stock.ts'
 import {
   type Appointment,
   hasMilestone,
+  inOrder,
   isPlaced,
   type Leg,
   openLegs,
@@ -24,6 +25,7 @@ import { askQuestion, notOrdered } from './questions.ts'
 import { itemOf, patientFrom } from './reading.ts'
 import { reply } from './replying.ts'
 import { close, reach, record, turnLeg } from './revise.ts'
+import { shareView } from './share-text.ts'
 import { namesDrugOf, targetOf } from './targets.ts'
 import { phrases, type Turn } from './turn.ts'
 import { listenerIn, medicinesOf, pharmacyView, viewForSender } from './views.ts'
@@ -106,15 +108,23 @@ export function takeReceived(turn: Turn, message: IncomingMessage, read: Underst
     turn.answer(phrases(read.language).received(view, turn.scene), read.language, [last])
     return 'done'
   }
-  for (const appointment of there) {
+  const received = there.toSorted(inOrder).map((appointment) => {
     const items = openLegs(appointment)
       .filter(isInHand)
       .flatMap((leg) => leg.items)
     const done = fulfil(turn, appointment)
-    const medicines = medicinesOf(turn.world, done, listenerIn(chatOf(message)), items)
-    const view = { ...viewForSender(turn, message, done), medicines }
-    turn.answer(phrases(read.language).received(view, turn.scene), read.language, [done])
-  }
+    return { done, medicines: medicinesOf(turn.world, done, listenerIn(chatOf(message)), items) }
+  })
+  const all = received.map(({ done }) => done)
+  const views = received.map(({ done, medicines }) => ({ ...shareView(turn, message, done, all), medicines }))
+  const [only, ...others] = views
+  const say = phrases(read.language)
+  if (only !== undefined)
+    turn.answer(
+      others.length === 0 ? say.received(only, turn.scene) : say.sharesReceived(views),
+      read.language,
+      all,
+    )
   return 'done'
 }
 

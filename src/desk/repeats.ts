@@ -139,12 +139,14 @@ export function askAddOrReplace(
   const about = { kind: 'add-or-replace', appointment: appointment.id, items } as const
   askQuestion(turn, chatOf(message), senderOf(message), about, appointment)
   const { language } = appointment.request
-  const { hail } = viewForSender(turn, message, appointment)
+  const view = viewForSender(turn, message, appointment)
+  const say = phrases(language)
   const hidden = isPrivate(turn.world, appointment)
-  const words = wordsFor(listenerIn(chatOf(message)), item, turn.world.catalogue, hidden) ?? ''
+  const shown = wordsFor(listenerIn(chatOf(message)), item, turn.world.catalogue, hidden) ?? ''
+  const words = shown === '' || view.recipient === null ? shown : say.shareWords(view, shown)
   // What must not be repeated there has no name in the answer.
   const before = { ...old, written: words === '' || !isOtherBrand(old, item) ? words : old.written }
   turn.touch(appointment)
-  turn.answer(phrases(language).askAddOrReplace(hail, words, before, item), language, [appointment])
+  turn.answer(say.askAddOrReplace(view.hail, words, before, item), language, [appointment])
   return 'asked'
 }

@@ -68,10 +68,11 @@ function orderAt(turn: Turn, message: IncomingMessage, read: Understanding): App
 }
 
 function narrow(turn: Turn, open: readonly Appointment[], read: Understanding): Target {
-  const named = open.filter((appointment) => namesDrugOf(appointment, read))
-  const ofDrug = named.length > 0 ? named : open
-  const ofPerson = forWhom(ofDrug, read)
-  const candidates = ofPerson.length > 0 ? ofPerson : ofDrug
+  const ofPerson = forWhom(open, read)
+  const theirs = ofPerson.length > 0 ? ofPerson : open
+  const named = theirs.filter((appointment) => namesDrugOf(appointment, read))
+  // 再给我妈加一盒…: whose it is goes before what is in somebody else's order.
+  const candidates = named.length > 0 ? named : theirs
   const [newest, ...others] = candidates
   if (newest === undefined) return { kind: 'none' }
   if (others.length === 0) return { kind: 'one', appointment: newest }

@@ -245,8 +245,9 @@ export interface Phrases {
   sharesAmended(views: readonly ShareView[], scene: Scene): string
   /** @param grief a patient has died: nothing is said of another time */
   sharesCancelled(views: readonly ShareView[], grief?: boolean): string
+  sharesReceived(views: readonly ShareView[]): string
   /** 您妈妈的拜新同: words of a medicine in a question, with whose it is. */
-  shareWords(view: ShareView, words: string): string
+  shareWords(view: AppointmentView & Partial<Pick<ShareView, 'label'>>, words: string): string
   /** `askAmount` in one line, behind what has just been said. */
   askAmountAsWell(hail: Hail, words: readonly string[]): string
   /** @param otherBrands substances that could be had at once under another brand than the one that was written */

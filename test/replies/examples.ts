@@ -141,6 +141,10 @@ export function examples(say: Phrases, hail: Hail): Examples {
       'the agent has the card': say.sharesCancelled([mother, { ...own, ...card }]),
       'after a death': say.sharesCancelled([mother, own], true),
     },
+    sharesReceived: {
+      usual: say.sharesReceived([mother, own]),
+      'the agent has the card': say.sharesReceived([mother, { ...own, ...card }]),
+    },
     shareWords: {
       'for a mother': say.shareWords(mother, '代文'),
       'for oneself': say.shareWords(own, '代文'),

@@ -4,7 +4,14 @@ import { zh } from '../../src/replies/zh.ts'
 import { readAloud } from './examples.ts'
 import { ayi, linda } from './sample.ts'
 
-const phrases = ['sharesTaken', 'sharesAmended', 'sharesCancelled', 'shareWords', 'askAmountAsWell'] as const
+const phrases = [
+  'sharesTaken',
+  'sharesAmended',
+  'sharesCancelled',
+  'sharesReceived',
+  'shareWords',
+  'askAmountAsWell',
+] as const
 
 it('tells of several people in one answer', () => {
   expect(readAloud(zh, ayi, phrases)).toMatchInlineSnapshot(`
@@ -79,6 +86,15 @@ it('tells of several people in one answer', () => {
     # sharesCancelled: after a death
     王阿姨，请节哀。您妈妈的络活喜2盒、您自己的络活喜2盒都不取了（0317-005、0317-006）。
     有什么要帮忙的，@我说“找人”。
+
+    # sharesReceived: usual
+    好的，王阿姨，您妈妈的络活喜2盒、您自己的络活喜2盒都收到了，我记下了（0317-005、0317-006）。
+    药不对、少了、坏了，7天里随时@我。
+
+    # sharesReceived: the agent has the card
+    好的，王阿姨，您妈妈的络活喜2盒、您自己的络活喜2盒都收到了，我记下了（0317-005、0317-006）。
+    医保卡还在小陈那里，记得拿回来。
+    药不对、少了、坏了，7天里随时@我。
 
     # shareWords: for a mother
     您妈妈的代文
@@ -170,6 +186,15 @@ it('tells of them in English', () => {
     # sharesCancelled: after a death
     Linda, I'm sorry for your loss. Cancelled: 2 boxes of 络活喜 for your mother and 2 boxes of 络活喜 for yourself (0317-005, 0317-006).
     If we can help, @ me: "help me".
+
+    # sharesReceived: usual
+    Received, Linda: 2 boxes of 络活喜 for your mother and 2 boxes of 络活喜 for yourself (0317-005, 0317-006).
+    If anything is wrong, short or broken, @ me within 7 days.
+
+    # sharesReceived: the agent has the card
+    Received, Linda: 2 boxes of 络活喜 for your mother and 2 boxes of 络活喜 for yourself (0317-005, 0317-006).
+    小陈 still has your insurance card; do ask for it.
+    If anything is wrong, short or broken, @ me within 7 days.
 
     # shareWords: for a mother
     代文 for your mother

@@ -2,15 +2,15 @@ import type { Phrases, Scene, ShareView } from '../phrases.ts'
 import { plain } from '../plain.ts'
 import { asOneTrip, isBooked, type Marking } from '../shares.ts'
 import { isUnspoken } from '../views.ts'
-import { bookingLines } from './booking.ts'
+import { bookingLines, cardBack } from './booking.ts'
 import { standing } from './progress.ts'
 import { call, done, forWhom, lines, medicines, sentence } from './words.ts'
 
 /** for your mother, for yourself; for 3-502 where only that tells two households apart. */
-function owner(view: ShareView): string {
+function owner(view: Parameters<Phrases['shareWords']>[0]): string {
   const named = forWhom(view).trim()
   if (named !== '') return named
-  return view.label === '' ? 'for yourself' : `for ${view.label}`
+  return (view.label ?? '') === '' ? 'for yourself' : `for ${view.label}`
 }
 
 const theirs = (view: ShareView): string => {
@@ -84,16 +84,31 @@ const sharesTaken: Phrases['sharesTaken'] = (views, before, question, scene) => 
 
 const sharesAmended: Phrases['sharesAmended'] = (views, scene) => placed(views, 'Changed', scene)
 
+/** A card that an agent keeps is not forgotten when its order ends. */
+const cards = (views: readonly ShareView[]): string => {
+  const kept = views.find(({ cardWithAgent }) => cardWithAgent !== null)
+  return kept === undefined ? '' : cardBack(kept)
+}
+
+const sharesReceived: Phrases['sharesReceived'] = (views) => {
+  const [first] = views
+  if (first === undefined) return ''
+  return lines(
+    done('Received', first.hail, `${all(views)} (${views.map(({ code }) => code).join(', ')})`),
+    cards(views),
+    'If anything is wrong, short or broken, @ me within 7 days.',
+  )
+}
+
 const sharesCancelled: Phrases['sharesCancelled'] = (views, grief = false) => {
   const [first] = views
   if (first === undefined) return ''
-  const cards = views.map(({ cardWithAgent }) => cardWithAgent).find((agent) => agent !== null)
   const gone = `${all(views)} (${views.map(({ code }) => code).join(', ')})`
   return lines(
     grief
       ? call(first.hail, `I'm sorry for your loss. Cancelled: ${gone}.`)
       : done('Cancelled', first.hail, gone),
-    cards === undefined ? '' : `${cards} still has your insurance card; do ask for it.`,
+    cards(views),
     grief ? 'If we can help, @ me: "help me".' : 'If you need it again, just @ me: "same as last time".',
   )
 }
@@ -103,6 +118,7 @@ export const shares = {
   sharesTaken,
   sharesAmended,
   sharesCancelled,
+  sharesReceived,
   shareWords: (view, words) => `${words} ${owner(view)}`,
   askAmountAsWell: (_hail, words) => {
     const named = words.map((word) => plain(word, 40)).filter((word) => word !== '')

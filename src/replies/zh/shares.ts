@@ -2,15 +2,15 @@ import type { Phrases, Scene, ShareView } from '../phrases.ts'
 import { plain } from '../plain.ts'
 import { asOneTrip, isBooked, type Marking } from '../shares.ts'
 import { isUnspoken } from '../views.ts'
-import { bookingLines } from './booking.ts'
+import { bookingLines, cardBack } from './booking.ts'
 import { standing } from './progress.ts'
 import { call, lines, shortMedicines, whose, you } from './words.ts'
 
 /** 您妈妈的, 您自己的; 3-502的 where only that tells two households apart. */
-function owner(view: ShareView): string {
+function owner(view: Parameters<Phrases['shareWords']>[0]): string {
   const named = whose(view)
   if (named !== '') return named
-  return view.label === '' ? `${you(view.hail)}自己的` : `${view.label}的`
+  return (view.label ?? '') === '' ? `${you(view.hail)}自己的` : `${view.label}的`
 }
 
 const theirs = (view: ShareView): string =>
@@ -88,13 +88,28 @@ const sharesTaken: Phrases['sharesTaken'] = (views, before, question, scene) => 
 
 const sharesAmended: Phrases['sharesAmended'] = (views, scene) => placed(views, '改好了', scene)
 
+/** A card that an agent keeps is not forgotten when its order ends. */
+const cards = (views: readonly ShareView[]): string => {
+  const kept = views.find(({ cardWithAgent }) => cardWithAgent !== null)
+  return kept === undefined ? '' : cardBack(kept)
+}
+
+const sharesReceived: Phrases['sharesReceived'] = (views) => {
+  const [first] = views
+  if (first === undefined) return ''
+  return lines(
+    `好的，${call(first.hail)}${all(views)}都收到了，我记下了（${views.map(({ code }) => code).join('、')}）。`,
+    cards(views),
+    '药不对、少了、坏了，7天里随时@我。',
+  )
+}
+
 const sharesCancelled: Phrases['sharesCancelled'] = (views, grief = false) => {
   const [first] = views
   if (first === undefined) return ''
-  const cards = views.map(({ cardWithAgent }) => cardWithAgent).find((agent) => agent !== null)
   return lines(
     `${grief ? '' : '好的，'}${call(first.hail)}${grief ? '请节哀。' : ''}${all(views)}都不取了（${views.map(({ code }) => code).join('、')}）。`,
-    cards === undefined ? '' : `医保卡还在${cards}那里，记得拿回来。`,
+    cards(views),
     grief ? '有什么要帮忙的，@我说“找人”。' : '以后要，@我说“照旧”就行。',
   )
 }
@@ -104,6 +119,7 @@ export const shares = {
   sharesTaken,
   sharesAmended,
   sharesCancelled,
+  sharesReceived,
   shareWords: (view, words) => `${owner(view)}${words}`,
   askAmountAsWell: (hail, words) => {
     const named = words.map((word) => plain(word, 40)).filter((word) => word !== '')
