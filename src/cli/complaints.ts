@@ -148,3 +148,14 @@ export function explained(error: unknown): Said {
   const zh = ofTheStore[error.name]
   return zh === undefined ? error.message : { en: error.message, zh: `${zh}（${error.message}）` }
 }
+
+export const wentAway: Said = {
+  en: 'The running program went away before it answered',
+  zh: '正在运行的程序没答完就停了',
+}
+
+/** @param source where it stands */
+export const noHexKey = (source: string): Said => ({
+  en: `${source} holds no key: it must be 64 hexadecimal digits (32 bytes), as of "openssl rand -hex 32".`,
+  zh: `${source} 里不是钥匙：要64位十六进制（32字节），比如 openssl rand -hex 32 给的。`,
+})

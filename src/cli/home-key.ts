@@ -3,13 +3,21 @@ import { join } from 'node:path'
 import { Complaint } from '../domain/complaint.ts'
 import type { ReadingDisk } from '../store/inspect.ts'
 import { createSealing, keyFile, parseKey, type Sealing } from '../store/sealing.ts'
-import { noKey } from './complaints.ts'
+import { noHexKey, noKey } from './complaints.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
 /** The key in the environment, for who keeps it apart from the home. @throws where it is none */
 function keyOfEnvironment({ YAOYUE_KEY: key }: Environment): Uint8Array | undefined {
-  return key === undefined || key === '' ? undefined : parseKey(key, 'YAOYUE_KEY')
+  return key === undefined || key === '' ? undefined : keyOf(key, 'YAOYUE_KEY')
+}
+
+function keyOf(text: string, source: string): Uint8Array {
+  try {
+    return parseKey(text, source)
+  } catch {
+    throw new Complaint(noHexKey(source))
+  }
 }
 
 /** Where a home's key lies. */
@@ -44,7 +52,7 @@ export async function findSealing(
     const found = await disk.read(keyFile)
     if (found === null) continue
     const name = home === null ? `The file "${keyFile}" in the backup` : keyIn(home)
-    return createSealing(parseKey(Buffer.from(found).toString('utf8'), name))
+    return createSealing(keyOf(Buffer.from(found).toString('utf8'), name))
   }
   throw new Complaint(noKey(places.flatMap(({ home }) => (home === null ? [] : [keyIn(home)]))))
 }

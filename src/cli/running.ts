@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { createLane } from '../delivery/lane.ts'
+import { Complaint } from '../domain/complaint.ts'
+import { wentAway } from './complaints.ts'
 
 /** What a command prints, and its exit code, when the running process has done its work for it. */
 export const answerShape = z.object({
@@ -102,7 +104,7 @@ export function askRunning(home: string, command: string, input: unknown): Promi
     socket.once('close', () => {
       if (!isConnected) return
       const end = heard.indexOf('\n')
-      if (end === -1) return reject(new Error('The running program went away before it answered'))
+      if (end === -1) return reject(new Complaint(wentAway))
       resolve(answerShape.parse(JSON.parse(heard.slice(0, end))))
     })
   })
