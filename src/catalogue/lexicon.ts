@@ -43,6 +43,10 @@ const suffix = pattern(
     `^(?:酸?[钠钾钙镁](?![\u3400-\u9fff])|酸钠|[钠钾](?=片|缓|肠|胶|滴|注|颗)|\\([ⅠⅡⅢIV]+\\))?\\s?((?:${releases.join('|')}|薄膜衣)*)(${doseForms.join('|')})?(?:剂(?!量))?`,
   ),
 )
+/** 丹参多酚酸片: what stands between a name and a form makes another name of it, if it says no purpose, kind or number. */
+const runsOn = pattern(
+  /^(?![嚼含舌糖薄和跟与及加还再要降止退消感胃安抗助补小儿成大进国原新老普])(?:(?![的那这一二两三四五六七八九十半每次天早晚中睡吃服用配开拿])[\u3400-\u9fff]){1,3}(?:胶囊|颗粒|口服液|软膏|乳膏|滴眼液|注射液|糖浆|合剂|凝胶|[片丸散栓])(?=$|[^\u3400-\u9fff]|[一二两三四五六七八九十半])/,
+)
 const latinRelease = /^[\s-]?(?:xr|sr|cr|er|mr|la|xl|od)(?![a-z])/i
 /** In front of a name these make another substance of it, so that the rest alone is no sure reading. */
 const modifier = /(?:复方|左旋|右旋|左|右|艾司|去甲|双氢|精蛋白|非诺)$/
@@ -54,8 +58,10 @@ const startsUnit = pattern(/^(?:[0-9.]|\s?(?:盒|瓶|支|片|粒|袋|板|mg|g\b|
 /** Builds the finder of a catalogue's names. Costs some milliseconds; what it finds costs microseconds. */
 export function createLexicon(catalogue: Catalogue): Lexicon {
   const names = collectNames(catalogue)
-  const index = new NameIndex(names)
   const stemmed = Array.from(names, ([key, named]): StemmedName => ({ key, stem: stemOf(key), named }))
+  const formless = namesWithoutForm(stemmed, names)
+  const index = new NameIndex(new Map([...names, ...formless]))
+  const guesses = new Set(formless.values())
   const stems = new Map<string, Named>()
   for (const { stem, named } of stemmed)
     if (named.drugs.length > 0 && !stems.has(stem)) stems.set(stem, named)
@@ -63,10 +69,10 @@ export function createLexicon(catalogue: Catalogue): Lexicon {
   const findNear: NearFinder = (text, from, to) =>
     finders.flatMap((find) => find(text, from, to)).sort((a, b) => a.start - b.start)
   return {
-    find: (text) => findAll(foldCase(text), text, index, findNear),
+    find: (text) => findAll(foldCase(text), text, index, findNear, guesses),
     lookUp(name) {
       const text = name.normalize('NFKC').trim()
-      const found = findAll(foldCase(text), text, index, findNear)
+      const found = findAll(foldCase(text), text, index, findNear, guesses)
       const whole = found.find((hit) => hit.start === 0 && hit.end === text.length)
       if (whole?.sure) return whole
       const named = stems.get(stemOf(text))
@@ -74,6 +80,34 @@ export function createLexicon(catalogue: Catalogue): Lexicon {
       return whole ?? null
     },
   }
+}
+
+const fewestWithoutForm = 4
+
+/**
+ * 安宫降压 of 安宫降压丸: a name that holds another one is meant where it stands whole but for its form, and not the one
+ * that it holds. A guess, since what is said in place of the form is not known.
+ */
+function namesWithoutForm(
+  stemmed: readonly StemmedName[],
+  names: ReadonlyMap<string, Named>,
+): ReadonlyMap<string, Named> {
+  const found = new Map<string, Named>()
+  for (const { key, stem, named } of stemmed)
+    if (stem !== key && stem.length >= fewestWithoutForm && named.drugs.length > 0 && !names.has(stem))
+      if (/^[\u3400-\u9fff]+$/.test(stem) && !isComplaint(stem) && holdsAnother(stem, named, names))
+        found.set(stem, { ...named })
+  return found
+}
+
+/** Whether a shorter name of another medicine stands in it, with more than a character left. */
+function holdsAnother(stem: string, { drugs }: Named, names: ReadonlyMap<string, Named>): boolean {
+  for (let start = 0; start + shortName <= stem.length; start += 1)
+    for (let end = start + shortName; end <= Math.min(stem.length, start + stem.length - 2); end += 1) {
+      const inner = names.get(stem.slice(start, end))
+      if (inner !== undefined && inner.drugs.length > 0 && inner.drugs[0] !== drugs[0]) return true
+    }
+  return false
 }
 
 /** Words that stand close to a name and are none of its characters. */
@@ -84,6 +118,7 @@ function findAll(
   text: string,
   index: NameIndex<Named>,
   findNear: NearFinder,
+  guesses: ReadonlySet<Named>,
 ): readonly Hit[] {
   const hits: Hit[] = []
   const classes: Hit[] = []
@@ -133,7 +168,8 @@ function findAll(
       at += 1
       continue
     }
-    const hit = hitOf(found.value, start, endOfMisspelt(folded, start, found.end, found.value), text)
+    const end = endOfMisspelt(folded, start, found.end, found.value)
+    const hit = hitOf(found.value, start, end, text, guesses.has(found.value) ? [] : null)
     at = Math.max(hit.end, start + 1)
     if (hit.class !== null) {
       classes.push(hit)
@@ -230,7 +266,10 @@ function hitOf(
     strengths: drug?.strengths ?? [],
     isDevice: drug?.supply === 'device',
     sure:
-      near === null && named.drugs.length <= 1 && !modifier.test(text.slice(Math.max(0, start - 3), start)),
+      near === null &&
+      named.drugs.length <= 1 &&
+      !modifier.test(text.slice(Math.max(0, start - 3), start)) &&
+      !(behind === '' && runsOn.test(text.slice(whole.end, whole.end + 8))),
     near: others,
   }
 }
@@ -249,6 +288,14 @@ const isFormOf = (text: string, last: Hit, hit: Hit): boolean =>
   hit.class !== null &&
   /^ ?$/.test(text.slice(last.end, hit.start)) &&
   kindOfForm.test(text.slice(hit.start, hit.end))
+
+/** 美林退烧药, 络活喜降压片: close behind a name a class says what it is for. */
+const isKindOf = (text: string, last: Hit, hit: Hit): boolean =>
+  last.drug !== null &&
+  hit.class !== null &&
+  last.end === hit.start &&
+  /[药片剂膏水贴]$/.test(text.slice(hit.start, hit.end)) &&
+  text.charAt(hit.end) !== '各'
 
 /** 缬沙坦安氯地平, of which one half is written wrongly, is the fixed combination all the same. */
 function combined(last: Hit, hit: Hit, find: (name: string) => Named | null): Hit | null {
@@ -270,6 +317,10 @@ function joinNeighbours(
     const last = joined.at(-1)
     if (last !== undefined && isFormOf(text, last, hit)) {
       joined[joined.length - 1] = { ...last, end: hit.end, form: text.slice(hit.start, hit.end) }
+      continue
+    }
+    if (last !== undefined && isKindOf(text, last, hit)) {
+      joined[joined.length - 1] = { ...last, end: hit.end }
       continue
     }
     const pair =

@@ -17,3 +17,16 @@ describe('names as voice input writes them', () => {
     expect(guessed(text)).toEqual([]),
   )
 })
+
+describe('a name that stands within a longer one', () => {
+  it.each([
+    ['皮炎宁酊一瓶', '复方醋酸氟轻松酊!'],
+    ['安宫降压两盒', '安宫降压丸?'],
+    ['前列通一盒', '前列通!'],
+    ['布洛芬伪麻片一盒', '布洛芬?'],
+    ['厄贝沙坦缓释片一盒', '厄贝沙坦!'],
+    ['络活喜降压片两盒', '氨氯地平!'],
+    ['美林退烧药一瓶', '布洛芬!'],
+    ['达喜胃药两盒', '铝碳酸镁!'],
+  ])('%s', (text, drug) => expect(guessed(text)).toEqual([drug]))
+})
