@@ -16,6 +16,8 @@ export const everydayKinds = [
   'to-the-door',
   /** 现在去拿可以吗. */
   'go-now',
+  /** 多少钱. */
+  'price',
   /** 你是真人吗. */
   'machine',
   /** 帮助, 怎么用, and nothing else. */
@@ -49,7 +51,7 @@ const questions: readonly (readonly [Everyday, RegExp])[] = [
   ],
   [
     'to-bring',
-    /(?:要|需要|用|得|该)(?:带|准备)(?:点|些)?(?:什么|啥|哪些|哪几样|咩)|带(?:什么|啥|哪些)(?:去|过去|东西|材料|证件)|\bwhat\s+(?:do|should|must|shall)\s+i\s+(?:need\s+to\s+)?(?:bring|take|carry)\b/i,
+    /(?:医保|社保)?卡[^,，。]{0,3}(?:给|交)(?:给)?(?:谁|哪|啥人)|(?:给|交)(?:给)?(?:谁|哪)[^,，。]{0,4}卡|(?:要|需要|用|得|该)(?:带|准备)(?:点|些)?(?:什么|啥|哪些|哪几样|咩)|带(?:什么|啥|哪些)(?:去|过去|东西|材料|证件)|\bwhat\s+(?:do|should|must|shall)\s+i\s+(?:need\s+to\s+)?(?:bring|take|carry)\b/i,
   ],
   [
     'to-the-door',
@@ -72,6 +74,10 @@ const questions: readonly (readonly [Everyday, RegExp])[] = [
   [
     'hours',
     /几点(?:钟)?(?:开|关|下班|上班|打烊|营业)|(?:开|关)(?:门|到)(?:到)?几点|(?:营业|开门|关门|上班|下班)时间|(?:药房|药店|医院|窗口)[^,，。]{0,8}(?:开门?|休息|上班)(?:吗|伐|么|不)|\bopening\s+(?:hours|times)|\bwhat\s+time\b[^.?!]{0,24}\b(?:open|close)|\bis\s+the\s+(?:pharmacy|hospital)\s+open\b|\bopen\s+(?:on|today|tomorrow|now)\b[^.!]{0,20}\?/i,
+  ],
+  [
+    'price',
+    /多少钱|几(?:块|钿|多钱)|几钿|(?:价格|价钱|费用)(?:是)?(?:多少|几|怎么)|(?:要|收)(?:不要|不收)?(?:付|给)?(?:钱|费)(?:吗|伐|么|[?？])|怎么(?:付钱|付款|收费)|钱(?:给|付|交)(?:给)?(?:谁|哪)|\bhow\s+much\s+(?:does|do|is|will|should)\b[^.?!]{0,24}\b(?:cost|pay|it|that|this)\b|\bwhat\s+(?:does\s+it|is\s+the)\s+(?:cost|price)\b/i,
   ],
   [
     'machine',

@@ -83,6 +83,14 @@ const everydayAnswers: EverydayAnswers = {
       call(hail, "nothing is on its way for you right now, so please don't set out."),
       'To order, just @ me with the name and how many boxes.',
     ),
+  price: (hail) =>
+    lines(
+      call(
+        hail,
+        "I don't know prices: the counter and your insurance settle that, and you pay at the counter.",
+      ),
+      'I take no money; please ignore anybody who asks you to pay for medicine in advance.',
+    ),
   machine: (hail) =>
     lines(call(hail, "I'm a machine that arranges medicine pick-ups."), 'For a person, @ me: "help me".'),
   usage: (hail) =>
