@@ -32,6 +32,10 @@ interface Share {
   readonly items: readonly ReadItem[]
 }
 
+/** One medicine, counted once, is for one: so are most messages, and nobody has to be looked for in them. */
+const mayBeShared = (text: string, { amounts }: Scan, items: readonly Paired[]): boolean =>
+  items.length > 1 || (items.length === 1 && (amounts.length > 1 || speaksOfEach(text)))
+
 /**
  * What a message asks for each of several people, in the order in which they are named, like the lines of a list: 帮我妈配
  * 拜新同2盒，我自己立普妥1盒. Empty where all of it is for one, and where nothing says that it is for several: whose a medicine
@@ -41,7 +45,7 @@ interface Share {
  */
 export function readShares(text: string, seen: Scan, whole: Whole): readonly ListLine[] {
   const items = seen.paired.filter(isAsked)
-  if (whole.intent !== 'request' || items.length === 0) return []
+  if (whole.intent !== 'request' || !mayBeShared(text, seen, items)) return []
   const starts = new Set(seen.sightings.map(({ start }) => start))
   const persons = findPersons(text, starts, whole.writer)
   if (persons.length === 0) return []
