@@ -166,6 +166,7 @@ export function createEars(parts: EarsParts): Ears {
 
   /** The directory may have groups in which another account of the bot sits: those have missed nothing. */
   async function tellGap(link: Link, stretch: Interval, lost: readonly Place[]): Promise<void> {
+    if (lost.length === 0) return
     const joined = await groupsOf(link)
     const inGroups = lost.flatMap((place) => ('group' in place ? [place.group] : []))
     const groups = inGroups.filter((group) => joined?.has(group) !== false)
@@ -204,8 +205,13 @@ export function createEars(parts: EarsParts): Ears {
         if (all.some(({ how }) => how === 'failed')) return
         missingFrom = null
         deafFrom = null
-        const lost = all.flatMap(({ place, how }) => (how === 'lost' ? [place] : []))
-        if (lost.length > 0 && stretch !== null) void tellGap(link, stretch, lost)
+        if (stretch === null) return
+        const placesThat = (was: 'lost' | 'whole'): readonly Place[] =>
+          all.flatMap(({ place, how }) => (how === was ? [place] : []))
+        void tellGap(link, stretch, placesThat('lost'))
+        // What is older than anybody would still answer was not even asked for.
+        if (stretch.from < now - longestGap)
+          void tellGap(link, { from: stretch.from, to: now - longestGap }, placesThat('whole'))
       })
     },
 

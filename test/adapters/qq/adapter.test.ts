@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { WebSocket } from 'ws'
-import { memoryIn } from '../../../adapters/memory.ts'
+import { type Memory, memoryIn } from '../../../adapters/memory.ts'
 import type { QqParts } from '../../../adapters/qq/adapter.ts'
 import type { Gap } from '../../../adapters/qq/ears.ts'
 import { aMailbox, refusalOf } from '../../contract/adapter.ts'
@@ -472,6 +472,20 @@ describe('QQ', () => {
       await vi.waitUntil(() => gaps.length === 1)
       expect(gaps[0]?.from).toBeGreaterThan(hourAgo + 3_000_000)
       expect(gaps[0]?.from).toBeLessThanOrEqual(stopped)
+    })
+
+    it('is named as far as it is too old to be asked for, where the server tells the rest', async () => {
+      const onebot = await server({ privateHistory: true, groups: [group] })
+      const away = Date.now() - 30 * 3_600_000
+      const memory: Memory = { read: () => away, write: () => {} }
+      onebot.account.write(words(group, 501, '刚才', { time: Math.floor(Date.now() / 1000) - 60 }))
+      const told = Promise.withResolvers<Gap>()
+      const { mailbox } = await listen(onebot, { heardUntil: away, memory, onGap: told.resolve })
+      const gap = await told.promise
+      expect(gap).toMatchObject({ from: away, groups: [String(group)], people: [] })
+      expect(gap.to - away).toBeGreaterThanOrEqual(18 * 3_600_000)
+      expect(gap.to - away).toBeLessThan(19 * 3_600_000)
+      expect((await mailbox.until(1)).map(({ text }) => text)).toEqual(['刚才'])
     })
 
     it('is neither lost nor heard twice over 100 broken connections', { timeout: 60_000 }, async () => {
