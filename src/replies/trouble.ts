@@ -40,8 +40,10 @@ const zh: TroubleWords = {
   newIdentity: (isOtherAccount, groups) =>
     lines(
       isOtherAccount ? '⚠ 机器人换了账号登录。' : '⚠ 机器人重新登录后，群的编号变了。',
-      groups.length === 0 ? null : `这些群要重新认领：${groups.map((name) => plain(name, 24)).join('、')}`,
-      '药师、代办员、协调员如果说话不算数了，请重新发一次性口令绑定；在那之前权限先停着。',
+      groups.length === 0
+        ? null
+        : `这些群要重新认领（看板“人和群”，或回“归属”）：${groups.map((name) => plain(name, 24)).join('、')}`,
+      '药师、代办员、协调员如果说话不算数了，请在看板“人和群”里重新出登记码；在那之前权限先停着。',
     ),
 }
 
