@@ -2,9 +2,9 @@ import { serving, streetOf } from '../dispatch/catchment.ts'
 import type { Appointment, DecisionReason } from '../domain/appointment.ts'
 import type { DigestEntry } from '../domain/message.ts'
 import { hasBuilding } from '../domain/request.ts'
-import { labelInGroup } from '../replies/audience.ts'
+import { type Listener, labelInGroup } from '../replies/audience.ts'
 import { digestEntryOf } from '../replies/digest.ts'
-import type { ToDoLine } from '../replies/phrases.ts'
+import type { AppointmentView, ToDoLine } from '../replies/phrases.ts'
 import { item } from '../replies/zh/words.ts'
 import { raiseAlert } from './alerts.ts'
 import { askAboutOtherBrand } from './other-brand.ts'
@@ -12,7 +12,7 @@ import { coordinatorsChat, pharmacyChat } from './people.ts'
 import { askQuestion } from './questions.ts'
 import { isUrgentAndLate, standingText } from './standing-text.ts'
 import { phrases, type Turn } from './turn.ts'
-import { appointmentView, medicinesOf, rosterLine, urgentAlertOf } from './views.ts'
+import { medicinesOf, rosterLine, urgentAlertOf } from './views.ts'
 import { toWriter, writersChat } from './writer.ts'
 
 /** Tells the writer how the appointment stands after what was just done, and the people who must act on it. */
@@ -25,7 +25,7 @@ export function announce(turn: Turn, appointment: Appointment): void {
     appointment,
     (view, _, listener) => standingText(turn, appointment, view, listener),
     appointment.request.urgent ? 'urgent' : 'notice',
-    digestOf(turn, appointment),
+    (view, listener) => digestOf(appointment, view, listener),
   )
   askAboutOtherBrand(turn, appointment, chat)
   const { address } = appointment.request.patient
@@ -41,11 +41,14 @@ export function announce(turn: Turn, appointment: Appointment): void {
 }
 
 /** What the booking contributes when the group gets a digest; a private chat gets none. */
-function digestOf(turn: Turn, appointment: Appointment): DigestEntry | null {
-  const { chat, request, standing } = appointment
-  if (!('group' in chat) || standing.kind !== 'placed') return null
+function digestOf(
+  { request, standing }: Appointment,
+  view: AppointmentView,
+  listener: Listener,
+): DigestEntry | null {
+  if (listener !== 'group' || standing.kind !== 'placed') return null
   const label = labelInGroup(request.writer.name, request.patient.address)
-  return digestEntryOf(appointmentView(turn.world, appointment), label, 'booked', request.language)
+  return digestEntryOf(view, label, 'booked', request.language)
 }
 
 /** What a person must decide reaches that person; what is urgent and cannot be had today, the coordinators. */

@@ -18,7 +18,7 @@ export function toWriter(
   appointment: Appointment,
   wording: Wording,
   weight: 'urgent' | 'notice' = 'notice',
-  digest: DigestEntry | null = null,
+  digest: (view: AppointmentView, listener: Listener) => DigestEntry | null = () => null,
 ): void {
   const { language } = appointment.request
   const isAnswer = answersWriter(turn, appointment)
@@ -26,8 +26,9 @@ export function toWriter(
   const listener = listenerIn(chat)
   const view = appointmentView(turn.world, appointment, listener)
   const text = wording(view, phrases(language), listener)
-  if (isAnswer) turn.answer(text, language, [appointment], digest)
-  else turn.tell(chat, text, language, [appointment], weight, digest)
+  const entry = digest(view, listener)
+  if (isAnswer) turn.answer(text, language, [appointment], entry)
+  else turn.tell(chat, text, language, [appointment], weight, entry)
 }
 
 /** Where the writer hears of an appointment in this turn. */
