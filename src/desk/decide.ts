@@ -4,6 +4,7 @@ import type { Decision, Outcome } from '../domain/ports.ts'
 import type { Instant } from '../domain/time.ts'
 import { readCannotCome } from '../intake/cannot-come.ts'
 import type { Understanding } from '../intake/understanding.ts'
+import { takeAnotherCounter } from './another-counter.ts'
 import { takeAnswer } from './answers.ts'
 import { attentionTo } from './attention.ts'
 import {
@@ -38,6 +39,7 @@ import { takeCommand } from './roles/commands.ts'
 import { takeRolesInquiry } from './roles/inquiry.ts'
 import { takeNeed } from './shares.ts'
 import { standingText } from './standing-text.ts'
+import { namesDrugOf } from './targets.ts'
 import { causedBy, phrases, Turn } from './turn.ts'
 import { listenerIn, viewForSender } from './views.ts'
 
@@ -93,6 +95,8 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
     return takeAttachment(turn, message, read, attention.questions)
   const movedOn = readCannotCome(read.text) ? takeAnotherTime(turn, message, read) : null
   if (movedOn !== null) return movedOn
+  const elsewhere = takeAnotherCounter(turn, message, read)
+  if (elsewhere !== null) return elsewhere
   switch (read.intent) {
     case 'request': {
       const correction = read.items.length === 0 && !read.sameAsLast
@@ -145,9 +149,11 @@ function smallTalk(turn: Turn, message: IncomingMessage, read: Understanding): O
 }
 
 /** What nobody can make anything of: whoever has something open hears that it stands, or is asked once more. */
-function tellBeside(turn: Turn, message: IncomingMessage, { language }: Understanding): void {
+function tellBeside(turn: Turn, message: IncomingMessage, read: Understanding): void {
+  const { language } = read
   const account = senderOf(message)
-  const [order] = openOf(turn.book, account)
+  const open = openOf(turn.book, account)
+  const order = open.find((each) => namesDrugOf(each, read)) ?? open[0]
   if (order === undefined) {
     const isStaff = personOf(turn.world.directory, account) !== null
     reply(turn, language, (say, hail) => (isStaff ? say.notUnderstood() : say.smallTalk(hail)))

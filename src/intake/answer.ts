@@ -26,6 +26,17 @@ const counted = pattern(
   /(\d{1,3}|[一二两三四五六七八九十仨]+)\s?(?:盒|瓶|板|支|袋|片|粒|包|个|box(?:es)?|bottles?|packs?|pens?)/i,
 )
 
+/** make it 3; of 3 pm it is a time. */
+const makeIt = pattern(
+  /\bmake\s+(?:it|that|them)\s+(\d{1,2}|two|three|four|five|six)\b(?!\s*(?:[ap]\.?m|o'?clock|:|-|th\b))/i,
+)
+const spelt: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6 }
+
+function madeIt(text: string): Answer['amount'] {
+  const said = makeIt.exec(text)?.[1]?.toLowerCase()
+  return said === undefined ? null : { quantity: spelt[said] ?? Number(said), unit: null }
+}
+
 /** Reads a short text as an answer, without knowing what was asked; the desk reads it against its question. */
 export function readAnswer(text: string, loose: Loose): Answer {
   const short = text.replace(/@\S+/g, '').trim()
@@ -34,7 +45,7 @@ export function readAnswer(text: string, loose: Loose): Answer {
     yes: yes.test(short),
     no: no.test(short),
     number: number === null ? null : readCount(number),
-    amount: loose.amount,
+    amount: loose.amount ?? madeIt(short),
     strength: loose.strength,
     all: all.test(short),
     unsure: unsure.test(short),

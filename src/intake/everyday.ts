@@ -86,7 +86,7 @@ const questions: readonly (readonly [Everyday, RegExp])[] = [
 ]
 
 const greeting = pattern(
-  /^(?:在|在吗|在不在|在伐|有人吗|有人在吗|你好|您好|侬好|大家好|早|早安|早上好|上午好|中午好|下午好|晚上好|hi|hello|hey|good\s+(?:morning|afternoon|evening))(?:啊|呀|哦|哈|呢|了)*$/i,
+  /^(?:在|在吗|在不在|在伐|有人吗|有人在吗|有没有人|你好|您好|侬好|大家好|早|早安|早上好|上午好|中午好|下午好|晚上好|hi|hello|hey|good\s+(?:morning|afternoon|evening))(?:啊|呀|哦|哈|呢|了)*$/i,
 )
 const heard = pattern(
   /^(?:(?:好|好的|好滴|好呀|嗯+|哦+|噢|行|可以|知道了?|晓得了?|明白了?|收到|了解|没问题|没事了?|ok|okay|got\s+it|alright|sure|fine|晚安|再见|拜拜|good\s?night|bye(?:\s?bye)?|谢谢[侬你您]?|thanks?|thank\s+you)(?:啊|呀|哦|哈|呢|的|了|啦)*\s?)+$/i,

@@ -299,6 +299,10 @@ export interface Phrases {
   noLastOrder(hail: Hail): string
   /** Nothing is free at the time that was asked for instead: it stays as it is. */
   noSuchTime(view: AppointmentView, scene: Scene): string
+  /** The counter that was asked for instead cannot have it: it stays where it is. */
+  counterCannot(view: AppointmentView, place: string, scene: Scene): string
+  /** @param names other counters that could have it */
+  whichCounter(hail: Hail, names: readonly string[]): string
   tooLate(view: AppointmentView, scene: Scene): string
   unknownCode(hail: Hail, code: string): string
   notYours(hail: Hail): string

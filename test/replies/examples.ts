@@ -307,6 +307,11 @@ export function examples(say: Phrases, hail: Hail): Examples {
       'somebody on duty': say.emergency({ name: '吴协调', phone: '13900000000' }),
       nobody: say.emergency(null),
     },
+    counterCannot: { usual: say.counterCannot(v(), '康乐大药房', scene) },
+    whichCounter: {
+      some: say.whichCounter(hail, ['康乐大药房', '赤峰路医院']),
+      none: say.whichCounter(hail, []),
+    },
     standsBeside: { usual: say.standsBeside(v()), 'private medicine': say.standsBeside(v(hidden)) },
     notUnderstood: { usual: say.notUnderstood() },
     heardYou: {

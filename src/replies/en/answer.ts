@@ -85,6 +85,18 @@ const emergency: Phrases['emergency'] = (duty) => {
   )
 }
 
+function counterCannot(view: AppointmentView, place: string, scene: Scene): string {
+  const where = placedLegs(view).map(({ at }) => `${slotTime(at.slot, scene)}, ${at.pharmacy.name}`)
+  return lines(
+    call(
+      view.hail,
+      `${plain(place, 24)} can't take this one, so it stays: ${medicines(view.medicines, view)}.`,
+    ),
+    `${sentence(where.join('; '))}.`,
+    `If you can't go there, @ me: "help me". Code ${view.code}`,
+  )
+}
+
 const heardYou: Phrases['heardYou'] = (hail, duty) =>
   lines(
     call(hail, 'I hear you. Please stay with someone for now.'),
@@ -171,6 +183,17 @@ export const answers = {
       call(hail, "I can't say whether or how to take a medicine; please ask a pharmacist or doctor."),
       "If someone feels really unwell, don't wait: call 120.",
     ),
+  counterCannot,
+  whichCounter: (hail, names) =>
+    names.length === 0
+      ? lines(
+          call(hail, 'no other counter can have it just now, so it stays where it is.'),
+          'If you can\'t go there, @ me: "help me".',
+        )
+      : lines(
+          call(hail, `which one? It could also be ${names.join(', ')}.`),
+          'Just @ me with its name: "change to" and the name.',
+        ),
   standsBeside: (view) =>
     lines(
       call(view.hail, `I can't help with that; your order stands: ${medicines(view.medicines, view)}.`),

@@ -69,6 +69,15 @@ function noSuchTime(view: AppointmentView, scene: Scene): string {
   )
 }
 
+function counterCannot(view: AppointmentView, place: string, scene: Scene): string {
+  const where = placedLegs(view).map(({ at }) => `${slotTime(at.slot, scene)}，${at.pharmacy.name}`)
+  return lines(
+    `${call(view.hail)}${plain(place, 24)}这单约不了，${medicines(view.medicines, view)}还是原来的：`,
+    `${where.join('；')}。`,
+    `去那家有难处，@我说“找人”。编号${view.code}`,
+  )
+}
+
 const dutyNamed = ({ name, phone }: Duty): string =>
   `值班${plain(name, 12)}${phone === null ? '' : `（${phone}）`}`
 
@@ -153,6 +162,11 @@ export const answers = {
   stock,
   medicalQuestion: (hail) =>
     lines(`${call(hail)}这个我说不好，怎么吃、能不能吃，请问药师或医生。`, '人很不舒服就别等，打120。'),
+  counterCannot,
+  whichCounter: (hail, names) =>
+    names.length === 0
+      ? lines(`${call(hail)}别家这会儿都配不了，还是原来那家。`, '去那家有难处，@我说“找人”。')
+      : lines(`${call(hail)}换哪家？能配的还有：${names.join('、')}。`, '@我说“换到”加药房名就行。'),
   standsBeside: (view) =>
     lines(
       `${call(view.hail)}这句我帮不上；${medicines(view.medicines, view)}还照旧。`,
