@@ -9,7 +9,7 @@ import type { Strength } from './strengths.ts'
 /** Names of medicines end like this more often than other things do. */
 const medicinal = pattern(
   new RegExp(
-    `(?:${doseForms.join('|')}|[药灵素宁康平定林汀酮唑嗪星安维肽酯铋苷碱胺醇霉]|沙坦|普利|洛尔|地平|他汀|列汀|列净|拉唑|单抗|替尼|西林|试纸|针头|口罩|胶布|棉[签球片]|绷带|体温计|血压计|尿垫|纸尿裤)$`,
+    `(?:${doseForms.join('|')}|[药灵素宁康平定林汀酮唑嗪星安维肽酯铋苷碱胺醇霉丹]|沙坦|普利|洛尔|地平|他汀|列汀|列净|拉唑|单抗|替尼|西林|试纸|针头|口罩|胶布|棉[签球片]|绷带|体温计|血压计|尿垫|纸尿裤)$`,
   ),
 )
 const latinMedicinal = /(?:ine?|ole?|ide|ate|one|ium|ab|ib|ir|en|am|ac|ix|yl|um|an|il|ol|ex)$/i
