@@ -5,7 +5,7 @@ import { chooseItems, isAsked } from './items.ts'
 import { readNotes } from './notes.ts'
 import type { Paired } from './pairing.ts'
 import type { Scan } from './scan.ts'
-import { addressOf } from './shares/addresses.ts'
+import { addressOf, findHouses } from './shares/addresses.ts'
 import { type Apiece, type Counted, readApiece, readPortions, speaksOfEach } from './shares/apiece.ts'
 import { findOwners, findParties, leadsIn, type Party } from './shares/owners.ts'
 import type { Person } from './shares/person.ts'
@@ -32,6 +32,11 @@ interface Share {
   readonly items: readonly ReadItem[]
 }
 
+/** More than live behind one door or two: a whole building is written as a list. */
+const mostPeople = 40
+/** So often people are named in no message but a hostile one. */
+const mostNamed = 200
+
 /** One medicine, counted once, is for one: so are most messages, and nobody has to be looked for in them. */
 const mayBeShared = (text: string, { amounts }: Scan, items: readonly Paired[]): boolean =>
   items.length > 1 || (items.length === 1 && (amounts.length > 1 || speaksOfEach(text)))
@@ -48,13 +53,13 @@ export function readShares(text: string, seen: Scan, whole: Whole): readonly Lis
   if (whole.intent !== 'request' || !mayBeShared(text, seen, items)) return []
   const starts = new Set(seen.sightings.map(({ start }) => start))
   const persons = findPersons(text, starts, whole.writer)
-  if (persons.length === 0) return []
+  if (persons.length === 0 || persons.length > mostNamed) return []
   const parties = findParties(text, persons, items)
   const shares = (
     portioned(text, seen, persons, items, whole.intent) ?? divided(text, seen, parties, items, whole.intent)
   ).filter((share) => share.items.length > 0)
   const isOne = shares.length < 2 || isOneAfterAll(shares) || isHeading(shares)
-  return isOne ? [] : linesOf(text, shares, parties, whole)
+  return isOne || shares.length > mostPeople ? [] : linesOf(text, shares, parties, whole)
 }
 
 /**
@@ -70,7 +75,8 @@ export function stretchesByPerson(text: string, seen: Scan, writer: string): rea
   const people = new Set(parties.map(({ members }) => keyOf(members[0], false)))
   const isSaidBefore = seen.paired.some(({ sighting }) => sighting.start < (first?.start ?? 0))
   const isPlain = parties.every(({ members, behind }) => members.length === 1 && !behind)
-  if (people.size < 2 || people.size < parties.length || isSaidBefore || !isPlain) return []
+  const isNobodyTwice = people.size === parties.length && people.size <= mostPeople
+  if (people.size < 2 || !isNobodyTwice || isSaidBefore || !isPlain) return []
   return parties.map(({ start }, index) => text.slice(start, parties[index + 1]?.start))
 }
 
@@ -106,9 +112,9 @@ function portioned(
 ): readonly Share[] | null {
   const items = chooseItems(text, paired, intent)
   const portions = items.length === 1 ? readPortions(text, persons, seen.sightings, seen.amounts) : null
-  return portions === null
-    ? null
-    : [...portions].map(([person, counted]) => ({ person, items: withAmount(items, counted) }))
+  if (portions === null) return null
+  const shares = [...portions].map(([person, counted]) => ({ person, items: withAmount(items, counted) }))
+  return byPerson(shares).length === shares.length ? shares : null
 }
 
 /** What is due to somebody, before it is made into items. */
@@ -257,6 +263,7 @@ function linesOf(
   const wishes = stretches.map((stretch) => readWhen(stretch, sentAt))
   const hasOwnTimes = new Set(wishes.flatMap((own) => (own === null ? [] : [JSON.stringify(own)]))).size > 1
   const notes = readNotes(text)
+  const houses = findHouses(text)
   return shares.map(({ person, items }, index): ListLine => {
     const stretch = stretches[index] ?? ''
     const isNamesake = shares.filter((other) => other.person?.recipient === person?.recipient).length > 1
@@ -264,7 +271,7 @@ function linesOf(
     return {
       text: stretch.trim(),
       name: person?.name ?? (person?.recipient === '邻居' ? null : word),
-      address: addressOf(text, person, parties),
+      address: addressOf(text, houses, person, parties),
       phone,
       recipient: person?.recipient ?? null,
       wish: hasOwnTimes ? (wishes[index] ?? wish) : wish,

@@ -106,6 +106,16 @@ describe('one order for one patient', () => {
   })
 })
 
+it('takes nobody for several because they are named several times', () => {
+  const text = Array.from({ length: 60 }, (_, at) => `我${at % 2 === 0 ? '妈' : '爸'}达喜1盒，`).join('')
+  expect(read(text).shares.map(({ recipient }) => recipient)).toEqual(['母亲', '父亲'])
+})
+
+it('makes no orders of a text that names more people than a house has', () => {
+  const text = Array.from({ length: 300 }, (_, at) => `${1 + (at % 90)}-${501 + (at % 30)}达喜1盒，`).join('')
+  expect(read(text).shares).toEqual([])
+})
+
 describe('where each of them lives', () => {
   const rooms = (text: string): readonly string[] =>
     read(text).shares.map(({ address: { building, room } }) => `${building ?? ''}-${room ?? ''}`)

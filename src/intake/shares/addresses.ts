@@ -6,6 +6,10 @@ import type { Person } from './person.ts'
 
 const livesAt = pattern(/^[^,。;!?\n]{0,3}(?:住在?|家在?|在|是)\s?$|^\s(?:is\s|lives\s)?(?:in|at)\s$/)
 
+/** All addresses of a text that name a building. */
+export const findHouses = (text: string): readonly Candidate[] =>
+  findAddresses(text).filter(({ address }) => address.building !== null)
+
 const theyLiveAt = pattern(/[她他伊佢](?:家)?(?:住在?|在)\s?$|\b(?:s?he)\s(?:lives|is)\s(?:in|at)\s$/)
 
 /** 我妈住5号楼301; 我妈的络活喜2盒（她住6号楼301）; 6号楼301的张阿姨. */
@@ -18,11 +22,16 @@ const isSaidOf = (text: string, owner: Person | null, { start, end }: Candidate)
  * Where one of several people lives, as far as the text says so. One address that is nobody's own is that of them all;
  * a neighbour's room without a building is in the house that was named before.
  *
+ * @param written see `findHouses`
  * @param person null for a writer who is not named
  */
-export function addressOf(text: string, person: Person | null, parties: readonly Party[]): Address {
+export function addressOf(
+  text: string,
+  written: readonly Candidate[],
+  person: Person | null,
+  parties: readonly Party[],
+): Address {
   if (person !== null && person.address.building !== null) return person.address
-  const written = findAddresses(text).filter(({ address }) => address.building !== null)
   if (person !== null && person.address.room !== null) {
     const house = written.findLast(({ start }) => start < person.start)?.address ?? noAddress
     return { ...house, room: person.address.room }
