@@ -1,3 +1,4 @@
+import { pinyin } from 'pinyin-pro'
 import { NameIndex } from '../catalogue/name-index.ts'
 import type { Community } from '../domain/directory.ts'
 import { pattern } from '../pattern/pattern.ts'
@@ -33,7 +34,60 @@ function indexOf(communities: readonly Community[]): Codes {
   return index
 }
 
+/** The same names as they are written in Latin letters, without spaces: kenye of 垦业居民区. */
+const spelled = new WeakMap<readonly Community[], ReadonlyMap<string, string | null>>()
+
+function spellingsOf(communities: readonly Community[]): ReadonlyMap<string, string | null> {
+  const known = spelled.get(communities)
+  if (known) return known
+  const codes = new Map<string, string | null>()
+  for (const { code, name } of communities) {
+    const sound = pinyin(name.replace(suffix, ''), { toneType: 'none', type: 'array', v: true }).join('')
+    codes.set(sound, codes.has(sound) && codes.get(sound) !== code ? null : code)
+  }
+  spelled.set(communities, codes)
+  return codes
+}
+
+/** Kenye community, I live in Ken Ye: words of any language are like some name, so it must be said that it is a place. */
+const inLatin = pattern(
+  /\b(?:(?:in|at|from|near)\s+)?((?:[a-z]{2,12}[\s'-]){0,3}[a-z]{2,12})\s+(?:community|neighbou?rhood|estate|compound|residential|xiao\s?qu|ju\s?min\s?qu|ju\s?wei)|\b(?:live|living|lives|home)\s+(?:is\s+)?(?:in|at)\s+((?:[a-z]{2,12}[\s'-]){0,3}[a-z]{2,12})/i,
+)
+const shortestSpelling = 4
+
+function spelledOut(text: string, communities: readonly Community[]): string | null {
+  if (!/[a-z]{2}/i.test(text)) return null
+  const spellings = spellingsOf(communities)
+  const whole = text.toLowerCase().replace(/[^a-z]+/g, '')
+  const bare = /^[a-z\s'-]{4,40}$/i.test(text.trim()) ? spellings.get(whole) : undefined
+  if (bare != null) return bare
+  const said = inLatin.all(text).flatMap(([, before, behind]) => before ?? behind ?? [])
+  for (const words of said) {
+    const parts = words
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .filter(Boolean)
+    // "order for Ken Ye community": what stands before the name is no part of it.
+    for (let from = 0; from < parts.length; from++)
+      for (let to = parts.length; to > from; to--) {
+        const name = parts.slice(from, to).join('')
+        const code = name.length < shortestSpelling ? undefined : spellings.get(name)
+        if (code != null) return code
+      }
+  }
+  return null
+}
+
 const always = (): boolean => true
+
+/** 垦业, 我住垦业的: a short name, where nothing else is said. */
+function aloneIn(text: string, codes: Codes): string | null {
+  const said = text
+    .replace(/^[\s,，]*(?:(?:我|我们|我家|阿拉|她|他|我?[爸妈]妈?)?(?:家?住|家?在|是|就是|属于)+)?\s*/u, '')
+    .replace(/(?:这边|那边|这里|的|吧|呀|啊|哦|呢)*[。.!！~～\s]*$/u, '')
+  const found = said.length < 2 || said.length > 12 ? null : codes.longestAt(said, 0, always)
+  return found !== null && found.end === said.length ? found.value : null
+}
 
 /** 大连新村第二居民区 is also 大连新村第二 and 大连新村二; 商洛小区居民区 is also 商洛小区. */
 function formsOf(name: string): ReadonlySet<string> {
@@ -49,6 +103,8 @@ function formsOf(name: string): ReadonlySet<string> {
  */
 export function readCommunity(text: string, communities: readonly Community[]): string | null {
   const codes = indexOf(communities)
+  const alone = aloneIn(text, codes)
+  if (alone !== null) return alone
   let next = 0
   for (let at = 0; at < text.length; at = next) {
     next = at + 1
@@ -63,5 +119,5 @@ export function readCommunity(text: string, communities: readonly Community[]): 
     if (otherPlace.test(after) || roadName.test(name)) continue
     if (unmistakable.test(name) || houseNumber.test(after)) return code
   }
-  return null
+  return spelledOut(text, communities)
 }
