@@ -83,6 +83,8 @@ const daysOf: Readonly<Record<string, number>> = {
   星期: 7,
   礼拜: 7,
   月: 30,
+  // 半年: six months of thirty days.
+  年: 360,
   day: 1,
   week: 7,
   month: 30,
@@ -150,7 +152,7 @@ const madeIt = pattern(
 )
 const trio = pattern(/(?<![\u4e00-\u9fff])仨(?![\u4e00-\u9fff])|(?<=[要来拿配买])仨/g)
 const supply = pattern(
-  new RegExp(`(?<![\\d.])(${countPattern})\\s?(?:(个半|个)?(月)|个?(星期|礼拜)|(周|天))`, 'g'),
+  new RegExp(`(?<![\\d.])(${countPattern})\\s?(?:(个半|个)?(月)|个?(星期|礼拜)|(周|天|年))`, 'g'),
 )
 const supplyInEnglish = pattern(
   new RegExp(`(?<![a-z\\d.])(\\d+|${englishCountPattern})[\\s-]*(day|week|month)(?:s'|'s|s)?`, 'gi'),
@@ -166,6 +168,8 @@ const leftOver =
 /** "only 1 bottle of the syrup", "just 2 boxes please": so many are wanted, where none are said to be left. */
 const onlyBefore = /\b(?:only|just)\s+$/i
 const onlyWanted = /^\s*(?:of\b|please\b|pls\b|this\s+time|,?\s*not\s+\d)(?!.{0,40}\b(?:left|remain))/i
+/** 够吃一个月的就行. */
+const justEnough = /^的?(?:量|药|份)?(?:就|即)(?:行|可|好|成|中|够)/
 /** 最后两片优甲乐, 只剩一支来得时: of what is named next, so much is left. */
 const lastOf = pattern(/(?:最后|[只就仅]剩(?:下|了)?)\s?$/)
 const dose = pattern(
@@ -192,7 +196,7 @@ const pricing = pattern(
 /** 一盒28片, 10支装 2盒: what is in a pack, as long as pieces are counted. */
 const packing = pattern(/(?:[一1每半][盒瓶板支袋]|装|满|[片粒支袋贴丸]\s?[*xX×])\s?(?:有|是|共|里)?\s?$/)
 const undone =
-  /(?:不是|唔[系係]|并非|而非|不要|别|[写报记打登填说看发送选点勾输]成了?|\bnot|isn'?t|instead\s+of|rather\s+than|from)\s?$/i
+  /(?:不是|唔[系係]|并非|而非|不要|(?<!分)别|[写报记打登填说看发送选点勾输]成了?|\bnot|isn'?t|instead\s+of|rather\s+than|from)\s?$/i
 const replacedBehind = pattern(
   /^[/／]|^\s?\d+\s?[片粒支袋贴](?:的|装|那)|^\s?(?:改(?!善)|换(?![瓣膜药季牙肾肝了髋膝]|关节|人工|敷料)|变(?![天声异])|转(?:做|成|为|到)|[增减升降](?:至|到|为|成)|加到|减到|->|→|to\s+\d|不够|唔够|(?:未|没)[开拆动]|起(?![来身夜床疹泡皮])|装|[*xX×]\s?\d|(?<!\s)(?:多少|几[钱块])|(?:才|只要|要|就|大概|不到)(?:几|多少|\d+)(?:块|元|毛|钱)|[一每]?[天日次](?:[一二两三\d]|$)|(?:都|也)?(?:吃完|用完|没了)|够吃|left)/i,
 )
@@ -338,7 +342,8 @@ function judge(
     return null
   const isOnly = onlyBefore.test(before) && onlyWanted.test(text.slice(end, end + 60))
   // Far enough to see "could we have".
-  const isLeft = leftOver.test(text.slice(Math.max(0, start - 20), start)) && !isOnly
+  const isLeft =
+    leftOver.test(text.slice(Math.max(0, start - 20), start)) && !isOnly && !justEnough.test(after)
   if (isLeft && (!namesNext || lastOf.test(before))) return null
   const each = eachBefore.test(before) || eachBehind.test(after)
   if (dosePieces.has(unit) && dose.test(before) && !each) return null
@@ -363,6 +368,7 @@ function isRepeated(text: string, start: number, end: number): boolean {
   const word = text.slice(start, end)
   return (
     /^一./.test(word) &&
+    !/(?:分别|依次|各自)\S{0,12}$/.test(text.slice(0, start)) &&
     (text.startsWith(word, end) || text.slice(0, start).endsWith(word) || text.startsWith(word.slice(1), end))
   )
 }

@@ -108,6 +108,7 @@ export function pairUp(
       }
       case 'amount': {
         const { span } = token
+        if (span.each && giveInOrder(text, slots, tokens.slice(index))) return
         if (span.each) {
           partStrengths(text, slots)
           const named = slots.filter(({ sighting }) => sighting.match.kind !== 'class')
@@ -134,6 +135,7 @@ export function pairUp(
     }
   })
   repeatAmounts(text, slots)
+  shareSupply(slots, amounts)
   giveLoose(slots, loose)
   const lastStrength = loose.strengths.at(-1)
   const lastAmount = amounts.length > 0 && slots.length === 0 ? resolveAmounts(text, amounts) : null
@@ -142,6 +144,31 @@ export function pairUp(
     paired: slots.map((slot) => pairedOf(text, slot)),
     loose: { strength: lastStrength?.strength ?? null, amount: lastAmount },
   }
+}
+
+const inOrder = /(?:分别|依次|各自)(?:是|要|来|拿|配)?\s?$/
+/** X、Y、Z分别两盒一盒一盒: as many amounts as medicines, each to its own. */
+function giveInOrder(text: string, slots: readonly Slot[], tokens: readonly Token[]): boolean {
+  const own: Amount[] = []
+  for (const token of tokens) {
+    if (token.kind !== 'amount') break
+    own.push(token.span)
+  }
+  const [first] = own
+  if (first === undefined || own.length < 2 || own.length !== slots.length) return false
+  if (!inOrder.test(text.slice(0, first.start)) || slots.some(({ amounts }) => amounts.length > 0))
+    return false
+  for (const [index, slot] of slots.entries()) slot.amounts.push(...own.slice(index, index + 1))
+  return true
+}
+
+/** 三个月的量 X Y: for how long is said once, in front of all. */
+function shareSupply(slots: readonly Slot[], amounts: readonly Amount[]): void {
+  const [supply] = amounts
+  if (supply === undefined || amounts.length > 1 || supply.unit !== '天') return
+  if (slots[0] === undefined || slots[0].sighting.start < supply.end) return
+  for (const slot of slots)
+    if (slot.amounts.length === 0 && slot.sighting.standing === 'wanted') slot.amounts.push(supply)
 }
 
 const theSame = pattern(
@@ -208,7 +235,7 @@ function giveLoose(
 }
 
 const bareNumber =
-  /^\s?(?:(?:我?要的?是?|是)\s?(?=\d+(?:\.\d+)?的))?(\d{1,3}(?:\.\d{1,2})?|[一二三四五六七八九十百]{2,4}(?=的)|[两二三四五六])\s?(?:的(?:控释|缓释|那种)?片?|片)?(?=$|[\s,，、。;；+*xX×()]|[一二两三四五六七八九十]+[盒瓶支])/
+  /^\s?[=:]?\s?(?:(?:我?要的?是?|是)\s?(?=\d+(?:\.\d+)?的))?(\d{1,3}(?:\.\d{1,2})?|[一二三四五六七八九十百]{2,4}(?=的)|[两二三四五六])\s?(?:的(?:控释|缓释|那种)?片?|片)?(?=$|[\s,，、。;；+*xX×()]|[一二两三四五六七八九十]+[盒瓶支])/
 const mostBare = 20
 /** Concor 5 x 2. */
 const timesBehind = /^\s?[xX×*]\s?(\d{1,2})(?![\d.a-z])/i
@@ -219,7 +246,7 @@ const changedTo = pattern(
 
 /** 倍他乐克吃光了 47.5的 两盒: apart from the name, a number that it is made in. */
 const laterNumber =
-  /^[^。;；!！?？]{0,12}?[\s,，](\d{1,4}(?:\.\d{1,3})?)\s?的(?=$|[\s,，。;；]|\s?[\d一二两三四五六七八九十]\s?[盒瓶支板])/
+  /^[^。;；!！?？]{0,12}?[\s,，](\d{1,4}(?:\.\d{1,3})?)(?:\s?的(?=$|[\s,，。;；]|\s?[\d一二两三四五六七八九十]\s?[盒瓶支板])|(?=\s[\d一二两三四五六七八九十]\s?[盒瓶支板]))/
 /** 代文80 两盒, 络活喜2、达喜1: a number right behind the name is a strength that the drug has, else how many. */
 function readBareNumbers(text: string, slots: readonly Slot[], amounts: readonly Amount[]): void {
   for (const [index, slot] of slots.entries()) {
@@ -229,7 +256,8 @@ function readBareNumbers(text: string, slots: readonly Slot[], amounts: readonly
     const strengthOf = changed === undefined ? undefined : strengthMeant(made, changed)
     if (strengthOf !== undefined && slot.strengths.length === 0)
       slot.strengths.push({ start: end, end: end + 1, strength: strengthOf, pack: null, bare: true })
-    const found = bareNumber.exec(text.slice(end, end + 12))
+    const next = slots[index + 1]?.sighting.start ?? text.length
+    const found = bareNumber.exec(text.slice(end, Math.min(end + 12, next)))
     const written = found?.[1]
     if (found === null || written === undefined) continue
     const span = { start: end, end: end + found[0].length }

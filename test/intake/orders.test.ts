@@ -147,6 +147,12 @@ describe('orders: kinds, brands and amounts in the words of every day', () => {
     ['@volunteer skip the Plavix and add two Lipitor', '阿托伐他汀 2'],
     ['@volunteer if there is no Crestor, Lipitor is fine, 1 box', '瑞舒伐他汀 1 盒'],
     ['@volunteer 2 boxes Crestor, if not, Lipitor', '瑞舒伐他汀 2 盒'],
+    ['代文、可定、达喜 分别两盒一盒一盒', '缬沙坦 2 盒; 瑞舒伐他汀 1 盒; 铝碳酸镁 1 盒'],
+    ['代文3达喜2', '缬沙坦 3; 铝碳酸镁 2'],
+    ['倍他乐克 早晚各一片 47.5 三盒', '美托洛尔 47.5mg 3 盒'],
+    ['要两个月的量 代文 达喜', '缬沙坦 60 天; 铝碳酸镁 60 天'],
+    ['达喜 够吃半个月的就行', '铝碳酸镁 15 天'],
+    ['代文半年的量', '缬沙坦 180 天'],
     ['@volunteer 3 bottles of Betadine and 2 of lactulose', '碘伏 3 瓶; 乳果糖 2 瓶'],
   ])('%s', (text, order) => expect(orderOf(text)).toBe(order))
 })
