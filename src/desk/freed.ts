@@ -20,7 +20,7 @@ export function serveWaitlist(turn: Turn): number {
  * the earliest request whose wish was missed for lack of it.
  */
 export function serveFreed(turn: Turn): void {
-  if (turn.book.appointments === turn.before.appointments && !hasNewStock(turn)) return
+  if (turn.changedAppointments().length === 0 && !hasNewStock(turn)) return
   const freed = [...freedSince(turn), ...withdrawIdleOffers(turn)]
   if (freed.length === 0 && !hasNewStock(turn)) return
   serveWaitlist(turn)

@@ -145,10 +145,11 @@ export class Turn {
   /** The appointments that are not as they were when the turn began, as they were and as they are, in their order. */
   changedAppointments(): readonly ChangedAppointment[] {
     return [...this.#changes.values()]
-      .flatMap(({ table, key }): readonly ChangedAppointment[] => {
-        if (table !== 'appointments') return []
-        const old = this.before.appointments.get(key)
-        const now = this.book.appointments.get(key)
+      .flatMap((change): readonly ChangedAppointment[] => {
+        if (change.table !== 'appointments') return []
+        const old = this.before.appointments.get(change.key)
+        // Not from the table, which would be made for it.
+        const now = change.value ?? undefined
         return now === old ? [] : [{ old, now }]
       })
       .sort((a, b) => {
