@@ -2,10 +2,12 @@ import { type Appointment, openLegs } from '../domain/appointment.ts'
 import { chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
 import { days } from '../domain/time.ts'
+import { readCannotCome } from '../intake/cannot-come.ts'
 import type { Understanding } from '../intake/understanding.ts'
+import { pattern } from '../pattern/pattern.ts'
 import { helpLine, raiseAlert } from './alerts.ts'
 import { openOf } from './ledger.ts'
-import { agentOf, privateChat } from './people.ts'
+import { agentOf, personOf, privateChat } from './people.ts'
 import { patientFrom } from './reading.ts'
 import { reply } from './replying.ts'
 import { targetOf } from './targets.ts'
@@ -16,7 +18,8 @@ export function takeCallForHelp(turn: Turn, message: IncomingMessage, read: Unde
   // "走不开，要络活喜2盒" is a request first of all.
   const wantsPerson = read.wantsPerson && !read.items.some(({ match }) => match.kind === 'drug')
   const isAngry = isAboutService(read)
-  if (!wantsPerson && !isAngry && !isNoToMove(turn, message, read)) return null
+  if (!wantsPerson && !isAngry && !isNoToMove(turn, message, read) && !cannotRun(turn, message, read))
+    return null
   const target = targetOf(turn, message, read)
   const appointment =
     target.kind === 'one'
@@ -37,6 +40,16 @@ export function takeCallForHelp(turn: Turn, message: IncomingMessage, read: Unde
   }
   return 'handed'
 }
+
+/** 我今天去不了了, of an agent with nothing of their own on its way: somebody else must go. */
+function cannotRun(turn: Turn, message: IncomingMessage, read: Understanding): boolean {
+  const person = personOf(turn.world.directory, senderOf(message))
+  const isTheirs = person?.role === 'agent' && openOf(turn.book, senderOf(message)).length === 0
+  return isTheirs && read.items.length === 0 && (readCannotCome(read.text) || cannotGo.test(read.text))
+}
+const cannotGo = pattern(
+  /(?:去|跑|送|取|出)不(?:了|成|动)|没法(?:去|跑|送|取)|病(?:了|倒)|请假|\bcan(?:'?t|not)\s+(?:go|make\s+it|come)\b/i,
+)
 
 /** 等了三天了, and nothing that is asked or ordered beside it. */
 const isAboutService = ({ grievance, items, intent, list }: Understanding): boolean =>

@@ -17,7 +17,7 @@ import {
 import { yes } from '../domain/book-indexes.ts'
 import type { Person } from '../domain/directory.ts'
 import type { Patient } from '../domain/request.ts'
-import { days } from '../domain/time.ts'
+import { days, type Interval } from '../domain/time.ts'
 import { readNameAddress } from '../intake/where.ts'
 import { pickUpList } from '../pickup/list.ts'
 import { labelForRole, labelInList } from '../replies/audience.ts'
@@ -106,11 +106,20 @@ function needOf(appointment: Appointment): ToDoLine['what'] | null {
 /**
  * What an agent fetches where and when. In the community's group, which everybody reads, it names nobody beyond what
  * the group shows itself; the full list is for the agent's private chat.
+ *
+ * @param named the days that were asked for
  */
-export function pickUpListFor(turn: Turn, { communities }: Agent, inPrivate: boolean): string {
+export function pickUpListFor(
+  turn: Turn,
+  { communities }: Agent,
+  inPrivate: boolean,
+  named: Interval | null = null,
+): string {
   const { world, now, scene } = turn
-  const list = pickUpList(world, communities, now + days(1))
-  const stops = list.stops.map(
+  // 明天的单子 is of that day alone; without a day it is what comes next.
+  const list = pickUpList(world, communities, named?.to ?? now + days(1))
+  const meant = list.stops.filter(({ slot }) => named === null || slot.from >= named.from)
+  const stops = meant.map(
     ({ pharmacy, slot, pickUps }): RosterStop => ({
       pharmacy: pharmacyView(world, pharmacy),
       slot,

@@ -2,6 +2,7 @@ import { type Appointment, hasMilestone, isOpen, openLegs } from '../../domain/a
 import type { Person } from '../../domain/directory.ts'
 import { chatKey, type IncomingMessage } from '../../domain/message.ts'
 import type { Outcome } from '../../domain/ports.ts'
+import type { Interval } from '../../domain/time.ts'
 import type { Command, Understanding } from '../../intake/understanding.ts'
 import { cardOf } from '../../pickup/cards.ts'
 import { fulfil } from '../inquiries.ts'
@@ -34,7 +35,7 @@ export function obeyAgent(
 ): Outcome | null {
   if (command.kind === 'pick-up-list') {
     if (person.role !== 'agent') return null
-    turn.answer(pickUpListFor(turn, person, message.group === null), 'zh')
+    turn.answer(pickUpListFor(turn, person, message.group === null, daysAhead(turn, read)), 'zh')
     return 'done'
   }
   const { found, unknown, among } = meantBy(turn, message, read, person, command.kind)
@@ -58,6 +59,10 @@ export function obeyAgent(
   turn.answer(lines.join('\n'), 'zh', mine)
   return mine.length > 0 ? 'done' : 'declined'
 }
+
+/** Another day than today: 今天的单子 is what comes next, whenever it is asked for. */
+const daysAhead = ({ now }: Turn, { days }: Understanding): Interval | null =>
+  days !== null && days.from > now ? days : null
 
 /** What a coordinator takes back, whoever carried it looks at again. */
 function takeBack(turn: Turn, appointment: Appointment, step: Undone, person: Agent): void {
