@@ -15,6 +15,10 @@ const hanPerWord = 2
 
 const han = /\p{Script=Han}/u
 
+/** cancel 掉, ok了: a word or two of English that Chinese grammar holds together. */
+const grammar = /[掉了吗呢吧啦哈伐的]/
+const fewWords = 2
+
 /** One by one: a list of all the matches would take as long as the rest of reading them. */
 function countHan(text: string): number {
   let count = 0
@@ -33,5 +37,6 @@ export function readLanguage(text: string): Language {
   const hanCount = countHan(words)
   if (hanCount === 0 && latinCount === 0) return englishMention.test(text) ? 'en' : 'zh'
   if (latinCount * hanPerWord <= hanCount) return 'zh'
+  if (latinCount <= fewWords && grammar.test(words)) return 'zh'
   return hanCount === 0 || carrying.test(words) || englishMention.test(text) ? 'en' : 'zh'
 }

@@ -10,6 +10,8 @@ describe('the language of the answer', () => {
     '2盒',
     '',
     '🙏',
+    'cancel 掉',
+    'ok了',
   ])('is Chinese: %s', (text) => expect(readLanguage(text)).toBe('zh'))
 
   it.each([

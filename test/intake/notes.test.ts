@@ -44,6 +44,16 @@ describe('a note', () => {
     expect(notes('二甲双胍那批不好 吃了胃痛')).toEqual(one('health', '二甲双胍那批不好 吃了胃痛'))
   })
 
+  it.each([
+    ['privacy', '莫让我屋里人晓得'],
+    ['privacy', '用黑袋子装'],
+    ['privacy', '不要写药名'],
+    ['substitution', '要原来那个厂家的'],
+    ['substitution', '随便什么牌子'],
+    ['substitution', 'any brand is fine'],
+    ['door', '麻烦从后门进'],
+  ] as const)('is of %s: %s', (kind, text) => expect(notes(text)).toEqual(one(kind, text)))
+
   it('is not made of an ordinary request', () => {
     expect(notes('@志愿者 络活喜5mg两盒,明天下午来取,12-301')).toEqual([])
   })
