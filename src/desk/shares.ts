@@ -1,9 +1,10 @@
 import { streetOf } from '../dispatch/catchment.ts'
-import { place } from '../dispatch/place.ts'
+import { isDevice } from '../dispatch/eligible.ts'
+import { type Placement, place } from '../dispatch/place.ts'
 import { type Appointment, isOpen, isPlaced, openLegs } from '../domain/appointment.ts'
 import type { IncomingMessage } from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
-import { hasBuilding, type Item, type Request } from '../domain/request.ts'
+import { hasBuilding, type Request } from '../domain/request.ts'
 import type { ListLine, Understanding } from '../intake/understanding.ts'
 import { advance } from './advance.ts'
 import { tellDeciders } from './announce.ts'
@@ -86,7 +87,8 @@ function takeWanted(turn: Turn, message: IncomingMessage, all: readonly Wanted[]
       return index < 0 ? [] : [{ item: index, choices }]
     })
     const opened = open(turn, message, { ...request, items: repeats.fresh }, null)
-    const advanced = advance(turn, opened, { doubts: left, keep })
+    const only = keep !== null && servesAsWell(turn, opened, keep) ? keep : null
+    const advanced = advance(turn, opened, { doubts: left, keep, only })
     keep ??= openLegs(advanced).find(isPlaced)?.pharmacy ?? null
     taken.push(advanced)
   }
@@ -130,22 +132,30 @@ function oneInstitution(turn: Turn, requests: readonly Request[]): string | null
   const [first] = complete
   if (first === undefined || complete.length < 2) return null
   const { community } = first.patient
-  const street = streetOf(turn.world.directory, community)
-  const isOneTrip = complete.every(({ patient }) => patient.community === community)
-  if (street === null || !isOneTrip) return null
-  const items: readonly Item[] = complete.flatMap((request) => request.items)
-  const errand = {
-    items,
-    street,
-    community,
-    wish: first.wish,
-    since: turn.now,
-    keep: null,
-    appointment: null,
-    avoid: [],
-  }
-  const placement = place(errand, turn.world)
-  if (placement.kind !== 'placed' || placement.waiting.length > 0) return null
+  if (!complete.every(({ patient }) => patient.community === community)) return null
+  const all = { ...first, items: complete.flatMap((request) => request.items) }
+  const placement = placeFor(turn, all, [])
+  if (placement?.kind !== 'placed' || placement.waiting.length > 0) return null
   const [part, ...others] = placement.parts
   return others.length === 0 ? part.pharmacy : null
+}
+
+/** Whether it can all be had there as well, and the wish is missed there only where it is missed everywhere. */
+function servesAsWell(turn: Turn, { request }: Appointment, pharmacy: string): boolean {
+  // What is no medicine has a rule of its own.
+  if (request.items.some((item) => isDevice(item, turn.world.catalogue))) return false
+  const others = turn.world.directory.pharmacies.map(({ id }) => id).filter((id) => id !== pharmacy)
+  const there = placeFor(turn, request, others)
+  if (there?.kind !== 'placed' || there.waiting.length > 0) return false
+  const anywhere = there.wishMissed ? placeFor(turn, request, []) : null
+  return anywhere?.kind !== 'placed' || anywhere.wishMissed
+}
+
+/** Where and when it could be had now; null where nobody knows the street. */
+function placeFor(turn: Turn, { items, patient, wish }: Request, avoid: readonly string[]): Placement | null {
+  const { community } = patient
+  const street = streetOf(turn.world.directory, community)
+  if (street === null) return null
+  const errand = { items, street, community, wish, since: turn.now, keep: null, appointment: null, avoid }
+  return place(errand, turn.world)
 }

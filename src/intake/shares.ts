@@ -248,10 +248,12 @@ function isOneAfterAll(shares: readonly Share[]): boolean {
 }
 
 /** 外公的降压药和外婆的降糖药都快没了，络活喜2盒，格华止2盒: kinds of medicine, and then the medicines, whose nobody says. */
-const isHeading = (shares: readonly Share[]): boolean =>
-  shares
-    .slice(0, -1)
-    .some(({ items }) => items.every(({ match, quantity }) => match.kind === 'class' && quantity === null))
+const isHeading = (shares: readonly Share[]): boolean => {
+  const isKind = ({ items }: Share): boolean =>
+    items.every(({ match, quantity }) => match.kind === 'class' && quantity === null)
+  const first = shares.findIndex(isKind)
+  return first >= 0 && !shares.slice(first).every(isKind)
+}
 
 function linesOf(
   text: string,
