@@ -1,6 +1,7 @@
 import { pharmacyOf, streetOf } from '../dispatch/catchment.ts'
 import type { Appointment } from '../domain/appointment.ts'
 import type { Community, Directory, Group, Person, Pharmacy, Role } from '../domain/directory.ts'
+import { groupAt } from '../domain/directory-now.ts'
 import type { Account, Chat, IncomingMessage } from '../domain/message.ts'
 import { dutyName } from '../replies/audience.ts'
 import type { Duty } from '../replies/phrases.ts'
@@ -16,7 +17,7 @@ export function groupOf(directory: Directory, message: IncomingMessage): Group |
   const { platform, group: id } = message
   if (id === null) return null
   if (platform === 'paste') return pastedGroup(directory, id)
-  return directory.groups.find((g) => g.platform === platform && g.id === id) ?? null
+  return groupAt(directory, { platform, id })
 }
 
 /**

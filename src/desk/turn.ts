@@ -10,7 +10,7 @@ import {
   type Tables,
 } from '../domain/book.ts'
 import type { Directory, Temper } from '../domain/directory.ts'
-import { directoryNow } from '../domain/directory-now.ts'
+import { directoryNow, groupAt } from '../domain/directory-now.ts'
 import {
   type Account,
   type Chat,
@@ -45,7 +45,7 @@ const gathering: Readonly<Record<Temper, number | null>> = {
 
 function gathersUntil(directory: Directory, to: Chat, now: Instant): Instant | null {
   if (!('group' in to)) return null
-  const group = directory.groups.find(({ platform, id }) => platform === to.platform && id === to.group)
+  const group = groupAt(directory, { platform: to.platform, id: to.group })
   const period = group?.role === 'community' ? gathering[group.temper ?? 'normal'] : null
   return period === null ? null : (Math.floor(now / period) + 1) * period
 }

@@ -23,8 +23,9 @@ export const isDevice = (item: Pick<Item, 'drug'>, catalogue: Catalogue): boolea
 export function barrier(pharmacy: Pharmacy, item: Pick<Item, 'drug'>, catalogue: Catalogue): Barrier | null {
   if (itemNeedsPrescription(item, catalogue) && !pharmacy.prescription) return 'prescription'
   const conditions = (item.drug === null ? undefined : catalogue.drugs.get(item.drug))?.marks.conditions ?? []
-  const restricted = conditions.filter((condition) => restrictedConditions.includes(condition))
-  return restricted.every((condition) => pharmacy.conditions.includes(condition)) ? null : 'condition'
+  const isMet = (condition: string): boolean =>
+    !restrictedConditions.includes(condition) || pharmacy.conditions.includes(condition)
+  return conditions.every(isMet) ? null : 'condition'
 }
 
 /** Whether it may dispense the item and, as far as is known, has it. */

@@ -1,6 +1,6 @@
 import type { Book } from './book.ts'
 import type { Directory, Group, Person, Pharmacy } from './directory.ts'
-import { accountKey, type Platform } from './message.ts'
+import { accountKey } from './message.ts'
 
 type Notes = Pick<Book, 'roles' | 'groups' | 'pauses'>
 
@@ -60,6 +60,18 @@ function groupsNow(written: readonly Group[], notes: Book['groups']): readonly G
   ]
 }
 
+/** Where a network knows a group. */
+type GroupPlace = Pick<Group, 'platform' | 'id'>
+
 /** The key of a group among the book's notes. */
-export const groupKey = ({ platform, id }: { readonly platform: Platform; readonly id: string }): string =>
-  `${platform}:${id}`
+export const groupKey = ({ platform, id }: GroupPlace): string => `${platform}:${id}`
+
+/** Lists of groups are made anew when one of them changes: each is gone through once, and asked at every message. */
+const byKey = new WeakMap<Directory['groups'], ReadonlyMap<string, Group>>()
+
+/** The group that a network knows under an id; null where the directory has none. Of two the first. */
+export function groupAt({ groups }: Directory, place: GroupPlace): Group | null {
+  const known = byKey.get(groups) ?? new Map(groups.toReversed().map((group) => [groupKey(group), group]))
+  byKey.set(groups, known)
+  return known.get(groupKey(place)) ?? null
+}
