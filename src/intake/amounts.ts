@@ -236,6 +236,8 @@ export function readAmounts(
     const [whole, count = '', half, month, week, day] = match
     const days = (readCount(count) ?? 0) * (daysOf[month ?? week ?? day ?? ''] ?? 0)
     const end = match.index + whole.length
+    // 支架装了半年: years are told of as often as asked for.
+    if (day === '年' && !/^\s?[的嘅量份]/.test(text.slice(end))) continue
     if (isSupply(text, match.index, end)) add(match.index, end, half === '个半' ? days + 15 : days, '天')
   }
   for (const match of supplyInEnglish.all(text)) {

@@ -4,7 +4,7 @@ import { type Pairing, pairUp } from './pairing.ts'
 import { readSightings, type Sighting } from './sightings.ts'
 import { blank, hide, type Span } from './span.ts'
 import { readStrengths, type Strength } from './strengths.ts'
-import { findUnknownMedicines } from './unknown-medicine.ts'
+import { findUnknownMedicines, nameUnknownForms } from './unknown-medicine.ts'
 
 /** All that a text says of medicines, before its intent is known. */
 export interface Scan extends Pairing {
@@ -22,7 +22,7 @@ const longDigits = /\d[\d\s-]{6,}\d/g
  */
 export function scan(text: string, lexicon: Lexicon, taken: readonly Span[] = []): Scan {
   const cleared = blank(text, [...taken, ...spansOf(text, longDigits)])
-  const known = withoutUnits(readSightings(cleared, lexicon))
+  const known = nameUnknownForms(cleared, withoutUnits(readSightings(cleared, lexicon)))
   // Names hold numbers as well: 诺和锐30, 聚乙二醇4000.
   const strengths = readStrengths(hide(cleared, known))
   const counted = blank(cleared, strengths)

@@ -29,10 +29,10 @@ const dosing =
   /^(?:每[天日晚早次回周顿餐]|早[上晚中饭餐起各]|早午晚|中[午饭]|晚[上饭餐]|睡前|临睡|[饭餐][前后中]|随餐|空腹|隔[天日]|[一二两三四\d][天日次回](?:[一二两三四\d]|$)|需要时|必要时|[疼痛]的?时候?|含服|嚼服|温水|开水)/
 /** Words of which a sentence is made and none of the two thousand names of the catalogue. */
 const sentence =
-  /[就说讲没昨缺也谁什怎呢这她啦呀吧在又要最够完忘错啥咋嘛侬佢喇咗冇]|应[该当]|已经|[翻找]出|转[做成为]|那[个种盒款支]|还[是有差剩没要]|今[天日晚早朝]|明[天日早晚朝]|后天|星期|礼拜|周[一二三四五六日末]|[上下]午|晚上|麻烦|所以|因为|药师|医[生师]|到[今明后]|打[球牌麻]/
+  /[就才说讲没昨缺也谁什怎呢这她啦呀吧在又要最够完忘错啥咋嘛侬佢喇咗冇]|应[该当]|已经|[翻找]出|转[做成为]|那[个种盒款支]|还[是有差剩没要]|今[天日晚早朝]|明[天日早晚朝]|后天|星期|礼拜|周[一二三四五六日末]|[上下]午|晚上|麻烦|所以|因为|药师|医[生师]|到[今明后]|打[球牌麻]/
 /** 想再添一盒, 先前写一支, 医生让用满两周: what is done with an amount. */
 const doing =
-  /(?:写|报|登|订|填|添|补)(?:成|了|的|过)?$|的话$|^能|^[别莫勿](?!嘌)|^(?:想|先前|之前|原来|原先|屋里|家里|手头|还剩|剩|医生|大夫|数[量儿]|规格)|不变|还剩|让[做吃打用]|[做用吃打服]满|加多|多加|再[加添]/
+  /(?:写|报|登|订|填|添|补)(?:成|了|的|过)?$|的话$|^能|^[别莫勿](?![嘌匹沙西米达诺])|^(?:想|先前|之前|原来|原先|屋里|家里|手头|还剩|剩|医生|大夫|数[量儿]|规格)|不变|还剩|让[做吃打用]|[做用吃打服]满|加多|多加|再[加添]/
 /** 必理痛两盒同埋一樽…: an amount within. */
 const counting = /[\d一二两三四五六七八九十半][盒瓶樽支板袋包罐桶]/
 const form: ReadonlySet<string> = new Set(doseForms)
@@ -71,6 +71,25 @@ export function findUnknownMedicines(
     })
   }
   return found
+}
+
+/** What drops and creams are for, for whom and of which kind: 干眼症滴眼液 names none. */
+const described =
+  /[的个支瓶种款些点眼耳鼻孩童人老病症痛疼椎腰腿膝肩骨伤炎红干痒敏消防护润近视疲劳普通常用买配带拿开来要给]|^(?:上次|之前|那|这|我|他|她|爸|妈)/
+const longestStem = 6
+
+/** 卡替欧洛滴眼液: a class that is a form, close behind a name that no catalogue knows, is that medicine. */
+export function nameUnknownForms(text: string, known: readonly Sighting[]): readonly Sighting[] {
+  return known.map((sighting, index) => {
+    if (sighting.match.kind !== 'class' || !form.has(sighting.written)) return sighting
+    const run = runBefore(text, sighting.start)
+    if (run === null || run.end !== sighting.start || run.end - run.start > longestStem) return sighting
+    const name = text.slice(run.start, run.end)
+    const isFree = (known[index - 1]?.end ?? 0) <= run.start
+    if (!isFree || described.test(name) || !looksLikeMedicine(name, true)) return sighting
+    const { start } = run
+    return { ...sighting, start, written: name + sighting.written, match: { kind: 'unknown' } }
+  })
 }
 
 /** 安心护脉灵 1盒. */

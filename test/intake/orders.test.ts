@@ -153,6 +153,9 @@ describe('orders: kinds, brands and amounts in the words of every day', () => {
     ['要两个月的量 代文 达喜', '缬沙坦 60 天; 铝碳酸镁 60 天'],
     ['达喜 够吃半个月的就行', '铝碳酸镁 15 天'],
     ['代文半年的量', '缬沙坦 180 天'],
+    ['卡贝奥洛滴眼液1支', '?卡贝奥洛滴眼液 1 支'],
+    ['莫匹康软膏一支', '?莫匹康软膏 1 支'],
+    ['干眼症滴眼液一支', '?滴眼液 1 支'],
     ['@volunteer 3 bottles of Betadine and 2 of lactulose', '碘伏 3 瓶; 乳果糖 2 瓶'],
   ])('%s', (text, order) => expect(orderOf(text)).toBe(order))
 })
