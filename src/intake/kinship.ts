@@ -112,13 +112,13 @@ const englishRelations: readonly Words[] = [
   ],
   ['奶奶', any('grand(?:ma|mother|mom|mum) gran(?:ny)? nana nan')],
   ['爷爷', any('grand(?:pa|father|dad) gramps')],
-  ['母亲', any('mother mom mum mama mommy mummy ma')],
-  ['父亲', any('father dad daddy papa pa')],
-  ['配偶', any('wife husband hubby spouse wifey partner missus better\\shalf other\\shalf')],
+  ['母亲', any('mother moms? mums? mama mommy mummy ma')],
+  ['父亲', any('father dads? daddy papa pa')],
+  ['配偶', any('wife husbands? hubby spouse wifey partner missus better\\shalf other\\shalf')],
   [
     '孩子',
     any(
-      'little\\s(?:guy|girl|boy|man|one) teen LO son daughter kids? child children baby babies toddler infant newborn twins teenager boy girl (?:1[0-5]|\\d)\\s?-?(?:yo|y/o|yr-?old|year-old|years?\\sold|month-old|months?\\sold)',
+      '(?:little|lil)\\s(?:guy|girl|boy|man|one) teen LO son daughter kids? child children baby babies toddler infant newborn twins teenager boy girl (?:1[0-5]|\\d)\\s?-?(?:yo|y/o|yr-?old|year-old|years?\\sold|month-old|months?\\sold)',
     ),
   ],
   ['兄弟姐妹', any('brother sister sis bro sibling')],
