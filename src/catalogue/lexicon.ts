@@ -306,6 +306,9 @@ function combined(last: Hit, hit: Hit, find: (name: string) => Named | null): Hi
   return { ...hit, start: last.start, drug: drug.generic, strengths: drug.strengths, sure, near: [] }
 }
 
+/** 替米沙坦格列美脲各两盒: two things, whatever is sold in one tablet. */
+const severally = /^(?:各|分别|都|全|统统|两样)/
+
 /** 缬沙坦氢氯噻嗪 where the catalogue has only the parts: neither part is what was meant. */
 function joinNeighbours(
   hits: readonly Hit[],
@@ -339,7 +342,8 @@ function joinNeighbours(
       hit.brand !== null ||
       last.form !== null ||
       last.isDevice ||
-      hit.isDevice
+      hit.isDevice ||
+      severally.test(text.slice(hit.end, hit.end + 2))
     ) {
       joined.push(hit)
       continue

@@ -102,7 +102,7 @@ const enough = new RegExp(
     '(?:医院|社区医院|卫生院)里?(?:已经|刚刚?|都)?(?:给)?(?:配|拿|领)[了咗](?!吗|没|伐)',
     '(?:他|她|佢|伊|我|侬)?(?:自己|家里|那里|那边|这里|这边)?(?:也|都|还|倒)?(?<![没冇方历卡单只])有(?=[,，。;；]|$)',
     '(?:上回|上次|上趟|之前)?(?:配|买|开|拿|领)?的?(?:还|都)?[没未](?:怎么)?(?:动|拆|开封)(?:过)?',
-    '(?<![只才刚不没])够(?:了|的|吃(?!到)|用(?!到)|食)',
+    '(?<![只才刚不没])够(?:了|的|(?:吃|用|食)(?!到|[^,，。]{1,6}的?(?:量|药)?[就即](?:行|可|好|成|中)))',
     '剩(?:好多|很多|不少|蛮多)',
     '还?[没未冇](?:吃|用|打|滴|食|喝)(?:完|光|晒)',
     // "安坦有 心得安有": bare, where nothing is asked.
@@ -164,12 +164,13 @@ const kept = pattern(
 export const isKept = (clause: string): boolean => kept.test(clause)
 
 /** 不要让人知道, 不要颗粒 speak of something else: a dismissal ends where the clause does. */
-const done = '(?=[了啦咯喇哉嘞吧()]|$|[\\s,，。、])'
+const done = '(?=[了啦咯喇哉嘞吧噻嘛哈呀哦()]|$|[\\s,，。、])'
+const fetching = '[配拿买送带开订取攞要搞弄整]'
 const dismissal = pattern(
   new RegExp(
     `^[^。;；!！?？\\n,，]{0,12}?${oneOf(
-      `(?:不要|不用|不需要|不必|[勿唔]要|唔使|唔需要|[先时]不(?:要|用)?)(?:再|给我|帮我|替我)*(?:[配拿买送开带订取攞要]|麻烦|费心|费事|操心|准备|登记)?${done}`,
-      `[别莫勿](?:再|就)*(?:(?:给|帮|替)我(?:[配拿买送带开订取])?|[配拿买送带开订取]错?)${done}`,
+      `(?:不要|不用|不需要|不必|不消|不劳|[勿唔]要|唔使|唔需要|[无毋]需|[先时]不(?:要|用)?)(?:再|给我|帮我|替我)*(?:${fetching}|麻烦|费心|费事|操心|准备|登记)?${done}`,
+      `[别莫勿甭免](?:再|就)*(?:(?:给|帮|替)我${fetching}?|${fetching}错?)${done}`,
       '不是(?:那个|这个|它|嗰个)',
       '[先时]不[配拿买要用开登]',
       '(?<![走离分打想躲脱抽解拉睁张迈腾]|(?<!放)放)不[配拿买开订领取登报](?!得|到|出|了口|销)',
@@ -182,7 +183,7 @@ const dismissal = pattern(
       '撤[了掉吧]',
       '作废',
       '不取了',
-      '免了',
+      '(?<![避豁减难])免(?:了|掉|啦|咯)',
       '[去划删]掉',
       '(?:is|are)?\\s?not\\s+needed',
       'no\\s+need',
@@ -194,9 +195,11 @@ const dismissal = pattern(
     'i',
   ),
 )
-/** X和Y, X、Y: named in one breath, with nothing said of the first. */
-export const bindsTogether = (between: string): boolean =>
-  /^\s?(?:和|跟|与|及|同|、|还有|以及|\+|&|and)\s?$/i.test(between)
+const bothBehind = /^[^,，。;；!！?？\n]{0,4}?(?:都|全|统统|通通|一[起齐道并]|两[样种个只]|[三四五]样)/
+/** X和Y, X、Y, and XY都: named in one breath, with nothing said of the first; `after` stands behind the second. */
+export const bindsTogether = (between: string, after: string): boolean =>
+  /^\s?(?:和|跟|与|及|同|、|还有|以及|\+|&|and)\s?$/i.test(between) ||
+  (between.trim() === '' && bothBehind.test(after))
 /** …都不要了, 不用买了: no answer to what stands in front of the name. */
 export const isDismissedBehind = (after: string): boolean => {
   const clause = after.split(/[,，。;；!！?？\n]/, 1)[0] ?? ''

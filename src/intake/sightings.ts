@@ -103,8 +103,9 @@ function refuseTogether(text: string, sightings: readonly Sighting[]): readonly 
   for (let index = together.length - 1; index > 0; index -= 1) {
     const [first, second] = [together[index - 1], together[index]]
     if (first?.standing !== 'wanted' || second === undefined) continue
-    if (!bindsTogether(text.slice(first.end, second.start))) continue
-    if (second.standing === 'refused' && isDismissedBehind(text.slice(second.end, second.end + reach)))
+    const behind = text.slice(second.end, second.end + reach)
+    if (!bindsTogether(text.slice(first.end, second.start), behind)) continue
+    if (second.standing === 'refused' && isDismissedBehind(behind))
       together[index - 1] = { ...first, standing: 'refused' }
     // X跟Y… 算了，要Z takes back both.
     const third = together[index + 1]
@@ -155,6 +156,9 @@ function standingOf(text: string, hits: readonly Hit[], hit: Hit, index: number)
   )
     return 'alternative'
   const behind = next === undefined ? '' : text.slice(hit.end, next.start)
+  const isWithdrawn = withdrawsBefore(before, previous !== undefined && between === before)
+  // 取消X，我换Y了: taken back, and told why.
+  if (isWithdrawn && clause.length < behind.length) return 'refused'
   if (next !== undefined && (replaces(before, behind) || (next.drug !== hit.drug && retracts(behind))))
     return 'replaced'
   if (isKept(clause)) return 'aside'
@@ -162,7 +166,7 @@ function standingOf(text: string, hits: readonly Hit[], hit: Hit, index: number)
   if (
     (deniesBefore(before, clause) && !isMeantInstead) ||
     (refusesBefore(before, isCounted) && !isPrevious) ||
-    withdrawsBefore(before, previous !== undefined && between === before)
+    isWithdrawn
   )
     return 'refused'
   if (dismisses(clause) || hasEnough(clause) || isDroppedBehind(after)) return 'refused'

@@ -1,4 +1,4 @@
-import { pattern } from '../../pattern/pattern.ts'
+import { type Pattern, pattern } from '../../pattern/pattern.ts'
 import { isAsked } from '../items.ts'
 import type { Paired } from '../pairing.ts'
 import type { Intent } from '../understanding.ts'
@@ -20,8 +20,10 @@ import {
   commandsProgram,
   complains,
   isOnlyMedicines,
+  movesToDay,
   ordersNot,
   ownOrder,
+  putsOff,
   receives,
   receivesNot,
   requests,
@@ -73,6 +75,7 @@ const certain: ReadonlySet<string> = new Set([
   'heard',
   'only medicines',
   'asked only',
+  'put off',
 ])
 /** By how much the classifier must be surer of its guess than of the next to overrule the cues. */
 const overrules = 0.1
@@ -85,11 +88,22 @@ export function readIntent(text: string, facts: IntentFacts, classify: Classifie
   const byCues = readByCues(text, facts)
   if (certain.has(byCues.because)) return byCues
   const guess = classify(facts.masked)
-  if (guess === null || guess.intent === byCues.intent) return byCues
+  if (guess === null || guess.intent === byCues.intent || !isSaid(guess.intent, text)) return byCues
   return byCues.because === byDefault || guess.lead >= overrules
     ? { intent: guess.intent, because: 'classifier' }
     : byCues
 }
+
+/** What is done to an order needs a word that does it, however much the rest sounds like it. */
+const wordsFor: Partial<Readonly<Record<Intent, Pattern>>> = {
+  cancel: pattern(
+    /[不别莫勿甭冇唔未没无毋免退撤销删划掉停]|取消|算了|作废|放弃|让给|省[下得了]|cancel|drop|scrap|skip|forget|remove|withdraw|revoke|\bno\b|n['’]?t\b|without|never|\boff\b|void|instead/i,
+  ),
+  received: pattern(
+    /[到收拿取领攞拎齐接]|送|\b(?:got|get|have|here|came|come|arriv|receiv|collect|pick|fetch|deliver|thank|thx|cheers)/i,
+  ),
+}
+const isSaid = (intent: Intent, text: string): boolean => wordsFor[intent]?.test(text) ?? true
 
 /** What the cues alone say: the decisive ones first, in the order in which one overrules the other. */
 function readByCues(text: string, facts: IntentFacts): IntentReading {
@@ -137,10 +151,13 @@ function readByCues(text: string, facts: IntentFacts): IntentReading {
     return said('other', 'medical question')
 
   if (callsOff.test(text) && counted.length === 0) return said('other', 'an ambulance called off')
-  if ((keepsOrder.test(text) || keepsFor.test(text)) && counted.length === 0 && !changes && !facts.isList)
-    return said('status', 'not to be taken back')
   const isCancel =
     cancels.test(text) && !cancelsNot.test(text) && !(status && asks) && !(stock && ordersNot.test(text))
+  // X退掉, Y留着: what is kept is not what it is about.
+  const isKept = keepsOrder.test(text) || (keepsFor.test(text) && !(isCancel && hasRefused(facts)))
+  if (changes && counted.length === 0 && !asks && isPutOff(text, facts)) return said('amend', 'put off')
+  if (isKept && counted.length === 0 && !changes && !facts.isList)
+    return said('status', 'not to be taken back')
   if (isCancel && !changes && counted.length === 0 && wanted.length > 0 && addsInstead.test(text))
     return said('amend', 'one taken back, another added')
   if (isCancel && !changes && counted.length === 0) return said('cancel', 'taken back')
@@ -188,6 +205,9 @@ function readByCues(text: string, facts: IntentFacts): IntentReading {
     return said(!asks && (requests.test(text) || text.length < 24) ? 'request' : 'other', byDefault)
   return said('other', byDefault)
 }
+
+const hasRefused = ({ paired }: IntentFacts): boolean =>
+  paired.some(({ sighting }) => sighting.standing === 'refused')
 
 /** 别取消: whatever is asked besides, the order stands. */
 const keepsOrder = pattern(
@@ -258,19 +278,29 @@ const decided = pattern(
 const moved = pattern(
   /挪(?:到|一|个|至)|(?:提|改)早(?:到|一|半|点|些)|提到(?:今|明|后|周|下|上)|提前(?!谢|感谢)|推迟|延[后期到]|改期|改时间|改约|改到|改在|换个(?:时间|日子)|时间变|reschedul|postpone|\bpush\s+(?:it|my)\b/i,
 )
+/** It is not to come then, but at another time. */
+const isPutOff = (text: string, { hasWish }: IntentFacts): boolean =>
+  hasWish && (movesToDay.test(text) || putsOff.test(text))
 /** A new prescription is a fresh order, however much has changed in it. */
 const byDoctor = pattern(/医生[^,，。;；]{0,10}?(?:换|改|调|加)了?(?:药|方|吃|成)?/)
+/** X去掉, 我改去医院打吊瓶: why it is not needed. */
+const treatedElsewhere = pattern(
+  /[改换](?:去|到|成|为|用|在)?了?(?:[^,，。;；]{0,4}(?:医院|门诊|急诊|诊所|卫生[院所]|中医)|看|挂[水瓶号急]|打(?:针|吊|点滴|胰岛素)|输液|住院|[吃喝用](?:中药|汤药|医生|别的|其他)|针灸|理疗)/,
+)
 const notYet = pattern(
   /(?:上次|上回|之前|药房|店里|医院|硬)[^,，。;；]{0,6}换(?:成|了)|[莫别不]要?换|没(?:决定|想好)换|漏报的?补/,
 )
 
 /** Something is changed that is there already, and it is not merely a fresh order that says 再来 or 换. */
 function isChange(text: string, facts: IntentFacts, wanted: readonly Paired[], isOwn: boolean): boolean {
-  if (!amends.test(text) || (selfCorrects.test(text) && !isOwn)) return false
+  const isMoved = moved.test(text) || isPutOff(text, facts)
+  if (!(isMoved || amends.test(text)) || (selfCorrects.test(text) && !isOwn)) return false
+  if (wanted.length === 0 && hasRefused(facts) && (byDoctor.test(text) || treatedElsewhere.test(text)))
+    return false
   if ((notYet.test(text) || byDoctor.test(text)) && !isOwn) return false
   const changesSomething =
     wanted.length > 0 || facts.hasWish || facts.hasAddress || facts.hasLoose || /\d{7}/.test(text)
-  if (moved.test(text)) return !(facts.paired.some(isAsked) && !isOwn)
+  if (isMoved) return !(facts.paired.some(isAsked) && !isOwn)
   if (decided.test(text)) return changesSomething || isOwn
   if (/[吃用喝打涂贴][完光]|见底|没了(?!吗)/.test(text)) return false
   const adding = /再|加|还要|\badd\b|extra|one\s+more/i.exec(text)
