@@ -76,10 +76,9 @@ function takeWanted(turn: Turn, message: IncomingMessage, all: readonly Wanted[]
     return { request, doubts, repeats }
   })
   const fresh = wanted.filter(({ repeats }) => repeats.fresh.length > 0)
-  let keep = oneInstitution(
-    turn,
-    fresh.map(({ request }) => request),
-  )
+  const same = new Set(wanted.flatMap(({ repeats }) => repeats.same))
+  const requests = fresh.map(({ request }) => request)
+  let keep = oneInstitution(turn, requests) ?? placeOf([...same])
   const taken: Appointment[] = []
   for (const { request, doubts, repeats } of fresh) {
     const left = doubts.flatMap(({ item, choices }) => {
@@ -89,18 +88,21 @@ function takeWanted(turn: Turn, message: IncomingMessage, all: readonly Wanted[]
     const opened = open(turn, message, { ...request, items: repeats.fresh }, null)
     const only = keep !== null && servesAsWell(turn, opened, keep) ? keep : null
     const advanced = advance(turn, opened, { doubts: left, keep, only })
-    keep ??= openLegs(advanced).find(isPlaced)?.pharmacy ?? null
+    keep ??= placeOf([advanced])
     taken.push(advanced)
   }
   rememberWriter(turn, message, taken)
-  const same = new Set(wanted.flatMap(({ repeats }) => repeats.same).map(({ id }) => id))
-  const before = [...same].flatMap((id) => turn.book.appointments.get(id) ?? []).filter(isOpen)
+  const before = [...same].flatMap(({ id }) => turn.book.appointments.get(id) ?? []).filter(isOpen)
   if (taken.length + before.length > 0) tellShares(turn, message, taken, before)
   for (const appointment of taken) tellDeciders(turn, appointment)
   const others = wanted.flatMap(({ repeats }) => repeats.otherAmount ?? [])
   for (const { appointment, items } of others) askAddOrReplace(turn, message, appointment, items)
   return outcomeOfAll(taken, others.length > 0)
 }
+
+/** Where any of them is fetched. */
+const placeOf = (orders: readonly Appointment[]): string | null =>
+  orders.flatMap(openLegs).find(isPlaced)?.pharmacy ?? null
 
 /** What of several orders still needs somebody comes before what is done. */
 function outcomeOfAll(taken: readonly Appointment[], hasAsked: boolean): Outcome {

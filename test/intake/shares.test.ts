@@ -44,6 +44,7 @@ describe('what is whose', () => {
     ['奶奶的氨氯地平和爷爷的二甲双胍各要两盒', ['奶奶: 氨氯地平2盒', '爷爷: 二甲双胍2盒']],
     ['邻居小王托我带的感冒灵1盒，还有我家的退烧贴1盒', ['邻居 小王: 感冒灵1盒', '本人: 退烧贴1盒']],
     ['我妈要降压药，我要感冒药', ['母亲: 降压药?', '本人: 感冒药?']],
+    ['我跟隔壁804合着报：我要达喜3盒，804老蒋要可定2盒', ['本人: 达喜3盒', '邻居 老蒋: 可定2盒']],
     ['Dad - Plavix 1 box, mum - Glucophage 2 boxes', ['父亲: Plavix1盒', '母亲: Glucophage2盒']],
     [
       'I need Lipitor 1 box, my mother-in-law needs Norvasc 2 boxes',
@@ -96,6 +97,7 @@ describe('one order for one patient', () => {
     ['two medicines and one for each, of what nobody knows', '我和我妈的络活喜、立普妥各一盒'],
     ['two children and what is for both', '儿子和女儿都发烧了，美林1瓶，泰诺林1瓶'],
     ['kinds of two, and then the medicines', '外公的降压药和外婆的降糖药都快没了，络活喜2盒，格华止2盒'],
+    ['who asked the writer', '楼上李爹爹托我的 他手机坏了 拜糖平5盒 达喜1盒'],
     ['a class before the medicine', 'insulin for my sister: Humalog 3 pens'],
   ])('%s: %s', (_, text) => {
     expect(read(text).shares).toEqual([])

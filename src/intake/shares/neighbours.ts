@@ -41,6 +41,8 @@ export function findNeighbours(text: string, starts: ReadonlySet<number>): reado
 
 const anybody = pattern(new RegExp(surnamed))
 const isWriter = pattern(/(?:我是|我叫|我姓|本人|@)$/)
+/** 804老蒋: in the writer's own house. */
+const roomOf = /(?<![\d-])([1-9]\d?(?:0[1-9]|[1-3]\d|40))(?:室)?的?\s?$/
 /** 小陈 is as often who runs. */
 const nickname = pattern(/^[小老]/)
 
@@ -52,10 +54,13 @@ export function findNamed(text: string, starts: ReadonlySet<number>, writer: str
     const after = text.slice(end, end + 8)
     if (isWriter.test(before) || !(nickname.test(name) || isSurname(name.charAt(0)))) return []
     const isHelped = helped.test(before)
-    const isMeant = isHelped || (!nickname.test(name) && (own.test(after) || starts.has(end)))
+    const room = roomOf.exec(before)?.[1] ?? null
+    const isMeant =
+      isHelped || room !== null || (!nickname.test(name) && (own.test(after) || starts.has(end)))
     if (!isMeant) return []
     if (writer.trim().endsWith(name)) return isHelped ? [] : [person(text, index, end, {})]
-    return [person(text, index, end, { recipient: '邻居', name })]
+    const address = { ...noAddress, room }
+    return [person(text, index, end, { recipient: '邻居', name, address })]
   })
 }
 
