@@ -150,6 +150,8 @@ const madeIt = pattern(
     'gi',
   ),
 )
+/** X、Y各一: of every medicine, without a word for what it comes in. */
+const eachOne = pattern(/(?<=各)\s?([一两二三四五六]|\d)(?=$|[\s,，。;；!！吧])/g)
 const trio = pattern(/(?<![\u4e00-\u9fff])仨(?![\u4e00-\u9fff])|(?<=[要来拿配买])仨/g)
 const supply = pattern(
   new RegExp(`(?<![\\d.])(${countPattern})\\s?(?:(个半|个)?(月)|个?(星期|礼拜)|(周|天|年))`, 'g'),
@@ -310,6 +312,8 @@ export function readAmounts(
   }
   for (const match of single.all(text))
     if (begins(match.index + 1)) add(match.index, match.index + 1, 1, chineseUnits[match[1] ?? ''] ?? null)
+  for (const match of eachOne.all(text))
+    add(match.index, match.index + match[0].length, readCount(match[1] ?? ''), null)
   for (const match of trio.all(text)) add(match.index, match.index + 1, 3, null)
   return found.sort((a, b) => a.start - b.start)
 }

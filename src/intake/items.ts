@@ -90,7 +90,7 @@ function settle(text: string, paired: readonly Paired[]): readonly Paired[] {
         hasSaid(one) &&
         (isTakenBack ||
           standing === 'replaced' ||
-          /不是|唔[系係]/.test(text.slice(one.sighting.start - 4, one.sighting.start)))
+          /不是|唔[系係]|not\s$/i.test(text.slice(Math.max(0, one.sighting.start - 4), one.sighting.start)))
       )
         orphan = one
       settled.push(isTakenBack ? withStanding(one, 'refused') : one)
@@ -145,7 +145,7 @@ function dropHeadings(text: string, paired: readonly Paired[]): readonly Paired[
 
 /** Sold by these names as well as by a name of their own. */
 const kind =
-  /^(?:补?钙片|钙剂|益生菌|鱼油|叶酸片?|维生素|人工泪液|口罩|试纸|artificial tears|probiotics?|calcium tablets|fish oil)$/i
+  /^(?:补?钙片|漱口水|钙剂|益生菌|鱼油|叶酸片?|维生素|人工泪液|口罩|试纸|artificial tears|probiotics?|calcium tablets|fish oil)$/i
 const naming =
   /^(?:[,，.…\s]*(?:叫(?:啥子?|什么|做|个)?|就是|也就是|牌子(?:是|要|叫)?|那个|那种)+\s?|\s?\()?$/
 
@@ -164,7 +164,10 @@ const isKindOf = (text: string, one: Paired, next: Paired): boolean =>
   kind.test(one.sighting.written) &&
   next.sighting.match.kind === 'drug' &&
   (one.quantity === null || next.quantity === null) &&
-  naming.test(text.slice(one.end, next.sighting.start))
+  (naming.test(text.slice(one.end, next.sighting.start)) || isInLatin(text.slice(one.end, next.sighting.end)))
+
+/** 漱口水 chlorhexidine. */
+const isInLatin = (behind: string): boolean => /^ [a-z-]+$/i.test(behind)
 
 /** 钙片要钙尔奇1瓶: what kind it shall be is said behind the kind. */
 const isTopic = (text: string, one: Paired, next: Paired | undefined): boolean =>

@@ -108,6 +108,7 @@ export function pairUp(
       }
       case 'amount': {
         const { span } = token
+        if (isSumOf(slots, span)) return
         if (span.each && giveInOrder(text, slots, tokens.slice(index))) return
         if (span.each) {
           partStrengths(text, slots)
@@ -327,8 +328,8 @@ function goesForward(
   if (isLatin && /[a-z]{2}/i.test(back) && !isCounted.test(text.slice(next.span.end, next.span.end + 8)))
     return true
   const isTight = gap === '' || /\S/.test(gap) || isLatin
-  // X那不登了 登一盒Y: what is refused is not counted.
-  if (slot.sighting.standing === 'refused' && gap === '') return true
+  // X那不登了 登一盒Y, 一直吃的X 再加一盒Y: what is not asked for is not counted.
+  if (slot.sighting.standing !== 'wanted' && gap === '') return true
   if (taken > 0) return isTight || separator.test(back)
   // 立普妥到没到 顺便再加一盒钙尔奇D
   if (gap === '' && wishesMore.test(back) && !isCounted.test(text.slice(next.span.end, next.span.end + 8)))
@@ -399,6 +400,12 @@ function resolveStrength(text: string, strengths: readonly Strength[]): Strength
     (kept, next) => (kept === undefined || correction.test(text.slice(kept.end, next.start)) ? next : kept),
     undefined,
   )
+}
+
+/** X四盒 Y两盒 一共六盒: counted once more, all together. */
+const isSumOf = (slots: readonly Slot[], { total, quantity }: Amount): boolean => {
+  const counted = slots.flatMap(({ amounts: [first] }) => (first === undefined ? [] : [first.quantity]))
+  return total && counted.length > 1 && counted.reduce((sum, one) => sum + one, 0) === quantity
 }
 
 /** 之前写了一支: what was asked for until now. */

@@ -271,17 +271,19 @@ const retraction = pattern(
       // X… 算了，先问Y
       // 我说的X其实是Y
       '(?:其实|实际上?|应该)(?:是|要|系)',
+      // X…医生让喝的是Y
+      `${little}(?:\\.{2,}|…)\\s?(?:医生|大夫|医院|药师|方子|处方|单子|病历|盒子)上?[^。;；!！\\n,，、]{0,6}的?是`,
       `${little}[.…]+\\s?算了[,，\\s]*(?:先|就|还是)?(?:问问?|要|拿|配)?`,
       // X 不是 Y, as voice input writes it; X 啊不 刚找到了 就要Y
       '\\s(?:不是|不对|唔[系係]|勿是)\\s',
-      `${little}\\s?(?:啊不|哦不|噢不|哎不|不不不?)[,，\\s][^。;；!！\\n]{0,14}`,
-      `[^\\n]{0,16}?\\b${oops}[,\\s]+(?:the\\s+|it'?s\\s+)?`,
+      `${little}[,，]?\\s?(?:啊不|哦不|噢不|哎不|不不不?)[,，\\s][^。;；!！\\n]{0,14}`,
+      `[^\\n]{0,16}?\\b${oops}[,\\s]+(?:(?:s?he|they|we|it|(?:the|my|his|her)\\s\\w+)\\s[^.;!?\\n]{0,20}?[\\s—-]+)?(?:(?:to|the|it'?s)\\s+)?`,
     )}\\s*$`,
     'i',
   ),
 )
 /** "X… 不对 是Y", "X no wait Y": do the words between take back what was just said? */
-export const retracts = (between: string): boolean => between.length <= 32 && retraction.test(between)
+export const retracts = (between: string): boolean => between.length <= 48 && retraction.test(between)
 
 const speaksBack = pattern(
   /^[,，]\s?(?:那个|这个|它|嗰只|搿只)[^,，。;；]{0,4}?(?:停|不要|不用|勿要|唔要|算了|退掉)/,
@@ -350,11 +352,18 @@ export const isAllergy = (before: string, after: string): boolean =>
   allergyBehind.test(after) || allergyInFront.test(before)
 
 const storyBehind = pattern(
-  /^\s?[^。;；!！?？\n,，]{0,6}(?:吃不惯|受不了|吃不消|吃了?难受|冇得用|冇用|勿灵|不灵|无效|不顶用|不起作用|不打架|打架|勿好|不好|冲突|相克|一起吃|同吃|同服|吃了(?:胃|拉|头|过|不|难|恶|吐|没|会)|吃出|不管用|没用|没效|副作用|[两三几]年了|很久了)|^\s?(?:did\s?n[o']?t|does\s?n[o']?t|never)\s(?:agree|suit|work|help)|^\s?(?:makes?|made|gave|gives)\s(?:me|him|her)\b/i,
+  /^\s?[^。;；!！?？\n,，]{0,6}(?:吃不惯|受不了|吃不消|吃了?难受|冇得用|冇用|勿灵|不灵|无效|不顶用|不起作用|不打架|打架|勿好|不好|冲突|相克|一起吃|同吃|同服|吃了(?:胃|拉|头|过|不|难|恶|吐|没|会)|吃出|不管用|没用|没效|副作用|[两三几]年了|很久了)|^\s?(?:did\s?n[o']?t|does\s?n[o']?t|never)\s(?:agree|suit|work|help)|^\s?(?:makes?|made|gave|gives)\s(?:me|him|her|us|the|my)\b/i,
 )
 const storyInFront = pattern(
-  /(?:吃不惯|受不了|吃不消|嫌|推荐|[跟和]我?那个|(?<![日天号点底节午晚末周年月])(?:以前|之前)|上次|上回|上趟|上个月|原来|原先|过去|从前|本来|去年|小时候|(?<!现)在吃|吃着|一直吃|长期吃|刚打完|打了|吃了|代替|替代|instead\s+of|\blike|similar\s+to|used\s+to\s+(?:take|be\s+on)|(?:usually|normally|always)\s+(?:take|use|get|buy|have)|(?:recommend|suggest)\w*|switched\s+from|(?:is|are|was)\s+(?:sending|bringing)(?:\s+(?:me|us))?|\b(?:bought|brought)|was\s+on|am\s+on|i'?m\s+on)[^。;；!！?？\n,，、]{0,8}$/i,
+  /(?:吃不惯|受不了|吃不消|嫌|推荐|[跟和]我?那个|(?<![日天号点底节午晚末周年月])(?:以前|之前)|上次|上回|上趟|上个月|原来|原先|过去|从前|本来|去年|小时候|(?<!现)在吃|吃着|一直吃|长期吃|刚打完|打了|吃了|代替|替代|instead\s+of|\blike|similar\s+to|used\s+to\s+(?:take|be\s+on)|(?:usually|normally|always)\s+(?:take|use|get|buy|have)|(?:recommend|suggest)\w*|switched\s+from|(?:is|are|was)\s+(?:sending|bringing)(?:\s+(?:me|us))?|\b(?:bought|brought)|was\s+on|am\s+on|is\s+on|i'?m\s+on|[a-z]'s\s+on)[^。;；!！?？\n,，、]{0,8}$/i,
 )
+/** 打诺和锐的 针头用完了; 血压计量出来160: what somebody lives with. */
+const userInFront = /(?:^|[\s,，]|[我你他她伊佢妈爸爷奶公婆])(?:是|在|一直|都)?[打吃用服]$/
+const userBehind = /^的(?=$|[\s,，])/
+const measured = /^\s?(?:一?[量测]|显示)(?:出|了|着|得|到|下|是)/
 /** Told, not asked for: what was taken once, what goes badly together. */
 export const isStory = (before: string, after: string): boolean =>
-  storyBehind.test(after) || storyInFront.test(before)
+  storyBehind.test(after) ||
+  storyInFront.test(before) ||
+  measured.test(after) ||
+  (userInFront.test(before) && userBehind.test(after))

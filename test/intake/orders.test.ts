@@ -156,6 +156,8 @@ describe('orders: kinds, brands and amounts in the words of every day', () => {
     ['卡贝奥洛滴眼液1支', '?卡贝奥洛滴眼液 1 支'],
     ['莫匹康软膏一支', '?莫匹康软膏 1 支'],
     ['干眼症滴眼液一支', '?滴眼液 1 支'],
+    ['代文、可定、达喜 各一', '缬沙坦 1; 瑞舒伐他汀 1; 铝碳酸镁 1'],
+    ['头孢克肟要颗粒的 胶囊吞不了 一盒', '头孢克肟 1 盒'],
     ['@volunteer 3 bottles of Betadine and 2 of lactulose', '碘伏 3 瓶; 乳果糖 2 瓶'],
   ])('%s', (text, order) => expect(orderOf(text)).toBe(order))
 })
@@ -172,6 +174,11 @@ describe('orders: what is named beside and not wanted', () => {
     '@volunteer I normally get Plavix but now 1 box of Lipitor',
     '@volunteer 1 box of Lipitor. Grandson is bringing Plavix',
     '立普妥一盒 波立维医院里刚配了',
+    '血糖仪测出来正常 立普妥一盒',
+    '吃波立维的 心脏好了 再要立普妥一盒',
+    '一直吃的波立维 这次加一盒立普妥',
+    "@volunteer dad's on Plavix, 1 box of Lipitor",
+    '@volunteer Lipitor, not Plavix, 1 box',
     '立普妥一盒 邻居推荐波立维 我不敢吃',
   ])('%s', (text) => expect(orderOf(text)).toBe('阿托伐他汀 1 盒'))
 })
