@@ -121,8 +121,6 @@ function portioned(
 interface Due {
   readonly person: Person | null
   readonly theirs: readonly Paired[]
-  /** Where each of several gets as much. */
-  readonly counted: Counted | null
 }
 
 function divided(
@@ -133,18 +131,16 @@ function divided(
   intent: Intent,
 ): readonly Share[] {
   const equal = readEqual(text, seen, parties, paired)
-  const shares = [...ownedBy(text, parties, paired)].flatMap(([party, theirs]): readonly Due[] => {
-    if (party === null) return [{ person: null, theirs, counted: null }]
-    if (party !== equal?.party) return [{ person: speakerOf(party), theirs, counted: null }]
-    return party.members.map((person) => ({ person, theirs, counted: equal.apiece.amount }))
+  const due = [...ownedBy(text, parties, paired)].flatMap(([party, theirs]): readonly Due[] => {
+    if (party === null) return [{ person: null, theirs }]
+    if (equal === null || party !== equal.party) return [{ person: speakerOf(party), theirs }]
+    const { quantity, unit } = equal.apiece.amount
+    const each = equal.theirs.map((one) => ({ ...one, quantity, unit }))
+    return party.members.map((person) => ({ person, theirs: each }))
   })
-  return byPerson(shares).map(([first, ...others]): Share => {
-    const items = chooseItems(
-      text,
-      [first, ...others].flatMap(({ theirs }) => theirs),
-      intent,
-    )
-    return { person: first.person, items: first.counted === null ? items : withAmount(items, first.counted) }
+  return byPerson(due).map(([first, ...others]): Share => {
+    const theirs = [first, ...others].flatMap((one) => one.theirs)
+    return { person: first.person, items: chooseItems(text, theirs, intent) }
   })
 }
 
