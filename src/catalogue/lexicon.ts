@@ -307,7 +307,7 @@ function combined(last: Hit, hit: Hit, find: (name: string) => Named | null): Hi
 }
 
 /** 替米沙坦格列美脲各两盒: two things, whatever is sold in one tablet. */
-const severally = /^(?:各|分别|都|全|统统|两样)/
+const severally = /^\s?(?:各|分别|都|全|统统|两样)/
 
 /** 缬沙坦氢氯噻嗪 where the catalogue has only the parts: neither part is what was meant. */
 function joinNeighbours(
@@ -316,8 +316,13 @@ function joinNeighbours(
   find: (name: string) => Named | null,
 ): readonly Hit[] {
   const joined: Hit[] = []
-  for (const hit of hits) {
+  for (const [index, hit] of hits.entries()) {
     const last = joined.at(-1)
+    const next = hits[index + 1]
+    // 维生素C维生素B2谷维素: three in a row are a list.
+    const isInRow =
+      (next?.start === hit.end && next.drug !== null) ||
+      (last !== undefined && joined.at(-2)?.end === last.start)
     if (last !== undefined && isFormOf(text, last, hit)) {
       joined[joined.length - 1] = { ...last, end: hit.end, form: text.slice(hit.start, hit.end) }
       continue
@@ -343,6 +348,7 @@ function joinNeighbours(
       last.form !== null ||
       last.isDevice ||
       hit.isDevice ||
+      isInRow ||
       severally.test(text.slice(hit.end, hit.end + 2))
     ) {
       joined.push(hit)

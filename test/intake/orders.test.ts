@@ -158,6 +158,8 @@ describe('orders: kinds, brands and amounts in the words of every day', () => {
     ['干眼症滴眼液一支', '?滴眼液 1 支'],
     ['代文、可定、达喜 各一', '缬沙坦 1; 瑞舒伐他汀 1; 铝碳酸镁 1'],
     ['头孢克肟要颗粒的 胶囊吞不了 一盒', '头孢克肟 1 盒'],
+    ['维生素C维生素B2谷维素 各一瓶', '维生素C 1 瓶; 维生素B2 1 瓶; 谷维素 1 瓶'],
+    ['螺内酯呋塞米 各一瓶', '螺内酯 1 瓶; 呋塞米 1 瓶'],
     ['@volunteer 3 bottles of Betadine and 2 of lactulose', '碘伏 3 瓶; 乳果糖 2 瓶'],
   ])('%s', (text, order) => expect(orderOf(text)).toBe(order))
 })
