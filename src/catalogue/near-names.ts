@@ -167,7 +167,7 @@ function isPlausible(text: string, start: number, candidate: Candidate): boolean
   const end = start + length
   if (counting.test(text.slice(start, end))) return false
   // The last syllable of a name that sounds the same may be written with any: 布地奈的.
-  if (binding.test(text.slice(start, errors === 0 ? end - 1 : end))) return false
+  if (bindsWithin(text.slice(start, errors === 0 ? end - 1 : end), candidate.stem)) return false
   const dosed = isFollowedByDose(text, end)
   const same = sameCharacters(text, start, candidate)
   if (length < shortName) return dosed && same > 0 && mayStand(text, start, end)
@@ -180,7 +180,10 @@ function isPlausible(text: string, start: number, candidate: Candidate): boolean
 
 /** What counts something, or binds words together, is no part of a misspelt name. */
 const counting = /[一二两三四五六七八九十几][盒瓶支片粒袋板个包]|[毫微]克|毫升|单位/
-const binding = /[的了是吗呢吧]/
+const binding = /[的了是吗呢吧]/g
+/** The 吗 of 吗丁林 is one of 吗丁啉. */
+const bindsWithin = (written: string, stem: string): boolean =>
+  (written.match(binding) ?? []).some((character) => !stem.includes(character))
 
 function sameCharacters(text: string, start: number, { stem, length }: Candidate): number {
   let same = 0

@@ -121,8 +121,10 @@ const prefixed = pattern(
     'gi',
   ),
 )
-/** 搞瓶, 来盒: one of it, only where a medicine follows. */
-const single = pattern(/(?<=[搞来给拿要配买带开整弄攞多加])(盒|瓶|支|袋|包|板|罐|樽|台|套|卷|管|桶)/g)
+/** 搞瓶, 来盒: one of it, only where a medicine follows, or 新的 for the one that broke. */
+const single = pattern(
+  /(?<=[搞来给拿要配买带开整弄攞多加换])(个(?=新的)|盒|瓶|支|袋|包|板|罐|樽|台|套|卷|管|桶)/g,
+)
 /** "from 2 boxes to 3", "2盒改3": the new amount has the unit of the old. */
 const changed = pattern(
   new RegExp(
@@ -210,7 +212,7 @@ const totalBefore = pattern(
 )
 const eachBehind = pattern(/^\s?(?:each|of\s+each|apiece|per\s+(?:drug|item))\b/i)
 const totalBehind = pattern(/^\s?(?:in\s+total|total|altogether)\b/i)
-const loneBehind = /^(?:$|[^\u4e00-\u9fffA-Za-z0-9]|[的吧呀哦啊呢就行好够可谢给拜多吗行喇啦嘞哈得算])/
+const loneBehind = /^(?:$|[^\u4e00-\u9fffA-Za-z0-9]|新的|[的吧呀哦啊呢就行好够可谢给拜多吗行喇啦嘞哈得算])/
 
 /** Units that are pieces of everyday speech as well: 两个人, 三台阶. */
 const needsBoundary: ReadonlySet<Unit | null> = new Set<Unit | null>(['个', '台', '套'])
@@ -311,7 +313,8 @@ export function readAmounts(
     if (begins(end)) add(match.index, end, readCount(match[1] ?? match[2] ?? ''), counted?.unit ?? null)
   }
   for (const match of single.all(text))
-    if (begins(match.index + 1)) add(match.index, match.index + 1, 1, chineseUnits[match[1] ?? ''] ?? null)
+    if (begins(match.index + 1) || text.startsWith('新的', match.index + 1))
+      add(match.index, match.index + 1, 1, chineseUnits[match[1] ?? ''] ?? null)
   for (const match of eachOne.all(text))
     add(match.index, match.index + match[0].length, readCount(match[1] ?? ''), null)
   for (const match of trio.all(text)) add(match.index, match.index + 1, 3, null)

@@ -65,7 +65,9 @@ const correctionInFront = pattern(
 )
 /** 不是X, where no question follows. */
 export const deniesBefore = (before: string, clause: string): boolean =>
-  correctionInFront.test(before) && !/吗|嘛|\?/.test(clause)
+  correctionInFront.test(before) && !/吗|嘛|\?/.test(clause) && !stumbles.test(before)
+/** 快乐喜…不是 Y: a name that came out wrong, whatever it was. */
+const stumbles = /[\u3400-\u9fff]{2}(?:…|\.{2,})\s?[啊哦噢唉]?(?:不是|[勿弗]是|唔[系係])[\s,，]+$/
 
 const withdrawal = oneOf(
   '停掉',
