@@ -28,9 +28,11 @@ const notNeighbour = pattern(
 const errand = [
   // 我要去女儿家: a place.
   /^(?![的嘅])[^,。;!?\s]{0,6}?(?:回不来|来不了|定居)/,
+  // 孩子都忙, 闺女在外地打工, 儿子一家不回来: why nobody of the house fetches it.
+  /^(?:[他她]?们|些|孩子|儿子|[儿闺]?女儿?|媳妇|女婿|一家|两口子)*(?:[也又都还老总全]|最近|这[几两]天|今[天朝早年]|平时|过[年节]|难得|真的?|实在)*(?:[太很好蛮]?忙|[冇没](?:有)?(?:时间|空|得闲|[功工]夫|人)|走不|抽不|[不唔]得闲|有事|不回|回不|难得回|不来|来不|加班|值班|在(?:外[地面头]|国外|老家|单位)(?:打工|工作|上班|成家)?(?:$|[,。;!\s]))/,
   /^(?:家|屋企|屋里|那里|那边|那儿|嗰度)(?:里|住)?(?:$|[\s,，。;；!！吃住拿去养陪过暂])/,
   /^(?:的|嘅)?(?:包|车|手|兜|抽屉)[里上]/,
-  /^(?![的嘅]|[拿配买取]药)[^,。;!?\s]{0,10}?(?:拿|取|领|攞|执|接(?![种着下上连受])|跑一趟|过来|来一趟|(?<![接摔跌掉滑滚])下来)(?!不|唔|勿|了)/,
+  /^(?![的嘅]|[拿配买取]药)[^,。;!?\s]{0,10}?(?:拿|取(?!消)|领|攞|执|接(?![种着下上连受])|跑一趟|过来|来一趟|(?<![接摔跌掉滑滚])下来)(?!不|唔|勿|了)/,
   /^(?:的|嘅)?(?:电话|手机|微信|号码|联系方式|车|单位|公司|医保|身份证号|1\d{10})/,
   /^(?![的嘅])[^,。;!?\s]{0,6}?(?:寄(?!宿|住|养)|带回|带来|带[了走去]|拿走|捎|给(?:我)?[买装弄换]的|发的|写(?:的|了|好)|给了我|送了?我|借了?我|让给我|点头|同意|付钱|转[账给交]|买(?:到|了|来|好|回|咗|返)|送来|(?<!(?:医院|出院|手术|化疗|透析|看病|看好病)[^,。;!?\s]{0,2})回家|下班|陪我|帮我|帮手|教(?:我|的|给)|问我|催我|替我|代我|(?<![不勿]会?)打的?字(?![不打慢难])|打的(?=[\s,。])|打电话|推荐|介绍|顺路|也?用过|联系|接电话|开车|在美团|网上|从[^,。;!?\s]{1,6}(?:开|配|买|带|寄|拿|捎)|出差|出门|上班|加班(?!累|熬)|开会|没空|商量|排队)/,
   /^(?:也|又|刚刚?|今[天朝早]|昨[天日]|晚上|老|总|天天|每天|一直)*(?:提醒|催|问|叮嘱|嘱咐)/,
@@ -108,6 +110,8 @@ const atHead = /^\s*(?:@\S+)?\s*(?:哎|喂|诶|小|各位|姑娘|好)?$/
 /** 老太婆我, 奶奶我今年82: what old people call themselves. */
 const calledMyself = pattern(/^我(?![妈爸家们给帮替带陪]|[的个嘅]?[儿女孩娃])|^(?:一个|一枚)[,\s]/)
 const amOne = pattern(/我(?:这个?|是个?|就?一个)$/)
+/** 给俺爹... 算了: not for him after all. */
+const forgone = /^[^,。;!?\s]{0,3}?(?:\.{2,}|…)\s?(?:算了|不用|不对|不是)/
 const doorkeeper = pattern(
   /(?:门卫|保安|物业|快递|驿站|跑腿|骑手|送[药货来]|社区|居委|站里|值班)的?(?:小|那个|那位)?$/,
 )
@@ -217,14 +221,15 @@ function weigh(text: string, { word, at, recipient }: Kin, writer: string): numb
   )
     return 0
   if (doorkeeper.test(before) || (spokenTo.test(before) && called.test(after))) return 0
+  if (forgone.test(after)) return 0
   if (thing.test(after) || denied.test(before) || writerBefore.test(before) || oneself.test(after)) return 0
   // 施阿婆 writes "阿婆眼睛花": she speaks of herself.
   if (recipient !== '孩子' && writer.trimEnd().endsWith(word) && !ofSomebody.test(before)) return 0
   if (through.test(before) && toTheWriter.test(after)) return 0
-  let weight = aboutMyself.test(text.slice(at + word.length, at + word.length + 80)) ? 0 : 1
+  let weight = aboutMyself.test(after) ? 0 : 1
   // 太太的希罗达已经拿到手: whose it is, whoever fetched it.
   const isOwner =
-    /^(?:[的嘅]|那[个份盒瓶单只种](?![时辰]))(?!电话|手机|微信|号码|联系|车|单位|医保|身份|1\d{10})/.test(
+    /^(?:[的嘅啲]|那[个份盒瓶单只种](?![时辰]))(?!电话|手机|微信|号码|联系|车|单位|医保|身份|1\d{10})/.test(
       after,
     )
   const hasNone = !isOwner && leftBehind.test(after)
@@ -311,6 +316,9 @@ const owner = pattern(
   /(?:[^\s,，。;；:：!！?？]{1,8}[的嘅](?:药[:：是]?)?|\b(?:(?:my|our|his|her)\s)?[a-z]+'s\s)$/i,
 )
 
+/** 俺爹的X还有 就要Y: of theirs as well. */
+const restOfThem = pattern(/^[^。;!?\n]{0,10}(?:就|只|光|单)(?:要|配|拿|补|来|差|缺)/)
+
 /**
  * The text without those whose medicine is not wanted, where another is: "老伴的钙片暂不要, 代文2盒" is for the writer. The
  * names of medicines are hidden: there is a 他 in 阿托伐他汀.
@@ -321,8 +329,10 @@ export function withoutRefusedOwners(original: string, sightings: readonly Sight
     sightings.filter(({ match }) => match.kind === 'drug'),
   )
   if (!sightings.some(({ standing }) => standing === 'wanted')) return text
-  const owners = sightings.flatMap(({ standing, start }): Span[] => {
-    const found = standing === 'refused' ? owner.exec(text.slice(Math.max(0, start - 24), start)) : null
+  const owners = sightings.flatMap(({ standing, start, end }): Span[] => {
+    const isAboutRest = restOfThem.test(text.slice(end, end + 20))
+    const found =
+      standing === 'refused' && !isAboutRest ? owner.exec(text.slice(Math.max(0, start - 24), start)) : null
     return found === null ? [] : [{ start: start - found[0].length, end: start }]
   })
   return owners.length === 0 ? text : blank(text, owners)

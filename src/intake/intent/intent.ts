@@ -100,7 +100,7 @@ const wordsFor: Partial<Readonly<Record<Intent, Pattern>>> = {
     /[不别莫勿甭冇唔未没无毋免退撤销删划掉停]|取消|算了|作废|放弃|让给|省[下得了]|cancel|drop|scrap|skip|forget|remove|withdraw|revoke|\bno\b|n['’]?t\b|without|never|\boff\b|void|instead/i,
   ),
   received: pattern(
-    /[到收拿取领攞拎齐接]|送|\b(?:got|get|have|here|came|come|arriv|receiv|collect|pick|fetch|deliver|thank|thx|cheers)/i,
+    /[到收拿取领攞拎齐接签见少]|送|\b(?:got|get|have|here|came|come|arriv|receiv|collect|pick|fetch|deliver|thank|thx|cheers)/i,
   ),
 }
 const isSaid = (intent: Intent, text: string): boolean => wordsFor[intent]?.test(text) ?? true
