@@ -10,6 +10,10 @@ const markup = /[@＠<>[\]{}`*_~|\\^]+/gu
 const longNumber = /\+?\d(?:[ \-.·]?\d){6,}/gu
 const code = /^\d{4}-\d{3,4}$/u
 
+/** Nothing of this is in a name, a room or a medicine as most people write it. */
+const harmless = /^[\u4E00-\u9FFFA-Za-z\d-]*$/
+const manyDigits = /\d[\d-]{6}/
+
 /**
  * Words of somebody else, made fit to be repeated: one line, no mentions, markup, links, pictures, or numbers as long as
  * a phone's. Takes time in proportion to `limit`, whatever comes in.
@@ -17,6 +21,7 @@ const code = /^\d{4}-\d{3,4}$/u
  * @param limit how many characters (code points) may stay; what is cut is shown by `…`
  */
 export function plain(words: string, limit = 24): string {
+  if (words.length <= limit && harmless.test(words) && !manyDigits.test(words)) return words
   const line = words
     .slice(0, limit * 8)
     .normalize('NFC')

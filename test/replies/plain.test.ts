@@ -37,4 +37,15 @@ describe('plain', () => {
       ),
     )
   })
+
+  it('says of a harmless word, which it knows at a glance, what it says after a look at all of it', () => {
+    const letter = fc.constantFrom(...'3301-99络活喜王阿姨aWw'.split(''))
+    fc.assert(
+      fc.property(fc.array(letter, { maxLength: 14 }), fc.nat(12), (letters, limit) => {
+        const word = letters.join('')
+        // A blank at its end is taken off, and seen.
+        expect(plain(word, limit + 2)).toBe(plain(`${word} `, limit + 2))
+      }),
+    )
+  })
 })
