@@ -163,8 +163,10 @@ function specify(text: string, paired: readonly Paired[]): readonly Paired[] {
 const isKindOf = (text: string, one: Paired, next: Paired): boolean =>
   kind.test(one.sighting.written) &&
   next.sighting.match.kind === 'drug' &&
+  next.sighting.standing !== 'refused' &&
   (one.quantity === null || next.quantity === null) &&
-  (naming.test(text.slice(one.end, next.sighting.start)) || isInLatin(text.slice(one.end, next.sighting.end)))
+  (naming.test(text.slice(one.end, next.sighting.start)) ||
+    isInLatin(text.slice(one.sighting.end, next.sighting.end)))
 
 /** 漱口水 chlorhexidine. */
 const isInLatin = (behind: string): boolean => /^ [a-z-]+$/i.test(behind)

@@ -247,7 +247,7 @@ const changedTo = pattern(
 
 /** 倍他乐克吃光了 47.5的 两盒: apart from the name, a number that it is made in. */
 const laterNumber =
-  /^[^。;；!！?？]{0,12}?[\s,，](\d{1,4}(?:\.\d{1,3})?)(?:\s?的(?=$|[\s,，。;；]|\s?[\d一二两三四五六七八九十]\s?[盒瓶支板])|(?=\s[\d一二两三四五六七八九十]\s?[盒瓶支板]))/
+  /^[^。;；!！?？]{0,12}?(?:[\s,，片]|胶囊|颗粒|要)(\d{1,4}(?:\.\d{1,3})?)(?:\s?的(?=$|[\s,，。;；]|\s?[\d一二两三四五六七八九十]\s?[盒瓶支板])|(?=\s[\d一二两三四五六七八九十]\s?[盒瓶支板]))/
 /** 代文80 两盒, 络活喜2、达喜1: a number right behind the name is a strength that the drug has, else how many. */
 function readBareNumbers(text: string, slots: readonly Slot[], amounts: readonly Amount[]): void {
   for (const [index, slot] of slots.entries()) {

@@ -74,5 +74,7 @@ export function writeStrength(written: string): string {
   )
   let strength = spelled.toLowerCase().replace(/\s/g, '').replace(':', '/')
   for (const [word, ascii] of asciiUnits) strength = strength.replace(word, ascii)
-  return strength.replace(/(\d+)万iu/, (_, count: string) => `${Number(count) * 10_000}iu`)
+  return strength
+    .replace(/(\d)u(?![a-z])/g, '$1iu')
+    .replace(/(\d+)万iu/, (_, count: string) => `${Number(count) * 10_000}iu`)
 }

@@ -160,6 +160,9 @@ describe('orders: kinds, brands and amounts in the words of every day', () => {
     ['头孢克肟要颗粒的 胶囊吞不了 一盒', '头孢克肟 1 盒'],
     ['维生素C维生素B2谷维素 各一瓶', '维生素C 1 瓶; 维生素B2 1 瓶; 谷维素 1 瓶'],
     ['螺内酯呋塞米 各一瓶', '螺内酯 1 瓶; 呋塞米 1 瓶'],
+    ['叶酸0.4mg 2瓶 DHA家里有', '叶酸 0.4mg 2 瓶'],
+    ['代文要胶囊80的 不要片剂 一盒', '缬沙坦 80mg 1 盒'],
+    ['来得时300U 两支', '甘精胰岛素 300iu 2 支'],
     ['@volunteer 3 bottles of Betadine and 2 of lactulose', '碘伏 3 瓶; 乳果糖 2 瓶'],
   ])('%s', (text, order) => expect(orderOf(text)).toBe(order))
 })
