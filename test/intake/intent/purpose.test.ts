@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Intent } from '../../../src/domain/intent.ts'
+import { createExplainer } from '../../../src/intake/understand.ts'
 import { storyParts } from '../../story/parts.ts'
 
-const { reader } = storyParts()
+const { reader, catalogue, directory, holidays } = storyParts()
 const read = (text: string) =>
   reader({
     text: `@志愿者 ${text}`,
@@ -68,9 +69,128 @@ describe.each(Object.entries(purposes))('%s', (intent, texts) => {
   it.each(texts)('%s', (text) => expect(read(text).intent).toBe(intent))
 })
 
+/** The same purposes in words that no cue knows: what is learnt carries them. */
+const inOtherWords: Readonly<Partial<Record<Intent, readonly string[]>>> = {
+  request: [
+    '要儿童装的美林不是大人的 一瓶',
+    '上次配的达喜吃完了 照上次的数再来两盒',
+    'Not the extended release, the plain metformin please, 1 box',
+    '缬沙坦 两盒 3-502',
+    '缬沙坦 一盒 有现货的话今天就要',
+    '跟上个月一样',
+    '请问能帮忙买缬沙坦吗 两盒',
+    'losartan please',
+    '缬沙坦可以帮我配吗',
+    '我也要一盒缬沙坦',
+  ],
+  amend: [
+    '我前头报的是5mg 医生说要2.5的',
+    '时间能不能改到明天下午 我今天有事',
+    '原来报两盒的缬沙坦 改一盒就行 家里翻出来一盒',
+    '把我单子里的达喜换成奥美拉唑',
+    '缬沙坦再多一盒吧 跟我上午那单一起',
+    '上午报的缬沙坦 减一盒',
+    '我那份能不能改成周六',
+    '我补充一下 缬沙坦要进口的',
+    '我上午报的里头 达喜改成两盒 其余不动',
+    '我张单改埋聽日攞',
+  ],
+  cancel: [
+    '我那单里的达喜去掉 剩下的照送',
+    '达喜别给我拿了 人家送了我一盒',
+    '单子帮我划掉吧 我自己去药店买到了',
+    '不麻烦你们了 达喜买好了',
+    '老人走了 药都不用了',
+    '达喜我自己买到了 单子撤了吧',
+    '医生叫停缬沙坦 之前登的不要了',
+    '缬沙坦拿掉 别的留着',
+    '单子里达喜划掉',
+    'I no longer need the losartan',
+  ],
+  status: [
+    '昨天下的达喜和缬沙坦 单子显示待取 是要我去哪儿取',
+    '单子收到没 回个话',
+    '我那两盒达喜审核过了没',
+    '我报了没有啊 老糊涂了记不得',
+    'where do I collect my Lipitor',
+    '我嘅缬沙坦搞掂未',
+    "haven't heard anything about my losartan",
+    '我老公去药房他们说还没配 是吗',
+    '卡收走了药没见 缬沙坦',
+    '短信说好了 我现在去哪个窗口',
+  ],
+  stock: [
+    '达喜是不是停产了',
+    '医院配不到达喜 你们这边有吗',
+    '达喜有得买伐 先问问',
+    '诺和锐现在能配几支',
+    '缬沙坦好配伐',
+    '缬沙坦是什么牌子的 原研有吗',
+    '儿童退烧药有哪些',
+    '药房现在还有美林没',
+    'do any pharmacies nearby have Tamiflu',
+    '有冇藥房有缬沙坦',
+  ],
+  received: [
+    '达喜两盒到手 多谢',
+    '药已取 达喜两盒',
+    '攞到啦 达喜两盒 唔该晒',
+    '达喜吃上了 谢谢你们跑一趟',
+    '药拿上了 缬沙坦两盒 没毛病',
+    '缬沙坦刚到 小哥辛苦',
+    '邻居帮我拿上来了 缬沙坦',
+    '缬沙坦拿着了 卡也还我了',
+    '东西收好了 谢谢侬',
+    '啱啱收到 缬沙坦 多謝晒',
+  ],
+  other: [
+    '蚊子多得要命 物业几时打药水 无极膏都涂光一支了',
+    '过期的达喜怎么处理 两盒',
+    '达喜吃完要复查吗',
+    '药盒子能不能当可回收垃圾',
+    '今天好冷',
+    '漏服一顿缬沙坦要补吗',
+    '别再@我了',
+    '有人一起团鸡蛋吗',
+    'does anyone have a ladder',
+    'what can you do',
+  ],
+}
+
+describe.each(Object.entries(inOtherWords))('%s in other words', (intent, texts) => {
+  it.each(texts)('%s', (text) => expect(read(text).intent).toBe(intent))
+})
+
 it('of a list is not urgent for the sake of a line that wants nothing', () => {
   const list = (second: string) =>
     read(`#接龙 明天统一取\n1. 201 缬沙坦1盒\n2. 503 ${second}\n3. 301 可定1盒`)
   expect(list('马上搬家 不要').urgent).toBe(false)
   expect(list('马上断药 达喜1盒').urgent).toBe(true)
+})
+
+describe('a classifier that takes everything for a cancellation', () => {
+  const explain = createExplainer(
+    {
+      catalogue,
+      communities: directory.streets.flatMap(({ communities }) => communities),
+      timezone: directory.district.timezone,
+      holidays,
+    },
+    () => ({ intent: 'cancel', lead: 1 }),
+  )
+  const intentOf = (text: string) =>
+    explain({
+      text: `@志愿者 ${text}`,
+      sentAt: Date.parse('2026-03-17T09:00:00+08:00'),
+      senderName: '3-502 王阿姨',
+    }).understanding.intent
+
+  it('takes nothing back without a word that does', () => {
+    expect(intentOf('我婆婆的药要配')).toBe('request')
+    expect(intentOf('络活喜两盒，明天下午')).toBe('request')
+  })
+
+  it('takes back what such a word is about', () => {
+    expect(intentOf('我那两盒络活喜让别人去拿吧，用不着麻烦了')).toBe('cancel')
+  })
 })
