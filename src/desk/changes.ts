@@ -43,10 +43,10 @@ export function takeChange(turn: Turn, message: IncomingMessage, read: Understan
   if (trip.length > 1) return carryOutTogether(turn, message, trip, edit)
   switch (target.kind) {
     case 'one': {
-      if (namesNothingOf(edit, target.appointment)) return tellStatus(turn, message, read)
+      const isNamed = read.mentions.some(({ match }) => match.kind === 'drug') || read.answer.all
+      const named = isNamed ? edit : withItemNamed(edit, target.appointment.request.items, read.text)
+      if (namesNothingOf(named, target.appointment)) return tellStatus(turn, message, read)
       const appointment = inTheirLanguage(turn, target.appointment, read)
-      const isNamed = read.mentions.length > 0 || read.answer.all
-      const named = isNamed ? edit : withItemNamed(edit, appointment.request.items, read.text)
       if (wantsAnother(named, appointment, read)) return orderAgain(turn, message, appointment)
       const outcome = carryOut(turn, appointment, fewerOf(named, appointment.request, read))
       if (!turn.hasAnswered) answerRole(turn, message, target.appointment)

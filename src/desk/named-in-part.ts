@@ -30,18 +30,41 @@ export function namedInPart(items: readonly Item[], text: string): Item | null {
   return most === 0 || best.length > 1 ? null : (best[0] ?? null)
 }
 
+/** 试纸 alone is a word for several things; of an order with one of them it is that one. */
+function wholeNameOf(words: string, items: readonly Item[]): string {
+  const isThere = items.some(({ drug, written }) => drug === words || written === words)
+  const named = isThere ? null : itemWith(words, items)
+  return named === null ? words : (named.drug ?? named.written)
+}
+
+function wholeItem(item: Item, items: readonly Item[]): Item {
+  const named = item.drug === null ? itemWith(item.written, items) : null
+  if (named === null) return item
+  const { strength, quantity, unit } = item
+  return { ...named, strength: strength ?? named.strength, quantity, unit }
+}
+
+/** The only item whose name has all of these words in it. */
+function itemWith(words: string, items: readonly Item[]): Item | null {
+  const [only = null, ...others] = items.filter(({ written, drug, brand }) =>
+    [written, drug, brand].some((name) => name !== null && name !== words && name.includes(words)),
+  )
+  return words.length < shortest || general.test(words) || others.length > 0 ? null : only
+}
+
 /** "试纸改成2盒", "试纸不要了": the change with the item that is meant, where an order has several and none is named whole. */
 export function withItemNamed(edit: Edit, items: readonly Item[], text: string): Edit {
   if (items.length < 2) return edit
   switch (edit.kind) {
     case 'cancel': {
       const named = edit.drugs.length === 0 ? namedInPart(items, text) : null
-      return named === null ? edit : { ...edit, drugs: [named.drug ?? named.written] }
+      if (named !== null) return { ...edit, drugs: [named.drug ?? named.written] }
+      return { ...edit, drugs: edit.drugs.map((words) => wholeNameOf(words, items)) }
     }
     case 'amend': {
       const isBare = edit.items.length === 0 && (edit.amount !== null || edit.strength !== null)
       const named = isBare ? namedInPart(items, text) : null
-      if (named === null) return edit
+      if (named === null) return { ...edit, items: edit.items.map((item) => wholeItem(item, items)) }
       const { amount, strength } = edit
       const item = { ...named, strength, quantity: amount?.quantity ?? null, unit: amount?.unit ?? null }
       return { ...edit, items: [item], amount: null, strength: null }
