@@ -160,7 +160,7 @@ const restWanted = pattern(
 export const isRestWanted = (after: string): boolean => restWanted.test(after)
 
 const kept = pattern(
-  /^[^。;；!！?？\n,，]{0,4}?(?:(?<![量数儿])不变|不动|(?:不用|不要|别|勿要|唔使)[动改换变郁](?:它|了)?|不改|不换|留着|保留|留住|仍要|还是要的|unchanged|(?:stays?|remains?)\b|as\s+(?:is|it\s+is))/i,
+  /^(?![^。;；!！?？\n,，]{0,2}?(?:其[他它余]|别的|[剩余]下|另外|旁的|(?:others?|rest)\b))[^。;；!！?？\n,，]{0,4}?(?:(?<![量数儿])不变|不动|(?:不用|不要|别|勿要|唔使)[动改换变郁](?:它|了)?|不改|不换|留着|保留|留住|仍要|还是要的|unchanged|(?:stays?|remains?)\b|as\s+(?:is|it\s+is))/i,
 )
 /** X不变, X留着: of what was asked for before, this stays as it is. */
 export const isKept = (clause: string): boolean => kept.test(clause)

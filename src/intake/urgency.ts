@@ -51,7 +51,7 @@ const hasteEnglish = pattern(
     anyOf(
       String.raw`\basap\b|\ba\.s\.a\.p\b|\burgent(?:ly)?\b|\bemergency\b|\bright away\b|\bimmediately\b|\bas soon as (?:possible|you can)\b|\bthe sooner the better\b|\bhurry\b|\brush\b|\bright now\b`,
       String.raw`\bsave me\b|\bdesperate\b|\bSOS\b|\bcritical\b`,
-      String.raw`\b(?:none|nothing) left\b|\b(?:ran|run|running|runs|we'?re|i'?m|is|am|are|completely|totally) out (?:of|today|tonight|tomorrow|now|already|$)|\blast (?:pill|tablet|dose|one|puff|pen|capsule|strip left)\b`,
+      String.raw`\b(?:none|nothing) left\b|\b(?:ran|run|running|runs|we'?re|i'?m|is|am|are|completely|totally) out (?:of(?![^.,;!?]{0,24}\b(?:soon|next|in (?:a|\w+) (?:weeks?|days?)))|today|tonight|tomorrow|now|already|$)|\blast (?:pill|tablet|dose|one|puff|pen|capsule|strip left)\b`,
       String.raw`\b(?:no|not a single|without) (?:\w+ )?(?:pills?|tablets?|doses?|pens?|insulin|meds?|medicine) (?:left )?for (?:today|tonight|tomorrow)\b`,
     ),
     'i',

@@ -88,6 +88,11 @@ describe('what an order keeps', () => {
     ['替米沙坦格列美脲都不用咯', 'cancel', '替米沙坦 格列美脲'],
     ['伢的蒙脱石散莫搞了，好了', 'cancel', '蒙脱石'],
     ['那个奥美拉唑免拿了，单位医务室给了', 'cancel', '奥美拉唑'],
+    // The rest of the order stays.
+    ['代文换成氯沙坦 其他不变', 'amend', '氯沙坦'],
+    ['布美他尼换呋塞米两瓶 别的不动', 'amend', '呋塞米2瓶'],
+    // A slip of the pen within one message.
+    ['巴氯酚 唉打错了 巴氯芬 两盒', 'request', '巴氯芬2盒'],
     // Not then, but at another time.
     ['今天的不取了 换周五下午', 'amend', ''],
     ['路上结冰，别跑了，我那单挪到后天', 'amend', ''],
@@ -130,6 +135,9 @@ describe('what is said besides', () => {
     ['稳心颗粒3盒药店够不够，问好再定', 'stock'],
     ['格列喹酮跟那个什么… 算了，先问瑞格列奈有货没', 'stock'],
     ['转让轮椅一台 八成新 自提', 'other'],
+    ['一次性手套能走医保吗', 'other'],
+    ['把5栋的签收表发我一份', 'other'],
+    ['要下雨了，晾的被子都收进来', 'other'],
     ['替格瑞洛两盒，我明天自提', 'request'],
     ['孟鲁司特我在药房自提过了', 'received'],
     ['拿到了，瓶子没摔坏', 'received'],

@@ -97,10 +97,10 @@ export function readIntent(text: string, facts: IntentFacts, classify: Classifie
 /** What is done to an order needs a word that does it, however much the rest sounds like it. */
 const wordsFor: Partial<Readonly<Record<Intent, Pattern>>> = {
   cancel: pattern(
-    /[不别莫勿甭冇唔未没无毋免退撤销删划掉停]|取消|算了|作废|放弃|让给|省[下得了]|cancel|drop|scrap|skip|forget|remove|withdraw|revoke|\bno\b|n['’]?t\b|without|never|\boff\b|void|instead/i,
+    /[不别莫勿甭覅冇唔未没无毋免退撤销删划掉停废]|重复|[买拿]过了|取消|算了|作废|放弃|让给|省[下得了]|cancel|delete|drop|scrap|skip|forget|remove|withdraw|revoke|\bno\b|n['’]?t\b|without|never|\boff\b|void|instead/i,
   ),
   received: pattern(
-    /[到收拿取领攞拎齐接签见少]|送|\b(?:got|get|have|here|came|come|arriv|receiv|collect|pick|fetch|deliver|thank|thx|cheers)/i,
+    /[到收拿取领攞拎齐接签见少来回还返给全]|送|有了|进了?冰箱|入户|在(?:我|手|家|屋|炕|桌|冰箱)|\b(?:got|get|took|taken|have|here|came|come|arriv|receiv|collect|pick|fetch|deliver|thank|thx|cheers)/i,
   ),
 }
 const isSaid = (intent: Intent, text: string): boolean => wordsFor[intent]?.test(text) ?? true
@@ -278,6 +278,10 @@ const decided = pattern(
 const moved = pattern(
   /挪(?:到|一|个|至)|(?:提|改)早(?:到|一|半|点|些)|提到(?:今|明|后|周|下|上)|提前(?!谢|感谢)|推迟|延[后期到]|改期|改时间|改约|改到|改在|换个(?:时间|日子)|时间变|reschedul|postpone|\bpush\s+(?:it|my)\b/i,
 )
+const isReplaced = ({ sighting }: Paired): boolean => sighting.standing === 'replaced'
+const keepsTheRest = pattern(
+  /(?:其[他它余]|别的|[剩余]下的?|另外的?)[^,，。;；]{0,4}(?:不[动变改换]|照[旧常样]|一样)|\b(?:rest|others?)\b[^.;!?]{0,12}\b(?:same|unchanged|as\s+(?:is|before|they\s+are)|stays?)\b/i,
+)
 /** It is not to come then, but at another time. */
 const isPutOff = (text: string, { hasWish }: IntentFacts): boolean =>
   hasWish && (movesToDay.test(text) || putsOff.test(text))
@@ -293,6 +297,8 @@ const notYet = pattern(
 
 /** Something is changed that is there already, and it is not merely a fresh order that says 再来 or 换. */
 function isChange(text: string, facts: IntentFacts, wanted: readonly Paired[], isOwn: boolean): boolean {
+  // X换Y 别的不动: of an order that has more.
+  if (wanted.length > 0 && facts.paired.some(isReplaced) && keepsTheRest.test(text)) return true
   const isMoved = moved.test(text) || isPutOff(text, facts)
   if (!(isMoved || amends.test(text)) || (selfCorrects.test(text) && !isOwn)) return false
   if (wanted.length === 0 && hasRefused(facts) && (byDoctor.test(text) || treatedElsewhere.test(text)))

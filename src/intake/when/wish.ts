@@ -25,7 +25,7 @@ const getting = anywhere(String.raw`
 
 /** What was asked before: 早上接龙的, 下午登记的美林. */
 const asked = pattern(
-  /^\s*(?:刚刚?|已经?|就|才|都|我|在?群里)?(?:下的单|(?:登记?|报名?|订|预约|预订|下单|说|讲|话|发|写|填|问|接龙|约|申请|提交|漏)(?:的(?!话|时候)|了|过|好了|嘅|咗|[那嗰搿][支盒瓶单份个些批]|(?:里|上)?的?第|(?=[\s,。]|$)))/,
+  /^\s*(?:刚刚?|已经?|就|才|都|我|在?群里|[给帮替](?:[我俺]家?[爸妈爷奶公婆]?|[她他佢伊]|老[公婆伴])){0,2}(?:下的单|(?:登记?|报名?|订|预约|预订|下单|说|讲|话|发|写|填|问|接龙|约|申请|提交|漏)(?:的(?!话|时候)|了|过|好了|嘅|咗|[那嗰搿][支盒瓶单份个些批]|(?:里|上)?的?第|(?=[\s,。]|$)))/,
 )
 /** 今朝先登 X: when it is written down, not when it is fetched. */
 const writtenDown = pattern(
@@ -61,7 +61,7 @@ const obtained =
 const handedOver = pattern(/^\s*才(?:能|可以|会)?(?:给|交|拍|补|传|(?:拿|取|带|还|寄)(?:得)?(?:回|来))/)
 /** How long the medicine lasts, or since when it is gone. */
 const supplyBefore = pattern(
-  /(?:吃|用|喝|滴|涂|食|够|撑|顶|剩|维持|坚持|熬|捱|挨|打|有效期?|保质期|过期)[^,。;!?\n]{0,3}(?:到|得到|不到|至|唔到)\s*$|\b(?:no|nothing|none|enough|last)\b[^.,;!?]{0,16}\b(?:for|until|till|through|one|pill|tablet|dose)\s*$|\benough\s*$/i,
+  /(?:吃|用|喝|滴|涂|食|够|撑|顶|剩|维持|坚持|熬|捱|挨|打|有效期?|保质期|过期)[^,。;!?\n]{0,3}(?:到|得到|不到|至|唔到)\s*$|\b(?:no|nothing|none|enough|last)\b[^.,;!?]{0,16}\b(?:for|until|till|through|one|pill|tablet|dose)\s*$|\benough\s*$|\brun(?:s|ning)? out(?: of)?(?: (?!can|could|please|need|get|by)[^\s.,;!?]+){0,3}\s*$/i,
 )
 const supplyAfter = pattern(
   /^\s*(?:就|已经?)?(?:是|系)?最后[一1]?[天日次粒片颗顿]|^[^,。;!?\n]{0,8}(?:断药|断档|断顿|没药|没得[药吃]|没的吃|冇得食|没有药|冇药|吃完|用完|吃光|要断|断了|会断|不够|停药|过期|到期|见底|没了|没得了|食晒|食完|用晒)|^\s*(?:就|便)(?:没|断|冇)|run(?:s|ning)? out|run out/i,
@@ -135,7 +135,7 @@ export function judge(
   moment: Moment,
 ): Verdict {
   if (expression.past) return 'no'
-  const before = lastClause(text.slice(Math.max(0, expression.start - 24), expression.start))
+  const before = lastClause(text.slice(Math.max(0, expression.start - 36), expression.start))
   const after = firstClause(
     text.slice(expression.end, Math.min(expression.end + 40, next?.start ?? text.length)),
   )
