@@ -183,6 +183,7 @@ describe('where the papers are, in the words of life', () => {
     [false, '卡被孩子藏起来找不着了 医保卡没法给'],
     [false, '医保卡还在医院没拿回来'],
     [false, '医保卡在女儿身边 她在南京'],
+    [false, '卡在俺丈母娘那没拿回来'],
     [false, '医保卡换新的还没到'],
     [false, '新医保卡还没寄来'],
     [false, '我没有上海医保卡'],

@@ -68,5 +68,6 @@ describe('urgent', () => {
     'not urgent',
     'running low',
     '络活喜2盒',
+    'my aunt runs out of Plavix soon',
   ])('is not %s', (text) => expect(urgent(text)).toBe(false))
 })
