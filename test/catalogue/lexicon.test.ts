@@ -41,6 +41,8 @@ describe('the lexicon', () => {
     ['老早那种代文80mg', '缬沙坦'],
     ['单子里达喜划掉', '铝碳酸镁'],
     ['美林洒了一半', '布洛芬'],
+    ['家里没代文了', '缬沙坦'],
+    ['代文千万别忘', '缬沙坦'],
   ])('hears a short brand where medicines are talked of: %s', (text, drug) => {
     expect(lexicon.find(text)).toMatchObject([{ drug, sure: true }])
   })
