@@ -32,9 +32,18 @@ export function chooseItems(text: string, paired: readonly Paired[], intent: Int
 
 /** 上个月配的X 这个月还要: what was only told of is asked for, where nothing else is and it is wanted once more. */
 function askedIn(text: string, meant: readonly Paired[]): readonly Paired[] {
-  const asked = meant.filter(isAsked)
+  const asked = onlyWanted(text, meant.filter(isAsked))
   if (asked.length > 0 || !onceMore.test(text)) return asked
   return meant.filter(({ sighting }) => sighting.standing === 'aside')
+}
+
+const only = /(?:^|[^不])(?:只|光|单单?|仅|就)(?:[缺差少要]|要配|要拿)(?:一|个|那个|[盒瓶])?$/
+/** X跟Y我都吃, 这回只缺Y: what is bare in front of the only one is spoken of. */
+function onlyWanted(text: string, asked: readonly Paired[]): readonly Paired[] {
+  const at = asked.findIndex(({ sighting }) =>
+    only.test(text.slice(Math.max(0, sighting.start - 8), sighting.start)),
+  )
+  return asked.filter((one, index) => index >= at || hasSaid(one))
 }
 
 const onceMore = pattern(

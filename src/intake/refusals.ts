@@ -25,6 +25,9 @@ const refusal = oneOf(
   '甭',
   '无需',
   '除了',
+  '\\bminus',
+  'excluding',
+  'apart\\s+from',
   '不含',
   "don'?t\\s+(?:need|want)",
   'do\\s+not\\s+(?:need|want)',
@@ -61,7 +64,7 @@ export const refusesBefore = (before: string, isCounted: boolean): boolean =>
 
 /** 不是X, 不是速效那个X. */
 const correctionInFront = pattern(
-  /(?<!是)(?:不是|勿是|弗是|唔[系係]|并非|而非)\s?(?:(?:要|那个|说|普通的?|我?要的?|指)*|[^,，。;；!！?？\s]{0,6}(?:那|这|嗰|搿)[个种款盒瓶支只]?)\s?$/,
+  /(?<!是)(?:不是|勿是|弗是|唔[系係]|并非|而非)\s?(?:(?:要|那个|说|普通的?|单[纯方]?的?|我?要的?|指)*|[^,，。;；!！?？\s]{0,6}(?:那|这|嗰|搿)[个种款盒瓶支只]?)\s?$/,
 )
 /** 不是X, where no question follows. */
 export const deniesBefore = (before: string, clause: string): boolean =>
@@ -106,6 +109,7 @@ const enough = new RegExp(
     '(?:上回|上次|上趟|之前)?(?:配|买|开|拿|领)?的?(?:还|都)?[没未](?:怎么)?(?:动|拆|开封)(?:过)?',
     '(?<![只才刚不没])够(?:了|的|(?:吃|用|食)(?!到|[^,，。]{1,6}的?(?:量|药)?[就即](?:行|可|好|成|中)))',
     '剩(?:好多|很多|不少|蛮多)',
+    '(?:随身|身上|包里|抽屉里|家里|屋里)[^,，。;；]{0,2}(?:带|备|放|存|囤)着',
     '还?[没未冇](?:吃|用|打|滴|食|喝)(?:完|光|晒)',
     // "安坦有 心得安有": bare, where nothing is asked.
     `^\\s?${still}有(?:的)?(?=[\\s,，、。;；!！]|$)`,
@@ -288,7 +292,7 @@ const retraction = pattern(
 export const retracts = (between: string): boolean => between.length <= 48 && retraction.test(between)
 
 const speaksBack = pattern(
-  /^[,，]\s?(?:那个|这个|它|嗰只|搿只)[^,，。;；]{0,4}?(?:停|不要|不用|勿要|唔要|算了|退掉)/,
+  /^(?:是[^,，。;；]{1,6}的)?[,，]\s?(?:(?:那个|这个|它|嗰只|搿只)[^,，。;；]{0,4}?(?:停|不要|不用|勿要|唔要|算了|退掉)|[他她伊佢][^,，。;；]{0,3}?(?:还|都|也)有(?=$|[\s,，。]))/,
 )
 /** X，那个停了不用配: the next clause speaks of it. */
 export const isDroppedBehind = (after: string): boolean => speaksBack.test(after)
@@ -311,7 +315,7 @@ export const isCondition = (before: string, after: string): boolean =>
   englishCondition.test(before) || (conditionInFront.test(before) && conditionBehind.test(after))
 
 const unavailable = pattern(
-  /^\s?(?:没得|没有|冇|缺货|断货|无货|没货)[^,，。]{0,4}(?:的话|就|嘅话|换|那|来)|^\s?(?:is|are)\s+(?:out|gone|sold\s+out|unavailable|not\s+available)/i,
+  /^\s?(?:没得|没有|冇|缺货|断货|无货|没货)[^,，。]{0,4}(?:的话|就|嘅话|换|那|来)|^[,，]\s?(?:没得|没有|冇)(?:拿|要|配)|^\s?(?:is|are)\s+(?:out|gone|sold\s+out|unavailable|not\s+available)/i,
 )
 /** Y也行, behind an X that is wanted. */
 export const isSecondBest = (after: string): boolean =>
@@ -354,15 +358,24 @@ export const isAllergy = (before: string, after: string): boolean =>
   allergyBehind.test(after) || allergyInFront.test(before)
 
 const storyBehind = pattern(
-  /^\s?[^。;；!！?？\n,，]{0,6}(?:吃不惯|受不了|吃不消|吃了?难受|冇得用|冇用|勿灵|不灵|无效|不顶用|不起作用|不打架|打架|勿好|不好|冲突|相克|一起吃|同吃|同服|吃了(?:胃|拉|头|过|不|难|恶|吐|没|会)|吃出|不管用|没用|没效|副作用|[两三几]年了|很久了)|^\s?(?:did\s?n[o']?t|does\s?n[o']?t|never)\s(?:agree|suit|work|help)|^\s?(?:makes?|made|gave|gives)\s(?:me|him|her|us|the|my)\b/i,
+  /^\s?[^。;；!！?？\n,，]{0,6}(?:吃不惯|受不了|吃不消|吃了?难受|冇得用|冇用|勿灵|不灵|无效|不顶用|不起作用|不打架|打架|勿好|不好|冲突|[^,，]{0,4}(?:指标|转氨酶|肌酐)[^,，]{0,2}(?:高|升|超)|相克|一起吃|同吃|同服|吃了(?:胃|拉|头|过|不|难|恶|吐|没|会)|吃出|不管用|没用|没效|副作用|伤[胃肝肾心]|不算|算不算|[两三几]年了|很久了)|^\s?(?:did\s?n[o']?t|does\s?n[o']?t|never)\s(?:agree|suit|work|help)|^\s?(?:is|are|would\s+be)\s(?:fine|ok|okay|good)\sif\b|^\s?(?:makes?|made|gave|gives)\s(?:me|him|her|us|the|my)\b/i,
 )
 const storyInFront = pattern(
-  /(?:吃不惯|受不了|吃不消|嫌|推荐|[跟和]我?那个|(?<![日天号点底节午晚末周年月])(?:以前|之前)|上次|上回|上趟|上个月|原来|原先|过去|从前|本来|去年|小时候|(?<!现)在吃|吃着|一直吃|长期吃|刚打完|打了|吃了|代替|替代|instead\s+of|\blike|similar\s+to|used\s+to\s+(?:take|be\s+on)|(?:usually|normally|always)\s+(?:take|use|get|buy|have)|(?:recommend|suggest)\w*|switched\s+from|(?:is|are|was)\s+(?:sending|bringing)(?:\s+(?:me|us))?|\b(?:bought|brought)|was\s+on|am\s+on|is\s+on|i'?m\s+on|[a-z]'s\s+on)[^。;；!！?？\n,，、]{0,8}$/i,
+  /(?:吃不惯|受不了|吃不消|嫌|推荐|[跟和]我?那个|(?<![日天号点底节午晚末周年月])(?:以前|之前)|上次|上回|上趟|上个月|原来|原先|过去|从前|本来|去年|小时候|(?<!现)在吃|吃着|一直吃|长期吃|刚打完|打了|吃了|代替|替代|(?:药[店房]|超市|医院|店里|那[里边儿]|他们)(?:就|只|光)(?:有|剩|卖)|(?:拿|送|发|给|配|买|开)(?:错了?|成了?)(?:是|成)|instead\s+of|\blike|similar\s+to|used\s+to\s+(?:take|be\s+on)|(?:usually|normally|always)\s+(?:take|use|get|buy|have)|(?:recommend|suggest)\w*|switched\s+from|(?:is|are|was)\s+(?:sending|bringing)(?:\s+(?:me|us))?|\b(?:bought|brought)|was\s+on|am\s+on|is\s+on|i'?m\s+on|[a-z]'s\s+on)[^。;；!！?？\n,，、]{0,8}$/i,
 )
 /** 打诺和锐的 针头用完了; 血压计量出来160: what somebody lives with. */
 const userInFront = /(?:^|[\s,，]|[我你他她伊佢妈爸爷奶公婆])(?:是|在|一直|都)?[打吃用服]$/
 const userBehind = /^的(?=$|[\s,，])/
 const measured = /^\s?(?:一?[量测]|显示)(?:出|了|着|得|到|下|是)/
+const unsure = pattern(/(?:不知道|不晓得|不清楚|记不[清得]|忘了|[分搞]不清|唔知|勿晓得)[^,，。]{0,6}$/)
+/** 不知道是X还是Y: one of them, and nobody knows which. */
+export const isEither = (beforeFirst: string, between: string): boolean =>
+  unsure.test(beforeFirst) && /^\s?(?:还是|或者?|抑或)/.test(between)
+
+const clashing = pattern(/^[^,，。;；]{0,4}(?:冲突|相克|打架|相冲|不能(?:一起|同))/)
+/** X跟Y冲突: said of both. */
+export const clashes = (behind: string): boolean => clashing.test(behind)
+
 /** Told, not asked for: what was taken once, what goes badly together. */
 export const isStory = (before: string, after: string): boolean =>
   storyBehind.test(after) ||

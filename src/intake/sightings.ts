@@ -2,6 +2,7 @@ import type { Hit, Lexicon } from '../catalogue/lexicon.ts'
 import { isFollowedByDose } from '../catalogue/surroundings.ts'
 import {
   bindsTogether,
+  clashes,
   deniesBefore,
   dismisses,
   hasEnough,
@@ -12,6 +13,7 @@ import {
   isDeniedAtOnce,
   isDismissedBehind,
   isDroppedBehind,
+  isEither,
   isGivenUp,
   isKept,
   isRestWanted,
@@ -107,6 +109,7 @@ function refuseTogether(text: string, sightings: readonly Sighting[]): readonly 
     if (!bindsTogether(text.slice(first.end, second.start), behind)) continue
     if (second.standing === 'refused' && isDismissedBehind(behind))
       together[index - 1] = { ...first, standing: 'refused' }
+    if (second.standing !== 'wanted' && clashes(behind)) together[index - 1] = { ...first, standing: 'aside' }
     // X跟Y… 算了，要Z takes back both.
     const third = together[index + 1]
     if (
@@ -144,6 +147,11 @@ function standingOf(text: string, hits: readonly Hit[], hit: Hit, index: number)
       : withoutNextsWords(ahead, isFollowedByDose(text, next.end))
   const clause = after.split(clauseEnd, 1)[0] ?? ''
   if (isAllergy(before, after)) return 'aside'
+  const isOneOfTwo =
+    (next !== undefined && isEither(before, text.slice(hit.end, next.start))) ||
+    (previous !== undefined &&
+      isEither(text.slice(Math.max(0, previous.start - 12), previous.start), between))
+  if (isOneOfTwo) return 'aside'
   if (isCondition(before, after))
     return hits.slice(0, index).some((other) => other.drug === hit.drug) ? 'aside' : 'wanted'
   if (previous !== undefined && previous.drug !== hit.drug && isSecondBest(after)) return 'alternative'

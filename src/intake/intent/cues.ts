@@ -95,7 +95,7 @@ export const ordersNot = pattern(
 
 /** Wants medicines. */
 export const requests = pattern(
-  /(?:帮|替|代|麻烦|请|劳驾|拜托|求|辛苦).{0,12}(?:配|购|买|拿|带|取|订|开|弄|搞|登记|报|预约|约|领|捎|攞|搞|送|加|要|申请|记)|我(?:家|妈|爸|们|自己|也|还)?.{0,6}(?:要|想要|需要|需|想配|想买|想订)|(?:想|要|需要|需|求|登记|预约|配|买|拿|带|订|开|攞|囤|备|补|报名|报一|来)(?:一|两|点|个|些|几|下|记|哈|只|几|\d|三|四|五|六)|(?:要|配|买|订|开|带|登记)(?!了|不|紧|是)|没(?:有)?(?:了|啦|得了)|(?:吃|用|喝|食)(?:完|光|晒|掉)|快(?:没|吃完|用完|断|食)|断(?:药|了|粮)|只剩|仅剩|见底|要配|配一|配点|取药|拿药|代配|团(?:一|个)|\b(?:need|want|get|pick\s?up|order|could|please|pls|plz|would\s+like|'d\s+like|book|refill|request|looking\s+for|running\s+(?:low|out)|ran\s+out|out\s+of|can\s+(?:you|i|someone|anyone|we))\b|\bfor\s+(?:me|my|him|her|us)\b/i,
+  /(?:帮|替|代|麻烦|请|劳驾|拜托|求|辛苦).{0,12}(?:配|购|买|拿|带|取|订|开|弄|搞|登记|报|预约|约|领|捎|攞|搞|送|加|要|申请|记)|我(?:家|妈|爸|们|自己|也|还)?.{0,6}(?:要|想要|需要|需|想配|想买|想订)|(?:想|要|需要|需|求|登记|预约|配|买|拿|带|订|开|攞|囤|备|补|报名|报一|来)(?:一|两|点|个|些|几|下|记|哈|只|几|\d|三|四|五|六)|(?:要|配|买|订|开|带|登记)(?!了|不|紧|是)|没(?:有)?(?:了|啦|得了)|(?:吃|用|喝|食)(?:完|光|晒|掉)|快(?:没|吃完|用完|断|食)|(?:只|就|还|光)[缺差]|断(?:药|了|粮)|只剩|仅剩|见底|要配|配一|配点|取药|拿药|代配|团(?:一|个)|\b(?:need|want|get|pick\s?up|order|could|please|pls|plz|would\s+like|'d\s+like|book|refill|request|looking\s+for|running\s+(?:low|out)|ran\s+out|out\s+of|can\s+(?:you|i|someone|anyone|we))\b|\bfor\s+(?:me|my|him|her|us)\b/i,
 )
 
 /** Wants medicines without naming one yet. */
