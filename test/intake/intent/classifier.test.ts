@@ -13,7 +13,9 @@ const patience = 60_000
 
 describe('the classifier of intents', { timeout: patience }, () => {
   it('is the one that the utterances give: else run `npm run train`', () => {
-    expect(trainModel(utterances)).toEqual(JSON.parse(readFileSync(modelPath('intent'), 'utf8')))
+    // Compared as a whole: to show where two models differ takes minutes.
+    const committed = JSON.stringify(JSON.parse(readFileSync(modelPath('intent'), 'utf8')))
+    expect(JSON.stringify(trainModel(utterances)) === committed).toBe(true)
   })
 
   it('has utterances enough of every intent', () => {
