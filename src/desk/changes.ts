@@ -25,7 +25,8 @@ import { areSiblings, siblingsOf } from './siblings.ts'
 import { isForWhom, quotedBy, type Target, targetOf } from './targets.ts'
 import { carryOutTogether } from './together.ts'
 import { phrases, type Turn } from './turn.ts'
-import { appointmentView, listenerIn, orderView, viewForSender } from './views.ts'
+import { appointmentView } from './views.ts'
+import { askWhich } from './which.ts'
 
 /** A message that changes or takes back something asked earlier. */
 export function takeChange(turn: Turn, message: IncomingMessage, read: Understanding): Outcome {
@@ -227,26 +228,6 @@ function answerRole(turn: Turn, message: IncomingMessage, { id }: Appointment): 
   const person = personOf(turn.world.directory, senderOf(message))
   const now = turn.book.appointments.get(id)
   if (person !== null && now !== undefined) tellStandings(turn, person, [now], [])
-}
-
-function askWhich(
-  turn: Turn,
-  message: IncomingMessage,
-  appointments: readonly Appointment[],
-  edit: Edit,
-): Outcome {
-  const [newest] = appointments
-  if (newest === undefined) return 'declined'
-  const chosen = appointments.slice(0, 9)
-  const about = { kind: 'which', appointments: chosen.map((a) => a.id), edit } as const
-  askQuestion(turn, chatOf(message), senderOf(message), about, newest)
-  const { language } = newest.request
-  const { hail } = viewForSender(turn, message, newest)
-  const listener = listenerIn(chatOf(message))
-  const choices = chosen.map((a) => orderView(turn.world, a, listener))
-  for (const appointment of chosen) turn.touch(appointment)
-  turn.answer(phrases(language).askWhich(hail, choices, turn.scene), language, chosen)
-  return 'asked'
 }
 
 /** A change from an account other than the one that made the order is confirmed by that account first. */

@@ -3,11 +3,13 @@ import type { Edit } from '../domain/edit.ts'
 import { type IncomingMessage, senderOf } from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
 import type { Understanding } from '../intake/understanding.ts'
+import { tellStatus } from './inquiries.ts'
 import { openOf, sameAccount } from './ledger.ts'
 import { drugWords, editFrom } from './reading.ts'
-import { quotedBy, targetOf } from './targets.ts'
-import { type Change, carryOutChanges } from './together.ts'
+import { forWhom, namesDrugOf, quotedBy, targetOf } from './targets.ts'
+import { type Change, carryOutChanges, carryOutTogether } from './together.ts'
 import type { Turn } from './turn.ts'
+import { askWhich } from './which.ts'
 
 /**
  * One message that changes several orders of its writer: 我妈的改3盒，我自己的不要了; 拜新同改3盒，立普妥改2盒. What is said of one of
@@ -16,11 +18,43 @@ import type { Turn } from './turn.ts'
  * @returns null where it is about one order, or nobody can say which part of it is about which
  */
 export function takePartedChange(turn: Turn, message: IncomingMessage, read: Understanding): Outcome | null {
+  if (read.kept.length > 0 && read.codes.length === 0) return takeBesideKept(turn, message, read)
   if (read.codes.length > 0 || quotedBy(turn, message).length === 1) return null
   const own = openOf(turn.book, senderOf(message))
   if (own.length < 2) return null
   const changes = byPerson(turn, message, read) ?? byMedicine(own, read)
   return changes === null ? null : carryOutChanges(turn, message, changes.map(ofWhole))
+}
+
+/**
+ * 我自己那份取消，妈妈的照旧: whose is to stay is out of the question, and what is said is done to the others; asked about where
+ * nobody can say to which.
+ */
+function takeBesideKept(turn: Turn, message: IncomingMessage, read: Understanding): Outcome | null {
+  const own = openOf(turn.book, senderOf(message))
+  if (own.length === 0) return null
+  const kept = new Set(read.kept.flatMap((part) => meantBy(own, part)))
+  const others = own.filter((order) => !kept.has(order))
+  if (others.length === 0) return tellStatus(turn, message, { ...read, intent: 'status' })
+  const edit = editFrom(read)
+  if (read.parts.length === 0) {
+    const isClear = kept.size > 0 && (others.length === 1 || read.answer.all)
+    return isClear ? carryOutTogether(turn, message, others, edit) : askWhich(turn, message, others, edit)
+  }
+  const changes: Change[] = []
+  for (const part of read.parts) {
+    const [appointment, ...more] = meantBy(others, part)
+    if (appointment === undefined || more.length > 0) return askWhich(turn, message, others, editFrom(part))
+    changes.push({ appointment, edit: editFrom(part) })
+  }
+  return carryOutChanges(turn, message, changes.map(ofWhole))
+}
+
+/** The orders for whoever is named, those with the medicine that is named if there are any. */
+function meantBy(orders: readonly Appointment[], part: Understanding): readonly Appointment[] {
+  const theirs = forWhom(orders, part)
+  const named = (theirs.length > 0 ? theirs : orders).filter((order) => namesDrugOf(order, part))
+  return named.length > 0 ? named : theirs
 }
 
 /** All medicines of an order taken back by name are the order. */

@@ -150,10 +150,13 @@ const englishPattern = pattern(
 /** "Mom needs…", "for grandpa": English uses these like names. */
 const bare =
   '(?:mom|mum|mommy|mummy|mama|mother|dad|daddy|papa|father|grandma|granny|grandmother|grandpa|gramps|grandfather|hubby|husband|wife|son|daughter|kids?|baby|toddler|LO|[bg]f|[MF]IL)'
+/** Keep dad's, make mum's 3 boxes: what is done to an order of theirs. */
+const done =
+  'keep|leave|make|cancel|drop|skip|scrap|remove|delete|change|move|update|only|just|not|touch|than|to|on|please'
 const barely = pattern(new RegExp(`\\b${bare}\\b`, 'i'))
 const barePattern = pattern(
   new RegExp(
-    String.raw`(?<=(?:^|[,.;:!?\n(])\s{0,40}|\b(?:and|but|so|because|since|as|for|if|when)\s)(?=${bare}\b(?:['’]s\s|\s(?:needs?|wants?|says?|said|asks?|asked|is|has|takes?|ran|will|can|could|was|just|also|uses?|got|had|would|w(?=/)|with)\b|[\s,.!?]*$|[,.!?]))(?:${numbered(englishRelations, chains.length + relations.length)})\b`,
+    String.raw`(?<=(?:^|[,.;:!?\n(])\s{0,40}|\b(?:and|but|so|because|since|as|for|if|when)\s|\b(?:${done})\s(?=${bare}['’]s(?![a-z])))(?=${bare}\b(?:['’]s(?![a-z])|\s(?:needs?|wants?|says?|said|asks?|asked|is|has|takes?|ran|will|can|could|was|just|also|uses?|got|had|would|w(?=/)|with)\b|[\s,.!?]*$|[,.!?]))(?:${numbered(englishRelations, chains.length + relations.length)})\b`,
     'gi',
   ),
 )

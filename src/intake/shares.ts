@@ -8,7 +8,7 @@ import type { Scan } from './scan.ts'
 import { addressOf, findHouses } from './shares/addresses.ts'
 import { type Apiece, type Counted, readApiece, readPortions, speaksOfEach } from './shares/apiece.ts'
 import { findOwners, findParties, leadsIn, type Party } from './shares/owners.ts'
-import type { Person } from './shares/person.ts'
+import { keyOf, oneOfSeveral, type Person } from './shares/person.ts'
 import { findPersons } from './shares/persons.ts'
 import { overlaps } from './span.ts'
 import type { Intent, ListLine, ReadItem } from './understanding.ts'
@@ -60,24 +60,6 @@ export function readShares(text: string, seen: Scan, whole: Whole): readonly Lis
   ).filter((share) => share.items.length > 0)
   const isOne = shares.length < 2 || isOneAfterAll(shares) || isHeading(shares)
   return isOne || shares.length > mostPeople ? [] : linesOf(text, shares, parties, whole)
-}
-
-/**
- * What is said of each of several people who are named one after the other: 我妈的改3盒，我自己的不要了. Empty where only one is,
- * where something is said before all of them, and where several are spoken of together.
- *
- * @param text normalised, without mentions of the bot
- */
-export function stretchesByPerson(text: string, seen: Scan, writer: string): readonly string[] {
-  const starts = new Set(seen.sightings.map(({ start }) => start))
-  const parties = findParties(text, findPersons(text, starts, writer), seen.paired)
-  const [first] = parties
-  const people = new Set(parties.map(({ members }) => keyOf(members[0], false)))
-  const isSaidBefore = seen.paired.some(({ sighting }) => sighting.start < (first?.start ?? 0))
-  const isPlain = parties.every(({ members, behind }) => members.length === 1 && !behind)
-  const isNobodyTwice = people.size === parties.length && people.size <= mostPeople
-  if (people.size < 2 || !isNobodyTwice || isSaidBefore || !isPlain) return []
-  return parties.map(({ start }, index) => text.slice(start, parties[index + 1]?.start))
 }
 
 /** How much of what was asked about is for whom. */
@@ -218,17 +200,6 @@ function byPerson<T extends { readonly person: Person | null }>(all: readonly T[
     first === undefined ? [] : [[first, ...others]],
   )
 }
-
-/** 孩子 may be anybody of them; these are not the others. */
-const oneOfSeveral = /儿子|女儿|闺女|[老大二三小][大二三宝幺]|囡|[哥姐弟妹]|\b(?:son|daughter)\b|^[A-Z][a-z]/
-
-function keyOf(person: Person | null, isOneChild: boolean): string {
-  if (person === null) return keyOf.writer
-  const { recipient, name, word, address } = person
-  const isCalled = recipient === '其他' || recipient === '兄弟姐妹' || (recipient === '孩子' && !isOneChild)
-  return JSON.stringify([recipient, name, isCalled ? word : '', address])
-}
-keyOf.writer = JSON.stringify([null, null, '', { lane: null, building: null, unit: null, room: null }])
 
 /** 我妈高血压，吃络活喜，我要2盒络活喜: one medicine twice, and only one of them counted, is one wish in two breaths. */
 function isOneAfterAll(shares: readonly Share[]): boolean {

@@ -33,7 +33,9 @@ import { withObtained } from './obtained.ts'
 import { readWantsPerson } from './person.ts'
 import { readPhone } from './phone.ts'
 import { type Scan, scan } from './scan.ts'
-import { readShares, stretchesByPerson, withEqual } from './shares.ts'
+import { takesBack } from './shares/staying.ts'
+import { saidOfEach } from './shares/stretches.ts'
+import { readShares, withEqual } from './shares.ts'
 import type { Sighting } from './sightings.ts'
 import { blank, hide, type Span } from './span.ts'
 import type { Mention, Understanding } from './understanding.ts'
@@ -113,15 +115,30 @@ interface Tools {
   readonly judge: Judge
 }
 
-/** A change that names several people is read once as a whole, and once of each of them. */
+/** A change that names people is read once as a whole, and once of each of them. */
 function understandParts(utterance: Utterance, tools: Tools): Explained {
   const explained = understand(utterance, tools)
-  const { text, intent, list } = explained.understanding
-  if (list !== null || (intent !== 'amend' && intent !== 'cancel')) return explained
+  const { text, intent, list, items } = explained.understanding
+  const isChange = intent === 'amend' || intent === 'cancel'
+  if (list !== null || (!isChange && items.length > 0)) return explained
   const body = blank(text, mentionsIn(text))
-  const stretches = stretchesByPerson(body, explained.scan, utterance.senderName)
-  const parts = stretches.map((stretch) => understand({ ...utterance, text: stretch }, tools).understanding)
-  return { ...explained, understanding: { ...explained.understanding, parts } }
+  const said = saidOfEach(body, explained.scan, utterance.senderName)
+  if (!isChange && !(said.takesBack && said.kept.length > 0)) return explained
+  const readAlone = (stretch: string): Understanding =>
+    understand({ ...utterance, text: stretch }, tools).understanding
+  const parts = said.changed.map((stretch): Understanding => {
+    const part = readAlone(stretch)
+    return said.kept.length > 0 && takesBack(stretch) ? { ...part, intent: 'cancel' } : part
+  })
+  const whole = explained.understanding
+  const understanding: Understanding = {
+    ...whole,
+    intent: isChange ? intent : 'cancel',
+    parts,
+    kept: said.kept.map((stretch) => ({ ...readAlone(stretch), intent: 'other' })),
+    answer: said.isRest ? { ...whole.answer, all: true } : whole.answer,
+  }
+  return { ...explained, understanding }
 }
 
 function understand({ text: original, sentAt, senderName, lessons }: Utterance, tools: Tools): Explained {
@@ -211,6 +228,7 @@ function understand({ text: original, sentAt, senderName, lessons }: Utterance, 
     list: list?.list ?? null,
     shares: list === null ? readShares(body, seen, whole) : [],
     parts: [],
+    kept: [],
     codes,
     command: readCommand(text, { mentions, codes }),
     answer: readAnswer(body, seen.loose),

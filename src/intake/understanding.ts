@@ -184,6 +184,8 @@ export interface Understanding {
   readonly shares: readonly ListLine[]
   /** A change that names several people, as it would be read of each of them alone; empty where it names one. */
   readonly parts: readonly Understanding[]
+  /** Of a change: what it says of each of those whose order stays as it is, as it would be read alone. */
+  readonly kept: readonly Understanding[]
   /** `0317-005`, in the order written. */
   readonly codes: readonly string[]
   readonly command: Command | null

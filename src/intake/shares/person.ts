@@ -42,3 +42,16 @@ export const isHousehold = ({ recipient, name, address }: Person): boolean =>
 
 /** Between those who are named as one: 我和老公. */
 export const joint = /^\s?(?:和|跟|与|同|及|还有|加|、|&|\+|\band\b)\s?$/i
+
+/** 孩子 may be anybody of them; these are not the others. */
+export const oneOfSeveral =
+  /儿子|女儿|闺女|[老大二三小][大二三宝幺]|囡|[哥姐弟妹]|\b(?:son|daughter)\b|^[A-Z][a-z]/
+
+/** The same for the same person, however they are named; `null` is the writer. */
+export function keyOf(person: Person | null, isOneChild: boolean): string {
+  if (person === null) return keyOf.writer
+  const { recipient, name, word, address } = person
+  const isCalled = recipient === '其他' || recipient === '兄弟姐妹' || (recipient === '孩子' && !isOneChild)
+  return JSON.stringify([recipient, name, isCalled ? word : '', address])
+}
+keyOf.writer = JSON.stringify([null, null, '', { lane: null, building: null, unit: null, room: null }])
