@@ -100,7 +100,7 @@ const atHome = '(?:家里|屋里|屋企|手头|手里|这边|自己|我|她|他|
 const still = '(?:还|仲|都|也|是)?'
 const enough = new RegExp(
   `^[^。;；!！?？\\n,，]{0,8}?${oneOf(
-    `${atHome}${still}(?<![没冇方历卡单])有(?:了|的|着(?!落)|好多|很多|不少|[一两三四五六七八九\\d]+[盒瓶板支])`,
+    `${atHome}${still}(?<![没冇方历卡单])有(?:了|的(?!话)|着(?!落)|好多|很多|不少|[一两三四五六七八九\\d]+[盒瓶板支])`,
     `(?:家里|屋里|屋企|手头)${still}有(?![没冇])`,
     '(?:还|仲)有(?![没冇吗伐货么嘛不卖得呢])',
     '(?:上回|上次|上趟|之前|前头|刚刚?|已经|昨天)?(?:多|才|刚|已经)(?:买|配|开|拿|领)(?:了|过|咗)(?!吗|没|伐)',
@@ -315,7 +315,7 @@ export const isCondition = (before: string, after: string): boolean =>
   englishCondition.test(before) || (conditionInFront.test(before) && conditionBehind.test(after))
 
 const unavailable = pattern(
-  /^\s?(?:没得|没有|冇|缺货|断货|无货|没货)[^,，。]{0,4}(?:的话|就|嘅话|换|那|来)|^[,，]\s?(?:没得|没有|冇)(?:拿|要|配)|^\s?(?:is|are)\s+(?:out|gone|sold\s+out|unavailable|not\s+available)/i,
+  /(?:^|[,，])\s?(?:没得|没有|冇|缺货|断货|无货|没货)[^,，。]{0,4}(?:的话|就|嘅话|换|那|来)|[,，]\s?(?:没得|没有|冇)(?:拿|要|配)|^\s?(?:is|are)\s+(?:out|gone|sold\s+out|unavailable|not\s+available)/i,
 )
 /** Y也行, behind an X that is wanted. */
 export const isSecondBest = (after: string): boolean =>

@@ -39,6 +39,7 @@ describe('what is named and not wanted', () => {
     ['氨氯地平阿托伐他汀，不是单的氨氯地平，一盒', '氨氯地平阿托伐他汀1盒'],
     ['硝酸甘油随身带着呢，单硝酸异山梨酯一盒', '单硝酸异山梨酯1盒'],
     ['氟米龙一支，没有拿氯替泼诺', '氟米龙1支'],
+    ['小儿豉翘有的话要两盒，没有就小儿柴桂', '小儿豉翘清热2盒'],
     ['Same as last time minus the Zocor: Cozaar 2 boxes', '氯沙坦2盒'],
     ['Claritin is fine if you can’t get Zyrtec, 1 box of Zyrtec', '西替利嗪1盒'],
     // One of two, and nobody knows which; only one of two.

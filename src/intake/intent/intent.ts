@@ -276,7 +276,7 @@ const decided = pattern(
 )
 /** Another time, which says so much by itself. */
 const moved = pattern(
-  /挪(?:到|一|个|至)|(?:提|改)早(?:到|一|半|点|些)|提到(?:今|明|后|周|下|上)|提前(?!谢|感谢)|推迟|延[后期到]|改期|改时间|改约|改到|改在|换个(?:时间|日子)|时间变|reschedul|postpone|\bpush\s+(?:it|my)\b/i,
+  /挪(?:到|一|个|至)|(?:提|改)早(?:到|一|半|点|些)|提到(?:今|明|后|周|下|上)|提前(?!谢|感谢)|推迟|延[后期到]|改期|改时间|改约|改到|改在|换个(?:时间|日子)|时间变|reschedul|postpone|\bpush\s+(?:it|my)\b|\b(?:hold|keep|delay|leave)\b[^.!?]{0,16}\b(?:till|until)\b/i,
 )
 const isReplaced = ({ sighting }: Paired): boolean => sighting.standing === 'replaced'
 const keepsTheRest = pattern(
