@@ -162,7 +162,8 @@ export function takeAfterthought(turn: Turn, message: IncomingMessage, read: Und
   const room = roomIn(read)
   const [newest] = openOf(turn.book, senderOf(message))
   if (read.mentions.length > 0 || newest === undefined) return null
-  const isFresh = turn.now - newest.createdAt <= afterthoughtWithin
+  const isFresh =
+    turn.now - newest.createdAt <= afterthoughtWithin || quotedBy(turn, message).includes(newest)
   const isTime = read.wish !== null && isShort(read.text) && mayBeTime.has(read.intent)
   const says = read.answer.amount !== null || room !== null || (isFresh && isTime)
   if (!says || (read.intent === 'request' && (!isFresh || asksAnew.test(read.text)))) return null
