@@ -156,7 +156,7 @@ const done =
 const barely = pattern(new RegExp(`\\b${bare}\\b`, 'i'))
 const barePattern = pattern(
   new RegExp(
-    String.raw`(?<=(?:^|[,.;:!?\n(])\s{0,40}|\b(?:and|but|so|because|since|as|for|if|when)\s|\b(?:${done})\s(?=${bare}['’]s(?![a-z])))(?=${bare}\b(?:['’]s(?![a-z])|\s(?:needs?|wants?|says?|said|asks?|asked|is|has|takes?|ran|will|can|could|was|just|also|uses?|got|had|would|w(?=/)|with)\b|[\s,.!?]*$|[,.!?]))(?:${numbered(englishRelations, chains.length + relations.length)})\b`,
+    String.raw`(?<=(?:^|[,.;:!?\n(])\s{0,40}|\b(?:and|but|so|because|since|as|for|if|when)\s|\b(?:${done})\s(?=${bare}['’]s(?![a-z])))(?=${bare}\b(?:['’]s(?![a-z])|\s(?:needs?|wants?|says?|said|asks?|asked|is|has|takes?|ran|will|can|could|was|just|also|uses?|got|had|would|w(?=/)|with)\b|\s\d|[\s,.!?]*$|[,.!?]))(?:${numbered(englishRelations, chains.length + relations.length)})\b`,
     'gi',
   ),
 )

@@ -76,15 +76,20 @@ export interface AnsweredShare extends Counted {
  * @param text normalised
  */
 export function readAnsweredShares(text: string, writer: string): readonly AnsweredShare[] {
-  const portions = readPortions(text, findPersons(text, new Set(), writer), [], readAmounts(text))
-  return [...(portions ?? [])].map(([{ recipient, name, word }, counted]) => ({
+  const portions = readPortions(text, findPersons(text, new Set(), writer), {
+    sightings: [],
+    strengths: [],
+    amounts: readAmounts(text),
+  })
+  return [...(portions ?? [])].map(([{ recipient, name, word }, { quantity, unit }]) => ({
     recipient,
     word: name ?? word,
-    ...counted,
+    quantity,
+    unit,
   }))
 }
 
-/** 络活喜，我妈1盒，我2盒: one medicine, of which each has some. */
+/** 络活喜，我妈1盒，我2盒; 格华止，我0.5g 2盒，我妈0.85g 1盒: one medicine, of which each has some. */
 function portioned(
   text: string,
   seen: Scan,
@@ -92,10 +97,16 @@ function portioned(
   paired: readonly Paired[],
   intent: Intent,
 ): readonly Share[] | null {
-  const items = chooseItems(text, paired, intent)
-  const portions = items.length === 1 ? readPortions(text, persons, seen.sightings, seen.amounts) : null
-  if (portions === null) return null
-  const shares = [...portions].map(([person, counted]) => ({ person, items: withAmount(items, counted) }))
+  const [item, ...others] = chooseItems(text, paired, intent)
+  // Of two strengths the medicine is an item for each, however often it is named.
+  const isOne = others.length === 0 || new Set(paired.map(({ sighting }) => sighting)).size === 1
+  const portions = item !== undefined && isOne ? readPortions(text, persons, seen) : null
+  if (item === undefined || portions === null) return null
+  const hasOwn = [...portions.values()].some(({ strength }) => strength !== null)
+  const shares = [...portions].map(([person, { quantity, unit, strength }]): Share => {
+    const counted = { ...item, quantity, unit }
+    return { person, items: [hasOwn ? { ...counted, strength, pack: null } : counted] }
+  })
   return byPerson(shares).length === shares.length ? shares : null
 }
 
@@ -187,9 +198,6 @@ export function withEqual(text: string, seen: Scan, writer: string): Scan {
 /** What several want together stands with the writer, if they are among them. */
 const speakerOf = ({ members }: Party): Person =>
   members.find(({ recipient, name }) => recipient === null && name === null) ?? members[0]
-
-const withAmount = (items: readonly ReadItem[], { quantity, unit }: Counted): readonly ReadItem[] =>
-  items.map((item) => ({ ...item, quantity, unit }))
 
 /** What belongs together because it is for the same person, however often they are named. */
 function byPerson<T extends { readonly person: Person | null }>(all: readonly T[]): readonly [T, ...T[]][] {

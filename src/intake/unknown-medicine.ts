@@ -2,6 +2,7 @@ import { doseForms } from '../catalogue/dose-forms.ts'
 import { pattern } from '../pattern/pattern.ts'
 import type { Amount } from './amounts.ts'
 import { correction, sharing } from './corrections.ts'
+import { findKin } from './kinship.ts'
 import type { Sighting } from './sightings.ts'
 import { overlaps, type Span } from './span.ts'
 import type { Strength } from './strengths.ts'
@@ -121,8 +122,13 @@ function nameBefore(
     return null
   const wished = wish.test(text.slice(Math.max(0, run.start - 6), run.start).trimEnd())
   const isCertain = wished || 'strength' in measure || (known.length > 0 && isListed(text, run, measure))
-  return looksLikeMedicine(text.slice(run.start, run.end), isCertain) ? run : null
+  const name = text.slice(run.start, run.end)
+  return looksLikeMedicine(name, isCertain) && !isSomebody(name) ? run : null
 }
+
+/** 格华止，爷爷0.5g一盒: whose it is. */
+const isSomebody = (name: string): boolean =>
+  findKin(name).some(({ at, word }) => at <= 1 && at + word.length === name.length)
 
 /** "孚琪一支 珊瑚癣净一盒": beside a medicine, what stands and is counted like one. */
 const isListed = (text: string, run: Span, measure: Span): boolean =>

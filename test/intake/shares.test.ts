@@ -57,6 +57,30 @@ describe('what is whose', () => {
   })
 })
 
+describe('one medicine, named once, in a strength for each', () => {
+  it.each([
+    ['我和我爸都吃代文：我80mg 2盒，我爸160mg 1盒', ['本人 80mg 2盒', '父亲 160mg 1盒']],
+    ['代文，爷爷80mg一盒，奶奶160mg两盒', ['爷爷 80mg 1盒', '奶奶 160mg 2盒']],
+    ['我和老公都吃代文，我80mg的1盒，他160mg的2盒', ['本人 80mg 1盒', '配偶 160mg 2盒']],
+    ['代文 80mg 2盒给我，160mg 1盒给我妈', ['本人 80mg 2盒', '母亲 160mg 1盒']],
+    ['代文80mg，我2盒，我妈1盒', ['本人 80mg 2盒', '母亲 80mg 1盒']],
+    ['Diovan for both of us: me 80mg 2 boxes, dad 160mg 1 box', ['本人 80mg 2盒', '父亲 160mg 1盒']],
+    ['Diovan: 2 boxes of 80mg for me, 1 box of 160mg for my dad', ['本人 80mg 2盒', '父亲 160mg 1盒']],
+  ])('%s', (text, expected) => {
+    const portions = read(text).shares.flatMap(({ recipient, items }) =>
+      items.map(({ drug, strength, quantity, unit }) => {
+        expect(drug).toBe('缬沙坦')
+        return `${recipient ?? '本人'} ${strength} ${quantity}${unit}`
+      }),
+    )
+    expect(portions).toEqual(expected)
+  })
+
+  it('is one patient where one is named', () => {
+    expect(read('我妈代文80mg 2盒，160mg 1盒').shares).toEqual([])
+  })
+})
+
 describe('as much for each', () => {
   it.each([
     ['我和我老公络活喜一人两盒', ['本人: 络活喜2盒', '配偶: 络活喜2盒']],

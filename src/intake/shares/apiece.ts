@@ -2,6 +2,7 @@ import type { Unit } from '../../domain/request.ts'
 import { pattern } from '../../pattern/pattern.ts'
 import { type Amount, readAmounts } from '../amounts.ts'
 import { hide, type Span } from '../span.ts'
+import type { Strength } from '../strengths.ts'
 import type { Person } from './person.ts'
 
 export interface Counted {
@@ -49,7 +50,20 @@ const beside =
   /^(?:的|嘅)?(?:也|还|再|就|只)?(?:要|来|配|拿|带|捎|吃|用|买|得|改(?:成|为|到)?)?(?:的)?[\s:,、]{0,2}$|^\s(?:needs?|wants?|gets?|takes?)\s$/
 
 /** 2盒给我妈: whose it is, behind the amount. */
-const whose = /^\s?(?:是|给|归|for)?\s?$/i
+const whose = /^(?:\sof\s)?\s?的?(?:是|给|归|for)?\s?$/i
+
+/** What somebody has of a medicine that is named for all. */
+export interface Portion extends Counted {
+  /** Said of theirs alone: 我0.5g 2盒，我妈0.85g 1盒. */
+  readonly strength: string | null
+}
+
+/** What is said once of one medicine for several people. */
+export interface SaidOfOne {
+  readonly sightings: readonly Span[]
+  readonly strengths: readonly Strength[]
+  readonly amounts: readonly Amount[]
+}
 
 /**
  * Of one medicine the amount of each person: 络活喜，我妈1盒，我2盒.
@@ -59,31 +73,39 @@ const whose = /^\s?(?:是|给|归|for)?\s?$/i
 export function readPortions(
   text: string,
   persons: readonly Person[],
-  sightings: readonly Span[],
-  amounts: readonly Amount[],
-): ReadonlyMap<Person, Counted> | null {
+  { sightings, strengths, amounts }: SaidOfOne,
+): ReadonlyMap<Person, Portion> | null {
   const [first, ...rest] = amounts
   const sum = rest.reduce((all, { quantity }) => all + quantity, 0)
   // 络活喜3盒，我妈2盒，我1盒: first all of it, and then what of it is whose.
   const isOfAll = rest.length > 1 && first?.quantity === sum && first.end < (persons[0]?.start ?? 0)
   const counted = isOfAll ? rest : amounts
   const isBehind = (persons[0]?.start ?? 0) > (counted[0]?.start ?? 0)
-  const portions = new Map<Person, Counted>()
+  const named = [...sightings, ...strengths].sort((a, b) => a.start - b.start)
+  const portions = new Map<Person, Portion>()
   for (const { start, end, quantity, unit, each, total, past } of counted) {
     const person = isBehind
       ? persons.find((next) => next.start >= end)
       : persons.findLast((last) => last.end <= start)
     if (person === undefined || portions.has(person) || each || total || past) return null
     const between = isBehind
-      ? without(text, sightings, end, person.start)
-      : without(text, sightings, person.end, start)
+      ? without(text, named, end, person.start)
+      : without(text, named, person.end, start)
     if (!(isBehind ? whose : beside).test(between)) return null
-    portions.set(person, { quantity, unit })
+    const [from, to] = isBehind ? [start, person.start] : [person.end, end]
+    const own = strengths.find((strength) => isOf(text, strength, from, to))
+    portions.set(person, { quantity, unit, strength: own?.strength ?? null })
   }
   return portions.size > 1 ? portions : null
 }
 
-/** A stretch of the text without the medicines in it. */
+/** Whether a strength stands within a stretch, or right before or behind it. */
+const isOf = (text: string, { start, end }: Span, from: number, to: number): boolean =>
+  start >= from
+    ? end <= to || /^\s?的?\s?$/.test(text.slice(to, start))
+    : end <= from && /^\s?的?\s?$/.test(text.slice(end, from))
+
+/** A stretch of the text without what is named in it. */
 function without(text: string, sightings: readonly Span[], from: number, to: number): string {
   let rest = ''
   let at = from

@@ -51,7 +51,7 @@ const asOne = (one: Person, other: Person): Person => ({
 })
 
 const pronoun = pattern(
-  /(?<![给帮替让叫跟和陪把])[她他伊佢](?:也)?(?=吃|用|要(?!是)|的(?!话|卡|医保|病历|处方|电话)|需)/,
+  /(?<![给帮替让叫跟和陪把])[她他伊佢](?:也)?(?=吃|用|要(?!是)|的(?!话|卡|医保|病历|处方|电话)|需|\s?\d)/,
 )
 
 /** 他吃络活喜: of whoever was named last before it and is not the writer. */
@@ -63,7 +63,8 @@ const findPronouns = (
   pronoun.all(text).flatMap(({ index, 0: word }): readonly Person[] => {
     const whom = others.findLast(({ end, recipient }) => end <= index && recipient !== null)
     const next = [...starts].find((start) => start >= index)
-    const isNear = next !== undefined && !/[,。;!?\n]/.test(text.slice(index, next))
+    const isCounted = /^\s?\d/.test(text.slice(index + word.length))
+    const isNear = isCounted || (next !== undefined && !/[,。;!?\n]/.test(text.slice(index, next)))
     return whom === undefined || !isNear
       ? []
       : [{ ...whom, given: false, start: index, end: index + word.length }]
