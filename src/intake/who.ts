@@ -110,8 +110,9 @@ const atHead = /^\s*(?:@\S+)?\s*(?:哎|喂|诶|小|各位|姑娘|好)?$/
 /** 老太婆我, 奶奶我今年82: what old people call themselves. */
 const calledMyself = pattern(/^我(?![妈爸家们给帮替带陪]|[的个嘅]?[儿女孩娃])|^(?:一个|一枚)[,\s]/)
 const amOne = pattern(/我(?:这个?|是个?|就?一个)$/)
-/** 给俺爹... 算了: not for him after all. */
-const forgone = /^[^,。;!?\s]{0,3}?(?:\.{2,}|…)\s?(?:算了|不用|不对|不是)/
+/** 给俺爹... 算了, 舅妈她自己买了, 孩子没事: not for them after all. */
+const forgone =
+  /^[^,。;!?\s]{0,3}?(?:\.{2,}|…)\s?(?:算了|不用|不对|不是)|^[^。;!?\n]{0,14}[她他伊佢]自己(?:已经|都)?(?:买|配|拿|有)[了过]|^(?:[都也全]|现在)*(?:没事|挺好|好着|好好)[的呢了]?[\s,]|^\s(?:is|are)\s(?:all\s)?(?:fine|ok|okay|well|better)\b/i
 const doorkeeper = pattern(
   /(?:门卫|保安|物业|快递|驿站|跑腿|骑手|送[药货来]|社区|居委|站里|值班)的?(?:小|那个|那位)?$/,
 )
