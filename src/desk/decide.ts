@@ -8,6 +8,7 @@ import { takeAnotherCounter } from './another-counter.ts'
 import { takeAnswer } from './answers.ts'
 import { attentionTo } from './attention.ts'
 import {
+  takeAddition,
   takeAfterthought,
   takeAnotherTime,
   takeChange,
@@ -101,7 +102,7 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
     case 'request': {
       const correction = read.items.length === 0 && !read.sameAsLast
       const change = correction ? takeAfterthought : takeInstead
-      return change(turn, message, read) ?? takeNeed(turn, message, read)
+      return change(turn, message, read) ?? takeAddition(turn, message, read) ?? takeNeed(turn, message, read)
     }
     case 'amend':
     case 'cancel':

@@ -49,9 +49,13 @@ export function takeRequest(turn: Turn, message: IncomingMessage, read: Understa
 
 const together = /一起|一道|顺便|顺带|同时|一趟|\bas\s+well\b|\btoo\b|\balso\b|\balong\s+with\b/i
 
-/** 顺便再配个达喜, as well: no time is named, for it is the trip that is fixed already. Null where there is none. */
+/**
+ * 顺便再配个达喜, as well: no time is named, for it is the trip that is fixed already; so it is with more for another person
+ * for whom they have ordered. Null where there is none.
+ */
 function tripBeside(turn: Turn, request: Request, text: string): { wish: Wish; pharmacy: string } | null {
-  if (request.wish !== null || request.urgent || !together.test(text)) return null
+  const isBeside = request.patient.recipient !== null || together.test(text)
+  if (request.wish !== null || request.urgent || !isBeside) return null
   const [leg] = openOf(turn.book, request.writer)
     .filter((before) => isSamePatient(before.request, request))
     .flatMap(openLegs)

@@ -86,7 +86,9 @@ export function forWhom(orders: readonly Appointment[], read: Understanding): re
   // 公公 and 婆婆 are one kind of relation: the word itself goes before it.
   const called = orders.filter((appointment) => isCalled(appointment, read))
   const named = called.length > 0 ? called : orders.filter((appointment) => isForWhom(appointment, read))
-  const own = named.length > 0 || read.mentions.length > 0 ? null : readOwn(read.text)
+  // 我的络活喜改2盒 may speak of what they have ordered for another; 我的再加一盒达喜 does not.
+  const isOfMedicine = read.mentions.length > 0 && read.amend !== 'add'
+  const own = named.length > 0 || isOfMedicine ? null : readOwn(read.text)
   if (own === null || (own === 'maybe' && read.intent === 'status')) return named
   return orders.filter(({ request }) => request.patient.recipient === null)
 }
