@@ -31,6 +31,8 @@ const refusal = oneOf(
   '不含',
   "don'?t\\s+(?:need|want)",
   'do\\s+not\\s+(?:need|want)',
+  "(?:do\\s+not|don'?t|never)\\s+(?:give|bring|get|send|include|add|buy|order)(?:\\s+(?:me|us|him|her))?",
+  '(?<=[,;]\\s?(?:and\\s|but\\s)?)hold\\s+the',
   'no\\s+need\\s+(?:for|of)',
   '\\bno\\b',
   '\\bnot\\b',
@@ -153,6 +155,10 @@ export const isAtHome = (before: string, clause: string): boolean =>
   (homeInFront.test(before) || givenInFront.test(before)) &&
   !usedUp.test(clause) &&
   !/吗|伐|\?/.test(clause)
+
+/** X还能吃半个月, and on to the next: of what is left for a while nothing is asked. */
+export const isLasting = (between: string): boolean =>
+  /^[^,，。;；]{0,4}还(?:能|可以|够|可)(?:吃|用|打|撑|顶|喷)[^,，。;；]{0,6}[,，。;；\s]*$/.test(between)
 
 /** X有, and nothing more is said: it is not needed. */
 export const isThere = (clause: string): boolean => /^(?:我|也|都|还|倒|是)?有(?=\s|$)/.test(clause)

@@ -16,6 +16,7 @@ import {
   isEither,
   isGivenUp,
   isKept,
+  isLasting,
   isRestWanted,
   isSecondBest,
   isStopped,
@@ -183,6 +184,7 @@ function standingOf(text: string, hits: readonly Hit[], hit: Hit, index: number)
   const wantsRest = isRestWanted(next === undefined ? after : after.replace(/[^\s,，。;；]*$/, ''))
   if ((isAtHome(before, clause) && !wantsRest) || (isThere(clause) && !asks)) return 'refused'
   if (next !== undefined && isGivenUp(clause)) return 'replaced'
+  if (next !== undefined && isLasting(behind)) return 'refused'
   if (isStopped(clause)) return 'refused'
   return isStory(before, after) ? 'aside' : 'wanted'
 }

@@ -42,6 +42,10 @@ describe('what is named and not wanted', () => {
     ['小儿豉翘有的话要两盒，没有就小儿柴桂', '小儿豉翘清热2盒'],
     ['Same as last time minus the Zocor: Cozaar 2 boxes', '氯沙坦2盒'],
     ['Claritin is fine if you can’t get Zyrtec, 1 box of Zyrtec', '西替利嗪1盒'],
+    ['达美康还能吃半个月，格华止没了，来三盒', '二甲双胍3盒'],
+    ['格华止还能吃三天，来三盒', '二甲双胍3盒'],
+    ['Do NOT give me aspirin, I bleed. Plavix 1 box', '氯吡格雷1盒'],
+    ['Concor and Norvasc both 2 boxes, hold the Lipitor', '比索洛尔2盒 氨氯地平2盒'],
     // One of two, and nobody knows which; only one of two.
     ['不知道是代文还是科素亚，反正要缬沙坦两盒', '缬沙坦2盒'],
     ['氯吡格雷、阿司匹林我都在吃，就缺阿司匹林', '阿司匹林'],
