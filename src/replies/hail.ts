@@ -29,6 +29,10 @@ const roles =
 /** Somebody's relation to another: no name to be called by. */
 const relations = /^(?:儿子|女儿|媳妇|儿媳|女婿|孙子|孙女|老婆|老公|先生|太太|家属)$/u
 const platformWords = /^(?:qq|wx|vx|tg|wh|noname|null|user|test|anonymous)$/iu
+/** An English title, which is no name without one behind it. */
+const title = /^(?:mr|mrs|ms|miss|dr|mdm|madam|prof)$/iu
+const titledForeign =
+  /(?<![\p{L}\d])(mr|mrs|ms|miss|dr|mdm|madam|prof)(?:\.\s?|\s)(\p{Script=Latin}{2,14})(?!\p{L})/iu
 const separators = /[\s\-—–_/.,，。、;；:：·|()（）#&+~!！?？'"“”‘’=…]+/u
 
 /** `失眠的阿辉` → 阿辉, `Linda在悉尼` → Linda: a name without what it tells about its owner. */
@@ -48,7 +52,15 @@ function call(word: string): string | null {
   const chinese = name.match(/\p{Script=Han}+/u)?.[0] ?? ''
   if (lettersIn(chinese) >= 2) return lettersIn(chinese) <= 4 ? chinese : (titled.exec(chinese)?.[0] ?? null)
   const foreign = name.replace(/\p{Script=Han}+/gu, '')
+  if (title.test(foreign)) return null
   return lettersIn(foreign) >= 2 && lettersIn(foreign) <= 14 ? foreign : null
+}
+
+/** Mrs Koh: by the title and the name. */
+function foreignWithTitle(line: string): string | null {
+  const [, before = '', word = ''] = titledForeign.exec(line) ?? []
+  const name = call(word)
+  return name === null ? null : `${before.charAt(0).toUpperCase()}${before.slice(1).toLowerCase()} ${name}`
 }
 
 /** How good a word is to be called by: a Chinese name with a title before a bare one, a capitalised foreign one before a small one. */
@@ -74,8 +86,11 @@ export const hailOf: (displayName: string) => Hail = remembered((displayName: st
       .replace(/_/gu, ' '),
     40,
   )
-  const words = line.replace(places, ' ').replace(communities, ' ').replace(roles, ' ').split(separators)
+  const shown = line.replace(places, ' ').replace(communities, ' ').replace(roles, ' ')
+  const words = shown.split(separators)
   const names = words.flatMap((word) => call(word) ?? [])
   const best = [...names].sort((a, b) => rank(b) - rank(a))[0] ?? null
+  const english = best === null || han.test(best) ? null : foreignWithTitle(shown)
+  if (english !== null) return { name: english, elder: true }
   return best === null ? { name: null, elder: true } : { name: best, elder: isElder(best) }
 }, mostNames)

@@ -21,6 +21,11 @@ describe('hailOf', () => {
     ['wx_小蒋', '小蒋', false],
     ['Ирина 5-301', 'Ирина', false],
     ['４－３０２　陶老师', '陶老师', true],
+    ['Mrs Lowe 7-301', 'Mrs Lowe', true],
+    ['7-301 mr. lowe', 'Mr lowe', true],
+    ['Dr.Amara 2-101', 'Dr Amara', true],
+    ['Miss小鱼', '小鱼', false],
+    ['Mrs Lowe 罗阿姨', '罗阿姨', true],
   ])('%s is called %s', (display, name, elder) => {
     expect(hailOf(display)).toEqual({ name, elder })
   })
@@ -39,6 +44,7 @@ describe('hailOf', () => {
     '系统管理员',
     '[CQ:at,qq=all]',
     'user',
+    'Mrs 7-301',
     '\u202e\u2066',
   ])('finds no name in %j, and is polite', (display) => {
     expect(hailOf(display)).toEqual({ name: null, elder: true })
@@ -78,7 +84,7 @@ describe('hailOf', () => {
     fc.assert(
       fc.property(display, (text) => {
         const { name } = hailOf(text)
-        if (name !== null) expect(name).toMatch(/^\p{L}{2,14}$/u)
+        if (name !== null) expect(name).toMatch(/^(?:(?:Mr|Mrs|Ms|Miss|Dr|Mdm|Madam|Prof) )?\p{L}{2,14}$/u)
       }),
     )
   })
