@@ -123,7 +123,11 @@ function understandParts(utterance: Utterance, tools: Tools): Explained {
   if (list !== null || (!isChange && items.length > 0)) return explained
   const body = blank(text, mentionsIn(text))
   const said = saidOfEach(body, explained.scan, utterance.senderName)
-  if (!isChange && !(said.takesBack && said.kept.length > 0)) return explained
+  const isKeptOnly = said.kept.length > 0 && said.changed.length === 0 && !said.takesBack
+  // 女儿的不要退: nothing is to be done.
+  if (isKeptOnly && intent === 'cancel')
+    return { ...explained, understanding: { ...explained.understanding, intent: 'status' } }
+  if (isKeptOnly || (!isChange && !(said.takesBack && said.kept.length > 0))) return explained
   const readAlone = (stretch: string): Understanding =>
     understand({ ...utterance, text: stretch }, tools).understanding
   const parts = said.changed.map((stretch): Understanding => {

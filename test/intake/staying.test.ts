@@ -15,6 +15,8 @@ describe('whose stays as it is', () => {
     ['老公的改成3盒，我的不用改', null, ['配偶']],
     ["drop my wife's, mine stays", null, ['配偶']],
     ["leave grandma's, scrap mine", '奶奶', [null]],
+    ['外婆的别退，退我的', '外婆', [null]],
+    ["just cancel mine, mum's is still needed", '母亲', [null]],
     ["don't cancel mum's, just cancel mine", '母亲', [null]],
   ])('%s', (text, kept, changed) => {
     const { kept: staying, parts } = read(text)

@@ -6,11 +6,11 @@ const untouched = pattern(
   /(?:[不别莫勿唔甭]|不[用要需必])(?:再|给我|帮我)?[用要需必使]?(?:动|改|变|换|取消|退|撤|删)(?:了|掉|它)?|\b(?:do\s?n['’]?t|do\snot|never)\s(?:cancel|touch|change|drop|remove|delete)\b/i,
 )
 const kept = pattern(
-  /照(?:旧|常|样|原|拿|取|送|配|要|领|来)|老样子|原样|不受影响|留[着下住]|保留|继续|留$|(?<![不勿唔别无毋]需?)要(?:的|着)?[呀啊哦噢哈吧呢]*$|\bkeep\b|\bstays?\b|\bremains?\b|\bstill\s(?:wants?|needs?|on)\b|\bas\s(?:it\s)?is\b|\bunchanged\b|\bleave\b/i,
+  /照(?:旧|常|样|原|拿|取|送|配|要|领|来)|老样子|原样|不受影响|留[着下住]|保留|继续|留$|(?<![不勿唔别无毋]需?)要(?:的|着)?[呀啊哦噢哈吧呢]*$|\bkeep\b|\bstays?\b|\bremains?\b|\bstill\s(?:want|need|on\b)|\bas\s(?:it\s)?is\b|\bunchanged\b|\bleave\b/i,
 )
 const changed = /[改换加添]|[\d一二两三四五六七八九十]\s?[盒瓶支板袋包]|\b(?:change|make|add)\b/i
 const undone = pattern(
-  /[不勿唔]需?要(?!紧)|退了(?![烧休])|\b(?:drop|scrap|scratch|skip|remove|delete|forget)\s(?:about\s)?(?:mine|my|our|the|\w+['’]s)\b/i,
+  /[不勿唔]需?要(?!紧)|退了(?![烧休])|(?:^|[\s,，。;])(?:就|只)?退(?![烧热休])|\b(?:drop|scrap|scratch|skip|remove|delete|forget)\s(?:about\s)?(?:mine|my|our|the|\w+['’]s)\b/i,
 )
 
 const withoutUntouched = (text: string): string => untouched.replace(text, '')

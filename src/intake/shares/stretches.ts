@@ -25,6 +25,7 @@ const boundary = pattern(
   /[,，。;；:!！?？\n]\s*|\s(?:and|but)\s|(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])|但是?|不过/i,
 )
 const except = /(?:除了?|\bexcept(?:\sfor)?|\ball\sbut)\s?$/i
+const owned = /[^\s,，。][的嘅]|['’]s\b/
 const others = pattern(/其[他它余]|别[的人]|剩下|另外|都|全|\b(?:others?|rest|everything|all)\b/i)
 
 /**
@@ -61,8 +62,12 @@ function besideOne(text: string, { start, end }: Party): SaidOfEach {
   const to = boundary.all(text).find(({ index }) => index >= end)?.index ?? text.length
   const rest = `${text.slice(0, from)} ${text.slice(to)}`
   const clause = text.slice(from, to)
-  if (!staysAsItIs(clause) || !takesBack(rest)) return nothing
-  return { changed: [], kept: [clause], takesBack: true, isRest: others.test(rest) }
+  if (!staysAsItIs(clause)) return nothing
+  if (!takesBack(rest)) return takesBack(text) ? nothing : { ...nothing, kept: [clause] }
+  const isRest = others.test(rest)
+  // 小王的退了，妈妈的留着: of somebody whom no reader knows, but maybe the book.
+  const changed = !isRest && owned.test(rest) ? [rest.trim()] : []
+  return { changed, kept: [clause], takesBack: true, isRest }
 }
 
 /** Where the clause begins in which somebody is named; themselves, where it is that of who was named before. */
