@@ -76,6 +76,7 @@ const certain: ReadonlySet<string> = new Set([
   'only medicines',
   'asked only',
   'put off',
+  'wanted again',
 ])
 /** By how much the classifier must be surer of its guess than of the next to overrule the cues. */
 const overrules = 0.1
@@ -103,7 +104,13 @@ const wordsFor: Partial<Readonly<Record<Intent, Pattern>>> = {
     /[到收拿取领攞拎齐接签见少来回还返给全]|送|有了|进了?冰箱|入户|在(?:我|手|家|屋|炕|桌|冰箱)|\b(?:got|get|took|taken|have|here|came|come|arriv|receiv|collect|pick|fetch|deliver|thank|thx|cheers)/i,
   ),
 }
-const isSaid = (intent: Intent, text: string): boolean => wordsFor[intent]?.test(text) ?? true
+const isSaid = (intent: Intent, text: string): boolean =>
+  (wordsFor[intent]?.test(text) ?? true) && !(intent === 'cancel' && onlyIf.test(text))
+
+/** 没货就取消, 送不到就算了: not yet taken back. */
+const onlyIf = pattern(
+  /(?:没有|没得|冇|[没缺断]货|[送配买到拿赶取]不[到上及成])(?:的话|嘅话)?[^,，。;；]{0,4}(?:就|那|帮我|再)[^,，。;；]{0,4}(?:取消|算|退|不[要用配买])/,
+)
 
 /** What the cues alone say: the decisive ones first, in the order in which one overrules the other. */
 function readByCues(text: string, facts: IntentFacts): IntentReading {
@@ -151,6 +158,7 @@ function readByCues(text: string, facts: IntentFacts): IntentReading {
     return said('other', 'medical question')
 
   if (callsOff.test(text) && counted.length === 0) return said('other', 'an ambulance called off')
+  if (wantedAgain.test(text)) return said('amend', 'wanted again')
   const isCancel =
     cancels.test(text) && !cancelsNot.test(text) && !(status && asks) && !(stock && ordersNot.test(text))
   // X退掉, Y留着: what is kept is not what it is about.
@@ -211,7 +219,11 @@ const hasRefused = ({ paired }: IntentFacts): boolean =>
 
 /** 别取消: whatever is asked besides, the order stands. */
 const keepsOrder = pattern(
-  /(?:不要|不用|别|莫|勿要|唔好|唔使|不能|千万别|\b(?:don'?t|do\s+not|please\s+don'?t))\s?(?:给我|把我的?|帮我)?(?:那?单)?(?:取消|撤单|退单|cancel)/i,
+  /(?:不要|不用|别|莫|勿要|唔好|唔使|不能|千万别|没有?(?:要|想|说)|[先暂]时?不|不想|\b(?:don'?t|do\s+not|please\s+don'?t))\s?(?:给我|把我的?|帮我)?(?:那?单)?(?:取消|撤单|退单|退了|退掉|cancel)/i,
+)
+/** 取消的那单还是要的: it stands again. */
+const wantedAgain = pattern(
+  /(?:取消|退)掉?了?的[^,，。;；]{0,10}(?:还是要|又要|恢复|继续)|反悔[^。;；]{0,10}要|恢复[^,，。;；]{0,4}(?:单|预约|登记)|cancel\s+my\s+cancel/i,
 )
 /** 先帮我留着, hold it for me: it is wanted, only not yet. */
 const keepsFor = pattern(
@@ -276,7 +288,7 @@ const decided = pattern(
 )
 /** Another time, which says so much by itself. */
 const moved = pattern(
-  /挪(?:到|一|个|至)|(?:提|改)早(?:到|一|半|点|些)|提到(?:今|明|后|周|下|上)|提前(?!谢|感谢)|推迟|延[后期到]|改期|改时间|改约|改到|改在|换个(?:时间|日子)|时间变|reschedul|postpone|\bpush\s+(?:it|my)\b|\b(?:hold|keep|delay|leave)\b[^.!?]{0,16}\b(?:till|until)\b/i,
+  /挪(?:到|一|个|至)|(?:提|改)早(?:到|一|半|点|些)|提到(?:今|明|后|周|下|上)|提前(?!谢|感谢)|推迟|延[后期到]|改期|改时间|改约|改到|改在|换个(?:时间|日子)|时间变|reschedul|postpone|\brather\s+(?:come|collect|pick|get|have)\b|\bpush\s+(?:it|my)\b|\b(?:hold|keep|delay|leave)\b[^.!?]{0,16}\b(?:till|until)\b/i,
 )
 const isReplaced = ({ sighting }: Paired): boolean => sighting.standing === 'replaced'
 const keepsTheRest = pattern(
