@@ -29,36 +29,44 @@ export function alternativesOf(expression: RegExp): readonly Alternative[] {
     unicode: flags.includes('u'),
     unicodeSets: flags.includes('v'),
   })
+  // `\1` and `\k<name>` mean a group of the whole expression: then it is not taken apart.
+  if (refersBack.test(source)) return [{ source, needs: [] }]
   const fold = foldOf(expression)
-  return waysOf(ast).map(({ raw, elements }) => ({
-    source: raw,
-    needs: mostTelling(needsOfRow(elements, fold)),
-  }))
+  return ast.alternatives.flatMap((alternative) => waysOf(alternative, fold))
 }
 
-interface Way {
-  readonly raw: string
-  readonly elements: readonly AST.Element[]
-}
-
-/** `\1` and `\k<name>` mean a group of the whole expression: then it is not taken apart. */
 const refersBack = /\\[1-9k]/
 
-/** The alternatives at the top, or those of the one group that a pattern consists of but for `^`, `$` and the like. */
-function waysOf(pattern: AST.Pattern): readonly Way[] {
-  const [only, ...others] = pattern.alternatives
-  if (only === undefined || refersBack.test(pattern.raw)) return [{ raw: pattern.raw, elements: [] }]
-  if (others.length > 0) return pattern.alternatives
-  const groups = only.elements.filter(({ type }) => type !== 'Assertion')
-  const [group] = groups
-  if (groups.length !== 1 || (group?.type !== 'Group' && group?.type !== 'CapturingGroup')) return [only]
-  const before = only.raw.slice(0, group.start - only.start)
-  const after = only.raw.slice(group.end - only.start)
-  const around = only.elements.filter((element) => element !== group)
-  return group.alternatives.map(({ raw, elements }) => ({
-    raw: `${before}(?:${raw})${after}`,
-    elements: [...elements, ...around],
-  }))
+/** What stands around a choice belongs to each of its alternatives. */
+interface Around {
+  readonly before: string
+  readonly after: string
+  readonly assertions: readonly AST.Element[]
+}
+const nothingAround: Around = { before: '', after: '', assertions: [] }
+/** Of so many places nearly every text has one: then the alternatives within tell more. */
+const widelyOpen = 32
+
+/** An alternative as it is or, where it is one group but for `^`, `$` and the like and tells little, those of the group. */
+function waysOf(
+  alternative: AST.Alternative,
+  fold: Fold,
+  { before, after, assertions }: Around = nothingAround,
+): readonly Alternative[] {
+  const { elements, raw, start } = alternative
+  const needs = mostTelling(needsOfRow([...elements, ...assertions], fold))
+  const [best] = needs
+  const [group, ...others] = elements.filter(({ type }) => type !== 'Assertion')
+  const isGroup = others.length === 0 && (group?.type === 'Group' || group?.type === 'CapturingGroup')
+  if (!isGroup || (best !== undefined && best.length <= widelyOpen))
+    return [{ source: before + raw + after, needs }]
+  const opening = group.type === 'CapturingGroup' && group.name !== null ? `(?<${group.name}>` : '(?:'
+  const around: Around = {
+    before: before + raw.slice(0, group.start - start) + opening,
+    after: `)${raw.slice(group.end - start)}${after}`,
+    assertions: [...assertions, ...elements.filter((element) => element !== group)],
+  }
+  return group.alternatives.flatMap((inner) => waysOf(inner, fold, around))
 }
 
 /** The code units that one character of the expression may be in a text; null where that is not simple. */
