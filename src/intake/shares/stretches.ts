@@ -21,6 +21,8 @@ const nothing: SaidOfEach = { changed: [], kept: [], takesBack: false, isRest: f
 
 /** More than live behind one door or two. */
 const mostPeople = 40
+/** So often people are named in no message but a hostile one. */
+const mostNamed = 200
 const boundary = pattern(
   /[,，。;；:!！?？\n]\s*|\s(?:and|but)\s|(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])|但是?|不过/i,
 )
@@ -36,7 +38,9 @@ const others = pattern(/其[他它余]|别[的人]|剩下|另外|都|全|\b(?:ot
  */
 export function saidOfEach(text: string, seen: Scan, writer: string): SaidOfEach {
   const starts = new Set(seen.sightings.map(({ start }) => start))
-  const parties = findParties(text, findPersons(text, starts, writer), seen.paired)
+  const persons = findPersons(text, starts, writer)
+  if (persons.length > mostNamed) return nothing
+  const parties = findParties(text, persons, seen.paired)
   const [first, ...more] = parties
   const isPlain = parties.every(({ members, behind }) => members.length === 1 && !behind)
   if (first === undefined || !isPlain) return nothing
