@@ -1,4 +1,4 @@
-import { pattern } from '../pattern/pattern.ts'
+import { type Pattern, pattern } from '../pattern/pattern.ts'
 import { placeAndTime } from './pause.ts'
 import type { Command, Mention } from './understanding.ts'
 
@@ -7,58 +7,84 @@ type Bare<C> = C extends { readonly kind: infer Kind } ? (keyof C extends 'kind'
 type Plain = Bare<Command>
 
 /** Said by itself, with or without codes: nothing else may stand in the message that asks for something. */
-const plain: readonly (readonly [Plain, RegExp])[] = [
+const plain: readonly (readonly [Plain, Pattern])[] = [
   [
     'approve',
-    /审(?:核|方|查)?(?:已)?(?:通过|好了|过了|完成|ok|无误)|(?:处方)?(?:已)?审过|已审(?!核不)|通过审核|复核通过|可以(?:发|配)药|准予|批准|同意(?:发|配)药|\bapproved?\b|review(?:ed)?\s+(?:ok|passed|done)|\breviewed\b/i,
+    pattern(
+      /审(?:核|方|查)?(?:已)?(?:通过|好了|过了|完成|ok|无误)|(?:处方)?(?:已)?审过|已审(?!核不)|通过审核|复核通过|可以(?:发|配)药|准予|批准|同意(?:发|配)药|\bapproved?\b|review(?:ed)?\s+(?:ok|passed|done)|\breviewed\b/i,
+    ),
   ],
   [
     'ready',
-    /(?:已|都|全)?(?:备|配|打包|准备|执|装)(?:药)?(?:好|齐|妥)(?:了|啦|喇|咗|额)?(?!没|吗|伐|未|冇|\?)|已(?:备|配)(?:药|齐|妥)?$|可(?:以)?(?:来)?(?:取|拿|领)(?:了|药)|可取|等取|\bready\b(?!\s*(?:yet|\?))|prepared|packed/i,
+    pattern(
+      /(?:已|都|全)?(?:备|配|打包|准备|执|装)(?:药)?(?:好|齐|妥)(?:了|啦|喇|咗|额)?(?!没|吗|伐|未|冇|\?)|已(?:备|配)(?:药|齐|妥)?$|可(?:以)?(?:来)?(?:取|拿|领)(?:了|药)|可取|等取|\bready\b(?!\s*(?:yet|\?))|prepared|packed/i,
+    ),
   ],
   [
     'pick-up-list',
-    /(?:取药|拿药|领药|配送|跑腿|代取|今日|今天)的?(?:清单|单子?|名单|列表)|(?:出|打|要|看)(?:一)?下?(?:清|名)单|pick-?\s?up\s+list|\blist\s+please/i,
+    pattern(
+      /(?:取药|拿药|领药|配送|跑腿|代取|今日|今天)的?(?:清单|单子?|名单|列表)|(?:出|打|要|看)(?:一)?下?(?:清|名)单|pick-?\s?up\s+list|\blist\s+please/i,
+    ),
   ],
   [
     'card-returned',
-    /(?:医保卡?|社保卡?|卡|病历(?:卡|本)?)(?:已|都|也)?(?:经)?(?:归还|还|退)(?:给|回|到|好|掉|清)?(?:了|啦|本人|居民|人家|$)|还(?:了|掉)?(?:医保|社保)卡|cards?\s+(?:returned|given\s+back|handed\s+back)|(?:returned|gave\s+back)\s+the\s+cards?/i,
+    pattern(
+      /(?:医保卡?|社保卡?|卡|病历(?:卡|本)?)(?:已|都|也)?(?:经)?(?:归还|还|退)(?:给|回|到|好|掉|清)?(?:了|啦|本人|居民|人家|$)|还(?:了|掉)?(?:医保|社保)卡|cards?\s+(?:returned|given\s+back|handed\s+back)|(?:returned|gave\s+back)\s+the\s+cards?/i,
+    ),
   ],
   [
     'card-collected',
-    /(?:医保卡?|社保卡?|卡|病历(?:卡|本)?|就医册)(?:已|都|也)?(?:经)?(?:收|拿|取|交)(?:到|好|齐|上来|了|走)(?:了|啦|喇)?|(?:已|都)?(?:收|拿)(?:到|好|齐|了)?(?:医保|社保)?卡|收卡|卡(?:在我|到我)(?:这|手)|cards?\s+(?:collected|received|taken)|(?:got|have|collected|received)\s+the\s+cards?/i,
+    pattern(
+      /(?:医保卡?|社保卡?|卡|病历(?:卡|本)?|就医册)(?:已|都|也)?(?:经)?(?:收|拿|取|交)(?:到|好|齐|上来|了|走)(?:了|啦|喇)?|(?:已|都)?(?:收|拿)(?:到|好|齐|了)?(?:医保|社保)?卡|收卡|卡(?:在我|到我)(?:这|手)|cards?\s+(?:collected|received|taken)|(?:got|have|collected|received)\s+the\s+cards?/i,
+    ),
   ],
   [
     'delivered',
-    /(?:已|都|全)(?:经)?(?:送|交|派)(?:达|到|掉|好|了|完|上门)?(?:了|啦)?$|送(?:达|到(?:家|门|手|位)?)(?:了|啦|喇)?(?!吗|没|伐|哪|\?)|送完(?:了)?|已派(?:送|发)|交到(?:本人|家人|手)|放(?:门口|门把手|信箱)了|delivered|dropped\s+off/i,
+    pattern(
+      /(?:已|都|全)(?:经)?(?:送|交|派)(?:达|到|掉|好|了|完|上门)?(?:了|啦)?$|送(?:达|到(?:家|门|手|位)?)(?:了|啦|喇)?(?!吗|没|伐|哪|\?)|送完(?:了)?|已派(?:送|发)|交到(?:本人|家人|手)|放(?:门口|门把手|信箱)了|delivered|dropped\s+off/i,
+    ),
   ],
   [
     'picked-up',
-    /(?:已|都|全)(?:经)?(?:取|拿|领|提)(?:药|到|了|走|好|回|齐|出)?(?:了|啦|喇)?(?!吗|没)|(?:取|拿|领)(?:好|到|齐|走|回来)(?:了|啦|喇)|\bpicked\s+up\b|\bcollected\b(?!\s+card)/i,
+    pattern(
+      /(?:已|都|全)(?:经)?(?:取|拿|领|提)(?:药|到|了|走|好|回|齐|出)?(?:了|啦|喇)?(?!吗|没)|(?:取|拿|领)(?:好|到|齐|走|回来)(?:了|啦|喇)|\bpicked\s+up\b|\bcollected\b(?!\s+card)/i,
+    ),
   ],
   [
     'no-show',
-    /未(?:来)?(?:取|领|拿|到)|没(?:有)?(?:来|人)(?:取|领|拿)|没来|逾期未|爽约|过号|冇(?:来|嚟)(?:攞|取)|no[-\s]?show|did(?:n'?t|\s+not)\s+(?:come|show|turn\s+up|pick)|never\s+(?:came|showed)/i,
+    pattern(
+      /未(?:来)?(?:取|领|拿|到)|没(?:有)?(?:来|人)(?:取|领|拿)|没来|逾期未|爽约|过号|冇(?:来|嚟)(?:攞|取)|no[-\s]?show|did(?:n'?t|\s+not)\s+(?:come|show|turn\s+up|pick)|never\s+(?:came|showed)/i,
+    ),
   ],
   [
     'close-alert',
-    /(?:已经?|都|全)?(?:处理|解决|办|弄|搞)(?:好|完|掉|妥|定)?(?:了|啦)$|^搞定|^(?:done|solved|resolved|handled|sorted)$|\b(?:is|was)\s+(?:resolved|handled|dealt\s+with)\b/i,
+    pattern(
+      /(?:已经?|都|全)?(?:处理|解决|办|弄|搞)(?:好|完|掉|妥|定)?(?:了|啦)$|^搞定|^(?:done|solved|resolved|handled|sorted)$|\b(?:is|was)\s+(?:resolved|handled|dealt\s+with)\b/i,
+    ),
   ],
   [
     'take-alert',
-    /^(?:我|阿拉|侬放心我)(?:来|去|在)(?:看|处理|跟(?:进)?|联系|办|打电话|现场)?(?:了|吧|啊|哈|一下)?$|^(?:i'?m\s+)?on\s+it$|^i'?ll\s+(?:take|handle)\s+(?:it|this)$/i,
+    pattern(
+      /^(?:我|阿拉|侬放心我)(?:来|去|在)(?:看|处理|跟(?:进)?|联系|办|打电话|现场)?(?:了|吧|啊|哈|一下)?$|^(?:i'?m\s+)?on\s+it$|^i'?ll\s+(?:take|handle)\s+(?:it|this)$/i,
+    ),
   ],
   [
     'summary',
-    /^(?:今[天日]|昨[天日]|本周)?(?:的)?(?:汇总|小结|统计|总览|日报|概况|情况汇总)(?:一下|表)?(?:发我|看看)?$|^(?:daily\s+|today'?s\s+)?(?:summary|overview|report)$/i,
+    pattern(
+      /^(?:今[天日]|昨[天日]|本周)?(?:的)?(?:汇总|小结|统计|总览|日报|概况|情况汇总)(?:一下|表)?(?:发我|看看)?$|^(?:daily\s+|today'?s\s+)?(?:summary|overview|report)$/i,
+    ),
   ],
   [
     'to-do',
-    /^(?:还有(?:哪些)?|看看?|列一?下?|查)?(?:的)?(?:待处理|待办|待定|待审|没处理的?|未处理|要处理的?|挂着的)(?:的)?(?:事项?|单子?|列表|清单|有哪些|哪些)?$|^(?:to-?\s?do|pending|open\s+items|what'?s\s+(?:pending|open))(?:\s+list)?$/i,
+    pattern(
+      /^(?:还有(?:哪些)?|看看?|列一?下?|查)?(?:的)?(?:待处理|待办|待定|待审|没处理的?|未处理|要处理的?|挂着的)(?:的)?(?:事项?|单子?|列表|清单|有哪些|哪些)?$|^(?:to-?\s?do|pending|open\s+items|what'?s\s+(?:pending|open))(?:\s+list)?$/i,
+    ),
   ],
   [
     'board',
-    /^(?:请|麻烦)?(?:给我|发我?|要|打开|开|看)?(?:一下|个|一个)?看板(?:的)?(?:链接|网址|地址)?$|^(?:open\s+|the\s+)*board(?:\s+link)?$/i,
+    pattern(
+      /^(?:请|麻烦)?(?:给我|发我?|要|打开|开|看)?(?:一下|个|一个)?看板(?:的)?(?:链接|网址|地址)?$|^(?:open\s+|the\s+)*board(?:\s+link)?$/i,
+    ),
   ],
 ]
 
@@ -72,8 +98,9 @@ export const outOfStock = pattern(
 const inStock = pattern(
   /到(?:货|了货|货了|药了)|(?:来|补|进|有)货(?:了|啦|喇|\s?\d)|(?:补|上|入)货|又有了|恢复供(?:应|货)|\bback\s+in\s+stock\b|\brestocked\b|\b(?:has|have)\s+arrived\b|\bin\s+stock\s+again\b|\bnow\s+in\s+stock\b/i,
 )
-const reassign =
-  /(?:改派|转派|改到|转到|转给|调到|改由|派到|换到|挪到)\s*(?:.{0,24}?(?:到|至|给|去|由))?\s*(\S.{1,30}?)(?:\s*(?:吧|谢谢|,|，|。|$))/
+const reassign = pattern(
+  /(?:改派|转派|改到|转到|转给|调到|改由|派到|换到|挪到)\s*(?:.{0,24}?(?:到|至|给|去|由))?\s*(\S.{1,30}?)(?:\s*(?:吧|谢谢|,|，|。|$))/,
+)
 const reassignInEnglish = pattern(/(?:reassign|move|transfer|switch)\s+(?:.{0,20}?\s)?to\s+(\S.{1,40}?)\s*$/i)
 const pause = pattern(
   /^(?:请|先|麻烦)?(?:暂停|停止?(?:接单|预约|营业)?|先停|关停|pause|suspend|stop)(?:一下)?\s*(?:接单|预约|营业)?\s*(.{0,40}?)(?:\s*(?:的)?(?:接单|预约|营业|吧|一下))?$/i,

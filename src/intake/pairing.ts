@@ -434,11 +434,14 @@ function resolveAmounts(
   return amounts.reduce<Kept | null>((kept, amount) => reckon(text, kept, amount), null)
 }
 
+/** A correction stands so near in front of what it corrects. */
+const farthest = 120
+
 /** What stands of an amount when another is said behind it. */
 function reckon(text: string, kept: Kept | null, amount: Amount): Kept {
   const own = { ...amount, ofPieces: false }
   if (kept === null) return own
-  const between = text.slice(kept.end, amount.start)
+  const between = text.slice(Math.max(kept.end, amount.start - farthest), amount.start)
   const isRestated =
     kept.quantity === 1 &&
     kept.unit === amount.unit &&

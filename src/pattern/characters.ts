@@ -18,8 +18,15 @@ const recent = Array.from({ length: 4 }, () => ({
 }))
 let oldest = 0
 
-export function charactersOf(text: string): Characters {
+/** What is known of a text that was asked about just before, null of any other. */
+export function knownCharactersOf(text: string): Characters | null {
   for (const known of recent) if (known.text === text) return known.characters
+  return null
+}
+
+export function charactersOf(text: string): Characters {
+  const known = knownCharactersOf(text)
+  if (known !== null) return known
   const entry = recent[oldest]
   oldest = (oldest + 1) % recent.length
   if (entry === undefined) return mark(text, 1, new Uint8Array(forSingles + forPairs))

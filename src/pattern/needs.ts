@@ -12,6 +12,13 @@ export interface Alternative {
   readonly needs: readonly OneOf[]
 }
 
+/** What an expression needs, in all the ways in which it can match. */
+export interface Needs {
+  readonly alternatives: readonly Alternative[]
+  /** Every match begins where the text does: a look there costs less than one at the characters of a long text. */
+  readonly isAnchored: boolean
+}
+
 /** More would take longer to look up than what is saved. */
 const mostGroups = 3
 const mostPlaces = 128
@@ -23,17 +30,23 @@ const parser = new RegExpParser({ ecmaVersion: 2025 })
  * or what stands around it, must have. What is not understood needs nothing, so that no match is ever missed: classes that
  * are open (`\w`, `[^…]`), optional parts, letters whose case folds beyond ASCII.
  */
-export function alternativesOf(expression: RegExp): readonly Alternative[] {
+export function needsIn(expression: RegExp): Needs {
   const { source, flags } = expression
   const ast = parser.parsePattern(source, 0, source.length, {
     unicode: flags.includes('u'),
     unicodeSets: flags.includes('v'),
   })
   // `\1` and `\k<name>` mean a group of the whole expression: then it is not taken apart.
-  if (refersBack.test(source)) return [{ source, needs: [] }]
+  if (refersBack.test(source)) return { alternatives: [{ source, needs: [] }], isAnchored: false }
   const fold = foldOf(expression)
-  return ast.alternatives.flatMap((alternative) => waysOf(alternative, fold))
+  return {
+    alternatives: ast.alternatives.flatMap((alternative) => waysOf(alternative, fold)),
+    isAnchored: !expression.multiline && ast.alternatives.every(({ elements: [first] }) => isStart(first)),
+  }
 }
+
+const isStart = (element: AST.Element | undefined): boolean =>
+  element?.type === 'Assertion' && element.kind === 'start'
 
 const refersBack = /\\[1-9k]/
 

@@ -1,5 +1,5 @@
-import { type Characters, charactersOf } from './characters.ts'
-import { type Alternative, alternativesOf } from './needs.ts'
+import { type Characters, charactersOf, knownCharactersOf } from './characters.ts'
+import { type Alternative, needsIn } from './needs.ts'
 
 /**
  * A regular expression of which only those alternatives are run that can match, going by the characters that a text has.
@@ -27,21 +27,21 @@ export function pattern(expression: RegExp): Pattern {
   }
   return {
     source: expression.source,
-    test: (text) => sieve().test(text, charactersOf(text)),
-    exec: (text) => matchesOf(sieve().open(charactersOf(text)), text, 1)[0] ?? null,
-    all: (text) => matchesOf(sieve().open(charactersOf(text)), text),
+    test: (text) => sieve().test(text),
+    exec: (text) => matchesOf(sieve().open(text), text, 1)[0] ?? null,
+    all: (text) => matchesOf(sieve().open(text), text),
     replace(text, by) {
       const { whole, open } = sieve()
-      return open(charactersOf(text)).length === 0 ? text : text.replace(whole, by)
+      return open(text).length === 0 ? text : text.replace(whole, by)
     },
   }
 }
 
 interface Sieve {
   readonly whole: RegExp
-  test(text: string, characters: Characters): boolean
-  /** What can match in a text with these characters, the earlier before the later. */
-  open(characters: Characters): readonly RegExp[]
+  test(text: string): boolean
+  /** What can match in a text, the earlier before the later. */
+  open(text: string): readonly RegExp[]
 }
 
 const nothing: readonly RegExp[] = []
@@ -51,14 +51,17 @@ const numberedGroup = /(?<!\\)\((?!\?)/
 function createSieve(expression: RegExp): Sieve {
   const flags = `${expression.flags.replace(/[gy]/g, '')}g`
   const whole = new RegExp(expression.source, flags)
-  const alternatives = alternativesOf(expression)
+  const { alternatives, isAnchored } = needsIn(expression)
   const needs = rowOf(alternatives)
   const expressions = alternatives.map(({ source }) => new RegExp(source, flags))
   const isOfOnePiece = alternatives.length === 1 || numberedGroup.test(expression.source)
   const wholeAlone = [whole]
+  const look = isAnchored ? knownCharactersOf : charactersOf
   return {
     whole,
-    test(text, characters) {
+    test(text) {
+      const characters = look(text)
+      if (characters === null) return matchFrom(whole, text, 0) !== null
       let nth = 0
       for (let at = 0; at < needs.length; at = needs[at] ?? needs.length) {
         const alternative = isOpen(needs, at, characters) ? expressions[nth] : undefined
@@ -67,7 +70,9 @@ function createSieve(expression: RegExp): Sieve {
       }
       return false
     },
-    open(characters) {
+    open(text) {
+      const characters = look(text)
+      if (characters === null) return wholeAlone
       let open: RegExp[] | null = null
       let nth = 0
       for (let at = 0; at < needs.length; at = needs[at] ?? needs.length) {
