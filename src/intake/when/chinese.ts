@@ -57,11 +57,14 @@ const boundRules: readonly Rule[] = [
     bound: 'before',
     leads: false,
   }),
-  fixed(/[之以]后|(?<!术)后(?![天门面日头来台悔续遗朝])|后(?=来[取拿领配攞])|过后|以后|开外|起(?=[,。\s都]|$)/g, {
-    kind: 'bound',
-    bound: 'after',
-    leads: false,
-  }),
+  fixed(
+    /[之以]后|(?<!术)后(?![天门面日头来台悔续遗朝])|后(?=来[取拿领配攞])|过后|以后|开外|起(?=[,。\s都]|$)/g,
+    {
+      kind: 'bound',
+      bound: 'after',
+      leads: false,
+    },
+  ),
   fixed(/[之以]内|(?<=[天日])内(?=[^,。]{0,3}[要拿取送能])/g, {
     kind: 'bound',
     bound: 'latest',
