@@ -9,6 +9,7 @@ import { createRecord } from '../standing.ts'
 import { dial } from './dial.ts'
 import { createEars, type Gap, type Receive } from './ears.ts'
 import type { EventFrame } from './frame.ts'
+import { groupsOf } from './groups.ts'
 import { type Link, openLink, RefusedToken, type Silence } from './link.ts'
 import { listenForServers } from './listen.ts'
 import { passOn, type SenderParts, sendText } from './sender.ts'
@@ -177,6 +178,10 @@ export function createQqAdapter(parts: QqParts): ChatAdapter {
     platform: 'qq',
     self: () => self,
     standings: () => [record.now(self)],
+    async groupsAmong(groups) {
+      const joined = session === null ? null : await groupsOf(session.link)
+      return groups.filter((group) => joined?.has(group) === true)
+    },
 
     async start(receive) {
       record.stands('connecting')

@@ -148,8 +148,12 @@ export function createTelegramAdapter(parts: TelegramParts): ChatAdapter {
   /** In groups of the directory in which another account of the bot sits, this one has missed nothing. */
   function tellGap(gap: Interval): void {
     record.missed(gap)
-    const asked = (parts.groups ?? []).map(async (group) => ((await isMember(group)) ? [group] : []))
-    void Promise.all(asked).then((groups) => parts.onGap?.({ ...gap, groups: groups.flat() }))
+    void groupsAmong(parts.groups ?? []).then((groups) => parts.onGap?.({ ...gap, groups }))
+  }
+
+  async function groupsAmong(groups: readonly string[]): Promise<readonly string[]> {
+    const asked = groups.map(async (group) => ((await isMember(group)) ? [group] : []))
+    return (await Promise.all(asked)).flat()
   }
 
   async function isMember(group: string): Promise<boolean> {
@@ -217,6 +221,7 @@ export function createTelegramAdapter(parts: TelegramParts): ChatAdapter {
     platform: 'telegram',
     self,
     standings: () => [record.now(self())],
+    groupsAmong,
 
     async start(receive) {
       record.stands('connecting')

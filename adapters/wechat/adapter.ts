@@ -225,6 +225,11 @@ export function createWeChatAdapter(parts: WeChatParts): WeChatAdapter {
     self,
     standing: line.standing,
     standings: () => [record.now(self())],
+    async groupsAmong(groups) {
+      const puppet = line.puppet()
+      const rooms = puppet === null ? [] : await within(callTimeout, puppet.roomList()).catch(() => [])
+      return groups.filter((group) => rooms.includes(group))
+    },
 
     async start(hand) {
       receive = hand

@@ -1,4 +1,6 @@
 import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import { createGaps, type MissedByOne } from '../delivery/gaps.ts'
 import { joinAccounts } from '../delivery/switchboard.ts'
 import { personOf } from '../desk/people.ts'
 import type { Book } from '../domain/book.ts'
@@ -28,7 +30,18 @@ export interface OpenNetworksParts {
   readonly show: (line: string) => void
   /** What a network tells that nobody wrote. */
   readonly onNews: (news: NetworkNews) => void
+  /** Waits until accounts of one network that were away together have come back. */
+  readonly gatherGaps?: () => Promise<void>
 }
+
+/** The network of one account, with its number among all and what is done with what it misses. */
+interface Listed {
+  readonly network: Network
+  readonly nth: number
+  readonly onGap: (gap: MissedByOne) => void
+}
+
+const gatherAWhile = (): Promise<void> => delay(20_000, undefined, { ref: false })
 
 function wordsOf(error: unknown): string {
   if (error instanceof Complaint) return sayHere(error.words)
@@ -37,14 +50,35 @@ function wordsOf(error: unknown): string {
 
 /** The adapters of what is configured, one for each network, whatever its number of accounts. Nothing else is loaded. */
 export async function openNetworks(parts: OpenNetworksParts): Promise<readonly ChatAdapter[]> {
-  const accounts = await Promise.all(parts.networks.map((network, nth) => open(network, nth, parts)))
-  const byPlatform = Map.groupBy(accounts, ({ platform }) => platform)
-  return [...byPlatform].map(([platform, all]) =>
-    joinAccounts(platform, all, (error) => parts.show(`${platform}: ${wordsOf(error)}`)),
-  )
+  const numbered = parts.networks.map((network, nth) => ({ network, nth }))
+  const byPlatform = Map.groupBy(numbered, ({ network }) => network.kind)
+  return Promise.all([...byPlatform].map(([platform, listed]) => openAccounts(platform, listed, parts)))
 }
 
-async function open(network: Network, nth: number, parts: OpenNetworksParts): Promise<ChatAdapter> {
+async function openAccounts(
+  platform: Network['kind'],
+  listed: readonly Omit<Listed, 'onGap'>[],
+  parts: OpenNetworksParts,
+): Promise<ChatAdapter> {
+  const gaps = createGaps(
+    () => accounts,
+    parts.gatherGaps ?? gatherAWhile,
+    (gap) => parts.onNews({ kind: 'gap', platform, ...gap }),
+  )
+  const accounts = await Promise.all(
+    listed.map((one, own) => open({ ...one, onGap: (gap) => gaps.report(own, gap) }, parts)),
+  )
+  const joined = joinAccounts(platform, accounts, (error) => parts.show(`${platform}: ${wordsOf(error)}`))
+  return {
+    ...joined,
+    async stop() {
+      gaps.tellNow()
+      await joined.stop()
+    },
+  }
+}
+
+async function open({ network, nth, onGap }: Listed, parts: OpenNetworksParts): Promise<ChatAdapter> {
   const { clock, log, directory } = parts
   switch (network.kind) {
     case 'telegram': {
@@ -61,7 +95,7 @@ async function open(network: Network, nth: number, parts: OpenNetworksParts): Pr
         memory: memoryIn(join(parts.home, `telegram-${nth}.json`)),
         clock,
         log,
-        onGap: (gap) => parts.onNews({ kind: 'gap', platform: 'telegram', ...gap }),
+        onGap,
       })
     }
     case 'qq': {
@@ -79,7 +113,7 @@ async function open(network: Network, nth: number, parts: OpenNetworksParts): Pr
         memory: memoryIn(join(parts.home, `qq-${nth}.json`)),
         clock,
         log,
-        onGap: (gap) => parts.onNews({ kind: 'gap', platform: 'qq', ...gap }),
+        onGap,
       })
     }
     case 'wechat': {
@@ -100,7 +134,7 @@ async function open(network: Network, nth: number, parts: OpenNetworksParts): Pr
         log,
         onQr: (url) =>
           void drawCode(url).then((code) => parts.show(`wechat: ${sayHere(scanThis(url))}\n${code}`)),
-        onGap: (gap) => parts.onNews({ kind: 'gap', platform: 'wechat', ...gap }),
+        onGap,
         onNewIdentity: ({ account, rooms }) =>
           parts.onNews({
             kind: 'new-identity',

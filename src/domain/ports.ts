@@ -158,6 +158,8 @@ export interface ChatAdapter {
   self?(): string | null
   /** How the account stands; where several are joined into one adapter, each of them. */
   standings?(): readonly AccountStanding[]
+  /** Those of the groups that the account sits in, as its network says; none where it does not say. */
+  groupsAmong?(groups: readonly string[]): Promise<readonly string[]>
   /** Which of several joined accounts speaks in a chat: each has a budget of its own. */
   speakerIn?(chat: Chat): string
 }

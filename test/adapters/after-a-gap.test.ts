@@ -7,7 +7,8 @@ import { emptyBook } from '../../src/domain/book.ts'
 import { silentLog } from '../../src/domain/log.ts'
 import type { NetworkNews } from '../../src/domain/news.ts'
 import { storyParts } from '../story/parts.ts'
-import { startBotApi } from '../support/bot-api/server.ts'
+import { refuse } from '../support/bot-api/methods.ts'
+import { type BotApi, startBotApi } from '../support/bot-api/server.ts'
 import { deskBehind } from './desk-behind.ts'
 import { group, sentBy, wang } from './telegram/rig.ts'
 
@@ -18,13 +19,23 @@ afterEach(async () => {
 
 const hours = 3_600_000
 
+function aHome(): string {
+  const home = mkdtempSync(join(tmpdir(), 'yaoyue-gap-'))
+  clean.push(() => rmSync(home, { recursive: true }))
+  return home
+}
+
+async function aServer(): Promise<BotApi> {
+  const api = await startBotApi()
+  clean.push(api.close)
+  return api
+}
+
 describe('a gap of more than a day on Telegram, from the home to the groups', () => {
   it('is told kindly in each group of the directory, once, and not again after the next start', async () => {
-    const home = mkdtempSync(join(tmpdir(), 'yaoyue-gap-'))
-    clean.push(() => rmSync(home, { recursive: true }))
+    const home = aHome()
     writeFileSync(join(home, 'telegram-0.json'), JSON.stringify({ heardUntil: Date.now() - 30 * hours }))
-    const api = await startBotApi()
-    clean.push(api.close)
+    const api = await aServer()
     const { directory } = storyParts()
 
     async function runOnce(nth: number): Promise<readonly NetworkNews[]> {
@@ -63,5 +74,74 @@ describe('a gap of more than a day on Telegram, from the home to the groups', ()
 
     expect(await runOnce(2)).toEqual([])
     expect(sentBy(api)).toHaveLength(groups.length)
+  })
+})
+
+describe('two accounts of one network in one group', () => {
+  const { directory } = storyParts()
+  const groups = directory.groups.flatMap(({ platform, id }) => (platform === 'telegram' ? [id] : []))
+
+  /** How often a bot has looked in which of the groups it sits. */
+  const looks = ({ calls }: BotApi): number =>
+    calls.filter(({ method }) => method === 'getChatMember').length / groups.length
+
+  /**
+   * @param away for how many hours each account was away before the start
+   * @returns the first news
+   */
+  async function afterAway(
+    servers: readonly BotApi[],
+    away: readonly number[],
+  ): Promise<readonly NetworkNews[]> {
+    const home = aHome()
+    for (const [nth, hoursAway] of away.entries())
+      writeFileSync(
+        join(home, `telegram-${nth}.json`),
+        JSON.stringify({ heardUntil: Date.now() - hoursAway * hours }),
+      )
+    const news: NetworkNews[] = []
+    const isTold = Promise.withResolvers<void>()
+    const areBack = Promise.withResolvers<void>()
+    const [adapter, ...others] = await openNetworks({
+      networks: servers.map(({ token, url }) => ({ kind: 'telegram', token, apiRoot: url })),
+      directory,
+      book: emptyBook(),
+      bookNow: async () => emptyBook(),
+      home,
+      clock: { now: () => Date.now() },
+      log: silentLog,
+      show: () => {},
+      onNews(one) {
+        news.push(one)
+        isTold.resolve()
+      },
+      gatherGaps: () => areBack.promise,
+    })
+    if (adapter === undefined) throw new Error('no adapter was opened')
+    expect(others).toEqual([])
+    await adapter.start(async () => {})
+    for (const { telegram } of servers) telegram.post(group, wang, { text: '早' })
+    // Each looks first for its own gap.
+    const ownLooks = away.map((hoursAway) => (hoursAway > 24 ? 1 : 0))
+    await expect.poll(() => servers.map(looks)).toEqual(ownLooks)
+    areBack.resolve()
+    await isTold.promise
+    await adapter.stop()
+    return news
+  }
+
+  it('tell it once of the gap that both had', async () => {
+    const servers = [await aServer(), await aServer()]
+    expect(await afterAway(servers, [30, 31])).toMatchObject([{ kind: 'gap', groups }])
+  })
+
+  it('tell it nothing of a gap in which one of them listened', async () => {
+    const servers = [await aServer(), await aServer()]
+    // There is one group in which the one that listened does not sit.
+    servers[1]?.failNext('getChatMember', refuse(400, 'Bad Request: chat not found'))
+    const [news, ...more] = await afterAway(servers, [30, 1])
+    expect(news).toMatchObject({ kind: 'gap', groups: { length: 1 } })
+    expect(more).toEqual([])
+    expect(groups.length).toBeGreaterThan(1)
   })
 })

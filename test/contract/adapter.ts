@@ -135,6 +135,13 @@ export function describeAdapter(name: string, openRig: () => Promise<Rig>): void
       expect(message?.at).toBeLessThanOrEqual(Date.now() + 1000)
     })
 
+    it('says which of some groups its account sits in', async () => {
+      const { rig, mailbox, adapter, group, other, wang } = await setUp()
+      await rig.say({ group, sender: wang, text: '早' })
+      await mailbox.until(1)
+      expect(await adapter.groupsAmong?.([other, 'nowhere', group])).toEqual([other, group])
+    })
+
     it('hears a private message', async () => {
       const { rig, mailbox, li } = await setUp()
       await rig.say({ group: null, sender: li, text: '我的药到了吗' })

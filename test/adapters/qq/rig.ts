@@ -23,6 +23,7 @@ export const anAdapter = (onebot: OneBot, rest: Partial<QqParts> = {}): ChatAdap
 export async function openQqRig(way: 'forward' | 'reverse', settings: OneBotSettings = {}): Promise<Rig> {
   const port = await freePort()
   const onebot = await startOneBot({
+    groups,
     ...settings,
     ...(way === 'reverse' ? { reverse: `ws://127.0.0.1:${port}/onebot/v11/ws` } : {}),
   })
