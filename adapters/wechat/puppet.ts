@@ -1,6 +1,8 @@
 import { puppet as calls, grpc } from 'wechaty-grpc'
-import { log as libraryLog } from 'wechaty-puppet'
+import { log as libraryLog, types } from 'wechaty-puppet'
 import { PuppetService } from 'wechaty-puppet-service'
+import { within } from './deadline.ts'
+import { createOwnNames } from './own-names.ts'
 
 // The library writes to the terminal, with people's names in it, unless somebody asks for that by WECHATY_LOG.
 const { WECHATY_LOG } = process.env
@@ -21,6 +23,10 @@ export const grpcStatus = grpc.status
 /** The library's own watchdog would reset a healthy quiet bot, and with that log it out. Ours is the supervisor. */
 const neverSeconds = 7 * 86_400
 
+/** The library remembers a hundred rooms, and asks for each of them with every message as soon as there are more. */
+const mostRooms = 1_000
+const nameTimeout = 10_000
+
 const optionsOf = ({
   token,
   endpoint,
@@ -28,6 +34,7 @@ const optionsOf = ({
 }: Provider): ConstructorParameters<typeof PuppetService>[0] => ({
   token,
   timeoutSeconds: neverSeconds,
+  cache: { room: mostRooms },
   ...(endpoint === undefined ? {} : { endpoint }),
   ...(withoutTls === true ? { tls: { disable: true } } : {}),
 })
@@ -39,6 +46,11 @@ const optionsOf = ({
 export class StreamPuppet extends PuppetService {
   /** The stream is over: why, as far as it is known. */
   readonly #onEnd: (reason: string) => void
+  /** The library's own memory of who is who in a room finds nobody again: it keeps each member under `memberId`. */
+  readonly #ownNames = createOwnNames(async (room) => {
+    const { roomAlias } = await within(nameTimeout, this.roomMemberPayload(room, this.currentUserId))
+    return roomAlias ?? ''
+  })
 
   /** @throws for a token that cannot be one */
   constructor(provider: Provider, onEnd: (reason: string) => void) {
@@ -84,6 +96,16 @@ export class StreamPuppet extends PuppetService {
     } catch (error) {
       this.emit('error', error)
     }
+  }
+
+  override onDirty(changed: Parameters<PuppetService['onDirty']>[0]): void {
+    if (changed.payloadType === types.Dirty.RoomMember) this.#ownNames.forget(changed.payloadId)
+    super.onDirty(changed)
+  }
+
+  /** What the account is called in a room, empty where it has no name of its own there. @throws where nobody tells */
+  nameIn(room: string): Promise<string> {
+    return this.#ownNames.in(room)
   }
 
   /** The provider had taken the stream, and still keeps it. `start()` resolves either way. */

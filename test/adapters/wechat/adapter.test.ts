@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { WeChatParts } from '../../../adapters/wechat/adapter.ts'
 import { doorRules } from '../../../adapters/wechat/doorman.ts'
 import { aMailbox, refusalOf } from '../../contract/adapter.ts'
+import { bot } from '../../support/puppet/commands.ts'
 import { type ProviderProcess, startProvider } from '../../support/puppet/provider.ts'
 import { anAdapter, groups, people, populate, watchStanding } from './rig.ts'
 
@@ -45,6 +46,22 @@ describe('WeChat', () => {
     await provider.tell('say', { from: wang.id, room: null, text: '三' })
     const names = (await mailbox.until(3)).map(({ text, sender }) => [text, sender.name])
     expect(Object.fromEntries(names)).toEqual({ 一: '3-502 王阿姨', 二: '9-101 王阿姨', 三: '王阿姨' })
+  })
+
+  it('knows the name that it bears in a room, and hears of it when that changes', async () => {
+    const { mailbox } = await listen()
+    await provider.tell('alias', { room: group, contact: bot.id, name: '小药' })
+    await provider.tell('say', { from: wang.id, room: group, text: '@小药 一' })
+    await mailbox.until(1)
+    await provider.tell('alias', { room: group, contact: bot.id, name: '药师傅' })
+    await provider.tell('say', { from: wang.id, room: group, text: '@小药 二' })
+    await provider.tell('say', { from: wang.id, room: group, text: '@药师傅 三' })
+    const heard = (await mailbox.until(3)).map(({ text, mentionsBot }) => [text, mentionsBot])
+    expect(heard).toEqual([
+      ['@小药 一', true],
+      ['@小药 二', false],
+      ['@药师傅 三', true],
+    ])
   })
 
   it('mentions whom it asks something in a group, and nobody otherwise', async () => {
