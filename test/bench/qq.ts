@@ -6,7 +6,17 @@ import { WebSocket } from 'ws'
 import { z } from 'zod'
 import { createQqAdapter } from '../../adapters/qq/adapter.ts'
 import { startOneBot, words } from '../support/onebot/server.ts'
-import { compare, openDeskOn, rateOf, residents, rooms, stopwatch, texts, waits } from './networks.ts'
+import {
+  compare,
+  openDeskOn,
+  rateOf,
+  residents,
+  rooms,
+  sendsOf,
+  stopwatch,
+  texts,
+  waits,
+} from './networks.ts'
 import { printMachine } from './samples.ts'
 
 printMachine('node test/bench/qq.ts')
@@ -70,9 +80,7 @@ async function booked(): Promise<{ readonly rate: number; readonly sends: number
     watch.take()
   })
   const rate = await rateOf(watch, burst(onebot))
-  const from = performance.now()
-  await desk.flush()
-  const sends = onebot.sent.length / ((performance.now() - from) / 1000)
+  const sends = await sendsOf(desk, () => onebot.sent.length)
   await adapter.stop()
   await desk.close()
   await onebot.close()

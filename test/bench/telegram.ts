@@ -9,7 +9,17 @@ import { Bot } from 'grammy'
 import { createTelegramAdapter } from '../../adapters/telegram/adapter.ts'
 import { startBotApi } from '../support/bot-api/server.ts'
 import { user } from '../support/bot-api/telegram.ts'
-import { compare, openDeskOn, rateOf, residents, rooms, stopwatch, texts, waits } from './networks.ts'
+import {
+  compare,
+  openDeskOn,
+  rateOf,
+  residents,
+  rooms,
+  sendsOf,
+  stopwatch,
+  texts,
+  waits,
+} from './networks.ts'
 import { printMachine } from './samples.ts'
 
 printMachine('node test/bench/telegram.ts')
@@ -65,9 +75,7 @@ async function booked(): Promise<{ readonly rate: number; readonly sends: number
     watch.take()
   })
   const rate = await rateOf(watch, burst(api))
-  const from = performance.now()
-  await desk.flush()
-  const sends = api.telegram.taken.length / ((performance.now() - from) / 1000)
+  const sends = await sendsOf(desk, () => api.telegram.taken.length)
   await adapter.stop()
   await desk.close()
   await api.close()
