@@ -33,7 +33,7 @@ import {
   senderOf,
 } from './domain/message.ts'
 import type { NetworkNews } from './domain/news.ts'
-import type { Clock, Decision, FailedPost, Preview, Result, Store } from './domain/ports.ts'
+import type { Clock, Decision, FailedPost, Preview, Received, Result, Store } from './domain/ports.ts'
 import { days, type Instant } from './domain/time.ts'
 import type { Reader } from './intake/understand.ts'
 import { hailOf } from './replies/hail.ts'
@@ -65,6 +65,8 @@ export interface Desk {
   office(words: string, coordinator: Coordinator, language?: Language): Promise<string | null>
   /** What would come of messages if they were taken now, in this order. Nothing is. */
   preview(messages: readonly IncomingMessage[]): Promise<readonly Preview[]>
+  /** Messages taken within the last day at least, oldest first, and what came of each. */
+  received(): Promise<readonly Received[]>
   /** What waits for groups in which no bot account lives, one text for each. */
   collect: Collection['waiting']
   /** Somebody has taken such a text to its group. */
@@ -280,6 +282,7 @@ export function createDesk(parts: DeskParts): Desk {
         decide: (then, message) => readAndDecide(then, message, now),
       })
     },
+    received: () => store.received(district),
     collect: collection.waiting,
     taken: collection.taken,
     failures: () => store.failures(district),

@@ -1,4 +1,4 @@
-import type { Appointment } from '../../src/domain/appointment.ts'
+import { type Appointment, type AppointmentStatus, statusOf } from '../../src/domain/appointment.ts'
 import type { Book, Change } from '../../src/domain/book.ts'
 import {
   type Account,
@@ -7,8 +7,9 @@ import {
   messageKey,
   referenceKey,
 } from '../../src/domain/message.ts'
-import type { Clock, Handout, Outcome, Preview, Result } from '../../src/domain/ports.ts'
-import { accountOf, groupOfAccount, messageIdOf, ownIdOf } from './message-id.ts'
+import type { Clock, Handout, Outcome, Preview, Received, Result } from '../../src/domain/ports.ts'
+import { type Known, knownIn, recognise } from './known.ts'
+import { accountOf, groupOfAccount, messageIdOf, ownIdOf, type Said, wordsOf } from './message-id.ts'
 import { attachmentIn, type PastedMessage, parsePasted } from './parse.ts'
 import type { Place } from './places.ts'
 import type { Quote } from './quote.ts'
@@ -17,6 +18,7 @@ import type { Quote } from './quote.ts'
 export interface PasteDesk {
   receive(message: IncomingMessage): Promise<Result>
   preview(messages: readonly IncomingMessage[]): Promise<readonly Preview[]>
+  received(): Promise<readonly Received[]>
   collect(): Promise<readonly Handout[]>
   taken(handout: Pick<Handout, 'posts'>, networkId: string): Promise<void>
   ask(): Promise<Book>
@@ -47,11 +49,19 @@ export interface Line {
   readonly state: 'new' | 'seen' | 'own' | 'skipped'
   /** The coordinator has said that it is for the bot. */
   readonly isForBot: boolean
+  /** Of what was seen before, what came of it then. */
   readonly outcome: Outcome
   /** What it asks for as the appointment will have it; none where it makes or changes none. */
   readonly understood: readonly Understood[]
+  /** Of what was seen before: where it has got to. */
+  readonly became: readonly Became[]
   /** What the bot will say to it. */
   readonly answer: string | null
+}
+
+export interface Became {
+  readonly code: string
+  readonly status: AppointmentStatus
 }
 
 export interface Understood {
@@ -75,6 +85,8 @@ export interface Taken {
   readonly count: number
   /** Of those, lines that were for the bot. */
   readonly heeded: number
+  /** Lines that were taken before: they are left alone and not answered again. */
+  readonly known: readonly Line[]
   /** What is to be pasted into the group; null where nothing is to be said. */
   readonly handout: Handout | null
 }
@@ -113,9 +125,16 @@ export const machinesOwner: Account = { platform: 'console', id: 'owner' }
 
 interface Prepared {
   readonly said: PastedMessage
+  readonly known: Known | null
   readonly message: IncomingMessage
   readonly correction: Correction
   readonly isOwn: boolean
+}
+
+interface Preparation {
+  readonly all: readonly Prepared[]
+  readonly isCut: boolean
+  readonly appointments: Book['appointments']
 }
 
 /** How often the same may be said anew before it is nonsense. */
@@ -126,27 +145,21 @@ const mostAnew = 1000
  * Ids come of what was said: the same stretch pasted again, or one that overlaps, is the same messages.
  */
 export function createPasteBridge({ desk, places, clock, timezone }: PasteParts): PasteBridge {
-  async function prepare(
-    place: Place,
-    pasted: string,
-    corrections: Corrections,
-  ): Promise<{ readonly all: readonly Prepared[]; readonly isCut: boolean }> {
+  async function prepare(place: Place, pasted: string, corrections: Corrections): Promise<Preparation> {
     const now = clock.now()
     const { messages, isCut } = parsePasted(pasted, { now, timezone })
-    const { references } = await desk.ask()
+    const { references, appointments } = await desk.ask()
+    const before = knownIn(place.id, await desk.received(), references)
+    const stretch = numbered(messages)
+    const recognised = recognise(stretch, before, now)
+    const ids = stretch.map((said, index) => recognised[index]?.id ?? messageIdOf(said))
     const chat = { platform: 'paste', group: place.id } as const
     const isKnown = (id: string): boolean => references.has(referenceKey(chat, id))
-    const counts = new Map<string, number>()
-    const ids: string[] = []
     const all = messages.map((said, index): Prepared => {
       const correction = corrections.get(index) ?? {}
-      const first = messageIdOf(said.name, said.at, said.text, 1)
-      const nth = (counts.get(first) ?? 0) + 1
-      counts.set(first, nth)
-      const id = messageIdOf(said.name, said.at, said.text, nth)
-      ids.push(id)
+      const earlier = { messages: messages.slice(0, index), ids, before, isKnown }
       const message: IncomingMessage = {
-        id,
+        id: ids[index] ?? '',
         at: said.at ?? now,
         platform: 'paste',
         group: place.id,
@@ -155,13 +168,14 @@ export function createPasteBridge({ desk, places, clock, timezone }: PasteParts)
         text: correction.text ?? said.text,
         // Nobody pastes a list alone by chance.
         mentionsBot: correction.isForBot ?? (messages.length === 1 && said.name === ''),
-        quotes: said.quote === null ? null : quotedIn(said.quote, messages.slice(0, index), ids, isKnown),
+        quotes: said.quote === null ? null : quotedIn(said.quote, earlier),
         ...pointedAt(said, messages[index - 1], ids[index - 1]),
         attachments: said.attachments,
       }
-      return { said, message, correction, isOwn: isKnown(ownIdOf(said.text)) }
+      const known = recognised[index] ?? null
+      return { said, known, message, correction, isOwn: isKnown(ownIdOf(said.text)) }
     })
-    return { all, isCut }
+    return { all, isCut, appointments }
   }
 
   /** The messages that are handed over, those said anew under an id that is still free. */
@@ -175,7 +189,7 @@ export function createPasteBridge({ desk, places, clock, timezone }: PasteParts)
   async function underFreeId(one: Prepared): Promise<Prepared> {
     for (let nth = 2; nth < mostAnew; nth += 1) {
       const { name, at, text } = one.said
-      const message = { ...one.message, id: messageIdOf(name, at, text, nth) }
+      const message = { ...one.message, id: messageIdOf({ words: wordsOf(name, text), at, nth }) }
       const [preview] = await desk.preview([message])
       if (preview?.isSeen !== true) return { ...one, message }
     }
@@ -185,29 +199,35 @@ export function createPasteBridge({ desk, places, clock, timezone }: PasteParts)
   return {
     places,
     async look(place, pasted, corrections = new Map()) {
-      const { all, isCut } = await prepare(place, pasted, corrections)
+      const { all, isCut, appointments } = await prepare(place, pasted, corrections)
       const handed = await handedOver(all)
       const previews = await desk.preview(handed.map(({ message }) => message))
       const previewOf = new Map(handed.map(({ said }, index) => [said, previews[index]]))
-      return { isCut, lines: all.map((one) => lineOf(one, previewOf.get(one.said))) }
+      return { isCut, lines: all.map((one) => lineOf(one, previewOf.get(one.said), appointments)) }
     },
 
     async take(place, pasted, corrections = new Map(), by = machinesOwner) {
-      const { all } = await prepare(place, pasted, corrections)
+      const { all, appointments } = await prepare(place, pasted, corrections)
       const handed = await handedOver(all)
       const previews = await desk.preview(handed.map(({ message }) => message))
       let count = 0
       let heeded = 0
-      for (const [index, { message }] of handed.entries()) {
+      const known: Line[] = []
+      for (const [index, one] of handed.entries()) {
+        const { message } = one
+        const preview = previews[index]
         // A corrected line that comes again uncorrected would look like an edit of what was taken.
-        if (previews[index]?.isSeen === true) continue
+        if (preview?.isSeen === true) {
+          known.push(lineOf(one, preview, appointments))
+          continue
+        }
         const { outcome } = await desk.receive({ ...message, carriedBy: by })
         count += 1
         if (outcome !== 'silent') heeded += 1
       }
       const waiting = await desk.collect()
       const handout = waiting.find(({ chat }) => 'group' in chat && chat.group === place.id) ?? null
-      return { count, heeded, handout }
+      return { count, heeded, known, handout }
     },
 
     async followUps() {
@@ -248,26 +268,47 @@ function pointedAt(
     : {}
 }
 
+/** Which of equal words of one stretch each is. */
+function numbered(messages: readonly PastedMessage[]): readonly Said[] {
+  const counts = new Map<string, number>()
+  return messages.map(({ name, at, text }) => {
+    const words = wordsOf(name, text)
+    const first = messageIdOf({ words, at, nth: 1 })
+    const nth = (counts.get(first) ?? 0) + 1
+    counts.set(first, nth)
+    return { words, at, nth }
+  })
+}
+
+interface Earlier {
+  /** Of this stretch, with the ids of all. */
+  readonly messages: readonly PastedMessage[]
+  readonly ids: readonly string[]
+  /** Of earlier stretches. */
+  readonly before: readonly Known[]
+  isKnown(id: string): boolean
+}
+
 /** The id of the message that is quoted: in this stretch, a text of the bot, or in an earlier stretch. */
-function quotedIn(
-  quote: Quote,
-  before: readonly PastedMessage[],
-  ids: readonly string[],
-  isKnown: (id: string) => boolean,
-): string | null {
+function quotedIn(quote: Quote, { messages, ids, before, isKnown }: Earlier): string | null {
   const own = ownIdOf(quote.text)
   if (isKnown(own)) return own
   const begins = (text: string): boolean =>
     text.trim() !== '' &&
     (text.trim() === quote.text || (quote.text.length >= 8 && text.startsWith(quote.text)))
-  const here = before.findLastIndex(
+  const here = messages.findLastIndex(
     ({ name, text }) => begins(text) && (quote.name === null || name === quote.name),
   )
   if (here !== -1) return ids[here] ?? null
-  return messageIdOf(quote.name ?? '', null, quote.text, 1)
+  const words = wordsOf(quote.name ?? '', quote.text)
+  return before.findLast((one) => one.words === words)?.id ?? messageIdOf({ words, at: null, nth: 1 })
 }
 
-function lineOf({ said, message, correction, isOwn }: Prepared, preview: Preview | undefined): Line {
+function lineOf(
+  { said, known, message, correction, isOwn }: Prepared,
+  preview: Preview | undefined,
+  appointments: Book['appointments'],
+): Line {
   const state = isOwn
     ? 'own'
     : correction.isSkipped === true
@@ -284,11 +325,17 @@ function lineOf({ said, message, correction, isOwn }: Prepared, preview: Preview
     attachments: said.attachments,
     state,
     isForBot: message.mentionsBot,
-    outcome: decision?.result.outcome ?? 'silent',
+    outcome:
+      state === 'seen' && known !== null ? (known.outcome ?? 'done') : (decision?.result.outcome ?? 'silent'),
     understood: state === 'new' ? understoodIn(decision?.changes ?? [], message) : [],
+    became:
+      state === 'seen' ? (known?.appointments ?? []).flatMap((id) => becameOf(appointments.get(id))) : [],
     answer: answers.length === 0 ? null : answers.map(({ text }) => text).join('\n'),
   }
 }
+
+const becameOf = (appointment: Appointment | undefined): readonly Became[] =>
+  appointment === undefined ? [] : [{ code: appointment.code, status: statusOf(appointment) }]
 
 /** The appointments that the line makes or changes, as they will stand. */
 function understoodIn(changes: readonly Change[], message: IncomingMessage): readonly Understood[] {

@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { FollowUp, Line, Stretch } from './bridge.ts'
 import type { Place } from './places.ts'
-import type { PasteWords } from './words.ts'
+import { becameInWords, type PasteWords } from './words.ts'
 
 export type Html = ReturnType<typeof html>
 
@@ -54,6 +54,7 @@ function linesSection({ lines, isCut }: Stretch, view: PasteView): Html {
   const { words, mark } = view
   return html`<h2>${words.understood}</h2>
   ${isCut ? html`<p class="paste-notice">${words.cut}</p>` : ''}
+  ${lines.length > 0 && lines.every(({ state }) => state === 'seen' || state === 'own') ? html`<p class="paste-notice" role="status">${words.allKnown}</p>` : ''}
   ${lines.length === 0 ? html`<p class="empty">${words.nothing}</p>` : ''}
   <input type="hidden" name="lines" value="${lines.length}">
   <input type="hidden" name="mark" value="${mark}">
@@ -65,7 +66,8 @@ function linesSection({ lines, isCut }: Stretch, view: PasteView): Html {
 function lineItem(line: Line, index: number, view: PasteView): Html {
   const { words } = view
   const status = line.state === 'new' ? words.outcome[line.outcome] : words.state[line.state]
-  const head = html`<strong>${nameOf(line, words)}</strong> <span class="chip">${status}</span>`
+  const became = line.state === 'seen' ? becameInWords(line, words) : ''
+  const head = html`<strong>${nameOf(line, words)}</strong> <span class="chip">${status}</span>${became === '' ? '' : html` <b>${became}</b>`}`
   // Most of a chat is nobody's order: it is there to be looked at, and not in the way.
   if (line.state !== 'new' || line.outcome === 'silent')
     return html`<li class="paste-line ${line.state === 'new' ? line.outcome : line.state}">

@@ -8,7 +8,7 @@ import { decodeText } from './decode.ts'
 import { type Html, type PasteView, pastePage } from './page.ts'
 import { longestPaste, mostMessages } from './parse.ts'
 import type { Place } from './places.ts'
-import { pasteWords } from './words.ts'
+import { type PasteWords, pasteWords } from './words.ts'
 
 /** The frame of the program's pages, as the board lends it to a mounted page. */
 interface Frame {
@@ -65,8 +65,7 @@ export function createPastePages(bridge: PasteBridge) {
 
     app.get('/', (context) => {
       const frame = frameOf(context)
-      const [count, heeded] = [countIn(context, 'taken'), countIn(context, 'heeded')]
-      const notice = count > 0 ? pasteWords(frame.language).taken(count, heeded) : null
+      const notice = noticeOf(context, pasteWords(frame.language))
       return show(context, frame, { place: placeOf(frame, context.req.query('place')), notice })
     })
 
@@ -88,13 +87,14 @@ export function createPastePages(bridge: PasteBridge) {
       const pasted = await pastedIn(form)
       if (place === null)
         return show(context, frame, { pasted, notice: pasteWords(frame.language).unknownGroup })
-      const { count, heeded } = await bridge.take(
+      const { count, heeded, known } = await bridge.take(
         place,
         pasted,
         correctionsIn(form, pasted),
         accountOf(frame),
       )
-      const came = new URLSearchParams({ place: place.id, taken: `${count}`, heeded: `${heeded}` })
+      const counts = { taken: `${count}`, heeded: `${heeded}`, known: `${known.length}` }
+      const came = new URLSearchParams({ place: place.id, ...counts })
       return context.redirect(`/paste?${came}`, 303)
     })
 
@@ -129,6 +129,18 @@ export function createPastePages(bridge: PasteBridge) {
     },
     app,
   }
+}
+
+/** What came of the stretch that was taken just now. */
+function noticeOf(context: Context, words: PasteWords): string | null {
+  const count = (name: string): number => countIn(context, name)
+  const [taken, heeded, known] = [count('taken'), count('heeded'), count('known')]
+  const said = [
+    ...(taken === 0 ? [] : [words.read(taken, heeded)]),
+    ...(known === 0 ? [] : [words.known(known)]),
+    ...(heeded === 0 ? [] : [words.below]),
+  ]
+  return said.length === 0 ? null : said.join(' ')
 }
 
 function countIn(context: Context, name: string): number {

@@ -1,3 +1,4 @@
+import type { AppointmentStatus } from '../../src/domain/appointment.ts'
 import type { Attachment, Language } from '../../src/domain/message.ts'
 import type { Outcome } from '../../src/domain/ports.ts'
 import type { Line } from './bridge.ts'
@@ -35,9 +36,16 @@ export interface PasteWords {
   readonly bare: string
   readonly state: Readonly<Record<Exclude<Line['state'], 'new'>, string>>
   readonly outcome: Readonly<Record<Outcome, string>>
+  readonly status: Readonly<Record<AppointmentStatus, string>>
   readonly shown: Readonly<Record<Attachment['kind'], string>>
+  readonly allKnown: string
   /** @param count lines that were handed over @param heeded of those, lines that were for the bot */
-  taken(count: number, heeded: number): string
+  read(count: number, heeded: number): string
+  /** @param count lines that were taken before */
+  known(count: number): string
+  readonly below: string
+  readonly between: string
+  readonly colon: string
   /** @param to one person alone; null for the whole group */
   waitsFor(group: string, to: string | null): string
 }
@@ -80,13 +88,27 @@ const zh: PasteWords = {
     handed: '转给人看',
     done: '办好',
   },
+  status: {
+    proposed: '等回答',
+    pending: '等人定',
+    waitlist: '等货',
+    booked: '约好了',
+    arrived: '人到了',
+    fulfilled: '送到了',
+    cancelled: '不要了',
+    noshow: '没来取',
+  },
   shown: { image: '图片', voice: '语音', file: '文件' },
-  taken: (count, heeded) =>
-    heeded === 0
-      ? `看了${count}句，没有找我的。`
-      : `看了${count}句，${heeded}句是找我的。要回的话在下面，贴回群里就行。`,
+  allKnown: '这些之前都贴过了，不用再贴回话。',
+  read: (count, heeded) => `看了${count}句，${heeded === 0 ? '没有' : `${heeded}句是`}找我的。`,
+  known: (count) => `有${count}句之前贴过，没再办，也不用再回。`,
+  below: '要回的话在下面，贴回群里就行。',
+  between: '、',
+  colon: '：',
   waitsFor: (group, to) => (to === null ? group : `${group}：私下发给${to}`),
 }
+
+const lines = (count: number): string => (count === 1 ? '1 line' : `${count} lines`)
 
 const en: PasteWords = {
   title: 'Paste a chat',
@@ -127,14 +149,36 @@ const en: PasteWords = {
     handed: 'goes to a person',
     done: 'done',
   },
+  status: {
+    proposed: 'a question is open',
+    pending: 'a person decides',
+    waitlist: 'waits for stock',
+    booked: 'booked',
+    arrived: 'at the counter',
+    fulfilled: 'handed over',
+    cancelled: 'cancelled',
+    noshow: 'not fetched',
+  },
   shown: { image: 'picture', voice: 'voice message', file: 'file' },
-  taken: (count, heeded) =>
-    heeded === 0
-      ? `${count} lines were read; none of them was for the bot.`
-      : `${count} lines were read, ${heeded} of them for the bot. What is to be said stands below, to paste into the group.`,
+  allKnown: 'All of this was pasted before; there is nothing to paste back.',
+  read: (count, heeded) => `${lines(count)} read, ${heeded === 0 ? 'none' : heeded} for the bot.`,
+  known: (count) => `${lines(count)} pasted before: not taken again, and not answered again.`,
+  below: 'What is to be said stands below, to paste into the group.',
+  between: ', ',
+  colon: ': ',
   waitsFor: (group, to) => (to === null ? group : `${group}: to ${to} in private`),
 }
 
 const words: Readonly<Record<Language, PasteWords>> = { zh, en }
+
+/** What came of a line that was pasted before; empty where it was not for the bot. */
+export function becameInWords(
+  { outcome, became }: Pick<Line, 'outcome' | 'became'>,
+  words: PasteWords,
+): string {
+  if (became.length > 0)
+    return became.map(({ code, status }) => `${code} ${words.status[status]}`).join(words.between)
+  return outcome === 'silent' ? '' : words.outcome[outcome]
+}
 
 export const pasteWords = (language: Language): PasteWords => words[language]

@@ -38,7 +38,17 @@ describe('yaoyue paste', () => {
     expect(taken.out).toHaveLength(1)
     expect(taken.out[0]).toContain('王阿姨，络活喜2盒约好了')
     expect(taken.err).toEqual(['欧二居民区便民群1：看了2句，1句是找我的。'])
-    expect(await runPaste(bridge, { ...usual, yes: true })).toMatchObject({ out: [], code: 0 })
+    expect(await runPaste(bridge, { ...usual, yes: true })).toEqual({
+      out: [],
+      err: ['欧二居民区便民群1：这些之前都贴过了，不用再贴回话。', '  3-502 王阿姨：0317-001 约好了'],
+      code: 0,
+    })
+    const more = { ...usual, text: `${usual.text}\n5-201 小红: @志愿者 达喜1盒`, yes: true }
+    expect((await runPaste(bridge, { ...more, language: 'en' })).err).toEqual([
+      '欧二居民区便民群1: 1 line read, 1 for the bot.',
+      '2 lines pasted before: not taken again, and not answered again.',
+      '  3-502 王阿姨: 0317-001 booked',
+    ])
     // What was printed is in the group.
     expect((await runPaste(bridge, { ...usual, text: null })).out).toEqual([])
   })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Correction, Line, PasteBridge } from '../../../adapters/paste/bridge.ts'
 import { longestPaste } from '../../../adapters/paste/parse.ts'
 import { type Place, placesNamed } from '../../../adapters/paste/places.ts'
-import { pasteWords } from '../../../adapters/paste/words.ts'
+import { becameInWords, type PasteWords, pasteWords } from '../../../adapters/paste/words.ts'
 import { inLanguage } from '../../domain/said.ts'
 import { whichGroup } from '../complaints.ts'
 import type { Answer } from '../running.ts'
@@ -63,13 +63,14 @@ async function look(bridge: PasteBridge, place: Place, text: string, request: Pa
 
 function shown(line: Line, index: number, { language }: PasteRequest): readonly string[] {
   const words = pasteWords(language)
+  const became = line.state === 'seen' ? becameInWords(line, words) : ''
   const status = line.state === 'new' ? words.outcome[line.outcome] : words.state[line.state]
   const head = `${index + 1}. ${line.name === '' ? words.bare : line.name}: ${spoken(line, language)}`
   const understood = line.understood.map(
     ({ code, medicines, address }) =>
       `     ${code} ${medicines.map(({ written, drug, amount }) => `${written}${drug === null || drug === written ? '' : `（${drug}）`}${amount}`).join('、')} ${address}`,
   )
-  return [head, `   [${status}]`, ...understood].map(printable)
+  return [head, `   [${status}]${became === '' ? '' : ` ${became}`}`, ...understood].map(printable)
 }
 
 const spoken = ({ text, attachments }: Line, language: PasteRequest['language']): string =>
@@ -78,14 +79,27 @@ const spoken = ({ text, attachments }: Line, language: PasteRequest['language'])
     .trim()
 
 async function take(bridge: PasteBridge, place: Place, text: string, request: PasteRequest): Promise<Answer> {
-  const { count, heeded, handout } = await bridge.take(place, text, correctionsOf(request))
+  const { count, heeded, known, handout } = await bridge.take(place, text, correctionsOf(request))
   // What is printed is on its way into the group: it must not come up again as a follow-up.
   if (handout !== null) await bridge.pasted(handout)
-  const note =
-    request.language === 'zh'
-      ? `${place.name}：看了${count}句，${heeded}句是找我的。`
-      : `${place.name}: ${count} lines read, ${heeded} of them for the bot.`
-  return { out: handout === null ? [] : [handout.text], err: [note], code: 0 }
+  const words = pasteWords(request.language)
+  const isNew = count > 0 || known.length === 0
+  return {
+    out: handout === null ? [] : [handout.text],
+    err: [
+      `${place.name}${words.colon}${isNew ? words.read(count, heeded) : words.allKnown}`,
+      ...(isNew && known.length > 0 ? [words.known(known.length)] : []),
+      ...known.flatMap((line) => knownLine(line, words)),
+    ],
+    code: 0,
+  }
+}
+
+/** What came of a line that was taken before; nothing of one that was not for the bot. */
+function knownLine(line: Line, words: PasteWords): readonly string[] {
+  const became = becameInWords(line, words)
+  const name = line.name === '' ? words.bare : line.name
+  return became === '' ? [] : [printable(`  ${name}${words.colon}${became}`)]
 }
 
 async function followUps(

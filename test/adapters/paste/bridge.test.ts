@@ -72,7 +72,7 @@ describe('a pasted stretch', () => {
     const first = await set.bridge.take(set.place, morning)
     if (first.handout === null) throw new Error('nothing to paste')
     await set.bridge.pasted(first.handout)
-    expect(await set.bridge.take(set.place, morning)).toEqual({ count: 0, heeded: 0, handout: null })
+    expect(await set.bridge.take(set.place, morning)).toMatchObject({ count: 0, heeded: 0, handout: null })
     const overlapping = `5-201 小红：@志愿者  达喜1盒\n3-502 王阿姨：谢谢\n6-301 大刘: @志愿者 拜新同1盒`
     expect((await set.bridge.take(set.place, overlapping)).count).toBe(1)
     expect((await orders(set)).map(([code]) => code)).toEqual(['0317-001', '0317-002', '0317-003'])
@@ -160,6 +160,70 @@ describe('a pasted stretch', () => {
     const pasted = '欧阳路惠民药房药师: @志愿者 审核通过 0317-001\n周协调: @志愿者 暂停 欧阳路惠民药房'
     const { lines } = await set.bridge.look(set.place, pasted)
     expect(lines.map(({ outcome }) => outcome)).toEqual(['declined', 'declined'])
+  })
+})
+
+/** The same stretch as a phone, a computer and an export copy it. */
+const copies = {
+  phone: '3-502 王阿姨: @志愿者 络活喜两盒\n4-101 老李: 今天真冷\n3-502 王阿姨: 谢谢',
+  computer:
+    '3-502 王阿姨 2026/3/17 08:41\n@志愿者 络活喜两盒\n\n4-101 老李 2026/3/17 08:42\n今天真冷\n\n3-502 王阿姨 2026/3/17 08:44\n谢谢\n',
+  exported:
+    '2026-03-17 08:41:20 3-502 王阿姨\n@志愿者\u2005络活喜两盒\n\n2026-03-17 08:42:03 4-101 老李\n今天真冷\n\n2026-03-17 08:44:59 3-502 王阿姨\n谢谢\n',
+} as const
+
+describe('the same stretch, copied in another way', () => {
+  const kinds = ['phone', 'computer', 'exported'] as const
+  const pairs = kinds.flatMap((first) =>
+    kinds.flatMap((second) => (first === second ? [] : [[first, second]])),
+  )
+
+  it.each(pairs)('from a %s and from a %s is known, and answered once', async (first = '', second = '') => {
+    const set = aBridge()
+    const copyOf = (kind: string): string => new Map<string, string>(Object.entries(copies)).get(kind) ?? ''
+    const { handout } = await set.bridge.take(set.place, copyOf(first))
+    if (handout === null) throw new Error('nothing to paste')
+    await set.bridge.pasted(handout)
+    const again = await set.bridge.take(set.place, copyOf(second))
+    expect(again).toMatchObject({ count: 0, heeded: 0, handout: null })
+    expect(again.known.map(({ name, state, outcome, became }) => [name, state, outcome, became])).toEqual([
+      ['3-502 王阿姨', 'seen', 'booked', [{ code: '0317-001', status: 'booked' }]],
+      ['4-101 老李', 'seen', 'silent', []],
+      ['3-502 王阿姨', 'seen', 'silent', []],
+    ])
+    expect(await orders(set)).toHaveLength(1)
+    expect(await set.bridge.followUps()).toEqual([])
+  })
+
+  it('says where an order has got to since', async () => {
+    const set = aBridge()
+    await set.bridge.take(set.place, copies.phone)
+    await set.bridge.take(set.place, '3-502 王阿姨: @志愿者 取消')
+    const { lines } = await set.bridge.look(set.place, copies.computer)
+    expect(lines[0]?.became).toEqual([{ code: '0317-001', status: 'cancelled' }])
+  })
+
+  it('is another message at another time, on another day, and once more than before', async () => {
+    const set = aBridge()
+    await set.bridge.take(set.place, copies.computer)
+    const count = async (pasted: string): Promise<number> => (await set.bridge.take(set.place, pasted)).count
+    expect(await count('3-502 王阿姨 2026/3/17 08:50\n谢谢\n')).toBe(1)
+    expect(await count('3-502 王阿姨 2026/3/16 08:44\n谢谢\n')).toBe(1)
+    expect(await count('4-101 老李: 今天真冷\n4-101 老李: 今天真冷')).toBe(1)
+    await set.talk.pass(25 * 3_600_000)
+    expect(await count('3-502 王阿姨: 谢谢')).toBe(1)
+  })
+
+  it('is found by whoever quotes a line of it', async () => {
+    const set = aBridge()
+    await set.bridge.take(set.place, copies.computer)
+    const rule = '- - - - - - - - - - - - - - -'
+    await set.bridge.take(
+      set.place,
+      `3-502 王阿姨: 「3-502 王阿姨：@志愿者 络活喜两盒」\n${rule}\n改成3盒`,
+      new Map([[0, { isForBot: true }]]),
+    )
+    expect(await orders(set)).toEqual([['0317-001', 'booked', '氨氯地平3']])
   })
 })
 

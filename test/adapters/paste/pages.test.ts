@@ -85,6 +85,18 @@ describe('the paste page', () => {
     expect((await house.see('/paste', coordinator)).text).not.toContain('data-copy="')
   })
 
+  it('says what became of what was pasted before, and asks for no second answer', async () => {
+    const { house, post, coordinator } = aPage()
+    await post('/paste/take', coordinator, { place, pasted: chat })
+    const copied = '3-502 王阿姨 2026/3/17 08:41\n络活喜两盒\n\n4-101 老李 2026/3/17 08:42\n@志愿者 达喜1盒\n'
+    const seen = await post('/paste/look', coordinator, { place, pasted: copied })
+    expect(seen.text).toMatch(/这些之前都贴过了[\s\S]*老李[\s\S]*之前贴过，不会再办[\s\S]*0317-001 约好了/)
+    const { location } = await post('/paste/take', coordinator, { place, pasted: copied })
+    expect((await house.see(location ?? '', coordinator)).text).toContain(
+      '有2句之前贴过，没再办，也不用再回。',
+    )
+  })
+
   it('writes down who pasted it, and counts what waits to be pasted on the day’s page', async () => {
     const { talk, house, post, coordinator, other } = aPage()
     await post('/paste/take', coordinator, { place, pasted: chat })
