@@ -8,6 +8,7 @@ import { sentenceOf } from '../exchange/shape-words.ts'
 import { readJsonFile, sampleDistrict } from './inputs.ts'
 import { nearest } from './nearest.ts'
 import { type Network, networksShape, readNetworks } from './networks.ts'
+import { userLanguage } from './user-language.ts'
 
 export const configName = 'yaoyue.config.json'
 /** What `yaoyue init` writes into the home. */
@@ -31,6 +32,7 @@ export interface Config {
   readonly directory: string
   /** The district's own drug list; null for the starter list alone. */
   readonly catalogue: string | null
+  /** What the program says of itself: of the command line, the environment, the file, else of the terminal. */
   readonly language: 'zh' | 'en'
   /** The accounts that the bot has on chat networks, in any number and mix. */
   readonly networks: readonly Network[]
@@ -71,7 +73,7 @@ export function readConfig(given: Given, environment: Environment): Config {
     home: directory === undefined ? join(home, 'sample') : home,
     directory: directory ?? sampleDistrict,
     catalogue: catalogue ?? null,
-    language: readLanguage(given.language ?? YAOYUE_LANG) ?? said.language ?? 'zh',
+    language: readLanguage(given.language ?? YAOYUE_LANG) ?? said.language ?? userLanguage(environment),
     networks: readNetworks(said.networks ?? [], environment, path),
     sample: directory === undefined,
   }

@@ -6,7 +6,7 @@ import type { Command } from './command.ts'
 import { explained, inUse, mistyped, noSuchCommand } from './complaints.ts'
 import { type CommandName, commandNames, helpOf, overview } from './help/help.ts'
 import { nearest } from './nearest.ts'
-import { complain, languageFrom, sayHere, userLanguage } from './user-language.ts'
+import { complain, languageFrom, sayHere, speak, userLanguage } from './user-language.ts'
 
 /**
  * Each is loaded only when it is called, and loads heavy parts only when it runs: start-up stays fast, and a command may
@@ -37,7 +37,7 @@ async function version(): Promise<string> {
 export async function main(args: readonly string[]): Promise<number> {
   const { language, rest: said } = languageFrom(args)
   // The command line goes before the environment, for the command as for what goes wrong.
-  if (language !== null) process.env['YAOYUE_LANG'] = language
+  if (language !== null) speak(language)
   const [word, ...rest] = said
   if (word === undefined || word === '--help' || word === '-h' || word === 'help') {
     console.log(sayHere(overview()))

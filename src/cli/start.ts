@@ -29,7 +29,7 @@ import { pasteShape, runPaste } from './paste/run.ts'
 import type { Pump } from './pump.ts'
 import { networkStands } from './reports.ts'
 import { serveCommands } from './running.ts'
-import { complain, sayHere } from './user-language.ts'
+import { complain, sayHere, speak } from './user-language.ts'
 import { openWeb, type WebOptions, webOptions } from './web.ts'
 
 const clock: Clock = { now: () => Date.now() }
@@ -53,6 +53,7 @@ async function run(args: readonly string[]): Promise<number> {
     },
   })
   const config = readConfig({ ...values, language: values.lang }, process.env)
+  speak(config.language)
   makeHome(config.home)
   const running = await findRoom(meetingPoint(config.home))
   const isScript = hasScript()

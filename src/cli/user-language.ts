@@ -3,11 +3,16 @@ import { inLanguage, type Said } from '../domain/said.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** In which language a command speaks of what went wrong: `--lang`, else YAOYUE_LANG, else that of the terminal. */
+/** In which language a command speaks: `--lang`, else YAOYUE_LANG, else that of the terminal. */
 export function userLanguage(environment: Environment): Language {
   const { YAOYUE_LANG, LC_ALL, LC_MESSAGES, LANG } = environment
   const said = YAOYUE_LANG || LC_ALL || LC_MESSAGES || LANG || ''
   return /^(?:zh|chinese)/i.test(said) ? 'zh' : 'en'
+}
+
+/** From now on this process speaks so, whatever the terminal says. */
+export function speak(language: string): void {
+  process.env['YAOYUE_LANG'] = language
 }
 
 export const sayHere = (words: Said): string => inLanguage(words, userLanguage(process.env))

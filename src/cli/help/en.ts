@@ -10,7 +10,7 @@ a sample district. A second terminal joins the first; a script can be piped in, 
 
   --home DIR      where everything is kept (YAOYUE_HOME; ~/.local/share/yaoyue)
   --config FILE   settings (YAOYUE_CONFIG; yaoyue.config.json in the home)
-  --lang zh|en    language of the terminal (YAOYUE_LANG)
+  --lang zh|en    language of the terminal (YAOYUE_LANG, else LANG)
   --port N        port of the browser's pages (8420, or the next that is free)
   --host NAME     where they listen (127.0.0.1: this machine alone)
   --url ADDRESS   how they are reached from elsewhere, https://… behind a proxy (YAOYUE_URL)
@@ -77,7 +77,7 @@ back into the group is printed. The same stretch again, or one that overlaps, bo
   --skip N,N     lines to leave out
   --anew N,N     lines that were pasted before, but were said anew
   --follow-ups   print the texts that wait for groups: what is ready, moved or asked since
-  --lang zh|en   language (YAOYUE_LANG)
+  --lang zh|en   language (YAOYUE_LANG, else LANG)
   --home DIR     where everything is kept (YAOYUE_HOME; ~/.local/share/yaoyue)
   --config FILE  settings (YAOYUE_CONFIG)`,
   },

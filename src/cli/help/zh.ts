@@ -10,7 +10,7 @@ export const zh: Helps = {
 
   --home DIR      数据都放在哪里（YAOYUE_HOME；~/.local/share/yaoyue）
   --config FILE   设置（YAOYUE_CONFIG；数据目录里的 yaoyue.config.json）
-  --lang zh|en    终端用的语言（YAOYUE_LANG）
+  --lang zh|en    终端用的语言（YAOYUE_LANG，没有就看LANG）
   --port N        网页的端口（8420，占用了就用下一个）
   --host NAME     网页在哪里听（127.0.0.1：只有本机）
   --url ADDRESS   别处怎么打开，放在代理后面就写 https://…（YAOYUE_URL）
@@ -74,7 +74,7 @@ YAOYUE_DIRECTORY、YAOYUE_CATALOGUE 和设置里的同名两项一样。yaoyue i
   --skip N,N     这几行不要
   --anew N,N     这几行以前贴过，这次是又说了一遍
   --follow-ups   给出还等着贴到群里的话：药好了、改了时间、要问的
-  --lang zh|en   语言（YAOYUE_LANG）
+  --lang zh|en   语言（YAOYUE_LANG，没有就看LANG）
   --home DIR     数据都放在哪里（YAOYUE_HOME；~/.local/share/yaoyue）
   --config FILE  设置（YAOYUE_CONFIG）`,
   },
