@@ -171,7 +171,7 @@ function understand({ text: original, sentAt, senderName, lessons }: Utterance, 
   const taught = lessons === undefined ? null : taughtIntent(lessons, masked)
   const intent: IntentReading =
     taught !== null
-      ? { intent: taught, because: 'taught' }
+      ? { intent: taught, because: 'taught', lead: null }
       : readIntent(
           body,
           {

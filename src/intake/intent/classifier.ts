@@ -1,6 +1,6 @@
 import type { NetworkJson } from '@nlpjs/neural'
 import { root, SequenceTree } from '../../pattern/sequence-tree.ts'
-import { modelPath, openNetwork, readModel, trainNetwork } from '../network.ts'
+import { modelPath, openNetwork, readModel, type Scores, trainNetwork } from '../network.ts'
 import { type Intent, intents } from '../understanding.ts'
 import { featuresOf, isRow, see } from './features.ts'
 
@@ -9,6 +9,8 @@ export interface Guess {
   readonly intent: Intent
   /** How much more speaks for it than for the next best, about 0 to 1. */
   readonly lead: number
+  /** What speaks for each. */
+  readonly scores: Scores<Intent>
 }
 
 /** Guesses what a masked text is for; null where it knows too little of it. */
@@ -40,9 +42,10 @@ export function createClassifier(model: NetworkJson): Classifier {
       const place = places.get(sign)
       if (place !== undefined) found.add(place)
     }
-    const [best, second] = [...weigh(found)].sort(([, a], [, b]) => b - a)
+    const scores = weigh(found)
+    const [best, second] = [...scores].sort(([, a], [, b]) => b - a)
     if (best === undefined || best[1] < leastScore) return null
-    return { intent: best[0], lead: best[1] - (second?.[1] ?? 0) }
+    return { intent: best[0], lead: best[1] - (second?.[1] ?? 0), scores }
   }
 }
 

@@ -1,5 +1,6 @@
 import { type Pattern, pattern } from '../../pattern/pattern.ts'
 import { isAsked } from '../items.ts'
+import type { Scores } from '../network.ts'
 import type { Paired } from '../pairing.ts'
 import type { Intent } from '../understanding.ts'
 import type { Classifier } from './classifier.ts'
@@ -55,7 +56,16 @@ export interface IntentReading {
   readonly intent: Intent
   /** Which rule decided, for `--explain`. */
   readonly because: string
+  /**
+   * How much more speaks for it than for anything else in all words together, about -1 to 1; null where its form or a set
+   * word decides, and where too little is known of the text. Whoever changes an order wants something as well, so that a
+   * request and a change count as one.
+   */
+  readonly lead: number | null
 }
+
+/** What the cues make of it. */
+type CueReading = Omit<IntentReading, 'lead'>
 
 /** No cue has decided. */
 const byDefault = 'by default'
@@ -87,12 +97,26 @@ const overrules = 0.1
  */
 export function readIntent(text: string, facts: IntentFacts, classify: Classifier): IntentReading {
   const byCues = readByCues(text, facts)
-  if (certain.has(byCues.because)) return byCues
+  if (certain.has(byCues.because)) return { ...byCues, lead: null }
   const guess = classify(facts.masked)
-  if (guess === null || guess.intent === byCues.intent || !isSaid(guess.intent, text)) return byCues
-  return byCues.because === byDefault || guess.lead >= overrules
-    ? { intent: guess.intent, because: 'classifier' }
-    : byCues
+  if (guess === null) return { ...byCues, lead: null }
+  const isOverruled =
+    guess.intent !== byCues.intent &&
+    isSaid(guess.intent, text) &&
+    (byCues.because === byDefault || guess.lead >= overrules)
+  const reading = isOverruled ? { intent: guess.intent, because: 'classifier' } : byCues
+  return { ...reading, lead: leadOf(reading.intent, guess.scores) }
+}
+
+const wanting: readonly Intent[] = ['request', 'amend']
+
+function leadOf(intent: Intent, scores: Scores<Intent>): number {
+  const alike = wanting.includes(intent) ? wanting : [intent]
+  let [own, other] = [0, 0]
+  for (const [each, score] of scores)
+    if (alike.includes(each)) own = Math.max(own, score)
+    else other = Math.max(other, score)
+  return own - other
 }
 
 /** What is done to an order needs a word that does it, however much the rest sounds like it. */
@@ -113,8 +137,8 @@ const onlyIf = pattern(
 )
 
 /** What the cues alone say: the decisive ones first, in the order in which one overrules the other. */
-function readByCues(text: string, facts: IntentFacts): IntentReading {
-  const said = (intent: Intent, because: string): IntentReading => ({ intent, because })
+function readByCues(text: string, facts: IntentFacts): CueReading {
+  const said = (intent: Intent, because: string): CueReading => ({ intent, because })
   const wanted = facts.paired.filter(isAsked)
   // What was said of a slip of the tongue goes to what was meant.
   const isSlip =

@@ -177,7 +177,7 @@ describe('a classifier that takes everything for a cancellation', () => {
       timezone: directory.district.timezone,
       holidays,
     },
-    () => ({ intent: 'cancel', lead: 1 }),
+    () => ({ intent: 'cancel', lead: 1, scores: new Map([['cancel', 1]]) }),
   )
   const intentOf = (text: string) =>
     explain({
