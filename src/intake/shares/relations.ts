@@ -1,7 +1,8 @@
 import type { Recipient } from '../../domain/request.ts'
 import { pattern } from '../../pattern/pattern.ts'
-import { ailing, findKin } from '../kinship.ts'
-import { isPatient } from '../who.ts'
+import { ailing } from '../kinship/ailing.ts'
+import { findKin } from '../kinship.ts'
+import { isPatient } from '../who/patient.ts'
 import { speaksOfEach } from './apiece.ts'
 import { type Person, person } from './person.ts'
 

@@ -1,6 +1,6 @@
 import { pattern } from '../../pattern/pattern.ts'
 import { countPattern } from '../counts.ts'
-import { ailing } from '../kinship.ts'
+import { ailing } from '../kinship/ailing.ts'
 import type { Span } from '../span.ts'
 import { joint, type Person, person } from './person.ts'
 

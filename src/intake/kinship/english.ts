@@ -1,0 +1,34 @@
+import { any, type Words } from './words.ts'
+
+const upstairs = '(?:upstairs|downstairs|next[- ]door)'
+export const englishRelations: readonly Words[] = [
+  [
+    '其他',
+    String.raw`(?:husband|wife|partner|friend|colleague|boss|boyfriend|girlfriend|roommate|cousin)['’]s\s(?:old\s|elderly\s|little\s)?(?:mother|mom|mum|father|dad|parents|sister|brother|son|daughter|kid|child|wife|husband|aunt|uncle|grandma|grandmother|grandpa|grandfather)`,
+  ],
+  [
+    '其他',
+    any(String.raw`
+      (?:mother|father|mom|mum|dad|son|daughter|brother|sister|parents?)s?[-\s]in[-\s]law in-?laws aunt(?:ie|y)? uncle
+      cousin nephew niece [MFSB]ILs? [bg]f step-?\s?(?:dad|mom|mum|mother|father|son|daughter) grand(?:son|daughter|child|kids?) nanny ayi helper maid colleague co-?worker friend
+      room-?mate flat-?mate boyfriend girlfriend partner's landlord tenant boss guest student`),
+  ],
+  [
+    '邻居',
+    any(String.raw`
+      neighbou?rs? (?:old|elderly)\s(?:man|lady|gentleman|woman|couple) (?:lady|man|guy|woman|couple|granny|grandma|grandpa|person|family|teacher)\s(?:who\slives\s)?(?:upstairs|downstairs|next\sdoor|across\sthe\shall)
+      ${upstairs}\s(?:lady|man|guy|woman|couple|granny|grandma|neighbou?r)`),
+  ],
+  ['奶奶', any('grand(?:ma|mother|mom|mum) gran(?:ny)? nana nan')],
+  ['爷爷', any('grand(?:pa|father|dad) gramps')],
+  ['母亲', any('mother moms? mums? mama mommy mummy ma')],
+  ['父亲', any('father dads? daddy papa pa')],
+  ['配偶', any('wife husbands? hubby spouse wifey partner missus better\\shalf other\\shalf')],
+  [
+    '孩子',
+    any(
+      '(?:little|lil)\\s(?:guy|girl|boy|man|one) teen LO son daughter kids? child children baby babies toddler infant newborn twins teenager boy girl (?:1[0-5]|\\d)\\s?-?(?:yo|y/o|yr-?old|year-old|years?\\sold|month-old|months?\\sold)',
+    ),
+  ],
+  ['兄弟姐妹', any('brother sister sis bro sibling')],
+]

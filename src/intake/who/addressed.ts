@@ -1,0 +1,69 @@
+import { pattern } from '../../pattern/pattern.ts'
+import { isSurname } from '../patient-name.ts'
+import type { Rule } from './rule.ts'
+
+/** 李奶奶, 张阿婆: a title after a surname, and nobody's grandmother. */
+const isTitle = pattern(/^(?:奶奶|爷爷|婆婆|阿婆|阿公|公公|太婆|伯母)$/)
+/** 闺女们辛苦了, 幺儿些: many are spoken to; "孩子们都烧了" are spoken of. */
+const spokenToAll = pattern(
+  /^(?:们|些)[^,。!?\n]{0,2}(?:辛苦|好|谢|多谢|唔该|跑|受累|费心|麻烦|难为|帮|莫|加油|棒|[,。!~]|\s|$)/,
+)
+/** 侬好呀小朋友, 门卫大叔: who is spoken to, or keeps the door. */
+const spokenTo = pattern(
+  /(?:[你您侬]们?好[呀啊哇]?|哈[啰喽]|辛苦了?|受累了?|难为|多谢|谢谢|感谢|麻烦)(?:了|[你您侬]|各位|这些|这?群里?的?|大家|[小好])*[,\s]?$/,
+)
+const called = /^(?:$|[,。!~\s]|[啊呀哦哟]|[们些](?:$|[,。!~\s]))/
+/** 小朋友侬好, 闺女啊 大娘想要: who is spoken to at the head of a message, by one who goes on with 我. */
+const addressed =
+  /^(?:们|些|伢|家)?(?:[啊呀哎哟诶嘞喽]|[你您侬]们?好?[呀啊哇]?|早|新年好|[,。!~\s:])+[^!?\n]{0,8}?(?:我(?!家?的?[儿女孩娃妈爸])|[给帮替](?!他|她|[我俺]?[妈爸儿女孩娃])|俺|阿拉|大娘|大爷|大妈|奶奶|爷爷|阿婆|阿公|婆婆|老太|老头|谢|辛苦)/
+const atHead = /^\s*(?:@\S+)?\s*(?:哎|喂|诶|小|各位|姑娘|好)?$/
+/** 老太婆我, 奶奶我今年82: what old people call themselves. */
+const calledMyself = pattern(/^我(?![妈爸家们给帮替带陪]|[的个嘅]?[儿女孩娃])|^(?:一个|一枚)[,\s]/)
+const amOne = pattern(/我(?:这个?|是个?|就?一个)$/)
+/** 小阿弟, 阿婆眼睛不好, 帮我配: the old one speaks to somebody young of herself. */
+const callsTheYoung = pattern(
+  /^\s*(?:@\S+)?\s*(?:[小阿]{1,2}(?:弟|妹|姑娘|囡|朋友)|小伙子|小同志|孩子|囡囡)[\s,!:]/,
+)
+const oldAge = pattern(/^(?:阿婆|阿公|奶奶|爷爷|外婆|外公|好婆|好公|婆婆|公公)$/)
+const ofSomebody = pattern(/(?:我|阿拉|俺|我家|[她他伊佢]|my|our|her|his)(?:个|的|嘅)?\s?$/i)
+/** 我是她女儿, 沐沐奶奶自己要: the writer. */
+const writerBefore = pattern(/(?:我是|我系|俺是|阿拉是|这是|在下|本人)[^,。;!?\s]{0,6}$/)
+const oneself = pattern(/^[^,。;!?\n]{0,2}(?:自己|本人|我自己|自家)|^(?:又|再)?要?来?(?:麻烦|烦劳|打扰|打搅)/)
+
+/** Words for a relation that say who writes, or whom the writer speaks to, and nobody who is ill. */
+export const addressing: readonly Rule[] = [
+  {
+    example: '李奶奶要两盒',
+    when: ({ word, before }) => isTitle.test(word) && isSurname(before.at(-1) ?? ''),
+  },
+  { example: '闺女们辛苦了', when: ({ after }) => spokenToAll.test(after) },
+  {
+    example: '侬好呀小朋友',
+    when: ({ before, after }) => spokenTo.test(before) && called.test(after),
+  },
+  {
+    example: '闺女啊 大娘想要两盒钙片',
+    when: ({ recipient, lead, after }) =>
+      recipient === '孩子' && atHead.test(lead()) && addressed.test(after),
+  },
+  {
+    example: '老太婆我今年82',
+    when: ({ before, after }) => calledMyself.test(after) || (amOne.test(before) && !/^的/.test(after)),
+  },
+  {
+    example: '小阿弟, 阿婆眼睛不好, 帮我配',
+    when: ({ text, word, before }) =>
+      oldAge.test(word) &&
+      callsTheYoung.test(text) &&
+      !ofSomebody.test(before) &&
+      /帮我|给我|替我/.test(text),
+  },
+  { example: '我是她女儿', when: ({ before }) => writerBefore.test(before) },
+  { example: '沐沐奶奶自己要', when: ({ after }) => oneself.test(after) },
+  {
+    // 施阿婆 writes "阿婆眼睛花": she speaks of herself.
+    example: '阿婆眼睛花',
+    when: ({ recipient, word, before, writer }) =>
+      recipient !== '孩子' && writer.trimEnd().endsWith(word) && !ofSomebody.test(before),
+  },
+]

@@ -1,0 +1,68 @@
+import { pattern } from '../../pattern/pattern.ts'
+import type { Rule } from './rule.ts'
+
+/** 母亲节, 儿童车: no person at all. */
+const thing = pattern(
+  /^(?:节|家长|证|会(?=[,。\s]|$)|群|圈|妈群|多走|生日快乐|谷|车|座|房(?!颤)|票|餐|金水|霜|巴士)/,
+)
+const denied = pattern(
+  /\b(?:no,?\s(?:that|it|this)(?:'?s|\sis|\swas)|not)\s(?:for\s)?(?:my|our|his|her)?\s?$|(?:不是|唔系|勿是|弗是|不给)[我给帮]?[^,。;!?\n]{0,2}$/i,
+)
+/** 给俺爹... 算了, 舅妈她自己买了, 孩子没事: not for them after all. */
+const forgone =
+  /^[^,。;!?\s]{0,3}?(?:\.{2,}|…)\s?(?:算了|不用|不对|不是)|^[^。;!?\n]{0,14}[她他伊佢]自己(?:已经|都)?(?:买|配|拿|有)[了过]|^(?:[都也全]|现在)*(?:没事|挺好|好着|好好)[的呢了]?[\s,]|^\s(?:is|are)\s(?:all\s)?(?:fine|ok|okay|well|better)\b/i
+const doorkeeper = pattern(
+  /(?:门卫|保安|物业|快递|驿站|跑腿|骑手|送[药货来]|社区|居委|站里|值班)的?(?:小|那个|那位)?$/,
+)
+/** 班上的娃娃, 单位里几个同事: of whom one hears. */
+const passingBefore =
+  /(?:班[上里级]|幼儿园|托儿所|学校|学堂|单位|公司|厂里|医院|群里|小区|网上)(?!放学)[^,。;!?\s]{0,6}(?<!的|我们?家?)$/
+const asksMe = /^[^,。;!?\s]{0,3}(?:[要托]|[让叫喊]我)/
+const heardBefore = pattern(/(?:医[生师]|大夫|药师|店员|经理|主任)(?:就)?[是系]我?的?$/)
+/** 跟我女儿一样的, 像我爸那种. */
+const likeBefore = pattern(/(?:跟|和|同|像|与)(?:上[次回趟]|之前|以前)?(?:我家?|阿拉|俺|[她他佢伊])?$/)
+const likeAfter = pattern(/^(?:[的嘅]?(?:一样|同款|那种|差不多|一式)|上次(?:的|一样))/)
+/** 上次帮我妈配过: of another time. */
+const oncefor = pattern(/(?:上[次回趟]|以前|之前|去年|早先)(?:[帮替给]|是)?(?:我家?|阿拉|俺)?$/)
+const onceDone = pattern(/^[^,。;!?\s]{0,6}(?:过|的那[个种次]|那[次回趟])/)
+/** 被娃传染, 抱孙子闪了腰, 遗传我妈: through whom the writer has it. */
+const through = pattern(
+  /(?:遗传|随了?|像|抱|背|追|和|跟|同|与|被)(?:了|着)?(?:我们这种)?我?(?:家|个)?[小大老]?$/,
+)
+const toTheWriter = pattern(
+  /^[^,。;!?\s]{0,4}(?:传染|传给|踢|撞|吵|生气|气的|气得|闪了?|扭了?|累|走不动|\s?我)|^[\s,](?!的)/,
+)
+/** 联系人写我儿子, 前头那个电话是我女儿的: whose number it is. */
+const numberOf = pattern(
+  /(?:电话|号码|手机|联系人|联系方式|[取领]药人|收件人)[^。;!?\n]{0,32}?(?:是|写|填|留|登|打|找|[改换]成?|为)(?:的是|的|了)?(?:我家?|阿拉|俺)?$/,
+)
+const ownsNumber = pattern(/^(?:的|嘅)?(?:$|[\s,。;!\d])/)
+/** 带孩子走不开. */
+const minded = pattern(
+  /(?:带|哄|管|照看|照顾|看着|陪着|抱着|盯着?|奶|喂|伺候|服侍)(?:我家?|着|住)?(?:个|两个|三个|[大小])?$/,
+)
+const busy = pattern(/^[^,。;!?\n]{0,4}(?:走不开|没空|忙|抽不出|脱不开|唔得闲|出不了|不方便)/)
+
+/** Words for a relation in passing: of no person, of another time, of somebody the writer only compares with. */
+export const passing: readonly Rule[] = [
+  { example: '妈妈群里看到的', when: ({ after }) => thing.test(after) },
+  { example: '不是我妈', when: ({ before }) => denied.test(before) },
+  { example: '孩子没事了, 谢谢', when: ({ after }) => forgone.test(after) },
+  { example: '门卫爷爷收的', when: ({ before }) => doorkeeper.test(before) },
+  {
+    example: '班上娃娃都咳',
+    when: ({ before, after }) => passingBefore.test(before) && !asksMe.test(after),
+  },
+  { example: '医生是我同学', when: ({ before }) => heardBefore.test(before) },
+  {
+    example: '跟我女儿一样的',
+    when: ({ before, after }) => likeBefore.test(before) && likeAfter.test(after),
+  },
+  { example: '上次帮我妈配过', when: ({ before, after }) => oncefor.test(before) && onceDone.test(after) },
+  { example: '被娃传染', when: ({ before, after }) => through.test(before) && toTheWriter.test(after) },
+  {
+    example: '联系人写我儿子',
+    when: ({ before, after }) => numberOf.test(before) && ownsNumber.test(after),
+  },
+  { example: '带孩子走不开', when: ({ before, after }) => minded.test(before) && busy.test(after) },
+]
