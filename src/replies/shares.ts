@@ -5,6 +5,12 @@ import { placedLegs, together } from './views.ts'
 export const isBooked = (view: ShareView): boolean =>
   view.legs.length > 0 && placedLegs(view).length === view.legs.length
 
+/** A card that an agent keeps is not forgotten when its order ends: one word of it for all of them. */
+export function aboutKeptCard(views: readonly ShareView[], say: (view: ShareView) => string): string {
+  const kept = views.find(({ cardWithAgent }) => cardWithAgent !== null)
+  return kept === undefined ? '' : say(kept)
+}
+
 /** Says in an item whose it is. */
 export type Marking = (item: ItemView, view: ShareView) => ItemView
 

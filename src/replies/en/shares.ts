@@ -1,6 +1,6 @@
 import type { Phrases, Scene, ShareView } from '../phrases.ts'
 import { plain } from '../plain.ts'
-import { asOneTrip, isBooked, type Marking } from '../shares.ts'
+import { aboutKeptCard, asOneTrip, isBooked, type Marking } from '../shares.ts'
 import { isUnspoken } from '../views.ts'
 import { bookingLines, cardBack } from './booking.ts'
 import { standing } from './progress.ts'
@@ -84,18 +84,12 @@ const sharesTaken: Phrases['sharesTaken'] = (views, before, question, scene) => 
 
 const sharesAmended: Phrases['sharesAmended'] = (views, scene) => placed(views, 'Changed', scene)
 
-/** A card that an agent keeps is not forgotten when its order ends. */
-const cards = (views: readonly ShareView[]): string => {
-  const kept = views.find(({ cardWithAgent }) => cardWithAgent !== null)
-  return kept === undefined ? '' : cardBack(kept)
-}
-
 const sharesReceived: Phrases['sharesReceived'] = (views) => {
   const [first] = views
   if (first === undefined) return ''
   return lines(
     done('Received', first.hail, `${all(views)} (${views.map(({ code }) => code).join(', ')})`),
-    cards(views),
+    aboutKeptCard(views, cardBack),
     'If anything is wrong, short or broken, @ me within 7 days.',
   )
 }
@@ -108,7 +102,7 @@ const sharesCancelled: Phrases['sharesCancelled'] = (views, grief = false) => {
     grief
       ? call(first.hail, `I'm sorry for your loss. Cancelled: ${gone}.`)
       : done('Cancelled', first.hail, gone),
-    cards(views),
+    aboutKeptCard(views, cardBack),
     grief ? 'If we can help, @ me: "help me".' : 'If you need it again, just @ me: "same as last time".',
   )
 }

@@ -1,6 +1,6 @@
 import type { Phrases, Scene, ShareView } from '../phrases.ts'
 import { plain } from '../plain.ts'
-import { asOneTrip, isBooked, type Marking } from '../shares.ts'
+import { aboutKeptCard, asOneTrip, isBooked, type Marking } from '../shares.ts'
 import { isUnspoken } from '../views.ts'
 import { bookingLines, cardBack } from './booking.ts'
 import { standing } from './progress.ts'
@@ -88,18 +88,12 @@ const sharesTaken: Phrases['sharesTaken'] = (views, before, question, scene) => 
 
 const sharesAmended: Phrases['sharesAmended'] = (views, scene) => placed(views, '改好了', scene)
 
-/** A card that an agent keeps is not forgotten when its order ends. */
-const cards = (views: readonly ShareView[]): string => {
-  const kept = views.find(({ cardWithAgent }) => cardWithAgent !== null)
-  return kept === undefined ? '' : cardBack(kept)
-}
-
 const sharesReceived: Phrases['sharesReceived'] = (views) => {
   const [first] = views
   if (first === undefined) return ''
   return lines(
     `好的，${call(first.hail)}${all(views)}都收到了，我记下了（${views.map(({ code }) => code).join('、')}）。`,
-    cards(views),
+    aboutKeptCard(views, cardBack),
     '药不对、少了、坏了，7天里随时@我。',
   )
 }
@@ -109,7 +103,7 @@ const sharesCancelled: Phrases['sharesCancelled'] = (views, grief = false) => {
   if (first === undefined) return ''
   return lines(
     `${grief ? '' : '好的，'}${call(first.hail)}${grief ? '请节哀。' : ''}${all(views)}都不取了（${views.map(({ code }) => code).join('、')}）。`,
-    cards(views),
+    aboutKeptCard(views, cardBack),
     grief ? '有什么要帮忙的，@我说“找人”。' : '以后要，@我说“照旧”就行。',
   )
 }
