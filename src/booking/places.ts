@@ -2,7 +2,7 @@ import type { Slot } from '../domain/appointment.ts'
 import type { Book } from '../domain/book.ts'
 import { counterKey, daysOf, endOfSlot, holdingOf, noteOf, spends, yes } from '../domain/book-indexes.ts'
 import type { Directory, Pharmacy } from '../domain/directory.ts'
-import { firstNotBefore } from '../domain/indexed-table.ts'
+import { firstNotBefore } from '../domain/notes.ts'
 import { days, type Instant, type Interval } from '../domain/time.ts'
 import { type Day, endOfDay, placesOfDay, startOfDay } from './calendar.ts'
 
@@ -81,15 +81,13 @@ function firstFrom(slots: readonly Held[], instant: Instant): number {
   return low
 }
 
-/** Those that reach into the interval. */
-function reachingInto({ slots, longest }: Holdings, { from, to }: Interval): readonly Held[] {
-  const found: Held[] = []
+/** Adds those that reach into the interval. */
+function addReaching({ slots, longest }: Holdings, { from, to }: Interval, found: Held[]): void {
   for (let i = firstFrom(slots, from - longest); i < slots.length; i++) {
     const held = slots[i]
     if (held === undefined || held.from >= to) break
     if (held.to > from) found.push(held)
   }
-  return found
 }
 
 /** Those that start within the interval. */
@@ -97,10 +95,14 @@ const startingIn = ({ slots }: Holdings, { from, to }: Interval): readonly Held[
   slots.slice(firstFrom(slots, from), firstFrom(slots, to))
 
 /** Those of the legs and those of the offers that reach into a slot. */
-const heldIn = ({ book }: Holder, pharmacy: string, slot: Slot): readonly Held[] =>
-  daysOf(slot)
-    .flatMap((day) => [legsOn(book, pharmacy, day), offersOn(book, pharmacy, day)])
-    .flatMap((holdings) => reachingInto(holdings, slot))
+function heldIn({ book }: Holder, pharmacy: string, slot: Slot): readonly Held[] {
+  const found: Held[] = []
+  for (const day of daysOf(slot)) {
+    addReaching(legsOn(book, pharmacy, day), slot, found)
+    addReaching(offersOn(book, pharmacy, day), slot, found)
+  }
+  return found
+}
 
 /**
  * The appointments that hold a place in a slot. One appointment takes one place, however many of its legs or offers

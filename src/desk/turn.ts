@@ -1,16 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { World } from '../dispatch/world.ts'
 import { type Appointment, inOrder } from '../domain/appointment.ts'
-import {
-  applyChanges,
-  type Book,
-  type Change,
-  readingBook,
-  type TableName,
-  type Tables,
-} from '../domain/book.ts'
+import type { Book, Change, TableName, Tables } from '../domain/book.ts'
 import type { Directory, Temper } from '../domain/directory.ts'
 import { directoryNow, groupAt } from '../domain/directory-now.ts'
+import { DraftBook } from '../domain/draft-book.ts'
 import {
   type Account,
   type Chat,
@@ -79,12 +73,10 @@ export class Turn {
   readonly before: Book
   /** The tables with the changes so far. */
   readonly book: Book
+  readonly #draft: DraftBook
   #world: World
   /** As it is written. */
   readonly #directory: Directory
-  #tables: Book
-  /** Changes of tables that nobody has read since: a table is copied when it is read again, not at each change. */
-  readonly #unread = new Map<TableName, Change[]>()
   readonly #changes = new Map<string, Change>()
   readonly #posts: Post[] = []
   readonly #touched = new Set<string>()
@@ -93,20 +85,11 @@ export class Turn {
     this.#world = world
     this.#directory = world.directory
     this.before = world.book
-    this.#tables = world.book
-    this.book = readingBook((table) => this.#table(table))
+    this.#draft = new DraftBook(world.book)
+    this.book = this.#draft
     this.cause = cause
     this.now = now
     this.scene = { now, timezone: world.directory.district.timezone }
-  }
-
-  #table<T extends TableName>(name: T): Book[T] {
-    const changes = this.#unread.get(name)
-    if (changes !== undefined) {
-      this.#tables = applyChanges(this.#tables, changes)
-      this.#unread.delete(name)
-    }
-    return this.#tables[name]
   }
 
   /** The world as the rooms below see it in the middle of a turn: with the changes so far, and roles as they now are. */
@@ -131,9 +114,7 @@ export class Turn {
     // The pair of table and value is checked by the signature; a union cannot be built from a generic.
     const change = { table, key, value } as Change
     this.#changes.set(`${table}|${key}`, change)
-    const unread = this.#unread.get(table)
-    if (unread === undefined) this.#unread.set(table, [change])
-    else unread.push(change)
+    this.#draft.put(change)
   }
 
   putAppointment(appointment: Appointment): Appointment {

@@ -1,7 +1,7 @@
 import { type Appointment, isOpen, isPlaced, type Leg, type PlacedLeg, type Slot } from './appointment.ts'
-import { type Index, rowsBy } from './indexed-table.ts'
 import { type Account, accountKey } from './message.ts'
 import type { Address } from './request.ts'
+import { type Index, rowsBy } from './table.ts'
 import { days, type Instant, type Interval } from './time.ts'
 
 /** Indexes of a table, by their names. */
@@ -23,7 +23,9 @@ export const shelfKey = (pharmacy: string, drug: string): string => `${pharmacy}
 export function daysOf({ from, to }: Slot): readonly number[] {
   const first = Math.floor(from / days(1))
   const last = Math.max(first, Math.ceil(to / days(1)) - 1)
-  return Array.from({ length: last - first + 1 }, (_, n) => first + n)
+  const found = [first]
+  for (let day = first + 1; day <= last; day += 1) found.push(day)
+  return found
 }
 
 /** A day at the counter of an institution. */

@@ -2,10 +2,11 @@ import type { Appointment, Missing, Slot } from './appointment.ts'
 import { appointmentIndexes, offerIndexes, questionIndexes } from './book-indexes.ts'
 import type { Group, Office, Person } from './directory.ts'
 import type { Edit } from './edit.ts'
-import { type Table, tableOf } from './indexed-table.ts'
+import { tableOf } from './indexed-table.ts'
 import type { Lesson } from './lesson.ts'
 import type { Account, Chat, Language, Platform } from './message.ts'
 import type { Item, Patient, Request } from './request.ts'
+import type { Table } from './table.ts'
 import type { Instant, Interval } from './time.ts'
 
 /** Something the bot asked and whose answer counts without a mention for 30 minutes, in the chat where it was asked. */
@@ -289,64 +290,32 @@ export function bookOf(rowsOf: <T extends TableName>(table: T) => ReadonlyMap<st
 
 export const emptyBook = (): Book => bookOf(() => new Map())
 
+/** A book of tables. @param of one of them */
+export const bookWith = (of: <T extends TableName>(table: T) => Book[T]): Book => ({
+  appointments: of('appointments'),
+  questions: of('questions'),
+  people: of('people'),
+  supplies: of('supplies'),
+  stock: of('stock'),
+  pauses: of('pauses'),
+  lists: of('lists'),
+  offers: of('offers'),
+  alerts: of('alerts'),
+  references: of('references'),
+  counters: of('counters'),
+  roles: of('roles'),
+  enrolments: of('enrolments'),
+  guesses: of('guesses'),
+  groups: of('groups'),
+  lessons: of('lessons'),
+})
+
 /** The book after the changes; tables in which nothing changed are shared with the old one. */
 export function applyChanges(book: Book, changes: readonly Change[]): Book {
-  const next: Book = { ...book }
+  const next: Book = bookWith((name) => book[name])
   for (const [name, ofTable] of Map.groupBy(changes, ({ table }) => table)) {
     const table: Table<object> = book[name]
     Object.assign(next, { [name]: table.with(ofTable.map(({ key, value }) => [key, value])) })
   }
   return next
 }
-
-/** A book whose tables are asked for when they are read. */
-export const readingBook = (read: <T extends TableName>(table: T) => Book[T]): Book => ({
-  get appointments() {
-    return read('appointments')
-  },
-  get questions() {
-    return read('questions')
-  },
-  get people() {
-    return read('people')
-  },
-  get supplies() {
-    return read('supplies')
-  },
-  get stock() {
-    return read('stock')
-  },
-  get pauses() {
-    return read('pauses')
-  },
-  get lists() {
-    return read('lists')
-  },
-  get offers() {
-    return read('offers')
-  },
-  get alerts() {
-    return read('alerts')
-  },
-  get references() {
-    return read('references')
-  },
-  get counters() {
-    return read('counters')
-  },
-  get roles() {
-    return read('roles')
-  },
-  get enrolments() {
-    return read('enrolments')
-  },
-  get guesses() {
-    return read('guesses')
-  },
-  get groups() {
-    return read('groups')
-  },
-  get lessons() {
-    return read('lessons')
-  },
-})

@@ -1,4 +1,4 @@
-import { TrieMap } from './trie-map.ts'
+import { VersionMap } from './version-map.ts'
 
 /** An entry as it shall stand; null takes it out. */
 export type MapChange<Value> = readonly [key: string, value: Value | null]
@@ -24,13 +24,13 @@ const shortRun = 8
  */
 export class RunMap<Value extends object> implements ReadonlyMap<string, Value> {
   readonly size: number
-  readonly #entries: TrieMap<Entry<Value>>
+  readonly #entries: VersionMap<Entry<Value>>
   readonly #runs: readonly Run<Value>[]
   readonly #next: number
 
   private constructor(
     size: number,
-    entries: TrieMap<Entry<Value>>,
+    entries: VersionMap<Entry<Value>>,
     runs: readonly Run<Value>[],
     next: number,
   ) {
@@ -44,7 +44,7 @@ export class RunMap<Value extends object> implements ReadonlyMap<string, Value> 
     const all = Array.from(values, ([key, value], number) => ({ key, value, number }))
     const runs: Run<Value>[] = []
     for (let from = 0; from < all.length; from += longestRun) runs.push(all.slice(from, from + longestRun))
-    return new RunMap(all.length, TrieMap.of(all.map((entry) => [entry.key, entry])), runs, all.length)
+    return new RunMap(all.length, VersionMap.of(all.map((entry) => [entry.key, entry])), runs, all.length)
   }
 
   get(key: string): Value | undefined {
