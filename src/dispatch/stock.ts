@@ -36,9 +36,9 @@ function notesIn(stock: Book['stock']): ReadonlyMap<string, readonly StockNote[]
 
 /** What an institution last said of an item; null where it has said nothing. Later notes win. */
 export function noteOn(world: Pick<World, 'book'>, pharmacy: string, item: Item): StockNote | null {
-  if (item.drug === null) return null
-  const notes = notesIn(world.book.stock).get(shelfKey(pharmacy, item.drug)) ?? []
-  return notes.find((note) => concerns(note, item)) ?? null
+  const all = notesIn(world.book.stock)
+  if (item.drug === null || all.size === 0) return null
+  return all.get(shelfKey(pharmacy, item.drug))?.find((note) => concerns(note, item)) ?? null
 }
 
 /** Packages of a drug that a leg takes from an institution's shelf. */

@@ -10,9 +10,10 @@ const markup = /[@＠<>[\]{}`*_~|\\^]+/gu
 const longNumber = /\+?\d(?:[ \-.·]?\d){6,}/gu
 const code = /^\d{4}-\d{3,4}$/u
 
-/** Nothing of this is in a name, a room or a medicine as most people write it. */
-const harmless = /^[\u4E00-\u9FFFA-Za-z\d-]*$/
-const manyDigits = /\d[\d-]{6}/
+const usualWord = '[\\u4E00-\\u9FFFA-Za-z\\d（）-]+'
+/** A name, a room, a medicine or a label as most people write them: nothing below changes them. */
+const harmless = new RegExp(`^(?:${usualWord}(?: ${usualWord})*)?$`)
+const manyDigits = /\d[\d -]{6}/
 
 /**
  * Words of somebody else, made fit to be repeated: one line, no mentions, markup, links, pictures, or numbers as long as
