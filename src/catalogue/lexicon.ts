@@ -147,15 +147,13 @@ function findAll(
     const row: Hit[] = []
     for (let end = to; end - shortName >= free; end -= shortName) {
       const start = end - shortName
-      const found = isHalved(folded, start)
-        ? null
-        : index.longestAt(
-            folded,
-            start,
-            (_, last, named) =>
-              last === end && isShort(folded, start, end, named) && fits(folded, text, start, end, named),
-          )
-      if (found === null) break
+      const found = index.longestAt(
+        folded,
+        start,
+        (_, last, named) =>
+          last === end && isShort(folded, start, end, named) && fits(folded, text, start, end, named),
+      )
+      if (found === null || isHalved(folded, start)) break
       row.unshift(hitOf(found.value, start, end, text))
     }
     takeNear(row[0]?.start ?? to)
@@ -195,9 +193,10 @@ function findAll(
  */
 function endOfMisspelt(folded: string, start: number, end: number, { drugs }: Named): number {
   const generic = drugs[0]?.generic ?? ''
+  if (drugs.length > 1 || generic.length <= end - start) return end
   const name = folded.slice(start, end)
   const rest = generic.slice(name.length)
-  if (drugs.length > 1 || rest === '' || !generic.startsWith(name)) return end
+  if (!generic.startsWith(name)) return end
   const written = folded.slice(end, end + rest.length)
   const wrong = [...rest].filter((character, index) => written.charAt(index) !== character).length
   const isMeant = (rest.length > 1 && wrong === 1) || soundsOf(written) === soundsOf(rest)

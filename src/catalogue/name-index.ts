@@ -1,3 +1,4 @@
+import { RoughSet } from '../pattern/rough-set.ts'
 import { root, SequenceTree } from '../pattern/sequence-tree.ts'
 
 /** A name found at a place of a text. */
@@ -11,15 +12,18 @@ export interface Found<T> {
  * out.
  */
 export class NameIndex<T> {
-  readonly #tree: SequenceTree
+  /** The first two characters of each name. Nearly all places of a text begin none. */
+  readonly #heads = new RoughSet()
+  readonly #tree = new SequenceTree()
   /** By node: what the name that ends there stands for. */
   readonly #values: (T | undefined)[] = []
 
+  /** @param values by names of two characters or more: a single one is found nowhere */
   constructor(values: ReadonlyMap<string, T>) {
-    let steps = 0
-    for (const name of values.keys()) steps += name.length
-    this.#tree = new SequenceTree(steps)
-    for (const [name, value] of values) this.#values[this.#tree.add(unitsOf(name))] = value
+    for (const [name, value] of values) {
+      this.#heads.add(headAt(name, 0))
+      this.#values[this.#tree.add(unitsOf(name))] = value
+    }
   }
 
   /** The longest name at `start` that `accepts` lets pass; null if there is none. */
@@ -28,6 +32,7 @@ export class NameIndex<T> {
     start: number,
     accepts: (start: number, end: number, value: T) => boolean,
   ): Found<T> | null {
+    if (!this.#heads.mayHave(headAt(text, start))) return null
     let found: Found<T>[] | null = null
     let node = root
     for (let at = start; at < text.length; at += 1) {
@@ -41,6 +46,8 @@ export class NameIndex<T> {
     return found?.findLast(({ end, value }) => accepts(start, end, value)) ?? null
   }
 }
+
+const headAt = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
 
 const unitsOf = (name: string): readonly number[] =>
   Array.from({ length: name.length }, (_, at) => name.charCodeAt(at))

@@ -1,5 +1,6 @@
+import { RoughSet } from '../pattern/rough-set.ts'
 import type { Named } from './names.ts'
-import { beginAlike, isSilent, learnSounds, roughen, soundsOf } from './sounds.ts'
+import { beginAlike, learnSounds, roughen, type Sounds, silence, soundsIn } from './sounds.ts'
 import { isComplaint, isFollowedByDose, mayStand } from './surroundings.ts'
 
 /** A name that is written wrongly here, as far as one can tell. */
@@ -27,7 +28,7 @@ const withSalt = /^.{3}[钠钾钙镁]$/
 const chineseOnly = /^[\u3400-\u9fff]+$/
 
 interface Spelling {
-  readonly sounds: string
+  readonly sounds: Sounds
   readonly stem: string
   readonly named: Named
 }
@@ -48,31 +49,29 @@ const symptom = /感冒|咳|热|痛|泻|胃|痔|炎|痒|疹|消食|便|血[糖�
  */
 export function createNearFinder(names: Iterable<StemmedName>): NearFinder {
   const spellings = collectSpellings(names)
-  const byHead = lookUpBy(spellings, ({ sounds }) => pairAt(sounds, 0))
-  const byRough = lookUpBy(
-    spellings.filter(({ stem }) => stem.length === shortName),
-    ({ sounds }) => tripleAt(roughen(sounds), 0),
-  )
-  const byTail = lookUpBy(
-    spellings.filter(({ stem }) => stem.length >= fewestForOneWrong),
-    ({ sounds }) => pairAt(sounds, sounds.length - 2),
-  )
+  const tables: Tables = {
+    byHead: lookUpBy(spellings, ({ sounds }) => pairOf(sounds[0], sounds[1])),
+    byRough: lookUpBy(
+      spellings.filter(({ stem }) => stem.length === shortName),
+      ({ sounds }) => tripleAt(sounds.map(roughen), 0),
+    ),
+    byTail: lookUpBy(
+      spellings.filter(({ stem }) => stem.length >= fewestForOneWrong),
+      ({ sounds }) => pairOf(sounds.at(-2), sounds.at(-1)),
+    ),
+  }
   return (text, from, to) => {
-    if (to - from < fewestSyllables || spellings.length === 0) return []
-    const sounds = soundsOf(text.slice(from, to))
-    const rough = roughen(sounds)
-    const within: Within = {
-      text,
-      sounds,
-      from,
-      heads: alongEach(sounds, (at) => byHead(pairAt(sounds, at))),
-      tails: alongEach(sounds, (at) => byTail(pairAt(sounds, at))),
-      roughs: alongEach(sounds, (at) => byRough(tripleAt(rough, at))),
+    if (to - from < fewestSyllables) return noHits
+    const candidates = candidatesIn({ text, from, sounds: soundsIn(text, from, to) }, tables)
+    if (candidates === null) return noHits
+    const bestAt = (at: number): NearHit | null => {
+      const there = candidates.get(at)
+      return there === undefined ? null : choose(text, from + at, there)
     }
     const hits: NearHit[] = []
-    for (let at = 0; at + fewestSyllables <= sounds.length; ) {
-      const found = bestAt(within, at)
-      const later = found === null || found.soundsAlike ? null : bestAt(within, at + 1)
+    for (let at = 0; at + fewestSyllables <= to - from; ) {
+      const found = bestAt(at)
+      const later = found === null || found.soundsAlike ? null : bestAt(at + 1)
       // 顺便氨率地平: what sounds right from the next syllable on stands behind another word.
       const best = later?.soundsAlike && later.end === found?.end ? later : found
       if (best === null) at += 1
@@ -83,6 +82,18 @@ export function createNearFinder(names: Iterable<StemmedName>): NearFinder {
     }
     return hits
   }
+}
+
+const noHits: readonly NearHit[] = []
+
+/** Names by what of them a text is searched for. */
+interface Tables {
+  /** By their first two syllables. */
+  readonly byHead: LookUp
+  /** By their last two, where they are long enough for a wrong one. */
+  readonly byTail: LookUp
+  /** Those of three syllables, by how they sound roughly. */
+  readonly byRough: LookUp
 }
 
 function collectSpellings(names: Iterable<StemmedName>): readonly Spelling[] {
@@ -98,69 +109,65 @@ function collectSpellings(names: Iterable<StemmedName>): readonly Spelling[] {
     stems.set(stem, named)
   }
   learnSounds(stems.keys())
-  return Array.from(stems, ([stem, named]) => ({ sounds: soundsOf(stem), stem, named }))
+  return Array.from(stems, ([stem, named]) => ({ sounds: soundsIn(stem, 0, stem.length), stem, named }))
 }
 
-/** A stretch of a text as it sounds, with the names that may begin and end in it. */
-interface Within {
+/** A stretch of a text as it sounds. */
+interface Stretch {
   readonly text: string
-  readonly sounds: string
   /** Where the sounds begin in the text. */
   readonly from: number
-  /** By place: names whose first two syllables stand there. */
-  readonly heads: readonly (readonly Spelling[])[]
-  /** By place: names whose last two syllables stand there. */
-  readonly tails: readonly (readonly Spelling[])[]
-  /** By place: names of three syllables that sound roughly so. */
-  readonly roughs: readonly (readonly Spelling[])[]
+  readonly sounds: Sounds
 }
-
-const alongEach = (
-  sounds: string,
-  find: (at: number) => readonly Spelling[],
-): readonly (readonly Spelling[])[] => Array.from({ length: sounds.length }, (_, at) => find(at))
 
 interface Candidate extends Spelling {
   readonly length: number
   readonly errors: 0 | 1
 }
 
-function bestAt(within: Within, at: number): NearHit | null {
-  const { text, sounds, from, heads, tails, roughs } = within
-  if (isSilent(sounds.charAt(at))) return null
-  const candidates: Candidate[] = []
-  for (const spelling of heads[at] ?? none)
-    if (sounds.startsWith(spelling.sounds, at))
-      candidates.push({ ...spelling, length: spelling.sounds.length, errors: 0 })
-    else {
-      const length = endsAlike(within, at, spelling)
-        ? shortName
-        : lengthWithOneWrongBehind(sounds, at, spelling.sounds)
-      if (length > 0) candidates.push({ ...spelling, length, errors: 1 })
+/** By where they begin in a stretch: the names that may be meant; null where there are none, as nearly always. */
+type Candidates = ReadonlyMap<number, readonly Candidate[]>
+
+function candidatesIn(stretch: Stretch, { byHead, byTail, byRough }: Tables): Candidates | null {
+  const { text, from, sounds } = stretch
+  let found: Map<number, Candidate[]> | null = null
+  const add = (at: number, spelling: Spelling, length: number, errors: 0 | 1): void => {
+    found ??= new Map()
+    const others = found.get(at)
+    if (others === undefined) found.set(at, [{ ...spelling, length, errors }])
+    else others.push({ ...spelling, length, errors })
+  }
+  const rough = sounds.map(roughen)
+  for (let at = 0; at + fewestSyllables <= sounds.length; at += 1) {
+    const pair = pairOf(sounds[at], sounds[at + 1])
+    for (const spelling of byHead(pair)) {
+      if (runsOn(sounds, at, spelling.sounds, 0)) add(at, spelling, spelling.sounds.length, 0)
+      else {
+        const length = endsAlike(stretch, at, spelling)
+          ? shortName
+          : lengthWithOneWrongBehind(sounds, at, spelling.sounds)
+        if (length > 0) add(at, spelling, length, 1)
+      }
     }
-  const rough = roughs[at] ?? none
-  if (rough.length > 0 && isFollowedByDose(text, from + at + shortName))
-    for (const spelling of rough)
-      if (differByOne(sounds.slice(at, at + shortName), spelling.sounds))
-        candidates.push({ ...spelling, length: shortName, errors: 1 })
-  // One wrong syllable among the first two: the last two stand where they should, give or take one.
-  for (let end = at + fewestForOneWrong - 1; end <= at + mostSyllables && end <= sounds.length; end += 1)
-    for (const spelling of tails[end - 2] ?? none)
-      if (isOneWrongInFront(sounds.slice(at, end), spelling.sounds))
-        candidates.push({ ...spelling, length: end - at, errors: 1 })
-  if (candidates.length === 0) return null
-  return choose(
-    text,
-    from + at,
-    candidates.filter((candidate) => isPlausible(text, from + at, candidate)),
-  )
+    for (const spelling of byRough(tripleAt(rough, at)))
+      if (differByOne(sounds, at, spelling.sounds) && isFollowedByDose(text, from + at + shortName))
+        add(at, spelling, shortName, 1)
+    // One wrong syllable among the first two: the last two stand where they should, give or take one.
+    for (const spelling of byTail(pair)) {
+      const start = at + 2 - spelling.sounds.length
+      if (isOneWrongInFront(sounds, start, spelling.sounds)) add(start, spelling, spelling.sounds.length, 1)
+      if (isOneMissingInFront(sounds, start + 1, spelling.sounds))
+        add(start + 1, spelling, spelling.sounds.length - 1, 1)
+    }
+  }
+  return found
 }
 
 /** 优甲落: two of three characters are right, and the third begins as it should. */
-const endsAlike = ({ text, sounds, from }: Within, at: number, { stem, sounds: name }: Spelling): boolean =>
+const endsAlike = ({ text, sounds, from }: Stretch, at: number, { stem, sounds: name }: Spelling): boolean =>
   name.length === shortName &&
   text.startsWith(stem.slice(0, 2), from + at) &&
-  beginAlike(sounds.charAt(at + 2), name.charAt(2))
+  beginAlike(sounds[at + 2], name[2])
 
 function isPlausible(text: string, start: number, candidate: Candidate): boolean {
   const { length, errors, named } = candidate
@@ -191,10 +198,8 @@ function sameCharacters(text: string, start: number, { stem, length }: Candidate
   return same
 }
 
-const differByOne = (a: string, b: string): boolean =>
-  [...a].filter((sound, index) => sound !== b.charAt(index)).length === 1
-
-function choose(text: string, start: number, candidates: readonly Candidate[]): NearHit | null {
+function choose(text: string, start: number, possible: readonly Candidate[]): NearHit | null {
+  const candidates = possible.filter((candidate) => isPlausible(text, start, candidate))
   const best = candidates.reduce<Candidate | null>(
     (found, next) => (found === null || rank(text, start, next) > rank(text, start, found) ? next : found),
     null,
@@ -218,63 +223,74 @@ function choose(text: string, start: number, candidates: readonly Candidate[]): 
 const rank = (text: string, start: number, candidate: Candidate): number =>
   (1 - candidate.errors) * 1000 + candidate.length * 20 + sameCharacters(text, start, candidate)
 
+/** Behind `at` stands all of a name from its `first` syllable on. */
+function runsOn(sounds: Sounds, at: number, name: Sounds, first: number): boolean {
+  for (let nth = first; nth < name.length; nth += 1) if (sounds[at + nth - first] !== name[nth]) return false
+  return true
+}
+
+function differByOne(sounds: Sounds, at: number, name: Sounds): boolean {
+  let wrong = 0
+  for (let nth = 0; nth < name.length; nth += 1) if (sounds[at + nth] !== name[nth]) wrong += 1
+  return wrong === 1
+}
+
 /**
  * How much of `sounds` from `at` is `name` with one syllable wrong, missing or too many after the first two, which are
  * right; 0 if it is not.
  */
-function lengthWithOneWrongBehind(sounds: string, at: number, name: string): number {
+function lengthWithOneWrongBehind(sounds: Sounds, at: number, name: Sounds): number {
   if (name.length < fewestForOneWrong) return 0
   let same = 2
-  while (same < name.length && sounds.charAt(at + same) === name.charAt(same)) same += 1
-  const rest = name.slice(same + 1)
-  const wrong = sounds.charAt(at + same)
-  if (wrong === '') return 0
-  if (!isSilent(wrong) && sounds.startsWith(rest, at + same + 1)) return name.length
-  if (same >= fewestForOneWrong - 1 && rest !== '' && sounds.startsWith(rest, at + same))
+  while (same < name.length && sounds[at + same] === name[same]) same += 1
+  const hasRest = same + 1 < name.length
+  const wrong = sounds[at + same]
+  if (wrong === undefined) return 0
+  if (wrong !== silence && runsOn(sounds, at + same + 1, name, same + 1)) return name.length
+  if (same >= fewestForOneWrong - 1 && hasRest && runsOn(sounds, at + same, name, same + 1))
     return name.length - 1
-  if (!isSilent(wrong) && rest !== '' && sounds.startsWith(name.slice(same), at + same + 1))
-    return name.length + 1
+  if (wrong !== silence && hasRest && runsOn(sounds, at + same + 1, name, same)) return name.length + 1
   return 0
 }
 
-/** `piece` ends as `name` does and differs from it by one syllable among its first two. */
-function isOneWrongInFront(piece: string, name: string): boolean {
-  if (piece.length === name.length)
-    return (
-      piece.slice(2) === name.slice(2) &&
-      (piece.charAt(0) === name.charAt(0)) !== (piece.charAt(1) === name.charAt(1)) &&
-      !isSilent(piece.charAt(0)) &&
-      !isSilent(piece.charAt(1))
-    )
-  if (piece.length === name.length - 1 && name.length > fewestForOneWrong)
-    return name.endsWith(piece) || (name.charAt(0) === piece.charAt(0) && name.slice(2) === piece.slice(1))
-  return false
-}
+/** A name whose last two syllables stand where they should, from `at` on but for one of the first two. */
+const isOneWrongInFront = (sounds: Sounds, at: number, name: Sounds): boolean =>
+  at >= 0 &&
+  runsOn(sounds, at + 2, name, 2) &&
+  (sounds[at] === name[0]) !== (sounds[at + 1] === name[1]) &&
+  isSpoken(sounds[at]) &&
+  isSpoken(sounds[at + 1])
 
-/** Two sounds, of which there are some hundreds, as one small number: a string would have to be cut out first. */
-const pairAt = (sounds: string, at: number): number =>
-  ((sounds.charCodeAt(at) & 0x1fff) << 13) | (sounds.charCodeAt(at + 1) & 0x1fff)
-const tripleAt = (sounds: string, at: number): number =>
-  ((sounds.charCodeAt(at) & 0x3ff) << 20) |
-  ((sounds.charCodeAt(at + 1) & 0x3ff) << 10) |
-  (sounds.charCodeAt(at + 2) & 0x3ff)
+/** The same, of which one of the first two is left out. */
+const isOneMissingInFront = (sounds: Sounds, at: number, name: Sounds): boolean =>
+  at >= 0 &&
+  name.length > fewestForOneWrong &&
+  runsOn(sounds, at + 1, name, 2) &&
+  (sounds[at] === name[1] || sounds[at] === name[0])
+
+const isSpoken = (sound: number | undefined): boolean => sound !== undefined && sound !== silence
+
+/** Sounds one after another, of which there are some hundreds, as one small number. */
+const pairOf = (first = 0, second = 0): number => ((first & 0x1fff) << 13) | (second & 0x1fff)
+const tripleAt = (sounds: Sounds, at: number): number =>
+  (((sounds[at] ?? 0) & 0x3ff) << 20) |
+  (((sounds[at + 1] ?? 0) & 0x3ff) << 10) |
+  ((sounds[at + 2] ?? 0) & 0x3ff)
 
 type LookUp = (key: number) => readonly Spelling[]
 
 const none: readonly Spelling[] = []
-/** Nearly all places of a text begin and end no name: a sieve says so at once. */
-const sieveBits = 16
-const sieved = (key: number): number => Math.imul(key, 0x9e3779b1) >>> (32 - sieveBits)
 
 function lookUpBy(spellings: readonly Spelling[], keyOf: (spelling: Spelling) => number): LookUp {
   const groups = new Map<number, Spelling[]>()
-  const sieve = new Uint8Array(2 ** sieveBits)
+  // Nearly all places of a text begin and end no name.
+  const keys = new RoughSet()
   for (const spelling of spellings) {
     const key = keyOf(spelling)
-    sieve[sieved(key)] = 1
+    keys.add(key)
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [spelling])
     else group.push(spelling)
   }
-  return (key) => (sieve[sieved(key)] === 0 ? none : (groups.get(key) ?? none))
+  return (key) => (keys.mayHave(key) ? (groups.get(key) ?? none) : none)
 }

@@ -1,7 +1,7 @@
 import { pinyin } from 'pinyin-pro'
 
-/** Characters that are no Chinese ones sound like nothing: they break a name. */
-const silence = 0xe000
+/** What characters sound like that are no Chinese ones: they break a name. */
+export const silence = 0xe000
 const firstCode = silence + 1
 const notLearnt = 0
 
@@ -87,35 +87,30 @@ function codeOf(unit: number): number {
 export const spell = (text: string): readonly string[] =>
   Array.from(text, (character) => spelled.get(character.charCodeAt(0)) ?? ask(character))
 
-/** One code per UTF-16 unit: two texts that sound alike have the same codes; what has no sound is silent. */
-export function soundsOf(text: string): string {
-  let sounds = ''
-  for (let index = 0; index < text.length; index += 1)
-    sounds += String.fromCharCode(codeOf(text.charCodeAt(index)))
+/** One code per UTF-16 unit: two texts that sound alike have the same codes; what has no sound is silence. */
+export type Sounds = readonly number[]
+
+export function soundsIn(text: string, from: number, to: number): Sounds {
+  const sounds: number[] = []
+  for (let at = from; at < to; at += 1) sounds.push(codeOf(text.charCodeAt(at)))
   return sounds
 }
 
-/** The same sounds for ears that take b for p and d for t. */
-export function roughen(sounds: string): string {
-  let rough = ''
-  for (let index = 0; index < sounds.length; index += 1)
-    rough += String.fromCharCode(roughCodeOf(sounds.charCodeAt(index)))
-  return rough
-}
+/** The same as a string, for one comparison of two texts. */
+export const soundsOf = (text: string): string => String.fromCharCode(...soundsIn(text, 0, text.length))
 
-function roughCodeOf(code: number): number {
-  const known = roughCodes[code - silence]
+/** The sound for ears that take b for p and d for t. */
+export function roughen(sound: number): number {
+  const known = roughCodes[sound - silence]
   if (known !== undefined) return known
-  const syllable = syllables[code - firstCode]
-  const rough = syllable === undefined ? code : codeOfSyllable(roughenSyllable(syllable))
-  roughCodes[code - silence] = rough
+  const syllable = syllables[sound - firstCode]
+  const rough = syllable === undefined ? sound : codeOfSyllable(roughenSyllable(syllable))
+  roughCodes[sound - silence] = rough
   return rough
 }
 
 /** le and luo, zhi and zi: two syllables with the same consonant in front, which an ear may take for each other. */
-export function beginAlike(a: string, b: string): boolean {
-  const [one, other] = [syllables[a.charCodeAt(0) - firstCode], syllables[b.charCodeAt(0) - firstCode]]
+export function beginAlike(a = silence, b = silence): boolean {
+  const [one, other] = [syllables[a - firstCode], syllables[b - firstCode]]
   return one !== undefined && other !== undefined && one.charAt(0) === other.charAt(0)
 }
-
-export const isSilent = (sound: string): boolean => sound.charCodeAt(0) === silence

@@ -2,37 +2,22 @@
 export type TreeNode = number
 export const root: TreeNode = 0
 
+const fewestSlots = 16
+
 /** Sequences of numbers below 2³² as a tree, in one table of numbers: to go a step costs a look-up or two. */
 export class SequenceTree {
   /** An open hash table from a node and a number to the next node; a slot is free where that is the root. */
-  readonly #nodes: Uint32Array
-  readonly #symbols: Uint32Array
-  readonly #next: Uint32Array
+  #nodes = new Uint32Array(fewestSlots)
+  #symbols = new Uint32Array(fewestSlots)
+  #next = new Uint32Array(fewestSlots)
   #size = 1
-
-  /** @param mostSteps how many numbers all sequences have together, at most */
-  constructor(mostSteps: number) {
-    // At least every other slot stays free, so that a look-up ends soon.
-    const slots = 2 ** Math.ceil(Math.log2(2 * mostSteps + 2))
-    this.#nodes = new Uint32Array(slots)
-    this.#symbols = new Uint32Array(slots)
-    this.#next = new Uint32Array(slots)
-  }
 
   /** The node at which a sequence ends. */
   add(symbols: Iterable<number>): TreeNode {
     let node = root
     for (const symbol of symbols) {
-      const slot = this.#slotOf(node, symbol)
-      let next = this.#next[slot] ?? root
-      if (next === root) {
-        next = this.#size
-        this.#size += 1
-        this.#nodes[slot] = node
-        this.#symbols[slot] = symbol
-        this.#next[slot] = next
-      }
-      node = next
+      const next = this.next(node, symbol)
+      node = next === root ? this.#grow(node, symbol) : next
     }
     return node
   }
@@ -40,6 +25,31 @@ export class SequenceTree {
   /** One step on; the root where no sequence goes on so. */
   next(node: TreeNode, symbol: number): TreeNode {
     return this.#next[this.#slotOf(node, symbol)] ?? root
+  }
+
+  #grow(node: TreeNode, symbol: number): TreeNode {
+    // At least every other slot stays free, so that a look-up ends soon.
+    if (2 * this.#size >= this.#next.length) this.#widen()
+    const next = this.#size
+    this.#size += 1
+    this.#put(node, symbol, next)
+    return next
+  }
+
+  #widen(): void {
+    const [nodes, symbols, steps] = [this.#nodes, this.#symbols, this.#next]
+    this.#nodes = new Uint32Array(2 * steps.length)
+    this.#symbols = new Uint32Array(2 * steps.length)
+    this.#next = new Uint32Array(2 * steps.length)
+    for (const [slot, next] of steps.entries())
+      if (next !== root) this.#put(nodes[slot] ?? root, symbols[slot] ?? 0, next)
+  }
+
+  #put(node: TreeNode, symbol: number, next: TreeNode): void {
+    const slot = this.#slotOf(node, symbol)
+    this.#nodes[slot] = node
+    this.#symbols[slot] = symbol
+    this.#next[slot] = next
   }
 
   /** Where the step from a node by a number stands, or would stand. */

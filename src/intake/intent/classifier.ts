@@ -71,7 +71,7 @@ function rowsOf(places: ReadonlyMap<string, number>): Rows {
   const numbers = new Map<string, number>()
   for (const word of rows.flatMap(({ words }) => words))
     if (word.length > 1 && !numbers.has(word)) numbers.set(word, firstNumber + numbers.size)
-  const tree = new SequenceTree(rows.reduce((sum, { words }) => sum + words.length, 0))
+  const tree = new SequenceTree()
   const ends: (number | undefined)[] = []
   for (const { words, place } of rows) ends[tree.add(words.map((word) => numberOf(word, numbers)))] = place
   return { tree, places: ends, numbers }
