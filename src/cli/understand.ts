@@ -146,13 +146,13 @@ function outputOf(line: Line, read: Understanding, catalogue: Catalogue, timezon
     items:
       intent === 'other'
         ? []
-        : read.items.map(({ written, match, strength, quantity, unit }) => ({
+        : read.items.map(({ written, match, strength, quantity, unit, doubted }) => ({
             drug: nameOf(match, written),
             names: namesFor(match, catalogue),
             strength,
             quantity,
             unit,
-            sure: isSure(match),
+            sure: isSure(match) && !doubted,
           })),
     mentions: read.mentions.map(({ written, match, start, end }) => ({
       drug: nameOf(match, written),

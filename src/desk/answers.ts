@@ -172,7 +172,9 @@ function takeWanted(
   const wanted = items.flatMap((item): ReadItem[] => {
     if (item.drug === null) return []
     const match = { kind: 'drug', drug: item.drug, brand: item.brand, sure: true, near: [] } as const
-    return [{ ...item, quantity: amount?.quantity ?? null, unit: amount?.unit ?? null, match }]
+    return [
+      { ...item, quantity: amount?.quantity ?? null, unit: amount?.unit ?? null, match, doubted: false },
+    ]
   })
   return takeRequest(turn, message, { ...read, intent: 'request', items: wanted })
 }

@@ -78,6 +78,7 @@ export function namedIn(read: Understanding): Understanding['items'] {
       pack: null,
       quantity: read.answer.amount?.quantity ?? null,
       unit: read.answer.amount?.unit ?? null,
+      doubted: false,
     }))
 }
 

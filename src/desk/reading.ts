@@ -16,7 +16,7 @@ import { groupOf } from './people.ts'
 
 /** The item as it is written down: a guess with neighbours is not yet a drug. */
 export function itemOf(read: ReadItem): Item {
-  const { match, ...item } = read
+  const { match, doubted: _doubted, ...item } = read
   const known = match.kind === 'drug' && (match.sure || match.near.length === 0)
   return { ...item, drug: known ? match.drug : null, brand: match.kind === 'drug' ? match.brand : null }
 }

@@ -285,5 +285,6 @@ export function itemOf({ sighting, strength, pack, quantity, unit }: Paired): Re
     quantity,
     unit,
     match,
+    doubted: false,
   }
 }

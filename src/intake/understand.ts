@@ -12,6 +12,7 @@ import { readAnswer } from './answer.ts'
 import { readBereaved } from './bereavement.ts'
 import { readSugarDanger } from './blood-sugar.ts'
 import { readCard, readPrescription } from './card.ts'
+import { doubtedIn, type Weighed } from './certainty.ts'
 import { readCodes } from './codes.ts'
 import { readCommand } from './command.ts'
 import { readGrievance, readMayHarm } from './complaint.ts'
@@ -38,7 +39,7 @@ import { saidOfEach } from './shares/stretches.ts'
 import { readShares, withEqual } from './shares.ts'
 import type { Sighting } from './sightings.ts'
 import { blank, hide, type Span } from './span.ts'
-import type { Mention, Understanding } from './understanding.ts'
+import type { Mention, ReadItem, Understanding } from './understanding.ts'
 import { readUrgent } from './urgency.ts'
 import { type Judge, loadJudge } from './wanted/judge.ts'
 import { leaveOutUnwanted } from './wanted/leave-out.ts'
@@ -193,6 +194,15 @@ function understand({ text: original, sentAt, senderName, lessons }: Utterance, 
     list === null ? readUrgent(body) : list.list.lines.some((line) => line.urgent && !line.declined)
   const { readWhen } = tools
   const whole = { intent: intent.intent, writer: senderName, sentAt, wish, urgent, phone, readWhen }
+  const items =
+    list === null
+      ? medicalQuestion && intent.intent === 'other'
+        ? []
+        : weighed(
+            chooseItems(body, withObtained(body, seen.paired, seen.amounts, intent.intent), intent.intent),
+            { text: body, seen, reading: intent },
+          )
+      : list.list.lines.flatMap(({ items }) => items)
   const understanding: Understanding = {
     text,
     language: readLanguage(text),
@@ -201,12 +211,7 @@ function understand({ text: original, sentAt, senderName, lessons }: Utterance, 
     danger,
     thanksOnly,
     medicalQuestion,
-    items:
-      list === null
-        ? medicalQuestion && intent.intent === 'other'
-          ? []
-          : chooseItems(body, withObtained(body, seen.paired, seen.amounts, intent.intent), intent.intent)
-        : list.list.lines.flatMap(({ items }) => items),
+    items,
     mentions,
     amend: readAmendMode(body, seen.sightings),
     restated: readRestated(body, seen.sightings),
@@ -238,6 +243,14 @@ function understand({ text: original, sentAt, senderName, lessons }: Utterance, 
     answer: readAnswer(body, seen.loose),
   }
   return { understanding, scan: seen, intent }
+}
+
+function weighed(items: readonly ReadItem[], message: Omit<Weighed, 'items'>): readonly ReadItem[] {
+  const doubted = doubtedIn({ ...message, items })
+  if (doubted.size === 0) return items
+  return items.map((item) =>
+    item.match.kind === 'drug' && doubted.has(item.match.drug) ? { ...item, doubted: true } : item,
+  )
 }
 
 const isInsulin = ({ match }: Sighting): boolean => match.kind === 'drug' && match.drug.includes('胰岛素')

@@ -32,6 +32,8 @@ export interface Mention {
 
 export interface ReadItem extends Item {
   readonly match: DrugMatch
+  /** However sure it is which drug it is, perhaps it is only spoken of: see `intake/certainty`. Then it is asked about. */
+  readonly doubted: boolean
 }
 
 /** How an amend changes the items of what was asked before. */

@@ -62,6 +62,7 @@ const bareMentions = (read: Understanding): Understanding['items'] =>
             pack: null,
             quantity: null,
             unit: null,
+            doubted: false,
           },
         ],
   )

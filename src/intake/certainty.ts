@@ -1,0 +1,186 @@
+import { pattern } from '../pattern/pattern.ts'
+import type { IntentReading } from './intent/intent.ts'
+import type { Scan } from './scan.ts'
+import type { Sighting } from './sightings.ts'
+import type { Intent, ReadItem } from './understanding.ts'
+
+/**
+ * Of a medicine two things can be uncertain: which one it is, and whether it is what the message is about. Here the second
+ * is weighed, by a few plain signs: what speaks for the purpose of the whole message, and how the medicine stands in it.
+ */
+
+/** The signs, in the measure of a lead: by how much more speaks for something than against it, about -1 to 1. */
+const weights = {
+  /** A set word or a shape has decided what the message is for, and not the sum of its words. */
+  cue: 0.1,
+  /** An amount right beside the name, or one that is said of all. */
+  countedBeside: 0.3,
+  /** 要X, 拿两盒, need X: a wish right in front of the name or the amount. */
+  wished: 0.2,
+  /** 不要X, where something is taken back. */
+  refused: 0.3,
+} as const
+/** So much together is enough to act on. A message of which too little is known to weigh it has as much from its form. */
+const enough = 0.3
+
+/** What is weighed of a message. */
+export interface Weighed {
+  /** Normalised, without mentions of the bot. */
+  readonly text: string
+  readonly seen: Pick<Scan, 'sightings' | 'strengths' | 'amounts'>
+  readonly items: readonly ReadItem[]
+  readonly reading: IntentReading
+}
+
+const wanting: ReadonlySet<Intent> = new Set<Intent>(['request', 'amend'])
+const nothing: ReadonlySet<string> = new Set()
+/** Who names so many has a list before them. */
+const mostWeighed = 60
+
+/**
+ * The medicines, by their generic names, of which it is not plain that the message wants them, takes them back or asks
+ * about them, however plain it is which ones they are. A short answer is weighed against its question, and not here.
+ */
+export function doubtedIn(weighed: Weighed): ReadonlySet<string> {
+  const { items, reading, seen } = weighed
+  if (items.length === 0 || reading.intent === 'other' || seen.sightings.length > mostWeighed) return nothing
+  const isDoubted = wanting.has(reading.intent) ? isPerhapsUnwanted : isPerhapsBeside
+  const doubted = new Set<string>()
+  for (const item of items)
+    if (item.match.kind === 'drug' && isDoubted(weighed, item, item.match.drug)) doubted.add(item.match.drug)
+  return doubted
+}
+
+const leadOf = ({ lead, because }: IntentReading): number =>
+  lead === null ? enough : lead + (guessed.has(because) ? 0 : weights.cue)
+const guessed: ReadonlySet<string> = new Set(['classifier', 'by default'])
+
+/** Named in a message that asks for something, and perhaps only spoken of. */
+function isPerhapsUnwanted(weighed: Weighed, item: ReadItem, drug: string): boolean {
+  const { text, seen, items, reading } = weighed
+  const named = sightingsOf(seen, drug)
+  if (named.some((one) => isExample(text, one) || isCorrected(text, seen, one) || isRenamed(text, seen, one)))
+    return true
+  const othersAreCounted = items.some((other) => other !== item && other.quantity !== null)
+  if (othersAreCounted && isTornBetween(text, named)) return true
+  const isWished = named.some(({ start }) => endsInWish(text, start))
+  if (item.quantity === null) {
+    if (othersAreCounted) return !isWished || named.some((one) => isNextToAnother(text, seen, one))
+    return leadOf(reading) + (isWished ? weights.wished : 0) < enough
+  }
+  const counted = howCounted(text, seen, named)
+  if (othersAreCounted && (counted === 'not' || counted === 'denied')) return true
+  const beside = counted === 'beside' ? weights.countedBeside : 0
+  return leadOf(reading) + beside + (isWished || counted === 'wished' ? weights.wished : 0) < enough
+}
+
+/** Named in a message that takes something back, asks about it or has it. */
+function isPerhapsBeside({ seen, items, reading }: Weighed, _item: ReadItem, drug: string): boolean {
+  const isCancel = reading.intent === 'cancel'
+  const isRefused = isCancel && sightingsOf(seen, drug).some(({ standing }) => standing === 'refused')
+  if (isCancel && !isRefused && items.length > 1) return true
+  return leadOf(reading) + (isRefused ? weights.refused : 0) < enough
+}
+
+const sightingsOf = ({ sightings }: Weighed['seen'], drug: string): readonly Sighting[] =>
+  sightings.filter(({ match }) => match.kind === 'drug' && match.drug === drug)
+
+const nextTo = ({ sightings }: Weighed['seen'], one: Sighting): Sighting | undefined =>
+  sightings.find(({ start }) => start >= one.end)
+const isSame = ({ match: a }: Sighting, { match: b }: Sighting): boolean =>
+  a.kind === 'drug' && b.kind === 'drug' && a.drug === b.drug
+
+const ofAnother = /(?:没有?|没得|冇|缺|上次的?|上回的?|之前的?|\b(?:if\s+no|last))\s?$/i
+/** 搞一盒X 不 X我吃了没得用: wanted, and in the next breath not. 没有X就算了 is no such thing. */
+function isTornBetween(text: string, named: readonly Sighting[]): boolean {
+  const own = named.filter(({ start }) => !ofAnother.test(text.slice(Math.max(0, start - 8), start)))
+  return new Set(own.map(({ standing }) => standing)).size > 1
+}
+
+const example = pattern(
+  /(?:例如|比如|譬如|例[:：]|示范|模板|格式[:：]|\be\.g\b|\bfor\s+example\b)[^。;；!！?？\n]{0,24}$/i,
+)
+/** 登记格式：例如“1栋101 X1盒”. */
+const isExample = (text: string, { start }: Sighting): boolean =>
+  example.test(text.slice(Math.max(0, start - 32), start))
+
+const correctedTo =
+  /(?:不对|[打说写讲报弄]错[了咗]?|啊?呸|[哦噢啊]不|\bno\s+wait|\bwait\b|\bsorry|\bi\s+mean[ts]?|\bscratch\s+that)[^。;；\n]{0,8}$/i
+/** X… 不对，Y: what is named in the place of another. */
+function isCorrected(text: string, seen: Weighed['seen'], one: Sighting): boolean {
+  const next = nextTo(seen, one)
+  if (next === undefined || isSame(one, next)) return false
+  const between = text.slice(one.end, next.start)
+  if (between.length > 40 || next.standing !== 'wanted' || !correctedTo.test(between)) return false
+  // X一支 sorry 一瓶，Y: only its amount was wrong.
+  const amount = seen.amounts.findLast(({ start, end }) => start >= one.end && end <= next.start)
+  return amount === undefined || correctedTo.test(text.slice(amount.end, next.start))
+}
+
+const naming = /^[\s,，]*(?:[(（]\s*|(?:就?叫|就是|也就是|牌子[是叫]?)(?:啥子?|什么|做|个)?\s*)$/
+/** X(Y), X 叫Y: two names for one thing that the catalogue does not know as one. */
+function isRenamed(text: string, seen: Weighed['seen'], one: Sighting): boolean {
+  const { sightings } = seen
+  const at = sightings.indexOf(one)
+  return [sightings[at - 1], sightings[at + 1]].some((other) => {
+    if (other === undefined || isSame(one, other) || other.match.kind !== 'drug') return false
+    const [first, second] = other.start < one.start ? [other, one] : [one, other]
+    const counted = seen.amounts.find(({ start, end }) => start >= first.end && end <= second.start)
+    return naming.test(text.slice(counted?.end ?? first.end, second.start))
+  })
+}
+
+/** 漱口水 氯己定1瓶: a bare name with another one right behind it may only say what kind of thing that is. */
+function isNextToAnother(text: string, seen: Weighed['seen'], one: Sighting): boolean {
+  const next = nextTo(seen, one)
+  return next !== undefined && !isSame(one, next) && /^\s?[a-z]*\s?$/i.test(text.slice(one.end, next.start))
+}
+
+const wish =
+  /(?:要|(?<![回过起出])来|[拿配买带捎订取攞弄整搞登记求需想添补续和跟与及+&、]|(?<!给)开|还有|另外|再?加上?|\b(?:need|want|like|have|get|order|please|add|also|plus|and))(?:一下|[个点些嘅的]|my|some|an?|of|the|more|\s)*$/i
+const endsInWish = (text: string, at: number): boolean => wish.test(text.slice(Math.max(0, at - 16), at))
+
+/** What may stand between a name and its amount and says nothing else. */
+const glue =
+  /^(?:[的嘅装给我俺帮先就再都各每个嗰那种款请要来拿配买开登记整弄搞求订需x×*=:：,，、.…。()（）\s-]|缓释|控释|肠溶|胶囊|颗粒|口服液|滴眼液|眼药水|喷雾剂?|软膏|乳膏|[片丸膏贴]|\b(?:of|an?|one|need|i|please|the|my|his|her|tablets?|capsules?|drops?|cream|gel|spray|ointment|syrup|inhaler)\b)*$/i
+const denial =
+  /不[要用必登配买拿算是吃]|(?<![特区个级分类])别|莫|勿要|甭|唔(?:使|要|系)|停|过敏|\b(?:not?|never|stop\w*)\b|n['’]t\b/i
+const same = /^[^,，。;；]{0,4}(?:同样|一样|照样|同上|也是|same)/i
+const number = /^\s?[x×*=:：]?\s?[\d一二两三四五六七八九十]/i
+
+type Counted = 'beside' | 'wished' | 'apart' | 'denied' | 'not'
+
+/** How a medicine that has an amount comes by it. */
+function howCounted(
+  text: string,
+  { sightings, strengths, amounts }: Weighed['seen'],
+  named: readonly Sighting[],
+): Counted {
+  const own = amounts.filter(({ past }) => !past)
+  if (own.some(({ each, total, unit }) => each || total || unit === '天')) return 'beside'
+  let found: Counted = 'not'
+  for (const { start, end } of named) {
+    const before = sightings.findLast((other) => other.end <= start)?.end ?? 0
+    const behind = sightings.find((other) => other.start >= end)?.start ?? text.length
+    if (number.test(text.slice(end, end + 4)) || same.test(text.slice(end, end + 8))) return 'beside'
+    for (const amount of own) {
+      if (amount.start < before || amount.end > behind) continue
+      const isBehind = amount.start >= end
+      const between = isBehind ? text.slice(end, amount.start) : text.slice(amount.end, start)
+      // 5mg*28片 stands between them as well, and says nothing else.
+      const isGlue =
+        between.length <= 48 &&
+        glue.test(
+          strengths.reduce(
+            (left, { start: from, end: to }) => left.replace(text.slice(from, to), ' '),
+            between,
+          ),
+        )
+      if (isGlue) return 'beside'
+      if (isBehind && denial.test(between)) found = found === 'not' ? 'denied' : found
+      else if (endsInWish(text, amount.start)) found = 'wished'
+      else if (found !== 'wished') found = 'apart'
+    }
+  }
+  return found
+}

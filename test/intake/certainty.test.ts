@@ -1,0 +1,120 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { storyParts } from '../story/parts.ts'
+import { anyText } from './any-text.ts'
+
+const { reader } = storyParts()
+const read = (text: string) =>
+  reader({
+    text: `@志愿者 ${text}`,
+    sentAt: Date.parse('2026-03-17T09:00:00+08:00'),
+    senderName: '3-502 王阿姨',
+  })
+const doubted = (text: string): readonly (string | null)[] =>
+  read(text)
+    .items.filter((item) => item.doubted)
+    .map(({ drug }) => drug)
+const named = (text: string): readonly (string | null)[] => read(text).items.map(({ drug }) => drug)
+
+describe('a clear order is not doubted', () => {
+  it('with an amount beside every name, before or behind it', () => {
+    expect(doubted('络活喜2盒')).toEqual([])
+    expect(doubted('帮我妈配两盒络活喜，立普妥也要一盒')).toEqual([])
+    expect(doubted('络活喜5mg*28片 2盒，立普妥20mg一盒，明天下午取')).toEqual([])
+    expect(doubted('络活喜、立普妥各两盒')).toEqual([])
+    expect(doubted('立普妥没了，要两盒；络活喜还要一盒')).toEqual([])
+    expect(doubted('2 boxes of Norvasc and one box of Lipitor please')).toEqual([])
+  })
+
+  it('with a name that a word of wishing or joining leads in', () => {
+    expect(doubted('络活喜2盒，还要立普妥')).toEqual([])
+    expect(doubted('络活喜2盒和立普妥')).toEqual([])
+  })
+
+  it('by what a person says in passing', () => {
+    expect(doubted('娃娃半夜发烧 美林喂完了 求1瓶 快点')).toEqual([])
+    expect(doubted('医生讲络活喜再吃一个月看看，先配两盒，我礼拜三来拿')).toEqual([])
+    expect(doubted('络活喜2盒，没有络活喜就算了，立普妥1盒')).toEqual([])
+    expect(doubted('络活喜一盒 sorry 两盒，立普妥一盒')).toEqual([])
+  })
+
+  it('as a line of a list', () => {
+    expect(doubted('#接龙 配药\n1. 3-502 络活喜2盒\n2. 3-503 立普妥')).toEqual([])
+  })
+})
+
+describe('doubted is, however plain which medicine it is,', () => {
+  it('what has no amount where everything else has one, and no word asks for it', () => {
+    expect(doubted('雷贝拉唑2盒，果胶铋1盒，克拉霉素')).toEqual(['克拉霉素'])
+    expect(doubted('Lipitor 2 boxes, Plavix')).toEqual(['氯吡格雷'])
+  })
+
+  it('what is named and corrected in a way that the words do not show for certain', () => {
+    expect(doubted('托特罗定 啊呸 是索利那新一盒')).not.toContain('索利那新')
+    expect(named('搞一盒思诺思 不 唑吡坦我吃了没得用 搞右佐匹克隆一盒')).toContain('右佐匹克隆')
+  })
+
+  it('an order that shows others how to order', () => {
+    expect(doubted('写清楚名字和盒数，比如 达喜1盒')).toEqual(['铝碳酸镁'])
+  })
+
+  it('two names for one thing that the catalogue does not know as one', () => {
+    expect(doubted('钙片两瓶（钙尔奇）')).not.toEqual([])
+  })
+})
+
+const medicines = ['络活喜', '立普妥', '二甲双胍', '达喜', '代文', '波立维', '优甲乐', '阿莫西林'] as const
+const amounts = ['2盒', '一盒', '三瓶', ' 2盒'] as const
+const wishes = ['', '要', '帮我配', '麻烦登记', '我爸要', '续一下'] as const
+
+describe('of any order', () => {
+  const order = fc.record({
+    items: fc.uniqueArray(
+      fc.record({ medicine: fc.constantFrom(...medicines), amount: fc.constantFrom(...amounts) }),
+      { selector: ({ medicine }) => medicine, minLength: 1, maxLength: 4 },
+    ),
+    wish: fc.constantFrom(...wishes),
+    between: fc.constantFrom('，', ' ', '、', '，还要'),
+    end: fc.constantFrom('', '，明天上午来拿', '，谢谢', '，3号楼502'),
+  })
+
+  it('that gives every medicine its amount, none is doubted', () => {
+    fc.assert(
+      fc.property(order, ({ items, wish, between, end }) => {
+        const text = wish + items.map(({ medicine, amount }) => medicine + amount).join(between) + end
+        expect(doubted(text)).toEqual([])
+      }),
+    )
+  })
+
+  it('what stands bare beside the others is never sure without a word that asks for it', () => {
+    fc.assert(
+      fc.property(
+        order.filter(({ items }) => items.length > 1),
+        fc.nat({ max: 3 }),
+        fc.constantFrom('，', ' '),
+        ({ items, wish, end }, at, between) => {
+          const bare = at % items.length
+          const text =
+            wish +
+            items
+              .map(({ medicine, amount }, index) => (index === bare ? medicine : medicine + amount))
+              .join(between) +
+            end
+          for (const item of read(text).items)
+            if (item.quantity === null && bare > 0) expect(item.doubted).toBe(true)
+        },
+      ),
+    )
+  })
+
+  it('only its own medicines are doubted, whatever is said', () => {
+    fc.assert(
+      fc.property(fc.nat(), (seed) => {
+        const { items, intent } = read(anyText(seed))
+        for (const { match, doubted: isDoubted } of items)
+          if (isDoubted) expect([match.kind, intent === 'other']).toEqual(['drug', false])
+      }),
+    )
+  })
+})
