@@ -93,7 +93,12 @@ async function checkServer(url: string, { token, groups, clock }: QqCheckParts):
       ...clockFinding(skew),
       ...(joined === undefined
         ? []
-        : await Promise.all(groups.map((group) => groupFinding(ask, group, joined, self, clock.now())))),
+        : await Promise.all(
+            groups.map(async (group) => ({
+              ...(await groupFinding(ask, group, joined, self, clock.now())),
+              group,
+            })),
+          )),
       ...(await historyFinding(link, self, joined?.[0] ?? groups[0])),
       ...(await privateHistoryFinding(link, self)),
     ]

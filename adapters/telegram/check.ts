@@ -60,7 +60,9 @@ export async function checkTelegram(parts: TelegramCheckParts): Promise<readonly
     clockFinding(reply.date, parts.clock.now()),
     words.mayJoin(me.can_join_groups !== false),
     words.hearsAll(me.can_read_all_group_messages === true),
-    ...(await Promise.all(parts.groups.map((group) => groupFinding(call, group, me.id)))),
+    ...(await Promise.all(
+      parts.groups.map(async (group) => ({ ...(await groupFinding(call, group, me.id)), group })),
+    )),
     ...(parts.webhook ? [webhookFinding(await call('getWebhookInfo', {}))] : []),
   ]
 }

@@ -97,7 +97,10 @@ async function meet({ provider, groups, patience = usualPatience }: WeChatCheckP
     const findings = findingsOf(met, provider)
     if (met.kind !== 'logged in') return findings
     const rooms = await within(patience, roomsOf(connection.puppet, patience)).catch(() => null)
-    return [...findings, ...(rooms === null ? [] : groups.map((group) => groupFinding(group, rooms)))]
+    return [
+      ...findings,
+      ...(rooms === null ? [] : groups.map((group) => ({ ...groupFinding(group, rooms), group }))),
+    ]
   } catch {
     return [words.couldNotAsk]
   } finally {

@@ -1,14 +1,22 @@
 import { bad, doubtful, type Finding, good } from '../domain/finding.ts'
 import type { Platform } from '../domain/message.ts'
-import type { Said } from '../domain/said.ts'
+import { inLanguage, type Said } from '../domain/said.ts'
+import { networkName } from '../replies/network-words.ts'
 
 // What `yaoyue doctor` says of the machine and the district; of each network, the network's own `check-words.ts`.
 
 export const thisMachine: Said = { en: 'This machine', zh: '这台机器' }
 export const district: Said = { en: 'District', zh: '区' }
-export const account = (platform: Platform, nth: number, of: number): Said => ({
-  en: `${platform}, account ${nth} of ${of}`,
-  zh: `${platform}，第${nth}个账号（共${of}个）`,
+export function account(platform: Platform, nth: number, of: number): Said {
+  const name = networkName(platform)
+  return of === 1
+    ? name
+    : { en: `${name.en}, account ${nth} of ${of}`, zh: `${name.zh}，第${nth}个账号（共${of}个）` }
+}
+
+export const groupCalled = (about: Said, name: string): Said => ({
+  en: `${inLanguage(about, 'en')} (${name})`,
+  zh: `${inLanguage(about, 'zh')}（${name}）`,
 })
 export const colon: Said = { en: ': ', zh: '：' }
 
@@ -42,7 +50,11 @@ export function disk(home: string, megabytes: number, room: 'enough' | 'little' 
   }
 }
 
-export const clockSays = (time: string): Finding => good(clock, { en: `says ${time}`, zh: `现在 ${time}` })
+/** @param time of the district, ISO 8601 */
+export function clockSays(time: string, timezone: string): Finding {
+  const shown = time.replace('T', ' ')
+  return good(clock, { en: `says ${shown} (${timezone})`, zh: `现在 ${shown}（${timezone}）` })
+}
 
 /** @param seconds by which it is behind */
 export const clockBehind = (seconds: number): Finding =>
@@ -69,7 +81,7 @@ export const directoryIs = (name: string, groups: number): Finding =>
 
 export const noAccount = (platform: Platform): Finding =>
   doubtful(
-    platform,
+    networkName(platform),
     {
       en: 'the directory has groups there, and no account is configured',
       zh: '名册里有那里的群，却没有设账号',

@@ -15,7 +15,7 @@ import * as words from './doctor-words.ts'
 import { loadDirectory } from './inputs.ts'
 import type { Network } from './networks.ts'
 import { askRunning } from './running.ts'
-import { sayHere } from './user-language.ts'
+import { sayHere, speak } from './user-language.ts'
 
 interface Section {
   readonly title: Said
@@ -28,22 +28,46 @@ async function run(args: readonly string[]): Promise<number> {
     options: { home: { type: 'string' }, config: { type: 'string' } },
   })
   const config = readConfig(values, process.env)
+  speak(config.language)
   const directory = await asItStands(loadDirectory(config.directory), config.home)
   const sections: Section[] = [
-    { title: words.thisMachine, findings: [...checkHome(config), ...checkClock(config)] },
+    {
+      title: words.thisMachine,
+      findings: [...checkHome(config), ...checkClock(config, directory.district.timezone)],
+    },
     { title: words.district, findings: checkDirectory(config, directory) },
   ]
   const running = await standingsOfRunning(config.home)
   // One after another: two accounts may share a port or a puppet.
   for (const [nth, network] of config.networks.entries()) {
     sections.push({
-      title: words.account(network.kind, nth + 1, config.networks.length),
-      findings: await checkNetwork(network, directory, standingOf(config.networks, nth, running)),
+      title: accountTitle(config.networks, nth, network),
+      findings: named(
+        await checkNetwork(network, directory, standingOf(config.networks, nth, running)),
+        directory,
+      ),
     })
   }
   for (const line of sections.flatMap(linesOf)) console.log(line)
   return sections.some(({ findings }) => findings.some(({ standing }) => standing === 'bad')) ? 1 : 0
 }
+
+/** Only where there are several on one network it says which. */
+function accountTitle(networks: readonly Network[], nth: number, { kind }: Network): Said {
+  const isOfKind = (network: Network): boolean => network.kind === kind
+  return words.account(
+    kind,
+    networks.slice(0, nth + 1).filter(isOfKind).length,
+    networks.filter(isOfKind).length,
+  )
+}
+
+/** An id says nothing to whoever must go to that group. */
+const named = (findings: readonly Finding[], { groups }: Directory): readonly Finding[] =>
+  findings.map((finding) => {
+    const name = groups.find(({ id }) => id === finding.group)?.name
+    return name === undefined ? finding : { ...finding, about: words.groupCalled(finding.about, name) }
+  })
 
 /** With the groups that coordinators assigned since it was written, where the book can be read. */
 async function asItStands(directory: Directory, home: string): Promise<Directory> {
@@ -126,14 +150,19 @@ function checkHome({ home }: Config): readonly Finding[] {
 const mostSkew = 60_000
 
 /** Against the disk: what was written last cannot have been written in the future. Telegram's is compared as well. */
-function checkClock({ home }: Config): readonly Finding[] {
+function checkClock({ home }: Config, timezone: string): readonly Finding[] {
   if (!existsSync(home)) return []
   const written = readdirSync(home, { recursive: true, encoding: 'utf8' })
     .slice(0, mostFiles)
     .flatMap((name) => statSync(join(home, name), { throwIfNoEntry: false })?.mtimeMs ?? [])
   const behind = Math.max(0, ...written) - Date.now()
   return behind <= mostSkew
-    ? [words.clockSays(new Date().toISOString())]
+    ? [
+        words.clockSays(
+          Temporal.Now.plainDateTimeISO(timezone).toString({ smallestUnit: 'minute' }),
+          timezone,
+        ),
+      ]
     : [words.clockBehind(Math.round(behind / 1000))]
 }
 
@@ -149,8 +178,9 @@ function checkDirectory({ networks, sample }: Config, directory: Directory): rea
     new Set<Platform>(networks.map(({ kind }) => kind)),
   )
   return [
-    sample ? words.noDirectory : words.directoryIs(district.name, groups.length),
-    ...[...unconnected].map(words.noAccount),
+    ...(sample
+      ? [words.noDirectory]
+      : [words.directoryIs(district.name, groups.length), ...[...unconnected].map(words.noAccount)]),
   ]
 }
 

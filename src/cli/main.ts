@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { inLanguage } from '../domain/said.ts'
 import { InputError } from '../exchange/input-error.ts'
 import { HomeInUseError } from '../store/disk.ts'
 import type { Command } from './command.ts'
@@ -76,8 +75,8 @@ function explain(error: unknown): string {
   const { YAOYUE_DEBUG: debug } = process.env
   if (debug) return error.stack ?? error.message
   const language = userLanguage(process.env)
-  if (error instanceof HomeInUseError) return inLanguage(inUse(error.home, error.holder), language)
-  return error instanceof InputError ? error.in(language) : inLanguage(explained(error), language)
+  if (error instanceof HomeInUseError) return sayHere(inUse(error.home, error.holder))
+  return error instanceof InputError ? error.in(language) : sayHere(explained(error))
 }
 
 if (import.meta.main) {

@@ -11,10 +11,10 @@ import type { Log } from '../domain/log.ts'
 import type { Platform } from '../domain/message.ts'
 import type { NetworkNews } from '../domain/news.ts'
 import type { ChatAdapter, Clock } from '../domain/ports.ts'
+import { inLanguage, type Said } from '../domain/said.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Network } from './networks.ts'
-import { scanThis } from './reports.ts'
-import { sayHere } from './user-language.ts'
+import { ofNetwork, portTaken, scanThis } from './reports.ts'
 
 export interface OpenNetworksParts {
   readonly networks: readonly Network[]
@@ -27,7 +27,7 @@ export interface OpenNetworksParts {
   readonly clock: Clock
   readonly log: Log
   /** What somebody must look at: a code to scan, an account that is refused. */
-  readonly show: (line: string) => void
+  readonly show: (platform: Platform, words: Said) => void
   /** What a network tells that nobody wrote. */
   readonly onNews: (news: NetworkNews) => void
   /** Waits until accounts of one network that were away together have come back. */
@@ -43,9 +43,10 @@ interface Listed {
 
 const gatherAWhile = (): Promise<void> => delay(20_000, undefined, { ref: false })
 
-function wordsOf(error: unknown): string {
-  if (error instanceof Complaint) return sayHere(error.words)
-  return error instanceof Error ? error.message : String(error)
+function wordsOf(error: unknown): Said {
+  if (error instanceof Complaint) return error.words
+  if (!(error instanceof Error)) return String(error)
+  return 'code' in error && error.code === 'EADDRINUSE' ? portTaken(error.message) : error.message
 }
 
 /** The adapters of what is configured, one for each network, whatever its number of accounts. Nothing else is loaded. */
@@ -68,7 +69,7 @@ async function openAccounts(
   const accounts = await Promise.all(
     listed.map((one, own) => open({ ...one, onGap: (gap) => gaps.report(own, gap) }, parts)),
   )
-  const joined = joinAccounts(platform, accounts, (error) => parts.show(`${platform}: ${wordsOf(error)}`))
+  const joined = joinAccounts(platform, accounts, (error) => parts.show(platform, wordsOf(error)))
   return {
     ...joined,
     async stop() {
@@ -132,8 +133,7 @@ async function open({ network, nth, onGap }: Listed, parts: OpenNetworksParts): 
         door: doorRules(isKnown),
         clock,
         log,
-        onQr: (url) =>
-          void drawCode(url).then((code) => parts.show(`wechat: ${sayHere(scanThis(url))}\n${code}`)),
+        onQr: (url) => void drawCode(url).then((code) => parts.show('wechat', scanThis(url, code))),
         onGap,
         onNewIdentity: ({ account, rooms }) =>
           parts.onNews({
@@ -178,14 +178,19 @@ function lastHeard(book: Book, platform: Platform): Instant | null {
 export async function startNetworks(
   adapters: readonly ChatAdapter[],
   receive: Parameters<ChatAdapter['start']>[0],
-  show: (line: string) => void,
+  show: (platform: Platform, words: Said) => void,
 ): Promise<void> {
   const starts = await Promise.allSettled(adapters.map((adapter) => adapter.start(receive)))
-  const complaints = starts.flatMap((start, nth) =>
-    start.status === 'rejected' ? [`${adapters[nth]?.platform}: ${wordsOf(start.reason)}`] : [],
-  )
-  if (complaints.length > 0 && complaints.length === adapters.length) throw new Error(complaints.join('\n'))
-  complaints.forEach((line) => {
-    show(line)
+  const refused = adapters.flatMap(({ platform }, nth) => {
+    const start = starts[nth]
+    return start?.status === 'rejected' ? [{ platform, words: wordsOf(start.reason) }] : []
   })
+  if (refused.length > 0 && refused.length === adapters.length)
+    throw new Complaint(inLines(refused.map(({ platform, words }) => ofNetwork(platform, words))))
+  for (const { platform, words } of refused) show(platform, words)
 }
+
+const inLines = (all: readonly Said[]): Said => ({
+  en: all.map((words) => inLanguage(words, 'en')).join('\n'),
+  zh: all.map((words) => inLanguage(words, 'zh')).join('\n'),
+})

@@ -28,6 +28,8 @@ export interface PagesParts {
   readonly clock: Clock
   readonly log: Log
   readonly config: Pick<Config, 'language'>
+  /** Whoever sits at this terminal can talk there. */
+  readonly canType?: boolean
 }
 
 export interface Pages {
@@ -66,7 +68,7 @@ export function openPages(parts: PagesParts): Pages {
   })
   web.serve(board.app)
   return {
-    doorplate: doorplate(web, config.language, simulator !== null),
+    doorplate: doorplate(parts, simulator !== null),
     async close() {
       simulator?.close()
       board.close()
@@ -75,19 +77,25 @@ export function openPages(parts: PagesParts): Pages {
   }
 }
 
-function doorplate(web: Web, language: Config['language'], hasChat: boolean): readonly string[] {
-  const link = `${web.address}/enter/${web.signIn.ownersLink()}`
-  if (language === 'en')
-    return [
-      `${hasChat ? 'Group chats and the board' : 'The board'}, in a browser (the link works once):`,
-      `  ${link}`,
-      ...(process.stdin.isTTY === true ? ['Typing here works, too.'] : []),
-      '',
-    ]
+function doorplate({ web, config, canType }: PagesParts, hasChat: boolean): readonly string[] {
+  const words = doorplates[config.language]
   return [
-    `${hasChat ? '群聊和看板' : '看板'}在浏览器里打开（链接只能用一次）：`,
-    `  ${link}`,
-    ...(process.stdin.isTTY === true ? ['在这里直接打字也行。'] : []),
+    hasChat ? words.chatsAndBoard : words.board,
+    `  ${web.address}/enter/${web.signIn.ownersLink()}`,
+    ...(canType ? [words.typing] : []),
     '',
   ]
 }
+
+const doorplates = {
+  zh: {
+    chatsAndBoard: '群聊和看板在浏览器里打开（链接只能用一次）：',
+    board: '看板在浏览器里打开（链接只能用一次）：',
+    typing: '在这里直接打字也行。',
+  },
+  en: {
+    chatsAndBoard: 'Group chats and the board, in a browser (the link works once):',
+    board: 'The board, in a browser (the link works once):',
+    typing: 'Typing here works, too.',
+  },
+} as const

@@ -1,6 +1,9 @@
 import type { Accounts, Finding as AuditFinding } from '../desk/audit.ts'
+import type { Platform } from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
-import type { Said } from '../domain/said.ts'
+import { inLanguage, type Said } from '../domain/said.ts'
+import type { AccountStanding } from '../domain/standing.ts'
+import { networkName } from '../replies/network-words.ts'
 
 // What commands say of what they found and did, in every language: the one place for it. Their complaints are in
 // `complaints.ts`, their help in `help/`.
@@ -180,13 +183,57 @@ export const usedNextTime = (name: string): Said => ({
 
 // -- start
 
-/** @param account null while it is not connected */
-export const networkStands = (platform: string, account: string | null): Said =>
-  account === null
-    ? { en: `${platform}: not connected yet; it goes on trying`, zh: `${platform}：还没连上，会一直试` }
-    : { en: `${platform}: connected as ${account}`, zh: `${platform}：连上了，账号 ${account}` }
+/** A line about an account on a network. */
+export function accountIs({ platform, account, footing }: AccountStanding): Said {
+  const { en, zh } = networkName(platform)
+  switch (footing) {
+    case 'connected':
+      return { en: `${en}: connected as ${account}`, zh: `${zh}：连上了，账号 ${account}` }
+    case 'logged-out':
+      return {
+        en: `${en}: not logged in; somebody must log the account in`,
+        zh: `${zh}：没登录，要有人去登录`,
+      }
+    case 'connecting':
+      return {
+        en: `${en}: not connected; it goes on trying (yaoyue doctor looks why)`,
+        zh: `${zh}：没连上，会一直试（原因用 yaoyue doctor 看）`,
+      }
+    case 'stopped':
+      return { en: `${en}: stopped`, zh: `${zh}：停着` }
+  }
+}
 
-export const scanThis = (url: string): Said => ({
-  en: `scan this with the bot's account, or open ${url}`,
-  zh: `用机器人的微信扫这个码，或者打开 ${url}`,
+/** What a network has to say to whoever looks at the terminal. */
+export function ofNetwork(platform: Platform, words: Said): Said {
+  const { en, zh } = networkName(platform)
+  const inEn = inLanguage(words, 'en')
+  const inZh = inLanguage(words, 'zh')
+  return {
+    en: inEn.startsWith(en) ? inEn : `${en}: ${inEn}`,
+    zh: inZh.startsWith(zh) ? inZh : `${zh}：${inZh}`,
+  }
+}
+
+export const howToStop: Said = {
+  en: 'Ctrl-C stops it. What has not left by then is sent at the next start.',
+  zh: '按 Ctrl-C 停下。没来得及发的，下次启动再发。',
+}
+
+export const stopsNow: Said = { en: 'Stopping …', zh: '正在停……' }
+export const hasStopped: Said = { en: 'All written down. Goodbye.', zh: '都记下了，回见。' }
+
+/** @param drawn the same as something to scan */
+export const scanThis = (url: string, drawn: string): Said => ({
+  en: `scan this with the bot's own phone, or open ${url}\n${drawn}`,
+  zh: `用机器人自己的手机扫这个码，或者打开 ${url}\n${drawn}`,
 })
+
+/** @param why of the system, with the address in it */
+export const portTaken = (why: string): Said => {
+  const [, where = why] = /(\S+:\d+)$/.exec(why) ?? []
+  return {
+    en: `${where} is taken by another program: choose another port, or end that one`,
+    zh: `${where} 被别的程序占着：换个端口，或者停掉那个`,
+  }
+}

@@ -9,11 +9,13 @@ import { runTerminal } from '../../adapters/console/terminal.ts'
 import { type Log, traceOf } from '../domain/log.ts'
 import { type IncomingMessage, type Platform, platforms } from '../domain/message.ts'
 import type { NetworkNews } from '../domain/news.ts'
-import type { ChatAdapter, Clock } from '../domain/ports.ts'
+import type { Clock } from '../domain/ports.ts'
+import type { Said } from '../domain/said.ts'
 import { InputError } from '../exchange/input-error.ts'
 import type { Desk } from '../index.ts'
+import { createAccountLines } from './account-lines.ts'
 import { createAccountWatch } from './account-watch.ts'
-import { atMost } from './at-most.ts'
+import { type Closing, createClosing } from './closing.ts'
 import type { Command } from './command.ts'
 import { complaints } from './complaints.ts'
 import { type Config, readConfig } from './config.ts'
@@ -27,7 +29,7 @@ import { openBridge } from './paste/open-bridge.ts'
 import { createReminder } from './paste/reminder.ts'
 import { pasteShape, runPaste } from './paste/run.ts'
 import type { Pump } from './pump.ts'
-import { networkStands } from './reports.ts'
+import { accountIs, hasStopped, howToStop, ofNetwork, stopsNow } from './reports.ts'
 import { serveCommands } from './running.ts'
 import { complain, sayHere, speak } from './user-language.ts'
 import { openWeb, type WebOptions, webOptions } from './web.ts'
@@ -128,8 +130,31 @@ interface Windows {
 
 /** Opens the district here, with this terminal in it, and closes it when the terminal is left or the process stopped. */
 async function open(config: Config, windows: Windows): Promise<void> {
-  const directory = loadDirectory(config.directory)
   const log = await openLog(config.home)
+  const closing = createClosing(log)
+  let wasStopped = false
+  try {
+    wasStopped = (await runDistrict(config, windows, log, closing)) === 'stopped'
+  } finally {
+    await closing.close()
+    if (wasStopped) console.log(sayHere(hasStopped))
+    // What was left behind must not keep the process; where nothing was, it is over before that.
+    setTimeout(() => process.exit(), aSecond).unref()
+  }
+}
+
+/**
+ * Resolves when the terminal is left, or somebody wants the process to stop.
+ * @param closing is told of everything that is opened
+ * @throws where there is nothing to run for
+ */
+async function runDistrict(
+  config: Config,
+  windows: Windows,
+  log: Log,
+  closing: Closing,
+): Promise<'left' | 'stopped'> {
+  const directory = loadDirectory(config.directory)
   const [{ openDesk }, { createPump }, { openLowdbStore }, { nodeDisk }, { exchangeable }] =
     await Promise.all([
       import('./open-desk.ts'),
@@ -140,6 +165,8 @@ async function open(config: Config, windows: Windows): Promise<void> {
     ])
   const key = keyFor(config.home, process.env)
   const store = await exchangeable(() => openLowdbStore({ disk: nodeDisk(config.home), clock, log, key }))
+  let closeBook = (): Promise<void> => store.close()
+  closing.later('book', null, () => closeBook())
   let pump: Pump | null = null
   const room = createRoom({
     setting: settingOf(directory, config.sample),
@@ -147,9 +174,9 @@ async function open(config: Config, windows: Windows): Promise<void> {
     newId: randomUUID,
     settle: async () => pump?.poke(),
   })
-  const show = (line: string): void => {
-    console.error(line)
-    log.warn({ platform: line.split(':')[0] }, 'a network needs somebody')
+  const show = (platform: Platform, words: Said): void => {
+    console.error(sayHere(ofNetwork(platform, words)))
+    log.warn({ platform }, 'a network needs somebody')
   }
   const { book } = await store.read(directory.district.code)
   const { networks, home } = config
@@ -170,7 +197,13 @@ async function open(config: Config, windows: Windows): Promise<void> {
   const adapters = [...connected, ...inRoom]
   const catalogue = await loadCatalogue(config.catalogue)
   const web = windows.web === null ? null : await openWeb(windows.web)
+  if (web !== null) closing.later('web', aSecond, () => web.close())
   const desk = await openDesk({ directory, catalogue, store, adapters, live, clock, log, web })
+  let isClosing = false
+  closeBook = () => {
+    isClosing = true
+    return desk.close()
+  }
   pump = createPump(desk, clock, log)
   tellDesk = (news) =>
     void desk.report(news).then(
@@ -178,12 +211,13 @@ async function open(config: Config, windows: Windows): Promise<void> {
       (error: unknown) => log.error(traceOf(error), 'the news of a network could not be passed on'),
     )
 
-  let isClosing = false
   const receive = async (message: IncomingMessage): Promise<void> => {
     // It is not acknowledged, so its network gives it again at the next start.
     if (isClosing) throw new Error('The program is stopping')
     await desk.receive(message)
   }
+  for (const adapter of adapters)
+    closing.later('network', stoppingAtMost, () => adapter.stop(), adapter.platform)
   for (const adapter of inRoom) await adapter.start(receive)
   await startNetworks(
     connected,
@@ -196,6 +230,34 @@ async function open(config: Config, windows: Windows): Promise<void> {
   )
   const bridge = openBridge(desk, directory, clock, () => void pump?.poke())
   const standings = () => connected.flatMap((adapter) => adapter.standings?.() ?? [])
+  closing.later('terminal', aSecond, await openToOthers(room, meetingPoint(config.home)))
+  closing.later(
+    'terminal',
+    aSecond,
+    await serveCommands(config.home, {
+      standings: async () => ({ out: standings().map((one) => JSON.stringify(one)), err: [], code: 0 }),
+      link: async () => linkFrom(web),
+      paste: async (input) => runPaste(bridge, pasteShape.parse(input)),
+      restore: async (input) => {
+        const { restoreShape, runRestore } = await import('./restore/run.ts')
+        const { code } = directory.district
+        const running = { district: code, exchange: store.exchange }
+        const request = restoreShape.parse(input)
+        const answer = await runRestore(request, { home: config.home, environment: process.env, running })
+        if (answer.code === 0 && !request.dryRun) {
+          log.warn({ district: code }, 'a backup was restored')
+          void pump?.poke()
+        }
+        return answer
+      },
+    }),
+  )
+  closing.later('room', aSecond, () => {
+    pump?.stop()
+    room.close()
+  })
+  // What cannot be sent in this time is stored, and is sent at the next start.
+  closing.later('sending', sendingAtMost, () => pump?.poke())
   const remind = createReminder(bridge, desk.report, clock)
   const watch = createAccountWatch(standings, desk.report, clock)
   const work = async (): Promise<void> => {
@@ -204,72 +266,44 @@ async function open(config: Config, windows: Windows): Promise<void> {
     await watch()
   }
   const beat = await startBeat(work, pump, log)
-  const closeToOthers = await openToOthers(room, meetingPoint(config.home))
-  const closeToCommands = await serveCommands(config.home, {
-    standings: async () => ({ out: standings().map((one) => JSON.stringify(one)), err: [], code: 0 }),
-    link: async () => linkFrom(web),
-    paste: async (input) => runPaste(bridge, pasteShape.parse(input)),
-    restore: async (input) => {
-      const { restoreShape, runRestore } = await import('./restore/run.ts')
-      const { code } = directory.district
-      const running = { district: code, exchange: store.exchange }
-      const request = restoreShape.parse(input)
-      const answer = await runRestore(request, { home: config.home, environment: process.env, running })
-      if (answer.code === 0 && !request.dryRun) {
-        log.warn({ district: code }, 'a backup was restored')
-        void pump?.poke()
-      }
-      return answer
-    },
-  })
+  closing.later('window', aSecond, beat.stop)
   await pump.poke()
-  const pages =
-    web === null
-      ? null
-      : openPages({
-          web,
-          desk,
-          directory,
-          catalogue,
-          bridge,
-          room: live.length === 0 ? room : null,
-          ...(live.length === 0 ? {} : { standings }),
-          clock,
-          log,
-          config,
-        })
-  for (const line of pages?.doorplate ?? []) console.log(line)
-
-  const health = windows.health === null ? null : await openHealth(desk, windows.health)
-
-  for (const { platform, self } of connected) {
-    console.log(sayHere(networkStands(platform, self?.() ?? null)))
-  }
-  if (windows.console && (live.length === 0 || config.sample)) await talk(config, room)
-  else await stopSignal()
-
-  const inTime = async (what: string, time: number, work: Promise<unknown>): Promise<void> => {
-    const ended = await atMost(time, work).catch((error: unknown) => {
-      log.error({ what, ...traceOf(error) }, 'something failed while the program closed')
-      return true
+  const canType = windows.console && (live.length === 0 || config.sample)
+  if (web !== null) {
+    const pages = openPages({
+      web,
+      desk,
+      directory,
+      catalogue,
+      bridge,
+      room: live.length === 0 ? room : null,
+      ...(live.length === 0 ? {} : { standings }),
+      clock,
+      log,
+      config,
+      canType,
     })
-    if (!ended) log.warn({ what, time }, 'something did not end in time and is left behind')
+    closing.later('window', aSecond, pages.close)
+    for (const line of pages.doorplate) console.log(line)
   }
-  await inTime('pages', aSecond, Promise.all([health?.close(), pages?.close(), beat.stop()]))
-  // What cannot be sent in this time is stored, and is sent at the next start.
-  await inTime('sending', sendingAtMost, pump.poke())
-  pump.stop()
-  room.close()
-  await inTime('terminals', aSecond, Promise.all([closeToCommands(), closeToOthers()]))
-  await Promise.all(adapters.map((adapter) => inTime(adapter.platform, stoppingAtMost, stopOf(adapter))))
-  isClosing = true
-  await desk.close()
-  // What was left behind must not keep the process; where nothing was, it is over before that.
-  setTimeout(() => process.exit(), aSecond).unref()
-}
+  if (windows.health !== null) {
+    const health = await openHealth(desk, windows.health)
+    closing.later('window', aSecond, health.close)
+  }
 
-/** Whatever an adapter does: it may throw at once. */
-const stopOf = async (adapter: Pick<ChatAdapter, 'stop'>): Promise<void> => adapter.stop()
+  const sayAccounts = createAccountLines(standings, (one) => console.log(sayHere(accountIs(one))), clock)
+  sayAccounts()
+  if (canType) {
+    await talk(config, room)
+    return 'left'
+  }
+  console.log(sayHere(howToStop))
+  const saying = setInterval(sayAccounts, aSecond)
+  closing.later('window', aSecond, () => clearInterval(saying))
+  await stopSignal()
+  console.log(sayHere(stopsNow))
+  return 'stopped'
+}
 
 /**
  * For which networks the chats of this machine stand, so that people and groups are who they are there: for all of them

@@ -1,5 +1,6 @@
 import type { Language } from '../domain/message.ts'
 import { inLanguage, type Said } from '../domain/said.ts'
+import { commandNames } from './help/help.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -15,7 +16,24 @@ export function speak(language: string): void {
   process.env['YAOYUE_LANG'] = language
 }
 
-export const sayHere = (words: Said): string => inLanguage(words, userLanguage(process.env))
+export const sayHere = (words: Said): string =>
+  asTyped(inLanguage(words, userLanguage(process.env)), process.env)
+
+/** Commands that are to be typed; what a command has to say begins with its name and a colon. */
+const typed = new RegExp(
+  `(?<![\\w/.-])yaoyue (?=(?:--help|<|(?:${commandNames.join('|')})(?![\\w:：])))`,
+  'g',
+)
+const typedStart = /(?<![\w/.-])yaoyue start(?![\w:：]| [-[])/g
+
+/**
+ * Commands as whoever reads them can type them: in a checkout, where npm has started the program, there is none that is
+ * called `yaoyue`.
+ */
+export function asTyped(words: string, { npm_lifecycle_event: script }: Environment): string {
+  if (script !== 'start' && script !== 'yaoyue') return words
+  return words.replaceAll(typedStart, 'npm start').replaceAll(typed, 'npm run -s yaoyue -- ')
+}
 
 /** Says what went wrong to whoever called a command. */
 export const complain = (words: Said): void => console.error(sayHere(words))

@@ -6,6 +6,8 @@ export interface Finding {
   /** What was looked at, in a few words. */
   readonly about: Said
   readonly found: Said
+  /** Id of the group that it is about, where it is about one. */
+  readonly group?: string
   /** What to do about it; null where nothing is to be done. */
   readonly remedy: Said | null
 }

@@ -1,4 +1,4 @@
-import type { Platform } from '../domain/message.ts'
+import type { Language, Platform } from '../domain/message.ts'
 import type { Footing } from '../domain/standing.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Scene } from './phrases.ts'
@@ -18,18 +18,21 @@ export function waitsForPaste(groups: readonly string[], isUrgent: boolean): str
   )
 }
 
-const networks: Readonly<Record<Platform, string>> = {
-  wechat: '微信',
-  telegram: 'Telegram',
-  qq: 'QQ',
-  console: '终端',
-  simulator: '模拟群聊',
-  paste: '贴群聊',
+const networks: Readonly<Record<Platform, Readonly<Record<Language, string>>>> = {
+  wechat: { zh: '微信', en: 'WeChat' },
+  telegram: { zh: 'Telegram', en: 'Telegram' },
+  qq: { zh: 'QQ', en: 'QQ' },
+  console: { zh: '终端', en: 'the terminal' },
+  simulator: { zh: '模拟群聊', en: 'the group chats' },
+  paste: { zh: '贴群聊', en: 'pasted chats' },
 }
+
+/** A network as people call it. */
+export const networkName = (platform: Platform): Readonly<Record<Language, string>> => networks[platform]
 
 /** To coordinators, on another network than the one that is down. */
 export function accountStands(platform: Platform, footing: Footing, since: Instant, scene: Scene): string {
-  const name = networks[platform]
+  const name = networks[platform].zh
   switch (footing) {
     case 'connected':
       return `${name}的机器人账号又连上了。`

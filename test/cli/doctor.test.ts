@@ -30,7 +30,11 @@ describe('yaoyue doctor', () => {
     expect(code).toBe(0)
     expect(out).toMatch(/[✓!] disk: [\d,]+ MB are free/)
     expect(out).toContain('! directory: there is none: the sample district is used')
-    expect(out).toContain('! telegram: the directory has groups there, and no account is configured')
+    expect(out).not.toContain('the directory has groups there')
+    await yaoyue(['init', '--sample'], { home })
+    const own = await doctor()
+    expect(own.out).toContain('✓ directory: 虹口区')
+    expect(own.out).toContain('! WeChat: the directory has groups there, and no account is configured')
   })
 
   it('says of Telegram whose token it is, what the bot hears, and whether it is in its groups', async () => {
@@ -40,14 +44,14 @@ describe('yaoyue doctor', () => {
     expect(out).toContain('✓ clock')
     expect(out).toContain('! privacy mode: is on')
     expect(out).toContain('/setprivacy')
-    expect(out).toContain('✓ group -1001000172508: the bot is a member')
+    expect(out).toContain('✓ group -1001000172508 (长治居民区便民群1): the bot is a member')
   })
 
   it('says of a Telegram group that members may not write there', async () => {
     telegram.telegram.canWrite = false
     const { code, out } = await doctor(onTelegram())
     expect(code).toBe(1)
-    expect(out).toContain('✗ group -1001000172508: nobody but admins may write there')
+    expect(out).toContain('✗ group -1001000172508 (长治居民区便民群1): nobody but admins may write there')
   })
 
   it('looks at the groups as well that coordinators assigned since the directory was written', async () => {
@@ -64,7 +68,7 @@ describe('yaoyue doctor', () => {
     await store.commit(district, 0, aDecision([{ table: 'groups', key: `telegram:${own.id}`, value }]), null)
     await store.close()
     const { out } = await doctor(onTelegram())
-    expect(out).toContain(`✗ group ${unknownChat}: the bot is not in it`)
+    expect(out).toContain(`✗ group ${unknownChat} (长治三号楼): the bot is not in it`)
   })
 
   it('says of a refused token where to get it, and never shows one', async () => {
@@ -92,7 +96,7 @@ describe('yaoyue doctor', () => {
     expect(out).toContain('✓ OneBot server: Ours 1.0')
     expect(out).toContain('✓ QQ account: 2854196310 is online')
     expect(out).toContain('✓ group 70040963')
-    expect(out).toContain('✗ group 70041106: the account is not in it')
+    expect(out).toMatch(/✗ group 70041106 \(\S+\): the account is not in it/)
     expect(out).toContain('! history')
   })
 
@@ -100,7 +104,7 @@ describe('yaoyue doctor', () => {
     const onebot = await startOneBot({ groups: [70040963], isMuted: true, privateHistory: true })
     const { out } = await doctor({ YAOYUE_QQ_URL: onebot.url, YAOYUE_QQ_TOKEN: onebot.token })
     await onebot.close()
-    expect(out).toContain('✗ group 70040963: the account is muted there')
+    expect(out).toMatch(/✗ group 70040963 \(\S+\): the account is muted there/)
     expect(out).toContain('✓ clock: agrees with the OneBot server’s')
     expect(out).toContain('✓ private history')
   })
@@ -140,8 +144,8 @@ describe('yaoyue doctor', () => {
       const { out, code } = await doctor()
       expect(out).toContain(`✓ puppet provider: answers at 127.0.0.1:${port}`)
       expect(out).toContain('✓ WeChat account: wxid_bot is logged in')
-      expect(out).toContain('✓ group oy-c1@chatroom: the account is in “欧二便民群”')
-      expect(out).toContain('✗ group p-oy1@chatroom: the account is not in it')
+      expect(out).toContain('✓ group oy-c1@chatroom (欧二居民区便民群1): the account is in “欧二便民群”')
+      expect(out).toContain('✗ group p-oy1@chatroom (欧阳路惠民药房工作群): the account is not in it')
       expect(code).toBe(1)
     })
 
@@ -166,9 +170,9 @@ describe('yaoyue doctor', () => {
     it('takes the word of the program that runs, and does not get in its way', async () => {
       const { port, tell } = await provider()
       settings(port)
-      const running = startYaoyue(['start', '--no-web', '--no-console'], { home })
+      const running = startYaoyue(['start', '--no-web', '--no-console', '--lang', 'en'], { home })
       clean.push(() => running.stop())
-      await running.said('wechat: connected as wxid_bot')
+      await running.said('WeChat: connected as wxid_bot')
       const { out } = await doctor()
       expect(out).toContain('✓ WeChat account wxid_bot: is logged in, says the program that runs')
       await tell('logout')
@@ -203,16 +207,18 @@ describe('yaoyue doctor', () => {
     for (const said of [
       '这台机器',
       '! 名册：还没有：用的是示例区',
-      'telegram，第1个账号（共3个）',
+      '\nTelegram\n',
       '! 隐私模式：开着',
-      '✗ 群 -1001000172508：只有管理员能发言',
-      '✗ 群 70040963：账号不在群里',
+      '✗ 群 -1001000172508（长治居民区便民群1）：只有管理员能发言',
+      '✗ 群 70040963（',
       '! 补看群消息：断线时群里说的，服务器补不回来',
       '✗ 微信token：里面没有服务器的名字',
     ])
       expect(out).toContain(said)
     // Every line says something in Chinese, but for names and commands.
-    const english = out.split('\n').filter((line) => line !== '' && !/\p{Script=Han}/u.test(line))
+    const english = out
+      .split('\n')
+      .filter((line) => !['', 'Telegram', 'QQ'].includes(line) && !/\p{Script=Han}/u.test(line))
     expect(english).toEqual([])
   })
 
@@ -220,11 +226,13 @@ describe('yaoyue doctor', () => {
     const networks = [
       { kind: 'telegram', token: telegram.token, apiRoot: telegram.url },
       { kind: 'wechat', token: 'puppet_x', endpoint: '127.0.0.1:9' },
+      { kind: 'wechat', token: 'puppet_y', endpoint: '127.0.0.1:8' },
     ]
     writeFileSync(join(home, 'yaoyue.config.json'), JSON.stringify({ networks }))
     const { code, out } = await doctor()
     expect(code).toBe(1)
-    expect(out).toContain('telegram, account 1 of 2')
-    expect(out).toContain('✗ puppet provider: cannot be reached at 127.0.0.1:9')
+    expect(out).toContain('\nTelegram\n')
+    expect(out).toContain('WeChat, account 1 of 2\n  ✗ puppet provider: cannot be reached at 127.0.0.1:9')
+    expect(out).toContain('WeChat, account 2 of 2\n  ✗ puppet provider: cannot be reached at 127.0.0.1:8')
   })
 })

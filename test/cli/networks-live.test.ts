@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -8,7 +9,7 @@ import { type BotApi, startBotApi } from '../support/bot-api/server.ts'
 import { user } from '../support/bot-api/telegram.ts'
 import { text } from '../support/onebot/account.ts'
 import { type OneBot, startOneBot } from '../support/onebot/server.ts'
-import { yaoyue } from '../support/program.ts'
+import { startYaoyue, yaoyue } from '../support/program.ts'
 
 /** Groups of the sample district. */
 const telegramGroup = -1001000172508
@@ -41,6 +42,7 @@ describe('the program on its networks', () => {
       env: {
         ...process.env,
         YAOYUE_HOME: home,
+        YAOYUE_LANG: 'en',
         YAOYUE_TELEGRAM_TOKEN: telegram.token,
         YAOYUE_TELEGRAM_API: telegram.url,
         YAOYUE_QQ_URL: onebot.url,
@@ -53,7 +55,7 @@ describe('the program on its networks', () => {
       let said = ''
       out.on('data', (words) => {
         said += words
-        if (said.includes('telegram: connected') && said.includes('qq: connected')) resolve()
+        if (said.includes('Telegram: connected') && said.includes('QQ: connected')) resolve()
       })
     })
     const answers = Promise.all([telegram.called('sendMessage'), onebot.called('send_group_msg')])
@@ -84,11 +86,53 @@ describe('the program on its networks', () => {
       env: { YAOYUE_TELEGRAM_TOKEN: '1:wrong', YAOYUE_TELEGRAM_API: telegram.url },
     })
     expect(code).toBe(1)
-    expect(err).toContain('copy it again from @BotFather')
-    const chinese = await yaoyue(['start', '--no-web', '--lang', 'zh'], {
+    expect(err).toContain('yaoyue: Telegram refuses the token: copy it again from @BotFather')
+    // With its pages as well it ends: nobody must look for what keeps it.
+    const chinese = await yaoyue(['start', '--port', '0', '--lang', 'zh'], {
       home,
       env: { YAOYUE_TELEGRAM_TOKEN: '1:wrong', YAOYUE_TELEGRAM_API: telegram.url },
     })
+    expect(chinese).toMatchObject({ code: 1, out: '' })
     expect(chinese.err).toContain('到 @BotFather 重新复制')
+    expect(readdirSync(join(home, 'sample'))).not.toContain('lock')
+  })
+
+  it('says at the terminal how each account stands, and when that has changed', {
+    timeout: 60_000,
+  }, async () => {
+    await onebot.down()
+    const running = startYaoyue(['start', '--no-web', '--no-console', '--lang', 'zh'], {
+      home,
+      env: { YAOYUE_QQ_URL: onebot.url, YAOYUE_QQ_TOKEN: onebot.token },
+    })
+    try {
+      await running.said('QQ：没连上，会一直试')
+      await running.said('按 Ctrl-C 停下')
+      await onebot.up()
+      await running.said('QQ：连上了，账号 2854196310')
+    } finally {
+      await running.stop()
+    }
+  })
+
+  it('says that a port is taken', async () => {
+    const taken = await aTakenPort()
+    const { code, err } = await yaoyue(['start', '--no-web', '--lang', 'zh'], {
+      home,
+      env: { YAOYUE_QQ_LISTEN: `127.0.0.1:${taken.port}` },
+    })
+    await taken.free()
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: `yaoyue: QQ：127.0.0.1:${taken.port} 被别的程序占着：换个端口，或者停掉那个\n`,
+    })
   })
 })
+
+async function aTakenPort() {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('no port')
+  return { port: address.port, free: () => new Promise((resolve) => server.close(resolve)) }
+}

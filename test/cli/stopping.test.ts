@@ -77,7 +77,7 @@ it('ends within ten seconds of SIGTERM although a network and a terminal hang, a
   clearTimeout(late)
   expect(readdirSync(home)).not.toContain('lock')
   const log = readFileSync(join(home, 'yaoyue.log'), 'utf8')
-  for (const what of ['telegram', 'terminals']) expect(log).toContain(`"what":"${what}"`)
+  for (const what of ['telegram', 'terminal']) expect(log).toContain(`"what":"${what}"`)
 })
 
 it('waits for work that ends, tells of work that does not, and passes on what it throws', async () => {
