@@ -1,5 +1,5 @@
 import { RoughSet } from '../pattern/rough-set.ts'
-import { root, SequenceTree } from '../pattern/sequence-tree.ts'
+import { root, SequenceTree, unitsOf } from '../pattern/sequence-tree.ts'
 
 /** A name found at a place of a text. */
 export interface Found<T> {
@@ -48,6 +48,3 @@ export class NameIndex<T> {
 }
 
 const headAt = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
-
-const unitsOf = (name: string): readonly number[] =>
-  Array.from({ length: name.length }, (_, at) => name.charCodeAt(at))

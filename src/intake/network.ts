@@ -19,7 +19,7 @@ export interface Network<Label extends string> {
   /** Where a feature stands in the model, for those who look the same ones up in their own way. */
   readonly places: ReadonlyMap<string, number>
   /** @param places of the features of a text, each once */
-  weigh(places: Iterable<number>): Scores<Label>
+  weigh(places: readonly number[]): Scores<Label>
 }
 
 /** A feature seen only once says more about the sample than about its label. */
@@ -76,17 +76,24 @@ export function openNetwork<Label extends string>(
       weights[place * width + label] = weight
     })
   })
-  const bias = json.features.length * width
+  const bias = json.features.length
+  const columns = labels.map((label) => json.intents.indexOf(label))
+  const sums = new Float32Array(width)
+  const add = (place: number): void => {
+    const row = place * width
+    for (let label = 0; label < width; label += 1)
+      sums[label] = (sums[label] ?? 0) + (weights[row + label] ?? 0)
+  }
   return {
     places: new Map(json.features.map((feature, place) => [feature, place])),
     weigh(places) {
-      const sums = weights.slice(bias, bias + width)
-      for (const place of places)
-        for (let label = 0; label < width; label += 1)
-          sums[label] = (sums[label] ?? 0) + (weights[place * width + label] ?? 0)
-      return new Map(
-        labels.map((label) => [label, alpha * Math.max(0, sums[json.intents.indexOf(label)] ?? 0)]),
-      )
+      sums.fill(0)
+      add(bias)
+      for (const place of places) add(place)
+      const scores = new Map<Label, number>()
+      for (const [nth, label] of labels.entries())
+        scores.set(label, alpha * Math.max(0, sums[columns[nth] ?? -1] ?? 0))
+      return scores
     },
   }
 }

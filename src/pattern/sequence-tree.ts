@@ -61,3 +61,7 @@ export class SequenceTree {
     return slot
   }
 }
+
+/** The UTF-16 units of a text: a sequence for the tree. */
+export const unitsOf = (text: string): readonly number[] =>
+  Array.from({ length: text.length }, (_, at) => text.charCodeAt(at))

@@ -1,8 +1,8 @@
 import type { NetworkJson } from '@nlpjs/neural'
-import { root, SequenceTree } from '../../pattern/sequence-tree.ts'
+import { root, SequenceTree, unitsOf } from '../../pattern/sequence-tree.ts'
 import { modelPath, openNetwork, readModel, type Scores, trainNetwork } from '../network.ts'
 import { type Intent, intents } from '../understanding.ts'
-import { featuresOf, isRow, see } from './features.ts'
+import { beginningOf, endOfWord, ends, featuresOf, isRow, signs, signsOf, startOfWord } from './features.ts'
 
 /** What a text may be for. */
 export interface Guess {
@@ -32,61 +32,95 @@ const leastScore = 0.2
 
 export function createClassifier(model: NetworkJson): Classifier {
   const { places, weigh } = openNetwork(model, intents)
-  const rows = rowsOf(places)
+  const findRows = createRowFinder(places)
+  const placesOfSigns = signs.map((sign) => places.get(sign))
   return (masked) => {
-    const { words, signs } = see(masked)
-    const found = new Set<number>()
-    findRows(rows, words, found)
-    if (found.size < fewestKnown) return null
-    for (const sign of signs) {
-      const place = places.get(sign)
-      if (place !== undefined) found.add(place)
+    const text = beginningOf(masked)
+    const { found, words } = findRows(text)
+    if (found.length < fewestKnown) return null
+    for (const sign of signsOf(text, words)) {
+      const place = placesOfSigns[sign]
+      if (place !== undefined) found.push(place)
     }
-    const scores = weigh(found)
-    const [best, second] = [...scores].sort(([, a], [, b]) => b - a)
-    if (best === undefined || best[1] < leastScore) return null
-    return { intent: best[0], lead: best[1] - (second?.[1] ?? 0), scores }
+    return guessOf(weigh(found))
   }
 }
 
-/** The rows of a model as a tree of their words: looking a text up makes no strings. */
-interface Rows {
-  readonly tree: SequenceTree
-  /** By node: where the row that ends there stands in the model. */
-  readonly places: readonly (number | undefined)[]
-  /** Words of several letters by the number that stands for them; a single character is its own. */
-  readonly numbers: ReadonlyMap<string, number>
+function guessOf(scores: Scores<Intent>): Guess | null {
+  let best: Intent | null = null
+  let [highest, second] = [0, 0]
+  for (const [intent, score] of scores)
+    if (best === null || score > highest) {
+      second = highest
+      best = intent
+      highest = score
+    } else if (score > second) second = score
+  if (best === null || highest < leastScore) return null
+  return { intent: best, lead: highest - second, scores }
 }
 
+/** The rows of a text that the model knows, by their places in it, each once, and how many words the text has. */
+type RowFinder = (text: string) => { readonly found: number[]; readonly words: number }
+
+/** Words of several letters have the number of a node in their tree and so much more; a character is its own number. */
+const firstNumber = 0x10000
 /** No row has a word that is not known. */
 const unknown = 0xffffffff
-const firstNumber = 0x10000
-const numberOf = (word: string, numbers: ReadonlyMap<string, number>): number =>
-  word.length === 1 ? word.charCodeAt(0) : (numbers.get(word) ?? unknown)
 
-function rowsOf(places: ReadonlyMap<string, number>): Rows {
-  const rows = Array.from(places)
-    .filter(([feature]) => isRow(feature))
-    .map(([row, place]) => ({ words: row.split(' '), place }))
-  const numbers = new Map<string, number>()
-  for (const word of rows.flatMap(({ words }) => words))
-    if (word.length > 1 && !numbers.has(word)) numbers.set(word, firstNumber + numbers.size)
-  const tree = new SequenceTree()
-  const ends: (number | undefined)[] = []
-  for (const { words, place } of rows) ends[tree.add(words.map((word) => numberOf(word, numbers)))] = place
-  return { tree, places: ends, numbers }
-}
+/** The rows of a model as a tree of their words, which are a tree of their letters: looking a text up makes no strings. */
+function createRowFinder(places: ReadonlyMap<string, number>): RowFinder {
+  const words = new SequenceTree()
+  const rows = new SequenceTree()
+  const placesOfRows: (number | undefined)[] = []
+  for (const [feature, place] of places) {
+    if (!isRow(feature)) continue
+    const numbers = feature
+      .split(' ')
+      .map((word) => (word.length === 1 ? word.charCodeAt(0) : firstNumber + words.add(unitsOf(word))))
+    placesOfRows[rows.add(numbers)] = place
+  }
+  const [begin, end] = [ends.begin.charCodeAt(0), ends.end.charCodeAt(0)]
 
-function findRows({ tree, places, numbers }: Rows, words: readonly string[], into: Set<number>): void {
-  const symbols = words.map((word) => numberOf(word, numbers))
-  for (let start = 0; start < symbols.length; start += 1) {
+  function numberOf(text: string, from: number, to: number): number {
+    if (to === from + 1) return text.charCodeAt(from)
     let node = root
-    for (let at = start; at < symbols.length; at += 1) {
-      node = tree.next(node, symbols[at] ?? unknown)
-      if (node === root) break
-      const place = places[node]
-      if (place !== undefined) into.add(place)
+    for (let at = from; at < to; at += 1) {
+      node = words.next(node, text.charCodeAt(at))
+      if (node === root) return unknown
     }
+    return firstNumber + node
+  }
+
+  function numbersIn(text: string): readonly number[] {
+    const numbers = [begin]
+    for (let at = startOfWord(text, 0); at < text.length; ) {
+      const next = endOfWord(text, at)
+      numbers.push(numberOf(text, at, next))
+      at = startOfWord(text, next)
+    }
+    numbers.push(end)
+    return numbers
+  }
+
+  /** By place: in the how manieth text it was last found. */
+  const foundIn = new Uint32Array(places.size)
+  let texts = 0
+  return (text) => {
+    texts += 1
+    const numbers = numbersIn(text)
+    const found: number[] = []
+    for (let start = 0; start < numbers.length; start += 1) {
+      let node = root
+      for (let at = start; at < numbers.length; at += 1) {
+        node = rows.next(node, numbers[at] ?? unknown)
+        if (node === root) break
+        const place = placesOfRows[node]
+        if (place === undefined || foundIn[place] === texts) continue
+        foundIn[place] = texts
+        found.push(place)
+      }
+    }
+    return { found, words: numbers.length }
   }
 }
 

@@ -34,9 +34,12 @@ export function maskText(text: string, spans: readonly Masked[]): string {
 const lowerCased = (masked: string): string =>
   /[A-Z]/.test(masked) ? masked.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()) : masked
 
-const tokens = /[a-z]+(?:'[a-z]+)?|[^\sa-z]/g
+/** No more of a text is looked at. */
 const longestText = 400
 const longestRow = 3
+
+/** What stands at both ends of a text among its words. */
+export const ends = { begin: '^', end: '$' } as const
 
 /** In the order of their names: it is part of the model, and not every loader gives exports in the same one. */
 const expressions = Object.entries(cues)
@@ -48,34 +51,93 @@ const countsOf: readonly (readonly [name: string, sign: RegExp])[] = [
   ['amounts', /Ⓝ/g],
 ]
 const most = 3
+const longestLength = Math.floor(Math.log2(longestText + 2))
 
-/** A masked text as the classifier sees it. */
-export interface Seen {
-  /** Characters of Chinese and words of English, between signs for where the text begins and ends. */
-  readonly words: readonly string[]
-  /** The cues that are in it (`!cancels`), how many medicines and amounts (`~counted 2`), and about how long it is. */
-  readonly signs: readonly string[]
+const upTo = (last: number, name: string): readonly string[] =>
+  Array.from({ length: last + 1 }, (_, count) => `~${name} ${count}`)
+
+/**
+ * All that may be said of a whole text: about how long it is, which cues are in it (`!cancels`), how many medicines and
+ * amounts (`~counted 2`).
+ */
+export const signs: readonly string[] = [
+  ...upTo(longestLength, 'length'),
+  ...expressions.map(([name]) => name),
+  ...countsOf.flatMap(([name]) => upTo(most, name)),
+]
+
+/** As much of a masked text as is looked at. */
+export const beginningOf = (masked: string): string => masked.slice(0, longestText)
+
+/** Where in `signs` stands what is said of a text of so many words. */
+export function signsOf(text: string, words: number): readonly number[] {
+  const found = [Math.floor(Math.log2(words))]
+  let next = longestLength + 1
+  for (const [, cue] of expressions) {
+    if (cue.test(text)) found.push(next)
+    next += 1
+  }
+  for (const [, sign] of countsOf) {
+    found.push(next + countOf(sign, text))
+    next += most + 1
+  }
+  return found
 }
 
-export function see(masked: string): Seen {
-  const text = masked.slice(0, longestText)
-  const words = ['^', ...(text.match(tokens) ?? []), '$']
-  const signs = [`~length ${Math.floor(Math.log2(words.length))}`]
-  for (const [name, cue] of expressions) if (cue.test(text)) signs.push(name)
-  for (const [name, sign] of countsOf) signs.push(`~${name} ${Math.min(most, text.match(sign)?.length ?? 0)}`)
-  return { words, signs }
+function countOf(sign: RegExp, text: string): number {
+  sign.lastIndex = 0
+  let count = 0
+  while (count < most && sign.test(text)) count += 1
+  return count
+}
+
+const space = 0x20
+const apostrophe = 0x27
+const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a
+
+/** Where the next word begins: a masked text has no other white space. */
+export function startOfWord(text: string, at: number): number {
+  let start = at
+  while (text.charCodeAt(start) === space) start += 1
+  return start
+}
+
+/** Where the word that begins at a place ends: letters, maybe with an apostrophe among them, or any one other character. */
+export function endOfWord(text: string, start: number): number {
+  const end = endOfLetters(text, start)
+  if (end === start) return start + 1
+  const goesOn = text.charCodeAt(end) === apostrophe && isLetter(text.charCodeAt(end + 1))
+  return goesOn ? endOfLetters(text, end + 1) : end
+}
+
+function endOfLetters(text: string, start: number): number {
+  let end = start
+  while (isLetter(text.charCodeAt(end))) end += 1
+  return end
+}
+
+/** Characters of Chinese and words of English. */
+function wordsIn(text: string): readonly string[] {
+  const words: string[] = [ends.begin]
+  for (let at = startOfWord(text, 0); at < text.length; ) {
+    const end = endOfWord(text, at)
+    words.push(text.slice(at, end))
+    at = startOfWord(text, end)
+  }
+  return [...words, ends.end]
 }
 
 /** All that is told of a text when it is learnt: its rows of one to three words, and its signs. */
 export function featuresOf(masked: string): Readonly<Record<string, number>> {
-  const { words, signs } = see(masked)
+  const text = beginningOf(masked)
+  const words = wordsIn(text)
   const features: Record<string, number> = {}
   for (let length = 1; length <= longestRow; length += 1)
     for (let at = 0; at + length <= words.length; at += 1) {
       const row = words.slice(at, at + length).join(' ')
-      if (row !== '^' && row !== '$') features[row] = 1
+      if (row !== ends.begin && row !== ends.end) features[row] = 1
     }
-  for (const sign of signs) features[sign] = 1
+  for (const sign of signsOf(text, words.length)) features[signs[sign] ?? ''] = 1
   return features
 }
 
