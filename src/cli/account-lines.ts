@@ -29,6 +29,8 @@ export function createAccountLines(
 }
 
 function isNews(before: AccountStanding | undefined, one: AccountStanding, now: Instant): boolean {
+  // Whoever was refused has been told why, and whoever stops it knows.
+  if (one.footing === 'stopped') return false
   if (before === undefined) return true
   if (before.footing === one.footing && before.account === one.account) return false
   return one.footing !== 'connecting' || now - one.since >= patience

@@ -141,10 +141,20 @@ const ofTheStore: Readonly<Record<string, string>> = {
   SealError: '钥匙对不上，打不开',
 }
 
+/** @param why of the system, with the address in it */
+export const portTaken = (why: string): Said => {
+  const [, where = why] = /(\S+:\d+)$/.exec(why) ?? []
+  return {
+    en: `${where} is taken by another program: choose another port, or end that one`,
+    zh: `${where} 被别的程序占着：换个端口，或者停掉那个`,
+  }
+}
+
 /** An error in words for the person at the keyboard. */
 export function explained(error: unknown): Said {
   if (error instanceof Complaint) return error.words
   if (!(error instanceof Error)) return String(error)
+  if ('code' in error && error.code === 'EADDRINUSE') return portTaken(error.message)
   const zh = ofTheStore[error.name]
   return zh === undefined ? error.message : { en: error.message, zh: `${zh}（${error.message}）` }
 }

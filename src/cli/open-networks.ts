@@ -13,8 +13,9 @@ import type { NetworkNews } from '../domain/news.ts'
 import type { ChatAdapter, Clock } from '../domain/ports.ts'
 import { inLanguage, type Said } from '../domain/said.ts'
 import type { Instant } from '../domain/time.ts'
+import { explained } from './complaints.ts'
 import type { Network } from './networks.ts'
-import { ofNetwork, portTaken, scanThis } from './reports.ts'
+import { ofNetwork, scanThis } from './reports.ts'
 
 export interface OpenNetworksParts {
   readonly networks: readonly Network[]
@@ -43,12 +44,6 @@ interface Listed {
 
 const gatherAWhile = (): Promise<void> => delay(20_000, undefined, { ref: false })
 
-function wordsOf(error: unknown): Said {
-  if (error instanceof Complaint) return error.words
-  if (!(error instanceof Error)) return String(error)
-  return 'code' in error && error.code === 'EADDRINUSE' ? portTaken(error.message) : error.message
-}
-
 /** The adapters of what is configured, one for each network, whatever its number of accounts. Nothing else is loaded. */
 export async function openNetworks(parts: OpenNetworksParts): Promise<readonly ChatAdapter[]> {
   const numbered = parts.networks.map((network, nth) => ({ network, nth }))
@@ -69,7 +64,7 @@ async function openAccounts(
   const accounts = await Promise.all(
     listed.map((one, own) => open({ ...one, onGap: (gap) => gaps.report(own, gap) }, parts)),
   )
-  const joined = joinAccounts(platform, accounts, (error) => parts.show(platform, wordsOf(error)))
+  const joined = joinAccounts(platform, accounts, (error) => parts.show(platform, explained(error)))
   return {
     ...joined,
     async stop() {
@@ -183,7 +178,7 @@ export async function startNetworks(
   const starts = await Promise.allSettled(adapters.map((adapter) => adapter.start(receive)))
   const refused = adapters.flatMap(({ platform }, nth) => {
     const start = starts[nth]
-    return start?.status === 'rejected' ? [{ platform, words: wordsOf(start.reason) }] : []
+    return start?.status === 'rejected' ? [{ platform, words: explained(start.reason) }] : []
   })
   if (refused.length > 0 && refused.length === adapters.length)
     throw new Complaint(inLines(refused.map(({ platform, words }) => ofNetwork(platform, words))))

@@ -200,7 +200,7 @@ export function accountIs({ platform, account, footing }: AccountStanding): Said
         zh: `${zh}：没连上，会一直试（原因用 yaoyue doctor 看）`,
       }
     case 'stopped':
-      return { en: `${en}: stopped`, zh: `${zh}：停着` }
+      return { en: `${en}: stopped`, zh: `${zh}：停了` }
   }
 }
 
@@ -220,6 +220,15 @@ export const howToStop: Said = {
   zh: '按 Ctrl-C 停下。没来得及发的，下次启动再发。',
 }
 
+/** @param link to the board; null where there are no pages */
+export const runsAlready = (link: string | null): Said =>
+  link === null
+    ? { en: 'It is running already.', zh: '已经在运行了，不用再开。' }
+    : {
+        en: `It is running already. The board, in a browser (the link works once):\n  ${link}`,
+        zh: `已经在运行了，不用再开。看板在浏览器里打开（链接只能用一次）：\n  ${link}`,
+      }
+
 export const stopsNow: Said = { en: 'Stopping …', zh: '正在停……' }
 export const hasStopped: Said = { en: 'All written down. Goodbye.', zh: '都记下了，回见。' }
 
@@ -228,12 +237,3 @@ export const scanThis = (url: string, drawn: string): Said => ({
   en: `scan this with the bot's own phone, or open ${url}\n${drawn}`,
   zh: `用机器人自己的手机扫这个码，或者打开 ${url}\n${drawn}`,
 })
-
-/** @param why of the system, with the address in it */
-export const portTaken = (why: string): Said => {
-  const [, where = why] = /(\S+:\d+)$/.exec(why) ?? []
-  return {
-    en: `${where} is taken by another program: choose another port, or end that one`,
-    zh: `${where} 被别的程序占着：换个端口，或者停掉那个`,
-  }
-}

@@ -29,8 +29,8 @@ import { openBridge } from './paste/open-bridge.ts'
 import { createReminder } from './paste/reminder.ts'
 import { pasteShape, runPaste } from './paste/run.ts'
 import type { Pump } from './pump.ts'
-import { accountIs, hasStopped, howToStop, ofNetwork, stopsNow } from './reports.ts'
-import { serveCommands } from './running.ts'
+import { accountIs, hasStopped, howToStop, ofNetwork, runsAlready, stopsNow } from './reports.ts'
+import { askRunning, serveCommands } from './running.ts'
 import { complain, sayHere, speak } from './user-language.ts'
 import { openWeb, type WebOptions, webOptions } from './web.ts'
 
@@ -75,9 +75,16 @@ async function run(args: readonly string[]): Promise<number> {
     complain(complaints.unreachable)
     return 2
   }
-  if (running === null) await open(config, windows)
-  else await talk(config, running)
+  if (running !== null) await talk(config, running)
+  else if (!(await isRunning(config.home))) await open(config, windows)
   return 0
+}
+
+/** Says where to look where a bot runs on this home that nobody can talk to from a terminal. */
+async function isRunning(home: string): Promise<boolean> {
+  const link = await askRunning(home, 'link', null)
+  if (link !== null) console.log(sayHere(runsAlready(link.out[0] ?? null)))
+  return link !== null
 }
 
 /** Resolves when somebody wants the process to stop. */
@@ -230,7 +237,9 @@ async function runDistrict(
   )
   const bridge = openBridge(desk, directory, clock, () => void pump?.poke())
   const standings = () => connected.flatMap((adapter) => adapter.standings?.() ?? [])
-  closing.later('terminal', aSecond, await openToOthers(room, meetingPoint(config.home)))
+  // To the groups of a living district nobody talks from here: whoever starts it again is told that it runs.
+  const canPlay = live.length === 0 || config.sample
+  if (canPlay) closing.later('terminal', aSecond, await openToOthers(room, meetingPoint(config.home)))
   closing.later(
     'terminal',
     aSecond,
@@ -268,7 +277,11 @@ async function runDistrict(
   const beat = await startBeat(work, pump, log)
   closing.later('window', aSecond, beat.stop)
   await pump.poke()
-  const canType = windows.console && (live.length === 0 || config.sample)
+  if (windows.health !== null) {
+    const health = await openHealth(desk, windows.health)
+    closing.later('window', aSecond, health.close)
+  }
+  const canType = windows.console && canPlay
   if (web !== null) {
     const pages = openPages({
       web,
@@ -285,10 +298,6 @@ async function runDistrict(
     })
     closing.later('window', aSecond, pages.close)
     for (const line of pages.doorplate) console.log(line)
-  }
-  if (windows.health !== null) {
-    const health = await openHealth(desk, windows.health)
-    closing.later('window', aSecond, health.close)
   }
 
   const sayAccounts = createAccountLines(standings, (one) => console.log(sayHere(accountIs(one))), clock)

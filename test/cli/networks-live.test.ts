@@ -100,6 +100,7 @@ describe('the program on its networks', () => {
   it('says at the terminal how each account stands, and when that has changed', {
     timeout: 60_000,
   }, async () => {
+    await yaoyue(['init', '--sample'], { home })
     await onebot.down()
     const running = startYaoyue(['start', '--no-web', '--no-console', '--lang', 'zh'], {
       home,
@@ -110,6 +111,9 @@ describe('the program on its networks', () => {
       await running.said('按 Ctrl-C 停下')
       await onebot.up()
       await running.said('QQ：连上了，账号 2854196310')
+      // Whoever starts it again must not find themselves talking to real groups.
+      const again = await yaoyue(['start', '--port', '0', '--lang', 'zh'], { home })
+      expect(again).toEqual({ code: 0, out: '已经在运行了，不用再开。\n', err: '' })
     } finally {
       await running.stop()
     }
