@@ -8,6 +8,7 @@ import { migrated } from './migrations.ts'
 import { personalKeys, type RowKind, sealRow, unsealRow } from './personal.ts'
 import { createRowWriter, type RowWriter } from './row-runs.ts'
 import type { Sealing } from './sealing.ts'
+import { checkOf, type ShapeCheck } from './shape-check.ts'
 import { failedShape, resultShape, rowShapes, waitingShape } from './shapes.ts'
 import type { DistrictState } from './state.ts'
 
@@ -67,6 +68,14 @@ const shapes: Readonly<Record<RowKind, z.ZodType>> = {
   waiting: waitingShape,
   failed: failedShape,
 }
+const checks = new Map<RowKind, ShapeCheck>()
+
+/** Made when the first row of its kind is stored. */
+function checkFor(kind: RowKind): ShapeCheck {
+  const known = checks.get(kind) ?? checkOf(shapes[kind])
+  checks.set(kind, known)
+  return known
+}
 
 /** Its key, what of it may be read, and what is sealed of it. */
 const rowShape = z.tuple([z.string(), z.unknown()]).rest(z.string())
@@ -84,16 +93,25 @@ const bodyShape = z.object({
   seen: z.array(z.tuple([z.string(), z.number(), resultShape, z.string().nullable()])),
 })
 
-export function createCodec(sealing: Sealing): Codec {
-  /** Rows never change, so that each is checked, sealed and written out once, however often the book is written. */
-  const written = new WeakMap<object, { readonly key: string; readonly bytes: Uint8Array }>()
+/** The same pieces in every file, so that the sum of each is made once. */
+const between = {
+  close: Buffer.from(']'),
+  waiting: Buffer.from('},\n"waiting":['),
+  failed: Buffer.from('],\n"failed":['),
+  seen: Buffer.from('],\n"seen":['),
+  end: Buffer.from(']}'),
+}
 
-  function bytesOf(key: string, row: object, write: () => string): Uint8Array {
+export function createCodec(sealing: Sealing): Codec {
+  /** Rows never change, so that each is sealed and written out once, however often the book is written. */
+  const written = new WeakMap<object, { readonly key: string; readonly text: string }>()
+
+  function textOf(key: string, row: object, write: () => string): string {
     const known = written.get(row)
-    if (known?.key === key) return known.bytes
-    const bytes = Buffer.from(write())
-    written.set(row, { key, bytes })
-    return bytes
+    if (known?.key === key) return known.text
+    const text = write()
+    written.set(row, { key, text })
+    return text
   }
 
   /** Rows that have been found sound. */
@@ -101,28 +119,27 @@ export function createCodec(sealing: Sealing): Codec {
 
   function checkRow(kind: RowKind, row: object): void {
     if (sound.has(row)) return
-    const checked = shapes[kind].safeParse(row)
-    if (!checked.success) throw new UnstorableRowError(kind, checked.error)
+    const error = checkFor(kind)(row) ? undefined : shapes[kind].safeParse(row).error
+    if (error !== undefined) throw new UnstorableRowError(kind, error)
     sound.add(row)
   }
 
-  const rowBytes = (kind: RowKind, key: string, row: object): Uint8Array =>
-    bytesOf(key, row, () => {
+  const rowText = (kind: RowKind, key: string, row: object): string =>
+    textOf(key, row, () => {
       checkRow(kind, row)
       const storedKey = personalKeys.has(kind) ? sealing.seal(key, `${kind} key`) : key
       const { rest, sealed } = sealRow(kind, row, sealing)
       return JSON.stringify(sealed === null ? [storedKey, rest] : [storedKey, rest, sealed])
     })
 
-  const rowsOf = (kind: RowKind): RowWriter<object> => createRowWriter((key, row) => rowBytes(kind, key, row))
-  const writers: readonly (readonly [TableName, RowWriter<object>])[] = tableNames.map((name) => [
-    name,
-    rowsOf(name),
-  ])
+  const rowsOf = (kind: RowKind): RowWriter<object> => createRowWriter((key, row) => rowText(kind, key, row))
+  const writers: readonly (readonly [TableName, Uint8Array, RowWriter<object>])[] = tableNames.map(
+    (name, n) => [name, Buffer.from(`${n === 0 ? '' : ',\n'}${JSON.stringify(name)}:[`), rowsOf(name)],
+  )
   const writeWaiting = rowsOf('waiting')
   const writeFailed = rowsOf('failed')
   const writeSeen = createRowWriter<SeenKey>((key, seen) =>
-    bytesOf(key, seen, () => JSON.stringify([key, seen.at, seen.result, seen.content])),
+    textOf(key, seen, () => JSON.stringify([key, seen.at, seen.result, seen.content])),
   )
 
   function decodeEntry<Row>(
@@ -180,7 +197,7 @@ export function createCodec(sealing: Sealing): Codec {
       for (const post of posts) checkRow('waiting', { post, attempts: 0, notBefore: post.at })
     },
 
-    encodeRow: (kind, key, row) => Buffer.from(rowBytes(kind, key, row)).toString('utf8'),
+    encodeRow: rowText,
 
     decodeRow(kind, text, file) {
       const entry = rowShape.safeParse(parseJson(text, file))
@@ -196,24 +213,22 @@ export function createCodec(sealing: Sealing): Codec {
         generation,
         version: state.version,
       })
-      const tables = writers.flatMap(([name, write], n) => [
-        `${n === 0 ? '' : ',\n'}${JSON.stringify(name)}:[`,
+      const tables = writers.flatMap(([name, open, write]) => [
+        open,
         ...write(state.book[name]),
-        ']',
+        between.close,
       ])
-      return wrap(
-        [
-          `${head.slice(0, -1)},\n"tables":{`,
-          ...tables,
-          '},\n"waiting":[',
-          ...writeWaiting(state.waiting),
-          '],\n"failed":[',
-          ...writeFailed(state.failed),
-          '],\n"seen":[',
-          ...writeSeen(seen),
-          ']}',
-        ].map((piece) => (typeof piece === 'string' ? Buffer.from(piece) : piece)),
-      )
+      return wrap([
+        Buffer.from(`${head.slice(0, -1)},\n"tables":{`),
+        ...tables,
+        between.waiting,
+        ...writeWaiting(state.waiting),
+        between.failed,
+        ...writeFailed(state.failed),
+        between.seen,
+        ...writeSeen(seen),
+        between.end,
+      ])
     },
 
     decode(bytes, file) {

@@ -58,7 +58,9 @@ export async function openSeenKeys(
 ): Promise<SeenKeys> {
   const place = `${folder}/seen`
   const fileOf = (day: string): string => `${place}/${day}.jsonl`
-  let recent = stored
+  let merged = stored
+  /** What came since the last write: a map of thousands is changed once for all of them. */
+  const fresh = new Map<string, SeenKey>()
   /** Beginnings of the keys' hashes, by day: a month of a busy district is some megabytes. */
   const archived = new Map<string, Set<number>>()
 
@@ -89,14 +91,20 @@ export async function openSeenKeys(
       archived.set(day, before.union(new Set(lines.map(beginningOf))))
     }
     await disk.syncFolder(place)
-    recent = recent.with(old.map(([key]) => [key, null]))
+    merged = recent().with(old.map(([key]) => [key, null]))
+  }
+
+  function recent(): RunMap<SeenKey> {
+    merged = merged.with(fresh)
+    fresh.clear()
+    return merged
   }
 
   return {
-    recent: () => recent,
+    recent,
 
     look(key) {
-      const seen = recent.get(key)
+      const seen = fresh.get(key) ?? merged.get(key)
       if (seen !== undefined) return seen
       if (archived.size === 0) return null
       const beginning = beginningOf(sealing.hash(key))
@@ -113,18 +121,16 @@ export async function openSeenKeys(
       return null
     },
 
-    add: (key, seen) => {
-      recent = recent.with([[key, seen]])
-    },
+    add: (key, seen) => void fresh.set(key, seen),
     forget: (key) => {
-      recent = recent.with([[key, null]])
+      merged = recent().with([[key, null]])
     },
 
     async age(now) {
-      const eldest = recent.values().next().value
+      const [eldest] = recent().values()
       if (eldest === undefined || eldest.at > now - inBook - lump) return
       try {
-        await move([...recent].filter(([, { at }]) => at <= now - inBook))
+        await move([...recent()].filter(([, { at }]) => at <= now - inBook))
         const last = dayOf(now - known)
         for (const day of [...archived.keys()].filter((day) => day < last)) {
           await disk.remove(fileOf(day))
