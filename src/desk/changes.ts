@@ -179,14 +179,14 @@ export function takeAfterthought(turn: Turn, message: IncomingMessage, read: Und
  * @returns null where it is neither
  */
 export function takeInstead(turn: Turn, message: IncomingMessage, read: Understanding): Outcome | null {
+  if (read.items.length === 0 || !read.mentions.some((mention) => mention.refused)) return null
   const { refused, items } = amendmentFrom(read)
   const instead = read.intent === 'request' ? items.map(({ drug }) => drug) : refused
   const given = refused.filter((drug) => instead.includes(drug))
   const isOrdered = openOf(turn.book, senderOf(message)).some(({ request }) =>
     request.items.some(({ drug }) => drug !== null && given.includes(drug)),
   )
-  if (items.length === 0 || !isOrdered) return null
-  return takeChange(turn, message, { ...read, intent: 'amend', amend: 'replace' })
+  return isOrdered ? takeChange(turn, message, { ...read, intent: 'amend', amend: 'replace' }) : null
 }
 
 /**

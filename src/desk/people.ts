@@ -2,14 +2,19 @@ import { pharmacyOf, streetOf } from '../dispatch/catchment.ts'
 import type { Appointment } from '../domain/appointment.ts'
 import type { Community, Directory, Group, Person, Pharmacy, Role } from '../domain/directory.ts'
 import { groupAt } from '../domain/directory-now.ts'
-import type { Account, Chat, IncomingMessage } from '../domain/message.ts'
+import { type Account, accountKey, type Chat, type IncomingMessage } from '../domain/message.ts'
+import { onceFor } from '../domain/remembered.ts'
 import { dutyName } from '../replies/audience.ts'
 import type { Duty } from '../replies/phrases.ts'
 
+const peopleByAccount = onceFor(
+  (people: Directory['people']): ReadonlyMap<string, Person> =>
+    new Map(people.toReversed().map((person) => [accountKey(person), person])),
+)
+
 /** The role of an account, by its platform id: a display name gives nobody a right. */
-export function personOf(directory: Directory, account: Account): Person | null {
-  return directory.people.find((p) => p.platform === account.platform && p.id === account.id) ?? null
-}
+export const personOf = ({ people }: Directory, account: Account): Person | null =>
+  peopleByAccount(people).get(accountKey(account)) ?? null
 
 export const roleOf = (person: Person | null): Role => person?.role ?? 'resident'
 
@@ -33,13 +38,18 @@ function pastedGroup(directory: Directory, id: string): Group | null {
     : { platform: 'paste', id, name: community.name, role: 'community', community: id }
 }
 
-export function communityOf(directory: Directory, code: string | null): Community | null {
-  for (const { communities } of directory.streets) {
-    const found = communities.find((community) => community.code === code)
-    if (found !== undefined) return found
-  }
-  return null
-}
+const communitiesByCode = onceFor(
+  (streets: Directory['streets']): ReadonlyMap<string, Community> =>
+    new Map(
+      streets
+        .flatMap(({ communities }) => communities)
+        .toReversed()
+        .map((community) => [community.code, community]),
+    ),
+)
+
+export const communityOf = ({ streets }: Directory, code: string | null): Community | null =>
+  code === null ? null : (communitiesByCode(streets).get(code) ?? null)
 
 /** Whether somebody may act on an appointment in their role: pharmacists at their institution, agents in their communities, coordinators on their streets. */
 export function mayServe(directory: Directory, person: Person, appointment: Appointment): boolean {

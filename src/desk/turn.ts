@@ -68,6 +68,7 @@ export interface ChangedAppointment {
 export class Turn {
   readonly now: Instant
   readonly cause: Cause
+  readonly messageKey: string | null
   readonly scene: Scene
   /** The book as it was when the turn began. */
   readonly before: Book
@@ -77,7 +78,10 @@ export class Turn {
   #world: World
   /** As it is written. */
   readonly #directory: Directory
-  readonly #changes = new Map<string, Change>()
+  /** The last of each row, where its first was. */
+  readonly #changes: Change[] = []
+  /** Where among the changes a row's stands, by table and key. */
+  readonly #places = new Map<TableName, Map<string, number>>()
   readonly #posts: Post[] = []
   readonly #touched = new Set<string>()
 
@@ -88,6 +92,7 @@ export class Turn {
     this.#draft = new DraftBook(world.book)
     this.book = this.#draft
     this.cause = cause
+    this.messageKey = cause.message === null ? null : messageKey(cause.message)
     this.now = now
     this.scene = { now, timezone: world.directory.district.timezone }
   }
@@ -106,14 +111,13 @@ export class Turn {
     return this.cause.message === null ? null : chatOf(this.cause.message)
   }
 
-  get messageKey(): string | null {
-    return this.cause.message === null ? null : messageKey(this.cause.message)
-  }
-
   put<T extends TableName>(table: T, key: string, value: Tables[T] | null): void {
     // The pair of table and value is checked by the signature; a union cannot be built from a generic.
     const change = { table, key, value } as Change
-    this.#changes.set(`${table}|${key}`, change)
+    const places = this.#places.get(table) ?? new Map<string, number>()
+    const place = places.get(key) ?? this.#changes.length
+    this.#places.set(table, places.set(key, place))
+    this.#changes[place] = change
     this.#draft.put(change)
   }
 
@@ -125,7 +129,7 @@ export class Turn {
 
   /** The appointments that are not as they were when the turn began, as they were and as they are, in their order. */
   changedAppointments(): readonly ChangedAppointment[] {
-    return [...this.#changes.values()]
+    return this.#changes
       .flatMap((change): readonly ChangedAppointment[] => {
         if (change.table !== 'appointments') return []
         const old = this.before.appointments.get(change.key)
@@ -226,7 +230,7 @@ export class Turn {
     const appointments = [...this.#touched]
     this.#remember(appointments)
     const result: Result = { outcome, appointments }
-    return { changes: [...this.#changes.values()], posts: this.#posts, result }
+    return { changes: this.#changes, posts: this.#posts, result }
   }
 
   /** What the message spoke of, so that a later quote of it picks the appointment. */

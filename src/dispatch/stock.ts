@@ -1,6 +1,7 @@
 import type { Leg } from '../domain/appointment.ts'
 import type { Book, StockNote } from '../domain/book.ts'
 import { isClaiming, shelfKey } from '../domain/book-indexes.ts'
+import { onceFor } from '../domain/remembered.ts'
 import type { Item, Unit } from '../domain/request.ts'
 import type { Instant } from '../domain/time.ts'
 import type { World } from './world.ts'
@@ -20,19 +21,13 @@ export const concerns = (
   item: Pick<Item, 'drug' | 'brand'>,
 ): boolean => note.drug === item.drug && (note.brand === null || note.brand === item.brand)
 
-/** Tables of a book are immutable: each is looked through once. */
-const noteIndex = new WeakMap<Book['stock'], ReadonlyMap<string, readonly StockNote[]>>()
-
 /** Notes by pharmacy and drug, the latest first; of two at once the one on the brand, which knows more. */
-function notesIn(stock: Book['stock']): ReadonlyMap<string, readonly StockNote[]> {
-  const known = noteIndex.get(stock)
-  if (known !== undefined) return known
+const notesIn = onceFor((stock: Book['stock']): ReadonlyMap<string, readonly StockNote[]> => {
   const notes = Map.groupBy(stock.values(), ({ pharmacy, drug }) => shelfKey(pharmacy, drug))
   for (const list of notes.values())
     list.sort((a, b) => b.saidAt - a.saidAt || Number(a.brand === null) - Number(b.brand === null))
-  noteIndex.set(stock, notes)
   return notes
-}
+})
 
 /** What an institution last said of an item; null where it has said nothing. Later notes win. */
 export function noteOn(world: Pick<World, 'book'>, pharmacy: string, item: Item): StockNote | null {

@@ -1,6 +1,7 @@
 import type { Book } from './book.ts'
 import type { Directory, Group, Person, Pharmacy } from './directory.ts'
 import { accountKey } from './message.ts'
+import { onceFor } from './remembered.ts'
 
 type Notes = Pick<Book, 'roles' | 'groups' | 'pauses'>
 
@@ -67,11 +68,11 @@ type GroupPlace = Pick<Group, 'platform' | 'id'>
 export const groupKey = ({ platform, id }: GroupPlace): string => `${platform}:${id}`
 
 /** Lists of groups are made anew when one of them changes: each is gone through once, and asked at every message. */
-const byKey = new WeakMap<Directory['groups'], ReadonlyMap<string, Group>>()
+const groupsByKey = onceFor(
+  (groups: Directory['groups']): ReadonlyMap<string, Group> =>
+    new Map(groups.toReversed().map((group) => [groupKey(group), group])),
+)
 
 /** The group that a network knows under an id; null where the directory has none. Of two the first. */
-export function groupAt({ groups }: Directory, place: GroupPlace): Group | null {
-  const known = byKey.get(groups) ?? new Map(groups.toReversed().map((group) => [groupKey(group), group]))
-  byKey.set(groups, known)
-  return known.get(groupKey(place)) ?? null
-}
+export const groupAt = ({ groups }: Directory, place: GroupPlace): Group | null =>
+  groupsByKey(groups).get(groupKey(place)) ?? null

@@ -1,3 +1,17 @@
+/** Works out once what follows from a thing that never changes, and remembers it for as long as the thing is there. */
+export function onceFor<Thing extends object, Made extends object>(
+  make: (thing: Thing) => Made,
+): (thing: Thing) => Made {
+  const made = new WeakMap<Thing, Made>()
+  return (thing) => {
+    const before = made.get(thing)
+    if (before !== undefined) return before
+    const now = make(thing)
+    made.set(thing, now)
+    return now
+  }
+}
+
 /**
  * Answers from memory what was asked before, for questions that are asked again and again and take their time.
  *

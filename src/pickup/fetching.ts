@@ -20,9 +20,10 @@ export function fetchingOf(
 ): Fetching {
   if (community === null || slot === null) return { by: 'self' }
   const run = runAt(directory, community, slot.from)
+  if (run === null) return { by: 'self' }
   const agent = directory.people.find(
     (person) => person.role === 'agent' && person.communities.includes(community),
   )
-  if (run === null || agent === undefined) return { by: 'self' }
+  if (agent === undefined) return { by: 'self' }
   return { by: 'agent', agent: agent.name, cutoff: run.cutoff, leaves: run.leaves }
 }

@@ -13,7 +13,7 @@ const code = /^\d{4}-\d{3,4}$/u
 const usualWord = '[\\u4E00-\\u9FFFA-Za-z\\d（）-]+'
 /** A name, a room, a medicine or a label as most people write them: nothing below changes them. */
 const harmless = new RegExp(`^(?:${usualWord}(?: ${usualWord})*)?$`)
-const manyDigits = /\d[\d -]{6}/
+const manyDigits = /\d(?:[ -]?\d){6}/
 
 /**
  * Words of somebody else, made fit to be repeated: one line, no mentions, markup, links, pictures, or numbers as long as
