@@ -25,6 +25,8 @@ import { writersChat } from './writer.ts'
 export interface AdvanceOptions {
   /** Which items are still in doubt; by default those that the appointment's standing already asks about. */
   readonly doubts?: readonly Doubt[]
+  /** Indexes of the items that may not be wanted at all; by default those that its standing already asks about. */
+  readonly perhaps?: readonly number[]
   /** A pharmacist has decided that it is neither too much nor too soon, or nothing about the items has changed. */
   readonly cleared?: boolean
   /** Stay at this institution if it can still serve within the wish. */
@@ -44,7 +46,8 @@ export interface AdvanceOptions {
 export function advance(turn: Turn, appointment: Appointment, options: AdvanceOptions = {}): Appointment {
   const { catalogue } = turn.world
   const doubts = options.doubts ?? doubtsLeft(appointment)
-  const [first, ...rest] = missingIn(appointment.request, doubts)
+  const perhaps = options.perhaps ?? perhapsLeft(appointment)
+  const [first, ...rest] = missingIn(appointment.request, doubts, perhaps)
   if (first !== undefined) return ask(turn, appointment, [first, ...rest])
   dropQuestionsAbout(turn, appointment.id)
   if (appointment.request.items.some((item) => isUnknown(item, catalogue)))
@@ -65,6 +68,13 @@ function doubtsLeft({ standing, request }: Appointment): readonly Doubt[] {
       : [],
   )
 }
+
+const perhapsLeft = ({ standing, request }: Appointment): readonly number[] =>
+  standing.kind === 'asking'
+    ? standing.missing.flatMap((missing) =>
+        missing.kind === 'wanted' ? missing.items.filter((index) => index < request.items.length) : [],
+      )
+    : []
 
 function ask(turn: Turn, appointment: Appointment, missing: readonly [Missing, ...Missing[]]): Appointment {
   const about = { kind: 'missing', appointment: appointment.id, missing: missing[0] } as const

@@ -26,6 +26,8 @@ export interface Restated {
   readonly items: readonly Item[] | null
   /** Which of them must be asked about; null for those that were asked about before. */
   readonly doubts: readonly Doubt[] | null
+  /** Which of them may not be wanted at all; counts only beside `doubts`. */
+  readonly perhaps: readonly number[]
 }
 
 /**
@@ -62,7 +64,7 @@ export function applyAmendment(
   if (!moves && appointment.standing.kind !== 'asking') return { kind: 'amended', appointment: changed }
   const keep = legs.find(isPlaced)?.pharmacy ?? null
   const cleared = !itemsChanged && appointment.standing.kind === 'placed'
-  const doubts = restated?.doubts == null ? {} : { doubts: restated.doubts }
+  const doubts = restated?.doubts == null ? {} : { doubts: restated.doubts, perhaps: restated.perhaps }
   return { kind: 'amended', appointment: advance(turn, changed, { keep, cleared, ...doubts }) }
 }
 

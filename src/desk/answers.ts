@@ -16,6 +16,7 @@ import { openOf, sameAccount } from './ledger.ts'
 import { acceptOffer, declineOffer } from './offers.ts'
 import { takeOtherBrand } from './other-brand.ts'
 import { outcomeOf } from './outcome.ts'
+import { answerWhetherWanted } from './perhaps.ts'
 import { askToPhone } from './phoning.ts'
 import { dropQuestion } from './questions.ts'
 import { bareAmendment, editFrom, roomIn } from './reading.ts'
@@ -221,8 +222,11 @@ function answerMissing(
   // 都取消吧 is of all that is open, not only of what is asked about.
   const isOfAll = addressed && read.answer.all && openOf(turn.book, senderOf(message)).length > 1
   if (read.intent === 'cancel' && isOfAll) return null
-  if (read.intent === 'cancel' && !read.wantsPerson) return carryOut(turn, appointment, editFrom(read))
   const [first] = standing.missing
+  const decided =
+    first.kind === 'wanted' ? answerWhetherWanted(turn, message, read, appointment, first.items) : null
+  if (decided !== null) return decided
+  if (read.intent === 'cancel' && !read.wantsPerson) return carryOut(turn, appointment, editFrom(read))
   if (isAnotherRequest(read, appointment, first, addressed, turn.world.catalogue)) return null
   if (read.intent === 'amend' && namesItemOf(read, appointment, first))
     return carryOut(turn, appointment, editFrom(read))

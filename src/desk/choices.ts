@@ -44,6 +44,7 @@ function choicesOf(world: World, question: Question): readonly Choice[] {
   const words = choiceWords[language]
   switch (about.kind) {
     case 'missing':
+      if (about.missing.kind === 'wanted') return [said(words.take), said(words.leave)]
       return about.missing.kind === 'drug' ? drugChoices(about.missing.choices, words) : []
     case 'which':
       return numbered(about.appointments.map((id) => orderLabel(world, question, id, language)))

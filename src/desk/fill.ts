@@ -49,7 +49,7 @@ export function fill(
       }
     }
   }
-  const amounts = withAmounts(items, read, first?.kind === 'amount')
+  const amounts = withAmounts(items, read, first?.kind === 'amount' || first?.kind === 'wanted')
   if (amounts !== null) {
     items = amounts
     took = true

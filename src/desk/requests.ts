@@ -13,7 +13,7 @@ import { asBefore, lastOrders } from './last-orders.ts'
 import { nextCode, openOf } from './ledger.ts'
 import type { Doubt } from './missing.ts'
 import { outcomeOf } from './outcome.ts'
-import { doubtsOf, patientFrom, requestFrom } from './reading.ts'
+import { doubtsOf, patientFrom, perhapsOf, requestFrom } from './reading.ts'
 import { askAddOrReplace, findRepeats, isSamePatient, tellRepeated } from './repeats.ts'
 import { record } from './revise.ts'
 import { phrases, type Turn } from './turn.ts'
@@ -36,12 +36,16 @@ export function takeRequest(turn: Turn, message: IncomingMessage, read: Understa
       ? tellRepeated(turn, message, same)
       : askAnother(turn, message, before, request, difference)
   }
-  const doubts = doubtsOf(read.items).flatMap(({ item, choices }): Doubt[] => {
+  const freshIndexOf = (item: number): readonly number[] => {
     const index = request.items[item] === undefined ? -1 : fresh.indexOf(request.items[item])
-    return index < 0 ? [] : [{ item: index, choices }]
-  })
+    return index < 0 ? [] : [index]
+  }
+  const doubts = doubtsOf(read.items).flatMap(({ item, choices }): Doubt[] =>
+    freshIndexOf(item).map((index) => ({ item: index, choices })),
+  )
+  const perhaps = perhapsOf(read.items).flatMap(freshIndexOf)
   const appointment = open(turn, message, { ...request, items: fresh }, null)
-  const advanced = advance(turn, appointment, { doubts, keep: trip?.pharmacy ?? null })
+  const advanced = advance(turn, appointment, { doubts, perhaps, keep: trip?.pharmacy ?? null })
   announce(turn, advanced)
   if (same.length > 0) tellRepeated(turn, message, same)
   return otherAmount === null ? outcomeOf(advanced) : askAbout(otherAmount)

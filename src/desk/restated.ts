@@ -8,7 +8,7 @@ import { sameItems } from './advance.ts'
 import { amendItems, amountOf, corrected, isSame } from './amend.ts'
 import { carryOutAmend } from './carry-out.ts'
 import type { Doubt } from './missing.ts'
-import { amendmentFrom, doubtsOf } from './reading.ts'
+import { amendmentFrom, doubtsOf, perhapsOf } from './reading.ts'
 import type { Turn } from './turn.ts'
 
 /** What an order becomes by being written again as a whole: the items as they shall stand, and what else is new. */
@@ -18,6 +18,8 @@ export interface Revision {
   readonly items: readonly Item[] | null
   /** Null where no medicine was named anew, so that what was asked is still to be answered. */
   readonly doubts: readonly Doubt[] | null
+  /** Indexes of the items that may only be spoken of in the new words, and of which nobody has said yet. */
+  readonly perhaps: readonly number[]
 }
 
 /**
@@ -28,10 +30,11 @@ export interface Revision {
  * @returns null where nothing that matters differs
  */
 export function revisionOf(
-  { request, history }: Appointment,
+  appointment: Appointment,
   read: Understanding,
   elsewhere: readonly string[],
 ): Revision | null {
+  const { request, history } = appointment
   const named = read.items.filter(({ match }) => match.kind !== 'drug' || !elsewhere.includes(match.drug))
   const edit = onlyNew(request, amendmentFrom({ ...read, items: named }))
   if (named.length === 0) return asRevision(request, edit, amendItems(request.items, edit), null)
@@ -46,6 +49,22 @@ export function revisionOf(
     edit,
     lines.map(({ item }) => item),
     doubts,
+    stillPerhaps(appointment, named, lines),
+  )
+}
+
+/** What was there before without a question has been decided. */
+function stillPerhaps(
+  { request, standing }: Appointment,
+  named: Understanding['items'],
+  lines: readonly Line[],
+): readonly number[] {
+  const missing = standing.kind === 'asking' ? standing.missing : []
+  const asked = missing.flatMap((one) => (one.kind === 'wanted' ? one.items : []))
+  const decided = request.items.filter((_, index) => !asked.includes(index))
+  const perhaps = perhapsOf(named)
+  return lines.flatMap(({ item, from }, index) =>
+    perhaps.includes(from) && !decided.some((old) => isSame(old, item)) ? [index] : [],
   )
 }
 
@@ -56,17 +75,18 @@ export function changeOf({ request }: Appointment, read: Understanding): Revisio
 }
 
 /** Carries it out, and says how the order stands now. */
-export const revise = (turn: Turn, appointment: Appointment, { edit, items, doubts }: Revision): Outcome =>
-  carryOutAmend(turn, appointment, { kind: 'amend', ...edit }, { items, doubts })
+export const revise = (turn: Turn, appointment: Appointment, { edit, ...restated }: Revision): Outcome =>
+  carryOutAmend(turn, appointment, { kind: 'amend', ...edit }, restated)
 
 function asRevision(
   request: Request,
   edit: Amendment,
   items: Revision['items'],
   doubts: Revision['doubts'],
+  perhaps: Revision['perhaps'] = [],
 ): Revision | null {
   const isNew = items === null || !sameItems(items, request.items) || saysMore(edit)
-  return isNew ? { edit, items, doubts } : null
+  return isNew ? { edit, items, doubts, perhaps } : null
 }
 
 interface Line {

@@ -107,6 +107,7 @@ function askedText(
       const words = named(first, missing.item)
       return missing.choices.length > 0 ? say.askDrug(hail, words, missing.choices) : say.askBox(hail, words)
     }
+    case 'wanted':
     case 'community':
     case 'address':
       return questionText(turn, first, standing.missing, listener)

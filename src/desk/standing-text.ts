@@ -4,7 +4,7 @@ import { serving, streetOf } from '../dispatch/catchment.ts'
 import { meets } from '../dispatch/soonest.ts'
 import { type Appointment, isPlaced, type Missing, openLegs, statusOf } from '../domain/appointment.ts'
 import type { Instant } from '../domain/time.ts'
-import { hailOf, type Listener, wordsFor } from '../replies/audience.ts'
+import { hailOf, type Listener, medicinesFor, wordsFor } from '../replies/audience.ts'
 import type { AppointmentView } from '../replies/phrases.ts'
 import { otherBrands } from './other-brand.ts'
 import { dutyOf } from './people.ts'
@@ -100,6 +100,11 @@ export function questionText(
       return first.choices.length > 0
         ? say.askDrug(hail, words(first.item), first.choices)
         : say.askBox(hail, words(first.item))
+    case 'wanted': {
+      const asked = first.items.flatMap((index) => items[index] ?? [])
+      const medicines = medicinesFor(listener, asked, turn.world.catalogue, hidden)
+      return say.askWanted(hail, medicines, asked.length < items.length)
+    }
     case 'amount':
       return say.askAmount(
         hail,

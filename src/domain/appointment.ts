@@ -49,6 +49,8 @@ export type PlacedLeg = Exclude<Leg, { status: 'waitlist' }>
 /** What the bot has asked and still needs before it can place anything. */
 export type Missing =
   | { readonly kind: 'drug'; readonly item: number | null; readonly choices: readonly string[] }
+  /** Whether these are wanted at all: the words may only have spoken of them. */
+  | { readonly kind: 'wanted'; readonly items: readonly number[] }
   | { readonly kind: 'amount'; readonly item: number }
   | { readonly kind: 'address' }
   | { readonly kind: 'community' }

@@ -276,6 +276,12 @@ export interface Phrases {
   askDrug(hail: Hail, words: string, choices: readonly string[]): string
   askBox(hail: Hail, words: string): string
   askAmount(hail: Hail, words: readonly string[]): string
+  /**
+   * Whether what was named is wanted at all, and how much of it where that was not said.
+   *
+   * @param isBeside something else is wanted for certain
+   */
+  askWanted(hail: Hail, medicines: Medicines, isBeside: boolean): string
   askAddress(hail: Hail): string
   askCommunity(hail: Hail): string
   /** @param before under another name where it is another brand of the same substance */

@@ -120,6 +120,7 @@ const closed = z.enum(['fulfilled', 'cancelled', 'noshow'])
 
 const missing = z.discriminatedUnion('kind', [
   z.looseObject({ kind: z.literal('drug'), item: z.number().nullable(), choices: z.array(text) }),
+  z.looseObject({ kind: z.literal('wanted'), items: z.array(z.number()) }),
   z.looseObject({ kind: z.literal('amount'), item: z.number() }),
   z.looseObject({ kind: z.literal('address') }),
   z.looseObject({ kind: z.literal('community') }),

@@ -57,6 +57,7 @@ function everydayExamples(say: Phrases, hail: Hail): Readonly<Record<string, str
 export function examples(say: Phrases, hail: Hail): Examples {
   const v = (more: Parameters<typeof view>[1] = {}) => view(hail, more)
   const card = { cardWithAgent: '小陈' }
+  const bare = { ...item('代文'), quantity: null, unit: null }
   const wednesday = { from: at('03-18', '00:00'), to: at('03-19', '00:00') }
   const unspoken = leg(hospital, slot('03-18', '14:00'), norvasc, { byPhone: 'waiting' })
   const from = slot('03-18', '14:00').from
@@ -226,6 +227,13 @@ export function examples(say: Phrases, hail: Hail): Examples {
       'not to be named': say.askAmount(hail, ['']),
       'one of two not to be named': say.askAmount(hail, ['代文', '']),
       'two not to be named': say.askAmount(hail, ['', '']),
+    },
+    askWanted: {
+      'how much, beside others': say.askWanted(hail, { kind: 'named', items: [bare] }, true),
+      'counted, beside others': say.askWanted(hail, { kind: 'named', items: [item('代文', 1)] }, true),
+      'nothing else': say.askWanted(hail, { kind: 'named', items: [item('代文', 1)] }, false),
+      'two of them': say.askWanted(hail, { kind: 'named', items: [bare, item('络活喜', 1)] }, true),
+      'not to be named': say.askWanted(hail, { kind: 'private', count: 1 }, true),
     },
     askAddress: { usual: say.askAddress(hail) },
     askCommunity: { usual: say.askCommunity(hail) },

@@ -36,6 +36,7 @@ const values = new Map<string, string>([
   ...Object.entries(statuses),
   ...Object.entries(milestones),
   ['drug', 'asked which medicine'],
+  ['wanted', 'asked whether it is wanted'],
   ['amount', 'asked how much'],
   ['address', 'asked for the building'],
   ['community', 'asked for the community'],

@@ -35,6 +35,7 @@ const values = new Map<string, string>([
   ...Object.entries(statuses),
   ...Object.entries(milestones),
   ['drug', '问是哪种药'],
+  ['wanted', '问要不要'],
   ['amount', '问要几盒'],
   ['address', '问住几号楼'],
   ['community', '问是哪个小区'],

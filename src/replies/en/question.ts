@@ -6,6 +6,7 @@ import {
   call,
   day,
   forWhom,
+  item,
   lines,
   medicines,
   moment,
@@ -59,6 +60,17 @@ const askAmount: Phrases['askAmount'] = (hail, words) => {
     .join(', ')
   const how = example === '' ? 'Send me the names and numbers in private.' : `For example "${example}".`
   return lines(call(hail, all === '' ? 'how many of each?' : `how many of each: ${all}?`), how, help)
+}
+
+const askWanted: Phrases['askWanted'] = (hail, medicines, isBeside) => {
+  const items = medicines.kind === 'named' ? medicines.items : []
+  const what = items.length === 0 ? 'one more medicine' : items.map(item).join(', ')
+  const isCounted = items.length > 0 && items.every(({ quantity }) => quantity !== null)
+  const yes = isCounted ? '"yes"' : `how many boxes${items.length > 1 ? ', with the name' : ''}`
+  return lines(
+    call(hail, isBeside ? `do you need ${what} as well?` : `would you like to order ${what}?`),
+    `Reply ${yes}, or "no"${isBeside ? '; the rest goes ahead' : ''}.`,
+  )
 }
 
 const askAddOrReplace: Phrases['askAddOrReplace'] = (hail, words, before, now) => {
@@ -116,6 +128,7 @@ export const questions = {
   askDrug,
   askBox,
   askAmount,
+  askWanted,
   askAddress: (hail) =>
     lines(
       call(hail, 'which building and room are you in?'),

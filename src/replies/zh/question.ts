@@ -5,6 +5,7 @@ import {
   amount,
   call,
   day,
+  item,
   lines,
   medicines,
   moment,
@@ -62,6 +63,17 @@ const askAmount: Phrases['askAmount'] = (hail, words) => {
   return lines(`${call(hail)}${all}各要几盒？`, how, help)
 }
 
+const askWanted: Phrases['askWanted'] = (hail, medicines, isBeside) => {
+  const items = medicines.kind === 'named' ? medicines.items : []
+  const what = items.length === 0 ? '有样药' : items.map(item).join('、')
+  const isCounted = items.length > 0 && items.every(({ quantity }) => quantity !== null)
+  const yes = isCounted ? '要就回“要”' : `要就${items.length > 1 ? '连名字' : ''}回几盒`
+  return lines(
+    `${call(hail)}${what}${items.length === 0 ? '我没弄清，' : ''}${isBeside ? '也要吗？' : '是要配吗？'}`,
+    `${yes}，不要就回“不要”${isBeside ? '，别的照配' : ''}。`,
+  )
+}
+
 const askAddOrReplace: Phrases['askAddOrReplace'] = (hail, words, before, now) => {
   const was = amount(before)
   const wants = amount(now)
@@ -108,6 +120,7 @@ export const questions = {
   askDrug,
   askBox,
   askAmount,
+  askWanted,
   askAddress: (hail) => lines(`${call(hail)}${you(hail)}住几号楼几室？`, '回“3号楼502”这样就行。'),
   askCommunity: (hail) =>
     lines(`${call(hail)}${you(hail)}住哪个小区、哪个居委？`, `回个名字就行，好给${you(hail)}找对药房。`),
