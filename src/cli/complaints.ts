@@ -150,11 +150,33 @@ export const portTaken = (why: string): Said => {
   }
 }
 
+const diskFull = (why: string): Said => ({
+  en: `The disk is full: make room and start again. What was confirmed is safe. (${why})`,
+  zh: `磁盘满了：腾出地方再启动，约好的都在。（${why}）`,
+})
+
+const notAllowed = (why: string): Said => ({
+  en: `This user may not do that here: give it the folder, or name another with YAOYUE_HOME. (${why})`,
+  zh: `这个用户在那里没有权限：给它权限，或者用 YAOYUE_HOME 换个文件夹。（${why}）`,
+})
+
+/** What the system says by its codes. */
+const ofTheSystem: Readonly<Record<string, (why: string) => Said>> = {
+  EADDRINUSE: portTaken,
+  ENOSPC: diskFull,
+  EDQUOT: diskFull,
+  EACCES: notAllowed,
+  EROFS: notAllowed,
+}
+
 /** An error in words for the person at the keyboard. */
 export function explained(error: unknown): Said {
   if (error instanceof Complaint) return error.words
   if (!(error instanceof Error)) return String(error)
-  if ('code' in error && error.code === 'EADDRINUSE') return portTaken(error.message)
+  if ('code' in error && typeof error.code === 'string') {
+    const words = ofTheSystem[error.code]?.(error.message)
+    if (words !== undefined) return words
+  }
   const zh = ofTheStore[error.name]
   return zh === undefined ? error.message : { en: error.message, zh: `${zh}（${error.message}）` }
 }

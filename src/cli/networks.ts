@@ -23,10 +23,12 @@ const address = (...protocols: readonly string[]) =>
       `write an address that begins with ${protocols.map((one) => `${one}//`).join(' or ')}`,
     )
 
-const webhookSecret = secret.regex(
-  /^(?:\$[A-Z][A-Z0-9_]*|[\w-]{16,256})$/,
-  'write 16 to 256 letters, digits, _ and -',
-)
+const variable = /^\$[A-Z][A-Z0-9_]*$/
+/** What Telegram takes, and nobody guesses. */
+const safeSecret = z.string().regex(/^[\w-]{16,256}$/, 'write 16 to 256 letters, digits, _ and -')
+const webhookSecret = z.union([z.string().regex(variable), safeSecret], {
+  error: 'write 16 to 256 letters, digits, _ and -',
+})
 
 const telegram = z.strictObject({
   kind: z.literal('telegram'),
@@ -60,7 +62,10 @@ const wechat = z.strictObject({
   kind: z.literal('wechat'),
   token: secret,
   /** `host:port` of the puppet provider; without it the token says where it is. */
-  endpoint: z.string().min(1).optional(),
+  endpoint: z
+    .string()
+    .regex(/^\S+:\d{1,5}$/, 'write host:port')
+    .optional(),
   /** Only towards a provider on this machine. */
   withoutTls: z.boolean().optional(),
 })
@@ -139,10 +144,20 @@ function fromVariables(environment: Environment): readonly Network[] {
 const words = (text: string | undefined): readonly string[] =>
   (text ?? '').split(/[\s,]+/).filter((word) => word !== '')
 
+/** A variable may hold anything. @throws {InputError} */
+function webhookSecretOf(given: string, place: string): string {
+  const read = safeSecret.safeParse(given)
+  if (read.success) return read.data
+  throw new InputError(
+    place,
+    read.error.issues.map((issue) => ({ place: 'webhook.secret', message: sentenceOf(issue) })),
+  )
+}
+
 /** Puts in the place of `$NAME` what the variable holds. */
 function withSecrets(network: Network, environment: Environment, place: string): Network {
   const lookUp = (given: string): string => {
-    if (!/^\$[A-Z][A-Z0-9_]*$/.test(given)) return given
+    if (!variable.test(given)) return given
     const value = environment[given.slice(1)]
     if (value !== undefined && value !== '') return value
     throw new InputError(place, [
@@ -160,7 +175,9 @@ function withSecrets(network: Network, environment: Environment, place: string):
       return {
         ...network,
         token: lookUp(network.token),
-        ...(network.webhook && { webhook: { ...network.webhook, secret: lookUp(network.webhook.secret) } }),
+        ...(network.webhook && {
+          webhook: { ...network.webhook, secret: webhookSecretOf(lookUp(network.webhook.secret), place) },
+        }),
       }
     case 'qq':
       return { ...network, ...(network.token !== undefined && { token: lookUp(network.token) }) }

@@ -184,12 +184,13 @@ export const usedNextTime = (name: string): Said => ({
 // -- start
 
 /** A line about an account on a network. */
-export function accountIs({ platform, account, footing }: AccountStanding): Said {
+export function accountIs({ platform, account, footing, login }: AccountStanding): Said {
   const { en, zh } = networkName(platform)
   switch (footing) {
     case 'connected':
       return { en: `${en}: connected as ${account}`, zh: `${zh}：连上了，账号 ${account}` }
     case 'logged-out':
+      if (login !== null) return { en: `${en}: waits for the code above`, zh: `${zh}：等人扫上面的码` }
       return {
         en: `${en}: not logged in; somebody must log the account in`,
         zh: `${zh}：没登录，要有人去登录`,

@@ -18,6 +18,7 @@ const chinese: Readonly<Record<string, string>> = {
   'needs at least one street': '至少要有一个街道',
   'needs at least one of them': '至少写一个',
   'write a port, or host:port': '写端口，或者“主机:端口”',
+  'write host:port': '写成“主机:端口”',
   'a port is a number up to 65535': '端口是不大于65535的数',
   'write 16 to 256 letters, digits, _ and -': '写16到256个字母、数字、_、-',
   'needs either "url" (we connect to the OneBot server) or "listen" (it connects to us)':

@@ -80,6 +80,16 @@ describe('what the program runs with', () => {
     [{ networks: [{ kind: 'wexin', token: 'x' }] }, 'networks.0.kind：只能写telegram、qq、wechat中的一个'],
     [{ networks: [{ kind: 'qq' }] }, 'networks.0：要么写"url"'],
     [{ networks: [{ kind: 'qq', url: 'http://x' }] }, 'networks.0.url：地址要以ws://或wss://开头'],
+    [
+      { networks: [{ kind: 'wechat', token: 'x', endpoint: '127.0.0.1:' }] },
+      'networks.0.endpoint：写成“主机:端口”',
+    ],
+    [
+      {
+        networks: [{ kind: 'telegram', token: 'x', webhook: { url: 'https://x', listen: '1', secret: 'y' } }],
+      },
+      'networks.0.webhook.secret：写16到256个字母',
+    ],
     [{ networks: [{ kind: 'qq', url: 'ws://x', tokne: 'y' }] }, '这里不认识“tokne”'],
     [{ language: 'fr' }, 'language：写zh或en'],
   ])('is refused in the words of its reader: %j', (settings, said) => {

@@ -54,6 +54,11 @@ describe('the networks that are configured', () => {
     const listed = [{ kind: 'qq', url: 'ws://127.0.0.1:3001', token: '$QQ_SECRET' }]
     expect(read(listed, { QQ_SECRET: 'hush' })).toMatchObject([{ token: 'hush' }])
     expect(() => read(listed)).toThrow('$QQ_SECRET: is a variable that is not set')
+    const webhook = { url: 'https://bot.example.org/t', listen: '8443', secret: '$HOOK' }
+    const called = [{ kind: 'telegram', token: '1:a', webhook }]
+    expect(read(called, { HOOK: 'y'.repeat(16) })).toMatchObject([{ webhook: { secret: 'y'.repeat(16) } }])
+    // A short one in a variable is as easily guessed as one in the file.
+    expect(() => read(called, { HOOK: 'short' })).toThrow('write 16 to 256 letters')
   })
 
   it.each([
