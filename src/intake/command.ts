@@ -159,12 +159,14 @@ export function readCommand(text: string, { mentions, codes }: CommandFacts): Co
   return null
 }
 
+const addressed = pattern(/@\S+/)
+const writtenCodes = pattern(/(?<![\d.])\d{4}\s?[-—_·~]\s?\d{3,4}(?!\d)/)
+const signsOfCodes = pattern(/编号|单号|号单|[#()（）[\]【】]/)
+
 /** The words without whom they address and which orders they name. */
 export const bareWords = (text: string): string =>
-  text
-    .replace(/@\S+/g, ' ')
-    .replace(/(?<![\d.])\d{4}\s?[-—_·~]\s?\d{3,4}(?!\d)/g, ' ')
-    .replace(/编号|单号|号单|[#()（）[\]【】]/g, ' ')
+  signsOfCodes
+    .replace(writtenCodes.replace(addressed.replace(text, ' '), ' '), ' ')
     .trim()
     .replace(/[。！!.~～\s]+$/u, '')
 

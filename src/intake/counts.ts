@@ -30,6 +30,7 @@ export const englishCountPattern = `(?:${Object.keys(english)
   .join('|')
   .replaceAll(' ', '\\s+')})`
 
+const inDigits = /^\s*\d+(?:\.\d+)?\s*$/
 const approximate = /^[一二两三四五六七八九]([一二两三四五六七八九])$/
 
 /**
@@ -37,8 +38,8 @@ const approximate = /^[一二两三四五六七八九]([一二两三四五六七
  * worse than one too many; in "补液盐三一盒" the first belongs to the name. Null where it is no count.
  */
 export function readCount(text: string): number | null {
+  if (inDigits.test(text)) return Number(text)
   const word = text.trim().toLowerCase().replace(/\s+/g, ' ').replaceAll('壹', '一')
-  if (/^\d+(?:\.\d+)?$/.test(word)) return Number(word)
   const known = english[word]
   if (known !== undefined) return known
   if (word === '半') return 0.5

@@ -170,10 +170,10 @@ function specify(text: string, paired: readonly Paired[]): readonly Paired[] {
 }
 
 const isKindOf = (text: string, one: Paired, next: Paired): boolean =>
-  kind.test(one.sighting.written) &&
   next.sighting.match.kind === 'drug' &&
   next.sighting.standing !== 'refused' &&
   (one.quantity === null || next.quantity === null) &&
+  kind.test(one.sighting.written) &&
   (naming.test(text.slice(one.end, next.sighting.start)) ||
     isInLatin(text.slice(one.sighting.end, next.sighting.end)))
 

@@ -1,5 +1,6 @@
 import type { Recipient } from '../domain/request.ts'
 import { pattern } from '../pattern/pattern.ts'
+import { remembering } from '../pattern/remembering.ts'
 import { chains, relations } from './kinship/chinese.ts'
 import { englishRelations } from './kinship/english.ts'
 import type { Words } from './kinship/words.ts'
@@ -46,7 +47,9 @@ export interface Kin {
 }
 
 /** Every word for a relation in the text; which of them the medicine is for is not said by the word. */
-export function findKin(text: string): readonly Kin[] {
+export const findKin = remembering(kinIn, 2)
+
+function kinIn(text: string): readonly Kin[] {
   const found: Kin[] = []
   const add = (match: RegExpExecArray): void => {
     const kind = kinds.find((_, index) => match.groups?.[`k${index}`] !== undefined)

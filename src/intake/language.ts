@@ -22,13 +22,16 @@ const fewWords = 2
 /** One by one: a list of all the matches would take as long as the rest of reading them. */
 function countHan(text: string): number {
   let count = 0
-  for (const character of text) if (isHan(character)) count += 1
+  for (let at = 0; at < text.length; at += 1) if (isHanAt(text, at)) count += 1
   return count
 }
 
 /** Nearly all of them are in one block. */
-const isHan = (character: string): boolean =>
-  character >= '\u4e00' && character <= '\u9fff' ? true : character > '\u2e7f' && han.test(character)
+function isHanAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code >= 0x4e00 && code <= 0x9fff) return true
+  return code > 0x2e7f && han.test(String.fromCodePoint(text.codePointAt(at) ?? code))
+}
 
 /** The language to answer in: English where most of the message is, and more than the name of a medicine. */
 export function readLanguage(text: string): Language {

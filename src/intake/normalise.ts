@@ -74,17 +74,18 @@ function unitOf(code: number): number {
  * dashes between digits are "-", line ends are "\n". Circled digits stay, 3️⃣ is 3 or, at the head of a line, ③.
  */
 export function normalise(text: string): Normalised {
-  let changed = false
+  let uniform = ''
+  let done = 0
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index)
     const unit = unitOf(code)
     if (unit === needsCare) return normaliseWithCare(text)
-    if (unit !== code) changed = true
+    if (unit === code) continue
+    uniform += text.slice(done, index) + String.fromCharCode(unit)
+    done = index + 1
   }
   const origin = (index: number): number => Math.min(Math.max(index, 0), text.length)
-  if (!changed) return { text, origin }
-  const uniform = Array.from(text, (character) => String.fromCharCode(unitOf(character.charCodeAt(0))))
-  return { text: uniform.join(''), origin }
+  return { text: uniform + text.slice(done), origin }
 }
 
 /** A base character with what hangs on it; the bound keeps a tower of accents from costing more than it is worth. */

@@ -6,7 +6,7 @@ const mobile = pattern(
   /(?<![\dA-Za-z.])(?:(?:\+|00)?86[-\s]?)?(1[-\s.]?[3-9](?:[-\s.]?\d){9})(?![\dA-Za-z]|[-\s.]\d{4})/g,
 )
 /** Area code and seven or eight digits: 021-60000123, (021) 6000 0123. */
-const landLine = /(?<![\d-])\(?(0\d{2,3})\)?[-\s]?(\d{3,4}[-\s]?\d{4})(?![\d]|-\d{4})/g
+const landLine = pattern(/(?<![\d-])\(?(0\d{2,3})\)?[-\s]?(\d{3,4}[-\s]?\d{4})(?![\d]|-\d{4})/g)
 /** Without an area code only where the words say that it is a telephone. */
 const localLine = pattern(
   /(?:座机|固话|电话|tel|phone|打|call)[^\d\n]{0,8}([2-9]\d{3}[-\s]?\d{4}|[2-9]\d{2}[-\s]?\d{4})(?![\d]|-\d)/gi,
@@ -26,7 +26,7 @@ export function readPhone(text: string): string | null {
   if (!anyDigits.test(text)) return null
   const found: { at: number; number: string }[] = []
   for (const match of mobile.all(text)) found.push({ at: match.index, number: digits(match[1] ?? '') })
-  for (const match of text.matchAll(landLine))
+  for (const match of landLine.all(text))
     found.push({ at: match.index, number: digits(`${match[1] ?? ''}${match[2] ?? ''}`) })
   for (const match of spelt.all(text)) {
     const number = readDigits(match[0].replace(/\s/g, ''))

@@ -2,8 +2,9 @@ import { pattern } from '../pattern/pattern.ts'
 import { clauseAround, isAwaited, isElsewhere, isStated } from './stated.ts'
 
 /** A prescription or a medical record; 处方药 is a kind of medicine and says nothing about it. */
-const paper =
-  /(?<!非)(?:电子|纸质|出院|复诊|上次(?:开)?的|之前(?:开)?的|精神科|医生|医院|社区|省妇幼|专科|红|旧|新|重症|门诊)*(?:(?<=医[生院]开的)(?:条子|单子|药单)|(?:慢病|门特|门慢|特病|大病)本|处方(?!药|权|医|粮|量)(?:笺|单|签)?|病历(?:卡|本|记录)?|就[医诊](?:记录册?|册|本|记录本)|方子|药方|配药单|医嘱|门诊记录|出院(?:小结|记录|证明?|单)|诊断(?:书|证明)|\bprescriptions?\b(?! (?:drug|med|only))|\bRx\b|\bscript\b|medical records?(?:\sbook)?)/gi
+const paper = pattern(
+  /(?<!非)(?:电子|纸质|出院|复诊|上次(?:开)?的|之前(?:开)?的|精神科|医生|医院|社区|省妇幼|专科|红|旧|新|重症|门诊)*(?:(?<=医[生院]开的)(?:条子|单子|药单)|(?:慢病|门特|门慢|特病|大病)本|处方(?!药|权|医|粮|量)(?:笺|单|签)?|病历(?:卡|本|记录)?|就[医诊](?:记录册?|册|本|记录本)|方子|药方|配药单|医嘱|门诊记录|出院(?:小结|记录|证明?|单)|诊断(?:书|证明)|\bprescriptions?\b(?! (?:drug|med|only))|\bRx\b|\bscript\b|medical records?(?:\sbook)?)/gi,
+)
 
 const asked = pattern(
   /(?:要不要|需不需要|需要|不用|无需|毋须|要|是否要?|必须|一定要|凭|去开|补开|再开|重新开|帮我开|请医生开|怎么开|怎么|哪里|如何|自带|请带|do i need|need|needs|require[sd]?)\s*(?:有|带|用|出示|a|an|the|my)?\s*$/i,
@@ -65,7 +66,7 @@ export function readPrescription(text: string): boolean | null {
   )
     return null
   let result: boolean | null = null
-  for (const match of text.matchAll(paper))
+  for (const match of paper.all(text))
     result = judge(text, match.index, match.index + match[0].length) ?? result
   return result
 }

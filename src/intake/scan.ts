@@ -1,4 +1,5 @@
 import type { Lexicon } from '../catalogue/lexicon.ts'
+import { type Pattern, pattern } from '../pattern/pattern.ts'
 import { type Amount, isEnglishUnit, readAmounts } from './amounts.ts'
 import { type Pairing, pairUp } from './pairing.ts'
 import { readSightings, type Sighting } from './sightings.ts'
@@ -14,7 +15,7 @@ export interface Scan extends Pairing {
 }
 
 /** Digits of phones, cards and codes are no amounts. */
-const longDigits = /\d[\d\s-]{6,}\d/g
+const longDigits = pattern(/\d[\d\s-]{6,}\d/)
 
 /**
  * @param text normalised
@@ -40,5 +41,5 @@ function withoutUnits(sightings: readonly Sighting[]): readonly Sighting[] {
   return sightings.filter(({ match, written }) => match.kind !== 'class' || !isEnglishUnit(written))
 }
 
-const spansOf = (text: string, pattern: RegExp): readonly Span[] =>
-  [...text.matchAll(pattern)].map(({ index, 0: whole }) => ({ start: index, end: index + whole.length }))
+const spansOf = (text: string, expression: Pattern): readonly Span[] =>
+  expression.all(text).map(({ index, 0: whole }) => ({ start: index, end: index + whole.length }))

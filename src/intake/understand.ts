@@ -7,6 +7,7 @@ import type { Community } from '../domain/directory.ts'
 import type { Holidays } from '../domain/holidays.ts'
 import { noAddress } from '../domain/request.ts'
 import type { Instant } from '../domain/time.ts'
+import { pattern } from '../pattern/pattern.ts'
 import { readAmendMode, readRestated } from './amend-mode.ts'
 import { readAnswer } from './answer.ts'
 import { readBereaved } from './bereavement.ts'
@@ -68,7 +69,7 @@ export type Reader = (utterance: Utterance) => Understanding
 
 /** More of one message is not read: the longest 接龙 of a community has a few thousand characters. */
 const longestText = 16_384
-const mentionOfSomebody = /@[^\s@,，。:：!！?？]{1,24}/g
+const mentionOfSomebody = pattern(/@[^\s@,，。:：!！?？]{1,24}/)
 
 /** Assembles the readers of single things into the reader of a message. Pure: the same text gives the same understanding. */
 export function createReader(context: ReadingContext): Reader {
@@ -256,7 +257,7 @@ function weighed(items: readonly ReadItem[], message: Omit<Weighed, 'items'>): r
 const isInsulin = ({ match }: Sighting): boolean => match.kind === 'drug' && match.drug.includes('胰岛素')
 
 const mentionsIn = (text: string): readonly Span[] =>
-  [...text.matchAll(mentionOfSomebody)].map(({ index, 0: whole }) => ({
+  mentionOfSomebody.all(text).map(({ index, 0: whole }) => ({
     start: index,
     end: index + whole.length,
   }))

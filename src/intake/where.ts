@@ -1,5 +1,6 @@
 import { type Address, noAddress } from '../domain/request.ts'
 import { pattern } from '../pattern/pattern.ts'
+import { remembering } from '../pattern/remembering.ts'
 import { addressKeys, type Candidate, findAddresses, merge, overlap } from './where/candidates.ts'
 
 export { readCommunity } from './community.ts'
@@ -94,8 +95,13 @@ export function isOfSeveralHouseholds(text: string): boolean {
   return named.size > 1 && !corrected.test(text)
 }
 
+/** As many people as a group has. */
+const mostNames = 500
+
 /** The address that a group name shows: "3-502 王阿姨", "13号 老裘", "Stefan 20-1-801". */
-export function readNameAddress(name: string): Address {
+export const readNameAddress = remembering(nameAddressIn, mostNames)
+
+function nameAddressIn(name: string): Address {
   // 9-804 米粒妈: nothing is counted in a name, and what follows the room is who lives there. 3_502 is 3-502.
   const written = name
     .slice(0, 64)

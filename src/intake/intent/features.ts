@@ -43,12 +43,12 @@ export const ends = { begin: '^', end: '$' } as const
 
 /** In the order of their names: it is part of the model, and not every loader gives exports in the same one. */
 const expressions = Object.entries(cues)
-  .flatMap(([name, cue]) => (typeof cue === 'function' ? [] : [[`!${name}`, cue] as const]))
-  .sort(([a], [b]) => (a < b ? -1 : 1))
-const countsOf: readonly (readonly [name: string, sign: RegExp])[] = [
-  ['medicines', /[ⒹⒸ]/g],
-  ['counted', /[ⒹⒸ]Ⓢ?\s?Ⓝ/g],
-  ['amounts', /Ⓝ/g],
+  .flatMap(([name, cue]) => (typeof cue === 'function' ? [] : [{ name: `!${name}`, cue }]))
+  .sort((a, b) => (a.name < b.name ? -1 : 1))
+const countsOf = [
+  { name: 'medicines', sign: /[ⒹⒸ]/g },
+  { name: 'counted', sign: /[ⒹⒸ]Ⓢ?\s?Ⓝ/g },
+  { name: 'amounts', sign: /Ⓝ/g },
 ]
 const most = 3
 const longestLength = Math.floor(Math.log2(longestText + 2))
@@ -62,8 +62,8 @@ const upTo = (last: number, name: string): readonly string[] =>
  */
 export const signs: readonly string[] = [
   ...upTo(longestLength, 'length'),
-  ...expressions.map(([name]) => name),
-  ...countsOf.flatMap(([name]) => upTo(most, name)),
+  ...expressions.map(({ name }) => name),
+  ...countsOf.flatMap(({ name }) => upTo(most, name)),
 ]
 
 /** As much of a masked text as is looked at. */
@@ -73,11 +73,11 @@ export const beginningOf = (masked: string): string => masked.slice(0, longestTe
 export function signsOf(text: string, words: number): readonly number[] {
   const found = [Math.floor(Math.log2(words))]
   let next = longestLength + 1
-  for (const [, cue] of expressions) {
+  for (const { cue } of expressions) {
     if (cue.test(text)) found.push(next)
     next += 1
   }
-  for (const [, sign] of countsOf) {
+  for (const { sign } of countsOf) {
     found.push(next + countOf(sign, text))
     next += most + 1
   }

@@ -7,7 +7,7 @@ import { readStrengths } from '../strengths.ts'
 import { readAddress } from '../where.ts'
 import { type Masked, maskText } from './features.ts'
 
-const code = /(?<![\d.])\d{4}-\d{3,4}(?!\d)/g
+const code = pattern(/(?<![\d.])\d{4}-\d{3,4}(?!\d)/)
 
 type Measured = Pick<Scan, 'strengths' | 'amounts'>
 
@@ -80,9 +80,9 @@ function masksOf(text: string, { strengths, amounts }: Measured, address: Span |
   const masks: Masked[] = [
     ...strengths.map(({ start, end }): Masked => ({ start, end, as: 'strength' })),
     ...amounts.map(({ start, end }): Masked => ({ start, end, as: 'amount' })),
-    ...[...text.matchAll(code)].map(
-      ({ index, 0: whole }): Masked => ({ start: index, end: index + whole.length, as: 'code' }),
-    ),
+    ...code
+      .all(text)
+      .map(({ index, 0: whole }): Masked => ({ start: index, end: index + whole.length, as: 'code' })),
   ]
   return address === null ? masks : [...masks, { ...address, as: 'address' }]
 }

@@ -33,6 +33,8 @@ const against = pattern(
 /** 他自己, 我妈自己: somebody else's own. */
 const ofAnother = pattern(/(?:[她他伊佢你您妈爸爷奶公婆伯伴子儿女囡宝])们?$/)
 
+const oneself = pattern(/我|\bI\b|\bme\b/)
+
 /** @param others who else is named: beside them also 我 alone is the writer's own */
 export function findSelf(
   text: string,
@@ -43,7 +45,7 @@ export function findSelf(
     .filter(({ index }) => !ofAnother.test(text.slice(Math.max(0, index - 2), index)))
     .map((match) => person(text, match.index, match.index + match[0].length, {}))
   // 我立普妥1盒; and 我 beside somebody else: 我和老公, 老公跟我.
-  const alone = [...text.matchAll(/我|\bI\b|\bme\b/g)].flatMap(({ index, 0: word }) => {
+  const alone = oneself.all(text).flatMap(({ index, 0: word }) => {
     const end = index + word.length
     const isDirect = starts.has(end) || (text[end] === ':' && others.length > 0)
     return isDirect || isBeside(text, { start: index, end }, others) ? [person(text, index, end, {})] : []

@@ -1,5 +1,6 @@
 import type { Address } from '../../domain/request.ts'
 import { pattern } from '../../pattern/pattern.ts'
+import { remembering } from '../../pattern/remembering.ts'
 import { readDigits, readNumeral } from '../numeral.ts'
 
 /** Something in the text that has the form of an address, half-open. */
@@ -46,8 +47,9 @@ const pieceAlone = pattern(
   /(?<![\d.])(?<lane>\d{2,4})\s?弄(?!堂)|(?<![\d.])(?:(?<unit>\d{1,2})\s?单元\s?)?(?<room>[A-Z]?\d{3,4}[A-Z]?)\s?(?:室|号房)(?!内|外|温)|(?<![\d.])\d{1,2}楼\s?(?<room3>\d{3,4})(?!\d)|(?<![\d.])(?<unit2>\d{1,2}|[一二三四五六七八九])\s?单元\s?(?<room2>\d{3,4})(?!\d)/gi,
 )
 
-const english =
-  /\b(?:lane\s{0,2}#?(?<lane>\d{1,4})\b|(?:building|bldg|bld|block|blk|tower)\.?\s{0,2}(?:no\.?\s?)?#?(?<building>[A-Z]?\d{1,3}[A-Z]?\b|[A-Z]\b)|(?:no|number)\.?\s{0,2}(?<number>\d{1,3})\b(?!-)|(?:entrance|stairwell|unit)\.?\s{0,2}#?(?<unit>\d{1,2}|[A-Z])\b|(?:room|rm|apt|apartment|flat|suite|unit|door)\.?\s{0,2}(?:no\.?\s?)?#?(?<room>\d{3,4}[A-Z]?|\d{1,2}[A-Z])\b)(?:\s?[,;]?\s{0,2}#?(?<bare>(?<=(?:building|bldg|bld|block|blk|tower)[^\n]{0,14})\d{3,4}[A-Z]?)\b(?!\s?(?:mg|ml|g|iu|mcg|rmb|yuan|-)|[.:]\d))?/gi
+const english = pattern(
+  /\b(?:lane\s{0,2}#?(?<lane>\d{1,4})\b|(?:building|bldg|bld|block|blk|tower)\.?\s{0,2}(?:no\.?\s?)?#?(?<building>[A-Z]?\d{1,3}[A-Z]?\b|[A-Z]\b)|(?:no|number)\.?\s{0,2}(?<number>\d{1,3})\b(?!-)|(?:entrance|stairwell|unit)\.?\s{0,2}#?(?<unit>\d{1,2}|[A-Z])\b|(?:room|rm|apt|apartment|flat|suite|unit|door)\.?\s{0,2}(?:no\.?\s?)?#?(?<room>\d{3,4}[A-Z]?|\d{1,2}[A-Z])\b)(?:\s?[,;]?\s{0,2}#?(?<bare>(?<=(?:building|bldg|bld|block|blk|tower)[^\n]{0,14})\d{3,4}[A-Z]?)\b(?!\s?(?:mg|ml|g|iu|mcg|rmb|yuan|-)|[.:]\d))?/gi,
+)
 const englishJoint = /^[\s,.;/-]{0,3}(?:(?:in|of|at|and)\s)?$/i
 
 /** After "20号" these make it a day of the month: 20号之前, 30号中午, 20号来拿, 20号漏报的. */
@@ -158,7 +160,7 @@ function* pieceCandidates(text: string): Iterable<Candidate> {
 
 function* englishCandidates(text: string): Iterable<Candidate> {
   let current: Candidate | null = null
-  for (const match of text.matchAll(english)) {
+  for (const match of english.all(text)) {
     const { lane, building, number, unit: ofUnit, room: ofRoom, bare } = match.groups ?? {}
     const piece: Address = {
       lane: lane ?? null,
@@ -195,7 +197,9 @@ export const merge = (a: Address, b: Address): Address => ({
 })
 
 /** Every stretch that has the form of an address, in order and without overlap. */
-export function findAddresses(text: string): readonly Candidate[] {
+export const findAddresses = remembering(candidatesIn, 2)
+
+function candidatesIn(text: string): readonly Candidate[] {
   const found: Candidate[] = []
   const add = (candidates: Iterable<Candidate>): void => {
     for (const candidate of candidates)

@@ -1,0 +1,20 @@
+/**
+ * The same pure function, which knows what it has said of the texts that it was last asked about: several readers ask the
+ * same of one message, and the same few hundred people write all day.
+ *
+ * @param most how many texts it knows
+ */
+export function remembering<T>(read: (text: string) => T, most: number): (text: string) => T {
+  const known = new Map<string, { readonly said: T }>()
+  return (text) => {
+    const found = known.get(text)
+    if (found !== undefined) return found.said
+    const said = read(text)
+    for (const oldest of known.keys()) {
+      if (known.size < most) break
+      known.delete(oldest)
+    }
+    known.set(text, { said })
+    return said
+  }
+}

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { remembering } from '../../src/pattern/remembering.ts'
+
+describe('a function that remembers', () => {
+  const counted = (most: number): { ask: (text: string) => number | null; asked: string[] } => {
+    const asked: string[] = []
+    const ask = remembering((text) => {
+      asked.push(text)
+      return text === '' ? null : text.length
+    }, most)
+    return { ask, asked }
+  }
+
+  it('says the same, and is asked once of a text, also where it says nothing', () => {
+    const { ask, asked } = counted(2)
+    expect([ask('我妈'), ask(''), ask('我妈'), ask('')]).toEqual([2, null, 2, null])
+    expect(asked).toEqual(['我妈', ''])
+  })
+
+  it('forgets what it was asked about longest ago', () => {
+    const { ask, asked } = counted(2)
+    for (const text of ['a', 'b', 'c', 'c', 'b', 'a']) ask(text)
+    expect(asked).toEqual(['a', 'b', 'c', 'a'])
+  })
+})
