@@ -24,6 +24,8 @@ const forOneself = pattern(
 const alsoFor = pattern(
   /[\d一二两三四五六七八九十][盒瓶支板袋包贴罐卷][^\n]{0,24}?(?:另外|顺便|顺带|捎带)(?:也|再|请)?(?:帮|替|给|代|为)/,
 )
+const someForOneself = pattern(/[\d一二两三四五六七八九十][盒瓶支板袋包贴罐卷][^盒瓶支板袋包]{0,12}$/)
+const alsoWants = pattern(/^[^,。;!?\n]{0,14}(?:还|也|另外)(?:要|需|想要|得要|来|配)/)
 const role = pattern(/(?:我是|我系)(?<whose>[她他])[的嘅个]?(?:女儿|儿子|囡|仔|女(?!婿))/)
 
 /**
@@ -34,6 +36,7 @@ const role = pattern(/(?:我是|我系)(?<whose>[她他])[的嘅个]?(?:女儿|�
 export function readRecipient(text: string, writer = ''): Recipient | null {
   const patients = findPatients(text, writer)
   const first = patients[0]?.kin.at ?? text.length
+  if (patients[0] !== undefined && isForAnotherToo(text, patients[0].kin)) return null
   const neighbour = findNeighbour(text) ?? text.length
   if (Math.min(first, neighbour) > (alsoFor.exec(text)?.index ?? text.length)) return null
   // 隔壁王奶奶 is a neighbour, whatever else she is; "我妈托隔壁…" stays with the mother.
@@ -60,12 +63,22 @@ function findPatients(text: string, writer: string): readonly Patient[] {
     const isExplained =
       previous !== undefined &&
       !throughChild.test(kin.word) &&
-      apposition.test(text.slice(previous.at + previous.word.length, kin.at)) &&
+      explains(text.slice(previous.at + previous.word.length, kin.at), previous.word) &&
       weigh(text, previous, writer) > 0
     const weight = weigh(text, kin, writer) + (isExplained ? 5 : 0)
     return weight > 0 ? [{ kin, weight }] : []
   })
 }
+
+/** 苏为坦一支 老头子还要典必殊一支: what stands before is the writer's own, and of two people none is the recipient. */
+const isForAnotherToo = (text: string, { word, at }: Kin): boolean =>
+  someForOneself.test(text.slice(0, at)) && alsoWants.test(text.slice(at + word.length))
+
+/** Whether what stands between two relations says that the second is who the first is. */
+const explains = (between: string, first: string): boolean =>
+  apposition.test(
+    between.slice(between.lastIndexOf(first) === -1 ? 0 : between.lastIndexOf(first) + first.length),
+  )
 
 /** "我是她女儿": then it is for her mother; "帮独居的任老师配": for somebody of the house. */
 function readFromRole(text: string): Recipient | null {

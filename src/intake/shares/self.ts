@@ -1,6 +1,6 @@
 import { pattern } from '../../pattern/pattern.ts'
 import { countPattern } from '../counts.ts'
-import { ailing } from '../kinship/ailing.ts'
+import { clearlyAiling } from '../kinship/ailing.ts'
 import type { Span } from '../span.ts'
 import { joint, type Person, person } from './person.ts'
 
@@ -15,7 +15,7 @@ const self = pattern(
     [
       `(?:我|阿拉|俺)?(?:自己|自家|本人)${notTaken}`,
       '(?<![托叫让喊找求教送给帮替])我家?[的嘅](?!手机|电话|号码?|微信|医保|社保|卡|病历|处方|地址|名字|姓|编号|单|订单|情况|意思|问题|天|妈)',
-      `我(?=有?(?:${ailing}|高血压|糖尿病|胃|痛风|甲[亢减]))`,
+      `我(?=有?(?:${clearlyAiling}|高血压|糖尿病|胃|痛风|甲[亢减]))`,
       '(?<![托叫让喊找求教送给帮替])我那[份单]',
       '(?<=[盒瓶支板袋包]\\s?给)我(?=[,。;\\s]|$)',
       '我也(?:要|来|配|需|想|得|拿|买)',

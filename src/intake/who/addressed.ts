@@ -1,10 +1,13 @@
 import { pattern } from '../../pattern/pattern.ts'
-import { isSurname } from '../patient-name.ts'
+import { isSurname, surname } from '../patient-name.ts'
 import type { Rule } from './rule.ts'
 
 /** 李奶奶, 张阿婆: a title after a surname, and nobody's grandmother. */
 const isTitle = pattern(/^(?:奶奶|爷爷|婆婆|阿婆|阿公|公公|太婆|伯母)$/)
 /** 闺女们辛苦了, 幺儿些: many are spoken to; "孩子们都烧了" are spoken of. */
+/** 朱家姆妈: what a whole lane calls her. */
+const isMotherly = /^(?:姆妈|妈妈?|爸爸?|阿爹|阿爸|娘|奶奶|爷爷|婆婆|阿婆|阿公|公公|伯母|媳妇|阿哥|阿姐)$/
+const ofFamily = pattern(new RegExp(`(?<![我他她们俺])${surname}家$`))
 const spokenToAll = pattern(
   /^(?:们|些)[^,。!?\n]{0,2}(?:辛苦|好|谢|多谢|唔该|跑|受累|费心|麻烦|难为|帮|莫|加油|棒|[,。!~]|\s|$)/,
 )
@@ -35,6 +38,10 @@ export const addressing: readonly Rule[] = [
   {
     example: '李奶奶要两盒',
     when: ({ word, before }) => isTitle.test(word) && isSurname(before.at(-1) ?? ''),
+  },
+  {
+    example: '朱家姆妈要的',
+    when: ({ word, before }) => ofFamily.test(before) && isMotherly.test(word),
   },
   { example: '闺女们辛苦了', when: ({ after }) => spokenToAll.test(after) },
   {

@@ -4,7 +4,7 @@ import type { Weight } from './rule.ts'
 
 /** 太太的希罗达已经拿到手: whose it is, whoever fetched it. */
 export const isOwner =
-  /^(?:[的嘅啲]|那[个份盒瓶单只种](?![时辰]))(?!电话|手机|微信|号码|联系|车|单位|医保|身份|1\d{10})/
+  /^(?:[的嘅啲]|[那嗰搿][个份盒瓶支单只种](?![时辰]))(?!电话|手机|微信|号码|联系|车|单位|医保|身份|1\d{10})/
 
 const helpedBefore = pattern(
   /(?:帮|替|给|为|代|畀|俾|同|for)(?:我家?|阿拉|俺|他|她|佢|伊)?[个嘅的]?\s?(?:my|our|the)?\s?$/i,
