@@ -1,11 +1,12 @@
+import { pattern } from '../pattern/pattern.ts'
 import { namesOf } from './catalogue.ts'
 import type { Named } from './names.ts'
 import type { NearFinder, NearHit, StemmedName } from './near-names.ts'
 import { spell } from './sounds.ts'
 
 /** Letters that stand by themselves: nothing Latin right beside them. */
-const run = /(?<![a-z\d.@_/-]|[a-z]\s)[a-z]+(?:[ '][a-z]{1,6}){0,7}(?![a-z\d@_]|\s[a-z])/g
-const word = /[a-z]{5,}/g
+const run = pattern(/(?<![a-z\d.@_/-]|[a-z]\s)[a-z]+(?:[ '][a-z]{1,6}){0,7}(?![a-z\d@_]|\s[a-z])/)
+const word = pattern(/[a-z]{5,}/)
 /** What people write in Latin letters beside Chinese and is no medicine. */
 const everyday = new Set(
   (
@@ -67,9 +68,9 @@ export function createLatinFinder(names: readonly StemmedName[]): NearFinder {
       const hit = choose(start, end, found)
       if (hit !== null && !hits.some((other) => other.start < end && start < other.end)) hits.push(hit)
     }
-    for (const { 0: written, index } of part.matchAll(run).take(mostRuns))
+    for (const { 0: written, index } of run.all(part).slice(0, mostRuns))
       add(from + index, from + index + written.length, ofRun(text, from + index, written, made))
-    for (const { 0: written, index } of part.matchAll(word).take(mostRuns))
+    for (const { 0: written, index } of word.all(part).slice(0, mostRuns))
       add(from + index, from + index + written.length, ofMisspelt(text, from + index, written, made))
     return hits.sort((a, b) => a.start - b.start)
   }

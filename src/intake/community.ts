@@ -58,9 +58,10 @@ const shortestSpelling = 4
 function spelledOut(text: string, communities: readonly Community[]): string | null {
   if (!/[a-z]{2}/i.test(text)) return null
   const spellings = spellingsOf(communities)
-  const whole = text.toLowerCase().replace(/[^a-z]+/g, '')
-  const bare = /^[a-z\s'-]{4,40}$/i.test(text.trim()) ? spellings.get(whole) : undefined
-  if (bare != null) return bare
+  if (/^[a-z\s'-]{4,40}$/i.test(text.trim())) {
+    const bare = spellings.get(text.toLowerCase().replace(/[^a-z]+/g, ''))
+    if (bare != null) return bare
+  }
   const said = inLatin.all(text).flatMap(([, before, behind]) => before ?? behind ?? [])
   for (const words of said) {
     const parts = words

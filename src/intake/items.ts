@@ -173,9 +173,9 @@ const isKindOf = (text: string, one: Paired, next: Paired): boolean =>
   next.sighting.match.kind === 'drug' &&
   next.sighting.standing !== 'refused' &&
   (one.quantity === null || next.quantity === null) &&
-  kind.test(one.sighting.written) &&
   (naming.test(text.slice(one.end, next.sighting.start)) ||
-    isInLatin(text.slice(one.sighting.end, next.sighting.end)))
+    isInLatin(text.slice(one.sighting.end, next.sighting.end))) &&
+  kind.test(one.sighting.written)
 
 /** 漱口水 chlorhexidine. */
 const isInLatin = (behind: string): boolean => /^ [a-z-]+$/i.test(behind)

@@ -12,8 +12,9 @@ const owner = String.raw`(?:my|our|his|her|their|the|a|an|for|this|old|elderly|l
 const chineseOwner = '[我俺帮给替为](?:家|的)?\\s?'
 
 const kinds = [...chains, ...relations, ...englishRelations]
+const groupNames = kinds.map((_, index) => `k${index}`)
 const numbered = (words: readonly Words[], first: number): string =>
-  words.map(([, alternatives], index) => `(?<k${first + index}>${alternatives})`).join('|')
+  words.map(([, alternatives], index) => `(?<${groupNames[first + index]}>${alternatives})`).join('|')
 
 const chinesePattern = pattern(new RegExp(numbered([...chains, ...relations], 0), 'gi'))
 const englishPattern = pattern(
@@ -47,12 +48,13 @@ export interface Kin {
 }
 
 /** Every word for a relation in the text; which of them the medicine is for is not said by the word. */
-export const findKin = remembering(kinIn, 2)
+export const findKin = remembering(kinIn, 8)
 
 function kinIn(text: string): readonly Kin[] {
   const found: Kin[] = []
   const add = (match: RegExpExecArray): void => {
-    const kind = kinds.find((_, index) => match.groups?.[`k${index}`] !== undefined)
+    const { groups = {} } = match
+    const kind = kinds[groupNames.findIndex((name) => groups[name] !== undefined)]
     if (kind === undefined) return
     const isInLaw = /^家[公婆]$/.test(match[0]) && cantonese.test(text)
     found.push({ recipient: isInLaw ? '其他' : kind[0], word: match[0], at: match.index })

@@ -102,6 +102,7 @@ function nameBefore(
   known: readonly Span[],
   measures: readonly Span[],
 ): Span | null {
+  if (known.some((span) => isRightBehind(text, measure, span))) return null
   const run = runBefore(text, measure.start)
   if (run === null || known.some((span) => overlaps(span, run))) return null
   // 鞣酸软膏1支 护臀膏: what is written close to a name in a row of names is its own.
@@ -125,6 +126,9 @@ function nameBefore(
   const name = text.slice(run.start, run.end)
   return looksLikeMedicine(name, isCertain) && !isSomebody(name) ? run : null
 }
+
+const isRightBehind = (text: string, measure: Span, { start, end }: Span): boolean =>
+  start < measure.start && (end >= measure.start || /^ +$/.test(text.slice(end, measure.start)))
 
 /** 格华止，爷爷0.5g一盒: whose it is. */
 const isSomebody = (name: string): boolean =>

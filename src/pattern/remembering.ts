@@ -2,7 +2,7 @@
  * The same pure function, which knows what it has said of the texts that it was last asked about: several readers ask the
  * same of one message, and the same few hundred people write all day.
  *
- * @param most how many texts it knows
+ * @param most of so many texts; then it forgets them all
  */
 export function remembering<T>(read: (text: string) => T, most: number): (text: string) => T {
   const known = new Map<string, { readonly said: T }>()
@@ -10,10 +10,7 @@ export function remembering<T>(read: (text: string) => T, most: number): (text: 
     const found = known.get(text)
     if (found !== undefined) return found.said
     const said = read(text)
-    for (const oldest of known.keys()) {
-      if (known.size < most) break
-      known.delete(oldest)
-    }
+    if (known.size >= most) known.clear()
     known.set(text, { said })
     return said
   }

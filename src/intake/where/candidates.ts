@@ -197,7 +197,7 @@ export const merge = (a: Address, b: Address): Address => ({
 })
 
 /** Every stretch that has the form of an address, in order and without overlap. */
-export const findAddresses = remembering(candidatesIn, 2)
+export const findAddresses = remembering(candidatesIn, 8)
 
 function candidatesIn(text: string): readonly Candidate[] {
   const found: Candidate[] = []
