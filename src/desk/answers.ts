@@ -26,6 +26,7 @@ import { open, remember, takeRequest } from './requests.ts'
 import { record } from './revise.ts'
 import { takeSharedAnswer } from './shared-answers.ts'
 import { tripOf } from './siblings.ts'
+import { chosenItems, takeChosenItems, takePartBack } from './taken-in-part.ts'
 import { forWhom } from './targets.ts'
 import { carryOutTogether } from './together.ts'
 import { phrases, type Turn } from './turn.ts'
@@ -48,6 +49,13 @@ export function takeAnswer(
   addressed: boolean,
 ): Outcome | null {
   if (!addressed && ([...read.text].length > longestAnswer || read.thanksOnly)) return null
+  if (addressed || questions.some(({ about }) => about.kind === 'missing')) {
+    const parted = takePartBack(turn, message, read)
+    if (parted !== null) {
+      for (const question of questions) if (question.about.kind === 'which-item') dropQuestion(turn, question)
+      return parted
+    }
+  }
   const shared = takeSharedAnswer(turn, message, read, questions)
   if (shared !== null) return shared
   for (const question of questions) {
@@ -104,6 +112,12 @@ function answerOne(
       if (chosen.length === 0) return null
       dropQuestion(turn, question)
       return carryOutTogether(turn, message, chosen, about.edit)
+    }
+    case 'which-item': {
+      const chosen = chosenItems(turn, message, read, about.choices)
+      if (chosen === null) return null
+      dropQuestion(turn, question)
+      return takeChosenItems(turn, message, read, chosen)
     }
     case 'confirm-for-other': {
       const appointment = turn.book.appointments.get(about.appointment)

@@ -126,7 +126,7 @@ function orderAgain(turn: Turn, message: IncomingMessage, { request }: Appointme
 }
 
 /** Whoever goes on in another language is answered in it from then on. A drug's name alone is no language. */
-function inTheirLanguage(
+export function inTheirLanguage(
   turn: Turn,
   appointment: Appointment,
   { language, text }: Understanding,

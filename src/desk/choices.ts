@@ -3,9 +3,10 @@ import type { Book, Question, QuestionAbout } from '../domain/book.ts'
 import { type Choice, chatKey, type Language, type Post } from '../domain/message.ts'
 import type { Decision } from '../domain/ports.ts'
 import { type ChoiceWords, choiceWords } from '../replies/choice-words.ts'
+import type { OrderView } from '../replies/phrases.ts'
 import { phrasesFor } from '../replies/phrases-for.ts'
 import { appointmentsIn } from './questions.ts'
-import { listenerIn, orderView } from './views.ts'
+import { listenerIn, medicinesOf, orderView } from './views.ts'
 
 /**
  * Puts what can be chosen under the posts that ask: a press says what the person who was asked could have written.
@@ -48,6 +49,8 @@ function choicesOf(world: World, question: Question): readonly Choice[] {
       return about.missing.kind === 'drug' ? drugChoices(about.missing.choices, words) : []
     case 'which':
       return numbered(about.appointments.map((id) => orderLabel(world, question, id, language)))
+    case 'which-item':
+      return itemChoices(world, question, about.choices, words)
     case 'add-or-replace':
       return [said(words.add), said(words.replace)]
     case 'another':
@@ -70,6 +73,28 @@ function choicesOf(world: World, question: Question): readonly Choice[] {
 const drugChoices = (choices: readonly string[], words: ChoiceWords): readonly Choice[] => {
   if (choices.length === 0) return []
   return numbered(choices.length === 1 ? [words.yes, words.no] : [...choices, words.noneOfThem])
+}
+
+type ItemChoice = Extract<QuestionAbout, { kind: 'which-item' }>['choices'][number]
+
+/** A single one is asked for a yes. What must not be named where it was asked has no button. */
+function itemChoices(
+  world: World,
+  { chat, about }: Question,
+  choices: readonly ItemChoice[],
+  words: ChoiceWords,
+): readonly Choice[] {
+  if (choices.length === 1) return [said(words.yes), said(words.no)]
+  const { itemLabel } = phrasesFor(languageOf(world.book, about))
+  const listener = listenerIn(chat)
+  const named = choices.flatMap(({ appointment, written }): readonly OrderView[] => {
+    const order = world.book.appointments.get(appointment)
+    if (order === undefined) return []
+    const items = order.request.items.filter((item) => item.written === written)
+    const medicines = medicinesOf(world, order, listener, items)
+    return medicines.kind === 'named' ? [{ ...orderView(world, order, listener), medicines }] : []
+  })
+  return named.length < choices.length ? [] : numbered([...named.map(itemLabel), words.keepAll])
 }
 
 function orderLabel(world: World, { chat }: Question, id: string, language: Language): string {

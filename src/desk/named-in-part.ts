@@ -2,15 +2,20 @@ import type { Edit } from '../domain/edit.ts'
 import type { Item } from '../domain/request.ts'
 
 const shortest = 2
+/** "it" is part of Lipitor. */
+const shortestLatin = 4
 /** A form, a kind or a pack is part of many names. */
 const general = /^(?:片剂?|胶囊|颗粒|丸|口服液?|滴眼液?|软?膏|缓释片?|控释片?|注射液?|笔芯|复方|医用|盐酸)$/
 
+const isTelling = (part: string): boolean =>
+  !general.test(part) && (part.length >= shortestLatin || !/^[a-z\s'-]+$/i.test(part))
+
 /** The longest stretch of a name that the text says. */
-function saidOf(name: string, text: string): number {
+export function saidOf(name: string, text: string): number {
   for (let length = name.length; length >= shortest; length -= 1)
     for (let at = 0; at + length <= name.length; at += 1) {
       const part = name.slice(at, at + length)
-      if (!general.test(part) && text.includes(part)) return length
+      if (isTelling(part) && text.includes(part)) return length
     }
   return 0
 }

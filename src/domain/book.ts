@@ -36,6 +36,13 @@ export type QuestionAbout =
     }
   /** The words fit several open appointments: which one? */
   | { readonly kind: 'which'; readonly appointments: readonly string[]; readonly edit: Edit }
+  /** Something of what they have ordered is to go, and the words do not say for certain what: which one? */
+  | {
+      readonly kind: 'which-item'
+      readonly appointments: readonly string[]
+      /** In the order in which they were offered. */
+      readonly choices: readonly { readonly appointment: string; readonly written: string }[]
+    }
   /** A change or cancellation that came from another account: asked of the one that made the order. */
   | {
       readonly kind: 'confirm-for-other'

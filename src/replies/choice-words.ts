@@ -18,6 +18,8 @@ export interface ChoiceWords {
   /** Of an order whose message was taken back. "要" and "不要" alone could mean either. */
   readonly notWanted: string
   readonly stillWanted: string
+  /** Nothing of what could be taken off. */
+  readonly keepAll: string
 }
 
 export const choiceWords: Readonly<Record<Language, ChoiceWords>> = {
@@ -34,6 +36,7 @@ export const choiceWords: Readonly<Record<Language, ChoiceWords>> = {
     otherBrand: '换',
     notWanted: '不要了',
     stillWanted: '还要',
+    keepAll: '都留着',
   },
   en: {
     yes: 'yes',
@@ -48,5 +51,6 @@ export const choiceWords: Readonly<Record<Language, ChoiceWords>> = {
     otherBrand: 'change',
     notWanted: 'cancel it',
     stillWanted: 'keep it',
+    keepAll: 'keep them all',
   },
 }

@@ -289,6 +289,14 @@ export interface Phrases {
   /** The same drug for another time or another person: one more of it, or the one there is? */
   askAnother(view: AppointmentView, difference: 'time' | 'person', scene: Scene): string
   askWhich(hail: Hail, choices: readonly OrderView[], scene: Scene): string
+  /**
+   * Which of these is not wanted any more? Nothing has been taken away yet.
+   *
+   * @param choices each with the one medicine that is meant
+   */
+  askWhichItem(hail: Hail, choices: readonly OrderView[]): string
+  /** How `askWhichItem` names one of the medicines. */
+  itemLabel(order: OrderView): string
   /** How `askWhich` names one of the orders. */
   orderLabel(order: OrderView): string
   /** Its writer took the words of it away: in one line, because they may only have mistyped. */

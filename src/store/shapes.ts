@@ -231,6 +231,11 @@ const questionAbout = z.discriminatedUnion('kind', [
   }),
   z.looseObject({ kind: z.literal('which'), appointments: z.array(text), edit }),
   z.looseObject({
+    kind: z.literal('which-item'),
+    appointments: z.array(text),
+    choices: z.array(z.looseObject({ appointment: text, written: text })),
+  }),
+  z.looseObject({
     kind: z.literal('confirm-for-other'),
     appointment: text,
     asker: account,

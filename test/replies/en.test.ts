@@ -374,6 +374,7 @@ describe('the bot in English', () => {
         'askAddOrReplace',
         'askAnother',
         'askWhich',
+        'askWhichItem',
         'askConfirmForOther',
         'waitsForConfirmation',
         'offer',
@@ -481,6 +482,23 @@ describe('the bot in English', () => {
       Linda, which order do you mean?
       1) 2 boxes of 络活喜, tomorrow (Wed) (0317-005)   2) 2 boxes of 络活喜 for your neighbour, tomorrow (Wed) (0317-005)
       Just reply with the number.
+
+      # askWhichItem: usual
+      Linda, which one is no longer needed? I have not taken anything off yet.
+      1) 2 boxes of 络活喜   2) 2 boxes of 络活喜 for your neighbour   3) keep them all
+      Just reply with the number.
+
+      # askWhichItem: one only
+      Linda, is it 2 boxes of 络活喜 that you no longer need?
+      Reply "yes" or "no"; nothing changes until you do.
+
+      # askWhichItem: one not to be named
+      Linda, is it that one that you no longer need?
+      Reply "yes" or "no"; nothing changes until you do.
+
+      # askWhichItem: several not to be named
+      Linda, which one is no longer needed? I have not taken anything off yet.
+      I name no medicines here; just tell me in private.
 
       # askConfirmForOther: cancel
       Linda, someone asked to cancel 2 boxes of 络活喜 (0317-005).

@@ -256,6 +256,16 @@ export function examples(say: Phrases, hail: Hail): Examples {
       ),
       'for a neighbour, too': say.askWhich(hail, [order, { ...order, recipient: '邻居' }], scene),
     },
+    askWhichItem: {
+      usual: say.askWhichItem(hail, [order, { ...order, recipient: '邻居' }]),
+      'one only': say.askWhichItem(hail, [order]),
+      'one not to be named': say.askWhichItem(hail, [{ ...order, medicines: secret }]),
+      'several not to be named': say.askWhichItem(hail, [
+        { ...order, medicines: secret },
+        { ...order, medicines: secret },
+      ]),
+    },
+    itemLabel: { named: say.itemLabel({ ...order, recipient: '邻居' }) },
     orderLabel: {
       named: say.orderLabel(order),
       'for a neighbour': say.orderLabel({ ...order, recipient: '邻居' }),

@@ -373,6 +373,7 @@ describe('the bot in Chinese', () => {
         'askAddOrReplace',
         'askAnother',
         'askWhich',
+        'askWhichItem',
         'askConfirmForOther',
         'waitsForConfirmation',
         'offer',
@@ -480,6 +481,23 @@ describe('the bot in Chinese', () => {
       王阿姨，说的是哪一单？
       1 络活喜2盒，明天（0317-005）　2 您邻居的络活喜2盒，明天（0317-005）
       回数字就行。
+
+      # askWhichItem: usual
+      王阿姨，哪样不要了？怕弄错，我先一样没动。
+      1 络活喜2盒　2 您邻居的络活喜2盒　3 都留着
+      回数字就行。
+
+      # askWhichItem: one only
+      王阿姨，是络活喜2盒不要了吗？
+      回“是”或“不是”，回话前我不动。
+
+      # askWhichItem: one not to be named
+      王阿姨，是那样药不要了吗？
+      回“是”或“不是”，回话前我不动。
+
+      # askWhichItem: several not to be named
+      王阿姨，哪样不要了？怕弄错，我先一样没动。
+      群里不念药名，私下跟我说名字就行。
 
       # askConfirmForOther: cancel
       王阿姨，有人来说，络活喜2盒不要了（0317-005）。

@@ -115,6 +115,8 @@ const labelled = (order: OrderView, when: string): string =>
 
 const orderLabel: Phrases['orderLabel'] = (order) => labelled(order, '')
 
+const itemLabel = (order: OrderView): string => `${shortMedicines(order.medicines)}${forWhom(order)}`
+
 /** The day tells two orders of the same medicine apart. */
 const dated = (order: OrderView, scene: Scene): string =>
   labelled(order, order.from === null ? '' : `, ${day(order.from, scene)}`)
@@ -144,6 +146,22 @@ export const questions = {
       numbered(choices.map((order) => dated(order, scene))),
       'Just reply with the number.',
     ),
+  askWhichItem: (hail, choices) => {
+    const [only, ...more] = choices
+    if (only !== undefined && more.length === 0)
+      return lines(
+        call(
+          hail,
+          `is it ${only.medicines.kind === 'private' ? 'that one' : itemLabel(only)} that you no longer need?`,
+        ),
+        'Reply "yes" or "no"; nothing changes until you do.',
+      )
+    const which = call(hail, 'which one is no longer needed? I have not taken anything off yet.')
+    if (choices.filter(({ medicines: { kind } }) => kind === 'private').length > 1)
+      return lines(which, 'I name no medicines here; just tell me in private.')
+    return lines(which, numbered([...choices.map(itemLabel), 'keep them all']), 'Just reply with the number.')
+  },
+  itemLabel,
   orderLabel,
   askStillWanted: (views) => {
     const what = views.map((view) => shortMedicines(view.medicines)).join(', ')

@@ -110,6 +110,8 @@ const labelled = (order: OrderView, when: string): string =>
 
 const orderLabel: Phrases['orderLabel'] = (order) => labelled(order, '')
 
+const itemLabel = (order: OrderView): string => `${whose(order)}${shortMedicines(order.medicines)}`
+
 /** The day tells two orders of the same medicine apart. */
 const dated = (order: OrderView, scene: Scene): string =>
   labelled(order, order.from === null ? '' : `，${day(order.from, scene)}`)
@@ -132,6 +134,19 @@ export const questions = {
       numbered(choices.map((order) => dated(order, scene))),
       '回数字就行。',
     ),
+  askWhichItem: (hail, choices) => {
+    const [only, ...more] = choices
+    if (only !== undefined && more.length === 0)
+      return lines(
+        `${call(hail)}是${only.medicines.kind === 'private' ? '那样药' : itemLabel(only)}不要了吗？`,
+        '回“是”或“不是”，回话前我不动。',
+      )
+    const which = `${call(hail)}哪样不要了？怕弄错，我先一样没动。`
+    if (choices.filter(({ medicines: { kind } }) => kind === 'private').length > 1)
+      return lines(which, '群里不念药名，私下跟我说名字就行。')
+    return lines(which, numbered([...choices.map(itemLabel), '都留着']), '回数字就行。')
+  },
+  itemLabel,
   orderLabel,
   askStillWanted: (views) => {
     const hail = views[0]?.hail ?? { name: null, elder: false }
