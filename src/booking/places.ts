@@ -36,7 +36,7 @@ function holdingsIn(notes: readonly string[]): Holdings {
   const known = read.get(notes)
   if (known !== undefined) return known
   const slots = slotsIn(notes).sort((a, b) => a.from - b.from)
-  const holdings = { slots, longest: Math.max(...slots.map(({ from, to }) => to - from)) }
+  const holdings = { slots, longest: slots.reduce((most, { from, to }) => Math.max(most, to - from), 0) }
   read.set(notes, holdings)
   return holdings
 }

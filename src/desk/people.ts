@@ -74,15 +74,21 @@ export function mayServe(directory: Directory, person: Person, appointment: Appo
   }
 }
 
-export function agentOf(
-  directory: Directory,
-  community: string | null,
-): Extract<Person, { role: 'agent' }> | null {
-  if (community === null) return null
-  for (const person of directory.people)
-    if (person.role === 'agent' && person.communities.includes(community)) return person
-  return null
-}
+type Agent = Extract<Person, { role: 'agent' }>
+
+const agentsByCommunity = onceFor(
+  (people: Directory['people']): ReadonlyMap<string, Agent> =>
+    new Map(
+      people
+        .flatMap((person) =>
+          person.role === 'agent' ? person.communities.map((code) => [code, person] as const) : [],
+        )
+        .toReversed(),
+    ),
+)
+
+export const agentOf = ({ people }: Directory, community: string | null): Agent | null =>
+  community === null ? null : (agentsByCommunity(people).get(community) ?? null)
 
 export function coordinatorOf(
   directory: Directory,
@@ -113,9 +119,18 @@ export function coordinatorsChat(directory: Directory, street: string | null): C
   return coordinator === null ? null : privateChat(coordinator)
 }
 
+const groupsOfPharmacies = onceFor(
+  (groups: Directory['groups']): ReadonlyMap<string, Group> =>
+    new Map(
+      groups
+        .flatMap((group) => (group.role === 'pharmacy' ? [[group.pharmacy, group] as const] : []))
+        .toReversed(),
+    ),
+)
+
 /** Where an institution is told something: its own group, else its pharmacist in private. */
 export function pharmacyChat(directory: Directory, pharmacy: string): Chat | null {
-  const group = directory.groups.find((g) => g.role === 'pharmacy' && g.pharmacy === pharmacy)
+  const group = groupsOfPharmacies(directory.groups).get(pharmacy)
   if (group !== undefined) return { platform: group.platform, group: group.id }
   const person = directory.people.find((p) => p.role === 'pharmacist' && p.pharmacy === pharmacy)
   return person === undefined ? null : privateChat(person)

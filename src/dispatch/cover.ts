@@ -52,7 +52,7 @@ export function fewest(
   const things = distinct(coverage)
   if (!things.every((able) => able.some(Boolean))) return null
   let looked = 0
-  for (let size = 0; size <= count; size++) {
+  for (let size = Math.min(1, things.length); size <= count; size++) {
     looked += choose(count, size)
     if (looked > affordable) return greedy(things, count, compare)
     let best: readonly number[] | null = null

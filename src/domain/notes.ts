@@ -36,6 +36,9 @@ export function editsOf<Row>(
 
 /** Notes in order after the edits, in order. */
 export function edited(notes: readonly string[], edits: readonly Edit[]): readonly string[] {
+  // Nearly always one comes: a copy that has to grow would be copied again.
+  const [only] = edits
+  if (edits.length === 1 && only?.comes === true) return withNote(notes, only.note)
   const all = [...notes]
   for (const { note, comes } of edits) {
     const at = firstNotBefore(all, note)
@@ -44,6 +47,11 @@ export function edited(notes: readonly string[], edits: readonly Edit[]): readon
     if (!comes && isThere) all.splice(at, 1)
   }
   return all
+}
+
+function withNote(notes: readonly string[], note: string): readonly string[] {
+  const at = firstNotBefore(notes, note)
+  return notes[at] === note ? notes : notes.toSpliced(at, 0, note)
 }
 
 const none: readonly never[] = []

@@ -1,4 +1,4 @@
-import { localDay, remembering } from '../booking/calendar.ts'
+import { type Day, localDay, remembering } from '../booking/calendar.ts'
 import { days, type Instant, minutes } from '../domain/time.ts'
 import type { Scene } from './phrases.ts'
 
@@ -17,19 +17,22 @@ export interface LocalTime {
 
 /** @throws {RangeError} on an unknown timezone: a directory's is checked when it is read */
 export function localTime(at: Instant, scene: Scene): LocalTime {
-  const { date, ...there } = minuteThere(Math.floor(at / minutes(1)), scene.timezone)
-  return { ...there, daysAhead: dayNumber(date) - dayNumber(localDay(scene.now, scene.timezone)) }
+  const { dayNumber, there } = minuteThere(Math.floor(at / minutes(1)), scene.timezone)
+  return { ...there, daysAhead: dayNumber - numberOf(localDay(scene.now, scene.timezone), '') }
 }
 
 /** The same few slots are spoken of again and again. */
-const minuteThere = remembering((minute: number, timezone) => {
-  const there = Temporal.Instant.fromEpochMilliseconds(minutes(minute)).toZonedDateTimeISO(timezone)
-  const { dayOfWeek: weekday, month, day, year, hour } = there
-  return { date: there.toPlainDate().toString(), weekday, month, day, year, hour, minute: there.minute }
+const minuteThere = remembering((at: number, timezone) => {
+  const there = Temporal.Instant.fromEpochMilliseconds(minutes(at)).toZonedDateTimeISO(timezone)
+  const { dayOfWeek: weekday, month, day, year, hour, minute } = there
+  return {
+    dayNumber: numberOf(there.toPlainDate().toString(), ''),
+    there: { weekday, month, day, year, hour, minute },
+  }
 })
 
-/** Local days, `YYYY-MM-DD`, counted on. */
-const dayNumber = (date: string): number => Date.parse(date) / days(1)
+/** Local days, counted on. */
+const numberOf = remembering((day: Day) => Date.parse(day) / days(1))
 
 /** Whether both lie on the same local day. */
 export const sameDay = (a: LocalTime, b: LocalTime): boolean => a.daysAhead === b.daysAhead

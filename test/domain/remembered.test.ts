@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { remembered } from '../../src/domain/remembered.ts'
+import { onceFor, remembered } from '../../src/domain/remembered.ts'
 
 describe('what is remembered', () => {
   it('is looked up once, and again when too much came between', () => {
@@ -21,5 +21,19 @@ describe('what is remembered', () => {
     }, 2)
     expect(() => look('a')).toThrow('not now')
     expect(look('a')).toBe('a')
+  })
+})
+
+describe('what follows from a thing that never changes', () => {
+  it('is made once for each', () => {
+    const made: string[] = []
+    const wordsOf = onceFor((list: readonly string[]) => {
+      made.push(list.join())
+      return new Set(list)
+    })
+    const [one, other] = [['a'], ['a']]
+    expect(wordsOf(one)).toBe(wordsOf(one))
+    expect(wordsOf(other)).not.toBe(wordsOf(one))
+    expect(made).toEqual(['a', 'a'])
   })
 })
