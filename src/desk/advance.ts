@@ -97,7 +97,6 @@ export function settle(turn: Turn, appointment: Appointment, options: AdvanceOpt
   const { patient, items, wish } = appointment.request
   const street = streetOf(turn.world.directory, patient.community)
   if (street === null) return handOver(turn, appointment, 'coordinator', 'no-institution')
-  const others = turn.world.directory.pharmacies.map((p) => p.id).filter((id) => id !== options.only)
   const placement = place(
     {
       items,
@@ -106,7 +105,7 @@ export function settle(turn: Turn, appointment: Appointment, options: AdvanceOpt
       since: turn.now,
       keep: options.keep ?? null,
       appointment: appointment.id,
-      avoid: options.only == null ? (options.avoid ?? []) : others,
+      avoid: options.only == null ? (options.avoid ?? []) : othersThan(turn, options.only),
     },
     turn.world,
   )
@@ -137,6 +136,9 @@ export function settle(turn: Turn, appointment: Appointment, options: AdvanceOpt
     { old: describeLegs(turn, appointment.legs), new: describeLegs(turn, legs) },
   )
 }
+
+const othersThan = ({ world }: Turn, pharmacy: string): readonly string[] =>
+  world.directory.pharmacies.map(({ id }) => id).filter((id) => id !== pharmacy)
 
 const reviewedNow = (turn: Turn): Milestone<LegMilestone> => ({
   name: 'reviewed',
