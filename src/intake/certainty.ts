@@ -42,12 +42,19 @@ const mostWeighed = 60
  * about them, however plain it is which ones they are. A short answer is weighed against its question, and not here.
  */
 export function doubtedIn(weighed: Weighed): ReadonlySet<string> {
-  const { items, reading, seen } = weighed
+  const { text, items, reading, seen } = weighed
   if (items.length === 0 || reading.intent === 'other' || seen.sightings.length > mostWeighed) return nothing
-  const isDoubted = wanting.has(reading.intent) ? isPerhapsUnwanted : isPerhapsBeside
+  const isWanting = wanting.has(reading.intent)
+  const mayStandFor = isWanting && standsFor.test(text)
   const doubted = new Set<string>()
-  for (const item of items)
-    if (item.match.kind === 'drug' && isDoubted(weighed, item, item.match.drug)) doubted.add(item.match.drug)
+  for (const item of items) {
+    if (item.match.kind !== 'drug') continue
+    const { drug } = item.match
+    const isDoubted = isWanting
+      ? isPerhapsUnwanted(weighed, item, drug, mayStandFor)
+      : isPerhapsBeside(weighed, drug)
+    if (isDoubted) doubted.add(drug)
+  }
   return doubted
 }
 
@@ -55,27 +62,44 @@ const leadOf = ({ lead, because }: IntentReading): number =>
   lead === null ? enough : lead + (guessed.has(because) ? 0 : weights.cue)
 const guessed: ReadonlySet<string> = new Set(['classifier', 'by default'])
 
-/** Named in a message that asks for something, and perhaps only spoken of. */
-function isPerhapsUnwanted(weighed: Weighed, item: ReadItem, drug: string): boolean {
-  const { text, seen, items, reading } = weighed
+/**
+ * Named in a message that asks for something, and perhaps only spoken of.
+ *
+ * @param mayStandFor see `standsFor`
+ */
+function isPerhapsUnwanted(
+  { text, seen, items, reading }: Weighed,
+  item: ReadItem,
+  drug: string,
+  mayStandFor: boolean,
+): boolean {
   const named = sightingsOf(seen, drug)
-  if (named.some((one) => isExample(text, one) || isCorrected(text, seen, one) || isRenamed(text, seen, one)))
-    return true
+  if (mayStandFor && named.some((one) => standsForAnother(text, seen, one))) return true
   const othersAreCounted = items.some((other) => other !== item && other.quantity !== null)
-  if (othersAreCounted && isTornBetween(text, named)) return true
-  const isWished = named.some(({ start }) => endsInWish(text, start))
+  if (othersAreCounted && named.length > 1 && isTornBetween(text, named)) return true
+  const lead = leadOf(reading)
+  const isWished = (): boolean => named.some(({ start }) => endsInWish(text, start))
   if (item.quantity === null) {
-    if (othersAreCounted) return !isWished || named.some((one) => isNextToAnother(text, seen, one))
-    return leadOf(reading) + (isWished ? weights.wished : 0) < enough
+    if (othersAreCounted) return !isWished() || named.some((one) => isNextToAnother(text, seen, one))
+    return lead < enough && lead + (isWished() ? weights.wished : 0) < enough
   }
+  if (!othersAreCounted && lead >= enough) return false
   const counted = howCounted(text, seen, named)
   if (othersAreCounted && (counted === 'not' || counted === 'denied')) return true
   const beside = counted === 'beside' ? weights.countedBeside : 0
-  return leadOf(reading) + beside + (isWished || counted === 'wished' ? weights.wished : 0) < enough
+  if (lead + beside >= enough) return false
+  return lead + beside + (counted === 'wished' || isWished() ? weights.wished : 0) < enough
 }
 
+/** One of these is in every text in which a name may stand for something else than an order. */
+const standsFor = pattern(
+  /例如|比如|譬如|例[:：]|示范|模板|格式|\be\.g\b|\bfor\s+example\b|不对|错|呸|[哦噢啊]不|\bno\s+wait|\bwait\b|\bsorry|\bi\s+mean|\bscratch\s+that|[(（]|叫|就是|牌子/i,
+)
+const standsForAnother = (text: string, seen: Weighed['seen'], one: Sighting): boolean =>
+  isExample(text, one) || isCorrected(text, seen, one) || isRenamed(text, seen, one)
+
 /** Named in a message that takes something back, asks about it or has it. */
-function isPerhapsBeside({ seen, items, reading }: Weighed, _item: ReadItem, drug: string): boolean {
+function isPerhapsBeside({ seen, items, reading }: Weighed, drug: string): boolean {
   const isCancel = reading.intent === 'cancel'
   const isRefused = isCancel && sightingsOf(seen, drug).some(({ standing }) => standing === 'refused')
   if (isCancel && !isRefused && items.length > 1) return true
@@ -97,9 +121,8 @@ function isTornBetween(text: string, named: readonly Sighting[]): boolean {
   return new Set(own.map(({ standing }) => standing)).size > 1
 }
 
-const example = pattern(
-  /(?:例如|比如|譬如|例[:：]|示范|模板|格式[:：]|\be\.g\b|\bfor\s+example\b)[^。;；!！?？\n]{0,24}$/i,
-)
+const example =
+  /(?:例如|比如|譬如|例[:：]|示范|模板|格式[:：]|\be\.g\b|\bfor\s+example\b)[^。;；!！?？\n]{0,24}$/i
 /** 登记格式：例如“1栋101 X1盒”. */
 const isExample = (text: string, { start }: Sighting): boolean =>
   example.test(text.slice(Math.max(0, start - 32), start))
@@ -162,10 +185,10 @@ function howCounted(
   for (const { start, end } of named) {
     const before = sightings.findLast((other) => other.end <= start)?.end ?? 0
     const behind = sightings.find((other) => other.start >= end)?.start ?? text.length
-    if (number.test(text.slice(end, end + 4)) || same.test(text.slice(end, end + 8))) return 'beside'
     for (const amount of own) {
       if (amount.start < before || amount.end > behind) continue
       const isBehind = amount.start >= end
+      if (isBehind && amount.start <= end + 1) return 'beside'
       const between = isBehind ? text.slice(end, amount.start) : text.slice(amount.end, start)
       // 5mg*28片 stands between them as well, and says nothing else.
       const isGlue =
@@ -181,6 +204,7 @@ function howCounted(
       else if (endsInWish(text, amount.start)) found = 'wished'
       else if (found !== 'wished') found = 'apart'
     }
+    if (number.test(text.slice(end, end + 4)) || same.test(text.slice(end, end + 8))) return 'beside'
   }
   return found
 }
