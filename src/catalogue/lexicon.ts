@@ -66,13 +66,15 @@ export function createLexicon(catalogue: Catalogue): Lexicon {
   for (const { stem, named } of stemmed)
     if (named.drugs.length > 0 && !stems.has(stem)) stems.set(stem, named)
   const finders = [createNearFinder(stemmed), createLatinFinder(stemmed)]
+  // After the finders, which learn how all names sound at once.
+  const longer = longerNames(names)
   const findNear: NearFinder = (text, from, to) =>
     finders.flatMap((find) => find(text, from, to)).sort((a, b) => a.start - b.start)
   return {
-    find: (text) => findAll(foldCase(text), text, index, findNear, guesses),
+    find: (text) => findAll(foldCase(text), text, index, findNear, guesses, longer),
     lookUp(name) {
       const text = name.normalize('NFKC').trim()
-      const found = findAll(foldCase(text), text, index, findNear, guesses)
+      const found = findAll(foldCase(text), text, index, findNear, guesses, longer)
       const whole = found.find((hit) => hit.start === 0 && hit.end === text.length)
       if (whole?.sure) return whole
       const named = stems.get(stemOf(text))
@@ -110,6 +112,29 @@ function holdsAnother(stem: string, { drugs }: Named, names: ReadonlyMap<string,
   return false
 }
 
+/** A name that ends with another medicine's, and how the characters in front of that sound. */
+interface LongerName {
+  readonly named: Named
+  readonly sounds: string
+}
+
+/** 华佗再造丸 by 再造丸, so that 华陀再造丸 is not taken for the shorter one. */
+function longerNames(names: ReadonlyMap<string, Named>): ReadonlyMap<Named, readonly LongerName[]> {
+  const found = new Map<Named, LongerName[]>()
+  for (const [key, named] of names) {
+    if (named.drugs.length !== 1 || !chineseOnly.test(key)) continue
+    for (let length = 1; length <= mostInFront && key.length - length > shortName; length += 1) {
+      const inner = names.get(key.slice(length))
+      if (inner === undefined || inner.drugs.length === 0 || inner.drugs[0] === named.drugs[0]) continue
+      const longer = { named, sounds: soundsOf(key.slice(0, length)) }
+      found.set(inner, [...(found.get(inner) ?? []), longer])
+    }
+  }
+  return found
+}
+const mostInFront = 4
+const chineseOnly = /^[\u3400-\u9fff]+$/
+
 /** Words that stand close to a name and are none of its characters. */
 const wishing = /^[要配买拿开带取来和跟有]+$/
 
@@ -119,6 +144,7 @@ function findAll(
   index: NameIndex<Named>,
   findNear: NearFinder,
   guesses: ReadonlySet<Named>,
+  longer: ReadonlyMap<Named, readonly LongerName[]>,
 ): readonly Hit[] {
   const hits: Hit[] = []
   const classes: Hit[] = []
@@ -167,7 +193,13 @@ function findAll(
       continue
     }
     const end = endOfMisspelt(folded, start, found.end, found.value)
-    const hit = hitOf(found.value, start, end, text, guesses.has(found.value) ? [] : null)
+    const whole = longer
+      .get(found.value)
+      ?.find(({ sounds }) => free <= start - sounds.length && soundsBefore(folded, start, sounds))
+    const hit =
+      whole === undefined
+        ? hitOf(found.value, start, end, text, guesses.has(found.value) ? [] : null)
+        : hitOf(whole.named, start - whole.sounds.length, end, text, genericsOf(found.value))
     at = Math.max(hit.end, start + 1)
     if (hit.class !== null) {
       classes.push(hit)
@@ -186,6 +218,11 @@ function findAll(
     (name) => index.longestAt(foldCase(name), 0, (_, end) => end === name.length)?.value ?? null,
   )
 }
+
+const soundsBefore = (text: string, end: number, sounds: string): boolean =>
+  soundsOf(text.slice(end - sounds.length, end)) === sounds
+
+const genericsOf = ({ drugs }: Named): readonly string[] => drugs.map(({ generic }) => generic)
 
 /**
  * 瑞舒伐他定, 依折麦部: behind a short name the rest of the generic one, with the right sound or with one character
@@ -211,10 +248,14 @@ function fits(folded: string, text: string, start: number, end: number, named: N
   if (digit.test(first) && (digit.test(previous) || previous === '-')) return false
   if (latin.test(last) && latin.test(folded.charAt(end)) && !isPlural(folded, start, end)) return false
   if (named.exact !== null && text.slice(start, end) !== named.exact) return false
-  if (digit.test(first) && coded.test(folded.slice(start, end))) return isFollowedByDose(folded, end)
+  if (isCode(folded, start, end)) return isFollowedByDose(folded, end)
   if (digit.test(last) && startsUnit.test(folded.slice(end, end + 3))) return false
   return named.class !== null || !isComplaint(folded.slice(start, end)) || isFollowedByDose(folded, end)
 }
+
+/** 30R and B12 are rooms and makes of other things as well; a mask is N95 anywhere. */
+const isCode = (folded: string, start: number, end: number): boolean =>
+  /[\db]/.test(folded.charAt(start)) && coded.test(folded.slice(start, end))
 
 /** Two Chinese characters may be a piece of everyday speech: the words around must let a medicine stand there. */
 const isShort = (folded: string, start: number, end: number, named: Named): boolean =>
@@ -293,8 +334,14 @@ const isKindOf = (text: string, last: Hit, hit: Hit): boolean =>
   last.drug !== null &&
   hit.class !== null &&
   last.end === hit.start &&
-  /[药片剂膏水贴]$/.test(text.slice(hit.start, hit.end)) &&
+  /[药片剂膏水贴的]$/.test(text.slice(hit.start, hit.end)) &&
   text.charAt(hit.end) !== '各'
+
+/** 维生素D(星鲨): in brackets a word that may mean this medicine or others says no more. */
+const isMeantBy = (text: string, last: Hit, hit: Hit): boolean =>
+  last.drug !== null &&
+  hit.class?.choices.includes(last.drug) === true &&
+  /^\s?\($/.test(text.slice(last.end, hit.start))
 
 /** 缬沙坦安氯地平, of which one half is written wrongly, is the fixed combination all the same. */
 function combined(last: Hit, hit: Hit, find: (name: string) => Named | null): Hit | null {
@@ -326,7 +373,7 @@ function joinNeighbours(
       joined[joined.length - 1] = { ...last, end: hit.end, form: text.slice(hit.start, hit.end) }
       continue
     }
-    if (last !== undefined && isKindOf(text, last, hit)) {
+    if (last !== undefined && (isKindOf(text, last, hit) || isMeantBy(text, last, hit))) {
       joined[joined.length - 1] = { ...last, end: hit.end }
       continue
     }

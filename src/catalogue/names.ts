@@ -16,8 +16,8 @@ export interface Named {
 
 /** Lists hold makers and packings in the column of brands; a "brand" of so many substances is none. */
 const tooManyDrugs = 4
-/** 30R, N95, 654-2: few letters, but everybody knows what is meant. */
-export const coded = /^(?:\d{2}r|k?n95|\d{3}-\d)$/
+/** 30R, N95, 654-2, B12: few letters, but everybody knows what is meant. */
+export const coded = /^(?:\d{2}r|k?n95|\d{3}-\d|b\d{1,2})$/
 /** Two Chinese characters, three letters, or one of each: less is no name. */
 const isName = (key: string): boolean => {
   let chinese = 0

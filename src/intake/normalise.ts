@@ -10,7 +10,15 @@ export interface Normalised {
 const convert = Converter({ from: 't', to: 'cn' })
 
 /** Written in Hong Kong and Taiwan, but kept by OpenCC because they are also good Simplified somewhere. */
-const alsoTraditional: Readonly<Record<string, string>> = { 著: '着', 姪: '侄', 祇: '只', 衹: '只', 癒: '愈' }
+const alsoTraditional: Readonly<Record<string, string>> = {
+  著: '着',
+  姪: '侄',
+  祇: '只',
+  衹: '只',
+  癒: '愈',
+  嚢: '囊',
+  薬: '药',
+}
 
 /** One character for one, so that indices stay: 嗰 (whose simplified form needs two units) is left alone. */
 function simplify(character: string): string {

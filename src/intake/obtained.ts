@@ -2,6 +2,8 @@ import type { Amount } from './amounts.ts'
 import type { Paired } from './pairing.ts'
 import type { Intent } from './understanding.ts'
 
+/** 达喜收到两盒. */
+const behind = /^(?:我|都|已经?|刚刚?|今天|一共|总共|\s)*(?:收|拿|取|领|到)(?:到|着|回)?了?(?:一共|总共)?\s?$/
 const between = /^(?:[\s的]{0,2}|\sof(?:\s(?:the|my|his|her))?\s)$/i
 
 /**
@@ -18,8 +20,11 @@ export function withObtained(
   if (past.length === 0 || (intent !== 'received' && intent !== 'wrong')) return paired
   return paired.map((one) => {
     if (one.quantity !== null) return one
-    const own = past.find(
-      ({ end }) => between.test(text.slice(end, one.sighting.start)) && end <= one.sighting.start,
+    const { start, end } = one.sighting
+    const own = past.find((amount) =>
+      amount.end <= start
+        ? between.test(text.slice(amount.end, start))
+        : amount.start >= end && behind.test(text.slice(end, amount.start)),
     )
     return own === undefined ? one : { ...one, quantity: own.quantity, unit: own.unit }
   })

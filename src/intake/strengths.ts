@@ -12,9 +12,9 @@ export interface Strength extends Span {
 }
 
 const unit =
-  '(?:mg|毫克|mcg|[μu]g|微克|g(?![a-z])|克(?![拉霉])|ml|毫升|m[lL]|iu|国际单位|万单位|单位|%|u(?![a-z0-9]))'
+  '(?:mg|[毫亳]克|mcg|[μu]g|微克|g(?![a-z])|克(?![拉霉])|ml|毫升|m[lL]|iu|国际单位|万单位|单位|%|u(?![a-z0-9]))'
 const number =
-  '(?:\\d+(?:\\.\\d+)?|[零〇一二两三四五六七八九十百]+(?:点[零〇一二三四五六七八九]+)?(?=\\s?(?:毫克|微克|克(?![拉霉])|毫升|单位)))'
+  '(?:\\d+(?:\\.\\d+)?|[零〇一二两三四五六七八九十百]+(?:点[零〇一二三四五六七八九]+)?(?=\\s?(?:[毫亳]克|微克|克(?![拉霉])|毫升|单位)))'
 const amount = `${number}\\s?${unit}`
 /** 75mg/75mg, 80/12.5mg, 10mg:20mg. */
 const measured = `(?:\\d+(?:\\.\\d+)?\\s?/\\s?)?${amount}(?:\\s?[/:]\\s?(?:\\d+(?:\\.\\d+)?\\s?)?${unit})*`
@@ -34,7 +34,7 @@ const injected = pattern(/(?:早|中|晚|午|睡前|打)(?:上|餐前|饭前|餐
 const perTime = /^\s?\/\s?[次日天]/
 
 const asciiUnits: readonly (readonly [RegExp, string])[] = [
-  [/毫克/g, 'mg'],
+  [/[毫亳]克/g, 'mg'],
   [/微克|μg|mcg/g, 'ug'],
   [/国际单位|单位/g, 'iu'],
   [/毫升/g, 'ml'],

@@ -1,4 +1,5 @@
 import { doseForms } from '../catalogue/dose-forms.ts'
+import type { Unit } from '../domain/request.ts'
 import { pattern } from '../pattern/pattern.ts'
 import type { Amount } from './amounts.ts'
 import { correction, sharing } from './corrections.ts'
@@ -15,7 +16,7 @@ const medicinal = pattern(
 )
 const latinMedicinal = /(?:ine?|ole?|ide|ate|one|ium|ab|ib|ir|en|am|ac|ix|yl|um|an|il|ol|ex)$/i
 const englishWord =
-  /^(?:about|only|another|other|within|again|certain|please|thanks|these|those|boxes|bottles|total|tablets?|capsules?|wrote|then|than|when|open|even|been|seen|children|women|another|someone|everyone|anyone|alone|done|gone|none|phone|home|some|more|came|same|time|name|take|make|late|date|update|beside|outside|inside|side|guide|plan|can|main|train|again|mean|clean|loan|instead|hello|still|until|april|will|meanwhile|while)$/i
+  /^(?:creams?|ointments?|gels?|sprays?|drops?|syrups?|lotions?|powder|suspension|solution|injection|plasters?|about|only|another|other|within|again|certain|please|thanks|these|those|boxes|bottles|total|tablets?|capsules?|wrote|then|than|when|open|even|been|seen|children|women|another|someone|everyone|anyone|alone|done|gone|none|phone|home|some|more|came|same|time|name|take|make|late|date|update|beside|outside|inside|side|guide|plan|can|main|train|again|mean|clean|loan|instead|hello|still|until|april|will|meanwhile|while)$/i
 const boundary = /[\s,，。;；:：!！?？、()（）[\]【】+/&]/
 const wish = pattern(
   /(?:我要|想要|需要|还要|要|配(?!套)|买|拿|带|来|订|求|登记|预约|加|取|开|need|want|get|order)(?:一下|一记|一哈|点|个|些|的是|那个|这个|咗|啲)?$/i,
@@ -122,7 +123,10 @@ function nameBefore(
   )
     return null
   const wished = wish.test(text.slice(Math.max(0, run.start - 6), run.start).trimEnd())
-  const isCertain = wished || 'strength' in measure || (known.length > 0 && isListed(text, run, measure))
+  const isCertain =
+    wished ||
+    'strength' in measure ||
+    (known.length > 0 ? isListed(text, run, measure) : opens(text, run, measure))
   const name = text.slice(run.start, run.end)
   return looksLikeMedicine(name, isCertain) && !isSomebody(name) ? run : null
 }
@@ -139,9 +143,25 @@ const isListed = (text: string, run: Span, measure: Span): boolean =>
   run.end - run.start >= 3 &&
   !/^\d/.test(text.charAt(run.start)) &&
   (run.start === 0 || boundary.test(text.charAt(run.start - 1))) &&
-  (measure.end === text.length || boundary.test(text.charAt(measure.end))) &&
+  isBoundaryAt(text, measure.end) &&
   !sharing.test(text.slice(run.start, run.end)) &&
   !correction.test(text.slice(run.start, run.end))
+
+const isBoundaryAt = (text: string, at: number): boolean =>
+  at === text.length || boundary.test(text.charAt(at))
+
+/** 安心护脉通 2盒 明天上午: a message that begins with a name and how many packs of it names a medicine. */
+const opens = (text: string, run: Span, measure: Strength | Amount): boolean =>
+  isBoundaryAt(text, measure.end) &&
+  run.end - run.start >= 4 &&
+  !saysOtherwise.test(text.slice(run.start, run.end)) &&
+  'unit' in measure &&
+  measure.unit !== null &&
+  packs.has(measure.unit) &&
+  !/\S/.test(text.slice(0, run.start))
+/** 老公的改成 3盒, 老王家 两瓶: what is done, or whose it is. */
+const saysOtherwise = /[的改换加减成把是]|[家户室号楼栋里边头]$/
+const packs: ReadonlySet<Unit> = new Set<Unit>(['盒', '瓶', '支', '板', '袋'])
 
 const runBehind = /^的?([\u3400-\u9fff]{3,10})(?=$|[\s,，。;；!！、+])/
 

@@ -46,6 +46,12 @@ describe('what has come, and what is wanted once more', () => {
   it.each([
     ['收到两盒可定 谢谢', 'received: 瑞舒伐他汀 2 盒'],
     ['今天领了一盒代文 没问题', 'received: 缬沙坦 1 盒'],
+    ['达喜我已经收到三盒', 'received: 铝碳酸镁 3 盒'],
+    ['收到两盒可定', 'received: 瑞舒伐他汀 2 盒'],
+    ['波立维一盒 收讫', 'received: 氯吡格雷 1 盒'],
+    ['骑手刚交给我 拜新同', 'received: 硝苯地平'],
+    ['代文拿到了 盒子被雨打湿了 里头是干的', 'received: 缬沙坦'],
+    ['拿到了,一盒碎了', 'wrong:'],
     ['上个月配了两盒拜新同 这个月还要', 'request: 硝苯地平'],
     ['上周收到两盒可定 现在再要', 'request: 瑞舒伐他汀'],
   ])('%s', (text, expected) => expect(noteOf(text)).toBe(expected))

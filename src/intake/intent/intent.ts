@@ -87,6 +87,7 @@ const certain: ReadonlySet<string> = new Set([
   'asked only',
   'put off',
   'wanted again',
+  'received unharmed',
 ])
 /** By how much the classifier must be surer of its guess than of the next to overrule the cues. */
 const overrules = 0.1
@@ -103,6 +104,8 @@ export function readIntent(text: string, facts: IntentFacts, classify: Classifie
   const isOverruled =
     guess.intent !== byCues.intent &&
     isSaid(guess.intent, text) &&
+    // What has come and is broken has come, but that is not what it is about.
+    !(byCues.intent === 'wrong' && guess.intent === 'received') &&
     (byCues.because === byDefault || guess.lead >= overrules)
   const reading = isOverruled ? { intent: guess.intent, because: 'classifier' } : byCues
   return { ...reading, lead: leadOf(reading.intent, guess.scores) }
@@ -175,6 +178,8 @@ function readByCues(text: string, facts: IntentFacts): CueReading {
   if (
     facts.medicalQuestion &&
     !complainsOutright.test(text) &&
+    // 哪个有现货, 我好跟医生说.
+    !(named && asksGoods.test(text)) &&
     !changes &&
     !(counted.length > 0 && requests.test(text)) &&
     !isOrderQuestion(text)
@@ -196,8 +201,11 @@ function readByCues(text: string, facts: IntentFacts): CueReading {
   if (isCancel && !changes && isOwn && /都|全|整|\ball\b/i.test(text) && !isPlea(text))
     return said('cancel', 'all taken back')
   if (changes && ownMistake.test(text)) return said('amend', 'own mistake')
+  const isComplaint = complains.test(text) || complains.test(facts.masked)
+  if (isComplaint && unharmed.test(text) && isReceived(facts.masked, text, counted.length > 0))
+    return said('received', 'received unharmed')
   if (
-    (complains.test(text) || complains.test(facts.masked)) &&
+    isComplaint &&
     (counted.length === 0 ||
       complainsOutright.test(text) ||
       // "…各两盒 哈乐吃了头晕不要了" tells why another is wanted.
@@ -260,6 +268,10 @@ const callsOff = pattern(
 
 /** Something else is to come with what is left. */
 const addsInstead = pattern(/(?:再|另外|顺便)?(?:帮我|给我)?加(?:一|上|个|点|份)|\badd\b|\binstead\b/i)
+/** 药袋子湿了但里头干的, 没得事: told of, and nothing is wrong. */
+const unharmed = pattern(
+  /没得?事|不碍事|没关系|不要紧|冇事|呒没关系|没影响|(?:里[头面]|药)[^,，。;；]{0,3}(?:是|还)?(?:干|好|完好)的?(?:$|[\s,，。])|\b(?:no\s+(?:worries|problem|harm)|(?:is|are)\s+fine|still\s+(?:fine|good|ok))\b/i,
+)
 /** Says in so many words that it is a complaint. */
 const complainsOutright = pattern(
   /投诉|少(?:给|发|拿|配|送)(?:了)?我?(?:一|两|半|几|\d)|要退货|瓶盖[^,，。]{0,4}开|封口[^,，。]{0,4}(?:开|破)/,
