@@ -74,25 +74,29 @@ const without = (paired: readonly Paired[], ...standings: readonly Standing[]): 
 const drugOf = ({ sighting: { match } }: Paired): string | null => (match.kind === 'drug' ? match.drug : null)
 const hasSaid = ({ quantity, strength }: Paired): boolean => quantity !== null || strength !== null
 
+/** Refusals by medicine, in their order: a long message is not searched again for each of its medicines. */
+const refusalsIn = (paired: readonly Paired[]) =>
+  Map.groupBy(
+    paired.flatMap((one, at) =>
+      one.sighting.standing === 'refused' && drugOf(one) !== null ? [{ at, refused: one }] : [],
+    ),
+    ({ refused }) => drugOf(refused),
+  )
+
 /**
  * The last word on a medicine counts: "拜阿… 不对拜阿还有" takes it back, and what was said of its amount goes to what is
  * named in its place.
  */
 function settle(text: string, paired: readonly Paired[]): readonly Paired[] {
   const settled: Paired[] = []
+  const refusals = refusalsIn(paired)
   let orphan: Paired | null = null
   paired.forEach((one, index) => {
     const { standing } = one.sighting
     const drug = drugOf(one)
-    const refusal = paired
-      .slice(index + 1)
-      .find(
-        (later) =>
-          drug !== null &&
-          drugOf(later) === drug &&
-          later.sighting.standing === 'refused' &&
-          !isOtherForm(one, later),
-      )
+    const refusal = refusals
+      .get(drug)
+      ?.find(({ at, refused }) => at > index && !isOtherForm(one, refused))?.refused
     const isTakenBack = standing === 'wanted' && refusal !== undefined && !isBefore(text, refusal)
     if (isTakenBack || standing === 'refused' || standing === 'replaced') {
       if (
@@ -109,11 +113,10 @@ function settle(text: string, paired: readonly Paired[]): readonly Paired[] {
     if (standing === 'alternative' && last !== undefined && last.quantity === null && one.quantity !== null)
       settled[settled.length - 1] = inherit(last, one)
     // X4盒, Y1盒… Y算了只要X: of X has been said how much.
-    const isCounted = settled.some(
-      (other) => drug !== null && drugOf(other) === drug && other.quantity !== null,
-    )
+    const isCounted = (): boolean =>
+      settled.some((other) => drug !== null && drugOf(other) === drug && other.quantity !== null)
     const heir: Paired =
-      orphan !== null && one.quantity === null && standing === 'wanted' && !isCounted
+      orphan !== null && one.quantity === null && standing === 'wanted' && !isCounted()
         ? inherit(one, orphan)
         : one
     if (standing === 'wanted') orphan = null

@@ -67,6 +67,7 @@ export function pairUp(
     ...strengths.map((span) => ({ kind: 'strength' as const, span })),
     ...amounts.map((span) => ({ kind: 'amount' as const, span })),
   ].sort((a, b) => a.span.start - b.span.start)
+  const lastSighting = tokens.findLastIndex(({ kind }) => kind === 'sighting')
   const slots: Slot[] = []
   let waiting: { strength: Strength | null; amounts: readonly Amount[]; each: Amount | null } = {
     strength: null,
@@ -119,7 +120,7 @@ export function pairUp(
           if (without.length === 0) waiting.each = span
         } else if (goesForward(text, slot, slot?.amounts.length ?? 0, span, next)) wait(span)
         else if (slot === undefined) {
-          if (hasSightingBehind(tokens, index)) wait(span)
+          if (index < lastSighting) wait(span)
           else loose.amounts.push(span)
         } else if (
           slot.sighting.standing === 'refused' &&
@@ -298,9 +299,6 @@ function strengthMeant(made: readonly string[], written: string): string | undef
   return single.find((one) => Number.parseFloat(one) === said)
 }
 
-const hasSightingBehind = (tokens: readonly Token[], index: number): boolean =>
-  tokens.slice(index + 1).some(({ kind }) => kind === 'sighting')
-
 const wishesMore = pattern(/[\s,，][^\s,，]{0,4}(?:[加添要来配拿买带捎])\s?$/)
 const isCounted = pattern(
   /^\s?(?:[xX×*]\s?\d|(?:\d+|[一二两三四五六七八九十半]+)\s?[盒瓶支袋包板罐片粒贴管])/,
@@ -404,8 +402,9 @@ function resolveStrength(text: string, strengths: readonly Strength[]): Strength
 
 /** X四盒 Y两盒 一共六盒: counted once more, all together. */
 const isSumOf = (slots: readonly Slot[], { total, quantity }: Amount): boolean => {
+  if (!total) return false
   const counted = slots.flatMap(({ amounts: [first] }) => (first === undefined ? [] : [first.quantity]))
-  return total && counted.length > 1 && counted.reduce((sum, one) => sum + one, 0) === quantity
+  return counted.length > 1 && counted.reduce((sum, one) => sum + one, 0) === quantity
 }
 
 /** 之前写了一支: what was asked for until now. */

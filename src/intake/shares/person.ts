@@ -42,6 +42,8 @@ export const isHousehold = ({ recipient, name, address }: Person): boolean =>
 
 /** Between those who are named as one: 我和老公. */
 export const joint = /^\s?(?:和|跟|与|同|及|还有|加|、|&|\+|\band\b)\s?$/i
+/** ` and `, in UTF-16 units. */
+export const longestJoint = 5
 
 /** 孩子 may be anybody of them; these are not the others. */
 export const oneOfSeveral =

@@ -59,13 +59,15 @@ const findPronouns = (
   text: string,
   starts: ReadonlySet<number>,
   others: readonly Person[],
-): readonly Person[] =>
-  pronoun.all(text).flatMap(({ index, 0: word }): readonly Person[] => {
+): readonly Person[] => {
+  const ofMedicines = [...starts]
+  return pronoun.all(text).flatMap(({ index, 0: word }): readonly Person[] => {
     const whom = others.findLast(({ end, recipient }) => end <= index && recipient !== null)
-    const next = [...starts].find((start) => start >= index)
+    const next = ofMedicines.find((start) => start >= index)
     const isCounted = /^\s?\d/.test(text.slice(index + word.length))
     const isNear = isCounted || (next !== undefined && !/[,。;!?\n]/.test(text.slice(index, next)))
     return whom === undefined || !isNear
       ? []
       : [{ ...whom, given: false, start: index, end: index + word.length }]
   })
+}

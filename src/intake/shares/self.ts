@@ -2,7 +2,7 @@ import { pattern } from '../../pattern/pattern.ts'
 import { countPattern } from '../counts.ts'
 import { clearlyAiling } from '../kinship/ailing.ts'
 import type { Span } from '../span.ts'
-import { joint, type Person, person } from './person.ts'
+import { joint, longestJoint, type Person, person } from './person.ts'
 
 const notTaken =
   '(?!\\s?(?:去|会|能|可以|过来|下[楼来]|跑|在|有|走|开车|骑|买[了过]|[拿取领带来](?![^,。;!?\\n]{0,10}?(?:\\d|[一二两三半])\\s?[盒瓶板支袋包贴管罐])|带[着了]))'
@@ -45,10 +45,11 @@ export function findSelf(
     .filter(({ index }) => !ofAnother.test(text.slice(Math.max(0, index - 2), index)))
     .map((match) => person(text, match.index, match.index + match[0].length, {}))
   // 我立普妥1盒; and 我 beside somebody else: 我和老公, 老公跟我.
+  const edges = edgesOf(others)
   const alone = oneself.all(text).flatMap(({ index, 0: word }) => {
     const end = index + word.length
     const isDirect = starts.has(end) || (text[end] === ':' && others.length > 0)
-    return isDirect || isBeside(text, { start: index, end }, others) ? [person(text, index, end, {})] : []
+    return isDirect || isBeside(text, { start: index, end }, edges) ? [person(text, index, end, {})] : []
   })
   return [...found, ...alone]
 }
@@ -57,11 +58,21 @@ export function findSelf(
 const contrasted = (text: string, others: readonly Person[]): readonly RegExpExecArray[] =>
   against.all(text).filter(({ index }) => others.some(({ end }) => end <= index))
 
-const isBeside = (text: string, { start, end }: Span, others: readonly Person[]): boolean =>
-  others.some(
-    (other) =>
-      (other.start >= end && joint.test(text.slice(end, other.start))) ||
-      (other.end <= start &&
-        joint.test(text.slice(other.end, start)) &&
-        /^(?!说|讲|一起)/.test(text.slice(end))),
-  )
+/** Where those named begin and end: a long message is not searched for each word of it. */
+interface Edges {
+  readonly starts: ReadonlySet<number>
+  readonly ends: ReadonlySet<number>
+}
+
+const edgesOf = (others: readonly Person[]): Edges => ({
+  starts: new Set(others.map(({ start }) => start)),
+  ends: new Set(others.map(({ end }) => end)),
+})
+
+/** Lengths of what may join two words. */
+const lengths = Array.from({ length: longestJoint }, (_, less) => less + 1)
+
+const isBeside = (text: string, { start, end }: Span, { starts, ends }: Edges): boolean =>
+  lengths.some((length) => starts.has(end + length) && joint.test(text.slice(end, end + length))) ||
+  (lengths.some((length) => ends.has(start - length) && joint.test(text.slice(start - length, start))) &&
+    /^(?!说|讲|一起)/.test(text.slice(end)))
