@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** The bytes are not those that were written: torn, flipped, or edited by hand. An older copy may still be whole. */
 export class DamagedFileError extends Error {
@@ -22,17 +22,14 @@ const sumsOfPieces = new WeakMap<Uint8Array, Uint8Array>()
 function sumOfPiece(piece: Uint8Array): Uint8Array {
   const known = sumsOfPieces.get(piece)
   if (known !== undefined) return known
-  const sum = createHash('sha256').update(piece).digest()
+  const sum = hash('sha256', piece, 'buffer')
   sumsOfPieces.set(piece, sum)
   return sum
 }
 
 /** The sum of the sums of the pieces, and of where they end. */
-function sumOf(lengths: string, sums: readonly Uint8Array[]): string {
-  const whole = createHash('sha256').update(lengths)
-  for (const sum of sums) whole.update(sum)
-  return whole.digest('hex')
-}
+const sumOf = (lengths: string, sums: readonly Uint8Array[]): string =>
+  hash('sha256', Buffer.concat([Buffer.from(lengths), ...sums]), 'hex')
 
 /**
  * Puts a body of JSON into an envelope that is still JSON and tells whether a byte of it was changed. What was in the
@@ -75,11 +72,7 @@ function openPieces(buffer: Buffer, lengthsStart: number): Opened | null {
   const sums: Uint8Array[] = []
   let at = 0
   for (const length of lengths.split(',').map(Number)) {
-    sums.push(
-      createHash('sha256')
-        .update(body.subarray(at, at + length))
-        .digest(),
-    )
+    sums.push(hash('sha256', body.subarray(at, at + length), 'buffer'))
     at += length
   }
   return at === body.length ? { body, sum: sumOf(lengths, sums) } : null
@@ -89,5 +82,5 @@ function openWhole(buffer: Buffer, sumEnd: number): Opened | null {
   const bodyStart = sumEnd + beforeWholeBody.length
   if (buffer.toString('latin1', sumEnd, bodyStart) !== beforeWholeBody) return null
   const body = buffer.subarray(bodyStart, Math.max(bodyStart, buffer.length - end.length))
-  return { body, sum: createHash('sha256').update(body).digest('hex') }
+  return { body, sum: hash('sha256', body, 'hex') }
 }

@@ -4,7 +4,6 @@ import type { Run } from '../domain/run-map.ts'
 export type RowWriter<Row> = (rows: { readonly runs: readonly Run<Row>[] }) => readonly Uint8Array[]
 
 const comma = ',\n'
-const commaBytes = Buffer.from(comma)
 
 /**
  * A book of thousands of rows is written whole at every commit, and all but a few of its rows are those of the time
@@ -13,15 +12,16 @@ const commaBytes = Buffer.from(comma)
  * @param encode one row; a row never changes
  */
 export function createRowWriter<Row>(encode: (key: string, row: Row) => string): RowWriter<Row> {
-  const written = new WeakMap<Run<Row>, Uint8Array>()
+  const written = new WeakMap<Run<Row>, { readonly before: string; readonly bytes: Uint8Array }>()
 
-  function bytesOf(run: Run<Row>): Uint8Array {
+  /** @param before what parts it from the run before it; a run may become the first */
+  function bytesOf(run: Run<Row>, before: string): Uint8Array {
     const known = written.get(run)
-    if (known !== undefined) return known
-    const bytes = Buffer.from(run.map(({ key, value }) => encode(key, value)).join(comma))
-    written.set(run, bytes)
+    if (known?.before === before) return known.bytes
+    const bytes = Buffer.from(before + run.map(({ key, value }) => encode(key, value)).join(comma))
+    written.set(run, { before, bytes })
     return bytes
   }
 
-  return ({ runs }) => runs.flatMap((run, n) => (n === 0 ? [bytesOf(run)] : [commaBytes, bytesOf(run)]))
+  return ({ runs }) => runs.map((run, n) => bytesOf(run, n === 0 ? '' : comma))
 }
