@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { Appointment, Missing } from '../domain/appointment.ts'
 import { isOpen } from '../domain/appointment.ts'
 import type { Question } from '../domain/book.ts'
-import { chatKey, chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
+import { type IncomingMessage, senderOf } from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
 import { type Item, noAddress } from '../domain/request.ts'
 import { readStillWanted } from '../intake/still-wanted.ts'
@@ -12,6 +12,7 @@ import { announce } from './announce.ts'
 import { carryOut } from './carry-out.ts'
 import { askOwner } from './changes.ts'
 import { fill, namedIn, restOf } from './fill.ts'
+import { settleForOther } from './for-other.ts'
 import { openOf, sameAccount } from './ledger.ts'
 import { acceptOffer, declineOffer } from './offers.ts'
 import { takeOtherBrand } from './other-brand.ts'
@@ -29,9 +30,8 @@ import { tripOf } from './siblings.ts'
 import { chosenItems, takeChosenItems, takePartBack } from './taken-in-part.ts'
 import { forWhom } from './targets.ts'
 import { carryOutTogether } from './together.ts'
-import { phrases, type Turn } from './turn.ts'
+import type { Turn } from './turn.ts'
 import { chosenItem, mayBeMeant } from './vague-word.ts'
-import { appointmentView, listenerIn } from './views.ts'
 
 /** Without a mention only something short is taken for an answer; people chat on while a question is open. */
 const longestAnswer = 40
@@ -119,20 +119,10 @@ function answerOne(
       dropQuestion(turn, question)
       return takeChosenItems(turn, message, read, chosen)
     }
-    case 'confirm-for-other': {
-      const appointment = turn.book.appointments.get(about.appointment)
-      if (appointment === undefined || read.answer.yes === read.answer.no) return null
-      dropQuestion(turn, question)
-      if (read.answer.no) return tellRepeated(turn, message, [appointment])
-      const outcome = carryOut(turn, appointment, about.edit)
-      // In the same chat whoever asked has just read the answer.
-      if (chatKey(about.askerChat) === chatKey(chatOf(message))) return outcome
-      const now = turn.book.appointments.get(about.appointment) ?? appointment
-      const { language } = appointment.request
-      const view = appointmentView(turn.world, now, listenerIn(about.askerChat))
-      turn.tell(about.askerChat, phrases(language).status([view], turn.scene), language, [now])
-      return outcome
-    }
+    case 'confirm-for-other':
+      return read.answer.yes === read.answer.no
+        ? null
+        : settleForOther(turn, message, question, about, read.answer.yes)
     case 'other-brand': {
       const appointment = turn.book.appointments.get(about.appointment)
       const isYes = (read.answer.yes || read.answer.replace) && !read.answer.no

@@ -38,6 +38,7 @@ import { takeRecall } from './recalls.ts'
 import { reply } from './replying.ts'
 import { takeCommand } from './roles/commands.ts'
 import { takeRolesInquiry } from './roles/inquiry.ts'
+import { takeVouching } from './roles/vouching.ts'
 import { takeNeed } from './shares.ts'
 import { standingText } from './standing-text.ts'
 import { namesDrugOf } from './targets.ts'
@@ -83,6 +84,8 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
   if (learnt !== null) return learnt
   const commanded = takeCommand(turn, message, read)
   if (commanded !== null) return commanded
+  const vouched = takeVouching(turn, message, read, attention.questions)
+  if (vouched !== null) return vouched
   if (read.list !== null) return takeList(turn, message, read, read.list)
   const inquired = takeRolesInquiry(turn, message, read)
   if (inquired !== null) return inquired

@@ -42,7 +42,7 @@ export function targetOf(turn: Turn, message: IncomingMessage, read: Understandi
     quoted.length > 0 ? quoted.filter((a) => own(turn, message, a)) : openOf(turn.book, senderOf(message))
   const target = narrow(turn, atTheDoor(open, read), read)
   if (target.kind !== 'none') return target
-  const madeForThem = orderAt(turn, message, read)
+  const madeForThem = orderAt(turn, message, read) ?? orderByPhone(turn, read)
   if (madeForThem === null) return target
   return { kind: own(turn, message, madeForThem) ? 'one' : 'other', appointment: madeForThem }
 }
@@ -64,6 +64,15 @@ function orderAt(turn: Turn, message: IncomingMessage, read: Understanding): App
   const there = turn.book.appointments.by('room', room).filter(isOpen)
   const named = there.filter((appointment) => namesDrugOf(appointment, read))
   const [only, ...others] = named.length > 0 ? named : there
+  return only !== undefined && others.length === 0 ? only : null
+}
+
+/** A phone number is a claim and no key: whoever made the order is asked first. */
+function orderByPhone({ book }: Turn, read: Understanding): Appointment | null {
+  if (read.phone === null) return null
+  const theirs = book.appointments.by('phone', read.phone).filter(isOpen)
+  const named = theirs.filter((appointment) => namesDrugOf(appointment, read))
+  const [only, ...others] = named.length > 0 ? named : theirs
   return only !== undefined && others.length === 0 ? only : null
 }
 

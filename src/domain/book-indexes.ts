@@ -131,6 +131,8 @@ export const questionIndexes = indexes(
   ['account', rowsBy(({ account }: Asked) => [accountKey(account)])],
   ['appointment', rowsBy(({ about }: Asked) => whole(about.appointment ?? null))],
   ['offer', rowsBy(({ about }: Asked) => whole(about.offer ?? null))],
+  /** A change that came from another account and waits for a word of whoever may give it. */
+  ['for-other', rowsBy(({ about }: Asked) => (about.kind === 'confirm-for-other' ? [yes] : []))],
 )
 
 interface Offered {

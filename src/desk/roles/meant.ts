@@ -207,7 +207,7 @@ function waitingFor(turn: Turn, person: Person, kind: Command['kind']): readonly
 }
 
 /** 王阿姨的, 3-502的: by the patient's name, the writer's, or the door. */
-function isNamed({ request }: Appointment, { text, address }: Understanding): boolean {
+export function isNamed({ request }: Appointment, { text, address }: Understanding): boolean {
   const { patient, writer } = request
   const { building, room } = patient.address
   const isTheirDoor =
