@@ -1,15 +1,22 @@
 import { type AST, RegExpParser } from '@eslint-community/regexpp'
-import { placeOf, placeOfPair } from './characters.ts'
+import { chanceOf, chanceOfPairs } from './chance.ts'
+import { edgesOf, edgesOfChoice, union } from './edges.ts'
+import { type Place, placeOf, placeOfPair } from './places.ts'
+import { type Fold, foldOf, type Units, unitsOfElement } from './units.ts'
 
-/** Places in `Characters`, of which a text must have at least one. */
-export type OneOf = readonly number[]
+/** Of its places a text must have at least one. */
+export interface Need {
+  readonly places: readonly Place[]
+  /** About how likely a text has one. */
+  readonly chance: number
+}
 
 /** One of the ways in which an expression can match. */
 export interface Alternative {
   /** Matches what the expression matches in this way. */
   readonly source: string
-  /** A text that lacks all of one group has no match; empty where nothing is known. */
-  readonly needs: readonly OneOf[]
+  /** A text that lacks one of them has no match, the rarest first; empty where nothing is known. */
+  readonly needs: readonly Need[]
 }
 
 /** What an expression needs, in all the ways in which it can match. */
@@ -17,11 +24,13 @@ export interface Needs {
   readonly alternatives: readonly Alternative[]
   /** Every match begins where the text does: a look there costs less than one at the characters of a long text. */
   readonly isAnchored: boolean
+  /** The code units with which a match can begin; null where that is open, or nothing. */
+  readonly begins: ReadonlySet<number> | null
 }
 
 /** More would take longer to look up than what is saved. */
-const mostGroups = 3
-const mostPlaces = 128
+const mostNeeds = 3
+const mostPlaces = 256
 
 const parser = new RegExpParser({ ecmaVersion: 2025 })
 
@@ -37,9 +46,12 @@ export function needsIn(expression: RegExp): Needs {
     unicodeSets: flags.includes('v'),
   })
   // `\1` and `\k<name>` mean a group of the whole expression: then it is not taken apart.
-  if (refersBack.test(source)) return { alternatives: [{ source, needs: [] }], isAnchored: false }
+  if (refersBack.test(source))
+    return { alternatives: [{ source, needs: [] }], isAnchored: false, begins: null }
   const fold = foldOf(expression)
+  const { first, canBeEmpty } = edgesOfChoice(ast.alternatives, fold)
   return {
+    begins: first === null || canBeEmpty ? null : new Set(first),
     alternatives: ast.alternatives.flatMap((alternative) => waysOf(alternative, fold)),
     isAnchored: !expression.multiline && ast.alternatives.every(({ elements: [first] }) => isStart(first)),
   }
@@ -57,8 +69,8 @@ interface Around {
   readonly assertions: readonly AST.Element[]
 }
 const nothingAround: Around = { before: '', after: '', assertions: [] }
-/** Of so many places nearly every text has one: then the alternatives within tell more. */
-const widelyOpen = 32
+/** What so many texts have tells little: then the alternatives within tell more. */
+const tellsLittle = 0.1
 
 /** An alternative as it is or, where it is one group but for `^`, `$` and the like and tells little, those of the group. */
 function waysOf(
@@ -71,7 +83,7 @@ function waysOf(
   const [best] = needs
   const [group, ...others] = elements.filter(({ type }) => type !== 'Assertion')
   const isGroup = others.length === 0 && (group?.type === 'Group' || group?.type === 'CapturingGroup')
-  if (!isGroup || (best !== undefined && best.length <= widelyOpen))
+  if (!isGroup || (best !== undefined && best.chance <= tellsLittle))
     return [{ source: before + raw + after, needs }]
   const opening = group.type === 'CapturingGroup' && group.name !== null ? `(?<${group.name}>` : '(?:'
   const around: Around = {
@@ -82,33 +94,37 @@ function waysOf(
   return group.alternatives.flatMap((inner) => waysOf(inner, fold, around))
 }
 
-/** The code units that one character of the expression may be in a text; null where that is not simple. */
-type Fold = (code: number) => readonly number[] | null
-
-/** What elements one after another need; of two characters side by side the pair. */
-function needsOfRow(elements: readonly AST.Element[], fold: Fold): readonly OneOf[] {
-  let previous: readonly number[] | null = null
-  return elements.flatMap((element): readonly OneOf[] => {
-    const codes = codesOf(element, fold)
-    const pairs = previous === null || codes === null ? [] : pairsOf(previous, codes)
-    previous = codes
-    if (codes !== null) return [...asGroup(codes.map(placeOf)), ...pairs]
-    return needsOf(element, fold)
-  })
+/** What elements one after another need; of characters side by side the pairs. */
+function needsOfRow(elements: readonly AST.Element[], fold: Fold): readonly Need[] {
+  const needs: Need[] = []
+  /** What stands right before the next element, and before what can be missing there; null where that is open. */
+  let before: Units | null = null
+  let beforeGap: Units | null = null
+  let gap: Units | null = []
+  for (const element of elements) {
+    const { first, last, canBeEmpty } = edgesOf(element, fold)
+    if (canBeEmpty) {
+      before = before && union([before, last])
+      gap = union([gap, first])
+    } else {
+      needs.push(...pairs(before, first))
+      if (gap === null || gap.length > 0) needs.push(...pairs(beforeGap, union([gap, first])))
+      before = last
+      beforeGap = last
+      gap = []
+    }
+    needs.push(...needsOf(element, fold))
+  }
+  return needs
 }
 
-const pairsOf = (first: readonly number[], second: readonly number[]): readonly OneOf[] =>
-  first.length * second.length > mostPlaces
-    ? []
-    : asGroup(first.flatMap((one) => second.map((other) => placeOfPair(one, other))))
-
-const asGroup = (places: readonly number[]): readonly OneOf[] =>
-  places.length === 0 || places.length > mostPlaces ? [] : [[...new Set(places)]]
-
-function needsOf(element: AST.Element, fold: Fold): readonly OneOf[] {
+function needsOf(element: AST.Element, fold: Fold): readonly Need[] {
+  const units = unitsOfElement(element, fold)
+  if (units !== null) return singles(units)
   switch (element.type) {
     case 'Quantifier':
-      return element.min === 0 ? [] : needsOfRow([element.element], fold)
+      // Twice, for the pairs of what is repeated.
+      return element.min === 0 ? [] : needsOfRow(Array(Math.min(2, element.min)).fill(element.element), fold)
     case 'Group':
     case 'CapturingGroup':
       return needsOfChoice(element.alternatives, fold)
@@ -121,71 +137,35 @@ function needsOf(element: AST.Element, fold: Fold): readonly OneOf[] {
   }
 }
 
-/** What a choice needs: the most telling group of each alternative, put together. */
-function needsOfChoice(alternatives: readonly AST.Alternative[], fold: Fold): readonly OneOf[] {
+/** What a choice needs: the most telling of each alternative, put together. */
+function needsOfChoice(alternatives: readonly AST.Alternative[], fold: Fold): readonly Need[] {
   const needs = alternatives.map(({ elements }) => needsOfRow(elements, fold))
   const [only] = needs
   if (only !== undefined && needs.length === 1) return only
-  const places: number[] = []
-  for (const groups of needs) {
-    const [best] = mostTelling(groups)
-    if (best === undefined) return []
-    places.push(...best)
+  const best: Need[] = []
+  for (const some of needs) {
+    const [first] = mostTelling(some)
+    if (first === undefined) return []
+    best.push(first)
   }
-  return asGroup(places)
+  return asNeed(
+    best.flatMap(({ places }) => places),
+    best.reduce((sum, { chance }) => sum + chance, 0),
+  )
 }
 
-const mostTelling = (groups: readonly OneOf[]): readonly OneOf[] =>
-  [...groups].sort((a, b) => costOf(a) - costOf(b)).slice(0, mostGroups)
+const singles = (units: Units): readonly Need[] => asNeed(units.map(placeOf), chanceOf(units))
 
-/** They are in nearly every message, so that looking for them tells nothing. */
-const everyday = new Set(unitsOf('0123456789 ,，。的了我要不是有一个盒啊吗好在药就').map(placeOf))
-const costOfEveryday = 6
-const costOf = (group: OneOf): number =>
-  group.length + costOfEveryday * group.filter((place) => everyday.has(place)).length
+const pairs = (first: Units | null, second: Units | null): readonly Need[] =>
+  first === null || second === null || first.length * second.length > mostPlaces
+    ? []
+    : asNeed(
+        first.flatMap((one) => second.map((other) => placeOfPair(one, other))),
+        chanceOfPairs(first, second),
+      )
 
-/** The code units that an element of exactly one may be; null for any other element, and where that is not simple. */
-function codesOf(element: AST.Element, fold: Fold): readonly number[] | null {
-  if (element.type === 'Character') return fold(element.value)
-  if (element.type === 'CharacterSet') return isDigit(element) ? digits : null
-  if (element.type !== 'CharacterClass' || element.negate) return null
-  const codes = new Set<number>()
-  for (const member of element.elements) {
-    const units = unitsOfMember(member, fold)
-    if (units === null) return null
-    for (const unit of units) codes.add(unit)
-  }
-  return [...codes]
-}
+const asNeed = (places: readonly Place[], chance: number): readonly Need[] =>
+  places.length === 0 || places.length > mostPlaces ? [] : [{ places: [...new Set(places)], chance }]
 
-const digits = unitsOf('0123456789')
-const isDigit = (set: { readonly kind: string; readonly negate?: boolean }): boolean =>
-  set.kind === 'digit' && set.negate !== true
-
-function unitsOfMember(
-  member: AST.CharacterClassElement | AST.UnicodeSetsCharacterClassElement,
-  fold: Fold,
-): readonly number[] | null {
-  if (member.type === 'Character') return fold(member.value)
-  if (member.type === 'CharacterSet') return isDigit(member) ? digits : null
-  if (member.type !== 'CharacterClassRange') return null
-  const width = member.max.value - member.min.value + 1
-  if (width > mostPlaces) return null
-  const units = Array.from({ length: width }, (_, nth) => fold(member.min.value + nth))
-  return units.includes(null) ? null : units.flatMap((codes) => codes ?? [])
-}
-
-function foldOf({ ignoreCase, unicode, unicodeSets }: RegExp): Fold {
-  return (code) => {
-    if (code > 0xffff) return null
-    const character = String.fromCharCode(code)
-    if (!ignoreCase || character.toLowerCase() === character.toUpperCase()) return [code]
-    // Under u, ſ is an s and the Kelvin sign a k.
-    if (code > 0x7f || ((unicode || unicodeSets) && /[ks]/i.test(character))) return null
-    return unitsOf(character.toLowerCase() + character.toUpperCase())
-  }
-}
-
-function unitsOf(characters: string): readonly number[] {
-  return Array.from({ length: characters.length }, (_, at) => characters.charCodeAt(at))
-}
+const mostTelling = (needs: readonly Need[]): readonly Need[] =>
+  [...needs].sort((a, b) => a.chance - b.chance).slice(0, mostNeeds)

@@ -1,5 +1,5 @@
-import { type Characters, charactersOf, knownCharactersOf } from './characters.ts'
-import { type Alternative, needsIn } from './needs.ts'
+import { enlist, type KnownText, know, recall } from './known-texts.ts'
+import { type Need, needsIn } from './needs.ts'
 
 /**
  * A regular expression of which only those alternatives are run that can match, going by the characters that a text has.
@@ -48,67 +48,80 @@ const nothing: readonly RegExp[] = []
 /** `(…)`, whose number is counted over the whole expression. */
 const numberedGroup = /(?<!\\)\((?!\?)/
 
+/** One of the ways in which an expression can match. */
+interface Way {
+  readonly nth: number
+  readonly expression: RegExp
+  /** What it needs besides the rarest, for which it waits. */
+  readonly others: Uint32Array
+}
+
 function createSieve(expression: RegExp): Sieve {
   const flags = `${expression.flags.replace(/[gy]/g, '')}g`
   const whole = new RegExp(expression.source, flags)
-  const { alternatives, isAnchored } = needsIn(expression)
-  const needs = rowOf(alternatives)
-  const expressions = alternatives.map(({ source }) => new RegExp(source, flags))
+  const { alternatives, isAnchored, begins } = needsIn(expression)
+  const ways = alternatives.map(
+    ({ source, needs }, nth): Way => ({
+      nth,
+      expression: new RegExp(source, flags),
+      others: rowOf(needs.slice(1)),
+    }),
+  )
+  const firstMember = enlist(alternatives.map(({ needs: [rarest] }) => rarest?.places ?? null))
   const isOfOnePiece = alternatives.length === 1 || numberedGroup.test(expression.source)
   const wholeAlone = [whole]
-  const look = isAnchored ? knownCharactersOf : charactersOf
+  const look = isAnchored ? recall : know
+  const canBegin = (text: string): boolean => !isAnchored || begins === null || begins.has(text.charCodeAt(0))
+  /** The next that can match after one that could, or the first one. */
+  function next(known: KnownText, after: Way | null): Way | null {
+    const { awake } = known
+    for (let nth = after === null ? 0 : after.nth + 1; nth < ways.length; nth += 1) {
+      if (awake[firstMember + nth] === 0) continue
+      const way = ways[nth]
+      if (way !== undefined && hasAll(known, way.others)) return way
+    }
+    return null
+  }
   return {
     whole,
     test(text) {
-      const characters = look(text)
-      if (characters === null) return matchFrom(whole, text, 0) !== null
-      let nth = 0
-      for (let at = 0; at < needs.length; at = needs[at] ?? needs.length) {
-        const alternative = isOpen(needs, at, characters) ? expressions[nth] : undefined
-        if (alternative !== undefined && matchFrom(alternative, text, 0) !== null) return true
-        nth += 1
-      }
-      return false
+      if (!canBegin(text)) return false
+      const known = look(text)
+      if (known === null) return matchFrom(whole, text, 0) !== null
+      let way = next(known, null)
+      while (way !== null && matchFrom(way.expression, text, 0) === null) way = next(known, way)
+      return way !== null
     },
     open(text) {
-      const characters = look(text)
-      if (characters === null) return wholeAlone
-      let open: RegExp[] | null = null
-      let nth = 0
-      for (let at = 0; at < needs.length; at = needs[at] ?? needs.length) {
-        const alternative = isOpen(needs, at, characters) ? expressions[nth] : undefined
-        nth += 1
-        if (alternative === undefined) continue
-        if (isOfOnePiece) return wholeAlone
-        open ??= []
-        open.push(alternative)
-      }
-      return open ?? nothing
+      if (!canBegin(text)) return nothing
+      const known = look(text)
+      if (known === null) return wholeAlone
+      let way = next(known, null)
+      if (way === null) return nothing
+      if (isOfOnePiece) return wholeAlone
+      const open: RegExp[] = []
+      for (; way !== null; way = next(known, way)) open.push(way.expression)
+      return open
     },
   }
 }
 
-/** All needs in one row of numbers, each alternative and each group in it headed by where it ends. */
-function rowOf(alternatives: readonly Alternative[]): Uint32Array {
+/** Needs in one row of numbers, each headed by where it ends. */
+function rowOf(needs: readonly Need[]): Uint32Array {
   const row: number[] = []
-  for (const { needs } of alternatives) {
-    const head = row.push(0) - 1
-    for (const group of needs) row.push(row.length + 1 + group.length, ...group)
-    row[head] = row.length
-  }
+  for (const { places } of needs) row.push(row.length + 1 + places.length, ...places)
   return Uint32Array.from(row)
 }
 
-/** Whether a text with these characters has what the alternative at a place of the row needs. */
-function isOpen(needs: Uint32Array, alternative: number, characters: Characters): boolean {
-  const end = needs[alternative] ?? 0
-  let group = alternative + 1
-  while (group < end) {
-    const groupEnd = needs[group] ?? end
-    let at = group + 1
-    while (at < groupEnd && characters[needs[at] ?? 0] === 0) at += 1
-    if (at === groupEnd) return false
-    group = groupEnd
+/** Whether a text has one place of each need. */
+function hasAll({ marks, mark }: KnownText, needs: Uint32Array): boolean {
+  let at = 0
+  while (at < needs.length) {
+    const end = needs[at] ?? 0
+    at += 1
+    while (at < end && marks[needs[at] ?? 0] !== mark) at += 1
+    if (at === end) return false
+    at = end
   }
   return true
 }
@@ -126,7 +139,12 @@ function matchesOf(
   text: string,
   most: number = Number.POSITIVE_INFINITY,
 ): readonly RegExpExecArray[] {
-  if (expressions.length === 0) return noMatches
+  const [only] = expressions
+  if (only === undefined) return noMatches
+  if (expressions.length === 1 && most === 1) {
+    const match = matchFrom(only, text, 0)
+    return match === null ? noMatches : [match]
+  }
   const next = expressions.map((expression) => matchFrom(expression, text, 0))
   const matches: RegExpExecArray[] = []
   while (matches.length < most) {

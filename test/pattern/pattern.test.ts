@@ -27,6 +27,14 @@ const expressions: readonly RegExp[] = [
   /\d[-\s.)]?\d|\D\d{2}/g,
   /[()[\]{}|]|\(|\\|\./g,
   /盒{2,}|盒{0}瓶|(?:两盒)+?瓶|(?:两盒)*支/g,
+  /拿(?:再|了)?(?:药|盒)|收\s?(?:到)?\s*[一二]?两/,
+  /(?<=取消|不要)了(?=盒|瓶)|(?<!不要)(?:好的?|行)?吗/g,
+  /^(?:不要|别)?\s*(?:取|拿)(?:了|到)?|^[^,]?盒/,
+  /^(?:是|行|ok|sk\s?)(?:了|$)|^ſ?k?$/iu,
+  /^(?=两)(?:两)?(?:盒|$)|^\B盒?瓶/,
+  /(?:[盒瓶]{2}了|(?:两|一){2,3}支)|[^盒]{2}要/g,
+  /(?:)了|(?:|再)拿(?:|了)药/,
+  /[\q{}盒]两|[\q{了|}]药/v,
 ]
 
 /** Texts of what the expressions speak of: random ones would hold none of it. */
@@ -80,6 +88,34 @@ describe('a pattern', () => {
       false,
       true,
     ])
+  })
+
+  it('sees of a text that others have asked about what it sees of a new one', () => {
+    fc.assert(
+      fc.property(texts, fc.constantFrom(...expressions), (text, expression) => {
+        pattern(/盒/).test(text)
+        expect(pattern(expression).test(text)).toBe(plainly(expression).test(text))
+        pattern(/[甲乙]/).test(text)
+        expect(pattern(expression).test(text)).toBe(plainly(expression).test(text))
+      }),
+    )
+  })
+
+  it('knows every kind of white space', () => {
+    const asked = pattern(/药\s盒/)
+    for (let code = 0; code <= 0xffff; code += 1) {
+      const text = `药${String.fromCharCode(code)}盒`
+      if (asked.test(text) !== /药\s盒/.test(text)) expect(text).toBe('read as the expression reads it')
+    }
+  })
+
+  it('does not take one text for another, however many there were', () => {
+    const asked = pattern(/药盒|盒药/)
+    const lines = Array.from(
+      { length: 2000 },
+      (_, nth) => ['药盒', '盒', '药', '盒药'][nth % 4] + String(nth),
+    )
+    expect(lines.filter((line) => asked.test(line)).length).toBe(1000)
   })
 
   it('finds the cues of an utterance where the expression finds them', async () => {
