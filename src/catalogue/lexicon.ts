@@ -65,11 +65,15 @@ export function createLexicon(catalogue: Catalogue): Lexicon {
   const stems = new Map<string, Named>()
   for (const { stem, named } of stemmed)
     if (named.drugs.length > 0 && !stems.has(stem)) stems.set(stem, named)
-  const finders = [createNearFinder(stemmed), createLatinFinder(stemmed)]
+  const findMisspelt = createNearFinder(stemmed)
+  const findLatin = createLatinFinder(stemmed)
   // After the finders, which learn how all names sound at once.
   const longer = longerNames(names)
-  const findNear: NearFinder = (text, from, to) =>
-    finders.flatMap((find) => find(text, from, to)).sort((a, b) => a.start - b.start)
+  const findNear: NearFinder = (text, from, to) => {
+    const [misspelt, latin] = [findMisspelt(text, from, to), findLatin(text, from, to)]
+    if (latin.length === 0) return misspelt
+    return [...misspelt, ...latin].sort((a, b) => a.start - b.start)
+  }
   return {
     find: (text) => findAll(foldCase(text), text, index, findNear, guesses, longer),
     lookUp(name) {

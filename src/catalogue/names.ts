@@ -38,7 +38,8 @@ interface Claimed {
 }
 
 /** How a name is compared: width and case aside. Length is kept, so that offsets stay true. */
-export const foldCase = (text: string): string => text.replace(/[A-ZΑ-Ω]/g, (letter) => letter.toLowerCase())
+export const foldCase = (text: string): string =>
+  text.replace(/[A-Z]+|[Α-Ω]/g, (letters) => letters.toLowerCase())
 
 /** Two Chinese characters or more and nothing else: a name as most are, already as it is compared. */
 const plain = /^[\u3400-\u9fff]{2,}$/

@@ -1,3 +1,4 @@
+import { remembering } from '../pattern/remembering.ts'
 import { readNumeral } from './numeral.ts'
 
 const english: Readonly<Record<string, number>> = {
@@ -30,16 +31,17 @@ export const englishCountPattern = `(?:${Object.keys(english)
   .join('|')
   .replaceAll(' ', '\\s+')})`
 
-const inDigits = /^\s*\d+(?:\.\d+)?\s*$/
 const approximate = /^[一二两三四五六七八九]([一二两三四五六七八九])$/
 
 /**
  * How many, as people write it: 2, 两, 十二, 半, 二点五, a couple of. Of "两三" it is the later one, since too few is
  * worse than one too many; in "补液盐三一盒" the first belongs to the name. Null where it is no count.
  */
-export function readCount(text: string): number | null {
-  if (inDigits.test(text)) return Number(text)
+export const readCount = remembering(countIn, 200)
+
+function countIn(text: string): number | null {
   const word = text.trim().toLowerCase().replace(/\s+/g, ' ').replaceAll('壹', '一')
+  if (/^\d+(?:\.\d+)?$/.test(word)) return Number(word)
   const known = english[word]
   if (known !== undefined) return known
   if (word === '半') return 0.5

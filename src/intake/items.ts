@@ -163,6 +163,7 @@ const naming =
 
 /** 益生菌妈咪爱1盒, 钙片三瓶 叫啥子碳酸钙D3: what is named behind its kind, and nothing more said of it, is the thing itself. */
 function specify(text: string, paired: readonly Paired[]): readonly Paired[] {
+  if (paired.length < 2) return paired
   return paired.flatMap((one, index) => {
     const [before, next] = [paired[index - 1], paired[index + 1]]
     if (next !== undefined && isKindOf(text, one, next)) return []

@@ -76,20 +76,16 @@ export function openNetwork<Label extends string>(
       weights[place * width + label] = weight
     })
   })
-  const bias = json.features.length
+  const bias = json.features.length * width
   const columns = labels.map((label) => json.intents.indexOf(label))
   const sums = new Float32Array(width)
-  const add = (place: number): void => {
-    const row = place * width
-    for (let label = 0; label < width; label += 1)
-      sums[label] = (sums[label] ?? 0) + (weights[row + label] ?? 0)
-  }
   return {
     places: new Map(json.features.map((feature, place) => [feature, place])),
     weigh(places) {
-      sums.fill(0)
-      add(bias)
-      for (const place of places) add(place)
+      for (let label = 0; label < width; label += 1) sums[label] = weights[bias + label] ?? 0
+      for (const place of places)
+        for (let label = 0; label < width; label += 1)
+          sums[label] = (sums[label] ?? 0) + (weights[place * width + label] ?? 0)
       const scores = new Map<Label, number>()
       for (const [nth, label] of labels.entries())
         scores.set(label, alpha * Math.max(0, sums[columns[nth] ?? -1] ?? 0))

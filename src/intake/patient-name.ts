@@ -20,6 +20,10 @@ export const isSurname = (character: string): boolean =>
 /** Words of helping, before the person who is helped. */
 export const helping = '(?:帮|替|给|代|为|同|跟|畀|俾|搭|带)'
 
+/** 患者: 欧阳娜. */
+const labelled = pattern(
+  /(?:患者|病人|姓名|名字)(?:是|叫)?[::\s]*(?<name>[\u4e00-\u9fff]{2,3})(?![\u4e00-\u9fff])/,
+)
 const patterns: readonly Pattern[] = [
   // 交给小徐: who took it, and not for whom.
   pattern(new RegExp(`(?<![交寄递发拿送还留转])${helping}[^,。;!?\\n]{0,16}?(?<name>${named})`)),
@@ -33,11 +37,14 @@ const patterns: readonly Pattern[] = [
     ),
   ),
   pattern(new RegExp(`(?:爸爸?|妈妈?|爷爷|奶奶|外公|外婆|邻居|隔壁|楼上|楼下|对门)(?<name>${named})`)),
-  pattern(/(?:患者|病人|姓名|名字)(?:是|叫)?[::\s]*(?<name>[\u4e00-\u9fff]{2,3})(?![\u4e00-\u9fff])/),
+  labelled,
   pattern(
     new RegExp(`(?<name>${surname}(?:老师|阿姨|伯伯|爷爷|奶奶|婆婆|阿婆|大爷|老太))(?:是|住|要|的药|在)`),
   ),
 ]
+
+/** Without it none of them is there but `labelled`. */
+const anybody = pattern(new RegExp(named))
 
 /** Those who help are named as often as those who are helped. */
 const staff = pattern(/志愿|代办|居委|药师|协调|医[生师]|大夫|主任|护士|@/)
@@ -54,10 +61,12 @@ function find(text: string, choice: readonly Pattern[]): string | null {
 }
 
 /** A third person by name, for whom it is: 任老师, 袁老师, 老钱. Null where none is written. */
-export const readPatientName = (text: string): string | null => find(text, patterns)
+export const readPatientName = (text: string): string | null =>
+  find(text, anybody.test(text) ? patterns : [labelled])
 
 /** Somebody is asked for by name, with a word of helping: 帮独居的任老师配, 张老太太托我报. */
-export const isForNamed = (text: string): boolean => find(text, patterns.slice(0, 4)) !== null
+export const isForNamed = (text: string): boolean =>
+  anybody.test(text) && find(text, patterns.slice(0, 4)) !== null
 
 const anyNamed = new RegExp(named, 'g')
 const selfNamed =

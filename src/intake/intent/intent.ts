@@ -301,11 +301,10 @@ const isPlea = (text: string): boolean =>
   /(?:帮|替|代|麻烦).{0,8}(?:配|买|拿|带|弄|登记)(?!.{0,4}(?:得?到|着)(?:吗|伐|\?))/.test(text)
 
 /** 医保卡带了, 处方我拿着: papers that are at hand are no medicine that has come. */
-const withoutPapers = (text: string): string =>
-  text.replace(
-    /(?:医保|社保)?卡[^,，。;；\s]{0,6}(?:带|拿|放|备|挂|有)(?:好|着|了|在)*|(?:处方|病历|方子)[^,，。;；\s]{0,8}(?:带|拿|放|备|开|有)(?:好|着|了|在)*/g,
-    ' ',
-  )
+const papers = pattern(
+  /(?:医保|社保)?卡[^,，。;；\s]{0,6}(?:带|拿|放|备|挂|有)(?:好|着|了|在)*|(?:处方|病历|方子)[^,，。;；\s]{0,8}(?:带|拿|放|备|开|有)(?:好|着|了|在)*/,
+)
+const withoutPapers = (text: string): string => papers.replace(text, ' ')
 
 function isReceived(masked: string, text: string, counted: boolean): boolean {
   if (!(receives.test(text) || receives.test(masked)) || receivesNot.test(text)) return false
