@@ -137,13 +137,19 @@ function checkHome({ home }: Config): readonly Finding[] {
   const folder = nearestFolder(home)
   try {
     accessSync(folder, constants.W_OK)
+    // Below a file there is nothing.
+    if (!statSync(folder).isDirectory()) return [words.homeReadOnly(home)]
   } catch {
     return [words.homeReadOnly(home)]
   }
   const { bavail, bsize } = statfsSync(folder)
-  const free = bavail * bsize
+  return [diskFinding(home, bavail * bsize)]
+}
+
+/** @param free in bytes */
+export function diskFinding(home: string, free: number): Finding {
   const room = free < leastDisk ? 'none' : free < enoughDisk ? 'little' : 'enough'
-  return [words.disk(home, Math.round(free / megabyte), room)]
+  return words.disk(home, Math.round(free / megabyte), room)
 }
 
 /** Further back than this the clock would take what was just booked for the future; in ms. */

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { diskFinding } from '../../src/cli/doctor.ts'
 import { openLowdbStore } from '../../src/store/lowdb/store.ts'
 import { nodeDisk } from '../../src/store/node-disk.ts'
 import { aDecision, district, settableClock } from '../store/samples.ts'
@@ -180,6 +181,22 @@ describe('yaoyue doctor', () => {
       await running.said('https://login.example/2')
       expect((await doctor()).out).toContain('✗ WeChat account wxid_bot: is not logged in')
     })
+  })
+
+  it('says that the disk is full, or will be', () => {
+    const at = (megabytes: number) => diskFinding('/home', megabytes * 1_000_000)
+    expect(at(501)).toMatchObject({ standing: 'good', remedy: null })
+    expect(at(499)).toMatchObject({ standing: 'doubtful', remedy: { zh: '趁没满腾点地方' } })
+    expect(at(49)).toMatchObject({ standing: 'bad', remedy: { zh: '腾地方：写不下的预约收不了' } })
+  })
+
+  it('says that nothing can be kept where the home shall be', async () => {
+    const file = join(home, 'file')
+    writeFileSync(file, '')
+    const { out, code } = await yaoyue(['doctor'], { home: join(file, 'below') })
+    expect(out).toContain('may not be written to')
+    expect(out).toContain('name another: YAOYUE_HOME')
+    expect(code).toBe(1)
   })
 
   it('says that the clock is behind what was written', async () => {

@@ -57,6 +57,17 @@ describe('what can be chosen', () => {
     expect(appointment?.request.items[0]?.quantity).toBeNull()
   })
 
+  it('whether what may only be spoken of is wanted: yes asks how much, no goes on with the rest', async () => {
+    const life = beginLife()
+    const question = await ask(life, '络活喜2盒，立普妥')
+    expect(labels(question)).toEqual(['要', '不用了'])
+    const [howMany] = await press(life, question, '要')
+    expect(howMany?.text).toContain('立普妥要几盒')
+    const other = beginLife()
+    await press(other, await ask(other, '络活喜2盒，立普妥'), '不用了')
+    expect(await standing(other)).toEqual([['booked', '氨氯地平 2']])
+  })
+
   it('add or replace', async () => {
     const life = beginLife()
     await ask(life, '络活喜2盒')
@@ -106,5 +117,31 @@ describe('what can be chosen', () => {
     await ask(life, '胰岛素')
     await press(life, older, labels(older)?.find((label) => label.includes('络活喜')) ?? '')
     expect((await standing(life)).map(([status]) => status)).toEqual(['cancelled', 'booked', 'proposed'])
+  })
+
+  it('another time for what is on its way, or one more of it', async () => {
+    const life = beginLife()
+    await ask(life, '络活喜2盒，明天上午取')
+    const question = await ask(life, '络活喜2盒，后天下午取')
+    expect(labels(question)).toEqual(['再要一份', '换时间'])
+    await press(life, question, '换时间')
+    expect(await standing(life)).toEqual([['booked', '氨氯地平 2']])
+  })
+
+  it('to cancel what was taken back, or to keep it', async () => {
+    for (const [label, status] of [
+      ['不要了', 'cancelled'],
+      ['还要', 'booked'],
+    ] as const) {
+      const life = beginLife()
+      await ask(life, '络活喜2盒')
+      const recalls = life.said[0]?.message.id ?? ''
+      const before = life.posts.length
+      await life.say({ sender: wang, group: eastGroup, text: '', recalls })
+      const question = life.posts.slice(before).find(({ choices }) => choices !== undefined)
+      expect(labels(question)).toEqual(['不要了', '还要'])
+      await press(life, question, label)
+      expect(await standing(life)).toEqual([[status, '氨氯地平 2']])
+    }
   })
 })

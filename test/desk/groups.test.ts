@@ -30,6 +30,21 @@ describe('a group that the directory does not have', () => {
     expect(appointment?.request.patient.community).toBe('310109009002')
   })
 
+  it('may be one of several of a community: each is answered where it was asked', async () => {
+    const talk = aTalk()
+    await talk.say(wang, '大家好', { group })
+    await talk.say(zhou, '归属 群1 欧二', { group: platform.group })
+    const first = 'oy-c1@chatroom'
+    expect(textsTo(await talk.say(li, '@志愿者 络活喜2盒', { group }), here)[0]).toContain('约好了')
+    const known = { platform: 'wechat', group: first } as const
+    const there = { id: 'wxid_wang', name: '3-502 王阿姨', platform: 'wechat' } as const
+    expect(textsTo(await talk.say(there, '@志愿者 达喜1盒', { group: first }), known)[0]).toContain('约好了')
+    const communities = [...(await talk.desk.ask()).appointments.values()].map(
+      ({ request }) => request.patient.community,
+    )
+    expect(communities).toEqual(['310109009002', '310109009002'])
+  })
+
   it('may be a building’s: who writes there lives there', async () => {
     const talk = aTalk()
     await talk.say(wang, '大家好', { group, groupName: '欧二3号楼群' })

@@ -58,6 +58,8 @@ export interface OneBotSettings {
   readonly privateHistory?: boolean
   /** Messages can be passed on as they are. */
   readonly forwards?: boolean
+  /** The account is logged in, unless it is said otherwise. */
+  readonly isOnline?: boolean
   /** The account may not speak in groups for a while. */
   readonly isMuted?: boolean
   /** Groups that the account is in. */
@@ -140,7 +142,7 @@ export async function startOneBot(settings: OneBotSettings = {}): Promise<OneBot
       case 'get_login_info':
         return { retcode: 0, data: { user_id: account.self, nickname: '药约' } }
       case 'get_status':
-        return { retcode: 0, data: { online: true, good: true } }
+        return { retcode: 0, data: { online: settings.isOnline !== false, good: true } }
       case 'get_version_info':
         return { retcode: 0, data: { app_name: 'Ours', app_version: '1.0', protocol_version: 'v11' } }
       case 'get_group_list':
