@@ -33,14 +33,9 @@ export function doubtsOf(items: readonly ReadItem[]): readonly Doubt[] {
   })
 }
 
-/**
- * Indexes of the items that may only be spoken of: whoever wrote is asked, and nothing is booked or left out in silence.
- * Where nothing else is named and nothing is counted, to ask how much asks that as well.
- */
-export function perhapsOf(items: readonly ReadItem[]): readonly number[] {
-  if (items.every(({ doubted, quantity }) => doubted && quantity === null)) return []
-  return items.flatMap((item, index) => (item.doubted && itemOf(item).drug !== null ? [index] : []))
-}
+/** Indexes of the items that may only be spoken of: whoever wrote is asked, and nothing is booked or left out in silence. */
+export const perhapsOf = (items: readonly ReadItem[]): readonly number[] =>
+  items.flatMap((item, index) => (item.doubted && itemOf(item).drug !== null ? [index] : []))
 
 /** The text's own address; a room alone belongs to the building of the group name; without either, that name's. */
 export function addressFrom(read: Pick<Understanding, 'address' | 'nameAddress'>): Address {
