@@ -67,6 +67,7 @@ describe('a day', () => {
     ['on the 25th please', '03-25 00:00 – 03-26 00:00'],
     ['March 25 works', '03-25 00:00 – 03-26 00:00'],
     ['in 2 days please', '03-19 00:00 – 03-20 00:00'],
+    ['早上头晕得很, 明后天送来就好', '03-18 00:00 – 03-20 00:00'],
   ])('%s', (text, expected) => expect(wish(text)).toBe(expected))
 
   it('is the next one of its name that is still ahead', () => {
@@ -77,6 +78,10 @@ describe('a day', () => {
   it('of a month without a year may lie in the next year', () => {
     expect(wish('1月5号来取', '2026-12-20T09:00')).toBe('2027-01-05 00:00 – 2027-01-06 00:00')
   })
+})
+
+it('元月 is the first month', () => {
+  expect(wish('元月8号上午来取', '2026-01-05T09:00')).toBe('01-08 08:00 – 01-08 12:00')
 })
 
 describe('several days', () => {
@@ -257,6 +262,15 @@ describe('what is no wish for getting it', () => {
     '讲好明天的 有消息了吗',
     '听人话听日到货 是不是真的',
     '早上下的单取到了',
+    '夜里起夜三四趟 想配点药',
+    '晚上老是小便 憋醒好几回',
+    '早上起来头晕 药快完了',
+    '半夜腿抽筋疼得直叫',
+    '春节前怕配不着 多要一盒',
+    '国庆前就担心买不到',
+    '下周再说吧 先不登了',
+    'Merry Christmas! 药收到了',
+    '我女婿下班来拿',
   ])('%s', (text) => expect(wish(text)).toBeNull())
 })
 
@@ -273,6 +287,8 @@ describe('leaving work', () => {
     ['后天七点半我放工过来攞', '03-19 19:30 – 03-19 20:00'],
     ['明晚8点后她才收工来拿', '03-18 20:00 – 03-19 00:00'],
     ['今天六点下班过来取', '03-17 18:00 – 03-18 00:00'],
+    ['傍晚我儿媳下班去拿', '03-17 17:00 – 03-17 19:00'],
+    ['明天闺女下班来取', '03-18 00:00 – 03-19 00:00'],
   ])('says when only where no part of the day does: %s', (text, expected) =>
     expect(wish(text)).toBe(expected),
   )

@@ -1,5 +1,5 @@
+import { ailing } from '../ailing.ts'
 import { surname } from '../patient-name.ts'
-import { ailing } from './ailing.ts'
 import { any, type Words } from './words.ts'
 
 const parent = `(?:${any(`爸爸? 妈妈? 父亲 母亲 爹 娘 姆妈 老爸 老妈 爷爷 奶奶 外公 外婆 哥哥? 姐姐? 弟弟? 妹妹? 姑姑? 舅舅? 阿姨 叔叔?`)})`

@@ -1,6 +1,6 @@
 import type { Recipient } from '../../domain/request.ts'
 import { pattern } from '../../pattern/pattern.ts'
-import { ailing } from '../kinship/ailing.ts'
+import { ailing } from '../ailing.ts'
 import { findKin } from '../kinship.ts'
 import { isPatient } from '../who/patient.ts'
 import { speaksOfEach } from './apiece.ts'

@@ -1,6 +1,6 @@
 import { pattern } from '../../pattern/pattern.ts'
+import { clearlyAiling } from '../ailing.ts'
 import { countPattern } from '../counts.ts'
-import { clearlyAiling } from '../kinship/ailing.ts'
 import type { Span } from '../span.ts'
 import { joint, longestJoint, type Person, person } from './person.ts'
 

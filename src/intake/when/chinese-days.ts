@@ -1,5 +1,5 @@
 import { dateOf, dayIn, mondayOf, monthStart, weekdayOf } from './calendar.ts'
-import { fixed, number, numeral, weekWord } from './chinese-words.ts'
+import { fixed, monthOf, monthWord, numeral, weekWord } from './chinese-words.ts'
 import { chineseFestivals } from './festivals.ts'
 import { daysFrom, type Meaning, oneDay, past, type Rule } from './token.ts'
 
@@ -34,7 +34,7 @@ function dateNear(today: number, month: number, day: number, year?: number): Mea
 function readDates(month: string | undefined, first: number, last: number, today: number): Meaning | null {
   if (!(first < last)) return null
   const start =
-    month === undefined ? nextDayOfMonth(today, first, null) : dateNear(today, numeral(month), first)
+    month === undefined ? nextDayOfMonth(today, first, null) : dateNear(today, monthOf(month), first)
   if (start === null) return null
   if (typeof start === 'number') return daysFrom(start, start + last - first + 1)
   return start.kind === 'days' ? daysFrom(start.days.first, start.days.first + last - first + 1) : start
@@ -135,11 +135,11 @@ const weekRules: readonly Rule[] = [
 const dateRules: readonly Rule[] = [
   {
     pattern: new RegExp(
-      `(?:(?<year>\\d{4})年)?(?<![\\d.])(?<month>${number})月份?(?<day>\\d{1,2}|[一二三四五六七八九十]{1,3})[号日]?(?![\\d个])`,
+      `(?:(?<year>\\d{4})年)?(?<![\\d.])(?<month>${monthWord})月份?(?<day>\\d{1,2}|[一二三四五六七八九十]{1,3})[号日]?(?![\\d个])`,
       'g',
     ),
     read: ({ month, day, year }, { today }) =>
-      dateNear(today, numeral(month), numeral(day), year === undefined ? undefined : Number(year)),
+      dateNear(today, monthOf(month), numeral(day), year === undefined ? undefined : Number(year)),
   },
   {
     pattern:
@@ -163,7 +163,7 @@ const dateRules: readonly Rule[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![\\d.])(?:(?<month>${number})月份?)?(?<first>${dayOfMonth})[号日]?\\s?[-~到至]\\s?(?<last>${dayOfMonth})[号日](?![楼院弄线\\d])`,
+      `(?<![\\d.])(?:(?<month>${monthWord})月份?)?(?<first>${dayOfMonth})[号日]?\\s?[-~到至]\\s?(?<last>${dayOfMonth})[号日](?![楼院弄线\\d])`,
       'g',
     ),
     read: ({ month, first, last }, { today }) => readDates(month, numeral(first), numeral(last), today),

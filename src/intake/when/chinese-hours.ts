@@ -34,6 +34,11 @@ const asMeaning = (clock: Clock | null): Meaning | null => (clock === null ? nul
 
 const weekdayOrDay = `(?<=[今明听后]|${weekWord}[一二三四五六日天]|\\d[号日])`
 
+const partOfDay = '(?:上午|中午|下午|下昼|傍晚|晚上|夜里|夜到|早上)'
+/** Somebody of the house by the end of their name: 我儿子, 闺女, 女婿, 孩子他爸. */
+const another =
+  '(?:[儿孙侄]子|[儿闺孙侄]女|姑娘|女婿|儿媳|媳妇儿?|[爸妈爷奶哥姐弟妹他她伊佢]|老[公婆伴]|先生|太太|爱人|对象|家属|同事|室友|朋友|外甥)们?'
+
 const partRules: readonly Rule[] = [
   fixed(
     new RegExp(
@@ -51,10 +56,12 @@ const partRules: readonly Rule[] = [
   ),
   // 8点半我下班到门口拿: the clock is the time, and it is one of the evening.
   fixed(/(?<=[点半钟刻后])[我他她伊佢]才?(?:下班|放工|收工)/g, workOver),
-  // 下午我下班去拿: the afternoon is the time, and leaving work only what happens in it.
+  // 下午我下班去拿: the afternoon is the time, and leaving work only what happens in it. When others leave work nobody knows.
   {
-    pattern:
-      /(?:下班|放工|收工)(?:之后|以后|后)|(?<!(?:上午|中午|下午|下昼|傍晚|晚上)[我他她伊佢]?)(?:下班|放工|收工)(?:路上|回来|回家)?/g,
+    pattern: new RegExp(
+      `(?:下班|放工|收工)(?:之后|以后|后)|(?<!${partOfDay}我?)(?<!${another})(?:下班|放工|收工)(?:路上|回来|回家)?`,
+      'g',
+    ),
     read: () => afterWork,
   },
   fixed(/凌晨|半夜|深夜|三更/g, smallHours),

@@ -1,4 +1,5 @@
 import { pattern } from '../../pattern/pattern.ts'
+import { ailing } from '../ailing.ts'
 import { dayMinutes } from './calendar.ts'
 import { daysOf, type Expression, hasClock, hasPart, isDayOnly } from './expression.ts'
 import type { Moment } from './token.ts'
@@ -34,7 +35,9 @@ const writtenDown = pattern(
 /** 晚饭后就喂了第一顿: taken already, whatever the clock says. */
 const swallowed = pattern(/^\s*(?:我|就|已经?|刚刚?)*(?:喂|喝|服|吃|滴|涂|贴)(?:了|过)(?!药?(?:就|再|来|给))/)
 /** Have a nice weekend, enjoy your evening. */
-const wellWished = pattern(/\b(?:nice|good|great|lovely|happy|wonderful|restful|enjoy(?: the| your)?)\s?$/i)
+const wellWished = pattern(
+  /\b(?:nice|good|great|lovely|happy|merry|wonderful|restful|enjoy(?: the| your)?)\s?$/i,
+)
 /** What is over: 今天上午取回来了, 中秋配的那批. */
 const done = pattern(
   /^\s*(?:刚刚?|已经?|才|都)(?:领|取|拿|收|买|配|送|攞)(?:到|齐|着|妥)|^\s*我?(?:顺[路便带]|自己|刚好?|正好)*(?:(?:领|取|拿|收|买|配|攞)(?:到|齐|着|妥)[了啦咯喇哉嘞]|收到(?=$|[\s,。!~])|到手(?=$|[\s,。!~了啦咯]))|^\s*(?:刚刚?|已经?|就|才|都|我)?(?:补|量|测|查|买|配|开|取|拿|领|收到?|送来?|送到|到手|汇总|统计|[^,。;!?\s]{0,8}(?:交|拿|送|递|给)给?我|去|看|吃|喂|喝|服|涂|滴|贴|煮|泡|打|痛|攞|定|到)(?:的(?!话|时候)|了|过|回来了|嘅|咗|脱|掉了|到了|完(?![^,。;!?\s]{0,6}来?[拿取领攞]))/,
@@ -84,6 +87,18 @@ const life = near(
     住(?!院|的|在?\\d)[^,。;!?\\s]{0,6}(?:家(?!里有|的)|那[里边儿]|屋企|宾馆|酒店|娘家)
     过敏 化疗 透析 太热 团 忌日 清明 \d{2}(?:\.\d)?\s?[度°]`,
 )
+/** 夜里一趟趟上厕所, 晚上咳得睡不着, 早上起来头晕: what somebody suffers at that time. */
+const suffered = pattern(
+  new RegExp(
+    `^(?:老|总|又|还|也|都|就|经常|常常?|容易|会|要)*(?:${ailing}|(?:[^,。;!?\\n]{0,5}?[一二两三四五六几\\d]+[次趟回遍](?!性|[拿取送领])|[^,。;!?\\n]{0,6}?(?:厕所|小便|小解|解手|尿尿|起来|惊醒|哭[闹醒]|盗汗|出汗|翻来覆去|憋醒|冻醒|发作)(?![拿取]))(?![^,。;!?\\s]{0,6}[拿取领送]))`,
+  ),
+)
+/** 过年前怕开不到, 周末又配不着: why it is asked for. */
+const feared = pattern(
+  /^\s?(?:就|又|我|都|也|还|实在|只|可能)*(?:怕|担心|恐怕|生怕|愁|[开配买约挂拿取]不[到上着])/,
+)
+/** 下个月再说: put off. */
+const putOff = pattern(/^(?:的时候)?再(?:说|讲|看(?!病|医)|议|考虑)/)
 const lifeEnglish = pattern(
   /^[^.,;!?\n]{0,24}\b(?:meetings?|busy|away|out of town|fever|pain|since|appointment|surgery|hospital|doctor|birthday|flight|travel\w*|seafood|was|were|had|didn't|not|can't|cannot|won't|no longer|ago|started|sick|vomit\w*|everyone)\b/i,
 )
@@ -163,6 +178,7 @@ export function judge(
   const days = daysOf(expression)
   const laterDay = days !== null && days.first > moment.today
   if ((swallowed.test(after) || examined.test(after)) && !laterDay) return 'no'
+  if (feared.test(after) || putOff.test(after) || (suffered.test(after) && hasPart(expression))) return 'no'
   if (passedOn.test(after) || (days === null && gotAlready.test(after))) return 'no'
   if (writtenDown.test(after) && isTodayAlone(expression, moment)) return 'no'
   // 周二登记的: a weekday of which nothing is said may be behind us.

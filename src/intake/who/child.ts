@@ -1,5 +1,5 @@
 import { pattern } from '../../pattern/pattern.ts'
-import { ailing } from '../kinship/ailing.ts'
+import { ailing } from '../ailing.ts'
 
 /** No bite of a cat, no 狗皮膏, and no cough like a dog's. */
 const pets = pattern(

@@ -1,5 +1,5 @@
 import { pattern } from '../../pattern/pattern.ts'
-import { ailing } from '../kinship/ailing.ts'
+import { ailing } from '../ailing.ts'
 import { isOwner } from './ownership.ts'
 import { elders, type Weight } from './rule.ts'
 

@@ -1,5 +1,5 @@
 import { pattern } from '../../pattern/pattern.ts'
-import { ailing } from '../kinship/ailing.ts'
+import { ailing } from '../ailing.ts'
 import type { Weight } from './rule.ts'
 
 /** 太太的希罗达已经拿到手: whose it is, whoever fetched it. */
