@@ -182,10 +182,14 @@ function isPlausible(text: string, start: number, candidate: Candidate): boolean
   if (length < shortName) return dosed && same > 0 && mayStand(text, start, end)
   if (errors === 0) return dosed || same * 2 >= length + (length === shortName ? 1 : 0)
   if (length === shortName) return dosed && same > 0
-  if (same * 2 < length) return false
+  const idle = common.test(candidate.stem) ? 2 : 0
+  if ((same - idle) * 2 < length - idle) return false
   const complains = symptom.test(named.name) || symptom.test(text.slice(start, end))
   return dosed || (!complains && length >= fewestForOneWrong && mayStand(text, start, end))
 }
+
+/** 儿童尺寸 is no 儿童回春: with what many names begin it says little to begin. */
+const common = /^(?:小儿|儿童|复方)/
 
 /** What counts something, or binds words together, is no part of a misspelt name. */
 const counting = /[一二两三四五六七八九十几][盒瓶支片粒袋板个包]|[毫微]克|毫升|单位/

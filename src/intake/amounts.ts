@@ -93,7 +93,7 @@ const daysOf: Readonly<Record<string, number>> = {
 const times = '(?:[xX×*]\\s?)?'
 const counted = pattern(
   new RegExp(
-    `(?<![\\d.])(?:\\d+[-~至到])?${times}(${countPattern})\\s?(?:大|小)?(${Object.keys(chineseUnits).join('|')})(?<!合(?=[着起并适计成理作同格]))`,
+    `(?:(?<![\\d.])|(?<=[A-Za-z]\\d{1,2})(?=[一二两三四五六七八九十半]))(?:\\d+[-~至到])?${times}(${countPattern})\\s?(?:大|小)?(${Object.keys(chineseUnits).join('|')})(?<!合(?=[着起并适计成理作同格]))`,
     'g',
   ),
 )
@@ -356,6 +356,7 @@ function judge(
   if (isLeft && (!namesNext || lastOf.test(before))) return null
   const each = eachBefore.test(before) || eachBehind.test(after)
   if (dosePieces.has(unit) && dose.test(before) && !each) return null
+  if (unit !== null && idiom.test(text.slice(Math.max(0, start - 1), end + 1))) return null
   // 一支一支的那种: how it comes, not how many.
   if (isRepeated(text, start, end)) return null
   // 头一个, 这个: none is counted.
@@ -371,6 +372,9 @@ function judge(
     past: historyOfPacks.test(before),
   }
 }
+
+/** 倒了一大片, 赞一个: a way of speaking that counts nothing. */
+const idiom = pattern(/一大片|[赞顶]一个/)
 
 /** 一支一支, 一盒盒: the same word said twice over. */
 function isRepeated(text: string, start: number, end: number): boolean {

@@ -108,9 +108,8 @@ const pause = pattern(
 const resume = pattern(
   /^(?:请|麻烦)?(?:恢复|重开|重新(?:开(?:放|启|始)?|接单)|解除暂停|resume|reopen|unpause)(?:一下)?\s*(?:接单|预约|营业)?\s*(.{0,40}?)(?:\s*(?:的)?(?:接单|预约|营业|吧|一下|供应|供货))?$/i,
 )
-export const question = pattern(
-  /[?？]|吗|呢|告诉|通知我|叫我|喊我|提醒|(?<!好|好了|已)没(?:有)?$|货了?没(?:有)?(?=[\s,，])|伐|几时|什么时候|谁|怎么|为什么|哪|未呀?$|能不能|可不可以|是不是|多久|多长时间|几[天时]/,
-)
+export const question =
+  /[?？]|吗|呢|告诉|通知我|叫我|喊我|提醒|(?<!好|好了|已)没(?:有)?$|货了?没(?:有)?(?=[\s,，])|伐|几时|什么时候|谁|怎么|为什么|哪|未呀?$|能不能|可不可以|是不是|多久|多长时间|几[天时]|有[无冇没]|(?:想|请|打听|先)问|问[下声问]/
 /** A resident speaking of their own things gives no order. */
 const ownBusiness = pattern(/我(?:的|那|妈|爸|家|要|想|们|姆|外|爷|奶|老)|帮我|\bmy\b|\bi\s+(?:need|want)/i)
 const amount = /(\d+)\s?(?:盒|瓶|支|box(?:es)?)/i
@@ -160,16 +159,18 @@ export function readCommand(text: string, { mentions, codes }: CommandFacts): Co
   return null
 }
 
-const addressed = pattern(/@\S+/)
-const writtenCodes = pattern(/(?<![\d.])\d{4}\s?[-—_·~]\s?\d{3,4}(?!\d)/)
+const addressed = /@\S+/g
+const end = /[。！!.~～\s]+$/u
+const codes = pattern(/(?<![\d.])\d{4}\s?[-—_·~]\s?\d{3,4}(?!\d)/)
 const signsOfCodes = pattern(/编号|单号|号单|[#()（）[\]【】]/)
 
 /** The words without whom they address and which orders they name. */
-export const bareWords = (text: string): string =>
-  signsOfCodes
-    .replace(writtenCodes.replace(addressed.replace(text, ' '), ' '), ' ')
-    .trim()
-    .replace(/[。！!.~～\s]+$/u, '')
+export function bareWords(text: string): string {
+  const words = bare(text.replace(addressed, ' '))
+  return bare(signsOfCodes.replace(codes.replace(words, ' '), ' '))
+}
+
+const bare = (words: string): string => words.trim().replace(end, '')
 
 /** Said by nobody else, even where no code is named: the message quoted tells which order is meant. */
 const staffWords: ReadonlySet<Plain> = new Set<Plain>([

@@ -123,7 +123,7 @@ const enough = new RegExp(
 const none = pattern(/[没冇]有?[了喇]|[没冇]有?\s*$|有(?:没有|吗|伐|货)/)
 const counted = pattern(/\d\s?[盒瓶板支]|[一两三]\s?[盒瓶]/)
 /** 三瓶就够了: so many are wanted. */
-const soMany = pattern(/(?:\d|[一二两三四五六七八九十])\s?[盒瓶板支袋包贴]\s?就够/)
+const soMany = pattern(/(?:\d|[一二两三四五六七八九十])\s?[盒瓶板支袋包贴片粒颗个]\s?就够/)
 
 /** X还有, X家里有; what was counted first ("X2盒 家里还有一点") is wanted all the same. */
 export const hasEnough = (clause: string): boolean =>

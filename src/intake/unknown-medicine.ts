@@ -123,6 +123,8 @@ function nameBefore(
   )
     return null
   const wished = wish.test(text.slice(Math.max(0, run.start - 6), run.start).trimEnd())
+  // 眼睛肿了两天: days are counted of everything.
+  if ('unit' in measure && measure.unit === '天' && !wished) return null
   const isCertain =
     wished ||
     'strength' in measure ||
