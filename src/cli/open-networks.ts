@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { createGaps, type MissedByOne } from '../delivery/gaps.ts'
@@ -56,10 +57,16 @@ async function openAccounts(
   listed: readonly Omit<Listed, 'onGap'>[],
   parts: OpenNetworksParts,
 ): Promise<ChatAdapter> {
+  const newSince = new Map(
+    listed.flatMap(({ network, nth }, own) =>
+      existsSync(memoryOf(parts.home, network, nth)) ? [] : [[own, parts.clock.now()] as const],
+    ),
+  )
   const gaps = createGaps(
     () => accounts,
     parts.gatherGaps ?? gatherAWhile,
     (gap) => parts.onNews({ kind: 'gap', platform, ...gap }),
+    newSince,
   )
   const accounts = await Promise.all(
     listed.map((one, own) => open({ ...one, onGap: (gap) => gaps.report(own, gap) }, parts)),
@@ -73,6 +80,9 @@ async function openAccounts(
     },
   }
 }
+
+/** The file by which an account knows at the next start until when it had heard everything. */
+const memoryOf = (home: string, { kind }: Network, nth: number): string => join(home, `${kind}-${nth}.json`)
 
 async function open({ network, nth, onGap }: Listed, parts: OpenNetworksParts): Promise<ChatAdapter> {
   const { clock, log, directory } = parts
@@ -88,7 +98,7 @@ async function open({ network, nth, onGap }: Listed, parts: OpenNetworksParts): 
         apiRoot,
         webhook: webhook && { url: webhook.url, secret: webhook.secret, ...webhook.listen },
         groups: groupsOn(parts, 'telegram'),
-        memory: memoryIn(join(parts.home, `telegram-${nth}.json`)),
+        memory: memoryIn(memoryOf(parts.home, network, nth)),
         clock,
         log,
         onGap,
@@ -106,7 +116,7 @@ async function open({ network, nth, onGap }: Listed, parts: OpenNetworksParts): 
         groups: groupsOn(parts, 'qq'),
         people: inPrivate(parts.book, 'qq'),
         heardUntil: lastHeard(parts.book, 'qq'),
-        memory: memoryIn(join(parts.home, `qq-${nth}.json`)),
+        memory: memoryIn(memoryOf(parts.home, network, nth)),
         clock,
         log,
         onGap,
@@ -124,7 +134,7 @@ async function open({ network, nth, onGap }: Listed, parts: OpenNetworksParts): 
         personOf(directoryNow(directory, await parts.bookNow()), { platform: 'wechat', id }) !== null
       return createWeChatAdapter({
         provider: { token, endpoint, withoutTls },
-        keep: keptIn(join(parts.home, `wechat-${nth}.json`)),
+        keep: keptIn(memoryOf(parts.home, network, nth)),
         door: doorRules(isKnown),
         clock,
         log,

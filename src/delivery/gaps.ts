@@ -1,5 +1,5 @@
 import type { ChatAdapter } from '../domain/ports.ts'
-import type { Interval } from '../domain/time.ts'
+import type { Instant, Interval } from '../domain/time.ts'
 
 /** What an account may have missed. */
 export interface MissedByOne extends Interval {
@@ -29,21 +29,27 @@ const kept = 50
  *
  * @param accounts in the order of their numbers
  * @param gather waits a little: accounts that were away together come back one after the other
+ * @param newSince when each account began, of those that were never there before: they report no gap, and heard nothing
  */
 export function createGaps(
   accounts: () => readonly Account[],
   gather: () => Promise<void>,
   tell: (gap: MissedByOne) => void,
+  newSince: ReadonlyMap<number, Instant> = new Map(),
 ): Gaps {
   /** By number of the account. */
   const missed = new Map<number, readonly Interval[]>()
+  const beforeItsTime = (nth: number): readonly Interval[] => {
+    const began = newSince.get(nth)
+    return began === undefined ? [] : [{ from: Number.NEGATIVE_INFINITY, to: began }]
+  }
   const told = new Map<string, readonly Interval[]>()
   let gathered: readonly Gathered[] = []
 
   /** When an account did not hear. One that is not there now may have been away for as long as anybody. */
   const deafOf = (account: Account, nth: number): readonly Interval[] =>
     (account.standings?.() ?? []).every(({ footing }) => footing === 'connected')
-      ? (missed.get(nth) ?? [])
+      ? [...beforeItsTime(nth), ...(missed.get(nth) ?? [])]
       : [always]
 
   /** @param seats which groups each account sits in, by its number */

@@ -138,6 +138,20 @@ describe('what accounts of one network have missed', () => {
     expect(told).toHaveLength(1)
   })
 
+  it('is what a new account, which knows of no gap, could not hear either', async () => {
+    const told: MissedByOne[] = []
+    const account = { groupsAmong: async (groups: readonly string[]) => groups }
+    const gaps = createGaps(
+      () => [account, account],
+      async () => {},
+      (one) => told.push(one),
+      new Map([[1, time('10:15')]]),
+    )
+    gaps.report(0, gap('10:00', '10:20', 'g'))
+    await new Promise(setImmediate)
+    expect(told).toEqual([gap('10:00', '10:15', 'g')])
+  })
+
   it('is told where an account cannot say in which groups it sits', async () => {
     const told: MissedByOne[] = []
     const mute = { groupsAmong: () => Promise.reject(new Error('not connected')) }
