@@ -29,9 +29,10 @@ export function takePartBack(turn: Turn, message: IncomingMessage, read: Underst
   // Whose order goes is told with the people in it, and what is said of a death is said gently.
   const isOfPeople = read.parts.length > 0 || read.kept.length > 0 || read.bereaved
   if (!mayTakeBack.has(read.intent) || isOfPeople) return null
-  const verdicts = readVerdicts(read.text)
-  const ordered = verdicts.length === 0 ? [] : orderedBy(turn, message, read)
-  if (ordered.length === 0) return null
+  // Most people who write have nothing that they could take back.
+  const ordered = orderedBy(turn, message, read)
+  const verdicts = ordered.length === 0 ? [] : readVerdicts(read.text)
+  if (verdicts.length === 0) return null
   const isOfStaying = verdicts.every(({ says, of }) => says === 'stays' && of !== 'only')
   const found = judge(turn, read, ordered, verdicts)
   // 络活喜不用退: it sounds like a cancellation and is none.

@@ -44,6 +44,10 @@ function gathersUntil(directory: Directory, to: Chat, now: Instant): Instant | n
   return period === null ? null : (Math.floor(now / period) + 1) * period
 }
 
+/** What the directory as it stands depends on, beside the one that is written. */
+const isOfDirectory = (table: TableName): boolean =>
+  table === 'roles' || table === 'groups' || table === 'pauses'
+
 /** Short, and another one for another text. */
 const markOf = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 8)
 
@@ -75,9 +79,10 @@ export class Turn {
   /** The tables with the changes so far. */
   readonly book: Book
   readonly #draft: DraftBook
-  #world: World
-  /** As it is written. */
-  readonly #directory: Directory
+  /** With the directory as it is written. */
+  readonly #world: World
+  /** As it was last asked for; null where a change since may have changed the directory. */
+  #worldNow: World | null = null
   /** The last of each row, where its first was. */
   readonly #changes: Change[] = []
   /** Where among the changes a row's stands, by table and key. */
@@ -87,7 +92,6 @@ export class Turn {
 
   constructor(world: World, cause: Cause, now: Instant) {
     this.#world = world
-    this.#directory = world.directory
     this.before = world.book
     this.#draft = new DraftBook(world.book)
     this.book = this.#draft
@@ -99,11 +103,13 @@ export class Turn {
 
   /** The world as the rooms below see it in the middle of a turn: with the changes so far, and roles as they now are. */
   get world(): World {
-    const directory = directoryNow(this.#directory, this.book)
     // The book of it shows each change by itself, so that it is made anew only with the directory.
-    if (directory !== this.#world.directory || this.#world.book !== this.book)
-      this.#world = { ...this.#world, directory, book: this.book }
-    return this.#world
+    this.#worldNow ??= {
+      ...this.#world,
+      directory: directoryNow(this.#world.directory, this.book),
+      book: this.book,
+    }
+    return this.#worldNow
   }
 
   /** Where the message came from; null for timed work. */
@@ -119,6 +125,7 @@ export class Turn {
     this.#places.set(table, places.set(key, place))
     this.#changes[place] = change
     this.#draft.put(change)
+    if (isOfDirectory(table)) this.#worldNow = null
   }
 
   putAppointment(appointment: Appointment): Appointment {

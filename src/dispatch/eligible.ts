@@ -39,6 +39,7 @@ export const canDispense = (
 
 /** Paused institutions take nothing new. One that is closed for a day only has other hours: `domain/directory-now`. */
 export function isPaused({ book }: Pick<World, 'book'>, pharmacy: string): boolean {
+  if (book.pauses.size === 0) return false
   for (const pause of book.pauses.values())
     if (pause.pharmacy === pharmacy && pause.day === undefined) return true
   return false

@@ -51,6 +51,8 @@ export type Placement =
 /** An institution that could take part, and when. */
 interface Candidate extends Chance {
   readonly pharmacy: Pharmacy
+  /** What of the errand it can dispense. */
+  readonly items: readonly Item[]
   /** The booked share of the day of its slot. */
   readonly load: number
 }
@@ -73,14 +75,16 @@ function candidates(errand: Errand, world: World): readonly Candidate[] {
   const timing = timingOf(errand, world)
   return serving(world.directory, errand.street)
     .filter(({ id }) => !errand.avoid.includes(id) && !isPaused(world, id))
-    .filter((pharmacy) => errand.items.some((item) => canDispense(world, pharmacy, item, errand.appointment)))
     .flatMap((pharmacy) => {
-      const chance = soonest(world, pharmacy, timing)
+      const items = errand.items.filter((item) => canDispense(world, pharmacy, item, errand.appointment))
+      const chance = items.length === 0 ? null : soonest(world, pharmacy, timing)
       if (chance === null) return []
       const load = loadOfDay(world, pharmacy, timezone, localDay(chance.slot.from, timezone))
-      return [{ ...chance, pharmacy, load }]
+      return [{ ...chance, pharmacy, items, load }]
     })
 }
+
+const has = ({ items }: Candidate, item: Item): boolean => items.includes(item)
 
 /** Within the wish before outside it, then soonest served (of several the last), then least loaded. */
 function compare(a: readonly Candidate[], b: readonly Candidate[]): number {
@@ -92,16 +96,9 @@ function compare(a: readonly Candidate[], b: readonly Candidate[]): number {
 }
 
 /** Splits the items among institutions that can cover them together: each item to the best of those that have it. */
-function split(
-  errand: Errand,
-  world: World,
-  members: readonly Candidate[],
-  items: readonly Item[],
-): Placement {
+function split(errand: Errand, members: readonly Candidate[], items: readonly Item[]): Placement {
   const inOrder = members.toSorted((a, b) => compare([a], [b]))
-  const taken = Map.groupBy(items, (item) =>
-    inOrder.find(({ pharmacy }) => canDispense(world, pharmacy, item, errand.appointment)),
-  )
+  const taken = Map.groupBy(items, (item) => inOrder.find((candidate) => has(candidate, item)))
   const parts = inOrder.flatMap((candidate): readonly Part[] => {
     const theirs = taken.get(candidate)
     return theirs === undefined
@@ -155,13 +152,12 @@ export function place(errand: Errand, world: World): Placement {
   const why = ruledOut(world, errand.street, errand.items)
   if (why !== null) return { kind: 'nowhere', why }
   const all = candidates(errand, world)
-  const has = ({ pharmacy }: Candidate, item: Item) => canDispense(world, pharmacy, item, errand.appointment)
   const items = errand.items.filter((item) => all.some((candidate) => has(candidate, item)))
   if (items.length === 0) return { kind: 'waitlist' }
 
   const able = all.filter((candidate) => items.every((item) => has(candidate, item)))
   const one = preferred(errand, world, able, items)
-  if (one !== null) return split(errand, world, [one], items)
+  if (one !== null) return split(errand, [one], items)
 
   const pick = (set: readonly number[]) => set.flatMap((index) => all[index] ?? [])
   const set = fewest(
@@ -169,7 +165,7 @@ export function place(errand: Errand, world: World): Placement {
     all.length,
     (a, b) => compare(pick(a), pick(b)),
   )
-  return set === null ? { kind: 'waitlist' } : split(errand, world, pick(set), items)
+  return set === null ? { kind: 'waitlist' } : split(errand, pick(set), items)
 }
 
 /** Why one institution cannot take an errand. */
@@ -189,5 +185,5 @@ export function placeAt(errand: Errand, world: World, pharmacy: Pharmacy): Place
   if (!errand.items.every((item) => canDispense(world, pharmacy, item, errand.appointment))) return 'stock'
   const chance = soonest(world, pharmacy, timingOf(errand, world))
   if (chance === null) return 'full'
-  return split(errand, world, [{ ...chance, pharmacy, load: 0 }], errand.items)
+  return split(errand, [{ ...chance, pharmacy, items: errand.items, load: 0 }], errand.items)
 }

@@ -22,6 +22,8 @@ export type LessonWord =
   /** 学了什么 */
   | { readonly kind: 'list' }
 
+/** How such a word begins; nearly every message begins otherwise. */
+const opening = /^(?:学|别名|忘|读错|lessons|alias|forget|learn|misread)/i
 const listed = pattern(
   /^(?:学了(?:什么|哪些|啥)|学过(?:什么|哪些|啥)?|别名(?:表|清单|有哪些)|lessons|aliases)[?？]?$/i,
 )
@@ -52,6 +54,7 @@ export function readLessonWord(text: string): LessonWord | null {
     .replace(/^\s*@\S+/, '')
     .trim()
     .replace(/[。！!\s]+$/u, '')
+  if (!opening.test(said)) return null
   if (listed.test(said)) return { kind: 'list' }
   const forget = forgotten.exec(said)?.[1]
   if (forget !== undefined) return { kind: 'forget', words: bare(forget) }

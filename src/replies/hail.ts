@@ -23,6 +23,8 @@ const codes = /\[[^\]]{0,60}\]/gu
 const places =
   /\d+\s*(?:弄|号楼|号|幢|栋|座|单元|门|室|楼|层|网格员?|期)|[一二三四五六七八九十]+楼的?|\d+(?:[-–—/.#]\d+)*/gu
 const communities = /\S{1,8}(?:新村|小区|居民区|居委会?|社区|花园|公寓|大厦|街道|村委?)(?=$|\s)/gu
+/** What each of them ends with: without a look at that they cost more than all the others. */
+const endOfCommunity = /[村区会委园寓厦道]/
 /** Nobody is called by a word that would lend them a role or address everybody. */
 const roles =
   /网格员|志愿者|居委会?|代办员|协调员?|管理员|群主|药师|机器人|系统|客服|物业|所有人|全体成员|大家|volunteer|everyone|everybody|here|channel|admin|all|bot/giu
@@ -86,7 +88,10 @@ export const hailOf: (displayName: string) => Hail = remembered((displayName: st
       .replace(/_/gu, ' '),
     40,
   )
-  const shown = line.replace(places, ' ').replace(communities, ' ').replace(roles, ' ')
+  const withoutPlaces = line.replace(places, ' ')
+  const shown = (
+    endOfCommunity.test(withoutPlaces) ? withoutPlaces.replace(communities, ' ') : withoutPlaces
+  ).replace(roles, ' ')
   const words = shown.split(separators)
   const names = words.flatMap((word) => call(word) ?? [])
   const best = [...names].sort((a, b) => rank(b) - rank(a))[0] ?? null
