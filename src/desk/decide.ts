@@ -23,7 +23,7 @@ import { takeEdit } from './edits.ts'
 import { takeEveryday } from './everyday.ts'
 import { serveFreed } from './freed.ts'
 import { takeCallForHelp } from './help.ts'
-import { takeReceived, tellStatus, tellStock } from './inquiries.ts'
+import { takeOwnQuestion, takeReceived, tellStatus, tellStock } from './inquiries.ts'
 import { openOf, recentlyClosedOf } from './ledger.ts'
 import { takeLesson } from './lessons.ts'
 import { offerList } from './listed.ts'
@@ -93,6 +93,8 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
   if (answered !== null) return answered
   const everyday = takeEveryday(turn, message, read)
   if (everyday !== null) return everyday
+  const questioned = takeOwnQuestion(turn, message, read)
+  if (questioned !== null) return questioned
   const helped = takeCallForHelp(turn, message, read)
   if (helped !== null) return helped
   if (showsSomething(message, read) && read.items.length === 0)

@@ -13,11 +13,12 @@ import {
 } from '../domain/appointment.ts'
 import { chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
+import { asksOfOwn } from '../intake/own-question.ts'
 import type { Understanding } from '../intake/understanding.ts'
 import { wordsFor } from '../replies/audience.ts'
 import type { StockView } from '../replies/phrases.ts'
 import { describeLegs } from './advance.ts'
-import { recentlyClosedOf } from './ledger.ts'
+import { openOf, recentlyClosedOf } from './ledger.ts'
 import { supplied } from './limits.ts'
 import { listedHere } from './listed.ts'
 import { personOf } from './people.ts'
@@ -55,6 +56,24 @@ export function tellStatus(turn: Turn, message: IncomingMessage, read: Understan
   const views = shown.map((appointment) => viewForSender(turn, message, appointment))
   turn.answer(phrases(read.language).status(views, turn.scene), read.language, shown)
   return 'done'
+}
+
+/** What may be a question of one's own order; 有货吗 and 收到了 are none. */
+const mayAsk: ReadonlySet<Understanding['intent']> = new Set(['other', 'request', 'amend', 'status'])
+
+/**
+ * 我明天几点去, 带谁的卡: told as their order stands, whatever else it sounds like.
+ *
+ * @returns null where they have none, or ask for something
+ */
+export function takeOwnQuestion(turn: Turn, message: IncomingMessage, read: Understanding): Outcome | null {
+  if (!mayAsk.has(read.intent) || !asksOfOwn(read.text)) return null
+  if (read.items.some(({ quantity }) => quantity !== null) || read.answer.amount !== null) return null
+  const open = openOf(turn.book, senderOf(message))
+  // 瑞舒伐他汀几点能拿 of somebody who has ordered none asks for something else.
+  const named = read.mentions.filter(({ match }) => match.kind === 'drug')
+  if (open.length === 0 || (named.length > 0 && !open.some((order) => namesDrugOf(order, read)))) return null
+  return tellStatus(turn, message, { ...read, intent: 'status' })
 }
 
 /** 有没有…: which institutions of the street may dispense it, and what they have said of their stock. Orders nothing. */

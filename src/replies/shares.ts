@@ -27,6 +27,7 @@ export function asOneTrip(
 ): ShareView {
   const [first] = views
   const some = (test: (view: ShareView) => boolean): boolean => views.some(test)
+  const isOnePatient = new Set(views.map((v) => `${v.recipient}|${v.patientName}`)).size === 1
   const isOnePlace = new Set(views.flatMap(placedLegs).map(placeOf)).size === 1
   const all = views.flatMap((view) =>
     placedLegs(view).map((leg) =>
@@ -48,6 +49,9 @@ export function asOneTrip(
   })
   return {
     ...first,
+    // Of several people nobody's card is the one to bring.
+    recipient: isOnePatient ? first.recipient : null,
+    patientName: isOnePatient ? (first.patientName ?? null) : null,
     code,
     legs,
     medicines: together(legs),

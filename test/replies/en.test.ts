@@ -52,13 +52,13 @@ describe('the bot in English', () => {
       # booked: for a mother
       Booked, Linda: 2 boxes of 络活喜 for your mother.
       Tomorrow (Wed) 2:00–2:30 pm, 惠民药房 (欧阳路12号).
-      Bring the insurance card and the record or prescription; please wait until I say it's ready.
+      Bring the patient's insurance card and the record or prescription; please wait until I say it's ready.
       Code 0317-005. To change anything, just @ me.
 
       # booked: for somebody by name
       Booked, Linda: 2 boxes of 络活喜.
       Tomorrow (Wed) 2:00–2:30 pm, 惠民药房 (欧阳路12号).
-      Bring the insurance card and the record or prescription; please wait until I say it's ready.
+      Bring the patient's insurance card and the record or prescription; please wait until I say it's ready.
       Code 0317-005. To change anything, just @ me.
 
       # booked: private medicine

@@ -36,7 +36,7 @@ it('tells of several people in one answer', () => {
     # sharesTaken: one must be looked at
     王阿姨，您妈妈的络活喜2盒约好了。
     明天下午2:00–2:30，惠民药房（欧阳路12号）。
-    带医保卡、病历或处方；药备好我叫您，先别跑。
+    带您妈妈的医保卡、病历或处方；药备好我叫您，先别跑。
     编号0317-005，要改@我说一声就行。
     您自己的络活喜2盒，量有点多，要药师看过才能约（0317-006）。
 
@@ -46,14 +46,14 @@ it('tells of several people in one answer', () => {
     # sharesTaken: one is missing
     王阿姨，您妈妈的络活喜2盒约好了。
     明天下午2:00–2:30，惠民药房（欧阳路12号）。
-    带医保卡、病历或处方；药备好我叫您，先别跑。
+    带您妈妈的医保卡、病历或处方；药备好我叫您，先别跑。
     编号0317-005，要改@我说一声就行。
     代文要几盒？回个数就行，比如“2盒”。
 
     # sharesTaken: one is known
     王阿姨，您妈妈的络活喜2盒约好了。
     明天下午2:00–2:30，惠民药房（欧阳路12号）。
-    带医保卡、病历或处方；药备好我叫您，先别跑。
+    带您妈妈的医保卡、病历或处方；药备好我叫您，先别跑。
     编号0317-005，要改@我说一声就行。
     您自己的络活喜2盒记着呢，不用再报：约好了，等药师审（0317-006）。
 
@@ -136,7 +136,7 @@ it('tells of them in English', () => {
     # sharesTaken: one must be looked at
     Booked, Linda: 2 boxes of 络活喜 for your mother.
     Tomorrow (Wed) 2:00–2:30 pm, 惠民药房 (欧阳路12号).
-    Bring the insurance card and the record or prescription; please wait until I say it's ready.
+    Bring the patient's insurance card and the record or prescription; please wait until I say it's ready.
     Code 0317-005. To change anything, just @ me.
     2 boxes of 络活喜 for yourself: rather a lot, so a pharmacist must look first (0317-006).
 
@@ -146,14 +146,14 @@ it('tells of them in English', () => {
     # sharesTaken: one is missing
     Booked, Linda: 2 boxes of 络活喜 for your mother.
     Tomorrow (Wed) 2:00–2:30 pm, 惠民药房 (欧阳路12号).
-    Bring the insurance card and the record or prescription; please wait until I say it's ready.
+    Bring the patient's insurance card and the record or prescription; please wait until I say it's ready.
     Code 0317-005. To change anything, just @ me.
     How much 代文? A number will do, e.g. "2 boxes".
 
     # sharesTaken: one is known
     Booked, Linda: 2 boxes of 络活喜 for your mother.
     Tomorrow (Wed) 2:00–2:30 pm, 惠民药房 (欧阳路12号).
-    Bring the insurance card and the record or prescription; please wait until I say it's ready.
+    Bring the patient's insurance card and the record or prescription; please wait until I say it's ready.
     Code 0317-005. To change anything, just @ me.
     2 boxes of 络活喜 for yourself, noted already: booked, waiting for the pharmacist to check (0317-006).
 

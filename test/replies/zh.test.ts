@@ -52,7 +52,7 @@ describe('the bot in Chinese', () => {
       # booked: for a mother
       王阿姨，您妈妈的络活喜2盒约好了。
       明天下午2:00–2:30，惠民药房（欧阳路12号）。
-      带医保卡、病历或处方；药备好我叫您，先别跑。
+      带您妈妈的医保卡、病历或处方；药备好我叫您，先别跑。
       编号0317-005，要改@我说一声就行。
 
       # booked: for somebody by name

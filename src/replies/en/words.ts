@@ -150,8 +150,10 @@ export const pharmacy = ({ name, address }: PharmacyView): string =>
   address === null || address === '' ? name : `${name} (${address})`
 
 /** What to bring to the counter. */
-export const papers = (view: AppointmentView): string =>
-  view.needsPrescription ? 'the insurance card and the record or prescription' : 'the insurance card'
+export const papers = (view: AppointmentView): string => {
+  const card = view.recipient === null ? 'the insurance card' : "the patient's insurance card"
+  return view.needsPrescription ? `${card} and the record or prescription` : card
+}
 
 /** Lines without the empty ones. */
 export const lines = (...parts: readonly (string | null)[]): string =>

@@ -126,9 +126,9 @@ export const shortMedicines = (what: Medicines): string =>
 export const pharmacy = ({ name, address }: PharmacyView): string =>
   address === null || address === '' ? name : `${name}（${address}）`
 
-/** What to bring to the counter. */
+/** What to bring to the counter, and whose. */
 export const papers = (view: AppointmentView): string =>
-  view.needsPrescription ? '医保卡、病历或处方' : '医保卡'
+  `${whose(view)}医保卡${view.needsPrescription ? '、病历或处方' : ''}`
 
 /** Lines without the empty ones. */
 export const lines = (...parts: readonly (string | null)[]): string =>
