@@ -10,6 +10,7 @@ import { record } from './revise.ts'
 import { standingText } from './standing-text.ts'
 import type { Turn } from './turn.ts'
 import { toWriter, writersChat } from './writer.ts'
+import { toWriters } from './writers.ts'
 
 /** Moves all that a cause concerns away from an institution, and tells everybody whose order it was. */
 export function moveAway(turn: Turn, cause: MoveCause): { readonly moved: number; readonly waiting: number } {
@@ -17,12 +18,16 @@ export function moveAway(turn: Turn, cause: MoveCause): { readonly moved: number
   const from = pharmacyOf(turn.world.directory, cause.pharmacy)?.name ?? null
   let moved = 0
   let waiting = 0
+  const placed: Appointment[] = []
   for (const move of moveAll(turn.world, cause, turn.now)) {
     const appointment = rearranged(turn, move, move.waiting.length > 0 ? 'waitlisted' : 'moved')
     if (move.waiting.length > 0) waiting += 1
     else moved += 1
-    tellMoved(turn, appointment, reason, from)
+    if (isNowhere(appointment)) tellMoved(turn, appointment, reason, from)
+    else placed.push(appointment)
   }
+  for (const appointment of placed) tellDeciders(turn, appointment)
+  toWriters(turn, placed, (view, say) => say.moved(view, reason, from, turn.scene))
   return { moved, waiting }
 }
 
@@ -39,6 +44,8 @@ export function rearranged(
   return record(turn, current, what, { legs }, values)
 }
 
+const isNowhere = (appointment: Appointment): boolean => openLegs(appointment).every((leg) => !isPlaced(leg))
+
 export function tellMoved(
   turn: Turn,
   appointment: Appointment,
@@ -46,10 +53,11 @@ export function tellMoved(
   from: string | null,
 ): void {
   const chat = writersChat(turn, appointment)
-  const isNowhere = openLegs(appointment).every((leg) => !isPlaced(leg))
   tellDeciders(turn, appointment)
   toWriter(turn, appointment, (view, say, listener) =>
-    isNowhere ? standingText(turn, appointment, view, listener) : say.moved(view, reason, from, turn.scene),
+    isNowhere(appointment)
+      ? standingText(turn, appointment, view, listener)
+      : say.moved(view, reason, from, turn.scene),
   )
-  if (isNowhere) askAboutOtherBrand(turn, appointment, chat)
+  if (isNowhere(appointment)) askAboutOtherBrand(turn, appointment, chat)
 }

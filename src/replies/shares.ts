@@ -19,11 +19,13 @@ export type Marking = (item: ItemView, view: ShareView) => ItemView
  *
  * @param code what is said for their codes
  * @param mark for what is fetched at several times or places
+ * @param always whether it is marked as well where all of it is fetched together
  */
 export function asOneTrip(
   views: readonly [ShareView, ...ShareView[]],
   code: string,
   mark: Marking,
+  always = false,
 ): ShareView {
   const [first] = views
   const some = (test: (view: ShareView) => boolean): boolean => views.some(test)
@@ -31,7 +33,7 @@ export function asOneTrip(
   const isOnePlace = new Set(views.flatMap(placedLegs).map(placeOf)).size === 1
   const all = views.flatMap((view) =>
     placedLegs(view).map((leg) =>
-      isOnePlace ? leg : { ...leg, medicines: marked(leg.medicines, (item) => mark(item, view)) },
+      isOnePlace && !always ? leg : { ...leg, medicines: marked(leg.medicines, (item) => mark(item, view)) },
     ),
   )
   const legs = [...Map.groupBy(all, placeOf).values()].flatMap((same): LegView[] => {
@@ -43,6 +45,8 @@ export function asOneTrip(
         ...leg,
         medicines: together(same),
         ready: same.every(({ ready }) => ready),
+        reviewed: same.every(({ reviewed }) => reviewed),
+        pickedUp: same.every(({ pickedUp }) => pickedUp),
         ...(waits ? { byPhone: 'waiting' } : {}),
       },
     ]

@@ -11,7 +11,7 @@ import { reach, reachOnLegs, record } from '../revise.ts'
 import { pickUpListFor } from '../rosters.ts'
 import { phrases, type Turn } from '../turn.ts'
 import { labelHere, rosterLine } from '../views.ts'
-import { toWriter } from '../writer.ts'
+import { toWriters } from '../writers.ts'
 import { askWhichOfThese, meantBy, whichOfThese } from './meant.ts'
 import { setNoShow } from './pharmacist.ts'
 import { tellStandings } from './standings.ts'
@@ -82,8 +82,12 @@ function note(turn: Turn, kind: Command['kind'], appointments: readonly Appointm
       return [...open.map((appointment) => collectCard(turn, appointment)), ...already]
     case 'card-returned':
       return appointments.map((appointment) => returnCard(turn, appointment))
-    case 'picked-up':
-      return [...noteEach(open, isPickedUp, (a) => setPickedUp(turn, a), say.pickedUpNoted), ...already]
+    case 'picked-up': {
+      const fetched: Appointment[] = []
+      const lines = noteEach(open, isPickedUp, (a) => fetched.push(setPickedUp(turn, a)), say.pickedUpNoted)
+      tellFetched(turn, fetched)
+      return [...lines, ...already]
+    }
     case 'delivered':
       return [
         ...noteEach(
@@ -143,9 +147,11 @@ function returnCard(turn: Turn, appointment: Appointment): string {
   return say.cardReturned(appointment.code, labelHere(turn, appointment))
 }
 
-function setPickedUp(turn: Turn, appointment: Appointment): void {
-  const now = reachOnLegs(turn, appointment, 'picked-up', () => true)
-  // The group in which the agent says it has heard it already.
-  if (turn.chat !== null && chatKey(turn.chat) === chatKey(now.chat)) return
-  toWriter(turn, now, (view, words) => words.pickedUp(view, turn.scene))
+const setPickedUp = (turn: Turn, appointment: Appointment): Appointment =>
+  reachOnLegs(turn, appointment, 'picked-up', () => true)
+
+/** The group in which the agent says it has heard it already. */
+function tellFetched(turn: Turn, fetched: readonly Appointment[]): void {
+  const elsewhere = fetched.filter(({ chat }) => turn.chat === null || chatKey(turn.chat) !== chatKey(chat))
+  toWriters(turn, elsewhere, (view, words) => words.pickedUp(view, turn.scene))
 }

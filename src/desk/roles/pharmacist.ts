@@ -20,6 +20,7 @@ import { close, reachOnLegs } from '../revise.ts'
 import { phrases, type Turn } from '../turn.ts'
 import { appointmentView, labelHere, medicinesOf, rosterLine } from '../views.ts'
 import { toWriter } from '../writer.ts'
+import { toWriters } from '../writers.ts'
 import { closeDays, closePart, listDay, openDays } from './counter-days.ts'
 import { askWhichOfThese, type Meant, meantBy } from './meant.ts'
 import { inStock, listShelf, outOfStock, outOfStockThere } from './shelf.ts'
@@ -62,7 +63,7 @@ export function obeyPharmacist(
     case 'reject':
       return each((appointment) => reject(turn, appointment, person, command.reason))
     case 'ready':
-      return each((appointment) => setReady(turn, appointment, person))
+      return setAllReady(turn, meantBy(turn, message, read, person, command.kind), person)
     case 'picked-up':
       return each((appointment) => setPickedUp(turn, appointment, person))
     case 'no-show':
@@ -80,6 +81,7 @@ function forEach(
   person: Pharmacist,
   { found, unknown, among }: Meant,
   act: (appointment: Appointment) => string,
+  afterwards: () => void = () => {},
 ): Outcome {
   if (found.length === 0 && unknown.length === 0) {
     askWhichOfThese(turn, person, among)
@@ -93,6 +95,7 @@ function forEach(
     }),
     ...unknown.map((code) => say.noSuchOrder(code)),
   ]
+  afterwards()
   turn.answer(lines.join('\n'), 'zh', found)
   return theirs.length > 0 ? 'done' : 'declined'
 }
@@ -167,7 +170,19 @@ function withoutRefused(turn: Turn, appointment: Appointment, refused: readonly 
   return done.kind === 'too-late' ? appointment : done.appointment
 }
 
-function setReady(turn: Turn, appointment: Appointment, person: Pharmacist): string {
+function setAllReady(turn: Turn, meant: Meant, person: Pharmacist): Outcome {
+  const ready: Appointment[] = []
+  return forEach(
+    turn,
+    person,
+    meant,
+    (appointment) => setReady(turn, appointment, person, ready),
+    () => toWriters(turn, ready, (view, words) => words.ready(view, turn.scene)),
+  )
+}
+
+/** @param made gets what is ready now */
+function setReady(turn: Turn, appointment: Appointment, person: Pharmacist, made: Appointment[]): string {
   const { standing, code } = appointment
   if (standing.kind === 'asking') return say.stillAsking(code)
   if (standing.kind === 'deciding')
@@ -178,7 +193,7 @@ function setReady(turn: Turn, appointment: Appointment, person: Pharmacist): str
     return say.alreadyNoted(code)
   if (here.some((leg) => needsReview(leg, turn.world.catalogue))) return say.notReviewedYet(code)
   const ready = reachOnLegs(turn, appointment, 'ready', isHere(person))
-  toWriter(turn, ready, (view, words) => words.ready(view, turn.scene))
+  made.push(ready)
   return say.readyNoted(code, labelHere(turn, ready))
 }
 

@@ -16,7 +16,7 @@ import { agentOf, coordinatorsChat, pharmacyChat, privateChat } from '../people.
 import { record } from '../revise.ts'
 import { phrases, type Turn } from '../turn.ts'
 import { rosterLine } from '../views.ts'
-import { toWriter } from '../writer.ts'
+import { toWriters } from '../writers.ts'
 
 /** What is said once about a leg, and remembered in the history under this word. */
 type Notice = 'slot-reminder' | 'not-ready' | 'nudge' | 'slot-passed'
@@ -50,8 +50,10 @@ export function followSlots(turn: Turn): void {
             if (!isSaid(appointment, notice, leg)) due.push({ notice, appointment, leg })
   for (const each of due) note(turn, each)
   const about = (wanted: Notice): readonly Due[] => due.filter(({ notice }) => notice === wanted)
-  for (const { appointment } of about('slot-reminder')) remind(turn, appointment)
-  for (const { appointment } of about('not-ready')) stayHome(turn, appointment)
+  for (const orders of atOnePlace(about('slot-reminder')))
+    toWriters(turn, orders, (view, say) => say.remindSlot(view, turn.scene))
+  const late = new Set(about('not-ready').map(({ appointment }) => appointment))
+  toWriters(turn, [...late], (view, say) => say.notReadyYet(view, turn.scene), 'urgent')
   nudge(turn, about('nudge'))
   askWhoFetched(turn, about('slot-passed'))
 }
@@ -89,13 +91,11 @@ function note(turn: Turn, { notice, appointment: { id }, leg }: Due): void {
     record(turn, appointment, 'reminded', {}, { old: null, new: markOf(notice, leg) })
 }
 
-function remind(turn: Turn, appointment: Appointment): void {
-  toWriter(turn, appointment, (view, say) => say.remindSlot(view, turn.scene))
-}
-
-function stayHome(turn: Turn, appointment: Appointment): void {
-  toWriter(turn, appointment, (view, say) => say.notReadyYet(view, turn.scene), 'urgent')
-}
+/** What is fetched together, so that one word of it is clear. */
+const atOnePlace = (due: readonly Due[]): Iterable<readonly Appointment[]> =>
+  Map.groupBy(due, ({ leg }) => `${leg.pharmacy}|${leg.slot.from}`)
+    .values()
+    .map((same) => [...new Set(same.map(({ appointment }) => appointment))])
 
 function nudge(turn: Turn, due: readonly Due[]): void {
   const bySlot = Map.groupBy(due, ({ leg }) => `${leg.pharmacy}|${leg.slot.from}`)
