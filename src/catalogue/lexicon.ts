@@ -37,7 +37,8 @@ export interface Lexicon {
   lookUp(name: string): Hit | null
 }
 
-const prefix = pattern(new RegExp(`(?:${salts.join('|')})+$`))
+const prefix = new RegExp(`(?:${salts.join('|')})+$`)
+const endsOfSalts = endsOf(salts)
 const suffix = pattern(
   new RegExp(
     `^(?:酸?[钠钾钙镁](?![\u3400-\u9fff])|酸钠|[钠钾](?=片|缓|肠|胶|滴|注|颗)|\\([ⅠⅡⅢIV]+\\))?\\s?((?:${releases.join('|')}|薄膜衣)*)(${doseForms.join('|')})?(?:剂(?!量))?`,
@@ -280,7 +281,7 @@ function hitOf(
   text: string,
   near: readonly string[] | null = null,
 ): Hit {
-  const salt = prefix.exec(text.slice(Math.max(0, start - 8), start))?.[0] ?? ''
+  const salt = saltBefore(text, start)
   const whole: { start: number; end: number; release: string | null; form: string | null } = {
     start: start - salt.length,
     end,
@@ -289,7 +290,6 @@ function hitOf(
   }
   const tail = suffix.exec(text.slice(end, end + 16))
   const written = text.slice(whole.start, end)
-  const inName = namedForm.exec(written)
   const behind = `${tail?.[1] ?? ''}${tail?.[2] ?? ''}`
   if (named.class === null && tail !== null && (behind !== '' || /^\S/.test(tail[0])))
     whole.end = end + tail[0].trimEnd().length
@@ -297,7 +297,7 @@ function hitOf(
     const mark = latinRelease.exec(text.slice(whole.end, whole.end + 5))
     if (mark !== null) whole.end += mark[0].length
   }
-  const form = behind !== '' ? behind : (inName?.[0] ?? named.brand?.form ?? null)
+  const form = behind !== '' ? behind : (formIn(written) ?? named.brand?.form ?? null)
   const drug = named.drugs[0]
   const others = near ?? named.drugs.slice(1).map(({ generic }) => generic)
   return {
@@ -318,7 +318,21 @@ function hitOf(
   }
 }
 
-const namedForm = pattern(new RegExp(`(?:${releases.join('|')})?(?:${doseForms.join('|')})$`))
+const namedForm = new RegExp(`(?:${releases.join('|')})?(?:${doseForms.join('|')})$`)
+const endsOfForms = endsOf(doseForms)
+
+/** By their last characters: nearly all names are known at once to have none of such words there. */
+function endsOf(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.map((word) => word.slice(-1)))
+}
+
+const saltBefore = (text: string, start: number): string =>
+  endsOfSalts.has(text.charAt(start - 1))
+    ? (prefix.exec(text.slice(Math.max(0, start - 8), start))?.[0] ?? '')
+    : ''
+
+const formIn = (name: string): string | null =>
+  endsOfForms.has(name.slice(-1)) ? (namedForm.exec(name)?.[0] ?? null) : null
 
 /**
  * Words that name a kind of medicine alone, and behind a name only what it is made into: Travatan eye drops. Inhalers and

@@ -1,4 +1,5 @@
 import { pattern } from '../pattern/pattern.ts'
+import { remembering } from '../pattern/remembering.ts'
 import type { Kin } from './kinship.ts'
 
 /** 21-3-502 糯米妈, Leo爸: parents call themselves after their child in the groups of their house. */
@@ -13,10 +14,13 @@ const mother = /^\s?(?:妈妈|妈咪|妈|麻麻|['’]s\s(?:mom|mum))/i
 const father = /^\s?(?:爸爸|爸比|爸|粑粑|['’]s\sdad)/i
 const isFather = pattern(/(?:爸爸|爸比|粑粑|爸|dad)$/i)
 
+/** After whom the writer is called; null of most. Remembered for as many people as a group has. */
+const childOf = remembering((writer) => parent.exec(writer.trim())?.groups?.['name'] ?? null, 500)
+
 /** Where the text speaks of the child after whom its writer is called, or of its other parent. @param writer the name that the group shows */
 export function findNamedChild(text: string, writer: string): readonly Kin[] {
-  const name = parent.exec(writer.trim())?.groups?.['name']
-  if (name === undefined) return []
+  const name = childOf(writer)
+  if (name === null) return []
   const found: Kin[] = []
   const other = isFather.test(writer.trim()) ? mother : father
   for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {

@@ -7,3 +7,9 @@ const mention =
 
 /** Says @志愿者, @volunteer or the like. */
 export const readAddressed = (text: string): boolean => text.includes('@') && mention.test(text)
+
+const mentionOfSomebody = /@[^\s@,，。:：!！?？]{1,24}/g
+
+/** The text with every mention blanked, so that each index stays where it was. */
+export const withoutMentions = (text: string): string =>
+  text.replace(mentionOfSomebody, (whole) => ' '.repeat(whole.length))

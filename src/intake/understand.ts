@@ -7,7 +7,6 @@ import type { Community } from '../domain/directory.ts'
 import type { Holidays } from '../domain/holidays.ts'
 import { noAddress } from '../domain/request.ts'
 import type { Instant } from '../domain/time.ts'
-import { pattern } from '../pattern/pattern.ts'
 import { readAmendMode, readRestated } from './amend-mode.ts'
 import { readAnswer } from './answer.ts'
 import { readBereaved } from './bereavement.ts'
@@ -28,7 +27,7 @@ import { readLanguage } from './language.ts'
 import { readSameAsLast } from './last-order.ts'
 import { isOfOneHousehold, readList } from './list.ts'
 import { readMedicalQuestion } from './medical-question.ts'
-import { readAddressed } from './mention.ts'
+import { readAddressed, withoutMentions } from './mention.ts'
 import { type Normalised, normalise } from './normalise.ts'
 import { readNotes } from './notes.ts'
 import { withObtained } from './obtained.ts'
@@ -39,7 +38,7 @@ import { takesBack } from './shares/staying.ts'
 import { saidOfEach } from './shares/stretches.ts'
 import { readShares, withEqual } from './shares.ts'
 import type { Sighting } from './sightings.ts'
-import { blank, hide, type Span } from './span.ts'
+import { blank, hide } from './span.ts'
 import type { Mention, ReadItem, Understanding } from './understanding.ts'
 import { readUrgent } from './urgency.ts'
 import { type Judge, loadJudge } from './wanted/judge.ts'
@@ -69,7 +68,6 @@ export type Reader = (utterance: Utterance) => Understanding
 
 /** More of one message is not read: the longest 接龙 of a community has a few thousand characters. */
 const longestText = 16_384
-const mentionOfSomebody = pattern(/@[^\s@,，。:：!！?？]{1,24}/)
 
 /** Assembles the readers of single things into the reader of a message. Pure: the same text gives the same understanding. */
 export function createReader(context: ReadingContext): Reader {
@@ -123,7 +121,7 @@ function understandParts(utterance: Utterance, tools: Tools): Explained {
   const { text, intent, list, items } = explained.understanding
   const isChange = intent === 'amend' || intent === 'cancel'
   if (list !== null || (!isChange && items.length > 0)) return explained
-  const body = blank(text, mentionsIn(text))
+  const body = withoutMentions(text)
   const said = saidOfEach(body, explained.scan, utterance.senderName)
   const isKeptOnly = said.kept.length > 0 && said.changed.length === 0 && !said.takesBack
   // 女儿的不要退: nothing is to be done.
@@ -150,7 +148,7 @@ function understandParts(utterance: Utterance, tools: Tools): Explained {
 function understand({ text: original, sentAt, senderName, lessons }: Utterance, tools: Tools): Explained {
   const normalised = normalise(original.slice(0, longestText))
   const { text } = normalised
-  const body = blank(text, mentionsIn(text))
+  const body = withoutMentions(text)
   const found = readAddress(body)
   const place = found.span === null ? null : { start: found.span[0], end: found.span[1] }
   const scanned = withEqual(body, scan(body, tools.lexicon, place === null ? [] : [place]), senderName)
@@ -255,12 +253,6 @@ function weighed(items: readonly ReadItem[], message: Omit<Weighed, 'items'>): r
 }
 
 const isInsulin = ({ match }: Sighting): boolean => match.kind === 'drug' && match.drug.includes('胰岛素')
-
-const mentionsIn = (text: string): readonly Span[] =>
-  mentionOfSomebody.all(text).map(({ index, 0: whole }) => ({
-    start: index,
-    end: index + whole.length,
-  }))
 
 function mentionOf(sighting: Sighting, { origin }: Normalised, original: string): Mention {
   const start = origin(sighting.start)

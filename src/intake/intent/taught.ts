@@ -2,15 +2,14 @@ import type { Catalogue } from '../../catalogue/catalogue.ts'
 import { lexiconOf } from '../../catalogue/look-up.ts'
 import type { Book } from '../../domain/book.ts'
 import type { Intent } from '../../domain/intent.ts'
+import { withoutMentions } from '../mention.ts'
 import { normalise } from '../normalise.ts'
 import { hideNames } from '../patient-name.ts'
 import { scan } from '../scan.ts'
-import { blank } from '../span.ts'
 import { readAddress } from '../where.ts'
 import { masks } from './features.ts'
 import { maskScanned } from './mask.ts'
 
-const mentionOfSomebody = /@[^\s@,，。:：!！?？]{1,24}/g
 const longest = 400
 
 /** A masked text without the names of people: what may be kept of somebody's message for learning. */
@@ -19,11 +18,7 @@ export const anonymous = (masked: string): string => hideNames(masked).slice(0, 
 /** A message as it is kept for learning: medicines, amounts, rooms, numbers and names hidden. */
 export function utteranceOf(written: string, catalogue: Catalogue): string {
   const { text } = normalise(written.slice(0, 2 * longest))
-  const mentions = [...text.matchAll(mentionOfSomebody)].map(({ index, 0: whole }) => ({
-    start: index,
-    end: index + whole.length,
-  }))
-  const body = blank(text, mentions)
+  const body = withoutMentions(text)
   const { span } = readAddress(body)
   const place = span === null ? null : { start: span[0], end: span[1] }
   const seen = scan(body, lexiconOf(catalogue), place === null ? [] : [place])

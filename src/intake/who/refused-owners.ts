@@ -19,9 +19,8 @@ export function withoutRefusedOwners(original: string, sightings: readonly Sight
   )
   if (!sightings.some(({ standing }) => standing === 'wanted')) return text
   const owners = sightings.flatMap(({ standing, start, end }): Span[] => {
-    const isAboutRest = restOfThem.test(text.slice(end, end + 20))
-    const found =
-      standing === 'refused' && !isAboutRest ? owner.exec(text.slice(Math.max(0, start - 24), start)) : null
+    if (standing !== 'refused' || restOfThem.test(text.slice(end, end + 20))) return []
+    const found = owner.exec(text.slice(Math.max(0, start - 24), start))
     return found === null ? [] : [{ start: start - found[0].length, end: start }]
   })
   return owners.length === 0 ? text : blank(text, owners)
