@@ -17,6 +17,8 @@ const weights = {
   countedBeside: 0.3,
   /** 要X, 拿两盒, need X: a wish right in front of the name or the amount. */
   wished: 0.2,
+  /** 有一盒X, X这次不登 一盒: said of the amount that it is there already, or of the name that it is not wanted. */
+  denied: -0.3,
   /** 不要X, where something is taken back. */
   refused: 0.3,
 } as const
@@ -77,18 +79,18 @@ function isPerhapsUnwanted(
   if (mayStandFor && named.some((one) => standsForAnother(text, seen, one))) return true
   const othersAreCounted = items.some((other) => other !== item && other.quantity !== null)
   if (othersAreCounted && named.length > 1 && isTornBetween(text, named)) return true
-  const lead = leadOf(reading)
   const isWished = (): boolean => named.some(({ start }) => endsInWish(text, start))
+  if (othersAreCounted && named.every(({ standing }) => standing === 'aside') && !isWished()) return true
+  const lead = leadOf(reading)
   if (item.quantity === null) {
     if (othersAreCounted) return !isWished() || named.some((one) => isNextToAnother(text, seen, one))
     return lead < enough && lead + (isWished() ? weights.wished : 0) < enough
   }
-  if (!othersAreCounted && lead >= enough) return false
-  const counted = howCounted(text, seen, named)
+  if (!othersAreCounted && lead + weights.denied >= enough) return false
+  const counted = howCounted(text, seen, named, item)
   if (othersAreCounted && (counted === 'not' || counted === 'denied')) return true
-  const beside = counted === 'beside' ? weights.countedBeside : 0
-  if (lead + beside >= enough) return false
-  return lead + beside + (counted === 'wished' || isWished() ? weights.wished : 0) < enough
+  const known = lead + byCount[counted]
+  return known < enough && known + (isWished() ? weights.wished : 0) < enough
 }
 
 /** One of these is in every text in which a name may stand for something else than an order. */
@@ -168,19 +170,36 @@ const glue =
   /^(?:[的嘅装给我俺帮先就再都各每个嗰那种款请要来拿配买开登记整弄搞求订需x×*=:：,，、.…。()（）\s-]|缓释|控释|肠溶|胶囊|颗粒|口服液|滴眼液|眼药水|喷雾剂?|软膏|乳膏|[片丸膏贴]|\b(?:of|an?|one|need|i|please|the|my|his|her|tablets?|capsules?|drops?|cream|gel|spray|ointment|syrup|inhaler)\b)*$/i
 const denial =
   /不[要用必登配买拿算是吃]|(?<![特区个级分类])别|莫|勿要|甭|唔(?:使|要|系)|停|过敏|\b(?:not?|never|stop\w*)\b|n['’]t\b/i
+/** 有两盒X, 借去我两盒X: so much of it is there, or has gone. */
+const had =
+  /(?:(?<![没冇])有|剩|多|[借送匀欠掉丢吃用领寄翻找捡](?:走|去|来|了|到|过|出|回|着|掉)+|[拿买带配开](?:走|去|了|过|回)+来?|那|这|的)(?:我们?|他们?|她们?|你们?|侬|佢|人家)?\s?$/
 const same = /^[^,，。;；]{0,4}(?:同样|一样|照样|同上|也是|same)/i
 const number = /^\s?[x×*=:：]?\s?[\d一二两三四五六七八九十]/i
 
 type Counted = 'beside' | 'wished' | 'apart' | 'denied' | 'not'
+const byCount: Readonly<Record<Counted, number>> = {
+  beside: weights.countedBeside,
+  wished: weights.wished,
+  apart: 0,
+  denied: weights.denied,
+  not: 0,
+}
 
 /** How a medicine that has an amount comes by it. */
 function howCounted(
   text: string,
   { sightings, strengths, amounts }: Weighed['seen'],
   named: readonly Sighting[],
+  { quantity, unit }: ReadItem,
 ): Counted {
-  const own = amounts.filter(({ past }) => !past)
-  if (own.some(({ each, total, unit }) => each || total || unit === '天')) return 'beside'
+  const said = amounts.filter(({ past }) => !past)
+  const equal = said.filter((amount) => amount.quantity === quantity && amount.unit === unit)
+  // 我妈1盒我2盒: what is for several is nowhere said in one.
+  const own = equal.length > 0 ? equal : said
+  const first = sightings[0]?.start ?? 0
+  // 各两盒, and 一个月的量 in front of all of them.
+  if (own.some(({ each, total, unit: of, end }) => each || total || (of === '天' && end <= first)))
+    return 'beside'
   let found: Counted = 'not'
   for (const { start, end } of named) {
     const before = sightings.findLast((other) => other.end <= start)?.end ?? 0
@@ -189,6 +208,10 @@ function howCounted(
       if (amount.start < before || amount.end > behind) continue
       const isBehind = amount.start >= end
       if (isBehind && amount.start <= end + 1) return 'beside'
+      if (!isBehind && had.test(text.slice(Math.max(0, amount.start - 8), amount.start))) {
+        if (found === 'not') found = 'denied'
+        continue
+      }
       const between = isBehind ? text.slice(end, amount.start) : text.slice(amount.end, start)
       // 5mg*28片 stands between them as well, and says nothing else.
       const isGlue =

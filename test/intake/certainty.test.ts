@@ -54,6 +54,13 @@ describe('doubted is, however plain which medicine it is,', () => {
     expect(named('搞一盒思诺思 不 唑吡坦我吃了没得用 搞右佐匹克隆一盒')).toContain('右佐匹克隆')
   })
 
+  it('what is counted as something that is there, or has gone', () => {
+    expect(doubted('隔壁借去我两盒络活喜，帮我再配立普妥1盒')).toEqual(['氨氯地平'])
+    expect(doubted('有一盒络活喜没人领，放门卫了')).toEqual(['氨氯地平'])
+    expect(doubted('波立维一盒，阿司匹林医生说先停一个礼拜')).toEqual(['阿司匹林'])
+    expect(doubted('本来想要立普妥两盒的，想想还是可定一盒')).toEqual(['阿托伐他汀'])
+  })
+
   it('an order that shows others how to order', () => {
     expect(doubted('写清楚名字和盒数，比如 达喜1盒')).toEqual(['铝碳酸镁'])
   })
