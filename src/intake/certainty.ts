@@ -80,7 +80,8 @@ function isPerhapsUnwanted(
   const othersAreCounted = items.some((other) => other !== item && other.quantity !== null)
   if (othersAreCounted && named.length > 1 && isTornBetween(text, named)) return true
   const isWished = (): boolean => named.some(({ start }) => endsInWish(text, start))
-  if (othersAreCounted && named.every(({ standing }) => standing === 'aside') && !isWished()) return true
+  const isTold = named.every(({ standing }) => standing === 'aside')
+  if (othersAreCounted && isTold && (!isWished() || named.some((one) => isFormer(text, one)))) return true
   const lead = leadOf(reading)
   if (item.quantity === null) {
     if (othersAreCounted) return !isWished() || named.some((one) => isNextToAnother(text, seen, one))
@@ -122,6 +123,11 @@ function isTornBetween(text: string, named: readonly Sighting[]): boolean {
   const own = named.filter(({ start }) => !ofAnother.test(text.slice(Math.max(0, start - 8), start)))
   return new Set(own.map(({ standing }) => standing)).size > 1
 }
+
+const former = /(?:本来|原本|原先|原来|以前|之前|上次|上回)[^,，。;；\s]{0,6}$/
+/** 本来想要X: it was wished for then. */
+const isFormer = (text: string, { start }: Sighting): boolean =>
+  former.test(text.slice(Math.max(0, start - 10), start))
 
 const example =
   /(?:例如|比如|譬如|例[:：]|示范|模板|格式[:：]|\be\.g\b|\bfor\s+example\b)[^。;；!！?？\n]{0,24}$/i
