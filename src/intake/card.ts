@@ -5,7 +5,7 @@ export { readPrescription } from './prescription.ts'
 
 /** A card that is the insurance card; of a bare 卡 only what is done with it tells (病历卡, 卡托普利, 卡马西平 are others). */
 const card =
-  "(?:医疗?保险?卡|社保卡|社会保障卡|医保(?!中心|局|范围|报销|药|目录|可以|能|支付|额度|政策|码)|敬老卡|insurance\\s?cards?|(?<=\\b(?:have|has|got|hold|bring|bringing|brought|carry|with)\\s(?:the|my|his|her|our|their)\\s)cards?\\b(?!\\s(?:number|reader|payment|game))|(?<=\\b(?:his|her|my|our|no)\\s)cards?(?=\\syet|(?:'s|\\sis)\\s(?:still\\s)?at\\s)|\\bcards?(?=(?:'s|\\s(?:is|are))\\s(?:at\\shome|with|here|ready|in)))"
+  "(?:医疗?保险?卡|社保卡|社会保障卡|医保(?!中心|局|范围|报销|药|目录|可以|能|支付|额度|政策|码)|敬老卡|insurance\\s?cards?|(?<=\\b(?:have|has|got|hold|bring|bringing|brought|carry|with)\\s(?:the|my|his|her|our|their)\\s)cards?\\b(?!\\s(?:number|reader|payment|game))|(?<=\\b(?:his|her|my|our|no)\\s)cards?(?=\\syet|(?:'s|\\sis)\\s(?:still\\s)?at\\s)|\\bcards?(?=(?:'s|\\s(?:is|are))\\s(?:at\\shome|with|here|ready|in)|\\s(?:too|also|as\\swell)\\b))"
 const bareCard =
   '(?<!病历|就诊|就医|银行|交通|手机|电话|公交|门诊重症|重症|慢病|饭|打|刷|门禁|充值|记录|信用|身份|名|贺|购物|会员|拿|瓜|阿|多|磁|SIM|sim|房|红)卡(?![托马博培介维络前泊格洛西铂西瑞瓦尼巴比波左双因他在]|里|通|片|住|死|顿)|(?<!病历|就诊|就医|银行|门诊重症|重症|食管|喉咙|身份)卡(?=在(?:我|俺|阿拉|丈|岳|亲|娘|婆|手|家|身|这|他|她|伊|佢|小|老|门|信|抽|包|袋|屋|呢|度|志愿|居委|物业|保安|邻居|隔壁|单位|学校|医院|药房|儿|女))'
 const anyCard = `(?:${card}|${bareCard})`
@@ -26,7 +26,7 @@ const withoutBefore = pattern(
 )
 
 const present = pattern(
-  /^\s*(?:也|都|就|一直|已经?|早就|现在|会|我|我们|一起|刚|补|办|好|重新)*(?:在|辣|找[到着]|办好|补好|等(?:你|侬|您|志愿|人来)|勒|喺|有|放|挂|带|备|准备|给|交|拿|装|塞|好|齐|可以来|随时|收|送|搁|摆|夹|押|压|揣|存|:?\s*(?:yes|ready|here|with|'s\s(?:at home|with|here|ready|in)|(?:is|are) (?:both |all )?(?:here|ready|with|in|at home)|in hand|at hand|available|✅))/i,
+  /^\s*(?:也|都|就|一直|已经?|早就|现在|会|我|我们|一起|刚|补|办|好|重新|亦|均|俱|随时|可以?(?=随时|[交给带拿出奉呈提]))*(?:在|辣|找[到着]|办好|补好|等(?:你|侬|您|志愿|人来)|勒|喺|有|放|挂|带|备|准备|给|交|拿|装|塞|好|齐|可以来|奉上|呈|出示|提供|收|送|搁|摆|夹|押|压|揣|存|:?\s*(?:yes|ready|here|too\b|also\b|as well|with|'s\s(?:at home|with|here|ready|in)|(?:is|are) (?:both |all )?(?:here|ready|with|in|at home)|in hand|at hand|available|✅))/i,
 )
 const withBefore = pattern(
   /(?:有|带好?|带了|带着|拿着|拿好|附|备好|准备好|给(?:你|侬|您)|have|has|got|with|bring|brought)\s*(?:我的|他的|她的|个|张|了|好|his|her|my|an|the|valid|her own)*\s*$/i,
@@ -39,6 +39,11 @@ const elsewhereInEnglish = pattern(
   /\b(?:left (?:it|(?:my|his|her|the) (?:\w+ ){0,2}cards?) (?:at|in) (?!home|the (?:hall|lobby|door|guard))|(?:is|cards?'s) (?:still )?(?:at|in) (?:(?:my|his|her|the|their) )?(?:work|school|office|clinic|hospital|hometown|car|dorm|hotel|another|\w+'s (?:place|house|home))|left (?:\w+ ){1,4}at (?:my|his|her|their) \w+'s|with (?:him|her|them) (?:in|at|on) (?!home)|is away|not with|(?:my|his|her) \w+ took|was stolen)\b/i,
 )
 
+/** 医保卡在物业押着, 手边没有: there is one, but it cannot be shown. */
+const outOfReach = pattern(
+  /^[^。;!?\n]{0,24}?(?:手[边头上里]|身[边上]|跟前)(?:也|都|又|暂时|现在|目前|正好)?(?:没有?|冇|无|没得|不在)(?=$|[,。;!\s])/,
+)
+
 /** A card in another's hands far away is not at hand, one that hangs at the door is. */
 function judgeCard(text: string, start: number, end: number): boolean | null {
   const before = text.slice(Math.max(0, start - 28), start)
@@ -48,6 +53,7 @@ function judgeCard(text: string, start: number, end: number): boolean | null {
   if (asked.test(before) || askedAfter.test(after)) return null
   if (absent.test(after) || withoutBefore.test(before)) return false
   if (isElsewhere(rest) || elsewhereInEnglish.test(clause)) return false
+  if (outOfReach.test(text.slice(end, end + 40))) return false
   if (present.test(after) || withBefore.test(before)) return true
   return unmistakable.test(text.slice(start, end)) && isStated(clause) ? true : null
 }
@@ -67,7 +73,7 @@ export function readCard(text: string): boolean | null {
 const papers = '(?:(?:出院|门诊|慢病|纸质|电子)*(?:处方|病历[卡本]?|方子|小结|记录|身份证|本子))'
 const and = '(?:和|跟|与|、|,|\\s|还有|以及)'
 const verdict =
-  '\\s?(?:也|都|全|统统)*(?<no>没|冇|不)?(?:在|有|带|齐|准备|放|给|交|备|(?:are\\s|is\\s)?(?:both\\s|all\\s)?(?:with\\s(?:me|us|him|her)|ready|here|in\\shand))'
+  '\\s?(?:我|俺|他|她|伊|佢|也|都|全|均|统统|已经?)*(?<no>没|冇|不)?(?:在|有|带|齐|准备|放|给|交|备|(?:are\\s|is\\s)?(?:both\\s|all\\s)?(?:with\\s(?:me|us|him|her)|ready|here|in\\shand))'
 const together = pattern(
   new RegExp(
     `(?:医保卡|社保卡|医保|(?<!${papers})卡)${and}?${papers}${verdict}|${papers}(?:${and}(?:医保卡|社保卡|医保|卡)|医保卡|社保卡)${verdict}`,

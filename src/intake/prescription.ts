@@ -39,10 +39,21 @@ const expiredBefore = pattern(/(?<![没未不])(?:过期|失效|去年的?|expir
 const otherPaper =
   /^(?:和|跟|与|、|,|\s|还有|以及|and|\/|\+)*(?:处方|病历卡?|方子|医保卡|社保卡|卡|身份证|医保|insurance card)+/i
 
+/** 处方有，医保卡没带: of papers that only stand in a row, what follows is said of the last, but 处方，医保卡都没带 of both. */
+function behindPapers(rest: string): string {
+  const list = otherPaper.exec(rest)?.[0]
+  if (list === undefined) return rest
+  const said = rest.slice(list.length)
+  return joined.test(list) || ofAll.test(said) ? said : ''
+}
+const joined = /[和跟与、/+]|还有|以及|and|^[^,\s]*$/
+const ofAll =
+  /^\s?(?:我|他|她)?(?:也|都|全|均|统统|样样|齐|are\b|both\b|[在有带放备准][^,。]{0,4}(?:$|[,。;!]))/
+
 function judge(text: string, start: number, end: number): boolean | null {
   const before = text.slice(Math.max(0, start - 14), start)
   const rest = text.slice(end, end + 48)
-  const after = rest.replace(otherPaper, '')
+  const after = behindPapers(rest)
   if (expiredBefore.test(before)) return false
   if (withoutBefore.test(before)) return askedWithout.test(after) ? null : false
   if (absent.test(after)) return false

@@ -43,6 +43,7 @@ import type { Mention, ReadItem, Understanding } from './understanding.ts'
 import { readUrgent } from './urgency.ts'
 import { type Judge, loadJudge } from './wanted/judge.ts'
 import { leaveOutUnwanted } from './wanted/leave-out.ts'
+import { isNoWishIn } from './when/asked.ts'
 import { createTimesReader, createWhenReader, type TimesReader, type WhenReader } from './when.ts'
 import { isOfSeveralHouseholds, readAddress, readCommunity, readNameAddress } from './where.ts'
 import { readPatientName, readRecipient, withoutRefusedOwners } from './who.ts'
@@ -160,7 +161,7 @@ function understand({ text: original, sentAt, senderName, lessons }: Utterance, 
   // 退烧药 is no fever that keeps anybody at home.
   const unnamed = hide(body, seen.sightings)
   const times = tools.readTimes(unnamed, sentAt)
-  const wish = list === null ? times.wish : list.wish
+  const named = list === null ? times.wish : list.wish
   const mentions = seen.sightings.map((sighting) => mentionOf(sighting, normalised, original))
   const thanksOnly = readThanksOnly(body)
   const medicalQuestion = readMedicalQuestion(blank(body, seen.sightings))
@@ -181,13 +182,14 @@ function understand({ text: original, sentAt, senderName, lessons }: Utterance, 
             medicalQuestion,
             thanksOnly,
             danger,
-            hasWish: wish !== null,
+            hasWish: named !== null,
             hasAddress: found.span !== null,
             masked,
             hasLoose: seen.loose.amount !== null || seen.loose.strength !== null,
           },
           tools.classify,
         )
+  const wish = isNoWishIn(intent.intent, body) ? null : named
   const phone = ofOne ? readPhone(body) : null
   const urgent =
     list === null ? readUrgent(body) : list.list.lines.some((line) => line.urgent && !line.declined)
@@ -230,8 +232,8 @@ function understand({ text: original, sentAt, senderName, lessons }: Utterance, 
     time: times.time,
     urgent,
     recipient: ofOne ? readRecipient(withoutRefusedOwners(body, seen.sightings), senderName) : null,
-    card: readCard(body),
-    prescription: readPrescription(body),
+    card: readCard(unnamed),
+    prescription: readPrescription(unnamed),
     notes: readNotes(body),
     list: list?.list ?? null,
     shares: list === null ? readShares(body, seen, whole) : [],

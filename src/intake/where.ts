@@ -14,7 +14,7 @@ export interface FoundAddress {
 const somethingLikeAnAddress = /\d|[号栋幢座弄室]|building|bldg|block|blk|tower/i
 
 const deniedBefore = pattern(
-  /(?:不是|不在|不住|唔系|勿是|弗是|并非|not)\s?(?:我家|我屋里|我的|我们|在|住|in|at)?\s?$/i,
+  /(?:不是|不在|(?<![遭受忍顶扛吃守憋挡禁熬撑])不住|唔系|勿是|弗是|并非|not)\s?(?:我家|我屋里|我的|我们|在|住|in|at)?\s?$/i,
 )
 const patientBefore = pattern(
   /(?:[她他伊佢渠爸妈爹娘婆公奶爷姨叔伯嬷]|姆妈|老师|人家|邻居|老人|老伴|her|his|their|dad|mom|mum|lives?)\s?(?:家|屋企|屋里|那里|人)?\s?(?:住在|住|是|在|系|地址|地址是|is|at|in)?\s?(?:at|in)?[::\s]*$/i,
@@ -27,7 +27,11 @@ const landmarkAfter = pattern(
   /^\s?(?:楼)?(?:的)?(?:旁边|边上|隔壁|对[面过门]|附近|斜对|后[面头边]|前[面头边]|(?:楼下|底下)(?=[的,。\s]|$))/,
 )
 const deliveryBefore = pattern(
-  /(?:送到|送去|送至|送来|地址|门牌|改成|改到|改为|搬到|搬去|换到|现在住|is now|moved to)[是::\s]*$/i,
+  /(?:送到|送去|送至|送来|[放搁摆][到在至]|寄到|地址|门牌|改成|改到|改为|搬到|搬去|换到|现在住|is now|moved to)[是::\s]*$/i,
+)
+/** 送7-2-1502没人, 请放到…: where it shall not go. */
+const emptyAfter = pattern(
+  /^\s?(?:室|家|屋里)?(?:现在|白天|平时|暂时|都|也|那边|是)?(?:没[得有]?人|冇人|无人|不在|空着|不住|别送|莫送|不要送|不用送)/,
 )
 const ownBefore = pattern(
   /(?:我是|我家|我家住|我住|我住在|本人|我在|我屋企|i'?m in|i am in|i live (?:in|at)|this is)\s?$/i,
@@ -41,6 +45,7 @@ function weigh(text: string, { address, start, end }: Candidate): number {
   if (patientBefore.test(before) || patientAfter.test(text.slice(end, end + 10))) weight += 3
   if (deliveryBefore.test(before)) weight += 3
   if (landmarkAfter.test(text.slice(end, end + 6))) weight -= 3
+  if (emptyAfter.test(text.slice(end, end + 10))) weight -= 4
   if (ownBefore.test(before)) weight -= 1
   if (formerBefore.test(before)) weight -= 4
   return weight
@@ -73,9 +78,18 @@ export function readAddress(text: string): FoundAddress {
 
 /** "我住3号楼, …, 502室": a building and, elsewhere, a room. */
 function complete(best: Candidate, candidates: readonly Candidate[]): Address {
-  const rest = candidates.find((other) => other !== best && !overlap(other.address, best.address))
+  const rest = candidates.find(
+    (other) => other !== best && (!overlap(other.address, best.address) || says(other.address, best.address)),
+  )
   return rest ? merge(best.address, rest.address) : best.address
 }
+
+/** The same house again, with its room: 33号甲… 没有甲，就是33号402. */
+const says = (again: Address, address: Address): boolean =>
+  address.room === null &&
+  again.room !== null &&
+  address.building !== null &&
+  addressKeys.every((key) => again[key] === null || address[key] === null || again[key] === address[key])
 
 /** A household opens its own row or clause: "3-502 络活喜2盒; 5-301 达喜1盒". */
 const opensClause = /(?:^|[\n;。])\s*(?:@\S+\s*)?(?:\d{1,2}[、.)]\s*)?$/
@@ -102,11 +116,11 @@ const mostNames = 500
 export const readNameAddress = remembering(nameAddressIn, mostNames)
 
 function nameAddressIn(name: string): Address {
-  // 9-804 米粒妈: nothing is counted in a name, and what follows the room is who lives there. 3_502 is 3-502.
+  // 9-804 米粒妈, 26号 早起的老邹: nothing is counted or dated in a name, and what follows is who lives there. 3_502 is 3-502.
   const written = name
     .slice(0, 64)
     .replace(/^(\d{1,2})[\s_.](?=\d{3,4}(?!\d))/, '$1-')
-    .replace(/(?<=\d)\s+(?=[\u3400-\u9fff])/g, ',')
+    .replace(/(?<=[\d号楼栋幢座室])\s+(?=[\u3400-\u9fff])/g, ',')
   const found = readAddress(written)
   if (found.span !== null) return found.address
   const [, building = null, unit = null] = buildingAndUnit.exec(name) ?? []

@@ -37,6 +37,10 @@ describe('the insurance card', () => {
     '社保卡我让老伴捎下楼',
     'I do have the card with me',
     'bringing my card',
+    'her prescription is with me, card too',
+    '他卡和方子我都带着',
+    '社保卡亦可随时奉上',
+    '社保卡可随时交给志愿者',
   ])('is at hand: %s', (text) => expect(card(text)).toBe(true))
 
   it.each([
@@ -65,6 +69,8 @@ describe('the insurance card', () => {
     "we don't have a local insurance card",
     '卡儿子拿走了',
     "I don't have the card with me",
+    '医保卡押在物业，手边没有',
+    '卡在我妈那里，身边暂时没有',
   ])('is not: %s', (text) => expect(card(text)).toBe(false))
 
   it.each([
@@ -130,6 +136,8 @@ describe('the prescription', () => {
     '处方是前天华山医院的',
     'the script is attached',
     'I have a script for it',
+    '肿瘤医院的处方，医保卡没在身边',
+    '处方，医保卡不在',
   ])('is there: %s', (text) => expect(prescription(text)).toBe(true))
 
   it.each([
@@ -149,6 +157,7 @@ describe('the prescription', () => {
     '处方丢洗衣机里洗烂了，没有处方',
     '处方弄丢了',
     '病历还在老家',
+    '处方，医保卡都没带',
   ])('is not: %s', (text) => expect(prescription(text)).toBe(false))
 
   it.each([

@@ -44,6 +44,12 @@ describe('an address in a text', () => {
     ['apt 1904 in building 15', '|15||1904'],
     ['Lane 1088 No.17-501', '1088|17||501'],
     ['Lane 351, No. 19, Room 502', '351|19||502'],
+    ['脑壳痛得遭不住 7栋1单元503', '|7|1|503'],
+    ['送9-1-302没人，请放到6栋101', '|6||101'],
+    ['住18号乙…没有乙，就是18号601', '|18||601'],
+    ['处方是600号的医生开的，喹硫平一盒', nothing],
+    ['my prescription from 600号 is here', nothing],
+    ['再来一板7号…电池', nothing],
   ])('%s', (text, expected) => expect(address(text)).toBe(expected))
 
   it.each([
@@ -123,6 +129,8 @@ describe('an address in a group name', () => {
     ['夏天2026', nothing],
     ['24小时不睡', nothing],
     ['小红', nothing],
+    ['16号 早起的老顾', '|16||'],
+    ['9号 来福的爸', '|9||'],
   ])('%s', (name, expected) => expect(written(readNameAddress(normalise(name).text))).toBe(expected))
 })
 

@@ -61,10 +61,10 @@ const dayBefore = pattern(/(?:月|[本这上下每]个?月|\d[./]|[-~到至])\s?
 const movedTo = pattern(/(?:搬|送|换|住|寄|拿|改)[到至]\s?$/)
 /** After "5号" these make it a size, a kind, a queue: 5号电池, 三号丸. */
 const kindAfter = pattern(
-  /^\s?(?:电池|针|丸|线|桌|药|胶囊|口罩|群|机|窗|膏|方|院区|地铁|出口|门(?![牌\d一二三四])|选手|文|同志)/,
+  /^[\s.…]*(?:电池|针|丸|线|桌|药|胶囊|口罩|群|机|窗|膏|方|院区|地铁|出口|门(?![牌\d一二三四])|选手|文|同志)|^\s?的?(?:处方|病历|方子|医生|医院|门诊|专家|专科|开的)/,
 )
 const numberBefore = pattern(
-  /(?:第|微信|订单|单|编|账|帐|序|排在?|工|型|预约|挂|身份证|手机|电话|密码|门禁)(?:是|:)?\s?$/,
+  /\b(?:prescription|script|doctor|clinic|hospital)\s(?:from|at|of|in)\s?$|(?:第|微信|订单|单|编|账|帐|序|排在?|工|型|预约|挂|身份证|手机|电话|密码|门禁)(?:是|:)?\s?$/,
 )
 
 const plain = (digits: string | undefined): string | null => {
@@ -106,7 +106,7 @@ function isBuilding(
 ): boolean {
   const { kind, building } = groups
   if (lane !== null || foundUnit !== null) return true
-  const before = text.slice(Math.max(0, start - 6), start)
+  const before = text.slice(Math.max(0, start - 20), start)
   const after = text.slice(end, end + 6)
   if (numberBefore.test(before) || counted(building) === '0') return false
   if (kind === '号楼' || kind === '栋' || kind === '幢') return building !== '一' || foundRoom !== null
