@@ -57,8 +57,8 @@ export function ruledOut(
   const institutions = serving(directory, street)
   if (institutions.length === 0) return 'street'
   for (const item of items) {
+    if (institutions.some((pharmacy) => barrier(pharmacy, item, catalogue) === null)) continue
     const barriers = institutions.map((pharmacy) => barrier(pharmacy, item, catalogue))
-    if (barriers.includes(null)) continue
     return barriers.includes('condition') ? 'condition' : 'prescription'
   }
   return null
