@@ -52,15 +52,16 @@ function chooser({ words, places, place, pasted, stretch }: PasteView): Html {
 
 function linesSection({ lines, isCut }: Stretch, view: PasteView): Html {
   const { words, mark } = view
+  const isAllKnown = lines.length > 0 && lines.every(({ state }) => state === 'seen' || state === 'own')
   return html`<h2>${words.understood}</h2>
   ${isCut ? html`<p class="paste-notice">${words.cut}</p>` : ''}
-  ${lines.length > 0 && lines.every(({ state }) => state === 'seen' || state === 'own') ? html`<p class="paste-notice" role="status">${words.allKnown}</p>` : ''}
+  ${isAllKnown ? html`<p class="paste-notice" role="status">${words.allKnown}</p>` : ''}
   ${lines.length === 0 ? html`<p class="empty">${words.nothing}</p>` : ''}
   <input type="hidden" name="lines" value="${lines.length}">
   <input type="hidden" name="mark" value="${mark}">
   <ol class="paste-lines">${lines.map((line, index) => lineItem(line, index, view))}</ol>
   <p class="paste-take"><button class="button quiet">${words.lookAgain}</button>
-  <button class="button" formaction="/paste/take">${words.take}</button> <small class="hint">${words.takeHint}</small></p>`
+  ${isAllKnown ? '' : html`<button class="button" formaction="/paste/take">${words.take}</button> <small class="hint">${words.takeHint}</small>`}</p>`
 }
 
 function lineItem(line: Line, index: number, view: PasteView): Html {

@@ -41,7 +41,7 @@ export async function openStage(
   const home = mkdtempSync(join(tmpdir(), 'yaoyue-stage-'))
   const directory = loadDirectory(sampleDistrict)
   const catalogue = await loadCatalogue(null)
-  const store = options.store ?? createMemoryStore()
+  const store = options.store ?? createMemoryStore({ now: () => clock.now() })
   const began = Date.now()
   let offset = Temporal.Instant.from(options.now ?? '2026-03-17T09:00:00+08:00').epochMilliseconds - began
   const clock: Clock = { now: () => Date.now() + offset }

@@ -91,6 +91,7 @@ describe('the paste page', () => {
     const copied = '3-502 王阿姨 2026/3/17 08:41\n络活喜两盒\n\n4-101 老李 2026/3/17 08:42\n@志愿者 达喜1盒\n'
     const seen = await post('/paste/look', coordinator, { place, pasted: copied })
     expect(seen.text).toMatch(/这些之前都贴过了[\s\S]*老李[\s\S]*之前贴过，不会再办[\s\S]*0317-001 约好了/)
+    expect(seen.text).not.toContain('formaction="/paste/take"')
     const { location } = await post('/paste/take', coordinator, { place, pasted: copied })
     expect((await house.see(location ?? '', coordinator)).text).toContain(
       '有2句之前贴过，没再办，也不用再回。',
