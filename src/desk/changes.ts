@@ -81,7 +81,8 @@ function onOneTrip(
   if (edit.kind !== 'amend' || edit.wish === null || edit.items.length > 0) return []
   const saysMore = [edit.amount, edit.strength, edit.address, edit.recipient].some((said) => said !== null)
   if (saysMore || read.mentions.length > 0) return []
-  if (target.kind === 'several') return areSiblings(turn, target.appointments) ? target.appointments : []
+  if (target.kind === 'several')
+    return read.answer.all || areSiblings(turn, target.appointments) ? target.appointments : []
   if (target.kind !== 'one' || !sameAccount(target.appointment.request.writer, senderOf(message))) return []
   const isPointedAt =
     read.codes.length > 0 ||
@@ -119,7 +120,8 @@ const wantsAnother = (edit: Edit, { standing }: Appointment, read: Understanding
   [edit.amount, edit.strength, edit.wish, edit.address, edit.recipient].every((said) => said === null) &&
   /再(?:帮我|给我)?(?:要|来|配|约)(?:一|1)?(?:份|单|次)|\bone\s+more\b|\banother\s+one\b/i.test(read.text)
 
-function orderAgain(turn: Turn, message: IncomingMessage, { request }: Appointment): Outcome {
+/** One more of all of it: an order of its own. */
+export function orderAgain(turn: Turn, message: IncomingMessage, { request }: Appointment): Outcome {
   const again = advance(turn, open(turn, message, request, null), { doubts: [] })
   announce(turn, again)
   return outcomeOf(again)
@@ -208,14 +210,39 @@ export function takeAnotherTime(turn: Turn, message: IncomingMessage, read: Unde
  */
 export function takeAddition(turn: Turn, message: IncomingMessage, read: Understanding): Outcome | null {
   if (read.amend !== 'add' || read.items.length === 0 || read.shares.length > 1) return null
-  const [order, ...others] = forWhom(openOf(turn.book, senderOf(message)), read)
+  const open = openOf(turn.book, senderOf(message))
+  const theirs = forWhom(open, read)
+  // 多拿一盒达喜, of what is in an order of theirs: whose it is need not be said.
+  const isMoreOfIt = theirs.length === 0 && more.test(read.text)
+  const [order, ...others] = isMoreOfIt ? open.filter((each) => holdsAll(each, read)) : theirs
   if (order === undefined || others.length > 0 || !canGoWith(order, read)) return null
   // 怕漏了，我妈的络活喜2盒 says it again, and asks for no more of it.
   if (namesDrugOf(order, read) && !more.test(read.text)) return null
   return takeChange(turn, message, { ...read, intent: 'amend' })
 }
 
-const more = /再[加添补]|追加|加上|多加|\badd\b/i
+/** 少拿, and not 少拿了, which complains. */
+const less = /少(?:拿|要|配|来|带|买)(?![了过的着给])|\bone\sless\b/i
+
+/**
+ * 达喜少拿一盒: so many of what is in an order of theirs are not needed.
+ *
+ * @returns null where nobody can say of what
+ */
+export function takeLess(turn: Turn, message: IncomingMessage, read: Understanding): Outcome | null {
+  if (!less.test(read.text) || read.intent === 'received') return null
+  const open = openOf(turn.book, senderOf(message))
+  const [only, ...others] = open
+  const isNamed = read.items.length > 0 && read.items.every(({ quantity }) => quantity !== null)
+  const isOnly = others.length === 0 && only?.request.items.length === 1 && read.answer.amount !== null
+  if (!(isNamed && open.some((each) => holdsAll(each, read))) && !isOnly) return null
+  return takeChange(turn, message, { ...read, intent: 'cancel' })
+}
+
+const more = /再[加添补]|追加|加上|多加|多(?:拿|要|配|来|带|买)|各加|\badd\b/i
+
+const holdsAll = ({ request }: Appointment, { items }: Understanding): boolean =>
+  items.every(({ match }) => match.kind === 'drug' && request.items.some(({ drug }) => drug === match.drug))
 
 function canGoWith(order: Appointment, { wish, address }: Understanding): boolean {
   const legs = openLegs(order)

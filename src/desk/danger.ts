@@ -1,6 +1,9 @@
 import { streetOf } from '../dispatch/catchment.ts'
-import { chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
+import { chatKey, chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
+import { minutes } from '../domain/time.ts'
+import { readSugarDanger } from '../intake/blood-sugar.ts'
+import { readDanger } from '../intake/danger.ts'
 import type { Understanding } from '../intake/understanding.ts'
 import { hailOf } from '../replies/audience.ts'
 import type { Duty } from '../replies/phrases.ts'
@@ -35,6 +38,8 @@ export function takeDanger(
     community: patient.community ?? (group?.role === 'community' ? group.community : null),
   } as const
   if (!addressed) {
+    // 先叫救护车, to somebody whose emergency is known: it is no other one.
+    if (onlyCallsForHelp(read) && isKnownHere(turn, message)) return 'silent'
     raiseAlert(turn, { ...alert, appointment: null })
     return 'silent'
   }
@@ -58,6 +63,24 @@ export function takeDanger(
   raiseAlert(turn, { ...alert, appointment: kept })
   return 'handed'
 }
+
+const callsForHelp = /(?:快|先|赶紧|马上|立刻|别等)*(?:叫|打|拨|喊)?(?:个)?(?:救护车|120|急救)/g
+
+function onlyCallsForHelp({ text, selfHarm }: Understanding): boolean {
+  const rest = text.replace(callsForHelp, ' ')
+  return rest !== text && selfHarm === null && !readDanger(rest) && !readSugarDanger(rest, false)
+}
+
+/** So long after it people still speak of the same emergency. */
+const sameEmergency = minutes(30)
+
+const isKnownHere = ({ book, now }: Turn, message: IncomingMessage): boolean =>
+  book.alerts
+    .values()
+    .some(
+      ({ kind, chat, at }) =>
+        kind === 'emergency' && chatKey(chat) === chatKey(chatOf(message)) && now - at <= sameEmergency,
+    )
 
 /** Who does not want to live is no public alarm: in the group they hear that somebody comes, the rest only they read. */
 function answerInPrivate(

@@ -4,6 +4,7 @@ import type { Decision, Outcome } from '../domain/ports.ts'
 import type { Instant } from '../domain/time.ts'
 import { readCannotCome } from '../intake/cannot-come.ts'
 import type { Understanding } from '../intake/understanding.ts'
+import { takeNote } from './added-notes.ts'
 import { takeAnotherCounter } from './another-counter.ts'
 import { takeAnswer } from './answers.ts'
 import { attentionTo } from './attention.ts'
@@ -13,6 +14,7 @@ import {
   takeAnotherTime,
   takeChange,
   takeInstead,
+  takeLess,
   takeTimeBesideAnswer,
 } from './changes.ts'
 import { withChoices } from './choices.ts'
@@ -28,6 +30,7 @@ import { openOf, recentlyClosedOf } from './ledger.ts'
 import { takeLesson } from './lessons.ts'
 import { offerList } from './listed.ts'
 import { takeList } from './lists.ts'
+import { takeNotNeeded } from './not-needed.ts'
 import { takeCode } from './office/codes.ts'
 import { greetUnknownGroup } from './office/groups.ts'
 import { takeOfficeWord } from './office/office.ts'
@@ -44,6 +47,7 @@ import { standingText } from './standing-text.ts'
 import { namesDrugOf } from './targets.ts'
 import { causedBy, phrases, Turn } from './turn.ts'
 import { listenerIn, viewForSender } from './views.ts'
+import { takeWantedBack } from './wanted-back.ts'
 
 /**
  * What becomes of a message: a pure function of the world, the reading and the time. What is for the bot always gets an
@@ -95,6 +99,9 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
   if (everyday !== null) return everyday
   const questioned = takeOwnQuestion(turn, message, read)
   if (questioned !== null) return questioned
+  const unneeded =
+    takeLess(turn, message, read) ?? takeNotNeeded(turn, message, read) ?? takeWantedBack(turn, message, read)
+  if (unneeded !== null) return unneeded
   const helped = takeCallForHelp(turn, message, read)
   if (helped !== null) return helped
   if (showsSomething(message, read) && read.items.length === 0)
@@ -128,6 +135,7 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
       // A code and nothing else asks how that order stands.
       if (read.codes.length > 0) return tellStatus(turn, message, read)
       return (
+        takeNote(turn, message, read) ??
         takeInstead(turn, message, read) ??
         takeAfterthought(turn, message, read) ??
         smallTalk(turn, message, read)

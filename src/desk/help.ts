@@ -52,8 +52,13 @@ const cannotGo = pattern(
 )
 
 /** 等了三天了, and nothing that is asked or ordered beside it. */
-const isAboutService = ({ grievance, items, intent, list }: Understanding): boolean =>
-  grievance && items.length === 0 && list === null && (intent === 'other' || intent === 'wrong')
+const isAboutService = ({ grievance, items, intent, list, text }: Understanding): boolean =>
+  grievance &&
+  items.length === 0 &&
+  list === null &&
+  (intent === 'other' || intent === 'wrong' || speaksUp.test(text))
+/** Whoever says so complains, whatever else it sounds like. */
+const speaksUp = /投诉|提.{0,2}意见|反映|\bcomplain/i
 
 /** "不方便就@我说“不行”": so ends every word that an order was moved. */
 function isNoToMove(turn: Turn, message: IncomingMessage, read: Understanding): boolean {

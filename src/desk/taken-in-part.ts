@@ -257,7 +257,8 @@ function changesOf(gone: ReadonlySet<Ordered>, read: Understanding): readonly Ch
 /** More choices than a phone shows at once are not read. */
 const mostChoices = 9
 
-function askWhichItem(
+/** Which of these is not wanted any more? Nothing goes before the answer. */
+export function askWhichItem(
   turn: Turn,
   message: IncomingMessage,
   { language }: Understanding,

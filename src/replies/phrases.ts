@@ -271,6 +271,9 @@ export interface Phrases {
   repeated(view: AppointmentView, scene: Scene): string
   wrongMedicine(view: AppointmentView | null, dangerous: boolean, hail: Hail): string
 
+  /** What was said beside an order reaches whoever it concerns; it is not repeated. */
+  noteAdded(view: AppointmentView, reader: 'pharmacist' | 'agent'): string
+
   // -- questions
   askWhat(hail: Hail): string
   askDrug(hail: Hail, words: string, choices: readonly string[]): string

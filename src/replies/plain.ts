@@ -9,6 +9,8 @@ const markup = /[@＠<>[\]{}`*_~|\\^]+/gu
 /** Seven digits or more, however they are grouped, are a phone, card or account number. A code (0317-005) ends at seven with its dash. */
 const longNumber = /\+?\d(?:[ \-.·]?\d){6,}/gu
 const code = /^\d{4}-\d{3,4}$/u
+/** Building, unit and room: 17-1-1201. */
+const door = /^\d{1,2}-\d{1,2}-\d{3,4}$/u
 
 const usualWord = '[\\u4E00-\\u9FFFA-Za-z\\d（）-]+'
 /** A name, a room, a medicine or a label as most people write them: nothing below changes them. */
@@ -32,7 +34,7 @@ export function plain(words: string, limit = 24): string {
     .replace(pictures, '')
     .replace(links, '')
     .replace(markup, '')
-    .replace(longNumber, (number) => (code.test(number) ? number : '…'))
+    .replace(longNumber, (number) => (code.test(number) || door.test(number) ? number : '…'))
     .replace(/ {2,}/gu, ' ')
     .trim()
   const characters = [...line]

@@ -47,3 +47,10 @@ export const runner = (fetching: Extract<Fetching, { by: 'agent' }>): string => 
 /** Which of them opens first from now on. */
 export const earliest = (at: readonly InstitutionView[]): InstitutionView | null =>
   at.filter(({ next }) => next !== null).toSorted((a, b) => (a.next ?? 0) - (b.next ?? 0))[0] ?? null
+
+/** The time has gone by, and nobody has said that it was fetched. */
+export function isOver(view: AppointmentView, { now }: Scene): boolean {
+  const left = placedLegs(view).filter((leg) => !leg.pickedUp)
+  const isTheirs = view.status === 'booked' && view.fetching.by !== 'agent'
+  return isTheirs && left.length > 0 && left.every(({ at }) => at.slot.to < now)
+}

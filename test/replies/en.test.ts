@@ -275,7 +275,15 @@ describe('the bot in English', () => {
 
   it('says how it goes on', () => {
     expect(
-      readAloud(en, linda, ['ready', 'pickedUp', 'received', 'status', 'repeated', 'wrongMedicine']),
+      readAloud(en, linda, [
+        'ready',
+        'pickedUp',
+        'received',
+        'status',
+        'repeated',
+        'noteAdded',
+        'wrongMedicine',
+      ]),
     ).toMatchInlineSnapshot(`
       "# ready: self
       Ready, Linda: 2 boxes of 络活喜.
@@ -350,6 +358,14 @@ describe('the bot in English', () => {
       Linda, I already have 2 boxes of 络活喜: booked, waiting for the pharmacist to check.
       Tomorrow (Wed) 2:00–2:30 pm, 惠民药房 (欧阳路12号).
       Bring the insurance card and the record or prescription. Code 0317-005
+
+      # noteAdded: pharmacist
+      Noted, Linda: the pharmacist will see it.
+      Your order stands: 2 boxes of 络活喜. Code 0317-005
+
+      # noteAdded: agent
+      Noted, Linda: whoever brings it will see it.
+      Your order stands: your medicine (1 item). Code 0317-005
 
       # wrongMedicine: dangerous
       Linda, please don't take it yet; keep the medicine and the box. Sorry.

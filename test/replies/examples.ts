@@ -210,6 +210,7 @@ export function examples(say: Phrases, hail: Hail): Examples {
       'two institutions': say.status([v(twoPlaces)], scene),
       several: say.status([v(), v({ ...allWaits, code: '0317-011' })], scene),
     },
+    noteAdded: { pharmacist: say.noteAdded(v(), 'pharmacist'), agent: say.noteAdded(v(hidden), 'agent') },
     repeated: { usual: say.repeated(v(), scene) },
     wrongMedicine: {
       dangerous: say.wrongMedicine(v(), true, hail),

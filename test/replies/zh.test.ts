@@ -274,7 +274,15 @@ describe('the bot in Chinese', () => {
 
   it('says how it goes on', () => {
     expect(
-      readAloud(zh, ayi, ['ready', 'pickedUp', 'received', 'status', 'repeated', 'wrongMedicine']),
+      readAloud(zh, ayi, [
+        'ready',
+        'pickedUp',
+        'received',
+        'status',
+        'repeated',
+        'noteAdded',
+        'wrongMedicine',
+      ]),
     ).toMatchInlineSnapshot(`
       "# ready: self
       王阿姨，络活喜2盒备好了，可以去拿了。
@@ -349,6 +357,14 @@ describe('the bot in Chinese', () => {
       王阿姨，络活喜2盒记着呢，不用再报：约好了，等药师审。
       明天下午2:00–2:30，惠民药房（欧阳路12号）。
       带医保卡、病历或处方。编号0317-005
+
+      # noteAdded: pharmacist
+      好的，王阿姨，这句记下了，药师配药看得到。
+      络活喜2盒照旧，编号0317-005。
+
+      # noteAdded: agent
+      好的，王阿姨，这句记下了，送药的人看得到。
+      您的药（1样）照旧，编号0317-005。
 
       # wrongMedicine: dangerous
       王阿姨，先别吃，药和盒子都留着，对不起。

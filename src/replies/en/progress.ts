@@ -1,5 +1,5 @@
 import type { AppointmentView, Phrases, Scene } from '../phrases.ts'
-import { isUnspoken, pharmacyNames, placedLegs, runner, together } from '../views.ts'
+import { isOver, isUnspoken, pharmacyNames, placedLegs, runner, together } from '../views.ts'
 import { bring, cardBack, whenAndWhere } from './booking.ts'
 import {
   call,
@@ -123,6 +123,12 @@ export function standing(view: AppointmentView): string {
 
 function statusOfOne(view: AppointmentView, head: string, scene: Scene): string {
   const placed = placedLegs(view).filter((leg) => !leg.pickedUp)
+  if (isOver(view, scene))
+    return lines(
+      head,
+      `The time for it has gone by: ${placed.map(({ at }) => `${slotTime(at.slot, scene)}, ${at.pharmacy.name}`).join('; ')}.`,
+      `Still want it? @ me with another time, or tell me to cancel. Code ${view.code}`,
+    )
   const card = view.cardWithAgent === null ? '' : `${view.cardWithAgent} has the insurance card. `
   const open = view.status === 'booked' || view.status === 'waitlist' || view.status === 'arrived'
   const where =
@@ -151,6 +157,16 @@ function status(views: readonly AppointmentView[], scene: Scene): string {
   })
   return lines(call(first.hail, `you have ${views.length} orders:`), ...each)
 }
+
+const noteAdded: Phrases['noteAdded'] = (view, reader) =>
+  lines(
+    done(
+      'Noted',
+      view.hail,
+      reader === 'pharmacist' ? 'the pharmacist will see it' : 'whoever brings it will see it',
+    ),
+    `Your order stands: ${medicines(view.medicines, view)}. Code ${view.code}`,
+  )
 
 const repeated = (view: AppointmentView, scene: Scene): string =>
   statusOfOne(
@@ -217,6 +233,7 @@ export const progress = {
   pickedUp,
   received,
   status,
+  noteAdded,
   repeated,
   wrongMedicine,
   listTaken,

@@ -46,7 +46,11 @@ function pending(view: AppointmentView, reason: PendingReason): string {
   const person = `有结果就告诉${me}。`
   switch (reason) {
     case 'too-much':
-      return lines(`${call(view.hail)}${what}量有点多，要药师看过才能约。`, after, `编号${view.code}`)
+      return lines(
+        `${call(view.hail)}${what.endsWith('量') ? what : `${what}量`}有点多，要药师看过才能约。`,
+        after,
+        `编号${view.code}`,
+      )
     case 'too-soon':
       return lines(
         `${call(view.hail)}${what}离上次配还没多久，要药师看过才能约。`,

@@ -1,5 +1,5 @@
 import type { AppointmentView, Phrases, Scene } from '../phrases.ts'
-import { isUnspoken, pharmacyNames, placedLegs, runner, together } from '../views.ts'
+import { isOver, isUnspoken, pharmacyNames, placedLegs, runner, together } from '../views.ts'
 import { bring, cardBack, whenAndWhere } from './booking.ts'
 import {
   call,
@@ -113,6 +113,12 @@ export function standing(view: AppointmentView): string {
 
 function statusOfOne(view: AppointmentView, head: string, scene: Scene): string {
   const placed = placedLegs(view).filter((leg) => !leg.pickedUp)
+  if (isOver(view, scene))
+    return lines(
+      head,
+      `约的是${placed.map(({ at }) => `${slotTime(at.slot, scene)}，${at.pharmacy.name}`).join('；')}，时间过了。`,
+      `还要就@我说个新时间，不要了也说一声。编号${view.code}`,
+    )
   const card = view.cardWithAgent === null ? '' : `医保卡在${view.cardWithAgent}那里。`
   const open = view.status === 'booked' || view.status === 'waitlist' || view.status === 'arrived'
   const where =
@@ -143,6 +149,12 @@ function status(views: readonly AppointmentView[], scene: Scene): string {
   })
   return lines(`${call(first.hail)}${you(first.hail)}有${views.length}单：`, ...each)
 }
+
+const noteAdded: Phrases['noteAdded'] = (view, reader) =>
+  lines(
+    `好的，${call(view.hail)}这句记下了，${reader === 'pharmacist' ? '药师配药' : '送药的人'}看得到。`,
+    `${medicines(view.medicines, view)}照旧，编号${view.code}。`,
+  )
 
 const repeated = (view: AppointmentView, scene: Scene): string =>
   statusOfOne(
@@ -211,6 +223,7 @@ export const progress = {
   pickedUp,
   received,
   status,
+  noteAdded,
   repeated,
   wrongMedicine,
   listTaken,

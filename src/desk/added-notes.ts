@@ -1,0 +1,53 @@
+import type { Appointment } from '../domain/appointment.ts'
+import { type IncomingMessage, senderOf } from '../domain/message.ts'
+import type { Outcome } from '../domain/ports.ts'
+import type { Note } from '../domain/request.ts'
+import type { Understanding } from '../intake/understanding.ts'
+import { openOf } from './ledger.ts'
+import { record, withRequest } from './revise.ts'
+import { forWhom, quotedBy } from './targets.ts'
+import type { Turn } from './turn.ts'
+import { toWriters } from './writers.ts'
+
+/** Who reads a note of each kind; privacy and price are answered otherwise. */
+const readers: Partial<Readonly<Record<Note['kind'], 'pharmacist' | 'agent'>>> = {
+  health: 'pharmacist',
+  substitution: 'pharmacist',
+  door: 'agent',
+}
+
+/**
+ * 对了，我青霉素过敏; 敲门轻一点: said after the order, it goes with it to whoever must know. Of several people's orders all
+ * get it where nobody is named: a pharmacist rather reads it once too often.
+ *
+ * @returns null where nothing is open, or something is asked or wanted beside it
+ */
+export function takeNote(turn: Turn, message: IncomingMessage, read: Understanding): Outcome | null {
+  const notes = read.notes.filter(({ kind }) => readers[kind] !== undefined)
+  const [first] = notes
+  const open = openOf(turn.book, senderOf(message))
+  if (first === undefined || open.length === 0 || read.medicalQuestion) return null
+  if (read.items.some(({ quantity }) => quantity !== null) || asks.test(read.text)) return null
+  const quoted = quotedBy(turn, message)
+  const meant = quoted.length > 0 ? open.filter((order) => quoted.includes(order)) : forWhom(open, read)
+  const noted = (meant.length > 0 ? meant : open).map((order) => withNotes(turn, order, notes))
+  const reader = readers[first.kind] ?? 'agent'
+  toWriters(turn, noted, (view, say) => say.noteAdded(view, reader))
+  return 'done'
+}
+
+const asks = /[?？]|吗|伐$|么$|呢$|能不能|可不可以|怎么|\b(?:can|may|should|is it)\b/i
+
+function withNotes(turn: Turn, appointment: Appointment, notes: readonly Note[]): Appointment {
+  const known = new Set(appointment.request.notes.map(({ text }) => text))
+  const more = notes.filter(({ text }) => !known.has(text))
+  if (more.length === 0) return appointment
+  const request = withRequest(appointment, { notes: [...appointment.request.notes, ...more] })
+  return record(
+    turn,
+    appointment,
+    'amended',
+    { request },
+    { old: null, new: more.map((n) => n.text).join('；') },
+  )
+}
