@@ -12,7 +12,7 @@ export interface Found<T> {
  * out.
  */
 export class NameIndex<T> {
-  /** The first two characters of each name. Nearly all places of a text begin none. */
+  /** The first three characters of each name, both of one of two. Nearly all places of a text begin none. */
   readonly #heads = new RoughSet()
   readonly #tree = new SequenceTree()
   /** By node: what the name that ends there stands for. */
@@ -21,7 +21,7 @@ export class NameIndex<T> {
   /** @param values by names of two characters or more: a single one is found nowhere */
   constructor(values: ReadonlyMap<string, T>) {
     for (const [name, value] of values) {
-      this.#heads.add(headAt(name, 0))
+      this.#heads.add(name.length === 2 ? pairAt(name, 0) : tripleAt(name, 0))
       this.#values[this.#tree.add(unitsOf(name))] = value
     }
   }
@@ -32,7 +32,7 @@ export class NameIndex<T> {
     start: number,
     accepts: (start: number, end: number, value: T) => boolean,
   ): Found<T> | null {
-    if (!this.#heads.mayHave(headAt(text, start))) return null
+    if (!this.#heads.mayHave(tripleAt(text, start)) && !this.#heads.mayHave(pairAt(text, start))) return null
     let found: Found<T>[] | null = null
     let node = root
     for (let at = start; at < text.length; at += 1) {
@@ -47,4 +47,6 @@ export class NameIndex<T> {
   }
 }
 
-const headAt = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
+const pairAt = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
+const tripleAt = (text: string, at: number): number =>
+  Math.imul(pairAt(text, at), 0x85ebca6b) + text.charCodeAt(at + 2)

@@ -11,5 +11,15 @@ export const readAddressed = (text: string): boolean => text.includes('@') && me
 const mentionOfSomebody = /@[^\s@,，。:：!！?？]{1,24}/g
 
 /** The text with every mention blanked, so that each index stays where it was. */
-export const withoutMentions = (text: string): string =>
-  text.replace(mentionOfSomebody, (whole) => ' '.repeat(whole.length))
+export function withoutMentions(text: string): string {
+  let blanked = ''
+  let done = 0
+  mentionOfSomebody.lastIndex = 0
+  while (mentionOfSomebody.test(text)) {
+    const end = mentionOfSomebody.lastIndex
+    const start = text.lastIndexOf('@', end - 1)
+    blanked += text.slice(done, start) + ' '.repeat(end - start)
+    done = end
+  }
+  return blanked + text.slice(done)
+}

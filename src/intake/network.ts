@@ -12,14 +12,14 @@ export interface Sample<Label extends string> {
   readonly label: Label
 }
 
-/** What speaks for each label, about 0 to 1. */
-export type Scores<Label extends string> = ReadonlyMap<Label, number>
+/** What speaks for each label, about 0 to 1, in the order of the labels. */
+export type Scores = readonly number[]
 
-export interface Network<Label extends string> {
+export interface Network {
   /** Where a feature stands in the model, for those who look the same ones up in their own way. */
   readonly places: ReadonlyMap<string, number>
   /** @param places of the features of a text, each once */
-  weigh(places: readonly number[]): Scores<Label>
+  weigh(places: readonly number[]): Scores
 }
 
 /** A feature seen only once says more about the sample than about its label. */
@@ -63,10 +63,7 @@ const rounded = (weight: number): number => Math.round(weight * decimals) / deci
  * Weighs a text as nlp.js does, without the lists and tables that it makes of every one.
  * @throws {Error} where it was trained for other labels
  */
-export function openNetwork<Label extends string>(
-  json: NetworkJson,
-  labels: readonly Label[],
-): Network<Label> {
+export function openNetwork(json: NetworkJson, labels: readonly string[]): Network {
   for (const name of json.intents)
     if (!labels.some((label) => label === name)) throw new Error(`The model knows a label ${name}`)
   const width = json.intents.length
@@ -86,10 +83,7 @@ export function openNetwork<Label extends string>(
       for (const place of places)
         for (let label = 0; label < width; label += 1)
           sums[label] = (sums[label] ?? 0) + (weights[place * width + label] ?? 0)
-      const scores = new Map<Label, number>()
-      for (const [nth, label] of labels.entries())
-        scores.set(label, alpha * Math.max(0, sums[columns[nth] ?? -1] ?? 0))
-      return scores
+      return columns.map((column) => alpha * Math.max(0, sums[column] ?? 0))
     },
   }
 }

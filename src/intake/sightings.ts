@@ -61,6 +61,19 @@ const sentenceEnd = /[。;；!！?？\n]/
 const clauseEnd = /[。;；!！?？\n,，、]/
 const reach = 40
 
+/** What stands in front of the first such character; all where there is none. */
+function upTo(end: RegExp, text: string): string {
+  const at = text.search(end)
+  return at === -1 ? text : text.slice(0, at)
+}
+
+function lastSentenceOf(text: string): string {
+  let sentence = text
+  for (let at = sentence.search(sentenceEnd); at !== -1; at = sentence.search(sentenceEnd))
+    sentence = sentence.slice(at + 1)
+  return sentence
+}
+
 /** The medicines of a text with what is said for and against each. `text` is normalised. */
 export function readSightings(text: string, lexicon: Lexicon): readonly Sighting[] {
   const hits = lexicon
@@ -135,18 +148,13 @@ function standingOf(text: string, hits: readonly Hit[], hit: Hit, index: number)
   const between = previous === undefined ? '' : text.slice(previous.end, hit.start)
   const isCounted = isFollowedByDose(text, hit.end)
   const isPrevious = previous !== undefined && refusalRunsOn(between, isCounted)
-  const before =
-    text
-      .slice(Math.max(previous?.end ?? 0, hit.start - reach), hit.start)
-      .split(sentenceEnd)
-      .at(-1) ?? ''
-  const ahead =
-    text.slice(hit.end, Math.min(next?.start ?? text.length, hit.end + reach)).split(sentenceEnd, 1)[0] ?? ''
+  const before = lastSentenceOf(text.slice(Math.max(previous?.end ?? 0, hit.start - reach), hit.start))
+  const ahead = upTo(sentenceEnd, text.slice(hit.end, Math.min(next?.start ?? text.length, hit.end + reach)))
   const after =
     next === undefined || hit.end + ahead.length < next.start
       ? ahead
       : withoutNextsWords(ahead, isFollowedByDose(text, next.end))
-  const clause = after.split(clauseEnd, 1)[0] ?? ''
+  const clause = upTo(clauseEnd, after)
   if (isAllergy(before, after)) return 'aside'
   const isOneOfTwo =
     (next !== undefined && isEither(before, text.slice(hit.end, next.start))) ||

@@ -19,7 +19,7 @@ describe('a network', () => {
     for (const features of [{ 要: 1, 瓶: 1 }, { 不: 1, 了: 1 }, { 从未见过: 1 }, {}]) {
       const scores = theirs.run(features)
       const ours = weigh(Object.keys(features).flatMap((feature) => places.get(feature) ?? []))
-      for (const label of labels) expect(ours.get(label)).toBeCloseTo(scores[label] ?? 0, 6)
+      for (const [nth, label] of labels.entries()) expect(ours[nth]).toBeCloseTo(scores[label] ?? 0, 6)
     }
   })
 

@@ -9,8 +9,8 @@ export interface Guess {
   readonly intent: Intent
   /** How much more speaks for it than for the next best, about 0 to 1. */
   readonly lead: number
-  /** What speaks for each. */
-  readonly scores: Scores<Intent>
+  /** What speaks for each of `intents`. */
+  readonly scores: Scores
 }
 
 /** Guesses what a masked text is for; null where it knows too little of it. */
@@ -46,15 +46,17 @@ export function createClassifier(model: NetworkJson): Classifier {
   }
 }
 
-function guessOf(scores: Scores<Intent>): Guess | null {
+function guessOf(scores: Scores): Guess | null {
   let best: Intent | null = null
   let [highest, second] = [0, 0]
-  for (const [intent, score] of scores)
+  for (const [nth, intent] of intents.entries()) {
+    const score = scores[nth] ?? 0
     if (best === null || score > highest) {
       second = highest
       best = intent
       highest = score
     } else if (score > second) second = score
+  }
   if (best === null || highest < leastScore) return null
   return { intent: best, lead: highest - second, scores }
 }

@@ -2,7 +2,7 @@ import { type Pattern, pattern } from '../../pattern/pattern.ts'
 import { isAsked } from '../items.ts'
 import type { Scores } from '../network.ts'
 import type { Paired } from '../pairing.ts'
-import type { Intent } from '../understanding.ts'
+import { type Intent, intents } from '../understanding.ts'
 import type { Classifier } from './classifier.ts'
 import {
   amends,
@@ -113,12 +113,14 @@ export function readIntent(text: string, facts: IntentFacts, classify: Classifie
 
 const wanting: readonly Intent[] = ['request', 'amend']
 
-function leadOf(intent: Intent, scores: Scores<Intent>): number {
+function leadOf(intent: Intent, scores: Scores): number {
   const alike = wanting.includes(intent) ? wanting : [intent]
   let [own, other] = [0, 0]
-  for (const [each, score] of scores)
+  for (const [nth, each] of intents.entries()) {
+    const score = scores[nth] ?? 0
     if (alike.includes(each)) own = Math.max(own, score)
     else other = Math.max(other, score)
+  }
   return own - other
 }
 

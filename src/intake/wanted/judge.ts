@@ -31,8 +31,8 @@ export function createJudge(model: NetworkJson): Judge {
   const { places, weigh } = openNetwork(model, labels)
   return ({ words, at }) => {
     const known = Object.keys(featuresAround(words, at)).flatMap((feature) => places.get(feature) ?? [])
-    const scores = weigh(known)
-    return (scores.get('wanted') ?? 0) - (scores.get('unwanted') ?? 0)
+    const [wanted = 0, unwanted = 0] = weigh(known)
+    return wanted - unwanted
   }
 }
 

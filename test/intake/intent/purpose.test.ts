@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Intent } from '../../../src/domain/intent.ts'
+import { type Intent, intents } from '../../../src/domain/intent.ts'
 import { createExplainer } from '../../../src/intake/understand.ts'
 import { storyParts } from '../../story/parts.ts'
 
@@ -177,7 +177,7 @@ describe('a classifier that takes everything for a cancellation', () => {
       timezone: directory.district.timezone,
       holidays,
     },
-    () => ({ intent: 'cancel', lead: 1, scores: new Map([['cancel', 1]]) }),
+    () => ({ intent: 'cancel', lead: 1, scores: intents.map((intent) => (intent === 'cancel' ? 1 : 0)) }),
   )
   const intentOf = (text: string) =>
     explain({
