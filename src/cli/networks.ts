@@ -91,10 +91,35 @@ export function readNetworks(
   environment: Environment,
   file: string,
 ): readonly Network[] {
-  return [
+  const networks = [
     ...listed.map((network, nth) => withSecrets(network, environment, `${file}: networks[${nth}]`)),
     ...fromVariables(environment),
   ]
+  refuseHalves(networks, environment)
+  return networks
+}
+
+/** Variables that say nothing alone, and which of their network they wait for. */
+const halves = [
+  { kind: 'wechat', given: 'YAOYUE_WECHAT_ENDPOINT', missing: 'YAOYUE_WECHAT_TOKEN' },
+  { kind: 'telegram', given: 'YAOYUE_TELEGRAM_WEBHOOK', missing: 'YAOYUE_TELEGRAM_TOKEN' },
+  { kind: 'qq', given: 'YAOYUE_QQ_TOKEN', missing: 'YAOYUE_QQ_URL' },
+] as const
+
+/** Half an account would be left out without a word, and somebody would look for the reason. @throws {InputError} */
+function refuseHalves(networks: readonly Network[], environment: Environment): void {
+  for (const { kind, given, missing } of halves) {
+    if ((environment[given] ?? '') === '' || networks.some((network) => network.kind === kind)) continue
+    throw new InputError({ en: 'the environment', zh: '环境变量' }, [
+      {
+        place: given,
+        message: {
+          en: `is set, but no account is: set ${missing} as well (or list the account in the settings)`,
+          zh: `设了，账号却没有：再设上 ${missing}（或者在设置里列出账号）`,
+        },
+      },
+    ])
+  }
 }
 
 /** What the variables of the environment set up by themselves. */

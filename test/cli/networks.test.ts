@@ -85,4 +85,17 @@ describe('the networks that are configured', () => {
       fromEnvironment({ YAOYUE_TELEGRAM_TOKEN: '1:a', YAOYUE_TELEGRAM_WEBHOOK: 'https://h/' }),
     ).toThrow('webhook.secret')
   })
+
+  it.each([
+    ['YAOYUE_WECHAT_ENDPOINT', '127.0.0.1:9000', 'set YAOYUE_WECHAT_TOKEN as well'],
+    ['YAOYUE_TELEGRAM_WEBHOOK', 'https://h/', 'set YAOYUE_TELEGRAM_TOKEN as well'],
+    ['YAOYUE_QQ_TOKEN', 'secret', 'set YAOYUE_QQ_URL as well'],
+  ])('say that %s alone is half an account', (name, value, said) => {
+    expect(() => fromEnvironment({ [name]: value })).toThrow(`${name}: is set, but no account is: ${said}`)
+  })
+
+  it('may have their secrets in variables of the usual names', () => {
+    const listed = [{ kind: 'qq', url: 'ws://127.0.0.1:3001', token: '$YAOYUE_QQ_TOKEN' }]
+    expect(read(listed, { YAOYUE_QQ_TOKEN: 'secret' })).toMatchObject([{ token: 'secret' }])
+  })
 })
