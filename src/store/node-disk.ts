@@ -10,6 +10,18 @@ const privateFile = 0o600
 /** The disk of this machine, below a folder. @param root absolute; made when first needed */
 export function nodeDisk(root: string): Disk {
   const at = (path: string): string => join(root, path)
+  /** What was replaced last, kept open until the names are durable. */
+  let replaced: FileHandle | null = null
+
+  /**
+   * A file that has lost its last name is freed when nobody has it open any more: of a book of some megabytes that takes
+   * as long as writing one, and a sync meanwhile waits for it. Nobody else needs to.
+   */
+  function letGo(): void {
+    const file = replaced
+    replaced = null
+    file?.close().catch(() => {})
+  }
 
   return {
     async read(path) {
@@ -23,8 +35,19 @@ export function nodeDisk(root: string): Disk {
     write: (path, content) => put(at(path), 'w', content),
     append: (path, content) => put(at(path), 'a', content),
     rename: (from, to) => rename(at(from), at(to)),
-    link: (from, to) => giveSecondName(at(from), at(to)),
-    syncFolder: (path) => syncFolder(at(path)),
+    async link(from, to) {
+      const file = await openIfThere(at(to))
+      letGo()
+      replaced = file
+      await giveSecondName(at(from), at(to))
+    },
+    async syncFolder(path) {
+      try {
+        await syncFolder(at(path))
+      } finally {
+        letGo()
+      }
+    },
     makeFolder: (path) => makeFolder(at(path)),
     async list(path) {
       try {
@@ -79,6 +102,12 @@ async function giveSecondName(from: string, to: string): Promise<void> {
   await rename(draft, to)
   // Where both were names of one file already, as after a crash, rename(2) does nothing at all.
   await removeIfThere(draft)
+}
+
+/** Null where it is not there, and where a file that is open cannot be replaced. */
+async function openIfThere(path: string): Promise<FileHandle | null> {
+  if (process.platform === 'win32') return null
+  return open(path, 'r').catch(() => null)
 }
 
 /** What `rm` does with `force`, at a third of its price: this is done twice at every write. */

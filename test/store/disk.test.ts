@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readlink, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -77,5 +77,31 @@ describe.each([
     await replace(disk, 'three')
     expect(textOf(await disk.read('a/book.prev'))).toBe('two')
     expect([...(await disk.list('a'))].sort()).toEqual(['book', 'book.prev'])
+  })
+})
+
+describe.runIf(process.platform === 'linux')('what is open of the disk of this machine', () => {
+  /** Files below the folder that this process has open, also those that have no name any more. */
+  async function openBelow(folder: string): Promise<readonly string[]> {
+    const all = await readdir('/proc/self/fd')
+    const files = await Promise.all(all.map((fd) => readlink(`/proc/self/fd/${fd}`).catch(() => '')))
+    return files.filter((file) => file.startsWith(folder))
+  }
+
+  it('is nothing, soon after files were replaced', async () => {
+    const folder = await aFolder()
+    const disk = nodeDisk(folder)
+    for (const text of ['one', 'two', 'three', 'four'])
+      await replaceFile(disk, '.', 'book', Buffer.from(text), 'book.prev')
+    await expect.poll(() => openBelow(folder)).toEqual([])
+  })
+
+  it('is nothing, soon after replacing failed again and again', async () => {
+    const folder = await aFolder()
+    const disk = nodeDisk(folder)
+    await disk.write('book.prev', Buffer.from('one'))
+    for (let n = 0; n < 3; n += 1) await expect(disk.link('book', 'book.prev')).rejects.toThrow('ENOENT')
+    await disk.syncFolder('.')
+    await expect.poll(() => openBelow(folder)).toEqual([])
   })
 })
