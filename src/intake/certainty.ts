@@ -69,19 +69,13 @@ const guessed: ReadonlySet<string> = new Set(['classifier', 'by default'])
  *
  * @param mayStandFor see `standsFor`
  */
-function isPerhapsUnwanted(
-  { text, seen, items, reading }: Weighed,
-  item: ReadItem,
-  drug: string,
-  mayStandFor: boolean,
-): boolean {
+function isPerhapsUnwanted(weighed: Weighed, item: ReadItem, drug: string, mayStandFor: boolean): boolean {
+  const { text, seen, items, reading } = weighed
   const named = sightingsOf(seen, drug)
-  if (mayStandFor && named.some((one) => standsForAnother(text, seen, one))) return true
+  if (mayStandFor && named.some((one) => standsForAnother(weighed, one))) return true
   const othersAreCounted = items.some((other) => other !== item && other.quantity !== null)
   if (othersAreCounted && named.length > 1 && isTornBetween(text, named)) return true
   const isWished = (): boolean => named.some(({ start }) => endsInWish(text, start))
-  const isTold = named.every(({ standing }) => standing === 'aside')
-  if (othersAreCounted && isTold && (!isWished() || named.some((one) => isFormer(text, one)))) return true
   const lead = leadOf(reading)
   if (item.quantity === null) {
     if (othersAreCounted) return !isWished() || named.some((one) => isNextToAnother(text, seen, one))
@@ -90,6 +84,7 @@ function isPerhapsUnwanted(
   if (!othersAreCounted && lead + weights.denied >= enough) return false
   const counted = howCounted(text, seen, named, item)
   if (othersAreCounted && (counted === 'not' || counted === 'denied')) return true
+  if (othersAreCounted && counted === 'beside' && named.every((one) => isTold(text, seen, one))) return true
   const known = lead + byCount[counted]
   return known < enough && known + (isWished() ? weights.wished : 0) < enough
 }
@@ -98,15 +93,19 @@ function isPerhapsUnwanted(
 const standsFor = pattern(
   /例如|比如|譬如|例[:：]|示范|模板|格式|\be\.g\b|\bfor\s+example\b|不对|错|呸|[哦噢啊]不|\bno\s+wait|\bwait\b|\bsorry|\bi\s+mean|\bscratch\s+that|[(（]|叫|就是|牌子/i,
 )
-const standsForAnother = (text: string, seen: Weighed['seen'], one: Sighting): boolean =>
-  isExample(text, one) || isCorrected(text, seen, one) || isRenamed(text, seen, one)
+const standsForAnother = (weighed: Weighed, one: Sighting): boolean =>
+  isExample(weighed.text, one) || isCorrected(weighed.text, weighed.seen, one) || isRenamed(weighed, one)
 
 /** Named in a message that takes something back, asks about it or has it. */
 function isPerhapsBeside({ seen, items, reading }: Weighed, drug: string): boolean {
   const isCancel = reading.intent === 'cancel'
   const isRefused = isCancel && sightingsOf(seen, drug).some(({ standing }) => standing === 'refused')
   if (isCancel && !isRefused && items.length > 1) return true
-  return leadOf(reading) + (isRefused ? weights.refused : 0) < enough
+  // X两盒 不要Y那种 is no cancellation for all that.
+  const wantsAnother = seen.sightings.some(
+    ({ match, standing }) => match.kind === 'drug' && match.drug !== drug && standing === 'wanted',
+  )
+  return leadOf(reading) + (isRefused && !wantsAnother ? weights.refused : 0) < enough
 }
 
 const sightingsOf = ({ sightings }: Weighed['seen'], drug: string): readonly Sighting[] =>
@@ -125,9 +124,16 @@ function isTornBetween(text: string, named: readonly Sighting[]): boolean {
 }
 
 const former = /(?:本来|原本|原先|原来|以前|之前|上次|上回)[^,，。;；\s]{0,6}$/
-/** 本来想要X: it was wished for then. */
-const isFormer = (text: string, { start }: Sighting): boolean =>
-  former.test(text.slice(Math.max(0, start - 10), start))
+/** 本来想要X两盒的: told of, though it is counted. A phrase of its own, or a wish in front of it, is no story. */
+function isTold(text: string, { amounts }: Weighed['seen'], { start, end, standing }: Sighting): boolean {
+  if (standing !== 'aside') return false
+  if (former.test(text.slice(Math.max(0, start - 10), start))) return true
+  const phrase = end + (/^[^\s,，。;；]*/.exec(text.slice(end, end + 24))?.[0].length ?? 0)
+  const isPhrase =
+    (start === 0 || /[\s,，。;；:：]/.test(text.charAt(start - 1))) &&
+    amounts.some((amount) => amount.start >= end && amount.end <= phrase)
+  return !isPhrase && !endsInWish(text, start)
+}
 
 const example =
   /(?:例如|比如|譬如|例[:：]|示范|模板|格式[:：]|\be\.g\b|\bfor\s+example\b)[^。;；!！?？\n]{0,24}$/i
@@ -150,11 +156,14 @@ function isCorrected(text: string, seen: Weighed['seen'], one: Sighting): boolea
 
 const naming = /^[\s,，]*(?:[(（]\s*|(?:就?叫|就是|也就是|牌子[是叫]?)(?:啥子?|什么|做|个)?\s*)$/
 /** X(Y), X 叫Y: two names for one thing that the catalogue does not know as one. */
-function isRenamed(text: string, seen: Weighed['seen'], one: Sighting): boolean {
+function isRenamed({ text, seen, items }: Weighed, one: Sighting): boolean {
   const { sightings } = seen
   const at = sightings.indexOf(one)
   return [sightings[at - 1], sightings[at + 1]].some((other) => {
     if (other === undefined || isSame(one, other) || other.match.kind !== 'drug') return false
+    const { drug } = other.match
+    // What kind it is has been left out for what is named behind it: so it was understood.
+    if (other.start < one.start && !items.some((item) => item.drug === drug)) return false
     const [first, second] = other.start < one.start ? [other, one] : [one, other]
     const counted = seen.amounts.find(({ start, end }) => start >= first.end && end <= second.start)
     return naming.test(text.slice(counted?.end ?? first.end, second.start))

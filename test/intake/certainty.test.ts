@@ -38,6 +38,11 @@ describe('a clear order is not doubted', () => {
     expect(doubted('络活喜一盒 sorry 两盒，立普妥一盒')).toEqual([])
   })
 
+  it('with words of another time beside it', () => {
+    expect(doubted('络活喜一盒 尿毒清颗粒四盒 肾不好')).toEqual([])
+    expect(doubted('医生加了可定，请配2盒；原来的络活喜照配3盒')).toEqual([])
+  })
+
   it('as a line of a list', () => {
     expect(doubted('#接龙 配药\n1. 3-502 络活喜2盒\n2. 3-503 立普妥')).toEqual([])
   })
@@ -66,7 +71,8 @@ describe('doubted is, however plain which medicine it is,', () => {
   })
 
   it('two names for one thing that the catalogue does not know as one', () => {
-    expect(doubted('钙片两瓶（钙尔奇）')).not.toEqual([])
+    expect(doubted('立普妥一盒（可定）')).not.toEqual([])
+    expect(doubted('钙片两瓶（钙尔奇）')).toEqual([])
   })
 })
 
