@@ -26,7 +26,7 @@ const englishPattern = pattern(
 
 /** "Mom needs…", "for grandpa": English uses these like names. */
 const bare =
-  '(?:mom|mum|mommy|mummy|mama|mother|dad|daddy|papa|father|grandma|granny|grandmother|grandpa|gramps|grandfather|hubby|husband|wife|son|daughter|kids?|baby|toddler|LO|[bg]f|[MF]IL)'
+  '(?:mom|mum|mommy|mummy|mama|mother|dad|daddy|papa|father|grandma|granny|grandmother|grandpa|gramps|grandfather|hubby|husband|wife|son|daughter|sis(?:ter)?|bro(?:ther)?|wifey|kids?|kiddos?|baby|toddler|LO|[bg]f|[MF]IL)'
 /** Keep dad's, make mum's 3 boxes: what is done to an order of theirs. */
 const done =
   'keep|leave|make|cancel|drop|skip|scrap|remove|delete|change|move|update|only|just|not|touch|than|to|on|please'

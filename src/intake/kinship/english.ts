@@ -16,19 +16,24 @@ export const englishRelations: readonly Words[] = [
   [
     '邻居',
     any(String.raw`
-      neighbou?rs? (?:old|elderly)\s(?:man|lady|gentleman|woman|couple) (?:lady|man|guy|woman|couple|granny|grandma|grandpa|person|family|teacher)\s(?:who\slives\s)?(?:upstairs|downstairs|next\sdoor|across\sthe\shall)
+      neighbou?rs? (?<!my\s)(?:old|elderly)\s(?:man|lady|gentleman|woman|couple) (?:lady|man|guy|woman|couple|granny|grandma|grandpa|person|family|teacher)\s(?:who\slives\s)?(?:upstairs|downstairs|next\sdoor|across\sthe\shall)
       ${upstairs}\s(?:lady|man|guy|woman|couple|granny|grandma|neighbou?r)`),
   ],
-  ['奶奶', any('grand(?:ma|mother|mom|mum) gran(?:ny)? nana nan')],
-  ['爷爷', any('grand(?:pa|father|dad) gramps')],
-  ['母亲', any('mother moms? mums? mama mommy mummy ma')],
-  ['父亲', any('father dads? daddy papa pa')],
-  ['配偶', any('wife husbands? hubby spouse wifey partner missus better\\shalf other\\shalf')],
+  ['奶奶', any('grand(?:ma|mother|mom|mum) gran(?:ny)? nana nan nai\\s?nai')],
+  ['外婆', any('lao\\s?lao wai\\s?po po\\s?po')],
+  ['外公', any('wai\\s?gong lao\\s?ye gong\\s?gong')],
+  ['爷爷', any('grand(?:pa|father|dad) gramps ye\\s?ye')],
+  ['母亲', any('ma\\s?ma mother moms? mums? mama mommy mummy ma')],
+  ['父亲', any('ba\\s?ba (?<=my\\s)old\\sman father dads? daddy papa pa')],
+  [
+    '配偶',
+    any('lao\\s?(?:gong|po) wife husbands? hubby spouse wifey partner missus better\\shalf other\\shalf'),
+  ],
   [
     '孩子',
     any(
-      '(?:little|lil)\\s(?:guy|girl|boy|man|one) teen LO son daughter kids? child children baby babies toddler infant newborn twins teenager boy girl (?:1[0-5]|\\d)\\s?-?(?:yo|y/o|yr-?old|year-old|years?\\sold|month-old|months?\\sold)',
+      '(?:little|lil)\\s(?:guy|girl|boy|man|one) teen kiddos? LO son daughter kids? child children baby babies toddler infant newborn twins teenager boy girl (?:1[0-5]|\\d)\\s?-?(?:yo|y/o|yr-?old|year-old|years?\\sold|month-old|months?\\sold)',
     ),
   ],
-  ['兄弟姐妹', any('brother sister sis bro sibling')],
+  ['兄弟姐妹', any('brother sister sis bro sibling (?:ge\\s?ge|di\\s?di|jie\\s?jie|mei\\s?mei)')],
 ]

@@ -38,6 +38,8 @@ const numberOf = pattern(
 )
 const ownsNumber = pattern(/^(?:的|嘅)?(?:$|[\s,。;!\d])/)
 /** 带孩子走不开. */
+const seenBefore = pattern(/(?:看|见|听)(?:着|到|见|了)?(?:我家?|阿拉|俺|人家)?$/)
+const triesToo = pattern(/^[^。;!?\n]{0,16}我(?:也|都|就)?(?:也|想|要)(?:想|要|试|吃|买|来|配)/)
 const minded = pattern(
   /(?:带|哄|管|照看|照顾|看着|陪着|抱着|盯着?|奶|喂|伺候|服侍)(?:我家?|着|住)?(?:个|两个|三个|[大小])?$/,
 )
@@ -64,5 +66,12 @@ export const passing: readonly Rule[] = [
     example: '联系人写我儿子',
     when: ({ before, after }) => numberOf.test(before) && ownsNumber.test(after),
   },
-  { example: '带孩子走不开', when: ({ before, after }) => minded.test(before) && busy.test(after) },
+  {
+    example: '带孩子走不开',
+    when: ({ before, after }) => minded.test(before) && (busy.test(after) || toTheWriter.test(after)),
+  },
+  {
+    example: '看我妈吃这个效果好我也想试',
+    when: ({ before, after }) => seenBefore.test(before) && triesToo.test(after),
+  },
 ]
