@@ -22,10 +22,11 @@ export interface Alternative {
 /** What an expression needs, in all the ways in which it can match. */
 export interface Needs {
   readonly alternatives: readonly Alternative[]
-  /** Every match begins where the text does: a look there costs less than one at the characters of a long text. */
+  /** Every match begins where the text does, or ends where it ends: a look there costs less than to learn the text. */
   readonly isAnchored: boolean
-  /** The code units with which a match can begin; null where that is open, or nothing. */
-  readonly begins: ReadonlySet<number> | null
+  /** The code units of which the first one of a text must be one, and those for the last; null where any may stand there. */
+  readonly first: ReadonlySet<number> | null
+  readonly last: ReadonlySet<number> | null
 }
 
 /** More would take longer to look up than what is saved. */
@@ -46,19 +47,26 @@ export function needsIn(expression: RegExp): Needs {
     unicodeSets: flags.includes('v'),
   })
   // `\1` and `\k<name>` mean a group of the whole expression: then it is not taken apart.
-  if (refersBack.test(source))
-    return { alternatives: [{ source, needs: [] }], isAnchored: false, begins: null }
-  const fold = foldOf(expression)
-  const { first, canBeEmpty } = edgesOfChoice(ast.alternatives, fold)
-  return {
-    begins: first === null || canBeEmpty ? null : new Set(first),
-    alternatives: ast.alternatives.flatMap((alternative) => waysOf(alternative, fold)),
-    isAnchored: !expression.multiline && ast.alternatives.every(({ elements: [first] }) => isStart(first)),
+  if (refersBack.test(source)) {
+    const alternatives = [{ source, needs: [] }]
+    return { alternatives, isAnchored: false, first: null, last: null }
   }
+  const fold = foldOf(expression)
+  const edges = edgesOfChoice(ast.alternatives, fold)
+  const isAt = (kind: 'start' | 'end', nth: number): boolean =>
+    !expression.multiline &&
+    ast.alternatives.every(({ elements }) => {
+      const element = elements.at(nth)
+      return element?.type === 'Assertion' && element.kind === kind
+    })
+  const isAtStart = isAt('start', 0)
+  const setOf = (units: Units | null): ReadonlySet<number> | null =>
+    units === null || edges.canBeEmpty ? null : new Set(units)
+  const first = isAtStart ? setOf(edges.first) : null
+  const last = isAt('end', -1) ? setOf(edges.last) : null
+  const alternatives = ast.alternatives.flatMap((alternative) => waysOf(alternative, fold))
+  return { alternatives, isAnchored: isAtStart || last !== null, first, last }
 }
-
-const isStart = (element: AST.Element | undefined): boolean =>
-  element?.type === 'Assertion' && element.kind === 'start'
 
 const refersBack = /\\[1-9k]/
 

@@ -1,5 +1,7 @@
+import { type Bits, hasBit, nextBit } from './bits.ts'
 import { enlist, type KnownText, know, recall } from './known-texts.ts'
 import { type Need, needsIn } from './needs.ts'
+import type { Place } from './places.ts'
 
 /**
  * A regular expression of which only those alternatives are run that can match, going by the characters that a text has.
@@ -52,40 +54,43 @@ const numberedGroup = /(?<!\\)\((?!\?)/
 interface Way {
   readonly nth: number
   readonly expression: RegExp
-  /** What it needs besides the rarest, for which it waits. */
+  /** What it needs besides what it waits for. */
   readonly others: Uint32Array
 }
 
 function createSieve(expression: RegExp): Sieve {
   const flags = `${expression.flags.replace(/[gy]/g, '')}g`
   const whole = new RegExp(expression.source, flags)
-  const { alternatives, isAnchored, begins } = needsIn(expression)
+  const { alternatives, isAnchored, first, last } = needsIn(expression)
   const ways = alternatives.map(
     ({ source, needs }, nth): Way => ({
       nth,
       expression: new RegExp(source, flags),
-      others: rowOf(needs.slice(1)),
+      others: rowOf(waitsFor(needs) === null ? needs : needs.slice(1)),
     }),
   )
-  const firstMember = enlist(alternatives.map(({ needs: [rarest] }) => rarest?.places ?? null))
+  const firstMember = enlist(alternatives.map(({ needs }) => waitsFor(needs)))
+  const endOfMembers = firstMember + ways.length
   const isOfOnePiece = alternatives.length === 1 || numberedGroup.test(expression.source)
   const wholeAlone = [whole]
   const look = isAnchored ? recall : know
-  const canBegin = (text: string): boolean => !isAnchored || begins === null || begins.has(text.charCodeAt(0))
+  const hasEdges = (text: string): boolean =>
+    (first === null || first.has(text.charCodeAt(0))) &&
+    (last === null || last.has(text.charCodeAt(text.length - 1)))
   /** The next that can match after one that could, or the first one. */
-  function next(known: KnownText, after: Way | null): Way | null {
-    const { awake } = known
-    for (let nth = after === null ? 0 : after.nth + 1; nth < ways.length; nth += 1) {
-      if (awake[firstMember + nth] === 0) continue
-      const way = ways[nth]
-      if (way !== undefined && hasAll(known, way.others)) return way
+  function next({ awake, places }: KnownText, after: Way | null): Way | null {
+    let member = firstMember + (after === null ? 0 : after.nth + 1)
+    while (member < endOfMembers) {
+      const way = hasBit(awake, member) ? ways[member - firstMember] : undefined
+      if (way !== undefined && hasAll(places, way.others)) return way
+      member = nextBit(awake, member + 1)
     }
     return null
   }
   return {
     whole,
     test(text) {
-      if (!canBegin(text)) return false
+      if (!hasEdges(text)) return false
       const known = look(text)
       if (known === null) return matchFrom(whole, text, 0) !== null
       let way = next(known, null)
@@ -93,7 +98,7 @@ function createSieve(expression: RegExp): Sieve {
       return way !== null
     },
     open(text) {
-      if (!canBegin(text)) return nothing
+      if (!hasEdges(text)) return nothing
       const known = look(text)
       if (known === null) return wholeAlone
       let way = next(known, null)
@@ -106,6 +111,11 @@ function createSieve(expression: RegExp): Sieve {
   }
 }
 
+/** What at least every other text has is not worth waiting for: it is looked for when the text is asked about. */
+const common = 0.5
+const waitsFor = ([rarest]: readonly Need[]): readonly Place[] | null =>
+  rarest !== undefined && rarest.chance < common ? rarest.places : null
+
 /** Needs in one row of numbers, each headed by where it ends. */
 function rowOf(needs: readonly Need[]): Uint32Array {
   const row: number[] = []
@@ -114,12 +124,12 @@ function rowOf(needs: readonly Need[]): Uint32Array {
 }
 
 /** Whether a text has one place of each need. */
-function hasAll({ marks, mark }: KnownText, needs: Uint32Array): boolean {
+function hasAll(places: Bits, needs: Uint32Array): boolean {
   let at = 0
   while (at < needs.length) {
     const end = needs[at] ?? 0
     at += 1
-    while (at < end && marks[needs[at] ?? 0] !== mark) at += 1
+    while (at < end && !hasBit(places, needs[at] ?? 0)) at += 1
     if (at === end) return false
     at = end
   }
