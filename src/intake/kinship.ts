@@ -17,6 +17,8 @@ const numbered = (words: readonly Words[], first: number): string =>
   words.map(([, alternatives], index) => `(?<${groupNames[first + index]}>${alternatives})`).join('|')
 
 const chinesePattern = pattern(new RegExp(numbered([...chains, ...relations], 0), 'gi'))
+/** Nearly no message has an English word behind an owner. */
+const owned = pattern(/\b(?:my|our|for|the|his|her|their|an?)\b|[我俺帮给替为家的]\s?[a-z]/i)
 const englishPattern = pattern(
   new RegExp(
     String.raw`\b(?<=\b${owner}(?:\s\w{1,20})?\s|${chineseOwner})(?:${numbered(englishRelations, chains.length + relations.length)})\b(?!['’]s\s(?:friend|phone|number|birthday|day))`,
@@ -60,7 +62,7 @@ function kinIn(text: string): readonly Kin[] {
     found.push({ recipient: isInLaw ? '其他' : kind[0], word: match[0], at: match.index })
   }
   for (const match of chinesePattern.all(text)) add(match)
-  if (/\b(?:my|our|for|the|his|her|their|an?)\b|[我俺帮给替为家的]\s?[a-z]/i.test(text))
+  if (owned.test(text))
     for (const match of englishPattern.all(text)) add(match)
   if (barely.test(text)) for (const match of barePattern.all(text)) add(match)
   return found
