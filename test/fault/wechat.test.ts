@@ -159,7 +159,7 @@ describe('WeChat, when things break', () => {
 
   it('tries again where neither a login nor a code comes', async () => {
     const provider = await aProvider({ login: false })
-    const { watch } = await aListener(provider.port, { patience: { ...quick.patience, login: 100 } })
+    const { watch } = await aListener(provider.port, { patience: { ...quick.patience, login: 400 } })
     await watch.again('connecting')
     await provider.tell('login', bot.id)
     await watch.until('listening')
