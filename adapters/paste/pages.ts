@@ -140,7 +140,7 @@ function noticeOf(context: Context, words: PasteWords): string | null {
     ...(known === 0 ? [] : [words.known(known)]),
     ...(heeded === 0 ? [] : [words.below]),
   ]
-  return said.length === 0 ? null : said.join(' ')
+  return said.length === 0 ? null : said.join(words.betweenSentences)
 }
 
 function countIn(context: Context, name: string): number {

@@ -46,6 +46,7 @@ export interface PasteWords {
   readonly below: string
   readonly between: string
   readonly colon: string
+  readonly betweenSentences: string
   /** @param to one person alone; null for the whole group */
   waitsFor(group: string, to: string | null): string
 }
@@ -105,6 +106,7 @@ const zh: PasteWords = {
   below: '要回的话在下面，贴回群里就行。',
   between: '、',
   colon: '：',
+  betweenSentences: '',
   waitsFor: (group, to) => (to === null ? group : `${group}：私下发给${to}`),
 }
 
@@ -166,6 +168,7 @@ const en: PasteWords = {
   below: 'What is to be said stands below, to paste into the group.',
   between: ', ',
   colon: ': ',
+  betweenSentences: ' ',
   waitsFor: (group, to) => (to === null ? group : `${group}: to ${to} in private`),
 }
 
