@@ -21,7 +21,8 @@ export class NameIndex<T> {
   /** @param values by names of two characters or more: a single one is found nowhere */
   constructor(values: ReadonlyMap<string, T>) {
     for (const [name, value] of values) {
-      this.#heads.add(name.length === 2 ? pairAt(name, 0) : tripleAt(name, 0))
+      const pair = pairAt(name, 0)
+      this.#heads.add(name.length === 2 ? pair : tripleOf(pair, name.charCodeAt(2)))
       this.#values[this.#tree.add(unitsOf(name))] = value
     }
   }
@@ -32,7 +33,7 @@ export class NameIndex<T> {
     start: number,
     accepts: (start: number, end: number, value: T) => boolean,
   ): Found<T> | null {
-    if (!this.#heads.mayHave(tripleAt(text, start)) && !this.#heads.mayHave(pairAt(text, start))) return null
+    if (!this.#mayBegin(text, start)) return null
     let found: Found<T>[] | null = null
     let node = root
     for (let at = start; at < text.length; at += 1) {
@@ -45,8 +46,12 @@ export class NameIndex<T> {
     }
     return found?.findLast(({ end, value }) => accepts(start, end, value)) ?? null
   }
+
+  #mayBegin(text: string, start: number): boolean {
+    const pair = pairAt(text, start)
+    return this.#heads.mayHave(tripleOf(pair, text.charCodeAt(start + 2))) || this.#heads.mayHave(pair)
+  }
 }
 
 const pairAt = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
-const tripleAt = (text: string, at: number): number =>
-  Math.imul(pairAt(text, at), 0x85ebca6b) + text.charCodeAt(at + 2)
+const tripleOf = (pair: number, third: number): number => Math.imul(pair, 0x85ebca6b) + third

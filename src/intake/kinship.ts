@@ -1,6 +1,6 @@
 import type { Recipient } from '../domain/request.ts'
 import { pattern } from '../pattern/pattern.ts'
-import { remembering } from '../pattern/remembering.ts'
+import { rememberingLast } from '../pattern/remembering.ts'
 import { chains, relations } from './kinship/chinese.ts'
 import { englishRelations } from './kinship/english.ts'
 import type { Words } from './kinship/words.ts'
@@ -50,7 +50,7 @@ export interface Kin {
 }
 
 /** Every word for a relation in the text; which of them the medicine is for is not said by the word. */
-export const findKin = remembering(kinIn, 8)
+export const findKin = rememberingLast(kinIn)
 
 function kinIn(text: string): readonly Kin[] {
   const found: Kin[] = []
@@ -62,8 +62,7 @@ function kinIn(text: string): readonly Kin[] {
     found.push({ recipient: isInLaw ? '其他' : kind[0], word: match[0], at: match.index })
   }
   for (const match of chinesePattern.all(text)) add(match)
-  if (owned.test(text))
-    for (const match of englishPattern.all(text)) add(match)
+  if (owned.test(text)) for (const match of englishPattern.all(text)) add(match)
   if (barely.test(text)) for (const match of barePattern.all(text)) add(match)
   return found
 }

@@ -1,6 +1,14 @@
+/** The same pure function, which knows what it said last: several readers ask the same of one message. */
+export function rememberingLast<T>(read: (text: string) => T): (text: string) => T {
+  let last: { readonly text: string; readonly said: T } | null = null
+  return (text) => {
+    if (last?.text !== text) last = { text, said: read(text) }
+    return last.said
+  }
+}
+
 /**
- * The same pure function, which knows what it has said of the texts that it was last asked about: several readers ask the
- * same of one message, and the same few hundred people write all day.
+ * The same pure function, which knows what it said of many texts: the same few hundred people write all day.
  *
  * @param most of so many texts; then it forgets them all
  */

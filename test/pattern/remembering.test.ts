@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { remembering } from '../../src/pattern/remembering.ts'
+import { remembering, rememberingLast } from '../../src/pattern/remembering.ts'
 
 describe('a function that remembers', () => {
   const counted = (most: number): { ask: (text: string) => number | null; asked: string[] } => {
@@ -21,5 +21,14 @@ describe('a function that remembers', () => {
     const { ask, asked } = counted(2)
     for (const text of ['a', 'b', 'c', 'c', 'b', 'b']) ask(text)
     expect(asked).toEqual(['a', 'b', 'c', 'b'])
+  })
+})
+
+describe('a function that remembers the last', () => {
+  it('says the same of each text, and is asked once of the same one after another', () => {
+    const asked: string[] = []
+    const ask = rememberingLast((text) => asked.push(text))
+    expect(['我妈', '我妈', '', '', '我妈'].map(ask)).toEqual([1, 1, 2, 2, 3])
+    expect(asked).toEqual(['我妈', '', '我妈'])
   })
 })

@@ -1,6 +1,6 @@
 import type { Address } from '../../domain/request.ts'
 import { pattern } from '../../pattern/pattern.ts'
-import { remembering } from '../../pattern/remembering.ts'
+import { rememberingLast } from '../../pattern/remembering.ts'
 import { readDigits, readNumeral } from '../numeral.ts'
 
 /** Something in the text that has the form of an address, half-open. */
@@ -197,7 +197,7 @@ export const merge = (a: Address, b: Address): Address => ({
 })
 
 /** Every stretch that has the form of an address, in order and without overlap. */
-export const findAddresses = remembering(candidatesIn, 8)
+export const findAddresses = rememberingLast(candidatesIn)
 
 function candidatesIn(text: string): readonly Candidate[] {
   const found: Candidate[] = []
