@@ -2,10 +2,19 @@ import type { Book, Change, TableName } from './book.ts'
 import type { MapChange } from './run-map.ts'
 import type { Table } from './table.ts'
 
+/** So many changes of a table are looked at with every question of it; with more of them they are made. */
+const mostLaid = 8
+
+interface Changed {
+  below: Table<object>
+  /** Since that table. */
+  changes: MapChange<object>[]
+}
+
 /** A book that is being changed: each of its tables stands as the changes so far leave it. */
 export class DraftBook implements Book {
   readonly #before: Book
-  readonly #changes = new Map<TableName, MapChange<object>[]>()
+  readonly #changed = new Map<TableName, Changed>()
   /** The changed tables, as they were read since their last change. */
   readonly #read: { -readonly [T in TableName]?: Book[T] | undefined } = {}
 
@@ -14,19 +23,17 @@ export class DraftBook implements Book {
   }
 
   put({ table, key, value }: Change): void {
-    const changes = this.#changes.get(table)
-    if (changes === undefined) this.#changes.set(table, [[key, value]])
-    else changes.push([key, value])
+    const changed = this.#changed.get(table)
+    if (changed === undefined)
+      this.#changed.set(table, { below: this.#before[table], changes: [[key, value]] })
+    else changed.changes.push([key, value])
     this.#read[table] = undefined
   }
 
   #table<T extends TableName>(name: T): Book[T] {
-    const changes = this.#changes.get(name)
-    if (changes === undefined) return this.#before[name]
-    if (this.#read[name] === undefined) {
-      const before: Table<object> = this.#before[name]
-      Object.assign(this.#read, { [name]: before.overlaid([...changes]) })
-    }
+    const changed = this.#changed.get(name)
+    if (changed === undefined) return this.#before[name]
+    if (this.#read[name] === undefined) Object.assign(this.#read, { [name]: tableAfter(changed) })
     return this.#read[name] ?? this.#before[name]
   }
 
@@ -93,4 +100,12 @@ export class DraftBook implements Book {
   get lessons() {
     return this.#table('lessons')
   }
+}
+
+function tableAfter(changed: Changed): Table<object> {
+  if (changed.changes.length > mostLaid) {
+    changed.below = changed.below.with(changed.changes)
+    changed.changes = []
+  }
+  return changed.changes.length === 0 ? changed.below : changed.below.overlaid([...changed.changes])
 }

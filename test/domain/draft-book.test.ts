@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { applyChanges, emptyBook, tableNames } from '../../src/domain/book.ts'
+import { applyChanges, type Change, emptyBook, tableNames } from '../../src/domain/book.ts'
 import { DraftBook } from '../../src/domain/draft-book.ts'
 
 const today = { table: 'counters', key: '2026-03-17', value: { last: 1 } } as const
@@ -27,4 +28,28 @@ it('can be changed like any other book', () => {
   const next = applyChanges(draft, [tomorrow])
   expect([...next.counters.keys()]).toEqual(['2026-03-17', '2026-03-18'])
   expect(next.appointments).toBe(draft.appointments)
+})
+
+it('is like the book after the same changes, however many they are and whenever it is read', () => {
+  const someChange = fc.tuple(fc.nat(30), fc.option(fc.nat())).map(([day, last]): Change => {
+    const value = last === null ? null : { last }
+    return { table: 'counters', key: `day ${day}`, value }
+  })
+  fc.assert(
+    fc.property(
+      fc.array(someChange, { maxLength: 40 }),
+      fc.array(fc.tuple(someChange, fc.boolean()), { maxLength: 100 }),
+      (first, then) => {
+        const before = applyChanges(emptyBook(), first)
+        const draft = new DraftBook(before)
+        let model = before
+        for (const [change, isRead] of then) {
+          draft.put(change)
+          model = applyChanges(model, [change])
+          if (isRead) expect(draft.counters.get(change.key)).toEqual(model.counters.get(change.key))
+        }
+        expect([...draft.counters]).toEqual([...model.counters])
+      },
+    ),
+  )
 })
