@@ -1,5 +1,4 @@
-import { meets } from '../dispatch/soonest.ts'
-import { type Appointment, hasMilestone, isPlaced, openLegs } from '../domain/appointment.ts'
+import type { Appointment } from '../domain/appointment.ts'
 import type { Edit } from '../domain/edit.ts'
 import { chatKey, chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
@@ -23,7 +22,7 @@ import { reply } from './replying.ts'
 import { open, takeRequest } from './requests.ts'
 import { tellStandings } from './roles/standings.ts'
 import { areSiblings, siblingsOf } from './siblings.ts'
-import { forWhom, isForWhom, namesDrugOf, quotedBy, type Target, targetOf } from './targets.ts'
+import { isForWhom, quotedBy, type Target, targetOf } from './targets.ts'
 import { carryOutTogether } from './together.ts'
 import { phrases, type Turn } from './turn.ts'
 import { appointmentView } from './views.ts'
@@ -201,57 +200,6 @@ export function takeAnotherTime(turn: Turn, message: IncomingMessage, read: Unde
   if (read.wish === null || isOther || read.items.some(({ quantity }) => quantity !== null)) return null
   if (openOf(turn.book, senderOf(message)).length === 0) return null
   return takeChange(turn, message, { ...read, items: [], intent: 'amend' })
-}
-
-/**
- * 爷爷的再加拜唐苹1盒: added to the order of whoever is named, for the trip that is fixed already.
- *
- * @returns null where nobody is named, they have no order that it could go with, or another time or house is wanted
- */
-export function takeAddition(turn: Turn, message: IncomingMessage, read: Understanding): Outcome | null {
-  if (read.amend !== 'add' || read.items.length === 0 || read.shares.length > 1) return null
-  const open = openOf(turn.book, senderOf(message))
-  const theirs = forWhom(open, read)
-  // 多拿一盒达喜, of what is in an order of theirs: whose it is need not be said.
-  const isMoreOfIt = theirs.length === 0 && more.test(read.text)
-  const [order, ...others] = isMoreOfIt ? open.filter((each) => holdsAll(each, read)) : theirs
-  if (order === undefined || others.length > 0 || !canGoWith(order, read)) return null
-  // 怕漏了，我妈的络活喜2盒 says it again, and asks for no more of it.
-  if (namesDrugOf(order, read) && !more.test(read.text)) return null
-  return takeChange(turn, message, { ...read, intent: 'amend' })
-}
-
-/** 少拿, and not 少拿了, which complains. */
-const less = /少(?:拿|要|配|来|带|买)(?![了过的着给])|\bone\sless\b/i
-
-/**
- * 达喜少拿一盒: so many of what is in an order of theirs are not needed.
- *
- * @returns null where nobody can say of what
- */
-export function takeLess(turn: Turn, message: IncomingMessage, read: Understanding): Outcome | null {
-  if (!less.test(read.text) || read.intent === 'received') return null
-  const open = openOf(turn.book, senderOf(message))
-  const [only, ...others] = open
-  const isNamed = read.items.length > 0 && read.items.every(({ quantity }) => quantity !== null)
-  const isOnly = others.length === 0 && only?.request.items.length === 1 && read.answer.amount !== null
-  if (!(isNamed && open.some((each) => holdsAll(each, read))) && !isOnly) return null
-  return takeChange(turn, message, { ...read, intent: 'cancel' })
-}
-
-const more = /再[加添补]|追加|加上|多加|多(?:拿|要|配|来|带|买)|各加|\badd\b/i
-
-const holdsAll = ({ request }: Appointment, { items }: Understanding): boolean =>
-  items.every(({ match }) => match.kind === 'drug' && request.items.some(({ drug }) => drug === match.drug))
-
-function canGoWith(order: Appointment, { wish, address }: Understanding): boolean {
-  const legs = openLegs(order)
-  const { building, room } = order.request.patient.address
-  const isThere =
-    (address.building === null || address.building === building) &&
-    (address.room === null || address.room === room)
-  const isThen = wish === null || legs.some((leg) => isPlaced(leg) && meets(leg.slot, wish))
-  return isThere && isThen && !legs.some((leg) => hasMilestone(leg, 'picked-up'))
 }
 
 /** So soon after their own answer somebody still speaks with the bot, mention or not. */

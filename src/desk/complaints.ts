@@ -26,6 +26,15 @@ const complains = /少|缺|漏|错|坏|破|碎|过期|不对|没|假|wrong|missi
 export const cannotBeComplaint = (turn: Turn, message: IncomingMessage, { text }: Understanding): boolean =>
   !complains.test(text) && inTheirHands(turn, senderOf(message)).length === 0
 
+/** 不对，是我岳母的: of an order that nobody has in their hands, it says for whom it is. */
+export const isCorrection = (turn: Turn, message: IncomingMessage, read: Understanding): boolean =>
+  read.recipient !== null &&
+  corrects.test(read.text) &&
+  openOf(turn.book, senderOf(message)).length > 0 &&
+  inTheirHands(turn, senderOf(message)).length === 0
+
+const corrects = /(?:不对|错了?|不是)[^。;；]{0,8}是(?:我|给|帮)|\b(?:sorry|no|wrong)\b[^.]{0,12}\bfor\smy\b/i
+
 /**
  * Something is wrong after delivery: for seven days it reopens the order, and a person decides. Where it may be the
  * wrong medicine, the answer says not to take it.

@@ -9,16 +9,14 @@ import { takeAnotherCounter } from './another-counter.ts'
 import { takeAnswer } from './answers.ts'
 import { attentionTo } from './attention.ts'
 import {
-  takeAddition,
   takeAfterthought,
   takeAnotherTime,
   takeChange,
   takeInstead,
-  takeLess,
   takeTimeBesideAnswer,
 } from './changes.ts'
 import { withChoices } from './choices.ts'
-import { cannotBeComplaint, takeComplaint } from './complaints.ts'
+import { cannotBeComplaint, isCorrection, takeComplaint } from './complaints.ts'
 import { tellCounters } from './counters.ts'
 import { takeDanger } from './danger.ts'
 import { takeEdit } from './edits.ts'
@@ -30,6 +28,7 @@ import { openOf, recentlyClosedOf } from './ledger.ts'
 import { takeLesson } from './lessons.ts'
 import { offerList } from './listed.ts'
 import { takeList } from './lists.ts'
+import { takeAddition, takeLess } from './more-or-less.ts'
 import { takeNotNeeded } from './not-needed.ts'
 import { takeCode } from './office/codes.ts'
 import { greetUnknownGroup } from './office/groups.ts'
@@ -126,6 +125,7 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
     case 'received':
       return takeReceived(turn, message, read)
     case 'wrong': {
+      if (isCorrection(turn, message, read)) return takeChange(turn, message, { ...read, intent: 'amend' })
       const afterthought = cannotBeComplaint(turn, message, read)
         ? takeAfterthought(turn, message, read)
         : null

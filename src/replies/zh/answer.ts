@@ -157,7 +157,7 @@ export const answers = {
           `不记得也行，@我问“我的药到了吗”，我查${you(hail)}名下的。`,
         ),
   notYours: (hail) =>
-    lines(`${call(hail)}这单不在${you(hail)}名下，我不能说，也不能动。`, '请报的人或管这片的人来说。'),
+    lines(`${call(hail)}这单是别人报的，我不好说，也不好动。`, '请报的人来说一声；要紧就@我说“找人”。'),
   notAllowed,
   stock,
   medicalQuestion: (hail) =>
