@@ -45,7 +45,9 @@ export function takeComplaint(turn: Turn, message: IncomingMessage, read: Unders
   const there = inTheirHands(turn, account)
   const appointment = there.find((each) => namesDrugOf(each, read)) ?? there[0]
   // "还没收到" of what is not ready yet asks how it stands.
-  if (appointment === undefined && open.length > 0 && !read.mayHarm) return tellStatus(turn, message, read)
+  const isHad = hasIt.test(read.text)
+  if (appointment === undefined && open.length > 0 && !read.mayHarm && !isHad)
+    return tellStatus(turn, message, read)
   const complaint = { text: message.text, chat: chatOf(message), account, name: message.sender.name }
   if (appointment === undefined) {
     const { community } = patientFrom(read, message, turn.book, turn.world.directory)
@@ -63,6 +65,9 @@ export function takeComplaint(turn: Turn, message: IncomingMessage, read: Unders
   tellDispensers(turn, reopened)
   return 'handed'
 }
+
+/** 收到了，少了一盒: counters do not note every step. */
+const hasIt = /(?<![没未冇]|没有)(?:收到|拿到|取到|领到|拿回来)(?:了|啦|的)/
 
 const reopenAsWrong = (turn: Turn, appointment: Appointment): Appointment =>
   record(turn, appointment, 'reopened', {

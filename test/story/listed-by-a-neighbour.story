@@ -14,7 +14,7 @@ group 垦业居民区便民群1
 08:19 5-502 黄老师: @志愿者 我的药到了吗
   > 黄老师，立普妥1盒
 08:20 1-103 计伯伯: @志愿者 0317-002 怎么样了
-  > 不在您名下
+  > 这单是别人报的
 # Not addressed to the bot it is offered to the agent, once, and nobody hears a word of it in the group
 group 庆源居民区便民群3
 09:00 3-301 凤姐: #接龙 / 周三配药 / 1. 3-301 凤姐 络活喜2盒 / 2. 3-302 达喜1盒
