@@ -30,7 +30,9 @@ const callsTheYoung = pattern(
 const oldAge = pattern(/^(?:阿婆|阿公|奶奶|爷爷|外婆|外公|好婆|好公|婆婆|公公)$/)
 const ofSomebody = pattern(/(?:我|阿拉|俺|我家|[她他伊佢]|my|our|her|his)(?:个|的|嘅)?\s?$/i)
 /** 我是她女儿, 沐沐奶奶自己要: the writer. */
-const writerBefore = pattern(/(?:我是|我系|俺是|阿拉是|这是|在下|本人)[^,。;!?\s]{0,6}$/)
+const writerBefore = pattern(
+  /(?:我是|我系|俺是|阿拉是|这是|在下|本人)(?:(?![帮替给代为畀])[^,。;!?\s]){0,6}$/,
+)
 const oneself = pattern(/^[^,。;!?\n]{0,2}(?:自己|本人|我自己|自家)|^(?:又|再)?要?来?(?:麻烦|烦劳|打扰|打搅)/)
 
 /** Words for a relation that say who writes, or whom the writer speaks to, and nobody who is ill. */

@@ -10,7 +10,7 @@ const denied = pattern(
 )
 /** 给俺爹... 算了, 舅妈她自己买了, 孩子没事: not for them after all. */
 const forgone =
-  /^(?![的嘅])[^,。;!?\s]{0,3}?(?:\.{2,}|…)\s?(?:算了|不用|不对|不是)|^[^。;!?\n]{0,14}[她他伊佢]自己(?:已经|都)?(?:买|配|拿|有)[了过]|^(?:[都也全]|现在)*(?:没事|挺好|好着|好好)[的呢了]?[\s,]|^\s(?:is|are)\s(?:all\s)?(?:fine|ok|okay|well|better)\b/i
+  /^(?![的嘅])[^,。;!?\s]{0,3}?(?:\.{2,}|…)\s?(?:算了|不用|不对|不是)|^[^。;!?\n]{0,14}[她他伊佢]自己(?:已经|都)?(?:买|配|拿|有)[了过]|^(?:[都也全]|现在)*(?:没事|挺好|好着|好好)[的呢了]?(?:[\s,。]|$)|^\s(?:is|are)\s(?:all\s)?(?:fine|ok|okay|well|better)\b/i
 const doorkeeper = pattern(
   /(?:门卫|保安|物业|快递|驿站|跑腿|骑手|送[药货来]|社区|居委|站里|值班)的?(?:小|那个|那位)?$/,
 )
@@ -38,6 +38,8 @@ const numberOf = pattern(
 )
 const ownsNumber = pattern(/^(?:的|嘅)?(?:$|[\s,。;!\d])/)
 /** 带孩子走不开. */
+const minds = /(?:带|哄|照看)(?:着|个)?$/
+const thatIsAll = /^[子女]?(?:$|[,。;!\s])/
 const seenBefore = pattern(/(?:看|见|听)(?:着|到|见|了)?(?:我家?|阿拉|俺|人家)?$/)
 const triesToo = pattern(/^[^。;!?\n]{0,16}我(?:也|都|就)?(?:也|想|要)(?:想|要|试|吃|买|来|配)/)
 const minded = pattern(
@@ -70,6 +72,7 @@ export const passing: readonly Rule[] = [
     example: '带孩子走不开',
     when: ({ before, after }) => minded.test(before) && (busy.test(after) || toTheWriter.test(after)),
   },
+  { example: '白天在女儿家带外孙', when: ({ before, after }) => minds.test(before) && thatIsAll.test(after) },
   {
     example: '看我妈吃这个效果好我也想试',
     when: ({ before, after }) => seenBefore.test(before) && triesToo.test(after),
