@@ -26,6 +26,8 @@ function findEdges(element: AST.Element, fold: Fold): Edges {
   const units = unitsOfElement(element, fold)
   if (units !== null) return { first: units, last: units, canBeEmpty: false }
   switch (element.type) {
+    case 'Character':
+      return edgesOfCharacter(element.value)
     case 'Assertion':
       return empty
     case 'Quantifier': {
@@ -39,6 +41,13 @@ function findEdges(element: AST.Element, fold: Fold): Edges {
     default:
       return open
   }
+}
+
+/** One that a text has in two code units. */
+function edgesOfCharacter(value: number): Edges {
+  const character = String.fromCodePoint(value)
+  if (character.length === 1 || character.toLowerCase() !== character.toUpperCase()) return open
+  return { first: [character.charCodeAt(0)], last: [character.charCodeAt(1)], canBeEmpty: false }
 }
 
 export function edgesOfChoice(alternatives: readonly AST.Alternative[], fold: Fold): Edges {

@@ -23,17 +23,17 @@ export interface Pattern {
 export function pattern(expression: RegExp): Pattern {
   // Taking a large expression apart costs as much as a hundred messages: not before it is asked.
   let made: Sieve | null = null
-  const sieve = (): Sieve => {
-    made ??= createSieve(expression)
+  const make = (): Sieve => {
+    made = createSieve(expression)
     return made
   }
   return {
     source: expression.source,
-    test: (text) => sieve().test(text),
-    exec: (text) => matchesOf(sieve().open(text), text, 1)[0] ?? null,
-    all: (text) => matchesOf(sieve().open(text), text),
+    test: (text) => (made ?? make()).test(text),
+    exec: (text) => matchesOf((made ?? make()).open(text), text, 1)[0] ?? null,
+    all: (text) => matchesOf((made ?? make()).open(text), text),
     replace(text, by) {
-      const { whole, open } = sieve()
+      const { whole, open } = made ?? make()
       return open(text).length === 0 ? text : text.replace(whole, by)
     },
   }

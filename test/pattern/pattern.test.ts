@@ -34,6 +34,9 @@ const expressions: readonly RegExp[] = [
   /^(?=两)(?:两)?(?:盒|$)|^\B盒?瓶/,
   /(?:[盒瓶]{2}了|(?:两|一){2,3}支)|[^盒]{2}要/g,
   /(?:)了|(?:|再)拿(?:|了)药/,
+  /^(?:💊|𠮷|盒)(?:药|$)|^💊?两/u,
+  /^(?:𐐀|盒)|^(?:好💊)/iu,
+  /药💊$|(?:盒|𠮷)𠮷$/,
   /(?:拿|取|不要了)\s?$|收到了?$/g,
   /(?:拿|取)?[两二]?$|盒(?=)$/,
   /^(?:好的?|行)$|^.{0,3}(?:拿|取)$/,
@@ -47,7 +50,7 @@ const expressions: readonly RegExp[] = [
 
 /** Texts of what the expressions speak of: random ones would hold none of it. */
 const pieces =
-  '取消 不要了 别 勿 再 拿 配 取 收 到 齐 了 吗 没 走 好 好的 行 ok OK okay 要 再来 一 二 两 3 12 盒 瓶 支 cancel Cancel scrap my the 赵 钱 阿姨 师傅 老 孙 李 \' " x y , ， a z 药 𠮷 💊 k K K s S ſ straße Å å µ Μ Σ ς σ \n \t - . ( ) [ ] { } | \\ 😀 \ud800'
+  '取消 不要了 别 勿 再 拿 配 取 收 到 齐 了 吗 没 走 好 好的 行 ok OK okay 要 再来 一 二 两 3 12 盒 瓶 支 cancel Cancel scrap my the 赵 钱 阿姨 师傅 老 孙 李 \' " x y , ， a z 药 𠮷 💊 𐐀 𐐨 k K K s S ſ straße Å å µ Μ Σ ς σ \n \t - . ( ) [ ] { } | \\ 😀 \ud800'
     .split(' ')
     .concat(' ')
 const texts = fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((parts) => parts.join(''))
