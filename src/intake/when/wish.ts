@@ -64,14 +64,14 @@ const obtained =
 const handedOver = pattern(/^\s*才(?:能|可以|会)?(?:给|交|拍|补|传|(?:拿|取|带|还|寄)(?:得)?(?:回|来))/)
 /** How long the medicine lasts, or since when it is gone. */
 const supplyBefore = pattern(
-  /(?:吃|用|喝|滴|涂|食|够|撑|顶|剩|维持|坚持|熬|捱|挨|打|有效期?|保质期|过期)[^,。;!?\n]{0,3}(?:到|得到|不到|至|唔到)\s*$|\b(?:no|nothing|none|enough|last)\b[^.,;!?]{0,16}\b(?:for|until|till|through|one|pill|tablet|dose)\s*$|\benough\s*$|\brun(?:s|ning)? out(?: of)?(?: (?!can|could|please|need|get|by)[^\s.,;!?]+){0,3}\s*$/i,
+  /(?:吃|用|喝|滴|涂|食|够|撑|顶|剩|维持|坚持|熬|捱|挨|忍|烧|疼|痛|咳|喘|痒|吐|拉|哭|闹|折腾|打|有效期?|保质期|过期)[^,。;!?\n]{0,3}(?:到|得到|不到|至|唔到)\s*$|\b(?:no|nothing|none|enough|last)\b[^.,;!?]{0,16}\b(?:for|until|till|through|one|pill|tablet|dose)\s*$|\benough\s*$|\brun(?:s|ning)? out(?: of)?(?: (?!can|could|please|need|get|by)[^\s.,;!?]+){0,3}\s*$/i,
 )
 const supplyAfter = pattern(
   /^\s*(?:就|已经?)?(?:是|系)?最后[一1]?[天日次粒片颗顿]|^[^,。;!?\n]{0,8}(?:断药|断档|断顿|没药|没得[药吃]|没的吃|冇得食|没有药|冇药|吃完|用完|吃光|要断|断了|会断|不够|停药|过期|到期|见底|没了|没得了|食晒|食完|用晒)|^\s*(?:就|便)(?:没|断|冇)|run(?:s|ning)? out|run out/i,
 )
 /** 每天, every: a habit; and what is taken at that time. */
 const habitBefore = pattern(
-  /(?:每|逢|每个|每隔|every|each|daily|一般|通常|平时|总是|老是|天天|哪天|哪一天|任[何意]一?天)\s*(?:天|日|周|个)?\s*$/i,
+  /(?:每|逢|每个|每隔|every|each|daily|一般|通常|平时|总是|老是|天天|一到|每到|哪天|哪一天|任[何意]一?天)\s*(?:天|日|周|个)?\s*$/i,
 )
 const doseAfter = pattern(
   /^\s*(?:各|空腹|饭[前后]|餐[前后])?\s*(?:吃|服|食|喝|打针|注射|滴|涂|贴|用药|一次|各一|[一半两]顿|[一二两三半\d]\s?[片粒颗滴支]半?(?!装|要|取|拿|送)(?:[,。;\s]|$|晚|早)|血压|血糖|低压|高压)/,
@@ -85,7 +85,7 @@ const life = near(
     来不了 拿不了 取不到 走不开 (?<!能)不能 (?<![行得])不行 作废 取消 退掉 不要 不用 勿要 唔要 没来 没收到 没到 还没 一直 到现在 休息 开始 起就 满月 周年 团购 活动 讲座 通知 义诊 摔 流感 开[档工铺店] 的?(?:火车|高铁|飞机|航班|动车) (?:才|再)?回[来国沪](?![拿取时]) 接(?:孩子|娃|小囡|人|站|机) 出发 动身 收摊 交班 看[牙眼骨皮妇] 甲流
     露营 爬山 郊游 徒步 军训 夏令营 探亲 回国 出国 (?:要|会|得)去[^,。;!?\\s]{0,4}家
     住(?!院|的|在?\\d)[^,。;!?\\s]{0,6}(?:家(?!里有|的)|那[里边儿]|屋企|宾馆|酒店|娘家)
-    过敏 化疗 透析 太热 团 忌日 清明 \d{2}(?:\.\d)?\s?[度°]`,
+    过敏 化疗 透析 出去玩 旅行 聚餐 扫墓 上坟 走亲戚 喝喜酒 吃席 太热 团 忌日 清明 \d{2}(?:\.\d)?\s?[度°]`,
 )
 /** 夜里一趟趟上厕所, 晚上咳得睡不着, 早上起来头晕: what somebody suffers at that time. */
 const suffered = pattern(
@@ -96,6 +96,20 @@ const suffered = pattern(
 /** 过年前怕开不到, 周末又配不着: why it is asked for. */
 const feared = pattern(
   /^\s?(?:就|又|我|都|也|还|实在|只|可能)*(?:怕|担心|恐怕|生怕|愁|[开配买约挂拿取]不[到上着])/,
+)
+/** 早上空腹血糖9点几: no time on the dial. */
+const measuredBefore = pattern(
+  /(?:血糖|血压|空腹|[餐饭]后2?小?时?|尿酸|体温|高压|低压|糖化|指标)[^,。;!?\n\d]{0,4}$/,
+)
+/** 周三刚做完胃镜: what is behind somebody. */
+const justDone = pattern(/^\s?(?:我|他|她|伊|佢)?刚刚?(?![好巧需]|下班|放[学工])/)
+/** 明天要去外地: where somebody is to go, unless it is where medicine is had. */
+const goesAway = pattern(
+  /^\s?(?:我们?|一家|全家)?(?:要|得|会|准备|打算)(?:去|回|出|飞)(?![^,。;!?\s]{0,5}(?:居委|你们|[你那]里|那[边儿]|药[房店]|社区|站|点|服务|门[口卫]|取|拿|领|配|买))[^,。;!?\s]{1,6}(?=$|[,。;!?\s])/,
+)
+/** 明天上午我要去医院，顺路去拿; 礼拜一我休息，那天来拿: what somebody does then, and fetches by the way. */
+const byTheWay = pattern(
+  /^[^。;!?\n]{0,14}[,\s]?(?:顺[路便道带脚]|那天|正好|刚好|到时候?|回来(?:时|的时候|路上)?)[^,。;!?\s]{0,6}(?:拿|取|领|攞|带走)/,
 )
 /** 下个月再说: put off. */
 const putOff = pattern(/^(?:的时候)?再(?:说|讲|看(?!病|医)|议|考虑)/)
@@ -178,14 +192,22 @@ export function judge(
   const days = daysOf(expression)
   const laterDay = days !== null && days.first > moment.today
   if ((swallowed.test(after) || examined.test(after)) && !laterDay) return 'no'
-  if (feared.test(after) || putOff.test(after) || (suffered.test(after) && hasPart(expression))) return 'no'
+  if (measuredBefore.test(before) && hasClock(expression)) return 'no'
+  if (
+    feared.test(after) ||
+    putOff.test(after) ||
+    (suffered.test(after) && (hasPart(expression) || hasClock(expression)))
+  )
+    return 'no'
   if (passedOn.test(after) || (days === null && gotAlready.test(after))) return 'no'
   if (writtenDown.test(after) && isTodayAlone(expression, moment)) return 'no'
   // 周二登记的: a weekday of which nothing is said may be behind us.
   if (asked.test(after) && (!laterDay || days?.weekly === true)) return 'no'
   if (done.test(after) && !laterDay && beginsBy(expression, moment)) return 'no'
   if (!laterDay && beginsBy(expression, moment) && /[^要好行可以]了\s*$/.test(after)) return 'no'
-  if ((life.test(firstWords(after)) && !fetchAtOnce.test(after)) || lifeEnglish.test(after)) return 'no'
+  const isLife = goesAway.test(after) || life.test(firstWords(after))
+  if (isLife && byTheWay.test(text.slice(expression.end, expression.end + 40))) return 'wish'
+  if ((isLife && !fetchAtOnce.test(after)) || lifeEnglish.test(after) || justDone.test(after)) return 'no'
   const isTold = hasClock(expression) || hasPart(expression) || laterDay || days?.open === true
   // "今天" alone is more often about the day than about the medicine: only what stands close by counts.
   const closeBy = isTold ? after : after.slice(0, 8)
