@@ -46,7 +46,10 @@ export class SequenceTree {
   }
 
   #put(node: TreeNode, symbol: number, next: TreeNode): void {
-    this.#slots.set([node, symbol, next], this.#slotOf(node, symbol))
+    const slot = this.#slotOf(node, symbol)
+    this.#slots[slot] = node
+    this.#slots[slot + 1] = symbol
+    this.#slots[slot + 2] = next
   }
 
   /** Where the step from a node by a number stands, or would stand. */
