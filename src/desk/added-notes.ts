@@ -23,7 +23,7 @@ const readers: Partial<Readonly<Record<Note['kind'], 'pharmacist' | 'agent'>>> =
  * @returns null where nothing is open, or something is asked or wanted beside it
  */
 export function takeNote(turn: Turn, message: IncomingMessage, read: Understanding): Outcome | null {
-  const notes = read.notes.filter(({ kind }) => readers[kind] !== undefined)
+  const notes = [...read.notes.filter(({ kind }) => readers[kind] !== undefined), ...formIn(read)]
   const [first] = notes
   const open = openOf(turn.book, senderOf(message))
   if (first === undefined || open.length === 0 || read.medicalQuestion) return null
@@ -35,6 +35,17 @@ export function takeNote(turn: Turn, message: IncomingMessage, read: Understandi
   toWriters(turn, noted, (view, say) => say.noteAdded(view, reader))
   return 'done'
 }
+
+/** 是笔芯，不是特充: which of its kinds a medicine is, that nobody could tell from its name. */
+function formIn({ text, mentions, intent }: Understanding): readonly Note[] {
+  const said = text.replace(/@\S+/g, '').trim()
+  const isForm = intent === 'other' && mentions.length === 0 && said.length <= longestForm && form.test(said)
+  return isForm ? [{ kind: 'substitution', text: said }] : []
+}
+
+const longestForm = 30
+const form =
+  /笔芯|特充|预填充|缓释|控释|普通(?:的|片)|肠溶|咀嚼|泡腾|进口的?|国产的?|原研|[大小]盒(?:的|装)|\d+\s?(?:片|粒|支)装|(?:红|白|蓝|绿|黄|粉|紫)(?:色)?的?(?:盒|瓶|包装)|\b(?:cartridge|pen|extended[-\s]release|brand(?:ed)?|generic)\b/i
 
 const asks = /[?？]|吗|伐$|么$|呢$|能不能|可不可以|怎么|\b(?:can|may|should|is it)\b/i
 

@@ -27,7 +27,7 @@ import { open, remember, takeRequest } from './requests.ts'
 import { record } from './revise.ts'
 import { takeSharedAnswer } from './shared-answers.ts'
 import { tripOf } from './siblings.ts'
-import { chosenItems, takeChosenItems, takePartBack } from './taken-in-part.ts'
+import { askWhetherGone, chosenItems, takeChosenItems, takePartBack } from './taken-in-part.ts'
 import { forWhom } from './targets.ts'
 import { carryOutTogether } from './together.ts'
 import type { Turn } from './turn.ts'
@@ -50,7 +50,7 @@ export function takeAnswer(
 ): Outcome | null {
   if (!addressed && ([...read.text].length > longestAnswer || read.thanksOnly)) return null
   if (addressed || questions.some(({ about }) => about.kind === 'missing')) {
-    const parted = takePartBack(turn, message, read)
+    const parted = takePartBack(turn, message, read) ?? askWhetherGone(turn, message, read)
     if (parted !== null) {
       for (const question of questions) if (question.about.kind === 'which-item') dropQuestion(turn, question)
       return parted

@@ -28,7 +28,7 @@ import { openOf, recentlyClosedOf } from './ledger.ts'
 import { takeLesson } from './lessons.ts'
 import { offerList } from './listed.ts'
 import { takeList } from './lists.ts'
-import { takeAddition, takeLess } from './more-or-less.ts'
+import { takeAddition, takeLess, takeSameForAnother } from './more-or-less.ts'
 import { takeNotNeeded } from './not-needed.ts'
 import { takeCode } from './office/codes.ts'
 import { greetUnknownGroup } from './office/groups.ts'
@@ -99,7 +99,10 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
   const questioned = takeOwnQuestion(turn, message, read)
   if (questioned !== null) return questioned
   const unneeded =
-    takeLess(turn, message, read) ?? takeNotNeeded(turn, message, read) ?? takeWantedBack(turn, message, read)
+    takeSameForAnother(turn, message, read) ??
+    takeLess(turn, message, read) ??
+    takeNotNeeded(turn, message, read) ??
+    takeWantedBack(turn, message, read)
   if (unneeded !== null) return unneeded
   const helped = takeCallForHelp(turn, message, read)
   if (helped !== null) return helped

@@ -18,8 +18,8 @@ export function takeCallForHelp(turn: Turn, message: IncomingMessage, read: Unde
   // "走不开，要络活喜2盒" is a request first of all.
   const wantsPerson = read.wantsPerson && !read.items.some(({ match }) => match.kind === 'drug')
   const isAngry = isAboutService(read)
-  if (!wantsPerson && !isAngry && !isNoToMove(turn, message, read) && !cannotRun(turn, message, read))
-    return null
+  const calls = wantsPerson || isAngry || isInHurry(turn, message, read)
+  if (!calls && !isNoToMove(turn, message, read) && !cannotRun(turn, message, read)) return null
   const target = targetOf(turn, message, read)
   const appointment =
     target.kind === 'one'
@@ -59,6 +59,15 @@ const isAboutService = ({ grievance, items, intent, list, text }: Understanding)
   (intent === 'other' || intent === 'wrong' || speaksUp.test(text))
 /** Whoever says so complains, whatever else it sounds like. */
 const speaksUp = /投诉|提.{0,2}意见|反映|\bcomplain/i
+
+/** 能快点吗，急: of what is on its way already; somebody goes after it. */
+function isInHurry(turn: Turn, message: IncomingMessage, read: Understanding): boolean {
+  const isBare = read.items.length === 0 && read.wish === null && mayHurry.has(read.intent)
+  return isBare && hurries.test(read.text) && openOf(turn.book, senderOf(message)).length > 0
+}
+const mayHurry: ReadonlySet<Understanding['intent']> = new Set(['other', 'status'])
+const hurries =
+  /(?:能|可以|可不可以|麻烦|请)[^,，。]{0,3}快(?:一)?点|(?<![不着])急(?:用|死|得|着|$|[\s,，。!！])|等不(?:及|了)|催(?:一)?(?:下|催)|\b(?:hurry|faster|asap|urgent)\b/i
 
 /** "不方便就@我说“不行”": so ends every word that an order was moved. */
 function isNoToMove(turn: Turn, message: IncomingMessage, read: Understanding): boolean {

@@ -2,13 +2,15 @@ import { meets } from '../dispatch/soonest.ts'
 import { type Appointment, hasMilestone, isPlaced, openLegs } from '../domain/appointment.ts'
 import { type IncomingMessage, senderOf } from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
+import { minutes } from '../domain/time.ts'
 import { readCount } from '../intake/counts.ts'
-import type { Answer, Understanding } from '../intake/understanding.ts'
+import type { Answer, ReadItem, Understanding } from '../intake/understanding.ts'
 import { carryOut } from './carry-out.ts'
 import { takeChange } from './changes.ts'
 import { fewerOf } from './fewer.ts'
 import { openOf } from './ledger.ts'
 import { namedAmong } from './named-items.ts'
+import { takeRequest } from './requests.ts'
 import { forWhom, namesDrugOf } from './targets.ts'
 import type { Turn } from './turn.ts'
 
@@ -68,6 +70,46 @@ function countedLess(text: string): Answer['amount'] {
   const quantity = readCount(words)
   return quantity === null ? null : { quantity, unit: null }
 }
+
+/**
+ * 再帮我妈也来一盒: the medicine that they have just ordered, for somebody for whom they have ordered nothing: an order of its
+ * own, and what there is stays whose it is.
+ *
+ * @returns null where nothing is open, or a medicine is named
+ */
+export function takeSameForAnother(
+  turn: Turn,
+  message: IncomingMessage,
+  read: Understanding,
+): Outcome | null {
+  const { amount } = read.answer
+  const isNamed = read.items.length > 0 || read.mentions.length > 0 || read.sameAsLast || read.list !== null
+  if (isNamed || read.recipient === null || read.codes.length > 0 || !asWell.test(read.text)) return null
+  if (read.intent !== 'request' && read.intent !== 'amend') return null
+  const open = openOf(turn.book, senderOf(message))
+  const [newest] = open
+  if (newest === undefined || turn.now - newest.createdAt > stillSpeakingOfIt) return null
+  const { items, patient } = newest.request
+  if (patient.recipient === read.recipient || forWhom(open, read).length > 0) return null
+  const wanted = items.flatMap((item): readonly ReadItem[] => {
+    if (item.drug === null) return []
+    const match = { kind: 'drug', drug: item.drug, brand: item.brand, sure: true, near: [] } as const
+    return [{ ...item, ...(items.length === 1 && amount !== null ? amount : {}), match, doubted: false }]
+  })
+  return wanted.length < items.length
+    ? null
+    : takeRequest(turn, message, {
+        ...read,
+        intent: 'request',
+        items: wanted,
+        wish: read.wish ?? newest.request.wish,
+      })
+}
+
+/** So long after an order 也来一盒 is of the same. */
+const stillSpeakingOfIt = minutes(30)
+const asWell =
+  /(?:再|另外)?(?:帮|给|替)[^,，。]{1,6}(?:也|再)(?:要|来|配|带|拿|约)|也(?:要|来|配|带|拿|约)(?:一|1|两|2)?(?:份|盒|瓶|支|样)|\bsame\sfor\smy\b|\bfor\smy\s\w+\s(?:too|as\swell)\b/i
 
 const more = /再[加添补]|追加|加上|多加|多(?:拿|要|配|来|带|买)|各加|\badd\b/i
 

@@ -10,7 +10,7 @@ import type { Turn } from './turn.ts'
 
 /** It has come another way, is not taken any more, or is no hurry. */
 const notNeeded =
-  /(?:买到|买好|买过|买了|配到|配好|配过|拿到过)(?:了|咯|啦)?|(?:已经|家里|屋里|还|又)(?:都)?(?:有了|有的|翻出|找到)|(?:给|送|带|匀)了我?|不(?:再)?(?:吃|用|打)了|停(?:了|掉|药)|(?:先)?(?:放一放|缓一缓|等一等|不急)|\b(?:already\s(?:have|got|bought)|found\s(?:some|one)|stopped\staking|not\staking)\b/i
+  /(?:买到|买好|买过|买了|配到|配好|配过|拿到过)(?:了|咯|啦)?|(?:已经|家里|屋里|药店|医院|还|又)(?:里)?(?:都)?(?:有了|有的|翻出|找到)|自己去(?:药店|医院|外面)?(?:买|配)|(?:给|送|带|匀)了我?|不(?:再)?(?:吃|用|打)了|停(?:了|掉|药)|(?:先)?(?:放一放|缓一缓|等一等|不急)|\b(?:already\s(?:have|got|bought)|found\s(?:some|one)|stopped\staking|not\staking)\b/i
 const longest = 40
 const mayMean: ReadonlySet<Understanding['intent']> = new Set([
   'request',
@@ -40,6 +40,11 @@ export function takeNotNeeded(turn: Turn, message: IncomingMessage, read: Unders
     appointment.request.items.map((item) => ({ appointment, item })),
   )
   const { things } = namedAmong(ordered, text, mentions, turn.world.catalogue)
+  const [first] = ordered
+  const isOfOne = mentions.length === 0 && ordered.every((each) => each.appointment === first?.appointment)
+  // 我自己去药店买好了, of somebody with one order.
+  if (things.length === 0 && isOfOne && first !== undefined && intent !== 'received')
+    return askWhichItem(turn, message, read, ordered)
   // 达喜已经有了 of what lies ready at the counter says that it was fetched.
   const mayBeThere = intent === 'received' && things.some(({ appointment }) => isThere(appointment))
   return things.length === 0 || mayBeThere ? null : askWhichItem(turn, message, read, things)

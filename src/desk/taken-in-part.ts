@@ -2,6 +2,7 @@ import type { Appointment } from '../domain/appointment.ts'
 import type { Edit } from '../domain/edit.ts'
 import { chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
+import { takesBack } from '../intake/shares/staying.ts'
 import type { DrugMatch, ReadItem, Understanding } from '../intake/understanding.ts'
 import { readVerdicts, type Verdict } from '../intake/verdicts.ts'
 import { hailOf } from '../replies/audience.ts'
@@ -57,6 +58,24 @@ export function takePartBack(turn: Turn, message: IncomingMessage, read: Underst
   }))
   return carryOutChanges(turn, message, changes)
 }
+
+/**
+ * What only sounds like a cancellation, without a word that takes anything back: 不对不对，两样都要. Nothing goes by it; what
+ * may be meant is asked about.
+ *
+ * @returns null where something is taken back in words, or nothing is open
+ */
+export function askWhetherGone(turn: Turn, message: IncomingMessage, read: Understanding): Outcome | null {
+  if (read.intent !== 'cancel' || read.bereaved || read.taught || takesBack(read.text)) return null
+  if (readVerdicts(read.text).some(({ says, of }) => says === 'gone' || of === 'only')) return null
+  const ordered = orderedBy(turn, message, read)
+  if (ordered.length === 0) return null
+  return wants.test(read.text)
+    ? tellStatus(turn, message, { ...read, intent: 'status' })
+    : askWhichItem(turn, message, read, ordered)
+}
+
+const wants = /(?<![不没别勿])要|留|\b(?:keep|want|need)\b/i
 
 /** 药收到了 or a complaint are about something else, whatever is not needed beside it. */
 const mayTakeBack: ReadonlySet<Understanding['intent']> = new Set([

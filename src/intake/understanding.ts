@@ -140,6 +140,8 @@ export interface Understanding {
   /** Says @志愿者, @volunteer or the like. */
   readonly addressed: boolean
   readonly intent: Intent
+  /** A coordinator has taught what such a message is for; no word of it need say so. */
+  readonly taught: boolean
   /** Words of an emergency happening now (not 备用/平时). */
   readonly danger: boolean
   /** 谢谢, 辛苦了 and nothing else. */
