@@ -36,7 +36,7 @@ export interface Weighed {
 
 const wanting: ReadonlySet<Intent> = new Set<Intent>(['request', 'amend'])
 const nothing: ReadonlySet<string> = new Set()
-/** Who names so many has a list before them. */
+/** Who names or counts so many has a list before them. */
 const mostWeighed = 60
 
 /**
@@ -45,7 +45,8 @@ const mostWeighed = 60
  */
 export function doubtedIn(weighed: Weighed): ReadonlySet<string> {
   const { text, items, reading, seen } = weighed
-  if (items.length === 0 || reading.intent === 'other' || seen.sightings.length > mostWeighed) return nothing
+  if (items.length === 0 || reading.intent === 'other') return nothing
+  if (Math.max(seen.sightings.length, seen.amounts.length) > mostWeighed) return nothing
   const isWanting = wanting.has(reading.intent)
   const mayStandFor = isWanting && standsFor.test(text)
   const doubted = new Set<string>()
@@ -73,20 +74,30 @@ function isPerhapsUnwanted(weighed: Weighed, item: ReadItem, drug: string, maySt
   const { text, seen, items, reading } = weighed
   const named = sightingsOf(seen, drug)
   if (mayStandFor && named.some((one) => standsForAnother(weighed, one))) return true
-  const othersAreCounted = items.some((other) => other !== item && other.quantity !== null)
-  if (othersAreCounted && named.length > 1 && isTornBetween(text, named)) return true
-  const isWished = (): boolean => named.some(({ start }) => endsInWish(text, start))
+  const isBesideCounted = items.some((other) => other !== item && other.quantity !== null)
   const lead = leadOf(reading)
-  if (item.quantity === null) {
-    if (othersAreCounted) return !isWished() || named.some((one) => isNextToAnother(text, seen, one))
-    return lead < enough && lead + (isWished() ? weights.wished : 0) < enough
-  }
-  if (!othersAreCounted && lead + weights.denied >= enough) return false
-  const counted = howCounted(text, seen, named, item)
-  if (othersAreCounted && (counted === 'not' || counted === 'denied')) return true
-  if (othersAreCounted && counted === 'beside' && named.every((one) => isTold(text, seen, one))) return true
+  if (!isBesideCounted && item.quantity !== null && lead + weights.denied >= enough) return false
+  const counted = item.quantity === null ? 'bare' : howCounted(text, seen, named, item)
+  if (isBesideCounted && differs(weighed, named, counted)) return true
   const known = lead + byCount[counted]
-  return known < enough && known + (isWished() ? weights.wished : 0) < enough
+  return known < enough && known + (isWished(text, named) ? weights.wished : 0) < enough
+}
+
+/** Whether it stands otherwise than what is counted beside it. */
+function differs({ text, seen }: Weighed, named: readonly Sighting[], counted: Counted): boolean {
+  if (named.length > 1 && isTornBetween(text, named)) return true
+  switch (counted) {
+    case 'bare':
+      return !isWished(text, named) || named.some((one) => isNextToAnother(text, seen, one))
+    case 'not':
+    case 'denied':
+      return true
+    case 'beside':
+      return named.every((one) => isTold(text, seen, one))
+    case 'wished':
+    case 'apart':
+      return false
+  }
 }
 
 /** One of these is in every text in which a name may stand for something else than an order. */
@@ -179,6 +190,8 @@ function isNextToAnother(text: string, seen: Weighed['seen'], one: Sighting): bo
 const wish =
   /(?:要|(?<![回过起出])来|[拿配买带捎订取攞弄整搞登记求需想添补续和跟与及+&、]|(?<!给)开|还有|另外|再?加上?|\b(?:need|want|like|have|get|order|please|add|also|plus|and))(?:一下|[个点些嘅的]|my|some|an?|of|the|more|\s)*$/i
 const endsInWish = (text: string, at: number): boolean => wish.test(text.slice(Math.max(0, at - 16), at))
+const isWished = (text: string, named: readonly Sighting[]): boolean =>
+  named.some(({ start }) => endsInWish(text, start))
 
 /** What may stand between a name and its amount and says nothing else. */
 const glue =
@@ -191,13 +204,15 @@ const had =
 const same = /^[^,，。;；]{0,4}(?:同样|一样|照样|同上|也是|same)/i
 const number = /^\s?[x×*=:：]?\s?[\d一二两三四五六七八九十]/i
 
-type Counted = 'beside' | 'wished' | 'apart' | 'denied' | 'not'
+/** Right beside its amount, with a wish in front of that, apart from it; with a denial; by what was said elsewhere; not at all. */
+type Counted = 'beside' | 'wished' | 'apart' | 'denied' | 'not' | 'bare'
 const byCount: Readonly<Record<Counted, number>> = {
   beside: weights.countedBeside,
   wished: weights.wished,
   apart: 0,
   denied: weights.denied,
   not: 0,
+  bare: 0,
 }
 
 /** How a medicine that has an amount comes by it. */
