@@ -197,6 +197,10 @@ function findAll(
       at += 1
       continue
     }
+    if (runsIntoAnother(folded, start, found.end, index, accepts)) {
+      at += forWhom
+      continue
+    }
     const end = endOfMisspelt(folded, start, found.end, found.value)
     const whole = longer
       .get(found.value)
@@ -223,6 +227,20 @@ function findAll(
     (name) => index.longestAt(foldCase(name), 0, (_, end) => end === name.length)?.value ?? null,
   )
 }
+
+/** 儿童泰诺林: whom it is for and 泰诺林, and not 儿童泰诺 with a 林 left over. */
+function runsIntoAnother(
+  folded: string,
+  start: number,
+  end: number,
+  index: NameIndex<Named>,
+  accepts: (start: number, end: number, named: Named) => boolean,
+): boolean {
+  if (!/^(?:儿童|小儿|成人)$/.test(folded.slice(start, start + forWhom))) return false
+  const within = index.longestAt(folded, start + forWhom, accepts)
+  return within !== null && within.end > end
+}
+const forWhom = 2
 
 const soundsBefore = (text: string, end: number, sounds: string): boolean =>
   soundsOf(text.slice(end - sounds.length, end)) === sounds
@@ -271,7 +289,7 @@ const isShort = (folded: string, start: number, end: number, named: Named): bool
 
 /** insulin pens, bandages: a name may be counted; "the pills" are any, not the pill. */
 const isPlural = (folded: string, start: number, end: number): boolean =>
-  /^s(?![a-z])/.test(folded.slice(end, end + 2)) && /^(?!the )(?:.* |.{5})/.test(folded.slice(start, end))
+  /^e?s(?![a-z])/.test(folded.slice(end, end + 3)) && /^(?!the )(?:.* |.{5})/.test(folded.slice(start, end))
 
 /** The hit with what surrounds the name: 盐酸 in front of 二甲双胍, 缓释片 behind it. */
 function hitOf(

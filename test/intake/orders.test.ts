@@ -97,6 +97,8 @@ describe('orders with the whole catalogue: amounts among other words, and names 
     ['@volunteer update my order: instead of 2 boxes metformin 500mg make it 3', '二甲双胍 500mg 3 盒'],
     ['上次配的立普妥到没到 顺便再加一盒钙尔奇D', '碳酸钙D3 1 盒'],
     ['悦而D3两盒', '维生素D 2 盒'],
+    ['儿童泰诺林一瓶', '对乙酰氨基酚 1 瓶'],
+    ['代文80mg一个半月... 算了就一个月的量', '缬沙坦 80mg 30 天'],
     ['阿托品6片就够了', '阿托品 6 片'],
     ['办公室倒了一大片 小柴胡2盒', '小柴胡 2 盒'],
     ['记一下 一 达喜两盒 二 可定10毫克 一盒 没了', '铝碳酸镁 2 盒; 瑞舒伐他汀 10mg 1 盒'],

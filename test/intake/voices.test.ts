@@ -46,6 +46,7 @@ describe('what has come, and what is wanted once more', () => {
   it.each([
     ['收到两盒可定 谢谢', 'received: 瑞舒伐他汀 2 盒'],
     ['今天领了一盒代文 没问题', 'received: 缬沙坦 1 盒'],
+    ['维A酸 get ✅', 'received: 维A酸'],
     ['达喜我已经收到三盒', 'received: 铝碳酸镁 3 盒'],
     ['收到两盒可定', 'received: 瑞舒伐他汀 2 盒'],
     ['波立维一盒 收讫', 'received: 氯吡格雷 1 盒'],

@@ -154,7 +154,7 @@ function readByCues(text: string, facts: IntentFacts): CueReading {
   const isOwn = ownOrder.test(text)
   // On the masked text: 阿托伐他汀 holds the 伐 of a question.
   const asks =
-    /[?？]|吗|伐|没有?(?:啊|呀|呢)?$|呢$|哇$|咩|不\?|么$|嘛$|未$|冇|什么|怎么|为啥|多少|哪|几(?:点|时|次)|冒$|\b(?:what|which|who|where|when|why|how)\b/i.test(
+    /[?？]|吗|伐|没有?(?:啊|呀|呢)?$|没有?[啊呀呢]\s|呢$|哇$|咩|不\?|么$|嘛$|未$|冇|什么|怎么|为啥|多少|哪|几(?:点|时|次)|冒$|\b(?:what|which|who|where|when|why|how)\b/i.test(
       facts.masked,
     )
   const stock = asksStock.test(text) || asksStockOf.test(facts.masked)
@@ -296,7 +296,8 @@ const isOrderQuestion = (text: string): boolean =>
   /(?:登记|预约|报)(?:一|个)|(?:帮|替|代).{0,6}(?:配|买|拿|取)/.test(text)
 
 /** 好了没, 咗未: asks whether something has been done. */
-const isPerfect = (text: string): boolean => /(?:了|好|到|过|咗)(?:没有?|未|冇)(?:$|[\s,，。?？])/.test(text)
+const isPerfect = (text: string): boolean =>
+  /(?:了|好|到|过|咗|发货|寄出|发出)(?:没有?|未|冇)[啊呀呢哦]?(?:$|[\s,，。?？])/.test(text)
 
 /** Asks somebody to get it, whatever else is asked. */
 const isPlea = (text: string): boolean =>
@@ -321,7 +322,7 @@ const ownMistake = pattern(
 
 /** Of what was asked for before, this says by itself that it shall be different. */
 const decided = pattern(
-  /[写报登要填](?:多|少)了|增(?:至|到|为)|减(?:至|为|脱|掉)|改(?!天再|天来|吃|主意)|漏(?:写|填)|改主意[^,，。]{0,4}(?:还是|要|想)|换个?(?:时间|日子|药房|地方|电话|人)|为准|更正|(?:减|降)(?:到|成|一)|转做|换(?:成|到|做|作|为)|(?<!别|[莫勿没]|不[要能会]|唔好|怕)(?:写|报|登|填|打|说|讲|记|弄|搞|选|输)(?:错|漏|反)|错咗|少(?:报|写|登|讲)|多(?:报|写|登)|(?<!够)[不唔]够.{0,6}(?:一共|总共|给我|再|加到)|加到|减到|更新|make\s+(?:it|that)|\bswap\b|change|instead|reschedul|update|postpone|switch/i,
+  /不要[\d一两二三四五][盒瓶支板袋包]了?[,，\s]+[^,，。;；]{0,4}[\d一两二三四五][盒瓶支板袋包]就?(?:够|行|好|可)|[写报登要填](?:多|少)了|增(?:至|到|为)|减(?:至|为|脱|掉)|改(?!天再|天来|吃|主意)|漏(?:写|填)|改主意[^,，。]{0,4}(?:还是|要|想)|换个?(?:时间|日子|药房|地方|电话|人)|为准|更正|(?:减|降)(?:到|成|一)|转做|换(?:成|到|做|作|为)|(?<!别|[莫勿没]|不[要能会]|唔好|怕)(?:写|报|登|填|打|说|讲|记|弄|搞|选|输)(?:错|漏|反)|错咗|少(?:报|写|登|讲)|多(?:报|写|登)|(?<!够)[不唔]够.{0,6}(?:一共|总共|给我|再|加到)|加到|减到|更新|make\s+(?:it|that)|\bswap\b|change|instead|reschedul|update|postpone|switch/i,
 )
 /** Another time, which says so much by itself. */
 const moved = pattern(

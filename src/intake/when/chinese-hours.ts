@@ -67,7 +67,7 @@ const partRules: readonly Rule[] = [
   fixed(/凌晨|半夜|深夜|三更/g, smallHours),
   {
     pattern:
-      /(?<meal>早饭|早餐|午饭|中饭|午餐|晚饭|夜饭|晚餐|上班|天黑|关门|打烊)(?:之|以)?(?<side>[前后])|吃(?:[完过好]了?|了)(?<eaten>早饭|午饭|中饭|晚饭|夜饭)/g,
+      /(?<meal>早饭|早餐|午饭|中饭|午餐|晚饭|夜饭|晚餐|(?<![点半钟刻][我他她伊佢]?)上班|天黑|关门|打烊)(?:之|以)?(?<side>[前后])|吃(?:[完过好]了?|了)(?<eaten>早饭|午饭|中饭|晚饭|夜饭)/g,
     read: ({ meal, side, eaten }) => readMeal(meal ?? eaten ?? '', side ?? '后'),
   },
 ]
@@ -119,7 +119,10 @@ const clockRules: readonly Rule[] = [
     },
   },
   {
-    pattern: new RegExp(`(?<![\\d.第有差快慢多少大小])(?<hour>${number})点${tail}${noClock}`, 'g'),
+    pattern: new RegExp(
+      `(?<![\\d.第有差快慢多少大小])(?<hour>${number})(?:点|(?<=[上下]午[^\\d]{0,3})时(?![候间常段辰]))${tail}${noClock}`,
+      'g',
+    ),
     read: ({ hour, tail }) => {
       // "一点" alone is "a little"; only 一点钟, 一点半 or 下午一点 are a time, and those the part of the day leads in.
       if (hour === '一' && tail === undefined) return null
