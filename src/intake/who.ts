@@ -18,7 +18,7 @@ const apposition = pattern(
 const throughChild = pattern(/^(?:孩子|小孩|娃|宝宝|儿子|女儿|囡囡|小囡|伢).{2}/)
 /** 我本人用, for me: then nobody is spoken of but in passing. */
 const forOneself = pattern(
-  /(?:我?本人|我自己|我自家|自己|自家)(?:要?[用吃服食打滴]|嘅|的药|的(?=[^,。;!?\n]{0,12}[\d一两二三四五六][盒瓶支袋包]))|(?<!不|弗)是?自用|\bfor (?:me|myself)\b(?!\s(?:and|&))/i,
+  /(?:我?本人|我自己|我自家|自己|自家)(?:要?[用吃服食打滴]|嘅|的药|的(?=[^,。;!?\n]{0,12}[\d一两二三四五六][盒瓶支袋包]))|我(?:这[回次]|今天|想)?(?:自己|自家)(?:配|买|要(?!求))|(?<!不|弗)是?自用|\bfor (?:me|myself)\b(?!\s(?:and|&))/i,
 )
 /** 2盒; 另外帮对门带…: the first are the writer's own, and of two households none is the recipient. */
 const alsoFor = pattern(

@@ -28,7 +28,7 @@ const taking = '(?:现在|一直|天天|每天|长期|正)?在?[吃食服喝用�
 /** Behind a word that is said to anybody as well (先生, 姑娘, 大哥): of a patient it goes on like this. */
 const ill = `(?=${ailing}|${taking}(?:的|药|完|这|着|了)|的(?=$|[,。;\\s]))`
 /** Behind a word that is hardly said to anybody (媳妇, 哥哥). */
-const wants = `(?=[的嘅也有]|[是系](?:我们?|阿拉|俺)?家?(?:老[大二三四]|[大小])|要(?!不|么)|${taking}|${ailing})`
+const wants = `(?=[的嘅也有]|[让叫托喊]我|[是系](?:我们?|阿拉|俺)?家?(?:老[大二三四]|[大小])|要(?!不|么)|${taking}|${ailing})`
 
 /** Words that are a relation only where their owner is named, or at the head of a clause that speaks of a patient. */
 const short = (list: string): string => `(?:${owned}|${head}(?=(?:${any(list)})${wants}))(?:${any(list)})`

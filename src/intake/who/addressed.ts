@@ -33,6 +33,9 @@ const ofSomebody = pattern(/(?:我|阿拉|俺|我家|[她他伊佢]|my|our|her|h
 const writerBefore = pattern(
   /(?:我是|我系|俺是|阿拉是|这是|在下|本人)(?:(?![帮替给代为畀])[^,。;!?\s]){0,6}$/,
 )
+/** 这是我妈的单子. */
+const thisIs = /这是[^,。;!?\s]{0,3}$/
+const beingOne = /(?:当|做|为人|身为|作为)(?:了|上|着|个|一个)?$/
 const oneself = pattern(/^[^,。;!?\n]{0,2}(?:自己|本人|我自己|自家)|^(?:又|再)?要?来?(?:麻烦|烦劳|打扰|打搅)/)
 
 /** Words for a relation that say who writes, or whom the writer speaks to, and nobody who is ill. */
@@ -67,7 +70,11 @@ export const addressing: readonly Rule[] = [
       !ofSomebody.test(before) &&
       /帮我|给我|替我/.test(text),
   },
-  { example: '我是她女儿', when: ({ before }) => writerBefore.test(before) },
+  {
+    example: '我是她女儿',
+    when: ({ before, after }) => writerBefore.test(before) && !(thisIs.test(before) && /^[的嘅]/.test(after)),
+  },
+  { example: '我当奶奶的人了', when: ({ before }) => beingOne.test(before) },
   { example: '沐沐奶奶自己要', when: ({ after }) => oneself.test(after) },
   {
     // 施阿婆 writes "阿婆眼睛花": she speaks of herself.
