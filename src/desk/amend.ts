@@ -124,9 +124,13 @@ export const isOtherBrand = (a: Item, b: Item): boolean =>
 function replacedBy(items: readonly Item[], edit: Amendment): number {
   const refused = items.findIndex((item) => item.drug !== null && edit.refused.includes(item.drug))
   if (refused >= 0) return refused
-  const unknown = items.findIndex((item) => item.drug === null)
+  // 拜新同改1盒，加达喜1盒: what is named itself makes no room for another.
+  const isNamed = (item: Item): boolean => edit.items.some((wanted) => isSame(item, wanted))
+  const unknown = items.findIndex((item) => item.drug === null && !isNamed(item))
   if (unknown >= 0 && edit.mode !== 'add') return unknown
-  return edit.mode !== 'add' && items.length === 1 ? 0 : -1
+  const [only, ...others] = items
+  const isOnly = only !== undefined && others.length === 0 && !isNamed(only)
+  return edit.mode !== 'add' && isOnly ? 0 : -1
 }
 
 function amendBare(items: readonly Item[], { amount, strength, mode }: Amendment): readonly Item[] | null {

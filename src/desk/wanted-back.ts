@@ -1,18 +1,23 @@
 import type { Appointment } from '../domain/appointment.ts'
-import { type IncomingMessage, senderOf } from '../domain/message.ts'
+import { chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
+import type { Item } from '../domain/request.ts'
 import { hours } from '../domain/time.ts'
 import type { Understanding } from '../intake/understanding.ts'
+import { wordsFor } from '../replies/audience.ts'
 import { orderAgain } from './changes.ts'
 import { closedOf, openOf, sameAccount } from './ledger.ts'
-import { forWhom, namesDrugOf } from './targets.ts'
+import { askQuestion, notOrdered } from './questions.ts'
+import { reply } from './replying.ts'
+import { forWhom, namesDrugOf, quotedBy } from './targets.ts'
 import type { Turn } from './turn.ts'
+import { listenerIn } from './views.ts'
 
 /** So long after they took it back people still change their mind about it. */
 const mayReturn = hours(24)
 const longest = 30
 const wantsBack =
-  /还(?:是)?(?:要|得要|需要)(?:的|吧|了)?|别(?:给我)?(?:取消|退)|不(?:要)?(?:取消|退)了|(?:没|冇)(?:说|讲|要)(?:要)?(?:取消|不要|退)|(?:[搞弄说讲点按发取]错|误会|后悔|恢复)|\b(?:do\s?n['’]?t\scancel|want\s(?:it|them)\s(?:back|after\sall)|still\s(?:want|need)|undo)\b/i
+  /还(?:是)?(?:要|得要|需要)(?:的|吧|了)?|别(?:给我)?(?:取消|退)|不(?:要)?(?:取消|退)了|(?:没|冇)(?:说|讲|要)(?:要)?(?:取消|不要|退)|(?:[搞弄说讲点按发取]错|误会|后悔|恢复)|又(?:说|讲)?(?:还)?要(?:了|的)?|也(?:还)?要(?:的|吧|了)?$|\b(?:do\s?n['’]?t\scancel|want\s(?:it|them)\s(?:back|after\sall)|still\s(?:want|need)|undo)\b/i
 /** 还要2盒络活喜, 还要多久: something else is wanted, or asked. */
 const saysMore = /[\d一二两三四五六七八九十]\s?[盒瓶支板袋包]|多久|几天|[?？吗伐]|再加|另外/
 
@@ -26,8 +31,11 @@ export function takeWantedBack(turn: Turn, message: IncomingMessage, read: Under
   const said = text.replace(/@\S+/g, '').trim()
   if (said.length > longest || !wantsBack.test(said) || saysMore.test(said) || codes.length > 0) return null
   const account = senderOf(message)
+  const taken = takenOff(turn, message, read)
+  if (taken !== null) return askHowMany(turn, message, read, taken)
   const gone = closedOf(turn.book, account).filter((order) => isTakenBack(turn, order))
-  const theirs = forWhom(gone, read)
+  const quoted = quotedBy(turn, message)
+  const theirs = quoted.length > 0 ? gone.filter((order) => quoted.includes(order)) : forWhom(gone, read)
   const named = (theirs.length > 0 ? theirs : gone).filter((order) => namesDrugOf(order, read))
   const [last] = named.length > 0 ? named : theirs.length > 0 ? theirs : gone
   if (last === undefined || (items.length > 0 && named.length === 0)) return null
@@ -45,4 +53,32 @@ const isTakenBack = ({ now }: Turn, { standing, history, request }: Appointment)
     by !== undefined &&
     sameAccount(by, request.writer)
   )
+}
+
+/** 针头还是要的: a medicine that was taken off an order which is open; null where none is named. */
+function takenOff(turn: Turn, message: IncomingMessage, { mentions }: Understanding): Item | null {
+  const [named, ...others] = mentions.flatMap(({ match, written }): readonly Item[] =>
+    match.kind === 'drug' ? [{ ...nothing, written, drug: match.drug, brand: match.brand }] : [],
+  )
+  if (named === undefined || others.length > 0) return null
+  const isOff = ({ history, request }: Appointment): boolean =>
+    !request.items.some(({ drug }) => drug === named.drug) &&
+    history.some(
+      ({ what, old, new: words, at }) =>
+        what === 'amended' &&
+        old === null &&
+        turn.now - at <= mayReturn &&
+        (words?.includes(named.written) ?? false),
+    )
+  return openOf(turn.book, senderOf(message)).some(isOff) ? named : null
+}
+
+const nothing = { form: null, release: null, strength: null, pack: null, quantity: null, unit: null } as const
+
+/** How many it were the book does not keep; the answer orders it, like a medicine that was asked about. */
+function askHowMany(turn: Turn, message: IncomingMessage, { language }: Understanding, item: Item): Outcome {
+  askQuestion(turn, chatOf(message), senderOf(message), { kind: 'wanted', items: [item] }, notOrdered)
+  const words = wordsFor(listenerIn(chatOf(message)), item, turn.world.catalogue, false) ?? ''
+  reply(turn, language, (say, hail) => say.askAmount(hail, [words]))
+  return 'asked'
 }
