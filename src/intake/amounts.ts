@@ -114,10 +114,10 @@ const around = pattern(
 const multiplied = pattern(
   /(?<!(?:[\d%]|(?<![A-Za-z]{3})[A-Za-z])[ ]?)[xX×*]\s?(\d{1,3})(?!\d*(?:\.\d+)?(?:[A-Za-z%]|\s?(?:[盒瓶板片粒支袋贴包管罐桶套台个卷]|mg|ml|g\b|mcg|ug|iu|cm|box|pack|bottle|strip|blister|tab|cap|pill|sachet|bag|tube|pen|inhaler|vial|patch|roll|piece)))/g,
 )
-/** 2x Panadol, 1 Advair, "… and 1 of those drops": only where a medicine follows. */
+/** 2x Panadol, 1 Advair, "… and 1 of those drops": only where a medicine follows. To look back costs much: only at a number. */
 const prefixed = pattern(
   new RegExp(
-    `(?<![\\w.])(\\d{1,2})\\s?[xX×]\\s?|(?<=(?:^|[,.;:+&\\n]|\\b(?:and|plus|need|want|get|order|add|send|bring|buy|grab|have|please|pls|for|volunteer|要|和|加))\\s{0,40})(\\d{1,2}|${englishCountPattern})\\s+(of\\s+(?:the\\s+|my\\s+)?)?(?=[\u25a1])`,
+    `(?<![\\w.])(\\d{1,2})\\s?[xX×]\\s?|(?=[\\da-z])(?<=(?:^|[,.;:+&\\n]|\\b(?:and|plus|need|want|get|order|add|send|bring|buy|grab|have|please|pls|for|volunteer|要|和|加))\\s{0,40})(\\d{1,2}|${englishCountPattern})\\s+(of\\s+(?:the\\s+|my\\s+)?)?(?=[\u25a1])`,
     'gi',
   ),
 )

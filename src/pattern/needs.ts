@@ -30,7 +30,7 @@ export interface Needs {
 }
 
 /** More would take longer to look up than what is saved. */
-const mostNeeds = 3
+const mostNeeds = 6
 const mostPlaces = 256
 
 const parser = new RegExpParser({ ecmaVersion: 2025 })
