@@ -72,7 +72,8 @@ export const addressing: readonly Rule[] = [
   },
   {
     example: '我是她女儿',
-    when: ({ before, after }) => writerBefore.test(before) && !(thisIs.test(before) && /^[的嘅]/.test(after)),
+    when: ({ before, after }) =>
+      writerBefore.test(before.slice(-10)) && !(thisIs.test(before) && /^[的嘅]/.test(after)),
   },
   { example: '我当奶奶的人了', when: ({ before }) => beingOne.test(before) },
   { example: '沐沐奶奶自己要', when: ({ after }) => oneself.test(after) },

@@ -82,10 +82,10 @@ export const errands: readonly Weight[] = [
     weight: -2,
     when: ({ recipient, after }) =>
       !isOwner.test(after) &&
+      errand.some((one) => one.test(after)) &&
       !(elders.has(recipient) && saysHowMuch.test(after)) &&
       !leftBehind.test(after) &&
-      !suffers.test(after) &&
-      errand.some((one) => one.test(after)),
+      !suffers.test(after),
   },
   {
     example: '明天下午我小儿子在家',

@@ -25,6 +25,9 @@ const aboutMyself = pattern(
   ),
 )
 
+/** Looked for before what costs more to look for. */
+const another = /[她他伊佢]|for/i
+
 /** Words that say whose the medicine is, or who is ill. */
 export const ownership: readonly Weight[] = [
   {
@@ -37,6 +40,14 @@ export const ownership: readonly Weight[] = [
     weight: 1,
     when: ({ after }) => ofThePatient.test(after) || ails.test(after),
   },
-  { example: '奶奶叫我写的 她的心脏药没了', weight: 2, when: ({ after }) => oneOfTheirs.test(after) },
-  { example: '女儿在上班 轮到我了', weight: -1, when: ({ after }) => aboutMyself.test(after) },
+  {
+    example: '奶奶叫我写的 她的心脏药没了',
+    weight: 2,
+    when: ({ after }) => another.test(after) && oneOfTheirs.test(after),
+  },
+  {
+    example: '女儿在上班 轮到我了',
+    weight: -1,
+    when: ({ after }) => after.includes('我') && aboutMyself.test(after),
+  },
 ]

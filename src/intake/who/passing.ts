@@ -50,7 +50,7 @@ const busy = pattern(/^[^,。;!?\n]{0,4}(?:走不开|没空|忙|抽不出|脱不
 /** Words for a relation in passing: of no person, of another time, of somebody the writer only compares with. */
 export const passing: readonly Rule[] = [
   { example: '妈妈群里看到的', when: ({ after }) => thing.test(after) },
-  { example: '不是我妈', when: ({ before }) => denied.test(before) },
+  { example: '不是我妈', when: ({ before }) => denied.test(before.slice(-24)) },
   { example: '孩子没事了, 谢谢', when: ({ after }) => forgone.test(after) },
   { example: '门卫爷爷收的', when: ({ before }) => doorkeeper.test(before) },
   {
