@@ -27,11 +27,12 @@ import { open, remember, takeRequest } from './requests.ts'
 import { record } from './revise.ts'
 import { takeSharedAnswer } from './shared-answers.ts'
 import { tripOf } from './siblings.ts'
-import { askWhetherGone, chosenItems, takeChosenItems, takePartBack } from './taken-in-part.ts'
+import { askWhetherGone, takeChosenItems, takePartBack } from './taken-in-part.ts'
 import { forWhom } from './targets.ts'
 import { carryOutTogether } from './together.ts'
 import type { Turn } from './turn.ts'
 import { chosenItem, mayBeMeant } from './vague-word.ts'
+import { chosenItems } from './which-item.ts'
 
 /** Without a mention only something short is taken for an answer; people chat on while a question is open. */
 const longestAnswer = 40

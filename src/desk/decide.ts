@@ -28,7 +28,7 @@ import { openOf, recentlyClosedOf } from './ledger.ts'
 import { takeLesson } from './lessons.ts'
 import { offerList } from './listed.ts'
 import { takeList } from './lists.ts'
-import { takeAddition, takeLess, takeSameForAnother } from './more-or-less.ts'
+import { takeAddition, takeLess, takeSameForAnother, takeStrength } from './more-or-less.ts'
 import { takeNotNeeded } from './not-needed.ts'
 import { takeCode } from './office/codes.ts'
 import { greetUnknownGroup } from './office/groups.ts'
@@ -43,6 +43,7 @@ import { takeRolesInquiry } from './roles/inquiry.ts'
 import { takeVouching } from './roles/vouching.ts'
 import { takeNeed } from './shares.ts'
 import { standingText } from './standing-text.ts'
+import { withoutKept } from './taken-in-part.ts'
 import { namesDrugOf } from './targets.ts'
 import { causedBy, phrases, Turn } from './turn.ts'
 import { listenerIn, viewForSender } from './views.ts'
@@ -112,15 +113,21 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
   if (movedOn !== null) return movedOn
   const elsewhere = takeAnotherCounter(turn, message, read)
   if (elsewhere !== null) return elsewhere
+  const heard = withoutKept(turn, message, read)
   switch (read.intent) {
     case 'request': {
       const correction = read.items.length === 0 && !read.sameAsLast
       const change = correction ? takeAfterthought : takeInstead
-      return change(turn, message, read) ?? takeAddition(turn, message, read) ?? takeNeed(turn, message, read)
+      return (
+        change(turn, message, heard) ??
+        takeStrength(turn, message, read) ??
+        takeAddition(turn, message, read) ??
+        takeNeed(turn, message, read)
+      )
     }
     case 'amend':
     case 'cancel':
-      return takeChange(turn, message, read)
+      return takeChange(turn, message, heard)
     case 'status':
       return isNewNeed(turn, message, read) ? takeNeed(turn, message, read) : tellStatus(turn, message, read)
     case 'stock':

@@ -106,6 +106,25 @@ export function takeSameForAnother(
       })
 }
 
+/**
+ * 拜新同30mg的: the strength of what they have ordered without one.
+ *
+ * @returns null where something else is said, or it was ordered with a strength
+ */
+export function takeStrength(turn: Turn, message: IncomingMessage, read: Understanding): Outcome | null {
+  const [named, ...more] = read.items
+  if (named === undefined || more.length > 0 || named.strength === null || named.quantity !== null)
+    return null
+  const [order, ...others] = openOf(turn.book, senderOf(message)).filter((each) => holdsAll(each, read))
+  if (order === undefined || others.length > 0 || read.wish !== null || read.recipient !== null) return null
+  const item = order.request.items.find(
+    ({ drug }) => named.match.kind === 'drug' && drug === named.match.drug,
+  )
+  return item?.strength === null
+    ? takeChange(turn, message, { ...read, intent: 'amend', amend: 'set' })
+    : null
+}
+
 /** So long after an order 也来一盒 is of the same. */
 const stillSpeakingOfIt = minutes(30)
 const asWell =

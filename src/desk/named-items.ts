@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { Appointment } from '../domain/appointment.ts'
 import type { Item } from '../domain/request.ts'
+import { readCount } from '../intake/counts.ts'
 import type { DrugMatch, Mention } from '../intake/understanding.ts'
 import { saidOf } from './named-in-part.ts'
 import { chosenItem } from './vague-word.ts'
@@ -44,6 +45,8 @@ export function namedAmong(
   }
   for (const thing of ordered.filter(({ item }) => left.includes(item.written))) exact.add(thing)
   if (exact.size > 0) return { things: [...exact], isExact: true }
+  const nth = nthOf(ordered, left)
+  if (nth !== null) return { things: [nth], isExact: false }
   const parts = namedInPart(ordered, left, catalogue)
   if (parts.length > 0) return { things: parts, isExact: false }
   const ofKind = ordered.filter(({ item }) =>
@@ -52,6 +55,14 @@ export function namedAmong(
   if (ofKind.length > 0) return { things: ofKind, isExact: false }
   const ofForm = ordered.filter(({ item }) => isOfForm(item, left, catalogue))
   return ofForm.length > 0 ? { things: ofForm, isExact: false } : none
+}
+
+/** 第二样, of one order. */
+function nthOf(ordered: readonly Ordered[], words: string): Ordered | null {
+  const said = /第([一二两三四五六]|\d)(?:样|种)/.exec(words)?.[1]
+  const [first] = ordered
+  if (said === undefined || ordered.some(({ appointment }) => appointment !== first?.appointment)) return null
+  return ordered[(readCount(said) ?? 0) - 1] ?? null
 }
 
 /** Of one substance under two brands the brand that is named. */
@@ -124,6 +135,13 @@ export function speaksOfThing(words: string, mentions: readonly Mention[]): bool
   if (mentions.some(({ written }) => words.includes(written))) return true
   return thing.test(words.replace(/^(?:那|这|那个|这个|那些|这些)+/, ''))
 }
+
+/** 后面那样, 贵的那个, 2盒的那个: one of several, and only whoever said it knows which. */
+const pointing =
+  /(?:[后前上下]面|后头|前头|最后|[贵大小]的?|便宜的?|\d\s?[盒瓶支袋]的?|第[一二两三四五六\d])(?:那|这)?(?:一)?(?:样|种|个|盒|瓶|支|只)$/
+
+/** Whether words single out one of several things without a name. */
+export const pointsAtOne = (words: string): boolean => pointing.test(words)
 
 const thing =
   /(?:[红白蓝绿黄粉紫黑橙灰棕][色]?的?(?:大|小)?(?:[盒瓶袋包片粒条]子?|药)|(?:大|小|圆|方|长)[盒瓶片粒]|[降治管吃抹擦涂喷贴滴止]\S{1,4}的|[^的这那些个点种配取拿买开]药|[药软乳]膏|膏药|药水|眼药|糖浆|胶囊|颗粒|冲剂|口服液|喷雾|针剂|药片|试纸|纸|维生素|钙片|\b(?:pills?|tablets?|drops|cream|syrup|strips|patch(?:es)?|inhaler)\b)(?:的|那个|那[盒瓶支])?$/i

@@ -4,9 +4,9 @@ import type { Understanding } from '../intake/understanding.ts'
 import { isThere } from './inquiries.ts'
 import { openOf } from './ledger.ts'
 import { namedAmong } from './named-items.ts'
-import { askWhichItem } from './taken-in-part.ts'
 import { forWhom } from './targets.ts'
 import type { Turn } from './turn.ts'
+import { askWhichItem } from './which-item.ts'
 
 /** It has come another way, is not taken any more, or is no hurry. */
 const notNeeded =

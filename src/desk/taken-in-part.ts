@@ -1,11 +1,10 @@
 import type { Appointment } from '../domain/appointment.ts'
 import type { Edit } from '../domain/edit.ts'
-import { chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
+import { type IncomingMessage, senderOf } from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
 import { takesBack } from '../intake/shares/staying.ts'
 import type { DrugMatch, ReadItem, Understanding } from '../intake/understanding.ts'
 import { readVerdicts, type Verdict } from '../intake/verdicts.ts'
-import { hailOf } from '../replies/audience.ts'
 import { isSame } from './amend.ts'
 import { applyCancel } from './cancel.ts'
 import { tellCancelled } from './carry-out.ts'
@@ -13,12 +12,11 @@ import { inTheirLanguage, takeChange } from './changes.ts'
 import { fewerOf } from './fewer.ts'
 import { tellStatus } from './inquiries.ts'
 import { byCode, openOf } from './ledger.ts'
-import { namedAmong, type Ordered, speaksOfThing } from './named-items.ts'
-import { askQuestion } from './questions.ts'
+import { namedAmong, type Ordered, pointsAtOne, speaksOfThing } from './named-items.ts'
 import { forWhom, quotedBy } from './targets.ts'
 import { type Change, carryOutChanges } from './together.ts'
-import { phrases, type Turn } from './turn.ts'
-import { listenerIn, medicinesOf, orderView } from './views.ts'
+import type { Turn } from './turn.ts'
+import { askWhichItem } from './which-item.ts'
 
 /**
  * 试纸不要了，拜唐苹照旧; 只要拜唐苹; 达喜退掉，别的不动: of what somebody has ordered some is to go. What is said to stay never
@@ -44,7 +42,11 @@ export function takePartBack(turn: Turn, message: IncomingMessage, read: Underst
   if (found === null) return null
   if (isChangeBeside(read, ordered, found)) return changeBeside(turn, message, read, found.gone)
   if (found.isUsual) return null
-  if (read.intent !== 'cancel' && !isPlain(read, found)) return null
+  const isPointing = verdicts.some(
+    ({ says, words }) => says === 'gone' && (pointsAtOne(words) || nthThing.test(words)),
+  )
+  if (read.intent !== 'cancel' && !isPlain(read, found) && !(isPointing && read.items.length === 0))
+    return null
   const { gone, kept, isCertain } = found
   if (!isCertain) {
     const left = ordered.filter((thing) => !kept.has(thing))
@@ -147,7 +149,8 @@ function judge(
       continue
     }
     for (const thing of things) gone.add(thing)
-    if (things.length === 0 && words !== '' && speaksOfThing(words, read.mentions)) isCertain = false
+    const isThing = speaksOfThing(words, read.mentions) || (ordered.length > 1 && pointsAtOne(words))
+    if (things.length === 0 && words !== '' && isThing) isCertain = false
     if ((!isExact && things.length > 1) || areInSeveralOrders(things)) isCertain = false
     if (things.length > 0 && (!isExact || isOneOfTwoBrands(things, ordered))) isPlain = false
   }
@@ -251,6 +254,8 @@ function changeBeside(
   })
 }
 
+const nthThing = /^第.样$|^第.种$/
+
 const ifOnly = /如果|要是|万一|的话|假如|除非|可能|也许|考虑|想想|没有就|没货|\b(?:if|unless|might|maybe)\b/i
 const unchanged =
   /(?:不|别|不要|不用|莫)(?:再)?(?:改|换|变|动)|\b(?:don'?t|do not|never)\s(?:change|move)\b/gi
@@ -273,65 +278,29 @@ function changesOf(gone: ReadonlySet<Ordered>, read: Understanding): readonly Ch
   })
 }
 
-/** More choices than a phone shows at once are not read. */
-const mostChoices = 9
-
-/** Which of these is not wanted any more? Nothing goes before the answer. */
-export function askWhichItem(
-  turn: Turn,
-  message: IncomingMessage,
-  { language }: Understanding,
-  left: readonly Ordered[],
-): Outcome {
-  const chosen = left.slice(0, mostChoices)
-  const orders = [...new Set(chosen.map(({ appointment }) => appointment))]
-  const [first] = orders
-  if (first === undefined) return 'declined'
-  const about = {
-    kind: 'which-item',
-    appointments: orders.map(({ id }) => id),
-    choices: chosen.map(({ appointment, item }) => ({ appointment: appointment.id, written: item.written })),
-  } as const
-  askQuestion(turn, chatOf(message), senderOf(message), about, first)
-  for (const order of orders) turn.touch(order)
-  const listener = listenerIn(chatOf(message))
-  const views = chosen.map(({ appointment, item }) => ({
-    ...orderView(turn.world, appointment, listener),
-    medicines: medicinesOf(turn.world, appointment, listener, [item]),
-  }))
-  turn.answer(phrases(language).askWhichItem(hailOf(message.sender.name), views), language, orders)
-  return 'asked'
-}
-
 /**
- * 1, 试纸, 都不要了, or a yes to the only choice.
- *
- * @returns null where it is none of these; empty where all of it stays
+ * A change without the medicines that it leaves alone: 加一盒达喜，拜新同不要动 puts nothing in the place of 拜新同, whatever its
+ * words are like.
  */
-export function chosenItems(
-  turn: Turn,
-  message: IncomingMessage,
-  read: Understanding,
-  choices: readonly { readonly appointment: string; readonly written: string }[],
-): readonly Ordered[] | null {
-  const open = openOf(turn.book, senderOf(message))
-  const things = choices.map(({ appointment, written }): Ordered | null => {
-    const order = open.find(({ id }) => id === appointment)
-    const item = order?.request.items.find((one) => one.written === written)
-    return order === undefined || item === undefined ? null : { appointment: order, item }
-  })
-  const left = things.filter((thing) => thing !== null)
-  const [only, ...more] = left
-  const { number, amount, all, yes, no } = read.answer
-  const isNumber = amount === null && number !== null
-  if (isNumber && number === choices.length + 1) return []
-  if (isNumber) return left.filter((thing) => thing === things[number - 1])
-  if (/都留|留着|都要|都不是|照旧|\bkeep\b/i.test(read.text)) return []
-  if (only !== undefined && more.length === 0 && yes !== no) return yes ? [only] : []
-  if (all && read.intent === 'cancel') return left
-  const named = namedAmong(left, read.text, read.mentions, turn.world.catalogue)
-  if (named.things.length > 0 && (named.isExact || named.things.length === 1)) return named.things
-  return no ? [] : null
+export function withoutKept(turn: Turn, message: IncomingMessage, read: Understanding): Understanding {
+  const stays = readVerdicts(read.text).filter(({ says, of }) => says === 'stays' && of === 'named')
+  if (stays.length === 0 || read.intent === 'cancel') return read
+  const ordered = orderedBy(turn, message, read)
+  const kept = new Set(
+    stays.flatMap(({ words }) =>
+      namedAmong(ordered, words, read.mentions, turn.world.catalogue).things.map(({ item }) => item.drug),
+    ),
+  )
+  if (kept.size === 0) return read
+  const mentions = read.mentions.map((mention) =>
+    mention.match.kind === 'drug' && kept.has(mention.match.drug) ? { ...mention, refused: false } : mention,
+  )
+  const items = read.items.filter(
+    ({ match, quantity }) => match.kind !== 'drug' || quantity !== null || !kept.has(match.drug),
+  )
+  const isInstead = mentions.some(({ refused }) => refused)
+  const mode = read.amend === 'replace' && !isInstead ? (adds.test(read.text) ? 'add' : 'set') : read.amend
+  return { ...read, mentions, items, amend: mode }
 }
 
 /** Takes back what was chosen, or leaves all as it is. */

@@ -15,6 +15,8 @@ const changing = '(?:动|改|变|换|取消|退|撤|删|去掉|减)(?:了|掉|�
 /** 照旧, 还要, 不用退; a refusal to change something keeps it. */
 const staying = oneOf(
   `(?:[不别莫勿唔甭]|不[用要需必])(?:再|给我|帮我)?[用要需必使]?${changing}`,
+  '(?:没(?:有)?|又没)(?:说|讲)过?(?:要)?(?:不要|取消|退|停)',
+  '不是(?:说)?(?:不要|要(?:取消|退))',
   '照(?:旧|常|原样|样|拿|取|送|配|要|领|来)',
   '老样子',
   '原样',
@@ -70,6 +72,8 @@ const others =
   /(?:^|除此)?(?:其[他它余]|别的|[剩余]下|另外的?|旁的|\bothers?\b|\brest\b|everything\selse|anything\selse)/i
 const exceptFor = /^除了?\s*(.+?)(?:以外|之外|外)?\s*(?:其[他它余]|别的|[剩余]下)?$/
 
+const denied = /^\s*(?:我?又?没(?:有)?(?:说|讲)|(?:是)?谁(?:说|讲)(?:的|我)?|哪个(?:说|讲))/
+
 interface Cue {
   readonly kind: 'only' | 'stays' | 'gone'
   readonly start: number
@@ -116,7 +120,9 @@ export function readVerdicts(text: string): readonly Verdict[] {
       const words = isBehind && behind !== '' ? behind : isJoint ? [...waiting, before].join(' ') : before
       // 留着拜唐苹 has taken what stands behind it; 拜唐苹照旧 leaves that to the next.
       from = isBehind && behind !== '' ? until : end
-      verdicts.push(...verdictsOf(kind, words.trim(), behind !== ''))
+      // 谁说拜新同不要了
+      const said = kind === 'gone' && denied.test(clause) ? 'stays' : kind
+      verdicts.push(...verdictsOf(said, words.replace(denied, '').trim(), behind !== ''))
       waiting = []
     }
   }

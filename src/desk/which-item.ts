@@ -1,0 +1,70 @@
+import { chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
+import type { Outcome } from '../domain/ports.ts'
+import type { Understanding } from '../intake/understanding.ts'
+import { hailOf } from '../replies/audience.ts'
+import { openOf } from './ledger.ts'
+import { namedAmong, type Ordered } from './named-items.ts'
+import { askQuestion } from './questions.ts'
+import { phrases, type Turn } from './turn.ts'
+import { listenerIn, medicinesOf, orderView } from './views.ts'
+
+/** More choices than a phone shows at once are not read. */
+const mostChoices = 9
+
+/** Which of these is not wanted any more? Nothing goes before the answer. */
+export function askWhichItem(
+  turn: Turn,
+  message: IncomingMessage,
+  { language }: Understanding,
+  left: readonly Ordered[],
+): Outcome {
+  const chosen = left.slice(0, mostChoices)
+  const orders = [...new Set(chosen.map(({ appointment }) => appointment))]
+  const [first] = orders
+  if (first === undefined) return 'declined'
+  const about = {
+    kind: 'which-item',
+    appointments: orders.map(({ id }) => id),
+    choices: chosen.map(({ appointment, item }) => ({ appointment: appointment.id, written: item.written })),
+  } as const
+  askQuestion(turn, chatOf(message), senderOf(message), about, first)
+  for (const order of orders) turn.touch(order)
+  const listener = listenerIn(chatOf(message))
+  const views = chosen.map(({ appointment, item }) => ({
+    ...orderView(turn.world, appointment, listener),
+    medicines: medicinesOf(turn.world, appointment, listener, [item]),
+  }))
+  turn.answer(phrases(language).askWhichItem(hailOf(message.sender.name), views), language, orders)
+  return 'asked'
+}
+
+/**
+ * 1, 试纸, 都不要了, or a yes to the only choice.
+ *
+ * @returns null where it is none of these; empty where all of it stays
+ */
+export function chosenItems(
+  turn: Turn,
+  message: IncomingMessage,
+  read: Understanding,
+  choices: readonly { readonly appointment: string; readonly written: string }[],
+): readonly Ordered[] | null {
+  const open = openOf(turn.book, senderOf(message))
+  const things = choices.map(({ appointment, written }): Ordered | null => {
+    const order = open.find(({ id }) => id === appointment)
+    const item = order?.request.items.find((one) => one.written === written)
+    return order === undefined || item === undefined ? null : { appointment: order, item }
+  })
+  const left = things.filter((thing) => thing !== null)
+  const [only, ...more] = left
+  const { number, amount, all, yes, no } = read.answer
+  const isNumber = amount === null && number !== null
+  if (isNumber && number === choices.length + 1) return []
+  if (isNumber) return left.filter((thing) => thing === things[number - 1])
+  if (/都留|留着|都要|都不是|照旧|\bkeep\b/i.test(read.text)) return []
+  if (only !== undefined && more.length === 0 && yes !== no) return yes ? [only] : []
+  if (all && read.intent === 'cancel') return left
+  const named = namedAmong(left, read.text, read.mentions, turn.world.catalogue)
+  if (named.things.length > 0 && (named.isExact || named.things.length === 1)) return named.things
+  return no ? [] : null
+}
