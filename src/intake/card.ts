@@ -19,7 +19,7 @@ const askedAfter = pattern(
 )
 
 const absent = pattern(
-  /^\s*(?:我|也|又|就|还|刚|好像|可能|已经|正好|暂时|目前|现在|一时|[昨前今][天日晚]|上个?(?:月|周|礼拜|星期)|[前这](?:几|两|阵|段)(?:天|子|时间)?)*(?:掉|丢|遗失|不见|找不到|没|冇|无|未|唔见|唔喺|唔在|不在|弗在|勿在|坏|消磁|过期|失效|冻结|锁|停用|挂失|补办(?!好)|换新|换卡|重办|还没|没有|没带|没办|忘|落|被|在[^,。]{1,8}[没未冇](?:拿|取|带|要|还)|在(?:医院|老家|外地|[^,。\s]{0,3}(?:儿子|女儿|妹妹|哥哥|姐姐|弟弟|单位|公司|学校|北京|杭州|苏州))|(?:is\s)?(?:no\b|not|lost|missing|expired|at the hospital))|^:?\s*no\b/i,
+  /^\s*(?:我|也|又|就|还|刚|好像|可能|已经|正好|正在|暂时|目前|现在|一时|[昨前今][天日晚]|上个?(?:月|周|礼拜|星期)|[前这](?:几|两|阵|段)(?:天|子|时间)?)*(?:掉|丢|遗失|不见|找不到|没|冇|无|未|唔见|唔喺|唔在|不在|弗在|勿在|坏|消磁|过期|失效|冻结|锁|停用|挂失|补办(?!好)|换新|换卡|重办|还没|没有|没带|没办|忘|落|被|在[^,。]{1,8}[没未冇](?:拿|取|带|要|还)|在(?:医院|老家|外地|[^,。\s]{0,3}(?:儿子|女儿|妹妹|哥哥|姐姐|弟弟|单位|公司|学校|北京|杭州|苏州))|(?:is\s)?(?:no\b|not|lost|missing|expired|at the hospital))|^:?\s*no\b/i,
 )
 const withoutBefore = pattern(
   /(?:没有|没带|没|没得|冇|无|忘带|忘了带|忘记带|忘|丢了|丢|掉了|未带|不带|唔记得带|找不到|不用|no|without|lost|(?:don't|do not|doesn't|does not) have|have no|forgot)\s*(?:我的|我|他的|她的|上海的?|本地的?|本市的?|当地的?|her|his|my|an|the|any|a)?\s*(?:chinese|local|medical|health|shanghai|social)?\s*$/i,
@@ -70,13 +70,14 @@ export function readCard(text: string): boolean | null {
   return result ?? readTogether(text)
 }
 
-const papers = '(?:(?:出院|门诊|慢病|纸质|电子)*(?:处方|病历[卡本]?|方子|小结|记录|身份证|本子))'
-const and = '(?:和|跟|与|、|,|\\s|还有|以及)'
+const papers =
+  '(?:(?:出院|门诊|慢病|纸质|电子)*(?:处方|病历[卡本]?|方子|小结|记录|身份证|本子|\\s?(?:my\\s|the\\s)?(?:prescriptions?|medical\\srecords?|Rx)))'
+const and = '(?:和|跟|与|、|,|\\s|还有|以及|\\sand\\s|&)'
 const verdict =
-  '\\s?(?:我|俺|他|她|伊|佢|也|都|全|均|统统|已经?)*(?<no>没|冇|不)?(?:在|有|带|齐|准备|放|给|交|备|(?:are\\s|is\\s)?(?:both\\s|all\\s)?(?:with\\s(?:me|us|him|her)|ready|here|in\\shand))'
+  '\\s?(?:我|俺|他|她|伊|佢|也|都|全|均|统统|已经?)*(?<no>没|冇|不)?(?:在|有|带|齐|准备|放|给|交|备|一[样个张]不[少缺落]|(?:are\\s|is\\s)?(?:both\\s|all\\s)?(?:with\\s(?:me|us|him|her)|ready|here|in\\shand))'
 const together = pattern(
   new RegExp(
-    `(?:医保卡|社保卡|医保|(?<!${papers})卡)${and}?${papers}${verdict}|${papers}(?:${and}(?:医保卡|社保卡|医保|卡)|医保卡|社保卡)${verdict}`,
+    `(?:医保卡|社保卡|医保|\\bcards?\\b|(?<!${papers})卡)(?:${and}?${papers}){1,3}${verdict}|${papers}(?:${and}(?:医保卡|社保卡|医保|卡)|医保卡|社保卡)${verdict}`,
   ),
 )
 

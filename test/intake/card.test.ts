@@ -296,3 +296,46 @@ describe('where the papers are, in the words of life', () => {
     [true, '处方有 医保卡在老公车上'],
   ])('the prescription is at hand: %s (%s)', (expected, text) => expect(prescription(text)).toBe(expected))
 })
+
+describe('both papers of a message', () => {
+  it.each<readonly [string, boolean | null, boolean | null]>([
+    ['医保卡在我这里，络活喜两盒', true, null],
+    ['卡我拿着的，络活喜两盒', true, null],
+    ['医保卡丢了还没补，络活喜两盒', false, null],
+    ['卡在我女儿那，她在外地，络活喜两盒', false, null],
+    ['处方有，医保卡没带回来，络活喜两盒', false, true],
+    ['卡有，没处方，络活喜两盒', true, false],
+    ['医保卡病历本都齐，络活喜两盒', true, true],
+    ['病历医保卡全在袋子里，络活喜两盒', true, true],
+    ['社保卡挂门把手上了，络活喜两盒', true, null],
+    ['没有医保卡，自费，络活喜两盒', false, null],
+    ['医保卡在单位，拿不到，络活喜两盒', false, null],
+    ['外地医保，没有本地卡，络活喜两盒', false, null],
+    ['处方在手机里，络活喜两盒', null, true],
+    ['有医生开的方子，络活喜两盒', null, true],
+    ['方子找不到了，络活喜两盒', null, false],
+    ['处方过期了，络活喜两盒', null, false],
+    ['要处方吗？络活喜两盒', null, null],
+    ['需要带医保卡吗？络活喜两盒', null, null],
+    ['络活喜两盒，能刷医保吗', null, null],
+    ['card and prescription are both here, amlodipine 2 boxes', true, true],
+    ["I don't have an insurance card, amlodipine 2 boxes", false, null],
+    ['no prescription, amlodipine 2 boxes', null, false],
+    ['她的卡在我手上，络活喜两盒', true, null],
+    ['卡、病历、处方一样不少，络活喜两盒', true, true],
+    ['卡和处方都在医院没拿回来，络活喜两盒', false, false],
+    ['医保卡交给楼长了，络活喜两盒', true, null],
+    ['处方拍照发群里了，医保卡在家，络活喜两盒', true, true],
+    ['处方带了，忘带卡了，络活喜两盒', false, true],
+    ['卡已经给你们了，络活喜两盒', true, null],
+    ['鱼刺卡喉咙了，络活喜两盒', null, null],
+    ['银行卡支付可以吗，络活喜两盒', null, null],
+    ['蓝本子没有，医保卡有，络活喜两盒', true, null],
+    ['医保卡正在补办，络活喜两盒', false, null],
+    ['卡被儿子带去北京了，络活喜两盒', false, null],
+    ['出院小结和社保卡都准备好了，络活喜两盒', true, true],
+  ])('%s: card %s, prescription %s', (text, ofCard, ofPrescription) => {
+    expect(card(text)).toBe(ofCard)
+    expect(prescription(text)).toBe(ofPrescription)
+  })
+})
