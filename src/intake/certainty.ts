@@ -61,6 +61,23 @@ export function doubtedIn(weighed: Weighed): ReadonlySet<string> {
   return doubted
 }
 
+/**
+ * The medicines, by their generic names, that are taken back in the breath in which they are named, while others are
+ * counted: "X… 不对，Y两盒", "X… Y两盒 X我不要的". They are no items at all.
+ */
+export function takenBackIn({ text, seen, items, reading }: Weighed): ReadonlySet<string> {
+  if (!wanting.has(reading.intent) || items.length < 2 || !standsFor.test(text)) return nothing
+  if (Math.max(seen.sightings.length, seen.amounts.length) > mostWeighed) return nothing
+  if (items.every(({ quantity }) => quantity === null)) return nothing
+  const takenBack = items.flatMap(({ match, quantity }) => {
+    if (match.kind !== 'drug' || quantity !== null) return []
+    const named = sightingsOf(seen, match.drug)
+    const isGone = named.at(-1)?.standing === 'refused' || named.some((one) => isCorrected(text, seen, one))
+    return isGone ? [match.drug] : []
+  })
+  return new Set(takenBack)
+}
+
 const leadOf = ({ lead, because }: IntentReading): number =>
   lead === null ? enough : lead + (guessed.has(because) ? 0 : weights.cue)
 const guessed: ReadonlySet<string> = new Set(['classifier', 'by default'])
@@ -102,7 +119,7 @@ function differs({ text, seen }: Weighed, named: readonly Sighting[], counted: C
 
 /** One of these is in every text in which a name may stand for something else than an order. */
 const standsFor = pattern(
-  /例如|比如|譬如|例[:：]|示范|模板|格式|\be\.g\b|\bfor\s+example\b|不对|错|呸|[哦噢啊]不|\bno\s+wait|\bwait\b|\bsorry|\bi\s+mean|\bscratch\s+that|[(（]|叫|就是|牌子/i,
+  /例如|比如|譬如|例[:：]|示范|模板|格式|\be\.g\b|\bfor\s+example\b|不对|错|呸|没说全|没写完|不要|[哦噢啊]不|\bno\s+wait|\bwait\b|\bsorry|\bi\s+mean|\bscratch\s+that|[(（]|叫|就是|牌子/i,
 )
 const standsForAnother = (weighed: Weighed, one: Sighting): boolean =>
   isExample(weighed.text, one) || isCorrected(weighed.text, weighed.seen, one) || isRenamed(weighed, one)
@@ -153,13 +170,14 @@ const isExample = (text: string, { start }: Sighting): boolean =>
   example.test(text.slice(Math.max(0, start - 32), start))
 
 const correctedTo =
-  /(?:不对|[打说写讲报弄]错[了咗]?|啊?呸|[哦噢啊]不|\bno\s+wait|\bwait\b|\bsorry|\bi\s+mean[ts]?|\bscratch\s+that)[^。;；\n]{0,8}$/i
+  /(?:不对|没(?:[说讲写]全|[写打说]完)|[打说写讲报弄]错[了咗]?|啊?呸|[哦噢啊]不|\bno\s+wait|\bwait\b|\bsorry|\bi\s+mean[ts]?|\bscratch\s+that)[^。;；\n]{0,12}$/i
 /** X… 不对，Y: what is named in the place of another. */
 function isCorrected(text: string, seen: Weighed['seen'], one: Sighting): boolean {
   const next = nextTo(seen, one)
   if (next === undefined || isSame(one, next)) return false
   const between = text.slice(one.end, next.start)
-  if (between.length > 40 || next.standing !== 'wanted' || !correctedTo.test(between)) return false
+  const isMeant = next.standing === 'wanted' || next.standing === 'aside'
+  if (between.length > 40 || !isMeant || !correctedTo.test(between)) return false
   // X一支 sorry 一瓶，Y: only its amount was wrong.
   const amount = seen.amounts.findLast(({ start, end }) => start >= one.end && end <= next.start)
   return amount === undefined || correctedTo.test(text.slice(amount.end, next.start))

@@ -12,7 +12,7 @@ import { readAnswer } from './answer.ts'
 import { readBereaved } from './bereavement.ts'
 import { readSugarDanger } from './blood-sugar.ts'
 import { readCard, readPrescription } from './card.ts'
-import { doubtedIn, type Weighed } from './certainty.ts'
+import { doubtedIn, takenBackIn, type Weighed } from './certainty.ts'
 import { readCodes } from './codes.ts'
 import { readCommand } from './command.ts'
 import { readGrievance, readMayHarm } from './complaint.ts'
@@ -247,7 +247,12 @@ function understand({ text: original, sentAt, senderName, lessons }: Utterance, 
   return { understanding, scan: seen, intent }
 }
 
-function weighed(items: readonly ReadItem[], message: Omit<Weighed, 'items'>): readonly ReadItem[] {
+function weighed(named: readonly ReadItem[], message: Omit<Weighed, 'items'>): readonly ReadItem[] {
+  const takenBack = takenBackIn({ ...message, items: named })
+  const items =
+    takenBack.size === 0
+      ? named
+      : named.filter(({ match }) => match.kind !== 'drug' || !takenBack.has(match.drug))
   const doubted = doubtedIn({ ...message, items })
   if (doubted.size === 0) return items
   return items.map((item) =>

@@ -48,6 +48,19 @@ describe('a clear order is not doubted', () => {
   })
 })
 
+describe('no item at all is what is taken back in the same breath', () => {
+  it('for what is named and counted in its place', () => {
+    expect(named('达喜 不对不对 吗丁啉一盒')).toEqual(['多潘立酮'])
+    expect(named('络活喜... 说错了，是拜新同两盒、立普妥一盒')).toEqual(['硝苯地平', '阿托伐他汀'])
+    expect(named('Norvasc 2 boxes, Lipitor... no scratch that, only the Norvasc')).toEqual(['氨氯地平'])
+  })
+
+  it('but what is counted, or alone, is only doubted', () => {
+    expect(named('达喜一盒 不对不对 吗丁啉一盒')).toContain('多潘立酮')
+    expect(named('络活喜2盒，立普妥')).toEqual(['氨氯地平', '阿托伐他汀'])
+  })
+})
+
 describe('doubted is, however plain which medicine it is,', () => {
   it('what has no amount where everything else has one, and no word asks for it', () => {
     expect(doubted('雷贝拉唑2盒，果胶铋1盒，克拉霉素')).toEqual(['克拉霉素'])
