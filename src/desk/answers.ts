@@ -2,11 +2,13 @@ import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { Appointment, Missing } from '../domain/appointment.ts'
 import { isOpen } from '../domain/appointment.ts'
 import type { Question } from '../domain/book.ts'
+import type { Edit } from '../domain/edit.ts'
 import { type IncomingMessage, senderOf } from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
 import { type Item, noAddress } from '../domain/request.ts'
 import { readStillWanted } from '../intake/still-wanted.ts'
 import type { ReadItem, Understanding } from '../intake/understanding.ts'
+import { readVouching } from '../intake/vouching.ts'
 import { advance, handOver } from './advance.ts'
 import { announce } from './announce.ts'
 import { carryOut } from './carry-out.ts'
@@ -109,6 +111,7 @@ function answerOne(
       return outcomeOf(advanced)
     }
     case 'which': {
+      if (saysOtherwise(read, about.edit)) return null
       const chosen = chooseAmong(turn, read, about.appointments)
       if (chosen.length === 0) return null
       dropQuestion(turn, question)
@@ -121,9 +124,9 @@ function answerOne(
       return takeChosenItems(turn, message, read, chosen)
     }
     case 'confirm-for-other':
-      return read.answer.yes === read.answer.no
+      return confirmed(read) === null
         ? null
-        : settleForOther(turn, message, question, about, read.answer.yes)
+        : settleForOther(turn, message, question, about, confirmed(read) === true)
     case 'other-brand': {
       const appointment = turn.book.appointments.get(about.appointment)
       const isYes = (read.answer.yes || read.answer.replace) && !read.answer.no
@@ -185,11 +188,28 @@ function takeWanted(
   return takeRequest(turn, message, { ...read, intent: 'request', items: wanted })
 }
 
+/** 谁取消我的药，不要取消: as plain a no as 不是. */
+function confirmed({ answer: { yes, no }, text }: Understanding): boolean | null {
+  if (yes !== no) return yes
+  return readVouching(text) === 'denies' ? false : null
+}
+
+/**
+ * 老婆的全部不要了 chooses none of those that another medicine might be put into: it says something of its own. And 都 is no
+ * choice where one medicine would take the place of all.
+ */
+const saysOtherwise = ({ intent, answer }: Understanding, edit: Edit): boolean =>
+  (intent === 'cancel' && edit.kind !== 'cancel') ||
+  (intent === 'amend' && edit.kind === 'cancel') ||
+  (answer.all && edit.kind === 'amend' && edit.items.length > 0)
+
 function chooseAmong(turn: Turn, read: Understanding, ids: readonly string[]): readonly Appointment[] {
   const all = ids.flatMap((id) => turn.book.appointments.get(id) ?? []).filter(isOpen)
   // "代文一盒" is a wish of its own and no choice of number one.
   if (read.items.some(({ quantity }) => quantity !== null)) return []
-  if (read.answer.all) return all
+  // 老婆的全部: all of hers.
+  const theirs = forWhom(all, read)
+  if (read.answer.all) return theirs.length > 0 ? theirs : all
   const bare = read.answer.amount === null ? read.answer.number : null
   const byNumber = bare === null ? undefined : all[bare - 1]
   if (byNumber !== undefined) return [byNumber]

@@ -22,7 +22,7 @@ import { reply } from './replying.ts'
 import { open, takeRequest } from './requests.ts'
 import { tellStandings } from './roles/standings.ts'
 import { areSiblings, siblingsOf } from './siblings.ts'
-import { isForWhom, quotedBy, type Target, targetOf } from './targets.ts'
+import { forWhom, isForWhom, isOfSomebody, quotedBy, type Target, targetOf } from './targets.ts'
 import { carryOutTogether } from './together.ts'
 import { phrases, type Turn } from './turn.ts'
 import { appointmentView } from './views.ts'
@@ -35,8 +35,11 @@ export function takeChange(turn: Turn, message: IncomingMessage, read: Understan
   const edit = editFrom(read)
   const own = edit.kind === 'cancel' && read.codes.length === 0 ? openOf(turn.book, senderOf(message)) : []
   if (own.length > 1 && read.items.length === 0 && message.quotes === null) {
-    const gone = takenBack(own, read)
-    if (gone === null) return askWhich(turn, message, own, edit)
+    // 老婆的全部不要了: all of hers, and of nobody else's.
+    const theirs = forWhom(own, read)
+    const meant = theirs.length > 0 ? theirs : own
+    const gone = theirs.length === 0 && isOfSomebody(read) ? null : takenBack(meant, read)
+    if (gone === null) return askWhich(turn, message, meant, edit)
     if (gone.length > 0) return carryOutTogether(turn, message, gone, edit)
   }
   const target = targetOf(turn, message, read)

@@ -13,7 +13,7 @@ import { fewerOf } from './fewer.ts'
 import { tellStatus } from './inquiries.ts'
 import { byCode, openOf } from './ledger.ts'
 import { namedAmong, type Ordered, pointsAtOne, speaksOfThing } from './named-items.ts'
-import { forWhom, quotedBy } from './targets.ts'
+import { forWhom, isOfSomebody, quotedBy } from './targets.ts'
 import { type Change, carryOutChanges } from './together.ts'
 import type { Turn } from './turn.ts'
 import { askWhichItem } from './which-item.ts'
@@ -68,13 +68,27 @@ export function takePartBack(turn: Turn, message: IncomingMessage, read: Underst
  * @returns null where something is taken back in words, or nothing is open
  */
 export function askWhetherGone(turn: Turn, message: IncomingMessage, read: Understanding): Outcome | null {
-  if (read.intent !== 'cancel' || read.bereaved || read.taught || takesBack(read.text)) return null
+  if (read.intent !== 'cancel' || read.bereaved || read.taught) return null
+  if (isOfNobodyHere(turn, message, read))
+    return askWhichItem(turn, message, read, orderedBy(turn, message, read))
+  if (takesBack(read.text)) return null
   if (readVerdicts(read.text).some(({ says, of }) => says === 'gone' || of === 'only')) return null
   const ordered = orderedBy(turn, message, read)
   if (ordered.length === 0) return null
   return wants.test(read.text)
     ? tellStatus(turn, message, { ...read, intent: 'status' })
     : askWhichItem(turn, message, read, ordered)
+}
+
+/** 外婆的不要了, of somebody who has ordered for their mother only: hers is not taken back for that. */
+function isOfNobodyHere(turn: Turn, message: IncomingMessage, read: Understanding): boolean {
+  if (read.codes.length > 0 || message.quotes !== null || read.answer.all) return false
+  if (read.kept.length > 0 || read.parts.length > 0) return false
+  const open = openOf(turn.book, senderOf(message))
+  const areForOthers = open.length > 0 && open.every(({ request }) => request.patient.recipient !== null)
+  return (
+    areForOthers && (isOfSomebody(read) || /我自己的/.test(read.text)) && forWhom(open, read).length === 0
+  )
 }
 
 const wants = /(?<![不没别勿])要|留|\b(?:keep|want|need)\b/i

@@ -4,6 +4,7 @@ import { chatOf, type IncomingMessage, referenceKey, senderOf } from '../domain/
 import { minutes } from '../domain/time.ts'
 import { readOwn } from '../intake/own.ts'
 import type { Understanding } from '../intake/understanding.ts'
+import { readVerdicts } from '../intake/verdicts.ts'
 import { byCode, openOf, sameAccount } from './ledger.ts'
 import { mayServe, personOf } from './people.ts'
 import { patientFrom } from './reading.ts'
@@ -101,6 +102,15 @@ export function forWhom(orders: readonly Appointment[], read: Understanding): re
   if (own === null || (own === 'maybe' && read.intent === 'status')) return named
   return orders.filter(({ request }) => request.patient.recipient === null)
 }
+
+/** 小王的, 外婆的: of somebody, who may be none of those that they have ordered for. */
+export const isOfSomebody = ({ recipient, text }: Understanding): boolean =>
+  recipient !== null ||
+  readVerdicts(text).some(
+    ({ says, words }) =>
+      says === 'gone' &&
+      /^(?:[小老阿]\p{Script=Han}|\p{Script=Han}{1,2}(?:阿姨|老师|师傅|伯伯|奶奶|爷爷))的$/u.test(words),
+  )
 
 /** 我妈的不要了, 赵老师的改成2盒: the patient by relation or by name. */
 export const isForWhom = (appointment: Appointment, read: Understanding): boolean =>
