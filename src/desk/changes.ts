@@ -1,5 +1,5 @@
 import type { Appointment } from '../domain/appointment.ts'
-import type { Edit } from '../domain/edit.ts'
+import type { Amendment, Edit } from '../domain/edit.ts'
 import { chatKey, chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
 import { noAddress } from '../domain/request.ts'
@@ -50,6 +50,8 @@ export function takeChange(turn: Turn, message: IncomingMessage, read: Understan
       const isNamed = read.mentions.some(({ match }) => match.kind === 'drug') || read.answer.all
       const named = isNamed ? edit : withItemNamed(edit, target.appointment.request.items, read.text)
       if (namesNothingOf(named, target.appointment)) return tellStatus(turn, message, read)
+      if (named.kind === 'amend' && isOfAnother(named, target.appointment, read))
+        return askWhich(turn, message, [target.appointment], { ...named, recipient: null })
       const appointment = inTheirLanguage(turn, target.appointment, read)
       if (wantsAnother(named, appointment, read)) return orderAgain(turn, message, appointment)
       const outcome = carryOut(turn, appointment, fewerOf(named, appointment.request, read))
@@ -141,6 +143,15 @@ export function inTheirLanguage(
   if (!isTheirs || !isPlain || request.language === language) return appointment
   return turn.putAppointment({ ...appointment, request: { ...request, language } })
 }
+
+/** 外婆的改3盒, of what was ordered for the mother: whose it is does not change by that. 不对，是外婆的 says that it does. */
+function isOfAnother(edit: Amendment, order: Appointment, read: Understanding): boolean {
+  const { recipient } = order.request.patient
+  const saysMore = edit.amount !== null || edit.items.length > 0 || edit.wish !== null
+  const isOther = recipient !== null && edit.recipient !== null && !isForWhom(order, read)
+  return isOther && saysMore && edit.mode !== 'add' && !corrects.test(read.text)
+}
+const corrects = /不对|错|不是|应该|[是换]成?给|\b(?:sorry|wrong|not\sfor)\b/i
 
 /** What is taken back is not in the order: it is told how that stands, and nothing of it goes. */
 const namesNothingOf = (edit: Edit, { request }: Appointment): boolean =>
