@@ -34,7 +34,7 @@ import { forWhom } from './targets.ts'
 import { carryOutTogether } from './together.ts'
 import type { Turn } from './turn.ts'
 import { chosenItem, mayBeMeant } from './vague-word.ts'
-import { chosenItems } from './which-item.ts'
+import { chosenItems, chosenNumber } from './which-item.ts'
 
 /** Without a mention only something short is taken for an answer; people chat on while a question is open. */
 const longestAnswer = 40
@@ -210,7 +210,7 @@ function chooseAmong(turn: Turn, read: Understanding, ids: readonly string[]): r
   // 老婆的全部: all of hers.
   const theirs = forWhom(all, read)
   if (read.answer.all) return theirs.length > 0 ? theirs : all
-  const bare = read.answer.amount === null ? read.answer.number : null
+  const bare = chosenNumber(read)
   const byNumber = bare === null ? undefined : all[bare - 1]
   if (byNumber !== undefined) return [byNumber]
   const named = all.filter(

@@ -1,5 +1,6 @@
 import { chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
+import { readStillWanted } from '../intake/still-wanted.ts'
 import type { Understanding } from '../intake/understanding.ts'
 import { hailOf } from '../replies/audience.ts'
 import { openOf } from './ledger.ts'
@@ -38,6 +39,15 @@ export function askWhichItem(
   return 'asked'
 }
 
+const bareNumber =
+  /^(?:第|选|要|我要|就|是|no\.?|number|option|#)?\s?(?:\d{1,2}|[一二两三四五六七八九十]{1,2})\s?(?:号|个|样|项|单)?[的吧呀啊哦。.!！~\s]*$/i
+
+/** 2, 第二个, and nothing more: 1号楼的快递到了 chooses nothing. */
+export const chosenNumber = ({ answer, mentions, text }: Understanding): number | null =>
+  answer.amount === null && mentions.length === 0 && bareNumber.test(text.replace(/@\S+/g, '').trim())
+    ? answer.number
+    : null
+
 /**
  * 1, 试纸, 都不要了, or a yes to the only choice.
  *
@@ -57,12 +67,19 @@ export function chosenItems(
   })
   const left = things.filter((thing) => thing !== null)
   const [only, ...more] = left
-  const { number, amount, all, yes, no } = read.answer
-  const isNumber = amount === null && number !== null
-  if (isNumber && number === choices.length + 1) return []
-  if (isNumber) return left.filter((thing) => thing === things[number - 1])
+  const { all, yes, no } = read.answer
+  // 再要一盒泰诺 is a wish of its own and no choice of number one.
+  if (read.items.some(({ quantity }) => quantity !== null)) return null
+  const number = chosenNumber(read)
+  if (number !== null && number === choices.length + 1) return []
+  if (number !== null) return left.filter((thing) => thing === things[number - 1])
   if (/都留|留着|都要|都不是|照旧|\bkeep\b/i.test(read.text)) return []
-  if (only !== undefined && more.length === 0 && yes !== no) return yes ? [only] : []
+  if (only !== undefined && more.length === 0) {
+    // 不要了 says that it goes, as 是 does.
+    const isWanted = readStillWanted(read.text)
+    if (isWanted !== null) return isWanted ? [] : [only]
+    if (yes !== no) return yes ? [only] : []
+  }
   if (all && read.intent === 'cancel') return left
   const named = namedAmong(left, read.text, read.mentions, turn.world.catalogue)
   if (named.things.length > 0 && (named.isExact || named.things.length === 1)) return named.things
