@@ -13,7 +13,7 @@ import { advance, handOver } from './advance.ts'
 import { announce } from './announce.ts'
 import { carryOut } from './carry-out.ts'
 import { askOwner } from './changes.ts'
-import { fill, namedIn, restOf } from './fill.ts'
+import { fill, namedIn, numberIn, restOf } from './fill.ts'
 import { settleForOther } from './for-other.ts'
 import { openOf, sameAccount } from './ledger.ts'
 import { acceptOffer, declineOffer } from './offers.ts'
@@ -276,7 +276,7 @@ function answerMissing(
 const isNoneOf = (read: Understanding, missing: Missing): boolean =>
   missing.kind === 'drug' &&
   missing.choices.length > 0 &&
-  (read.answer.number === missing.choices.length + 1 || (read.answer.no && read.items.length === 0))
+  (numberIn(read) === missing.choices.length + 1 || (read.answer.no && read.items.length === 0))
 
 /** "诺和锐还是诺和锐30来着": two of the choices, and no word which of them. */
 const isTornBetween = (read: Understanding, missing: Missing): boolean =>

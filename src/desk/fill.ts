@@ -15,6 +15,13 @@ export interface Filled {
   readonly doubts: readonly Doubt[]
 }
 
+const ordinal =
+  /^(?:第|选|要|我要|就|是|no\.?|number|option|#)?\s?(?:\d{1,2}|[一二两三四五六七八九十]{1,2})(?:\s?(?:号|个|样|项|种))?(?:那个|[的吧呀啊哦])*(?=$|[\s,，、。.!！;；)）👍🙏])/iu
+
+/** Which of the choices: 2, 第二个, 2，要3盒; neither 2盒 nor 1号楼的快递 is one. */
+export const numberIn = ({ answer, text }: Understanding): number | null =>
+  ordinal.test(text.replace(/@\S+/g, '').trim()) ? answer.number : null
+
 /** The request with what the answer says; null where it says nothing of what is missing. */
 export function fill(
   request: Request,
@@ -30,7 +37,7 @@ export function fill(
   const [first] = missing
   if (first?.kind === 'drug') {
     const named = namedIn(read)
-    const chosen = first.choices[(read.answer.number ?? 0) - 1]
+    const chosen = first.choices[(numberIn(read) ?? 0) - 1]
     if (first.item === null) {
       if (named.length > 0) {
         items = named.map(itemOf)
