@@ -197,8 +197,9 @@ function findAll(
       at += 1
       continue
     }
-    if (runsIntoAnother(folded, start, found.end, index, accepts)) {
-      at += forWhom
+    const passed = runsIntoAnother(folded, start, found.end, index, accepts)
+    if (passed > 0) {
+      at += passed
       continue
     }
     const end = endOfMisspelt(folded, start, found.end, found.value)
@@ -228,17 +229,23 @@ function findAll(
   )
 }
 
-/** 儿童泰诺林: whom it is for and 泰诺林, and not 儿童泰诺 with a 林 left over. */
+/**
+ * 儿童泰诺林: whom it is for and 泰诺林, and not 儿童泰诺 with a 林 left over; 和坦度螺酮 is no 和坦.
+ *
+ * @returns how many characters further the name that is meant begins, 0 where it begins here
+ */
 function runsIntoAnother(
   folded: string,
   start: number,
   end: number,
   index: NameIndex<Named>,
   accepts: (start: number, end: number, named: Named) => boolean,
-): boolean {
-  if (!/^(?:儿童|小儿|成人)$/.test(folded.slice(start, start + forWhom))) return false
-  const within = index.longestAt(folded, start + forWhom, accepts)
-  return within !== null && within.end > end
+): number {
+  const isForWhom = /^(?:儿童|小儿|成人)$/.test(folded.slice(start, start + forWhom))
+  const passed = isForWhom ? forWhom : end - start === shortName ? 1 : 0
+  if (passed === 0) return 0
+  const within = index.longestAt(folded, start + passed, accepts)
+  return within !== null && within.end > end ? passed : 0
 }
 const forWhom = 2
 

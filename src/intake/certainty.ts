@@ -105,7 +105,10 @@ function differs({ text, seen }: Weighed, named: readonly Sighting[], counted: C
   if (named.length > 1 && isTornBetween(text, named)) return true
   switch (counted) {
     case 'bare':
-      return !isWished(text, named) || named.some((one) => isNextToAnother(text, seen, one))
+      return (
+        !isWished(text, named) ||
+        named.some((one) => isNextToAnother(text, seen, one) || leadsToCounted(text, seen, one))
+      )
     case 'not':
     case 'denied':
       return true
@@ -125,16 +128,24 @@ const standsForAnother = (weighed: Weighed, one: Sighting): boolean =>
   isExample(weighed.text, one) || isCorrected(weighed.text, weighed.seen, one) || isRenamed(weighed, one)
 
 /** Named in a message that takes something back, asks about it or has it. */
-function isPerhapsBeside({ seen, items, reading }: Weighed, drug: string): boolean {
+function isPerhapsBeside({ text, seen, items, reading }: Weighed, drug: string): boolean {
   const isCancel = reading.intent === 'cancel'
   const isRefused = isCancel && sightingsOf(seen, drug).some(({ standing }) => standing === 'refused')
   if (isCancel && !isRefused && items.length > 1) return true
+  // X拿到了, 冰袋还是凉的: told of, and it is not what has come.
+  if (reading.intent === 'received' && sightingsOf(seen, drug).every((one) => isDescribed(text, one)))
+    return true
   // X两盒 不要Y那种 is no cancellation for all that.
   const wantsAnother = seen.sightings.some(
     ({ match, standing }) => match.kind === 'drug' && match.drug !== drug && standing === 'wanted',
   )
   return leadOf(reading) + (isRefused && !wantsAnother ? weights.refused : 0) < enough
 }
+
+const isDescribed = (text: string, { end }: Sighting): boolean =>
+  /^(?:都|也|倒)?(?:还|仍然?)?是?(?:挺|很|蛮|有点|冰)?(?:凉|冷|冰|热|干|新|好看|暖)的?(?:$|[\s,，。!])/.test(
+    text.slice(end, end + 10),
+  )
 
 const sightingsOf = ({ sightings }: Weighed['seen'], drug: string): readonly Sighting[] =>
   sightings.filter(({ match }) => match.kind === 'drug' && match.drug === drug)
@@ -203,6 +214,14 @@ function isRenamed({ text, seen, items }: Weighed, one: Sighting): boolean {
 function isNextToAnother(text: string, seen: Weighed['seen'], one: Sighting): boolean {
   const next = nextTo(seen, one)
   return next !== undefined && !isSame(one, next) && /^\s?[a-z]*\s?$/i.test(text.slice(one.end, next.start))
+}
+
+/** 配点钙片，迪巧1瓶: what is counted right behind may be what was meant. */
+function leadsToCounted(text: string, seen: Weighed['seen'], one: Sighting): boolean {
+  const next = nextTo(seen, one)
+  if (next === undefined || isSame(one, next) || !/^[,，、]\s?$/.test(text.slice(one.end, next.start)))
+    return false
+  return /^\s?[\d一二两三四五六]/.test(text.slice(next.end))
 }
 
 const wish =

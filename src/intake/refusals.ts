@@ -229,9 +229,17 @@ export const dismisses = (clause: string): boolean => {
   return found !== null && !somethingElse.test(found[0])
 }
 
+const takenBackInFront = pattern(
+  /(?:取消|退掉?|撤掉?|删掉?|划掉|\b(?:cancel|remove|drop|delete|scrap))(?:掉|了)?(?:我|我家?的|[他她]的|那个|[一两三\d][盒瓶支])?(?:\s(?:my|our|his|her|the|both|order|for|of|both|all)){0,3}\s?$/i,
+)
+/** 取消X和Y, cancel my X and Y: said in front of the first of a row. */
+export const takesBackRow = (before: string): boolean => takenBackInFront.test(before)
+
 /** X? No, …: asked and answered by the writer. */
 export const isDeniedAtOnce = (after: string): boolean =>
-  /^\s?[?？]\s?(?:no\b|nope|不是|不用|不要|不对|勿是|唔系)/i.test(after)
+  /^\s?[?？]\s?(?:no\b(?!\s+(?:rush|hurry|worr|problem|need|prescription|card|more|matter|big))|nope|不是|不用(?!急)|不要(?!急|紧)|不对|勿是|唔系)/i.test(
+    after,
+  )
 
 const joining = /(?:还有|还要|另外|加上|以及|仲有|再加)\s*$/
 /** X 还有一盒Y, where nothing is counted behind Y. */

@@ -26,6 +26,7 @@ import {
   refusesBefore,
   replaces,
   retracts,
+  takesBackRow,
   withdrawsBefore,
   withoutNextsWords,
   wordsTakenBack,
@@ -113,9 +114,20 @@ const isUse = (text: string, previous: Hit | undefined, hit: Hit, next: Hit | un
     (previous !== undefined && usedWith.test(text.slice(previous.end, hit.start))) ||
     (next !== undefined && usedFor.test(text.slice(hit.end, next.start))))
 
-/** X和Y都别买了: what is said behind the last is said of all that 和 or 、 binds to it. */
+/** 取消X和Y, X和Y都别买了: what is said in front of the first or behind the last is said of all that 和 or 、 binds to it. */
 function refuseTogether(text: string, sightings: readonly Sighting[]): readonly Sighting[] {
   const together = [...sightings]
+  const takenInRow = new Set<Sighting>()
+  for (const [index, second] of sightings.entries()) {
+    const first = together[index - 1]
+    if (first?.standing !== 'refused' || second.standing !== 'wanted') continue
+    if (!bindsTogether(text.slice(first.end, second.start), '')) continue
+    const isRow = index > 1 && takenInRow.has(first)
+    if (!isRow && !takesBackRow(text.slice(Math.max(0, first.start - 32), first.start))) continue
+    const refused = { ...second, standing: 'refused' as const }
+    takenInRow.add(refused)
+    together[index] = refused
+  }
   for (let index = together.length - 1; index > 0; index -= 1) {
     const [first, second] = [together[index - 1], together[index]]
     if (first?.standing !== 'wanted' || second === undefined) continue

@@ -30,6 +30,8 @@ const otherMeasure =
   /(?:血糖|血压|血脂|尿酸|体重|身高|空腹|餐后|每次|每天|每日|一次|一天|一日|高压|低压|bp)\s?(?:是|有|吃|服|打|用)?\s?$/i
 /** 早12单位 晚10单位: what is injected. */
 const injected = pattern(/(?:早|中|晚|午|睡前|打)(?:上|餐前|饭前|餐|饭)?\s?(?:各|打)?\s?$/)
+/** 是10mg 不是5mg, 20mg instead of 40mg: what is denied beside what is meant. */
+const denied = pattern(/(?:不是|唔[系係]|勿是|而非|\b(?:instead\s+of|rather\s+than|not))\s?(?:the\s)?$/i)
 /** 5mg/天 is a dose; "5mg 一天一粒" names the tablet. */
 const perTime = /^\s?\/\s?[次日天]/
 
@@ -48,6 +50,8 @@ export function readStrengths(text: string): readonly Strength[] {
     const written = match[1] ?? match[2] ?? ''
     if (otherMeasure.test(text.slice(Math.max(0, match.index - 6), match.index))) continue
     if (/单位|iu|u$/i.test(written) && injected.test(text.slice(Math.max(0, match.index - 6), match.index)))
+      continue
+    if (denied.test(text.slice(Math.max(0, match.index - 14), match.index)) && finder.all(text).length > 1)
       continue
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 4)
     if (perTime.test(after)) continue

@@ -61,6 +61,8 @@ describe('what has come, and what is wanted once more', () => {
 describe('what is struck off, swapped or put right', () => {
   it.each([
     ['please remove cetirizine from my list, I have plenty', 'cancel: 西替利嗪'],
+    ['please cancel my Norvasc and Lipitor', 'cancel: 氨氯地平; 阿托伐他汀'],
+    ['取消达喜、吗丁啉和可定', 'cancel: 铝碳酸镁; 多潘立酮; 瑞舒伐他汀'],
     ['药师讲两样一道吃勿好 络活喜搿只退脱', 'cancel: 氨氯地平'],
     ['褪黑素那不登了 登一盒归脾丸', 'request: 归脾 1 盒'],
     ['妈妈的倍他乐克 医生讲停一停 换康忻5mg 1盒 帮她调一调', 'amend: 比索洛尔 5mg 1 盒 | 母亲'],

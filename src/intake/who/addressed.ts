@@ -4,10 +4,10 @@ import type { Rule } from './rule.ts'
 
 /** 李奶奶, 张阿婆: a title after a surname, and nobody's grandmother. */
 const isTitle = pattern(/^(?:奶奶|爷爷|婆婆|阿婆|阿公|公公|太婆|伯母)$/)
-/** 闺女们辛苦了, 幺儿些: many are spoken to; "孩子们都烧了" are spoken of. */
 /** 朱家姆妈: what a whole lane calls her. */
 const isMotherly = /^(?:姆妈|妈妈?|爸爸?|阿爹|阿爸|娘|奶奶|爷爷|婆婆|阿婆|阿公|公公|伯母|媳妇|阿哥|阿姐)$/
 const ofFamily = pattern(new RegExp(`(?<![我他她们俺])${surname}家$`))
+/** 闺女们辛苦了, 幺儿些: many are spoken to; "孩子们都烧了" are spoken of. */
 const spokenToAll = pattern(
   /^(?:们|些)[^,。!?\n]{0,2}(?:辛苦|好|谢|多谢|唔该|跑|受累|费心|麻烦|难为|帮|莫|加油|棒|[,。!~]|\s|$)/,
 )
@@ -18,7 +18,7 @@ const spokenTo = pattern(
 const called = /^(?:$|[,。!~\s]|[啊呀哦哟]|[们些](?:$|[,。!~\s]))/
 /** 小朋友侬好, 闺女啊 大娘想要: who is spoken to at the head of a message, by one who goes on with 我. */
 const addressed =
-  /^(?:们|些|伢|家)?(?:[啊呀哎哟诶嘞喽]|[你您侬]们?好?[呀啊哇]?|早|新年好|[,。!~\s:])+[^!?\n]{0,8}?(?:我(?!家?的?[儿女孩娃妈爸])|[给帮替](?!他|她|[我俺]?[妈爸儿女孩娃])|俺|阿拉|大娘|大爷|大妈|奶奶|爷爷|阿婆|阿公|婆婆|老太|老头|谢|辛苦)/
+  /^(?:们|些|伢|家)?(?:[啊呀哎哟诶嘞喽]|[你您侬]们?好?[呀啊哇]?|早|新年好|[,。!~\s:])+[^!?\n]{0,8}?(?:我(?!家?的?[儿女孩娃妈爸])|[给帮替](?!他|她|[我俺]?[妈爸儿女孩娃])|俺|阿拉|大娘|大爷|大妈|奶奶|爷爷|阿婆|阿公|好婆|好公|外婆|外公|婆婆|老太|老头|谢|辛苦)/
 const atHead = /^\s*(?:@\S+)?\s*(?:哎|喂|诶|小|各位|姑娘|好)?$/
 /** 老太婆我, 奶奶我今年82: what old people call themselves. */
 const calledMyself = pattern(/^我(?![妈爸家们给帮替带陪]|[的个嘅]?[儿女孩娃])|^(?:一个|一枚)[,\s]/)
