@@ -374,7 +374,7 @@ function judge(
 }
 
 /** 倒了一大片, 赞一个: a way of speaking that counts nothing. */
-const idiom = pattern(/一大片|[赞顶]一个/)
+const idiom = /一大片|[赞顶]一个/
 
 /** 一支一支, 一盒盒: the same word said twice over. */
 function isRepeated(text: string, start: number, end: number): boolean {

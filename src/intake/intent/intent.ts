@@ -141,22 +141,23 @@ const onlyIf = pattern(
   /(?:没有|没得|冇|[没缺断]货|[送配买到拿赶取]不[到上及成])(?:的话|嘅话)?[^,，。;；]{0,4}(?:就|那|帮我|再)[^,，。;；]{0,4}(?:取消|算|退|不[要用配买])/,
 )
 
+const asksAnything = pattern(
+  /[?？]|吗|伐|没有?(?:啊|呀|呢)?$|没有?[啊呀呢]\s|呢$|哇$|咩|不\?|么$|嘛$|未$|冇|什么|怎么|为啥|多少|哪|几(?:点|时|次)|冒$|\b(?:what|which|who|where|when|why|how)\b/i,
+)
+
 /** What the cues alone say: the decisive ones first, in the order in which one overrules the other. */
 function readByCues(text: string, facts: IntentFacts): CueReading {
   const said = (intent: Intent, because: string): CueReading => ({ intent, because })
   const wanted = facts.paired.filter(isAsked)
   // What was said of a slip of the tongue goes to what was meant.
   const isSlip =
-    selfCorrects.test(text) &&
-    facts.paired.some(({ sighting, quantity }) => sighting.standing === 'replaced' && quantity !== null)
+    facts.paired.some(({ sighting, quantity }) => sighting.standing === 'replaced' && quantity !== null) &&
+    selfCorrects.test(text)
   const counted = isSlip ? wanted : wanted.filter(({ quantity }) => quantity !== null)
   const named = facts.paired.length > 0
   const isOwn = ownOrder.test(text)
   // On the masked text: 阿托伐他汀 holds the 伐 of a question.
-  const asks =
-    /[?？]|吗|伐|没有?(?:啊|呀|呢)?$|没有?[啊呀呢]\s|呢$|哇$|咩|不\?|么$|嘛$|未$|冇|什么|怎么|为啥|多少|哪|几(?:点|时|次)|冒$|\b(?:what|which|who|where|when|why|how)\b/i.test(
-      facts.masked,
-    )
+  const asks = asksAnything.test(facts.masked)
   const stock = asksStock.test(text) || asksStockOf.test(facts.masked)
   const status = asksStatus.test(text)
 
