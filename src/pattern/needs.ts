@@ -22,8 +22,6 @@ export interface Alternative {
 /** What an expression needs, in all the ways in which it can match. */
 export interface Needs {
   readonly alternatives: readonly Alternative[]
-  /** Every match begins where the text does, or ends where it ends: a look there costs less than to learn the text. */
-  readonly isAnchored: boolean
   /** The code units of which the first one of a text must be one, and those for the last; null where any may stand there. */
   readonly first: ReadonlySet<number> | null
   readonly last: ReadonlySet<number> | null
@@ -49,7 +47,7 @@ export function needsIn(expression: RegExp): Needs {
   // `\1` and `\k<name>` mean a group of the whole expression: then it is not taken apart.
   if (refersBack.test(source)) {
     const alternatives = [{ source, needs: [] }]
-    return { alternatives, isAnchored: false, first: null, last: null }
+    return { alternatives, first: null, last: null }
   }
   const fold = foldOf(expression)
   const edges = edgesOfChoice(ast.alternatives, fold)
@@ -59,13 +57,12 @@ export function needsIn(expression: RegExp): Needs {
       const element = elements.at(nth)
       return element?.type === 'Assertion' && element.kind === kind
     })
-  const isAtStart = isAt('start', 0)
   const setOf = (units: Units | null): ReadonlySet<number> | null =>
     units === null || edges.canBeEmpty ? null : new Set(units)
-  const first = isAtStart ? setOf(edges.first) : null
+  const first = isAt('start', 0) ? setOf(edges.first) : null
   const last = isAt('end', -1) ? setOf(edges.last) : null
   const alternatives = ast.alternatives.flatMap((alternative) => waysOf(alternative, fold))
-  return { alternatives, isAnchored: isAtStart || last !== null, first, last }
+  return { alternatives, first, last }
 }
 
 const refersBack = /\\[1-9k]/

@@ -61,7 +61,7 @@ interface Way {
 function createSieve(expression: RegExp): Sieve {
   const flags = `${expression.flags.replace(/[gy]/g, '')}g`
   const whole = new RegExp(expression.source, flags)
-  const { alternatives, isAnchored, first, last } = needsIn(expression)
+  const { alternatives, first, last } = needsIn(expression)
   const ways = alternatives.map(
     ({ source, needs }, nth): Way => ({
       nth,
@@ -73,7 +73,8 @@ function createSieve(expression: RegExp): Sieve {
   const endOfMembers = firstMember + ways.length
   const isOfOnePiece = alternatives.length === 1 || numberedGroup.test(expression.source)
   const wholeAlone = [whole]
-  const look = isAnchored ? recall : know
+  // Where a look at one end of a text nearly always settles it, the text is not learnt for the rest.
+  const look = first !== null || last !== null ? recall : know
   const hasEdges = (text: string): boolean =>
     (first === null || first.has(text.charCodeAt(0))) &&
     (last === null || last.has(text.charCodeAt(text.length - 1)))
