@@ -1,4 +1,5 @@
 import { pattern } from '../pattern/pattern.ts'
+import { withoutMentions } from './mention.ts'
 
 /** What people ask besides ordering, and the small words that want a small answer. */
 export const everydayKinds = [
@@ -99,7 +100,7 @@ const usage = pattern(
 /** An everyday question, or null. It knows nothing of what else is in the message. @param text normalised */
 export function readEveryday(text: string): Everyday | null {
   if (text.length > longest) return null
-  const said = text.replace(/@[^\s@,，:：]+/g, ' ').trim()
+  const said = withoutMentions(text).trim()
   const bare = said.replace(/[\p{P}\p{S}\s]+/gu, ' ').trim()
   if (greeting.test(bare)) return 'greeting'
   if (heard.test(bare)) return 'heard'

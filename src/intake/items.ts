@@ -14,7 +14,11 @@ export function chooseItems(text: string, paired: readonly Paired[], intent: Int
     case 'other':
       return join(text, dropHeadings(text, dropGuesses(askedIn(text, meant)))).map(itemOf)
     case 'cancel': {
-      const taken = known(meant).filter(({ sighting }) => sighting.standing === 'refused')
+      const taken = known(meant).filter(
+        ({ sighting: { standing, end } }) =>
+          standing === 'refused' ||
+          (standing === 'replaced' && struckOff.test(text.slice(end, end + struckOffWithin))),
+      )
       return join(
         text,
         dropHeadings(text, taken.length > 0 ? taken : without(known(meant), 'replaced', 'aside')),
@@ -29,6 +33,11 @@ export function chooseItems(text: string, paired: readonly Paired[], intent: Int
     }
   }
 }
+
+/** X取消 医院给我换了Y: of the two X is what was ordered. */
+const struckOff =
+  /^[片粒]?\s?(?:那[单份个]|的?预约|就|都|也|请)?(?:取消|撤|退[单掉了订]|作废|销|不[要用配]|[勿弗唔]要|覅|cancel)/i
+const struckOffWithin = 12
 
 /** 上个月配的X 这个月还要: what was only told of is asked for, where nothing else is and it is wanted once more. */
 function askedIn(text: string, meant: readonly Paired[]): readonly Paired[] {

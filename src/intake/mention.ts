@@ -8,7 +8,9 @@ const mention =
 /** Says @志愿者, @volunteer or the like. */
 export const readAddressed = (text: string): boolean => text.includes('@') && mention.test(text)
 
-const mentionOfSomebody = /@[^\s@,，。:：!！?？]{1,24}/g
+/** @志愿者美卡素两盒: what runs on behind the bot's name is not of it, but for @志愿者-小陈 and @志愿者小陈 with a space behind. */
+const mentionOfSomebody =
+  /@\s{0,3}(?:[^\s@,，。:：!！?？]{0,16}?(?:志愿[者着]们?|自愿者|志工|义工|药约)(?:[-_·(（|][^\s@,，。:：!！?？]{1,10}|[小老阿][\u4e00-\u9fff](?=[\s,，。:：]|$))?|volunteers?(?![a-z]))|@[^\s@,，。:：!！?？]{1,24}/gi
 
 /** The text with every mention blanked, so that each index stays where it was. */
 export function withoutMentions(text: string): string {

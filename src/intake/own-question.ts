@@ -1,4 +1,5 @@
 import { pattern } from '../pattern/pattern.ts'
+import { withoutMentions } from './mention.ts'
 
 /** Longer ones tell a story, and their questions are parts of it. */
 const longest = 40
@@ -38,6 +39,6 @@ const changes = /[改换]|推[迟到后]|提前|挪|加|取消|退|不要|\b(?:c
  * @param text normalised
  */
 export function asksOfOwn(text: string): boolean {
-  const said = text.replace(/@[^\s@,，:：]+/g, ' ').trim()
+  const said = withoutMentions(text).trim()
   return said.length <= longest && questions.test(said) && !changes.test(said)
 }

@@ -1,4 +1,5 @@
 import { pattern } from '../pattern/pattern.ts'
+import { withoutMentions } from './mention.ts'
 
 /** What a message says of something that was ordered before: that it goes, or that it stays. */
 export interface Verdict {
@@ -104,7 +105,7 @@ const mostVerdicts = 12
 export function readVerdicts(text: string): readonly Verdict[] {
   const verdicts: Verdict[] = []
   let waiting: string[] = []
-  for (const clause of text.replace(/@[^\s@,，。:：!！?？]{1,24}/gu, ' ').split(separator)) {
+  for (const clause of withoutMentions(text).split(separator)) {
     const cues = cuesIn(clause)
     if (cues.length === 0) {
       if (trimmed(clause) !== '') waiting.push(clause)

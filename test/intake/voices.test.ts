@@ -62,6 +62,7 @@ describe('what is struck off, swapped or put right', () => {
   it.each([
     ['please remove cetirizine from my list, I have plenty', 'cancel: 西替利嗪'],
     ['我的达喜弗要了', 'cancel: 铝碳酸镁'],
+    ['来得时取消 医院给我换了德谷', 'cancel: 甘精胰岛素'],
     ['可定覅脱 屋里有', 'cancel: 瑞舒伐他汀'],
     ['please cancel my Norvasc and Lipitor', 'cancel: 氨氯地平; 阿托伐他汀'],
     ['取消达喜、吗丁啉和可定', 'cancel: 铝碳酸镁; 多潘立酮; 瑞舒伐他汀'],
