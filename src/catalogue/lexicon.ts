@@ -4,6 +4,7 @@ import type { Catalogue } from './catalogue.ts'
 import { doseForms, releases, salts } from './dose-forms.ts'
 import { stemOf } from './generic-name.ts'
 import { createLatinFinder } from './latin-names.ts'
+import { type LongerName, longerBefore, longerNames, runsIntoAnother } from './longer-names.ts'
 import { NameIndex } from './name-index.ts'
 import { coded, collectNames, foldCase, type Named } from './names.ts'
 import { createNearFinder, type NearFinder, type StemmedName } from './near-names.ts'
@@ -117,29 +118,6 @@ function holdsAnother(stem: string, { drugs }: Named, names: ReadonlyMap<string,
   return false
 }
 
-/** A name that ends with another medicine's, and how the characters in front of that sound. */
-interface LongerName {
-  readonly named: Named
-  readonly sounds: string
-}
-
-/** 华佗再造丸 by 再造丸, so that 华陀再造丸 is not taken for the shorter one. */
-function longerNames(names: ReadonlyMap<string, Named>): ReadonlyMap<Named, readonly LongerName[]> {
-  const found = new Map<Named, LongerName[]>()
-  for (const [key, named] of names) {
-    if (named.drugs.length !== 1 || !chineseOnly.test(key)) continue
-    for (let length = 1; length <= mostInFront && key.length - length > shortName; length += 1) {
-      const inner = names.get(key.slice(length))
-      if (inner === undefined || inner.drugs.length === 0 || inner.drugs[0] === named.drugs[0]) continue
-      const longer = { named, sounds: soundsOf(key.slice(0, length)) }
-      found.set(inner, [...(found.get(inner) ?? []), longer])
-    }
-  }
-  return found
-}
-const mostInFront = 4
-const chineseOnly = /^[\u3400-\u9fff]+$/
-
 /** Words that stand close to a name and are none of its characters. */
 const wishing = /^[要配买拿开带取来和跟有]+$/
 
@@ -203,9 +181,7 @@ function findAll(
       continue
     }
     const end = endOfMisspelt(folded, start, found.end, found.value)
-    const whole = longer
-      .get(found.value)
-      ?.find(({ sounds }) => free <= start - sounds.length && soundsBefore(folded, start, sounds))
+    const whole = longerBefore(longer.get(found.value), folded, start, free)
     const hit =
       whole === undefined
         ? hitOf(found.value, start, end, text, guesses.has(found.value) ? [] : null)
@@ -228,29 +204,6 @@ function findAll(
     (name) => index.longestAt(foldCase(name), 0, (_, end) => end === name.length)?.value ?? null,
   )
 }
-
-/**
- * 儿童泰诺林: whom it is for and 泰诺林, and not 儿童泰诺 with a 林 left over; 和坦度螺酮 is no 和坦.
- *
- * @returns how many characters further the name that is meant begins, 0 where it begins here
- */
-function runsIntoAnother(
-  folded: string,
-  start: number,
-  end: number,
-  index: NameIndex<Named>,
-  accepts: (start: number, end: number, named: Named) => boolean,
-): number {
-  const isForWhom = /^(?:儿童|小儿|成人)$/.test(folded.slice(start, start + forWhom))
-  const passed = isForWhom ? forWhom : end - start === shortName ? 1 : 0
-  if (passed === 0) return 0
-  const within = index.longestAt(folded, start + passed, accepts)
-  return within !== null && within.end > end ? passed : 0
-}
-const forWhom = 2
-
-const soundsBefore = (text: string, end: number, sounds: string): boolean =>
-  soundsOf(text.slice(end - sounds.length, end)) === sounds
 
 const genericsOf = ({ drugs }: Named): readonly string[] => drugs.map(({ generic }) => generic)
 
