@@ -31,25 +31,31 @@ async function aServer(): Promise<BotApi> {
   return api
 }
 
+const { directory } = storyParts()
+
+/** What every start has around it, with nothing written and nothing shown. */
+const around = {
+  directory,
+  book: emptyBook(),
+  bookNow: async () => emptyBook(),
+  clock: { now: () => Date.now() },
+  log: silentLog,
+  show: () => {},
+}
+
 describe('a gap of more than a day on Telegram, from the home to the groups', () => {
   it('is told kindly in each group of the directory, once, and not again after the next start', async () => {
     const home = aHome()
     writeFileSync(join(home, 'telegram-0.json'), JSON.stringify({ heardUntil: Date.now() - 30 * hours }))
     const api = await aServer()
-    const { directory } = storyParts()
 
     async function runOnce(nth: number): Promise<readonly NetworkNews[]> {
       const news: NetworkNews[] = []
       const first = Promise.withResolvers<void>()
       const [adapter] = await openNetworks({
         networks: [{ kind: 'telegram', token: api.token, apiRoot: api.url }],
-        directory,
-        book: emptyBook(),
-        bookNow: async () => emptyBook(),
+        ...around,
         home,
-        clock: { now: () => Date.now() },
-        log: silentLog,
-        show: () => {},
         onNews(one) {
           news.push(one)
           first.resolve()
@@ -78,7 +84,6 @@ describe('a gap of more than a day on Telegram, from the home to the groups', ()
 })
 
 describe('two accounts of one network in one group', () => {
-  const { directory } = storyParts()
   const groups = directory.groups.flatMap(({ platform, id }) => (platform === 'telegram' ? [id] : []))
 
   /** How often a bot has looked in which of the groups it sits. */
@@ -104,13 +109,8 @@ describe('two accounts of one network in one group', () => {
     const areBack = Promise.withResolvers<void>()
     const [adapter, ...others] = await openNetworks({
       networks: servers.map(({ token, url }) => ({ kind: 'telegram', token, apiRoot: url })),
-      directory,
-      book: emptyBook(),
-      bookNow: async () => emptyBook(),
+      ...around,
       home,
-      clock: { now: () => Date.now() },
-      log: silentLog,
-      show: () => {},
       onNews(one) {
         news.push(one)
         isTold.resolve()
