@@ -10,7 +10,7 @@ import { createReadings } from './delivery/readings.ts'
 import { createRefusals } from './delivery/refusals.ts'
 import { type Accounts, audit, auditWithHistory, isAuditDue, reportAudit } from './desk/audit.ts'
 import { decide } from './desk/decide.ts'
-import { tellNews } from './desk/network-news.ts'
+import { newsKey, tellNews } from './desk/network-news.ts'
 import { obeyAtBoard } from './desk/office/office.ts'
 import type { Coordinator } from './desk/office/offices.ts'
 import { createCodes } from './desk/office/one-time-code.ts'
@@ -48,7 +48,10 @@ export interface Desk {
   receive(message: IncomingMessage): Promise<Result>
   /** Timed work that is due now; never relies on having run before. */
   tick(): Promise<void>
-  /** Something that a network has to tell and nobody wrote; resolves when what is said of it is durable. */
+  /**
+   * Something that a network has to tell and nobody wrote; resolves when what is said of it is durable. A gap that was
+   * told before says nothing again.
+   */
   report(news: NetworkNews): Promise<void>
   /** Sends what waits and may go now; resolves when there is nothing more to do at this moment. */
   flush(): Promise<void>
@@ -217,13 +220,16 @@ export function createDesk(parts: DeskParts): Desk {
     await written?.outcome
   }
 
-  /** Decides on what nobody wrote; false where somebody else committed first. */
-  async function decideOnce(make: (world: World, now: Instant) => Decision): Promise<boolean> {
+  /** Decides on what nobody wrote; false where somebody else committed first. @param key what comes but once */
+  async function decideOnce(
+    make: (world: World, now: Instant) => Decision,
+    key: string | null = null,
+  ): Promise<boolean> {
     const written = await lane(async () => {
       const { book, version } = await store.read(district)
       const decision = make(worldOf(book), clock.now())
       const isIdle = decision.changes.length === 0 && decision.posts.length === 0
-      return { outcome: isIdle ? null : store.commit(district, version, decision, null) }
+      return { outcome: isIdle ? null : store.commit(district, version, decision, key) }
     })
     return (await written.outcome)?.status !== 'conflict'
   }
@@ -256,7 +262,7 @@ export function createDesk(parts: DeskParts): Desk {
       tickedAt = clock.now()
     },
     async report(news) {
-      while (!(await decideOnce((world, now) => tellNews(world, news, now))));
+      while (!(await decideOnce((world, now) => tellNews(world, news, now), newsKey(news))));
     },
     flush: outbox.flush,
     nextAt: outbox.nextAt,

@@ -40,10 +40,14 @@ export interface Gap extends Interval {
 /** What was heard outlives any connection: each message is handed over once, each chat's in their order. */
 export interface Ears {
   hear(frame: EventFrame, receive: Receive): void
-  /** Asks on a new connection for what was said since the last one; what is said meanwhile waits behind it. */
+  /**
+   * Asks on a new connection for what was said since the last one; what is said meanwhile waits behind it. By itself it
+   * does the same for an account that is online again.
+   */
   catchUp(link: Link, self: string, receive: Receive): void
-  /** The connection is alive at this moment. */
+  /** The connection is alive at this moment; what that is worth where the account is logged out, `hear` knows. */
   noteAlive(): void
+  /** Until when nothing is missing that nobody was told of. */
   aliveUntil(): Instant | null
   /** The group through which somebody writes who is no friend of the account; null for friends. */
   groupOf(account: string): string | null
@@ -88,6 +92,10 @@ export function createEars(parts: EarsParts): Ears {
   /** By our clock: a quiet server tells no time for hours. What is named to people, not what is asked from. */
   let aliveUntil = parts.aliveUntil
   let deafFrom: Instant | null = null
+  /** The beginning of a gap that nobody was told of yet: a crash must not hide it. */
+  let untoldFrom: Instant | null = null
+  /** The server is there, but its account is logged out: nothing is heard, whatever signs of life it gives. */
+  let isAway = false
 
   /** OneBot has no acknowledgement: what could not be made durable is handed in again here. */
   async function handOver(message: IncomingMessage, receive: Receive): Promise<void> {
@@ -174,51 +182,62 @@ export function createEars(parts: EarsParts): Ears {
     if (groups.length + people.length > 0) parts.onGap({ ...stretch, groups, people })
   }
 
+  function catchUp(link: Link, self: string, receive: Receive): void {
+    present = { link, self }
+    missingFrom ??= heardUntil
+    heardUntil ??= clock.now()
+    if (missingFrom === null) return
+    deafFrom ??= aliveUntil
+    const now = clock.now()
+    const stretch = deafFrom === null ? null : { from: deafFrom, to: now }
+    const since = Math.max(missingFrom - overlap, now - longestGap)
+    const askAll = (lane: string, place: Place) =>
+      lanes.run(lane, async () => ({ place, how: await ask(link, place, self, since, receive) }))
+    const asked = [
+      ...[...heardIn].map((group) => askAll(group, { group })),
+      ...[...people].slice(-mostPeople).map((account) => askAll(`p${account}`, { account })),
+    ]
+    void Promise.all(asked).then((all) => {
+      // A connection that broke while it was asked leaves the question to the next one.
+      if (all.some(({ how }) => how === 'failed')) return
+      missingFrom = null
+      deafFrom = null
+      if (stretch === null) return
+      const placesThat = (was: 'lost' | 'whole'): readonly Place[] =>
+        all.flatMap(({ place, how }) => (how === was ? [place] : []))
+      // What is older than anybody would still answer was not even asked for.
+      const older = { from: stretch.from, to: Math.max(stretch.from, now - longestGap) }
+      untoldFrom = stretch.from
+      void Promise.all([
+        tellGap(link, stretch, placesThat('lost')),
+        tellGap(link, older, older.from < older.to ? placesThat('whole') : []),
+      ]).then(() => {
+        untoldFrom = null
+      })
+    })
+  }
+
   return {
     hear(frame, receive) {
       if (frame.kind === 'garbage') log.warn({}, 'a frame of the OneBot server could not be read')
-      if (frame.kind === 'heartbeat' && !frame.online)
-        log.warn({ platform: 'qq' }, 'the QQ account is not online: log it in again at the OneBot server')
+      if (frame.kind === 'heartbeat') {
+        if (!frame.online)
+          log.warn({ platform: 'qq' }, 'the QQ account is not online: log it in again at the OneBot server')
+        else if (isAway && present !== null) catchUp(present.link, present.self, receive)
+        isAway = !frame.online
+      }
       const message = messageIn(frame)
       const chat = message === null ? '' : (message.group ?? `p${message.sender.id}`)
       if (message !== null) void lanes.run(chat, () => take(message, receive))
-      if ('at' in frame && frame.at !== null) heardUntil = Math.max(heardUntil ?? 0, frame.at)
+      if (!isAway && 'at' in frame && frame.at !== null) heardUntil = Math.max(heardUntil ?? 0, frame.at)
     },
 
-    catchUp(link, self, receive) {
-      present = { link, self }
-      missingFrom ??= heardUntil
-      heardUntil ??= clock.now()
-      if (missingFrom === null) return
-      deafFrom ??= aliveUntil
-      const now = clock.now()
-      const stretch = deafFrom === null ? null : { from: deafFrom, to: now }
-      const since = Math.max(missingFrom - overlap, now - longestGap)
-      const askAll = (lane: string, place: Place) =>
-        lanes.run(lane, async () => ({ place, how: await ask(link, place, self, since, receive) }))
-      const asked = [
-        ...[...heardIn].map((group) => askAll(group, { group })),
-        ...[...people].slice(-mostPeople).map((account) => askAll(`p${account}`, { account })),
-      ]
-      void Promise.all(asked).then((all) => {
-        // A connection that broke while it was asked leaves the question to the next one.
-        if (all.some(({ how }) => how === 'failed')) return
-        missingFrom = null
-        deafFrom = null
-        if (stretch === null) return
-        const placesThat = (was: 'lost' | 'whole'): readonly Place[] =>
-          all.flatMap(({ place, how }) => (how === was ? [place] : []))
-        void tellGap(link, stretch, placesThat('lost'))
-        // What is older than anybody would still answer was not even asked for.
-        if (stretch.from < now - longestGap)
-          void tellGap(link, { from: stretch.from, to: now - longestGap }, placesThat('whole'))
-      })
-    },
+    catchUp,
 
     noteAlive() {
-      aliveUntil = clock.now()
+      if (!isAway) aliveUntil = clock.now()
     },
-    aliveUntil: () => aliveUntil,
+    aliveUntil: () => deafFrom ?? untoldFrom ?? aliveUntil,
     groupOf: (account) => strangers.get(account) ?? null,
     idle: lanes.idle,
   }

@@ -146,9 +146,9 @@ export function createTelegramAdapter(parts: TelegramParts): ChatAdapter {
   }
 
   /** In groups of the directory in which another account of the bot sits, this one has missed nothing. */
-  function tellGap(gap: Interval): void {
+  async function tellGap(gap: Interval): Promise<void> {
     record.missed(gap)
-    void groupsAmong(parts.groups ?? []).then((groups) => parts.onGap?.({ ...gap, groups }))
+    parts.onGap?.({ ...gap, groups: await groupsAmong(parts.groups ?? []) })
   }
 
   async function groupsAmong(groups: readonly string[]): Promise<readonly string[]> {

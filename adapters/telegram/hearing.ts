@@ -16,7 +16,7 @@ export interface Hearing {
  * Until when everything was heard, from one run to the next: whoever was away for longer than Telegram keeps what it
  * could not deliver has missed the beginning of it, and nobody at Telegram says so.
  *
- * @param onGap something was said in this stretch that Telegram does not have any more
+ * @param onGap something was said in this stretch that Telegram does not have any more; resolves when it is kept
  */
 export function createHearing({
   memory,
@@ -25,18 +25,25 @@ export function createHearing({
 }: {
   readonly memory: Memory
   readonly clock: Clock
-  readonly onGap: (gap: Interval) => void
+  readonly onGap: (gap: Interval) => Promise<void>
 }): Hearing {
   let heardUntil: Instant | null = memory.read()
+  /** The beginning of a gap that nobody was told of yet: a crash must not hide it. */
+  let untoldFrom: Instant | null = null
   return {
     heardAll() {
       const from = heardUntil
       const to = clock.now() - keptFor
       heardUntil = clock.now()
-      if (from !== null && from < to) onGap({ from, to })
+      if (from === null || from >= to) return
+      untoldFrom = from
+      void onGap({ from, to }).then(() => {
+        untoldFrom = null
+      })
     },
     note() {
-      if (heardUntil !== null) memory.write(heardUntil)
+      const until = untoldFrom ?? heardUntil
+      if (until !== null) memory.write(until)
     },
   }
 }

@@ -43,7 +43,8 @@ export interface WeChatParts {
   readonly onQr?: (url: string) => void
   readonly onStanding?: (standing: Standing) => void
   readonly onGap?: (gap: Gap) => void
-  readonly onNewIdentity?: (identity: NewIdentity) => void
+  /** Resolves when it will be heard; where it rejects, the next login tells it again. */
+  readonly onNewIdentity?: (identity: NewIdentity) => Promise<void>
 }
 
 export interface WeChatAdapter extends ChatAdapter {
@@ -179,12 +180,13 @@ export function createWeChatAdapter(parts: WeChatParts): WeChatAdapter {
     const rooms = puppet === null ? null : await roomsOf(puppet, callTimeout).catch(() => null)
     const present: Identity = { account, rooms: rooms ?? identity?.rooms ?? {}, heardUntil: now }
     const change = newIdentity(identity, present)
-    identity = present
-    keep.write(present)
     log.info({ platform: 'wechat', account, rooms: Object.keys(present.rooms).length }, 'listening')
-    if (change !== null) parts.onNewIdentity?.(change)
+    // What is not told yet must be seen again after a crash: it is written down afterwards who the account is now.
     if (heardUntil !== null && now - heardUntil >= leastGap)
       missed({ from: heardUntil, to: now, groups: Object.keys(present.rooms) })
+    if (change !== null) await parts.onNewIdentity?.(change)
+    identity = present
+    keep.write(present)
   }
 
   /** So that after a crash the gap is known to a minute. */

@@ -15,6 +15,7 @@ import type { ChatAdapter, Clock } from '../domain/ports.ts'
 import { inLanguage, type Said } from '../domain/said.ts'
 import type { Instant } from '../domain/time.ts'
 import { explained } from './complaints.ts'
+import { gapNotesIn } from './gap-notes.ts'
 import type { Network } from './networks.ts'
 import { ofNetwork, scanThis } from './reports.ts'
 
@@ -30,8 +31,8 @@ export interface OpenNetworksParts {
   readonly log: Log
   /** What somebody must look at: a code to scan, an account that is refused. */
   readonly show: (platform: Platform, words: Said) => void
-  /** What a network tells that nobody wrote. */
-  readonly onNews: (news: NetworkNews) => void
+  /** What a network tells that nobody wrote. Resolves when it will be heard; of a gap it is told again if it rejects. */
+  readonly onNews: (news: NetworkNews) => Promise<void>
   /** Waits until accounts of one network that were away together have come back. */
   readonly gatherGaps?: () => Promise<void>
 }
@@ -40,7 +41,7 @@ export interface OpenNetworksParts {
 interface Listed {
   readonly network: Network
   readonly nth: number
-  readonly onGap: (gap: MissedByOne) => void
+  readonly onGap: (gap: Omit<MissedByOne, 'people'> & Partial<MissedByOne>) => void
 }
 
 const gatherAWhile = (): Promise<void> => delay(20_000, undefined, { ref: false })
@@ -62,20 +63,27 @@ async function openAccounts(
       existsSync(memoryOf(parts.home, network, nth)) ? [] : [[own, parts.clock.now()] as const],
     ),
   )
-  const gaps = createGaps(
-    () => accounts,
-    parts.gatherGaps ?? gatherAWhile,
-    (gap) => parts.onNews({ kind: 'gap', platform, ...gap }),
+  const gaps = createGaps({
+    accounts: () => accounts,
+    gather: parts.gatherGaps ?? gatherAWhile,
+    tell: (gap) => parts.onNews({ kind: 'gap', platform, ...gap }),
     newSince,
-  )
+    keep: gapNotesIn(join(parts.home, `${platform}-gaps.json`), parts.log),
+  })
   const accounts = await Promise.all(
-    listed.map((one, own) => open({ ...one, onGap: (gap) => gaps.report(own, gap) }, parts)),
+    listed.map((one, own) =>
+      open({ ...one, onGap: (gap) => gaps.report(own, { people: [], ...gap }) }, parts),
+    ),
   )
   const joined = joinAccounts(platform, accounts, (error) => parts.show(platform, explained(error)))
   return {
     ...joined,
+    async start(receive) {
+      await joined.start(receive)
+      gaps.resume()
+    },
     async stop() {
-      gaps.tellNow()
+      gaps.stop()
       await joined.stop()
     },
   }

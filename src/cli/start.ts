@@ -187,7 +187,9 @@ async function runDistrict(
   }
   const { book } = await store.read(directory.district.code)
   const { networks, home } = config
-  let tellDesk = (_: NetworkNews): void => {}
+  let tellDesk = async (_: NetworkNews): Promise<void> => {
+    throw new Error('The desk is not open yet')
+  }
   const connected = await openNetworks({
     networks,
     directory,
@@ -212,11 +214,13 @@ async function runDistrict(
     return desk.close()
   }
   pump = createPump(desk, clock, log)
-  tellDesk = (news) =>
-    void desk.report(news).then(
-      () => pump?.poke(),
-      (error: unknown) => log.error(traceOf(error), 'the news of a network could not be passed on'),
-    )
+  tellDesk = async (news) => {
+    await desk.report(news).catch((error: unknown) => {
+      log.error(traceOf(error), 'the news of a network could not be passed on')
+      throw error
+    })
+    void pump?.poke()
+  }
 
   const receive = async (message: IncomingMessage): Promise<void> => {
     // It is not acknowledged, so its network gives it again at the next start.

@@ -1,117 +1,209 @@
 import type { ChatAdapter } from '../domain/ports.ts'
-import type { Instant, Interval } from '../domain/time.ts'
+import { days, type Instant, type Interval } from '../domain/time.ts'
+import { createLane } from './lane.ts'
 
 /** What an account may have missed. */
 export interface MissedByOne extends Interval {
   /** Ids of the groups that it is in. */
   readonly groups: readonly string[]
   /** Ids of those whose private messages may be missing: those are written to one account alone. */
-  readonly people?: readonly string[]
+  readonly people: readonly string[]
+}
+
+/** A gap, and the number of the account that has it. */
+interface Gathered {
+  readonly nth: number
+  readonly gap: MissedByOne
+}
+
+/** What of it must outlive the process: whoever was not told yet is told after the next start, and nobody twice. */
+export interface GapNotes {
+  /** Waits for what the other accounts have missed. */
+  readonly gathered: readonly Gathered[]
+  /** Is being told; whoever is told learns nothing from a repetition. */
+  readonly telling: readonly MissedByOne[]
+  /** By number of the account. */
+  readonly missed: Readonly<Record<string, readonly Interval[]>>
+  /** By place: see `inGroup` and `inPrivate`. */
+  readonly told: Readonly<Record<string, readonly Interval[]>>
+}
+
+/** Where they are kept. */
+export interface GapKeep {
+  read(): GapNotes | null
+  /** Must not throw: what cannot be written is told all the same. */
+  write(notes: GapNotes): void
 }
 
 export interface Gaps {
-  /** @param nth number of the account that missed it */
+  /** It is kept when this returns. @param nth number of the account that missed it */
   report(nth: number, gap: MissedByOne): void
-  /** Tells at once what is still being gathered: the program stops. */
-  tellNow(): void
+  /** Goes on with what an earlier process left. */
+  resume(): void
+  /** What is not told by then is left to the next start. */
+  stop(): void
 }
 
 type Account = Pick<ChatAdapter, 'standings' | 'groupsAmong'>
+
+export interface GapsParts {
+  /** In the order of their numbers. */
+  readonly accounts: () => readonly Account[]
+  /** Waits a little: accounts that were away together come back one after the other. */
+  readonly gather: () => Promise<void>
+  /** Resolves when it will be heard, whatever happens; a repetition must say nothing. What it rejects is told later. */
+  readonly tell: (gap: MissedByOne) => Promise<void>
+  /** When each account began, of those that were never there before: they report no gap, and heard nothing. */
+  readonly newSince?: ReadonlyMap<number, Instant>
+  readonly keep?: GapKeep
+}
 
 /** What is left over beside a stretch that was told already is worth another word from so many milliseconds on. */
 const worthAWord = 30_000
 /** So many stretches are kept of each account and each group; what is forgotten is told once more. */
 const kept = 50
+/** Nobody asks for what was said so long before. */
+const keptFor = days(30)
+
+const noNotes: GapNotes = { gathered: [], telling: [], missed: {}, told: {} }
+const keptNowhere: GapKeep = { read: () => null, write: () => {} }
 
 /**
  * What several accounts on one network have missed together. What one of them missed in a group in which another one
  * sat and listened was not missed there; what all of them missed is told once, whoever comes back first.
- *
- * @param accounts in the order of their numbers
- * @param gather waits a little: accounts that were away together come back one after the other
- * @param newSince when each account began, of those that were never there before: they report no gap, and heard nothing
  */
-export function createGaps(
-  accounts: () => readonly Account[],
-  gather: () => Promise<void>,
-  tell: (gap: MissedByOne) => void,
-  newSince: ReadonlyMap<number, Instant> = new Map(),
-): Gaps {
-  /** By number of the account. */
-  const missed = new Map<number, readonly Interval[]>()
-  const beforeItsTime = (nth: number): readonly Interval[] => {
-    const began = newSince.get(nth)
-    return began === undefined ? [] : [{ from: Number.NEGATIVE_INFINITY, to: began }]
+export function createGaps(parts: GapsParts): Gaps {
+  const { accounts, newSince = new Map(), keep = keptNowhere } = parts
+  const lane = createLane()
+  let notes = withNew(keep.read() ?? noNotes, newSince)
+  let isJudging = false
+  let isOver = false
+
+  function note(change: Partial<GapNotes>): void {
+    notes = { ...notes, ...change }
+    keep.write(notes)
   }
-  const told = new Map<string, readonly Interval[]>()
-  let gathered: readonly Gathered[] = []
 
   /** When an account did not hear. One that is not there now may have been away for as long as anybody. */
   const deafOf = (account: Account, nth: number): readonly Interval[] =>
     (account.standings?.() ?? []).every(({ footing }) => footing === 'connected')
-      ? [...beforeItsTime(nth), ...(missed.get(nth) ?? [])]
+      ? (notes.missed[nth] ?? [])
       : [always]
 
   /** @param seats which groups each account sits in, by its number */
-  function missedTogether({ nth, gap }: Gathered, group: string, seats: Seats): Interval | null {
+  function missedTogether({ nth, gap }: Gathered, group: string, seats: Seats): readonly Interval[] {
     const others = accounts().flatMap((account, one) =>
       one !== nth && seats.get(one)?.has(group) === true ? [deafOf(account, one)] : [],
     )
-    const together = others.reduce<readonly Interval[]>(
+    return others.reduce<readonly Interval[]>(
       (left, deaf) => left.flatMap((one) => deaf.flatMap((other) => shared(one, other) ?? [])),
       [gap],
     )
-    return hullOf(together.flatMap((one) => withoutTold(one, told.get(group) ?? [])))
   }
 
+  /** What of a batch is news to whom. It counts as told from now on: whatever happens, it will be. */
   function judge(batch: readonly Gathered[], seats: Seats): void {
+    const told = new Map(Object.entries(notes.told))
     const news = new Map<string, MissedByOne>()
-    for (const one of batch.filter((each) => gathered.includes(each))) {
-      for (const group of one.gap.groups) {
-        const span = missedTogether(one, group, seats)
-        if (span === null) continue
-        told.set(group, [...(told.get(group) ?? []), span].slice(-kept))
-        const key = `${span.from}-${span.to}`
-        news.set(key, { ...span, groups: [...(news.get(key)?.groups ?? []), group] })
+    const newsOf = (missed: readonly Interval[], place: string): MissedByOne | null => {
+      const before = told.get(place) ?? []
+      const span = hullOf(missed.flatMap((one) => withoutTold(one, before)))
+      if (span === null) return null
+      told.set(place, [...before, span].slice(-kept))
+      return news.get(keyOf(span)) ?? { ...span, groups: [], people: [] }
+    }
+    for (const one of batch) {
+      const { groups, people } = one.gap
+      for (const group of groups) {
+        const found = newsOf(missedTogether(one, group, seats), inGroup(group))
+        if (found !== null) news.set(keyOf(found), { ...found, groups: [...found.groups, group] })
+      }
+      for (const person of people) {
+        const found = newsOf([one.gap], inPrivate(person))
+        if (found !== null) news.set(keyOf(found), { ...found, people: [...found.people, person] })
       }
     }
-    gathered = gathered.filter((each) => !batch.includes(each))
-    for (const one of news.values()) tell(one)
+    note({
+      gathered: notes.gathered.filter((each) => !batch.includes(each)),
+      telling: [...notes.telling, ...news.values()],
+      told: Object.fromEntries([...told].filter(([, spans]) => isLate(spans, batch))),
+    })
   }
 
   async function judgeTogether(): Promise<void> {
-    await gather()
-    const batch = gathered
-    const groups = [...new Set(batch.flatMap(({ gap }) => gap.groups))]
+    if (isJudging) return
+    isJudging = true
+    while (notes.gathered.length > 0 && !isOver) {
+      const isAlone = accounts().length === 1
+      if (!isAlone) await parts.gather()
+      const batch = notes.gathered
+      const seats = isAlone ? new Map() : await seatsIn(batch.flatMap(({ gap }) => gap.groups))
+      if (isOver) break
+      judge(batch, seats)
+      tellAll()
+    }
+    isJudging = false
+  }
+
+  async function seatsIn(groups: readonly string[]): Promise<Seats> {
+    const named = [...new Set(groups)]
     const seats = accounts().map(async (account, nth): Promise<readonly [number, ReadonlySet<string>]> => {
       // Whoever cannot say where it sits has heard nothing for the others.
-      const own = (await account.groupsAmong?.(groups).catch(() => [])) ?? []
+      const own = (await account.groupsAmong?.(named).catch(() => [])) ?? []
       return [nth, new Set(own)]
     })
-    judge(batch, new Map(await Promise.all(seats)))
-    if (gathered.length > 0) await judgeTogether()
+    return new Map(await Promise.all(seats))
+  }
+
+  /** One after the other; what cannot be told now is tried again with the next. */
+  function tellAll(): void {
+    void lane(async () => {
+      for (const one of notes.telling) {
+        if (isOver) return
+        const isTold = await parts.tell(one).then(
+          () => true,
+          () => false,
+        )
+        if (isTold) note({ telling: notes.telling.filter((other) => other !== one) })
+      }
+    })
   }
 
   return {
     report(nth, gap) {
-      if (accounts().length === 1) return tell(gap)
-      const { from, to, groups, people = [] } = gap
-      missed.set(nth, [...(missed.get(nth) ?? []), { from, to }].slice(-kept))
-      if (people.length > 0) tell({ from, to, groups: [], people })
-      if (groups.length === 0) return
-      gathered = [...gathered, { nth, gap }]
-      if (gathered.length === 1) void judgeTogether()
+      const { from, to } = gap
+      note({
+        missed: { ...notes.missed, [nth]: [...(notes.missed[nth] ?? []), { from, to }].slice(-kept) },
+        gathered: [...notes.gathered, { nth, gap }],
+      })
+      void judgeTogether()
     },
-    // Where the others sit is not asked any more: rather a word too many.
-    tellNow: () => judge(gathered, new Map()),
+    resume() {
+      void judgeTogether()
+      tellAll()
+    },
+    stop() {
+      isOver = true
+    },
   }
 }
 
-interface Gathered {
-  readonly nth: number
-  readonly gap: MissedByOne
+/** Whoever was not there yet has heard nothing. */
+const withNew = (notes: GapNotes, newSince: ReadonlyMap<number, Instant>): GapNotes => {
+  const missed = Object.fromEntries([...newSince].map(([nth, began]) => [nth, [{ from: 0, to: began }]]))
+  return { ...notes, missed: { ...notes.missed, ...missed } }
 }
+
+const isLate = (spans: readonly Interval[], batch: readonly Gathered[]): boolean =>
+  Math.max(...spans.map(({ to }) => to)) > Math.max(...batch.map(({ gap }) => gap.to)) - keptFor
+
+/** Which groups each account sits in, by its number. */
 type Seats = ReadonlyMap<number, ReadonlySet<string>>
+
+const inGroup = (group: string): string => `g:${group}`
+const inPrivate = (person: string): string => `p:${person}`
+
+const keyOf = ({ from, to }: Interval): string => `${from}-${to}`
 
 const always: Interval = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY }
 

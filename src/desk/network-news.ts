@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { World } from '../dispatch/world.ts'
 import { directoryNow } from '../domain/directory-now.ts'
 import { accountKey, type Chat, chatKey, type Platform, type Post } from '../domain/message.ts'
@@ -13,6 +14,16 @@ type Gap = Extract<NetworkNews, { kind: 'gap' }>
 type NewIdentity = Extract<NetworkNews, { kind: 'new-identity' }>
 type AccountNews = Extract<NetworkNews, { kind: 'account' }>
 type Uncollected = Extract<NetworkNews, { kind: 'uncollected' }>
+
+/** What a gap is taken by, as a message is by its own: told again after a crash, it says nothing. Null for what may recur. */
+export function newsKey(news: NetworkNews): string | null {
+  if (news.kind !== 'gap') return null
+  const { platform, from, to, groups, people = [] } = news
+  const places = createHash('sha256')
+    .update(JSON.stringify([groups, people]))
+    .digest('base64url')
+  return `gap:${platform}:${from}-${to}:${places}`
+}
 
 /** Whom the news of a network concerns, and what they are told. Pure. */
 export function tellNews(world: World, news: NetworkNews, now: Instant): Decision {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -9,6 +9,7 @@ import type { NetworkNews } from '../../src/domain/news.ts'
 import { storyParts } from '../story/parts.ts'
 import { refuse } from '../support/bot-api/methods.ts'
 import { type BotApi, startBotApi } from '../support/bot-api/server.ts'
+import { startYaoyue } from '../support/program.ts'
 import { deskBehind } from './desk-behind.ts'
 import { group, sentBy, wang } from './telegram/rig.ts'
 
@@ -56,7 +57,7 @@ describe('a gap of more than a day on Telegram, from the home to the groups', ()
         networks: [{ kind: 'telegram', token: api.token, apiRoot: api.url }],
         ...around,
         home,
-        onNews(one) {
+        async onNews(one) {
           news.push(one)
           first.resolve()
         },
@@ -66,7 +67,8 @@ describe('a gap of more than a day on Telegram, from the home to the groups', ()
       api.telegram.post(group, wang, { text: '早' })
       await taken(1)
       if (nth === 1) await first.promise
-      for (const one of news) await desk.report(one)
+      // Once more, as after a crash between the book and the note that it was told.
+      for (const one of [...news, ...news]) await desk.report(one)
       await sendAll()
       await adapter.stop()
       return news
@@ -111,7 +113,7 @@ describe('two accounts of one network in one group', () => {
       networks: servers.map(({ token, url }) => ({ kind: 'telegram', token, apiRoot: url })),
       ...around,
       home,
-      onNews(one) {
+      async onNews(one) {
         news.push(one)
         isTold.resolve()
       },
@@ -143,5 +145,45 @@ describe('two accounts of one network in one group', () => {
     expect(news).toMatchObject({ kind: 'gap', groups: { length: 1 } })
     expect(more).toEqual([])
     expect(groups.length).toBeGreaterThan(1)
+  })
+
+  it('tell it once where the program was killed before it was told, and did not tell it again', {
+    timeout: 60_000,
+  }, async () => {
+    const servers = [await aServer(), await aServer()]
+    const networks = servers.map(({ token, url }) => ({ kind: 'telegram', token, apiRoot: url }) as const)
+    const home = join(aHome(), 'sample')
+    mkdirSync(home)
+    for (const nth of servers.keys())
+      writeFileSync(
+        join(home, `telegram-${nth}.json`),
+        JSON.stringify({ heardUntil: Date.now() - 30 * hours }),
+      )
+    writeFileSync(join(home, '..', 'yaoyue.config.json'), JSON.stringify({ networks }))
+    const notes = (): string => readFileSync(join(home, 'telegram-gaps.json'), 'utf8')
+
+    const running = startYaoyue(['start', '--no-web', '--no-console'], { home: join(home, '..') })
+    for (const { telegram } of servers) telegram.post(group, wang, { text: '早' })
+    await expect.poll(() => /"nth":0.*"nth":1/.test(notes()), { timeout: 30_000 }).toBe(true)
+    await running.stop()
+
+    async function startAgain(): Promise<readonly NetworkNews[]> {
+      const news: NetworkNews[] = []
+      const areBack = Promise.withResolvers<void>()
+      const [adapter] = await openNetworks({
+        networks,
+        ...around,
+        home,
+        onNews: async (one) => void news.push(one),
+        gatherGaps: () => areBack.promise,
+      })
+      await adapter?.start(async () => {})
+      areBack.resolve()
+      await expect.poll(notes).toContain('"gathered":[],"telling":[]')
+      await adapter?.stop()
+      return news
+    }
+    expect(await startAgain()).toMatchObject([{ kind: 'gap', groups }])
+    expect(await startAgain()).toEqual([])
   })
 })

@@ -52,7 +52,7 @@ async function afterNewLogin() {
     clock: { now: () => Date.now() },
     log: silentLog,
     show: () => {},
-    onNews(one) {
+    async onNews(one) {
       news.push(one)
       if (one.kind === 'new-identity') told.resolve()
     },

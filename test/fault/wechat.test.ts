@@ -52,7 +52,7 @@ async function aListener(port: number, parts: Partial<WeChatParts> = {}) {
     leastGap: 0,
     onStanding: watch.onStanding,
     onGap: (gap) => gaps.push(gap),
-    onNewIdentity: identities.resolve,
+    onNewIdentity: async (identity) => identities.resolve(identity),
     onQr: (url) => codes.push(url),
     ...parts,
   })

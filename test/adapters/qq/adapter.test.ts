@@ -488,6 +488,48 @@ describe('QQ', () => {
       expect((await mailbox.until(1)).map(({ text }) => text)).toEqual(['刚才'])
     })
 
+    it('while the account was logged out behind an open connection is asked for when it is back', async () => {
+      const onebot = await server()
+      const beat = (online: boolean): void =>
+        onebot.push({
+          post_type: 'meta_event',
+          meta_event_type: 'heartbeat',
+          time: Math.floor(Date.now() / 1000),
+          self_id: onebot.account.self,
+          status: { online },
+        })
+      const { adapter, mailbox } = await listen(onebot)
+      onebot.say(words(group, 501, '之前'))
+      await mailbox.until(1)
+      beat(false)
+      onebot.account.write(words(group, 501, '错过'))
+      beat(false)
+      await vi.waitUntil(() => adapter.standings?.()[0]?.footing === 'logged-out')
+      beat(true)
+      await mailbox.until(2)
+      onebot.say(words(group, 501, '现在'))
+      await mailbox.until(3)
+      expect(mailbox.texts()).toEqual(['之前', '错过', '现在'])
+      expect(adapter.standings?.()[0]?.footing).toBe('connected')
+    })
+
+    it('is not written down as heard before somebody was told of it', async () => {
+      const onebot = await server({ history: false, groups: [group] })
+      const began = Date.now() - 3_600_000
+      const noted: number[] = []
+      const memory: Memory = { read: () => began, write: (until) => void noted.push(until) }
+      const told = Promise.withResolvers<Gap>()
+      const { adapter } = await listen(onebot, { heardUntil: began, memory, onGap: told.resolve })
+      await adapter.stop()
+      expect(noted).toEqual([began])
+      const again = await listen(onebot, { heardUntil: began, memory, onGap: told.resolve })
+      expect((await told.promise).from).toBe(began)
+      onebot.say(words(group, 501, '现在'))
+      await again.mailbox.until(1)
+      await again.adapter.stop()
+      expect(noted.at(-1)).toBeGreaterThan(began)
+    })
+
     it('is neither lost nor heard twice over 100 broken connections', { timeout: 60_000 }, async () => {
       const onebot = await server({ stutters: true })
       const { mailbox } = await listen(onebot, { backoff: () => 1 })
