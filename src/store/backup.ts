@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { DamagedFileError, unwrap } from './envelope.ts'
 import type { ReadingDisk } from './inspect.ts'
 import { bookName, previousName } from './lowdb/book-file.ts'
+import { journalName } from './lowdb/journal.ts'
 import { isOfRestore } from './restore.ts'
 import { keyFile } from './sealing.ts'
 
@@ -30,7 +31,7 @@ export class BackupError extends Error {
 
 /** What is backed up besides the districts: what `init` writes, and the settings. */
 const settings = /^(?:directory\.json|yaoyue\.config\.json|catalogue\.(?:xlsx|csv|tsv))$/
-const inDistrict = /^districts\/[\w-]{1,40}\/(?:book\.json|(?:closed|seen)\/[\w-]{1,40}\.jsonl)$/
+const inDistrict = /^districts\/[\w-]{1,40}\/(?:book\.json|(?:journal|closed|seen)\/[\w-]{1,40}\.jsonl)$/
 
 /** No other path is taken from a backup: it could come from anywhere. */
 const mayBeRestored = (path: string): boolean =>
@@ -46,8 +47,8 @@ const sumOf = (content: Uint8Array): string => createHash('sha256').update(conte
 
 /**
  * Takes what a home holds while a process writes to it, without stopping it. What leaves a book is written to its file
- * before the book that lacks it, so the book is read first: whatever has left it is found in the files read afterwards,
- * at worst in both, which the store knows how to read.
+ * before the book or its journal lacks it, so those are read first: whatever has left them is found in the files read
+ * afterwards, at worst in both, which the store knows how to read.
  *
  * @param withKey whoever has a backup with the key can read it
  * @throws {DamagedFileError} where a book is not whole
@@ -58,15 +59,9 @@ export async function readHome(disk: ReadingDisk, madeAt: string, withKey: boole
   for (const code of await disk.list('districts')) {
     const folder = `districts/${code}`
     const book = await readBook(disk, folder)
-    const parts: BackedUp[] = []
-    for (const part of ['closed', 'seen'])
-      for (const name of await disk.list(`${folder}/${part}`)) {
-        const path = `${folder}/${part}/${name}`
-        const content = await disk.read(path)
-        if (content !== null && inDistrict.test(path)) parts.push({ path, content })
-      }
-    if (book !== null) files.push(book, ...parts)
-    else if (parts.length > 0) throw new DamagedFileError(`${folder}/${bookName}`, 'it is missing')
+    const history = await readFolders(disk, folder, ['closed', 'seen'])
+    if (book !== null) files.push(...book, ...history)
+    else if (history.length > 0) throw new DamagedFileError(`${folder}/${bookName}`, 'it is missing')
   }
   for (const path of await disk.list('.')) {
     const content = settings.test(path) || (withKey && path === keyFile) ? await disk.read(path) : null
@@ -78,14 +73,38 @@ export async function readHome(disk: ReadingDisk, madeAt: string, withKey: boole
   return { madeAt, files }
 }
 
-/** @returns null for a district in which nothing has happened yet */
-async function readBook(disk: ReadingDisk, folder: string): Promise<BackedUp | null> {
+async function readFolders(
+  disk: ReadingDisk,
+  folder: string,
+  parts: readonly string[],
+): Promise<readonly BackedUp[]> {
+  const found: BackedUp[] = []
+  for (const part of parts)
+    for (const name of await disk.list(`${folder}/${part}`)) {
+      const path = `${folder}/${part}/${name}`
+      const content = inDistrict.test(path) ? await disk.read(path) : null
+      if (content !== null) found.push({ path, content })
+    }
+  return found
+}
+
+/** A book and its journal, which belong together. @returns null for a district in which nothing has happened yet */
+async function readBook(disk: ReadingDisk, folder: string): Promise<readonly BackedUp[] | null> {
   const path = `${folder}/${bookName}`
   // A write that an earlier version's process died in left only the generation before it.
-  const content = (await disk.read(path)) ?? (await disk.read(`${folder}/${previousName}`))
-  if (content === null) return null
-  unwrap(content, path)
-  return { path, content }
+  const readOne = async () => (await disk.read(path)) ?? (await disk.read(`${folder}/${previousName}`))
+  for (let content = await readOne(); content !== null; ) {
+    const journal = await readFolders(disk, folder, [journalName])
+    const now = await readOne()
+    // Written anew meanwhile, so that its journal may have been cut: once an hour, or after thousands of messages.
+    if (now !== null && Buffer.compare(now, content) !== 0) {
+      content = now
+      continue
+    }
+    unwrap(content, path)
+    return [{ path, content }, ...journal]
+  }
+  return null
 }
 
 /** One file: a line of JSON that tells what follows, then the contents, packed. */

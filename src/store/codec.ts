@@ -4,19 +4,20 @@ import type { Decision, Result } from '../domain/ports.ts'
 import { RunMap } from '../domain/run-map.ts'
 import type { Instant } from '../domain/time.ts'
 import { DamagedFileError, unwrap, wrap } from './envelope.ts'
+import type { StoreEvent } from './events.ts'
 import { migrated } from './migrations.ts'
 import { personalKeys, type RowKind, sealRow, unsealRow } from './personal.ts'
 import { createRowWriter, type RowWriter } from './row-runs.ts'
 import type { Sealing } from './sealing.ts'
 import { checkOf, type ShapeCheck } from './shape-check.ts'
-import { failedShape, resultShape, rowShapes, waitingShape } from './shapes.ts'
+import { eventShape, failedShape, rowShapes, seenShape, waitingShape } from './shapes.ts'
 import type { DistrictState } from './state.ts'
 
 /**
  * Counted up whenever what is written changes so that an earlier program would misread it; `migrations.ts` says how what
  * was written before is read.
  */
-export const format = 3
+export const format = 4
 
 /** A message that was taken. */
 export interface SeenKey {
@@ -31,6 +32,8 @@ export interface StoredDistrict {
   readonly district: string
   /** How many times the file was written. */
   readonly generation: number
+  /** Number of the last record of the journal that is in it. */
+  readonly records: number
   readonly state: DistrictState
   readonly seen: RunMap<SeenKey>
 }
@@ -59,6 +62,10 @@ export interface Codec {
   encode(stored: StoredDistrict): readonly Uint8Array[]
   /** @param file its name, for the errors @throws {DamagedFileError | UnusableFileError} */
   decode(bytes: Uint8Array, file: string): StoredDistrict
+  /** A record of the journal, sealed as one. Its events have been checked, as decisions and by their types. */
+  encodeEvents(record: number, events: readonly StoreEvent[]): string
+  /** @param file its name, for the errors @throws {UnusableFileError} */
+  decodeEvents(record: string, file: string): readonly StoreEvent[]
   encodeRow(kind: RowKind, key: string, row: object): string
   decodeRow<T extends TableName>(kind: T, text: string, file: string): Tables[T]
 }
@@ -85,13 +92,16 @@ const headShape = z.looseObject({ format: z.number(), keyId: z.string() })
 const bodyShape = z.object({
   district: z.string(),
   generation: z.number(),
+  records: z.number(),
   version: z.number(),
   /** One that an earlier program did not know is empty. */
   tables: z.partialRecord(z.enum(tableNames), rowsShape),
   waiting: rowsShape,
   failed: rowsShape,
-  seen: z.array(z.tuple([z.string(), z.number(), resultShape, z.string().nullable()])),
+  seen: z.array(seenShape),
 })
+/** With its number, which stands before it as well: a record does not open at the place of another. */
+const recordShape = z.object({ record: z.number(), events: z.array(eventShape) })
 
 /** The same pieces in every file, so that the sum of each is made once. */
 const between = {
@@ -197,6 +207,24 @@ export function createCodec(sealing: Sealing): Codec {
       for (const post of posts) checkRow('waiting', { post, attempts: 0, notBefore: post.at })
     },
 
+    encodeEvents: (record, events) =>
+      `${record} ${sealing.seal(JSON.stringify({ record, events }), 'record')}`,
+
+    decodeEvents(text, file) {
+      const [number = '', sealed = ''] = text.split(' ')
+      try {
+        const { record, events } = recordShape.parse(JSON.parse(sealing.unseal(sealed, 'record')))
+        if (String(record) !== number) throw new Error(`it is record ${record}`)
+        return events
+      } catch (error) {
+        throw new UnusableFileError(
+          file,
+          `record ${number}: ${error instanceof z.ZodError ? z.prettifyError(error) : String(error)}`,
+          'Restore it from your last backup, and report this with the text above.',
+        )
+      }
+    },
+
     encodeRow: rowText,
 
     decodeRow(kind, text, file) {
@@ -205,12 +233,13 @@ export function createCodec(sealing: Sealing): Codec {
       return decodeEntry(kind, rowShapes[kind], entry.data, file)[1]
     },
 
-    encode({ district, generation, state, seen }) {
+    encode({ district, generation, records, state, seen }) {
       const head = JSON.stringify({
         format,
         keyId: sealing.keyId,
         district,
         generation,
+        records,
         version: state.version,
       })
       const tables = writers.flatMap(([name, open, write]) => [
@@ -236,13 +265,14 @@ export function createCodec(sealing: Sealing): Codec {
       const body = bodyShape.safeParse(migrated(json, formatOf(json, file)))
       if (!body.success)
         throw new UnusableFileError(file, z.prettifyError(body.error), 'Restore it from your last backup.')
-      const { district, generation, version, tables, waiting, failed, seen } = body.data
+      const { district, generation, records, version, tables, waiting, failed, seen } = body.data
       const table = <T extends TableName>(name: T): ReadonlyMap<string, Tables[T]> =>
         decodeRows<Tables[T]>(name, rowShapes[name], tables[name] ?? [], file)
       const book = bookOf(table)
       return {
         district,
         generation,
+        records,
         state: {
           version,
           book,

@@ -5,8 +5,10 @@ import type { Received } from '../domain/ports.ts'
 import type { Instant } from '../domain/time.ts'
 import { createCodec } from './codec.ts'
 import type { Disk } from './disk.ts'
+import { replayed } from './events.ts'
 import { bookName, previousName } from './lowdb/book-file.ts'
 import { readMonth } from './lowdb/closed-months.ts'
+import { journalName, readJournal } from './lowdb/journal.ts'
 import { decodeRecords } from './lowdb/records.ts'
 import type { Sealing } from './sealing.ts'
 
@@ -39,10 +41,12 @@ export async function inspect(disk: ReadingDisk, sealing: Sealing): Promise<read
     const bytes = (await disk.read(file)) ?? (await disk.read(`${folder}/${previousName}`))
     // Nothing has happened there yet.
     if (bytes === null && (await disk.list(`${folder}/closed`)).length === 0) continue
-    const { state, seen, generation } = codec.decode(bytes ?? new Uint8Array(), file)
+    const stored = codec.decode(bytes ?? new Uint8Array(), file)
+    const { events } = await readJournal(disk, folder, codec, stored.records)
+    const { state, seen, generation } = replayed(stored, events)
     const received = Array.from(seen, ([key, { at, result }]) => ({ key, at, result }))
     const damaged: { file: string; lines: number }[] = []
-    for (const part of ['closed', 'seen'])
+    for (const part of [journalName, 'closed', 'seen'])
       for (const name of await disk.list(`${folder}/${part}`)) {
         const bytes = await disk.read(`${folder}/${part}/${name}`)
         const lines = bytes === null ? 0 : decodeRecords(bytes).damaged

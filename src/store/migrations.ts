@@ -4,7 +4,7 @@ import { z } from 'zod'
 type Migration = (body: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>
 
 /** By the format that they start from. Each stays for ever: who updates once in two years goes through all of them. */
-const migrations: ReadonlyMap<number, Migration> = new Map([
+const migrations: ReadonlyMap<number, Migration> = new Map<number, Migration>([
   // Format 2 remembers what a message said, so that an edit can be told from a repetition.
   [
     1,
@@ -16,14 +16,13 @@ const migrations: ReadonlyMap<number, Migration> = new Map([
         .map((one) => [...one, null]),
     }),
   ],
+  // Format 4 has a journal beside the book, of which a book from before holds nothing.
+  [3, (body) => ({ ...body, records: 0 })],
 ])
 
 /** @param json what a file of this format holds @returns the same as today's format has it */
 export function migrated(json: unknown, from: number): unknown {
-  let body = z.record(z.string(), z.unknown()).parse(json)
-  for (let at = from; ; at += 1) {
-    const migration = migrations.get(at)
-    if (migration === undefined) return body
-    body = migration(body)
-  }
+  const body = z.record(z.string(), z.unknown()).parse(json)
+  const steps = [...migrations].filter(([format]) => format >= from)
+  return steps.reduce((before, [, migration]) => migration(before), body)
 }

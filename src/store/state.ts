@@ -22,11 +22,15 @@ export const emptyState = (): DistrictState => ({
 })
 
 /** The state after a decision: its changes and posts together, or (if anything throws) neither. */
-export function applyDecision(state: DistrictState, decision: Decision, version: number): DistrictState {
+export function applyDecision(
+  state: DistrictState,
+  { changes, posts }: Pick<Decision, 'changes' | 'posts'>,
+  version: number,
+): DistrictState {
   return {
     version,
-    book: applyChanges(state.book, decision.changes),
-    waiting: decision.posts.length === 0 ? state.waiting : withPosts(state, decision.posts),
+    book: applyChanges(state.book, changes),
+    waiting: posts.length === 0 ? state.waiting : withPosts(state, posts),
     failed: state.failed,
   }
 }

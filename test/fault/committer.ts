@@ -2,6 +2,7 @@
  * A process that is going to be killed: commits without end, several at a time, and prints the number of each commit
  * when it is durable. Run by `kill.test.ts`.
  */
+import { hours } from '../../src/domain/time.ts'
 import { openLowdbStore } from '../../src/store/lowdb/store.ts'
 import { nodeDisk } from '../../src/store/node-disk.ts'
 import { anAppointment, aPost, booking, district, morning, settableClock } from '../store/samples.ts'
@@ -9,7 +10,9 @@ import { anAppointment, aPost, booking, district, morning, settableClock } from 
 const [home] = process.argv.slice(2)
 if (home === undefined) throw new Error('Which home?')
 
-const store = await openLowdbStore({ disk: nodeDisk(home), clock: settableClock() })
+// Short, so that books are written whole again and again while it is killed.
+const limits = { bytes: 30_000, age: hours(1) }
+const store = await openLowdbStore({ disk: nodeDisk(home), clock: settableClock(), limits })
 const { book } = await store.read(district)
 let last = Math.max(0, ...book.appointments.values().map(({ code }) => Number(code.slice(-3))))
 

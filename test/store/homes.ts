@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect } from 'vitest'
 import type { Decision, Store } from '../../src/domain/ports.ts'
+import type { JournalLimits } from '../../src/store/lowdb/journal.ts'
 import { openLowdbStore } from '../../src/store/lowdb/store.ts'
 import { nodeDisk } from '../../src/store/node-disk.ts'
 import { district, settableClock } from './samples.ts'
@@ -16,6 +17,9 @@ export async function aHome(): Promise<string> {
   return home
 }
 afterAll(() => Promise.all(homes.map((home) => rm(home, { recursive: true, force: true }))))
+
+/** The book is written whole after every write of its journal. */
+export const atEachWrite: JournalLimits = { bytes: 0, age: 0 }
 
 export const open = (
   home: string,

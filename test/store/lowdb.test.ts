@@ -1,12 +1,13 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { silentLog } from '../../src/domain/log.ts'
-import { days } from '../../src/domain/time.ts'
+import type { Decision } from '../../src/domain/ports.ts'
+import { days, hours } from '../../src/domain/time.ts'
 import type { Disk } from '../../src/store/disk.ts'
 import { openLowdbStore } from '../../src/store/lowdb/store.ts'
 import { nodeDisk } from '../../src/store/node-disk.ts'
 import { describeStore } from '../contract/store.ts'
-import { aHome, commit, open } from './homes.ts'
+import { aHome, atEachWrite, commit, open } from './homes.ts'
 import {
   aDecision,
   anAppointment,
@@ -116,27 +117,36 @@ describe('what leaves the book', () => {
 
   it('makes the book small again', async () => {
     const home = await aHome()
+    /** Bytes of the book after these commits. */
+    async function sizeAfter(...decisions: readonly Decision[]): Promise<number> {
+      const store = await open(home)
+      for (const decision of decisions) await commit(store, decision, null)
+      await store.close()
+      return (await nodeDisk(home).read(`districts/${district}/book.json`))?.length ?? 0
+    }
+    const numbers = [1, 2, 3, 4, 5]
+    const small = await sizeAfter(counting('a', 1))
+    expect(await sizeAfter(...numbers.map((n) => booking(n)))).toBeGreaterThan(small + 1000)
+    expect((await sizeAfter(...numbers.map(leave))) - small).toBeLessThan(20)
     const store = await open(home)
-    const size = async () => (await nodeDisk(home).read(`districts/${district}/book.json`))?.length ?? 0
-    await commit(store, counting('a', 1), null)
-    const small = await size()
-    for (let n = 1; n <= 5; n++) await commit(store, booking(n), null)
-    expect(await size()).toBeGreaterThan(small + 1000)
-    for (let n = 1; n <= 5; n++) await commit(store, leave(n), null)
-    expect((await size()) - small).toBeLessThan(10)
     expect(await store.closedIn(district, '2026-03')).toHaveLength(5)
     await store.close()
   })
 })
 
 describe('writing', () => {
-  /** Counts how often the book is written. */
-  function counted(disk: Disk): Disk & { writes: number } {
+  /** Counts how often the journal is written, and how often the book is written whole. */
+  function counted(disk: Disk): Disk & { writes: number; books: number } {
     const counter = {
       ...disk,
       writes: 0,
+      books: 0,
+      append(path: string, content: Uint8Array) {
+        if (path.includes('/journal/')) counter.writes += 1
+        return disk.append(path, content)
+      },
       write(path: string, content: Uint8Array) {
-        if (path.includes('book.json')) counter.writes += 1
+        if (path.includes('book.json')) counter.books += 1
         return disk.write(path, content)
       },
     }
@@ -171,6 +181,63 @@ describe('writing', () => {
     await store.close()
   })
 
+  it('is done by the journal, and the book is written whole at the beginning and at the end', async () => {
+    const disk = counted(nodeDisk(await aHome()))
+    const store = await openLowdbStore({ disk, clock: settableClock() })
+    for (let n = 1; n <= 20; n++) await commit(store, booking(n), `key-${n}`)
+    expect([disk.writes, disk.books]).toEqual([20, 1])
+    await store.close()
+    expect([disk.writes, disk.books]).toEqual([20, 2])
+  })
+
+  it('of the book whole is done when the journal has grown long, and when it has grown old', async () => {
+    const disk = counted(nodeDisk(await aHome()))
+    const clock = settableClock()
+    const store = await openLowdbStore({ disk, clock, limits: { bytes: 20_000, age: hours(1) } })
+    for (let n = 1; n <= 40; n++) await commit(store, booking(n), null)
+    expect(disk.books).toBeGreaterThan(2)
+    expect(disk.books).toBeLessThan(20)
+    const { books } = disk
+    clock.set(morning + hours(2))
+    await commit(store, counting('a', 1), null)
+    clock.set(morning + hours(4))
+    await commit(store, counting('a', 2), null)
+    expect(disk.books).toBeGreaterThan(books)
+    await store.close()
+  })
+
+  it('leaves no journal behind that no book needs', async () => {
+    const home = await aHome()
+    const store = await open(home, { limits: atEachWrite })
+    for (let n = 1; n <= 20; n++) await commit(store, booking(n), null)
+    expect((await nodeDisk(home).list(`districts/${district}/journal`)).length).toBeLessThanOrEqual(2)
+    await store.close()
+  })
+
+  it('of the book alone may fail: the journal goes on, and the next start knows everything', async () => {
+    const home = await aHome()
+    const disk = nodeDisk(home)
+    let books = 0
+    const narrow: Disk = {
+      ...disk,
+      async write(path, content) {
+        if (path.includes('book.json')) books += 1
+        if (books > 1) throw new Error('no room for a whole book')
+        return disk.write(path, content)
+      },
+    }
+    const warnings: string[] = []
+    const log = { ...silentLog, warn: (_: object, message: string) => void warnings.push(message) }
+    const store = await openLowdbStore({ disk: narrow, clock: settableClock(), log, limits: atEachWrite })
+    for (let n = 1; n <= 5; n++) await commit(store, booking(n), `key-${n}`)
+    await store.close()
+    expect(new Set(warnings)).toEqual(new Set(['the book could not be written whole; its journal goes on']))
+    const after = await open(home)
+    expect((await after.read(district)).book.appointments.size).toBe(5)
+    expect((await after.commit(district, 0, booking(3), 'key-3')).status).toBe('seen')
+    await after.close()
+  })
+
   it('waits for no endless stream of commits', async () => {
     const disk = counted(nodeDisk(await aHome()))
     const store = await openLowdbStore({ disk, clock: settableClock() })
@@ -203,9 +270,9 @@ describe('writing', () => {
     const gate = Promise.withResolvers<void>()
     const slow: Disk = {
       ...disk,
-      async write(path, content) {
-        if (path.includes('book.json')) await gate.promise
-        return disk.write(path, content)
+      async append(path, content) {
+        await gate.promise
+        return disk.append(path, content)
       },
     }
     const store = await openLowdbStore({ disk: slow, clock: settableClock() })

@@ -70,7 +70,7 @@ export async function putBack(
   try {
     const present = await readPresent({ disk, home: root }, environment)
     const aside = asideName(new Date().toISOString())
-    await writeHome(disk, keepGivenCodes(backup.files, present ?? [], sealing), aside)
+    await writeHome(disk, await keepGivenCodes(backup.files, present ?? [], sealing), aside)
     if (present?.length === 0) return [restored(root, null)]
     const put = join(root, aside)
     return [restored(root, put), present === null ? codesMayRepeat : toHaveItBack(put)]

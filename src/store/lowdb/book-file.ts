@@ -58,8 +58,8 @@ export function bookFile(disk: Disk, folder: string, codec: Codec, log: Log): Ad
       } else {
         log.warn(
           { folder, generation, aside: damagedName },
-          'THE BOOK IS DAMAGED: its previous generation is used, and what was decided after that is lost; ' +
-            'check the disk, and compare with the groups',
+          'THE BOOK IS DAMAGED: its previous generation is used, with the journal of what came after; ' +
+            'check the disk',
         )
         // Out of the way, or the next write would keep it as the previous generation.
         await disk.rename(at(bookName), at(damagedName))

@@ -15,10 +15,12 @@ import type {
 import { RunMap } from '../../domain/run-map.ts'
 import type { Codec, StoredDistrict } from '../codec.ts'
 import type { Disk } from '../disk.ts'
+import { applyEvent, replayed, type StoreEvent, takenIn } from '../events.ts'
 import type { Sealing } from '../sealing.ts'
-import { applyDecision, applySettlement, type DistrictState, emptyState, leavingOf } from '../state.ts'
+import { emptyState, leavingOf } from '../state.ts'
 import { bookFile } from './book-file.ts'
 import { closedMonths } from './closed-months.ts'
+import { type JournalLimits, openJournal, readJournal, tellDamage } from './journal.ts'
 import { openSeenKeys, withLateContent } from './seen-keys.ts'
 
 export interface District {
@@ -35,7 +37,7 @@ export interface District {
   failures(): readonly FailedPost[]
   closedIn(month: string): Promise<readonly Appointment[]>
   /** Resolves when everything that was handed in is on the disk, or has failed. */
-  drain(): Promise<void>
+  close(): Promise<void>
 }
 
 export interface DistrictParts {
@@ -44,20 +46,31 @@ export interface DistrictParts {
   readonly sealing: Sealing
   readonly clock: Clock
   readonly log: Log
+  readonly limits: JournalLimits
 }
 
-/** A commit whose write is not on the disk yet. */
+/** A commit that somebody waits for. */
 interface Ticket {
   readonly inboxKey: string | null
   readonly leaving: readonly Appointment[]
   readonly written: PromiseWithResolvers<void>
 }
 
+/** What happened and is not on the disk yet. A fact has no ticket, and is never taken back. */
+interface Pending {
+  readonly event: StoreEvent
+  readonly ticket: Ticket | null
+}
+
+/** A key alone waits for the next write, or for the end. */
+const isWorthAWrite = ({ event }: Pending): boolean => event.kind !== 'taken'
+
 /** So many turns of the event loop may a write wait while each brings new commits: some hundred of them. */
 const mostTurns = 16
 
 /**
- * One district in the home.
+ * One district in the home: its book, written whole from time to time, and a journal of what has happened since, to
+ * which every write adds one record.
  *
  * There are two states: `durable`, which is on the disk, and `head`, which has in addition what waits for the next
  * write. A commit changes the head at once, so that the next decision can be made on it without waiting for the disk,
@@ -68,37 +81,40 @@ const mostTurns = 16
  *
  * A message that changes nothing and gets no answer, as most of a group's talk, is not worth a write of its own: its key
  * goes with the next one. If that is lost, the message may be decided again, should it ever come again.
+ *
+ * A process writes the book before its first record: so a journal never follows a book of an older format, which an
+ * older program could read without it.
  */
 export async function openDistrict(code: string, parts: DistrictParts): Promise<District> {
-  const { disk, codec, sealing, clock, log } = parts
+  const { disk, codec, sealing, clock, log, limits } = parts
   const folder = `districts/${code}`
   await disk.makeFolder(folder)
   const empty: StoredDistrict = {
     district: code,
     generation: 0,
+    records: 0,
     state: emptyState(),
     seen: RunMap.of(new Map()),
   }
   const file = new Low<StoredDistrict>(bookFile(disk, folder, codec, log), empty)
   await file.read()
-  const seen = await openSeenKeys(disk, folder, sealing, log, file.data.seen)
+  const found = await readJournal(disk, folder, codec, file.data.records)
+  tellDamage(found, folder, log)
+  const opened = replayed(file.data, found.events)
+  const journal = openJournal(disk, folder, codec, limits, found, file.data.records)
+  const seen = await openSeenKeys(disk, folder, sealing, log, opened.seen)
   const closed = closedMonths(disk, folder, codec, log)
 
-  let durable = file.data.state
+  let durable = opened.state
   let head = durable
-  let generation = file.data.generation
+  let { generation } = opened
   /** Counts versions that were taken back as well: who decided on one of those must not fit a later state. */
   let lastVersion = durable.version
-  let tickets: readonly Ticket[] = []
-  let facts: readonly (readonly [string, Settlement])[] = []
+  let pending: Pending[] = []
   const awaited = new Map<string, Ticket>()
-  /** Keys of messages that came to nothing wait for the next write, or for the end. */
-  let hasIdleKeys = false
+  let hasWrittenBook = false
   let isWriting = false
   let writing = Promise.resolve()
-
-  const withFacts = (state: DistrictState): DistrictState =>
-    facts.reduce((sum, [postId, settlement]) => applySettlement(sum, postId, settlement), state)
 
   function startWriting(): void {
     if (isWriting) return
@@ -112,7 +128,7 @@ export async function openDistrict(code: string, parts: DistrictParts): Promise<
       await gather()
       await seen.age(clock.now())
       works = await writeOnce()
-    } while (works && (tickets.length > 0 || facts.length > 0))
+    } while (works && pending.some(isWorthAWrite))
     // In one go with the loop's last look: what comes later starts a new one.
     isWriting = false
   }
@@ -122,44 +138,69 @@ export async function openDistrict(code: string, parts: DistrictParts): Promise<
     let before: number
     let turns = 0
     do {
-      before = tickets.length
+      before = pending.length
       await nextTurn()
       turns += 1
-    } while (tickets.length > before && turns < mostTurns)
+    } while (pending.length > before && turns < mostTurns)
   }
 
   /** @returns whether it worked */
   async function writeOnce(): Promise<boolean> {
-    const carried = tickets
-    const carriedFacts = facts
+    const carried = pending
+    const events = carried.map(({ event }) => event)
     const state = head
-    const stored = { district: code, generation: generation + 1, state, seen: seen.recent() }
-    tickets = []
-    facts = []
-    hasIdleKeys = false
+    pending = []
     try {
-      await closed.add(carried.flatMap((ticket) => ticket.leaving))
-      file.data = stored
-      await file.write()
+      if (!hasWrittenBook) await writeBook()
+      await closed.add(carried.flatMap(({ ticket }) => ticket?.leaving ?? []))
+      await journal.append(events, clock.now())
     } catch (error) {
-      facts = [...carriedFacts, ...facts]
-      hasIdleKeys = true
-      takeBack([...carried, ...tickets], error)
+      takeBack([...carried, ...pending], error)
       return false
     }
-    generation += 1
     durable = state
-    for (const ticket of carried) {
+    seen.keep(takenIn(events))
+    for (const { ticket } of carried) {
+      if (ticket === null) continue
       if (ticket.inboxKey !== null) awaited.delete(ticket.inboxKey)
       ticket.written.resolve()
     }
+    if (journal.isDue(clock.now())) await tryToWriteBook()
     return true
   }
 
-  function takeBack(lost: readonly Ticket[], error: unknown): void {
+  /** The book whole, with all that is durable. */
+  async function writeBook(): Promise<void> {
+    file.data = {
+      district: code,
+      generation: generation + 1,
+      records: journal.last(),
+      state: durable,
+      seen: seen.durable(),
+    }
+    await file.write()
+    generation += 1
+    await journal.cut()
+    hasWrittenBook = true
+  }
+
+  /** Where the journal has everything as well, it can wait. */
+  async function tryToWriteBook(): Promise<void> {
+    try {
+      await writeBook()
+    } catch (error) {
+      log.warn(
+        { district: code, ...traceOf(error) },
+        'the book could not be written whole; its journal goes on',
+      )
+    }
+  }
+
+  function takeBack(all: readonly Pending[], error: unknown): void {
+    const lost = all.flatMap(({ ticket }) => ticket ?? [])
     log.error({ district: code, commits: lost.length, ...traceOf(error) }, 'the book could not be written')
-    tickets = []
-    head = withFacts(durable)
+    pending = all.filter(({ ticket }) => ticket === null)
+    head = pending.reduce((state, { event }) => applyEvent(state, event), durable)
     for (const { inboxKey, written } of lost) {
       if (inboxKey !== null) {
         seen.forget(inboxKey)
@@ -192,8 +233,9 @@ export async function openDistrict(code: string, parts: DistrictParts): Promise<
       if (version !== head.version) return { status: 'conflict' }
       if (inboxKey !== null && isIdle(decision)) {
         // No write comes of it, and of what is not for the bot nothing is kept until one does.
-        seen.add(inboxKey, { at: clock.now(), result: decision.result, content: contentOf() })
-        hasIdleKeys = true
+        const taken = { at: clock.now(), result: decision.result, content: contentOf() }
+        seen.add(inboxKey, taken)
+        pending.push({ event: { kind: 'taken', taken: { key: inboxKey, seen: taken } }, ticket: null })
         return { status: 'ok', version }
       }
       codec.check(decision)
@@ -203,11 +245,15 @@ export async function openDistrict(code: string, parts: DistrictParts): Promise<
         written: Promise.withResolvers<void>(),
       }
       lastVersion += 1
-      head = applyDecision(head, decision, lastVersion)
-      tickets = [...tickets, ticket]
-      if (inboxKey !== null) {
-        seen.add(inboxKey, withLateContent(clock.now(), decision.result, contentOf))
-        awaited.set(inboxKey, ticket)
+      const { changes, posts, result } = decision
+      const taken =
+        inboxKey === null ? null : { key: inboxKey, seen: withLateContent(clock.now(), result, contentOf) }
+      const event: StoreEvent = { kind: 'commit', version: lastVersion, changes, posts, taken }
+      head = applyEvent(head, event)
+      pending.push({ event, ticket })
+      if (taken !== null) {
+        seen.add(taken.key, taken.seen)
+        awaited.set(taken.key, ticket)
       }
       const outcome: CommitOutcome = { status: 'ok', version: lastVersion }
       startWriting()
@@ -221,8 +267,9 @@ export async function openDistrict(code: string, parts: DistrictParts): Promise<
         .map(([, held]) => held),
 
     settle(postId, settlement) {
-      facts = [...facts, [postId, settlement]]
-      head = applySettlement(head, postId, settlement)
+      const event: StoreEvent = { kind: 'settlement', postId, settlement }
+      head = applyEvent(head, event)
+      pending.push({ event, ticket: null })
       startWriting()
     },
 
@@ -233,10 +280,12 @@ export async function openDistrict(code: string, parts: DistrictParts): Promise<
     // A write that failed may have got as far as the month file: what is in the book has not left it.
     closedIn: async (month) => (await closed.read(month)).filter(({ id }) => !head.book.appointments.has(id)),
 
-    async drain() {
+    async close() {
       while (isWriting) await writing
-      if (facts.length > 0 || hasIdleKeys) startWriting()
+      if (pending.length > 0) startWriting()
       while (isWriting) await writing
+      // The next start has nothing to go through again.
+      if (hasWrittenBook && journal.last() > file.data.records) await tryToWriteBook()
     },
   }
 }

@@ -4,6 +4,7 @@ import type { RunMap } from '../../domain/run-map.ts'
 import { days, hours, type Instant } from '../../domain/time.ts'
 import type { SeenKey } from '../codec.ts'
 import type { Disk } from '../disk.ts'
+import type { Taken } from '../events.ts'
 import type { Sealing } from '../sealing.ts'
 import { resultShape } from '../shapes.ts'
 import { decodeRecords, encodeRecords } from './records.ts'
@@ -18,13 +19,17 @@ export type Seen = Pick<SeenKey, 'result' | 'content'>
 
 /** The keys of messages that were taken: the last day's in the book, those of 30 days in day files. */
 export interface SeenKeys {
-  /** Those that the book file holds. */
-  recent(): RunMap<SeenKey>
+  /** Those of the last day that are on the disk. */
+  durable(): RunMap<SeenKey>
+  /** Those and what came since, the oldest first. */
+  recent(): Iterable<readonly [string, SeenKey]>
   /** Answers from memory: what came of a message; `maybe` where only the day files know for sure. */
   look(key: string): Seen | 'maybe' | null
   /** What the day files know. */
   lookUp(key: string): Promise<Seen | null>
   add(key: string, seen: SeenKey): void
+  /** Tells which of those that were added are on the disk now. */
+  keep(taken: readonly Taken[]): void
   /** Takes back a key whose commit failed. */
   forget(key: string): void
   /** Moves old keys out of the book, each into its file before it leaves, and removes what is too old for either. */
@@ -58,8 +63,8 @@ export async function openSeenKeys(
 ): Promise<SeenKeys> {
   const place = `${folder}/seen`
   const fileOf = (day: string): string => `${place}/${day}.jsonl`
-  let merged = stored
-  /** What came since the last write: a map of thousands is changed once for all of them. */
+  let durable = stored
+  /** What is not on the disk yet. */
   const fresh = new Map<string, SeenKey>()
   /** Beginnings of the keys' hashes, by day: a month of a busy district is some megabytes. */
   const archived = new Map<string, Set<number>>()
@@ -91,20 +96,15 @@ export async function openSeenKeys(
       archived.set(day, before.union(new Set(lines.map(beginningOf))))
     }
     await disk.syncFolder(place)
-    merged = recent().with(old.map(([key]) => [key, null]))
-  }
-
-  function recent(): RunMap<SeenKey> {
-    merged = merged.with(fresh)
-    fresh.clear()
-    return merged
+    durable = durable.with(old.map(([key]) => [key, null]))
   }
 
   return {
-    recent,
+    durable: () => durable,
+    recent: () => [...durable, ...fresh],
 
     look(key) {
-      const seen = fresh.get(key) ?? merged.get(key)
+      const seen = fresh.get(key) ?? durable.get(key)
       if (seen !== undefined) return seen
       if (archived.size === 0) return null
       const beginning = beginningOf(sealing.hash(key))
@@ -122,15 +122,18 @@ export async function openSeenKeys(
     },
 
     add: (key, seen) => void fresh.set(key, seen),
-    forget: (key) => {
-      merged = recent().with([[key, null]])
+    keep(taken) {
+      // A map of thousands is changed once for all who share a write.
+      durable = durable.with(taken.map(({ key, seen }) => [key, seen]))
+      for (const { key } of taken) fresh.delete(key)
     },
+    forget: (key) => void fresh.delete(key),
 
     async age(now) {
-      const [eldest] = recent().values()
+      const [eldest] = durable.values()
       if (eldest === undefined || eldest.at > now - inBook - lump) return
       try {
-        await move([...recent()].filter(([, { at }]) => at <= now - inBook))
+        await move([...durable].filter(([, { at }]) => at <= now - inBook))
         const last = dayOf(now - known)
         for (const day of [...archived.keys()].filter((day) => day < last)) {
           await disk.remove(fileOf(day))
