@@ -1,3 +1,4 @@
+import type { Door, SentAway } from '../src/domain/door.ts'
 import type { Platform } from '../src/domain/message.ts'
 import type { Clock } from '../src/domain/ports.ts'
 import type { AccountStanding, Footing, LoginCode } from '../src/domain/standing.ts'
@@ -11,6 +12,10 @@ export interface StandingRecord {
   missed(gap: Interval): void
   /** The code to log in with holds until the account stands otherwise. */
   asks(login: LoginCode): void
+  /** The other side must come here. */
+  opens(door: Omit<Door, 'sentAway'>): void
+  /** Somebody came and was not let in. */
+  sentAway(why: SentAway): void
   now(account: string | null): AccountStanding
 }
 
@@ -20,9 +25,11 @@ export function createRecord(platform: Platform, clock: Clock): StandingRecord {
   let heardAt: number | null = null
   let gap: Interval | null = null
   let login: LoginCode | null = null
+  let door: Door | null = null
   return {
     stands(next) {
       if (next !== 'logged-out') login = null
+      if (next === 'connected' && door !== null) door = { ...door, sentAway: null }
       if (next === footing) return
       footing = next
       since = clock.now()
@@ -36,6 +43,13 @@ export function createRecord(platform: Platform, clock: Clock): StandingRecord {
     asks(code) {
       login = code
     },
-    now: (account) => ({ platform, account, footing, since, heardAt, gap, login }),
+    opens(given) {
+      door = { ...given, sentAway: null }
+    },
+    sentAway(why) {
+      // While the account is connected, somebody else at the door is nobody's concern.
+      if (door !== null && footing !== 'connected') door = { ...door, sentAway: why }
+    },
+    now: (account) => ({ platform, account, footing, since, heardAt, gap, login, door }),
   }
 }

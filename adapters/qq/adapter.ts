@@ -1,5 +1,6 @@
 import type { WebSocket } from 'ws'
 import { z } from 'zod'
+import type { Door } from '../../src/domain/door.ts'
 import { type Log, silentLog, traceOf } from '../../src/domain/log.ts'
 import { type ChatAdapter, type Clock, SendError } from '../../src/domain/ports.ts'
 import type { Instant } from '../../src/domain/time.ts'
@@ -46,6 +47,14 @@ const noteEvery = 60_000
 const usualSilence: Silence = { quiet: 20_000, answer: 8_000 }
 
 export const loginShape = z.object({ user_id: z.union([z.number(), z.string()]).transform(String) })
+
+const everywhere: ReadonlySet<string> = new Set(['0.0.0.0', '::'])
+
+/** What of the port at which we wait concerns those who must come to it. */
+export const doorAt = (
+  { host, port }: { readonly host: string; readonly port: number },
+  token: string | null,
+): Omit<Door, 'sentAway'> => ({ host: everywhere.has(host) ? null : host, port, hasToken: token !== null })
 
 interface Session {
   readonly link: Link
@@ -157,6 +166,27 @@ export function createQqAdapter(parts: QqParts): ChatAdapter {
     }
   }
 
+  /** @returns how to stop it @throws where the port cannot be listened on */
+  async function awaitServers(
+    at: { readonly host: string; readonly port: number },
+    receive: Receive,
+  ): Promise<() => Promise<void>> {
+    const listening = await listenForServers({
+      ...at,
+      token,
+      onSocket: (socket) =>
+        void open(socket, receive).catch((error: unknown) => {
+          record.sentAway('mute')
+          log.warn(traceOf(error), 'a OneBot server connected and did not answer')
+        }),
+      onSentAway(why) {
+        record.sentAway(why)
+        log.warn({ platform: 'qq', why }, 'somebody who came as a OneBot server was not let in')
+      },
+    })
+    return listening.stop
+  }
+
   /** So that after a crash the gap is known to a minute. */
   function noteHeard(): void {
     const until = ears.aliveUntil()
@@ -200,15 +230,14 @@ export function createQqAdapter(parts: QqParts): ChatAdapter {
         running = keepConnected(server.url, first, receive)
         return
       }
-      const listening = await listenForServers({
-        ...server,
-        token,
-        onSocket: (socket) =>
-          void open(socket, receive).catch((error: unknown) =>
-            log.warn(traceOf(error), 'a OneBot server connected and did not answer'),
-          ),
-      })
-      stopListening = listening.stop
+      record.opens(doorAt(server, token))
+      try {
+        stopListening = await awaitServers(server, receive)
+      } catch (error) {
+        clearInterval(noting)
+        record.stands('stopped')
+        throw error
+      }
     },
 
     send: async (chat, text, hints) => ({ id: await sendText(senderNow(), chat, text, hints) }),

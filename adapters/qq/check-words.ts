@@ -1,3 +1,4 @@
+import { type Door, howToCome, whySentAway } from '../../src/domain/door.ts'
 import { bad, doubtful, type Finding, good } from '../../src/domain/finding.ts'
 import type { Said } from '../../src/domain/said.ts'
 
@@ -20,26 +21,28 @@ export const connected = (id: string | null): Finding =>
 
 export const loggedOut = (id: string | null): Finding => bad(account(id), notOnline, logInAgain)
 
-export const nobodyConnected = (id: string | null, port: number): Finding =>
-  bad(
+export function nobodyConnected(id: string | null, door: Door): Finding {
+  const wrong = door.sentAway === null ? null : whySentAway[door.sentAway]
+  return bad(
     account(id),
     {
-      en: `no OneBot server has connected to port ${port}`,
-      zh: `没有OneBot服务器连到${port}端口`,
+      en: `no OneBot server is connected to port ${door.port}${wrong === null ? '' : `; ${wrong.en}`}`,
+      zh: `没有OneBot服务器连着${door.port}端口${wrong === null ? '' : `；${wrong.zh}`}`,
     },
-    {
-      en: 'enter ws://…/ with this port in the OneBot server as reverse WebSocket (Universal), and the same token',
-      zh: '在OneBot服务器里填反向WebSocket（Universal）ws://…/ 和这个端口，token两边一样',
-    },
+    enter(door),
   )
+}
+
+/** What to do on the other side. */
+const enter = (door: Door): Exclude<Said, string> => {
+  const how = howToCome(door)
+  return { en: `enter in the OneBot server: ${how.en}`, zh: `在OneBot服务器里填：${how.zh}` }
+}
 
 const port = (where: string): Said => ({ en: `QQ port ${where}`, zh: `QQ端口 ${where}` })
 
-export const portIsFree = (where: string): Finding =>
-  good(port(where), {
-    en: 'is free; enter ws://…/ with this port in the OneBot server as reverse WebSocket',
-    zh: '空着；在OneBot服务器里填反向WebSocket ws://…/ 和这个端口',
-  })
+export const portIsFree = (where: string, door: Door): Finding =>
+  good(port(where), { en: `is free; ${enter(door).en}`, zh: `空着；${enter(door).zh}` })
 
 export const portInUse = (where: string): Finding =>
   doubtful(

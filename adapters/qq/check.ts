@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import type { Door } from '../../src/domain/door.ts'
 import type { Finding } from '../../src/domain/finding.ts'
 import type { Clock } from '../../src/domain/ports.ts'
 import type { AccountStanding } from '../../src/domain/standing.ts'
 import type { Instant } from '../../src/domain/time.ts'
-import { loginShape } from './adapter.ts'
+import { doorAt, loginShape } from './adapter.ts'
 import * as words from './check-words.ts'
 import { dial } from './dial.ts'
 import { isUnknownAction, readHistory } from './history.ts'
@@ -32,23 +33,27 @@ const groupsShape = z.array(z.object({ group_id: text }))
 /** Whether an account behind a OneBot server can do its work. Changes nothing; never throws. */
 export async function checkQq(parts: QqCheckParts): Promise<readonly Finding[]> {
   if ('url' in parts.server) return checkServer(parts.server.url, parts)
-  return [parts.running === null ? await checkPort(parts.server) : told(parts.server.port, parts.running)]
+  const door: Door = { ...doorAt(parts.server, parts.token), sentAway: null }
+  return [parts.running === null ? await checkPort(parts.server, door) : told(parts.running, door)]
 }
 
 /** Only the program that listens knows who has connected. */
-function told(port: number, { footing, account }: AccountStanding): Finding {
+function told({ footing, account, door }: AccountStanding, asSet: Door): Finding {
   switch (footing) {
     case 'connected':
       return words.connected(account)
     case 'logged-out':
       return words.loggedOut(account)
     default:
-      return words.nobodyConnected(account, port)
+      return words.nobodyConnected(account, door ?? asSet)
   }
 }
 
 /** The OneBot server comes to us: all that can be seen from here is that it may. */
-async function checkPort({ host, port }: { readonly host: string; readonly port: number }): Promise<Finding> {
+async function checkPort(
+  { host, port }: { readonly host: string; readonly port: number },
+  door: Door,
+): Promise<Finding> {
   const where = `${host}:${port}`
   try {
     const listening = await listenForServers({
@@ -58,7 +63,7 @@ async function checkPort({ host, port }: { readonly host: string; readonly port:
       onSocket: (socket) => socket.terminate(),
     })
     await listening.stop()
-    return words.portIsFree(where)
+    return words.portIsFree(where, door)
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
     return code === 'EADDRINUSE' ? words.portInUse(where) : words.portUnusable(where, code)

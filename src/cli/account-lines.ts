@@ -32,6 +32,14 @@ function isNews(before: AccountStanding | undefined, one: AccountStanding, now: 
   // Whoever was refused has been told why, and whoever stops it knows.
   if (one.footing === 'stopped') return false
   if (before === undefined) return true
+  if (isStrangerAt(before, one)) return true
   if (before.footing === one.footing && before.account === one.account) return false
   return one.footing !== 'connecting' || now - one.since >= patience
 }
+
+/** Somebody came who was not let in, for another reason than the last one. */
+const isStrangerAt = ({ door: before }: AccountStanding, { footing, door }: AccountStanding): boolean =>
+  footing === 'connecting' &&
+  door !== null &&
+  door.sentAway !== null &&
+  door.sentAway !== (before?.sentAway ?? null)

@@ -106,6 +106,14 @@ const standingShape: z.ZodType<AccountStanding> = z.object({
   heardAt: z.number().nullable(),
   gap: z.object({ from: z.number(), to: z.number() }).nullable(),
   login: z.object({ url: z.string(), size: z.number(), path: z.string() }).nullable(),
+  door: z
+    .object({
+      host: z.string().nullable(),
+      port: z.number(),
+      hasToken: z.boolean(),
+      sentAway: z.enum(['token', 'half', 'mute']).nullable(),
+    })
+    .nullable(),
 })
 
 /** What the program that runs on this home says of its accounts; nothing where none runs, or an older one. */

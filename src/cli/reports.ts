@@ -1,4 +1,5 @@
 import type { Accounts, Finding as AuditFinding } from '../desk/audit.ts'
+import { awaits } from '../domain/door.ts'
 import type { Platform } from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
 import { inLanguage, type Said } from '../domain/said.ts'
@@ -184,7 +185,7 @@ export const usedNextTime = (name: string): Said => ({
 // -- start
 
 /** A line about an account on a network. */
-export function accountIs({ platform, account, footing, login }: AccountStanding): Said {
+export function accountIs({ platform, account, footing, login, door }: AccountStanding): Said {
   const { en, zh } = networkName(platform)
   switch (footing) {
     case 'connected':
@@ -196,6 +197,10 @@ export function accountIs({ platform, account, footing, login }: AccountStanding
         zh: `${zh}：没登录，要有人去登录`,
       }
     case 'connecting':
+      if (door !== null) {
+        const waits = awaits(door, account)
+        return { en: `${en}: ${waits.en}`, zh: `${zh}：${waits.zh}` }
+      }
       return {
         en: `${en}: not connected; it goes on trying (yaoyue doctor looks why)`,
         zh: `${zh}：没连上，会一直试（原因用 yaoyue doctor 看）`,

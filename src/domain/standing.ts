@@ -1,3 +1,4 @@
+import type { Door } from './door.ts'
 import type { Platform } from './message.ts'
 import type { Instant, Interval } from './time.ts'
 
@@ -24,6 +25,8 @@ export interface AccountStanding {
   readonly gap: Interval | null
   /** What must be scanned with the account's own phone; whoever scans it with another makes that account the bot. */
   readonly login: LoginCode | null
+  /** Where the other side must come; null where the connection is made from here. */
+  readonly door: Door | null
 }
 
 /** A QR code, drawn as one path of squares with a side of 1. */

@@ -13,6 +13,7 @@ const standing = (rest: Partial<AccountStanding> = {}): AccountStanding => ({
   heardAt: at('2026-03-17 08:55'),
   gap: null,
   login: null,
+  door: null,
   ...rest,
 })
 const code = { url: 'https://login.example/x', size: 3, path: 'M0 0h1v1h-1z' }

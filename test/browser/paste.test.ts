@@ -26,6 +26,7 @@ const loggedOut: AccountStanding = {
   heardAt: null,
   gap: null,
   login: { url: 'https://login.example', size, path },
+  door: null,
 }
 let standing = loggedOut
 

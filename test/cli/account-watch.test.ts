@@ -14,6 +14,7 @@ function aWatch() {
     heardAt: null,
     gap: null,
     login: null,
+    door: null,
   }
   const told: Footing[] = []
   const report = async (news: NetworkNews): Promise<void> =>

@@ -5,8 +5,10 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { WebSocket } from 'ws'
 import { type BotApi, startBotApi } from '../support/bot-api/server.ts'
 import { user } from '../support/bot-api/telegram.ts'
+import { freePort } from '../support/free-port.ts'
 import { text } from '../support/onebot/account.ts'
 import { type OneBot, startOneBot } from '../support/onebot/server.ts'
 import { startYaoyue, yaoyue } from '../support/program.ts'
@@ -114,6 +116,32 @@ describe('the program on its networks', () => {
       // Whoever starts it again must not find themselves talking to real groups.
       const again = await yaoyue(['start', '--port', '0', '--lang', 'zh'], { home })
       expect(again).toEqual({ code: 0, out: '已经在运行了，不用再开。\n', err: '' })
+    } finally {
+      await running.stop()
+    }
+  })
+
+  it('says where a server is awaited that connects to it, who came in vain, and who came', {
+    timeout: 60_000,
+  }, async () => {
+    await yaoyue(['init', '--sample'], { home })
+    const port = await freePort()
+    const env = { YAOYUE_QQ_LISTEN: `${port}`, YAOYUE_QQ_TOKEN: onebot.token }
+    const running = startYaoyue(['start', '--no-web', '--no-console', '--lang', 'zh'], { home, env })
+    const door = `ws://127.0.0.1:${port}/，请求头带 Authorization: Bearer <token>`
+    const doctor = async (): Promise<string> => (await yaoyue(['doctor', '--lang', 'zh'], { home, env })).out
+    try {
+      await running.said(`QQ：等OneBot服务器来连：反向WebSocket（Universal）${door}`)
+      const stranger = new WebSocket(`ws://127.0.0.1:${port}/`)
+      await once(stranger, 'error')
+      await running.said('QQ：有人来连过，token不对，或者没带。等OneBot服务器来连')
+      expect(await doctor()).toMatch(
+        /没有OneBot服务器连着\d+端口；有人来连过，token不对[\s\S]*Authorization: Bearer/,
+      )
+      const server = await startOneBot({ reverse: `ws://127.0.0.1:${port}/` })
+      await running.said('QQ：连上了，账号 2854196310')
+      expect(await doctor()).toContain('QQ账号 2854196310：连着')
+      await server.close()
     } finally {
       await running.stop()
     }

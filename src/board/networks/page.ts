@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { awaits } from '../../domain/door.ts'
 import type { AccountStanding, LoginCode } from '../../domain/standing.ts'
 import { type Html, isoTime, type Page, type Setting } from '../pages/page.ts'
 import { type NetworkWords, networkWords } from './words.ts'
@@ -20,10 +21,11 @@ export function networksPage(standings: readonly AccountStanding[], setting: Set
   return { title: words.title, panels: [{ id: 'networks', body }] }
 }
 
-function item(one: AccountStanding, words: NetworkWords, { words: all, scene }: Setting): Html {
-  const { platform, account, footing, since, heardAt, gap, login } = one
+function item(one: AccountStanding, words: NetworkWords, { words: all, scene, language }: Setting): Html {
+  const { platform, account, footing, since, heardAt, gap, login, door } = one
   const moment = (at: number): Html => html`<time datetime="${isoTime(at)}">${all.moment(at, scene)}</time>`
-  const how = words.how(footing, platform)
+  const waits = footing === 'connecting' && door !== null
+  const how = waits ? awaits(door, account)[language] : words.how(footing, platform)
   return html`<li class="need network ${footing}">
   <div class="order-head">
     <strong>${all.platforms[platform]}</strong>

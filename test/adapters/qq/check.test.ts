@@ -72,11 +72,14 @@ describe('what is found of a port to which the server connects', () => {
     heardAt: null,
     gap: null,
     login: null,
+    door: null,
   })
 
   it('is whether it is free, while nothing runs', async () => {
     const server = { host: '127.0.0.1', port: await freePort() }
-    expect(await findings({ server })).toEqual([['good', expect.stringContaining('reverse WebSocket')]])
+    expect(await findings({ server })).toEqual([
+      ['good', expect.stringContaining(`reverse WebSocket (Universal) to ws://127.0.0.1:${server.port}/`)],
+    ])
     const other = createServer().listen(server.port, server.host)
     await new Promise((resolve) => other.once('listening', resolve))
     clean.push(() => new Promise((resolve) => other.close(resolve)))
@@ -89,12 +92,27 @@ describe('what is found of a port to which the server connects', () => {
 
   it.each([
     ['connected', 'good', 'is connected, says the program that runs'],
-    ['connecting', 'bad', 'no OneBot server has connected to port 6199'],
+    ['connecting', 'bad', 'no OneBot server is connected to port 6199'],
     ['logged-out', 'bad', 'log it in again'],
   ] as const)('is what the program says that runs: %s', async (footing, standing, words) => {
     const server = { host: '127.0.0.1', port: 6199 }
     expect(await findings({ server, running: running(footing) })).toEqual([
       [standing, expect.stringContaining(words)],
     ])
+  })
+
+  it('is where to connect with which header, and what was wrong with whoever came', async () => {
+    const server = { host: '0.0.0.0', port: 6199 }
+    const door = { host: null, port: 6199, hasToken: true, sentAway: 'token' } as const
+    const [[standing, words] = ['', '']] = await findings({
+      server,
+      token: 'secret-token',
+      running: { ...running('connecting'), door },
+    })
+    expect(standing).toBe('bad')
+    expect(words).toMatch(
+      /somebody came with another token.*ws:\/\/<address of this machine>:6199\/.*Authorization: Bearer/s,
+    )
+    expect(words).not.toContain('secret-token')
   })
 })
