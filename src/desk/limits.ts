@@ -4,6 +4,7 @@ import type { Book } from '../domain/book.ts'
 import { needsPrescription } from '../domain/drug.ts'
 import type { Item, Request } from '../domain/request.ts'
 import { days, type Instant } from '../domain/time.ts'
+import { hailOf } from '../replies/hail.ts'
 
 /** Twelve weeks, with three months (90 days) still within (TRANSCRIPTS, "Too much, too soon"). */
 const longestSupply = 90
@@ -47,20 +48,26 @@ export function reasonToReview(
  * is a claim that links requests. Devices have no supply to run out too soon.
  */
 function supplyKeys(request: Request, item: Item, catalogue: Catalogue): readonly string[] {
-  if (item.drug === null || catalogue.drugs.get(item.drug)?.supply === 'device') return []
-  const keys = [`${patientKey(request)}|${item.drug}`]
-  if (request.phone !== null) keys.push(`tel:${request.phone}|${item.drug}`)
-  return keys
+  const { drug } = item
+  if (drug === null || catalogue.drugs.get(drug)?.supply === 'device') return []
+  const phone = request.phone === null ? [] : [`tel:${request.phone}`]
+  return [...patientKeys(request), ...phone].map((key) => `${key}|${drug}`)
 }
 
 /** An address with the recipient or name; a writer without a room is told apart by the account. */
-export function patientKey(request: Request): string {
-  const { patient, writer } = request
+function patientKeys({ patient, writer }: Request): readonly string[] {
   const { lane, building, unit, room } = patient.address
   const place = [patient.community, lane, building, unit, room].map((part) => part ?? '').join('/')
-  const who = patient.name ?? patient.recipient ?? ''
   const account = room === null ? `${writer.platform}:${writer.id}` : ''
-  return `${place}|${who}|${account}`
+  return namesOf(patient, writer.name).map((name) => `${place}|${name}|${account}`)
+}
+
+/** Who writes 我要 stands with the name on a list that somebody kept, the writer or a neighbour. */
+function namesOf({ name, recipient }: Request['patient'], writerName: string): readonly string[] {
+  if (name === null && recipient !== null) return [recipient]
+  const own = hailOf(writerName).name
+  if (name === null) return own === null ? [''] : ['', own]
+  return name === own ? [name, ''] : [name]
 }
 
 /** What was handed over covers its time from now on: the last supply of each drug for the patient. */
