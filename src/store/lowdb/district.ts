@@ -189,6 +189,7 @@ export async function openDistrict(code: string, parts: DistrictParts): Promise<
     try {
       await writeBook()
     } catch (error) {
+      journal.putOff(clock.now())
       log.warn(
         { district: code, ...traceOf(error) },
         'the book could not be written whole; its journal goes on',
@@ -285,7 +286,7 @@ export async function openDistrict(code: string, parts: DistrictParts): Promise<
       if (pending.length > 0) startWriting()
       while (isWriting) await writing
       // The next start has nothing to go through again.
-      if (hasWrittenBook && journal.last() > file.data.records) await tryToWriteBook()
+      if (journal.isBegun()) await tryToWriteBook()
     },
   }
 }

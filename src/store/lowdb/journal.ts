@@ -77,7 +77,12 @@ export interface Journal {
   last(): number
   /** Durable when it returns. After an error the same events, or others, are the next record. */
   append(events: readonly StoreEvent[], now: Instant): Promise<void>
+  /** Whether anything was added since the book was written whole. */
+  isBegun(): boolean
+  /** Whether the book is to be written whole. */
   isDue(now: Instant): boolean
+  /** It could not be: it is due again when as much more was added, or after as long. */
+  putOff(now: Instant): void
   /**
    * The book now holds every record. Those that the book before it held are removed; the others stay beside its previous
    * generation, which with them is as good as the book itself.
@@ -136,7 +141,13 @@ export function openJournal(
       last += 1
     },
 
+    isBegun: () => since !== null,
     isDue: (now) => bytes >= limits.bytes || (since !== null && now - since >= limits.age),
+
+    putOff(now) {
+      bytes = 0
+      since = now
+    },
 
     async cut() {
       // A file ends where the next begins.
