@@ -4,12 +4,12 @@ import type { Clock } from '../../src/domain/ports.ts'
 import type { Instant, Interval } from '../../src/domain/time.ts'
 import { type Backoff, rest } from '../backoff.ts'
 import { createLanes } from '../lanes.ts'
+import { createRecent } from '../recent.ts'
 import type { EventFrame } from './frame.ts'
 import { createGroupNames, groupsOf } from './groups.ts'
 import { isUnknownAction, type Place, readHistory } from './history.ts'
 import { type Link, RefusedCall } from './link.ts'
 import { attachmentsOf } from './quoted.ts'
-import { createRecent } from './recent.ts'
 import { hearMessage, hearRecall } from './translate.ts'
 
 export interface EarsParts {

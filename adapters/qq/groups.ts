@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { createRecent } from '../recent.ts'
 import { type Link, RefusedCall } from './link.ts'
 import { numberOrText } from './params.ts'
-import { createRecent } from './recent.ts'
 
 const infoShape = z.object({ group_name: z.string() })
 /** The name is a courtesy: a message does not wait long for it. */

@@ -8,6 +8,7 @@ import type { Interval } from '../../src/domain/time.ts'
 import { type Backoff, reconnectBackoff, rest } from '../backoff.ts'
 import { createLanes } from '../lanes.ts'
 import { type Memory, noMemory } from '../memory.ts'
+import { createRecent } from '../recent.ts'
 import { createRecord } from '../standing.ts'
 import { within } from './deadline.ts'
 import { createHearing } from './hearing.ts'
@@ -52,6 +53,12 @@ const pollTimeout = (pollSeconds + 10) * 1000
 const callTimeout = 20_000
 const aMinute = 60_000
 
+/** Shown to somebody who presses once more before the buttons are gone. */
+const alreadyPressed = '这个已经收到了。要改，直接写给我就行。'
+
+/** Of so many messages it is remembered that a button under them was pressed. */
+const mostPressed = 1_000
+
 /** Shown to somebody who presses a button under a question to somebody else. */
 const notYours = '这是问另一位的。您要什么，直接写给我就行。'
 
@@ -64,6 +71,7 @@ export function createTelegramAdapter(parts: TelegramParts): ChatAdapter {
   const api = new Api(token, client)
   const places = createPlaces(parts.groups ?? [])
   const record = createRecord('telegram', clock)
+  const pressed = createRecent<true>(mostPressed)
   const hearing = createHearing({ memory: parts.memory ?? noMemory, clock, onGap: tellGap })
   const stopping = new AbortController()
   const { signal } = stopping
@@ -84,8 +92,13 @@ export function createTelegramAdapter(parts: TelegramParts): ChatAdapter {
     const event = translate(read.data, self, places, clock.now())
     if (event.kind === 'not-yours') answerPress(event.press, notYours)
     if (event.kind !== 'message') return
-    await receive(event.message)
-    if (event.press !== null) answerPress(event.press, null)
+    const { press, message } = event
+    const under = press === null ? '' : `${message.group ?? message.sender.id} ${message.quotes}`
+    if (press !== null && pressed.has(under)) return answerPress(press, alreadyPressed)
+    await receive(message)
+    if (press === null) return
+    pressed.set(under, true)
+    answerPress(press, null)
   }
 
   /** Ends the waiting sign of a button; one that was used goes away. Nobody waits for it, and it may fail. */

@@ -129,8 +129,11 @@ function translatePress(press: Press, me: Me, places: Places, now: Instant): Eve
   const button = readButton(press.data)
   const under = press.message
   if (button === null || under === undefined) return nothing
+  const { answer, asked } = button
+  const keys = under.reply_markup?.inline_keyboard.flat() ?? []
+  const label = keys.find(({ callback_data }) => callback_data === press.data)?.text ?? ''
   const sender = { id: String(press.from.id), name: nameOf(press.from) }
-  if (button.asked !== null && button.asked !== sender.id) return { kind: 'not-yours', press }
+  if (asked !== null && asked !== sender.id) return { kind: 'not-yours', press }
   return {
     kind: 'message',
     press,
@@ -141,7 +144,8 @@ function translatePress(press: Press, me: Me, places: Places, now: Instant): Eve
       platform: 'telegram',
       group: groupOf(under, places),
       sender,
-      text: button.answer,
+      text: answer,
+      pressed: { label, answer },
       mentionsBot: true,
       quotes: messageId(under.message_id, under.chat, me.id),
       attachments: [],

@@ -76,12 +76,19 @@ const message = z.object({
 })
 export type TelegramMessage = z.infer<typeof message>
 
+const button = z.object({ text: z.string(), callback_data: z.string().optional() })
+
 const press = z.object({
   id: z.string(),
   from: user,
   data: z.string().optional(),
   /** The bot's own message under which the button is; absent where it is too old. */
-  message: locatedShape.optional(),
+  message: z
+    .object({
+      ...located,
+      reply_markup: z.object({ inline_keyboard: z.array(z.array(button)) }).optional(),
+    })
+    .optional(),
 })
 export type Press = z.infer<typeof press>
 

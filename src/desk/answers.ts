@@ -316,23 +316,29 @@ function isAnotherRequest(
   )
 }
 
-/** For something that the vague word cannot mean; with a mention and its amount, for what was not among the choices. */
+/**
+ * For something that the vague word cannot mean, be it as vague itself; with a mention and its amount, for what was not
+ * among the choices.
+ */
 function isNoneOfChoices(
   read: Understanding,
   choices: readonly string[],
   addressed: boolean,
   catalogue: Catalogue,
 ): boolean {
-  const offered = new Set(choices.map((choice) => chosenItem(choice, catalogue)?.drug))
-  return (
-    choices.length > 0 &&
-    read.items.some(
-      ({ match, quantity }) =>
-        match.kind === 'drug' &&
-        !offered.has(match.drug) &&
-        ((addressed && quantity !== null) || !mayBeMeant(match.drug, choices, catalogue)),
-    )
-  )
+  const genericOf = (choice: string): string | null => chosenItem(choice, catalogue)?.drug ?? null
+  const offered = new Set(choices.map(genericOf))
+  const isOther = (drug: string | null): boolean =>
+    drug !== null && !offered.has(drug) && !mayBeMeant(drug, choices, catalogue)
+  const isNone = ({ match, quantity }: Understanding['items'][number]): boolean => {
+    if (match.kind === 'class')
+      return (
+        match.class.ask === 'choices' && match.class.choices.every((choice) => isOther(genericOf(choice)))
+      )
+    if (match.kind !== 'drug') return false
+    return isOther(match.drug) || (addressed && quantity !== null && !offered.has(match.drug))
+  }
+  return choices.length > 0 && read.items.some(isNone)
 }
 
 /** A change of something else in the same order, while the bot waits for the amount of one. */

@@ -3,6 +3,7 @@ import { chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
 import { readLessonWord } from '../intake/lesson-word.ts'
 import { readOfficeWord } from '../intake/office-word.ts'
 import type { Understanding } from '../intake/understanding.ts'
+import { chosenBy } from './choices.ts'
 import { findKnownList } from './lists.ts'
 import { groupOf, personOf } from './people.ts'
 import { answerWindow, appointmentsIn, questionsFor } from './questions.ts'
@@ -31,7 +32,9 @@ export function attentionTo(turn: Turn, message: IncomingMessage, read: Understa
     isRolesWord(turn, message, read)
   const since = addressed ? 0 : turn.now - answerWindow
   const questions = questionsFor(turn.book, senderOf(message), chatOf(message), since)
-  return { addressed, questions: quotedFirst(turn, message, read, questions) }
+  const inTurn = quotedFirst(turn, message, read, questions)
+  const { pressed } = message
+  return { addressed, questions: pressed === undefined ? inTurn : chosenBy(turn.world, pressed, inTurn) }
 }
 
 /**

@@ -25,6 +25,18 @@ export function withChoices(world: World, decision: Decision): Decision {
   return { ...decision, posts }
 }
 
+/** Of what somebody was asked, that which a button stood for; a question that is settled has none any more. */
+export const chosenBy = (
+  world: World,
+  { label, answer }: Choice,
+  questions: readonly Question[],
+): readonly Question[] =>
+  questions
+    .filter((question) =>
+      choicesOf(world, question).some((one) => one.label === label && one.answer === answer),
+    )
+    .slice(0, 1)
+
 function isAsking(book: Book, post: Post, { chat, about }: Question): boolean {
   const subjects = appointmentsIn(book, about)
   return (

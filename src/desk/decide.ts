@@ -68,6 +68,7 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
   if (message.recalls != null) return takeRecall(turn, message, message.recalls)
   const attention = attentionTo(turn, message, read)
   if (read.danger) return takeDanger(turn, message, read, attention.addressed)
+  if (message.pressed !== undefined && attention.questions.length === 0) return tellSettled(turn, read)
   const coded = takeCode(turn, message, read)
   if (coded !== null) return coded
   const edited = message.edits == null ? null : takeEdit(turn, message, read, message.edits)
@@ -161,6 +162,12 @@ function isNewNeed(turn: Turn, message: IncomingMessage, read: Understanding): b
   )
   const counted = read.items.filter(({ quantity, drug }) => quantity !== null && drug !== null)
   return read.codes.length === 0 && counted.length > 0 && counted.every(({ drug }) => !known.includes(drug))
+}
+
+/** The buttons under a question stay for as long as nobody presses one, whatever became of it. */
+function tellSettled(turn: Turn, read: Understanding): Outcome {
+  reply(turn, read.language, (say, hail) => say.alreadySettled(hail))
+  return 'done'
 }
 
 function smallTalk(turn: Turn, message: IncomingMessage, read: Understanding): Outcome {

@@ -44,6 +44,8 @@ export interface IncomingMessage {
   readonly edits?: string | null
   /** Its writer took back an earlier message of this chat; then there is no text. The network's id of that one. */
   readonly recalls?: string | null
+  /** It was not written: a button under the quoted post was pressed, which read like this. */
+  readonly pressed?: Choice
   /** Somebody brought it along from a chat in which the bot does not sit: who vouches for it that it was said. */
   readonly carriedBy?: Account | null
 }

@@ -326,6 +326,8 @@ export interface Phrases {
   notAllowed(hail: Hail, role: 'pharmacist' | 'agent' | 'coordinator'): string
   stock(hail: Hail, drugs: readonly StockView[], scene: Scene): string
   medicalQuestion(hail: Hail): string
+  /** A button was pressed under a question that is settled: nothing was changed. */
+  alreadySettled(hail: Hail): string
   /** What is for the bot but nothing that it can do: says in one line what it is for. */
   smallTalk(hail: Hail): string
   /** The same to somebody who has an order: that stands. */

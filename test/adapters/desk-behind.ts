@@ -26,6 +26,10 @@ export async function deskBehind(adapter: ChatAdapter, directory: Directory = st
     desk,
     /** Resolves when so many messages were taken. */
     taken: counter.until,
+    /** @param ms milliseconds */
+    pass(ms: number) {
+      now += ms
+    },
     /** Lets time pass until nothing waits to be sent. */
     async sendAll() {
       for (let next = await desk.nextAt(); next !== null; next = await desk.nextAt()) {

@@ -317,6 +317,7 @@ export function examples(say: Phrases, hail: Hail): Examples {
       'nobody may': say.stock(hail, [{ written: '代文', at: [], unsaid: [], out: [] }], scene),
     },
     medicalQuestion: { usual: say.medicalQuestion(hail) },
+    alreadySettled: { usual: say.alreadySettled(hail) },
     smallTalk: { usual: say.smallTalk(hail) },
     personCalled: { usual: say.personCalled(hail), sorry: say.personCalled(hail, true) },
     everyday: everydayExamples(say, hail),

@@ -204,6 +204,8 @@ export const answers = {
       "I didn't understand this, and noted nothing.",
       'Please say it again with the code; "help" tells what I understand.',
     ),
+  alreadySettled: (hail) =>
+    call(hail, 'that question is settled; nothing was changed. To change something, just @ me.'),
   smallTalk: (hail) =>
     lines(
       call(hail, "I'm a machine that arranges medicine pick-ups, and no good at anything else."),

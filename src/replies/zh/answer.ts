@@ -173,6 +173,7 @@ export const answers = {
       '要改要退@我直接说，要找真人@我说“找人”。',
     ),
   notUnderstood: () => lines('这句我没看懂，没有记。', '带上编号再说一遍；回“帮助”，看我听得懂哪些话。'),
+  alreadySettled: (hail) => `${call(hail)}这一问已经过去了，什么都没动。要改，@我说一声就行。`,
   smallTalk: (hail) =>
     lines(
       `${call(hail)}我是帮大家约药的机器人，别的帮不上。`,

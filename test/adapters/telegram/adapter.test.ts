@@ -313,9 +313,24 @@ describe('Telegram', () => {
         text: '1',
         mentionsBot: true,
         quotes: asked.id,
+        pressed: { label: '诺和灵30R', answer: '1' },
       })
       await gone
       expect(payloads('answerCallbackQuery')).toEqual([{ callback_query_id: 'press-1' }])
+    })
+
+    it('count once, however often they are pressed before they are gone', async () => {
+      const { adapter, mailbox } = await listen()
+      await adapter.send(inGroup, '哪一种？', hints({ choices, asked: '501' }))
+      const question = api.telegram.taken[0]
+      if (question === undefined) throw new Error('no question')
+      for (const button of buttons()) api.telegram.press(question, wang, button.callback_data)
+      await expect.poll(() => payloads('answerCallbackQuery')).toHaveLength(2)
+      expect(payloads('answerCallbackQuery')).toContainEqual({
+        callback_query_id: 'press-2',
+        text: expect.stringContaining('已经收到'),
+      })
+      expect(mailbox.texts()).toEqual(['1'])
     })
 
     it('tell a neighbour that somebody else was asked', async () => {
