@@ -185,7 +185,7 @@ function findAll(
     const hit =
       whole === undefined
         ? hitOf(found.value, start, end, text, guesses.has(found.value) ? [] : null)
-        : hitOf(whole.named, start - whole.sounds.length, end, text, genericsOf(found.value))
+        : hitOf(whole.named, whole.start, end, text, genericsOf(found.value))
     at = Math.max(hit.end, start + 1)
     if (hit.class !== null) {
       classes.push(hit)
@@ -339,6 +339,9 @@ const isMeantBy = (text: string, last: Hit, hit: Hit): boolean =>
   hit.class?.choices.includes(last.drug) === true &&
   /^\s?\($/.test(text.slice(last.end, hit.start))
 
+/** 氯沙坦押氢氯噻嗪: a character that joins nothing is what became of a salt. */
+const stray = /^(?![和跟与及同加或配兼带的再换改转变各都和要来拿还非不比盒瓶支片粒])[\u3400-\u9fff]$/
+
 /** 缬沙坦安氯地平, of which one half is written wrongly, is the fixed combination all the same. */
 function combined(last: Hit, hit: Hit, find: (name: string) => Named | null): Hit | null {
   const named = find(`${last.drug}${hit.drug}`) ?? find(`${hit.drug}${last.drug}`)
@@ -373,10 +376,11 @@ function joinNeighbours(
       joined[joined.length - 1] = { ...last, end: hit.end }
       continue
     }
-    const pair =
-      last !== undefined && text.slice(last.end, hit.start) === '/' ? combined(last, hit, find) : null
+    const between = last === undefined ? '' : text.slice(last.end, hit.start)
+    const isStray = stray.test(between)
+    const pair = last !== undefined && (isStray || between === '/') ? combined(last, hit, find) : null
     if (pair !== null) {
-      joined[joined.length - 1] = pair
+      joined[joined.length - 1] = { ...pair, sure: pair.sure && !isStray }
       continue
     }
     if (

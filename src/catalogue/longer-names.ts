@@ -1,6 +1,6 @@
 import type { NameIndex } from './name-index.ts'
 import type { Named } from './names.ts'
-import { soundsOf } from './sounds.ts'
+import { roughen, type Sounds, silence, soundsIn } from './sounds.ts'
 
 /** Two characters are the least that is a name. */
 const shortName = 2
@@ -8,7 +8,7 @@ const shortName = 2
 /** A name that ends with another medicine's, and how the characters in front of that sound. */
 export interface LongerName {
   readonly named: Named
-  readonly sounds: string
+  readonly sounds: Sounds
 }
 
 /** 华佗再造丸 by 再造丸, so that 华陀再造丸 is not taken for the shorter one. */
@@ -19,7 +19,7 @@ export function longerNames(names: ReadonlyMap<string, Named>): ReadonlyMap<Name
     for (let length = 1; length <= mostInFront && key.length - length > shortName; length += 1) {
       const inner = names.get(key.slice(length))
       if (inner === undefined || inner.drugs.length === 0 || inner.drugs[0] === named.drugs[0]) continue
-      const longer = { named, sounds: soundsOf(key.slice(0, length)) }
+      const longer = { named, sounds: soundsIn(key, 0, length) }
       found.set(inner, [...(found.get(inner) ?? []), longer])
     }
   }
@@ -28,22 +28,59 @@ export function longerNames(names: ReadonlyMap<string, Named>): ReadonlyMap<Name
 const mostInFront = 4
 const chineseOnly = /^[\u3400-\u9fff]+$/
 
+/** A longer name and where it begins in the text. */
+export interface LongerHit {
+  readonly named: Named
+  readonly start: number
+}
+
 /**
- * The longer name that is meant where a shorter one begins, going by how the characters in front of it sound.
+ * The longer name that is meant where a shorter one begins, going by how the characters in front of it sound: 华陀再造丸,
+ * and 颉沙坦氨氯地平 with one of them wrong, left out or too many. To an ear that takes b for p all may be so;
+ * 女儿 is no 小儿.
  *
  * @param longer those that end with the shorter one
  * @param free where what is in front of it belongs to no other name
  */
-export const longerBefore = (
+export function longerBefore(
   longer: readonly LongerName[] | undefined,
   text: string,
   start: number,
   free: number,
-): LongerName | undefined =>
-  longer?.find(
-    ({ sounds }) =>
-      free <= start - sounds.length && soundsOf(text.slice(start - sounds.length, start)) === sounds,
-  )
+): LongerHit | undefined {
+  if (longer === undefined) return undefined
+  const from = Math.max(free, start - mostInFront - 1)
+  const before = soundsIn(text, from, start)
+  if (before.length === 0 || before.at(-1) === silence) return undefined
+  let best: { readonly hit: LongerHit; readonly fit: number } | undefined
+  for (const { named, sounds } of longer)
+    for (const length of [sounds.length, sounds.length - 1, sounds.length + 1]) {
+      const fit = fitOf(before.slice(-length), length, sounds)
+      if (fit > (best?.fit ?? 0)) best = { hit: { named, start: start - length }, fit }
+    }
+  return best?.hit
+}
+
+/** How well the sounds in front are those of a longer name; 0 if they are not. The more of them, the better. */
+function fitOf(written: Sounds, length: number, name: Sounds): number {
+  if (written.length < length || length === 0) return 0
+  if (length === name.length && written.every((sound, at) => sound === name[at])) return 100 + length
+  if (length < shortName || written.includes(silence)) return 0
+  const wrong = wrongIn(written.map(roughen), name.map(roughen))
+  if (wrong === 0) return 50 + length
+  const common = Math.max(length, name.length) - wrong
+  return wrong === 1 && common >= shortName ? common : 0
+}
+
+/** How many stand between what is the same at both ends, in the longer of the two. */
+function wrongIn(heard: Sounds, meant: Sounds): number {
+  let front = 0
+  while (front < heard.length && heard[front] === meant[front]) front += 1
+  const most = Math.min(heard.length, meant.length) - front
+  let back = 0
+  while (back < most && heard.at(-1 - back) === meant.at(-1 - back)) back += 1
+  return Math.max(heard.length, meant.length) - front - back
+}
 
 /**
  * 儿童泰诺林: whom it is for and 泰诺林, and not 儿童泰诺 with a 林 left over; 和坦度螺酮 is no 和坦.

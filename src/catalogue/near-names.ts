@@ -172,17 +172,19 @@ const endsAlike = ({ text, sounds, from }: Stretch, at: number, { stem, sounds: 
   beginAlike(sounds[at + 2], name[2])
 
 function isPlausible(text: string, start: number, candidate: Candidate): boolean {
-  const { length, errors, named } = candidate
+  const { length, errors, named, stem } = candidate
   const end = start + length
   if (counting.test(text.slice(start, end))) return false
-  // The last syllable of a name that sounds the same may be written with any: 布地奈的.
-  if (bindsWithin(text.slice(start, errors === 0 ? end - 1 : end), candidate.stem)) return false
   const dosed = isFollowedByDose(text, end)
   const same = sameCharacters(text, start, candidate)
+  const written = text.slice(start, end)
+  // A syllable that sounds the same may be written with any, the last one (布地奈的) or the only wrong one: 加吧喷丁.
+  const isSlip = length > shortName && same === length - 1 && (errors === 0 || particles(written) === stem)
+  if (!isSlip && bindsWithin(errors === 0 ? written.slice(0, -1) : written, stem)) return false
   if (length < shortName) return dosed && same > 0 && mayStand(text, start, end)
   if (errors === 0) return dosed || same * 2 >= length + (length === shortName ? 1 : 0)
   if (length === shortName) return dosed && same > 0
-  const idle = common.test(candidate.stem) ? 2 : 0
+  const idle = common.test(stem) ? 2 : 0
   if ((same - idle) * 2 < length - idle) return false
   const complains = symptom.test(named.name) || symptom.test(text.slice(start, end))
   return dosed || (!complains && length >= fewestForOneWrong && mayStand(text, start, end))
@@ -197,6 +199,9 @@ const binding = /[的了是吗呢吧]/g
 /** The 吗 of 吗丁林 is one of 吗丁啉. */
 const bindsWithin = (written: string, stem: string): boolean =>
   (written.match(binding) ?? []).some((character) => !stem.includes(character))
+
+/** 非洛的平: the particle that is 的 or 地 is one word to whoever types. */
+const particles = (written: string): string => written.replaceAll('的', '地')
 
 function sameCharacters(text: string, start: number, { stem, length }: Candidate): number {
   let same = 0

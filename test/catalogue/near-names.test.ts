@@ -12,6 +12,9 @@ describe('names as voice input writes them', () => {
     ['沙库巴曲缬沙单 2盒', '沙库巴曲缬沙坦'],
     ['孟鲁斯特 1盒', '孟鲁司特'],
     ['健胃消时片两盒', '健胃消食'],
+    ['非洛的平缓释片 5mg 两盒', '非洛地平'],
+    ['尼群的平一瓶', '尼群地平'],
+    ['加吧喷丁一盒', '加巴喷丁'],
   ])('%s', (text, drug) => expect(guessed(text)[0]?.slice(0, -1)).toBe(drug))
 
   it.each(['0.25微克3盒', '我的2盒呢', '买了吗 两盒'])('no name: %s', (text) =>
@@ -32,4 +35,27 @@ describe('a name that stands within a longer one', () => {
     ['美林退烧药一瓶', '布洛芬!'],
     ['达喜胃药两盒', '铝碳酸镁!'],
   ])('%s', (text, drug) => expect(guessed(text)).toEqual([drug]))
+})
+
+describe('a name right behind what begins a longer one, written wrongly', () => {
+  it.each([
+    ['坎地杀坦氢氯噻嗪一盒', '坎地沙坦氢氯噻嗪?'],
+    ['替米沙但氨氯地平两盒', '替米沙坦氨氯地平?'],
+    ['贝沙坦氢氯噻嗪一盒', '厄贝沙坦氢氯噻嗪?'],
+    ['恩格列晶二甲双胍一盒', '恩格列净二甲双胍?'],
+    ['小耳氨酚黄那敏一盒', '小儿氨酚黄那敏?'],
+    ['氯沙坦贾氢氯噻嗪一盒', '氯沙坦氢氯噻嗪?'],
+  ])('%s is a guess at the longer one', (text, drug) => expect(guessed(text)).toEqual([drug]))
+
+  it.each([
+    ['女儿氨酚黄那敏一盒', '氨酚黄那敏!'],
+    ['老婆要氨氯地平两盒', '氨氯地平!'],
+    ['降压药氨氯地平两盒', '氨氯地平!'],
+    ['我爸二甲双胍两盒', '二甲双胍!'],
+  ])('%s is the shorter one', (text, drug) => expect(guessed(text).at(-1)).toBe(drug))
+
+  it('leaves two that are joined by a word two', () => {
+    expect(guessed('氯沙坦和氢氯噻嗪各一盒')).toEqual(['氯沙坦!', '氢氯噻嗪!'])
+    expect(guessed('氯沙坦加氢氯噻嗪各一盒')).toEqual(['氯沙坦!', '氢氯噻嗪!'])
+  })
 })

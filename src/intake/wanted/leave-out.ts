@@ -37,7 +37,7 @@ export function leaveOutUnwanted(seen: Scan, masked: string, judge: Judge): Scan
 }
 
 const rowBefore = /(?:^|[|+&ⒹⒸⓃⓈ])(?:还有|还要|另外|以及|再?加上?|和|跟|与|及|and|also|plus)?$/
-const rowBehind = /^\|?(?:$|(?:[+&、]|和|跟|与|及|and|plus)?\|?[ⒹⒸ])/
+const rowBehind = /^\|?(?:$|(?:[+&、]|和|跟|与|及|加上?|and|plus)?\|?[ⒹⒸ])/
 
 /** "络活喜2盒 立普妥": one of a row, of which nothing is said but its name. */
 const standsAlone = ({ words, at }: Place): boolean =>
