@@ -21,14 +21,14 @@ export function chooseItems(text: string, paired: readonly Paired[], intent: Int
       )
       return join(
         text,
-        dropHeadings(text, taken.length > 0 ? taken : without(known(meant), 'replaced', 'aside')),
+        dropHeadings(text, taken.length > 0 ? taken : without(known(meant), 'replaced', 'aside', 'barred')),
       ).map(itemOf)
     }
     case 'status':
     case 'stock':
     case 'received':
     case 'wrong': {
-      const asked = without(known(meant), 'refused', 'replaced', 'aside')
+      const asked = without(known(meant), 'refused', 'replaced', 'aside', 'barred')
       return join(text, dropHeadings(text, asked.length > 0 ? asked : known(meant))).map(itemOf)
     }
   }
@@ -149,7 +149,15 @@ const isBefore = (text: string, { sighting }: Paired): boolean =>
     text.slice(Math.max(0, sighting.start - 10), sighting.start),
   )
 
-const inherit = (one: Paired, from: Paired): Paired => ({ ...one, quantity: from.quantity, unit: from.unit })
+const inherit = (one: Paired, from: Paired): Paired => ({
+  ...one,
+  strength: one.strength ?? strengthLeft(one, from),
+  quantity: from.quantity,
+  unit: from.unit,
+})
+/** What nobody knows by its wrong name was made as what was meant is made. */
+const strengthLeft = ({ sighting }: Paired, { sighting: { match }, strength }: Paired): string | null =>
+  match.kind === 'unknown' && strength !== null && sighting.strengths.includes(strength) ? strength : null
 const withStanding = (one: Paired, standing: Standing): Paired => ({
   ...one,
   sighting: { ...one.sighting, standing },
@@ -157,7 +165,8 @@ const withStanding = (one: Paired, standing: Standing): Paired => ({
 
 /** Whether a medicine is asked for; what is merely spoken of is, where an amount was given to it. */
 export const isAsked = ({ sighting, quantity }: Paired): boolean =>
-  sighting.standing === 'wanted' || (sighting.standing === 'aside' && quantity !== null)
+  sighting.standing === 'wanted' ||
+  ((sighting.standing === 'aside' || sighting.standing === 'barred') && quantity !== null)
 
 /** 降糖药: 格华止, 拜唐苹: a class beside its medicines is a heading. With an amount of its own it is wanted as well. */
 function dropHeadings(text: string, paired: readonly Paired[]): readonly Paired[] {
@@ -169,26 +178,64 @@ const kind =
   /^(?:补?钙片|漱口水|钙剂|益生菌|鱼油|叶酸片?|维生素|人工泪液|口罩|试纸|artificial tears|probiotics?|calcium tablets|fish oil)$/i
 const naming =
   /^(?:[,，.…\s]*(?:叫(?:啥子?|什么|做|个)?|就是|也就是|牌子(?:是|要|叫)?|那个|那种)+\s?|\s?\()?$/
+/** Of these kinds the generic names tell that they belong to them. */
+const members: readonly (readonly [kind: RegExp, member: RegExp])[] = [
+  [/^(?:益生菌|probiotics?)$/i, /菌|酵母|乳酸/],
+  [/^(?:补?钙片|钙剂|calcium tablets)$/i, /钙/],
+  [/^漱口水$/, /漱|含氯|氯己定/],
+  [/^维生素$/, /维生素/],
+  [/^人工泪液$/, /玻璃酸|羧甲|羟丙|右旋糖酐|聚乙烯醇/],
+  [/^试纸$/, /试纸/],
+  [/^口罩$/, /口罩/],
+]
+const isMember = ({ sighting: { written } }: Paired, next: Paired): boolean =>
+  members.some(([of, member]) => of.test(written) && member.test(drugOf(next) ?? ''))
+const rather = /^[,，.…\s]*(?:我|就|是|只)?(?:要|用|拿|来|配|买)(?:的是|那个|那种)?\s?$/
+/** 益生菌那个 我来取消 X: what is taken back, and then its name. */
+const thenItsName = /^[^,，。;；\d一二两三]{0,8}(?:取消|退|撤|不要|不用)(?:了|掉)?[,，\s]+(?:是|叫|就是)?$/
+const suchBehind = /^\s?的?(?:那|这)[种个款盒]/
+const meaning = /^[,，.…\s]*(?:就是|我?要的是|是|指的是|说的是)\s?$/
 
-/** 益生菌妈咪爱1盒, 钙片三瓶 叫啥子碳酸钙D3: what is named behind its kind, and nothing more said of it, is the thing itself. */
+/**
+ * What is named behind its kind, and nothing more said of it, is the thing itself: 益生菌妈咪爱1盒, 钙片三瓶 叫啥子碳酸钙D3,
+ * 益生菌一盒 要妈咪爱. So is 人工牛黄甲硝唑那种 behind 甲硝唑一盒.
+ */
 function specify(text: string, paired: readonly Paired[]): readonly Paired[] {
   if (paired.length < 2) return paired
   return paired.flatMap((one, index) => {
     const [before, next] = [paired[index - 1], paired[index + 1]]
     if (next !== undefined && isKindOf(text, one, next)) return []
     if (before === undefined || !isKindOf(text, before, one)) return [one]
-    const meant = one.sighting.standing === 'aside' ? withStanding(one, before.sighting.standing) : one
+    const { standing } = before.sighting
+    const isAsBefore = one.sighting.standing === 'aside' || standing === 'refused'
+    const meant = isAsBefore ? withStanding(one, standing) : one
     return [meant.quantity === null ? inherit(meant, before) : meant]
   })
 }
 
-const isKindOf = (text: string, one: Paired, next: Paired): boolean =>
-  next.sighting.match.kind === 'drug' &&
-  next.sighting.standing !== 'refused' &&
-  (one.quantity === null || next.quantity === null) &&
-  (naming.test(text.slice(one.end, next.sighting.start)) ||
-    isInLatin(text.slice(one.sighting.end, next.sighting.end))) &&
-  kind.test(one.sighting.written)
+function isKindOf(text: string, one: Paired, next: Paired): boolean {
+  if (next.sighting.match.kind !== 'drug' || next.sighting.standing === 'refused') return false
+  if (one.quantity !== null && next.quantity !== null) return false
+  const between = text.slice(one.end, next.sighting.start)
+  if (one.sighting.standing === 'refused')
+    return next.quantity === null && isMember(one, next) && thenItsName.test(between)
+  if (kind.test(one.sighting.written)) {
+    if (naming.test(between) || isInLatin(text.slice(one.sighting.end, next.sighting.end))) return true
+    if (rather.test(between) && isMember(one, next)) return true
+  }
+  return (
+    isWithin(one, next) &&
+    (meaning.test(between) || suchBehind.test(text.slice(next.sighting.end, next.sighting.end + 4)))
+  )
+}
+
+/** 甲硝唑 in 人工牛黄甲硝唑, of which nothing more is said. */
+const isWithin = (one: Paired, next: Paired): boolean =>
+  one.sighting.match.kind === 'drug' &&
+  drugOf(one) !== drugOf(next) &&
+  !hasSaid(next) &&
+  next.sighting.written.length > one.sighting.written.length &&
+  next.sighting.written.includes(one.sighting.written)
 
 /** 漱口水 chlorhexidine. */
 const isInLatin = (behind: string): boolean => /^ [a-z-]+$/i.test(behind)
@@ -273,7 +320,7 @@ function merge(before: Paired, one: Paired, corrected: boolean, shared: boolean)
   const amount = one.quantity !== null && (corrected || before.quantity === null) ? one : before
   return {
     sighting: {
-      ...before.sighting,
+      ...(corrected ? clearer(before, one) : before).sighting,
       form: before.sighting.form ?? one.sighting.form,
       release: before.sighting.release ?? one.sighting.release,
     },
@@ -285,8 +332,12 @@ function merge(before: Paired, one: Paired, corrected: boolean, shared: boolean)
   }
 }
 
+/** 拜心同 打错了 是拜新同: the one that is no guess. */
+const clearer = (before: Paired, one: Paired): Paired => (isGuess(before) && !isGuess(one) ? one : before)
+const isGuess = ({ sighting: { match } }: Paired): boolean => match.kind === 'drug' && !match.sure
+
 export function itemOf({ sighting, strength, pack, quantity, unit }: Paired): ReadItem {
-  const { match, written, form, release } = sighting
+  const { match, written, form, release, standing } = sighting
   return {
     written,
     drug: match.kind === 'drug' ? match.drug : null,
@@ -298,6 +349,7 @@ export function itemOf({ sighting, strength, pack, quantity, unit }: Paired): Re
     quantity,
     unit,
     match,
-    doubted: false,
+    // 氯雷他定过敏 一盒: what it is for, or what nobody may have.
+    doubted: standing === 'barred',
   }
 }

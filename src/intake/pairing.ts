@@ -84,9 +84,15 @@ export function pairUp(
   }
   tokens.forEach((token, index) => {
     const next = tokens[index + 1]
-    const slot = slots.at(-1)
+    // X Y过敏 两盒: what nobody may have is not counted.
+    const slot = slots.findLast((one) => !isBarred(one))
+    const last = slots.at(-1)
     switch (token.kind) {
       case 'sighting': {
+        if (token.span.standing === 'barred') {
+          slots.push({ sighting: token.span, strengths: [], amounts: [], end: token.span.end })
+          return
+        }
         const { strength, amounts: counted, each } = waiting
         slots.push({
           sighting: token.span,
@@ -113,19 +119,24 @@ export function pairUp(
         if (span.each && giveInOrder(text, slots, tokens.slice(index))) return
         if (span.each) {
           partStrengths(text, slots)
-          const named = slots.filter(({ sighting }) => sighting.match.kind !== 'class')
+          const free = slots.filter((one) => !isBarred(one))
+          const named = free.filter(({ sighting }) => sighting.match.kind !== 'class')
           // 降压药 络活喜还有代文 各两盒: the class is a heading.
-          const without = (named.length > 0 ? named : slots).filter(({ amounts: own }) => own.length === 0)
+          const without = (named.length > 0 ? named : free).filter(({ amounts: own }) => own.length === 0)
           for (const one of without) one.amounts.push(span)
           if (without.length === 0) waiting.each = span
+        } else if (last !== undefined && last !== slot && isCountedAll(text, last, slot, tokens, index)) {
+          last.amounts.push(span)
+          last.end = span.end
         } else if (goesForward(text, slot, slot?.amounts.length ?? 0, span, next)) wait(span)
         else if (slot === undefined) {
           if (index < lastSighting) wait(span)
           else loose.amounts.push(span)
         } else if (
-          slot.sighting.standing === 'refused' &&
-          /[,，。;；\n]|[\s…][^\s]{2,}/.test(text.slice(slot.end, span.start)) &&
-          !takenBack.test(text.slice(span.end, span.end + 8))
+          (span.unit === '天' && last !== slot) ||
+          (slot.sighting.standing === 'refused' &&
+            /[,，。;；\n]|[\s…][^\s]{2,}/.test(text.slice(slot.end, span.start)) &&
+            !takenBack.test(text.slice(span.end, span.end + 8)))
         ) {
           // "不用拿了, 带回来一大包": what is counted behind a refusal is something else.
           loose.amounts.push(span)
@@ -146,6 +157,21 @@ export function pairUp(
     paired: slots.map((slot) => pairedOf(text, slot)),
     loose: { strength: lastStrength?.strength ?? null, amount: lastAmount },
   }
+}
+
+const isBarred = ({ sighting }: Slot): boolean => sighting.standing === 'barred'
+/** 氯雷他定过敏 一盒, where no other medicine waits for an amount or is named without one right behind it. */
+function isCountedAll(
+  text: string,
+  barred: Slot,
+  free: Slot | undefined,
+  tokens: readonly Token[],
+  index: number,
+): boolean {
+  const [amount, next, behindNext] = tokens.slice(index, index + 3)
+  if (amount === undefined || (free !== undefined && free.amounts.length === 0)) return false
+  if (next?.kind === 'sighting' && behindNext?.kind !== 'amount') return false
+  return /^\s?(?:类|的)?药?物?过敏[吃用的]*\s?$/.test(text.slice(barred.sighting.end, amount.span.start))
 }
 
 const inOrder = /(?:分别|依次|各自)(?:是|要|来|拿|配)?\s?$/
@@ -252,6 +278,7 @@ const laterNumber =
 /** 代文80 两盒, 络活喜2、达喜1: a number right behind the name is a strength that the drug has, else how many. */
 function readBareNumbers(text: string, slots: readonly Slot[], amounts: readonly Amount[]): void {
   for (const [index, slot] of slots.entries()) {
+    if (isBarred(slot)) continue
     const { end, strengths: made } = slot.sighting
     const behind = text.slice(end, Math.min(end + 20, slots[index + 1]?.sighting.start ?? text.length))
     const changed = (changedTo.exec(behind) ?? laterNumber.exec(behind))?.[1]
@@ -445,7 +472,9 @@ function reckon(text: string, kept: Kept | null, amount: Amount): Kept {
     kept.quantity === 1 &&
     kept.unit === amount.unit &&
     (thenWanted.test(between) || (kept.ofPieces && between.trim() === ''))
-  if (isRestated || correction.test(between)) return own
+  // 半打 六支: the same, and now with what it is counted in.
+  const isNamedUnit = kept.unit === null && kept.quantity === amount.quantity
+  if (isRestated || isNamedUnit || correction.test(between)) return own
   if (kept.unit === amount.unit && sharing.test(between + text.slice(amount.end, amount.end + 4)))
     return { ...kept, quantity: kept.quantity + amount.quantity, end: amount.end }
   return isPackOf(kept.unit, amount.unit, between) ? { ...amount, ofPieces: true } : kept

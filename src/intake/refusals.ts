@@ -163,6 +163,12 @@ export const isAtHome = (before: string, clause: string): boolean =>
 export const isLasting = (between: string): boolean =>
   /^[^,，。;；]{0,4}还(?:能|可以|够|可)(?:吃|用|打|撑|顶|喷)[^,，。;；]{0,6}[,，。;；\s]*$/.test(between)
 
+const wishBehindHaving = pattern(
+  /^\s?(?:也|都|还|倒|是)?有的?[\s,，]+(?:那就|那|就)?(?:给我|帮我|我)?(?:来|要|拿|带|整|买)?\s?(?:\d+|[一二两三四五六七八九十半]+)\s?[盒瓶支袋板包罐贴](?![\u3400-\u9fff])/,
+)
+/** X有 来一盒: it can be had, and is wanted. */
+export const isHadAndWanted = (after: string): boolean => wishBehindHaving.test(after)
+
 /** X有, and nothing more is said: it is not needed. */
 export const isThere = (clause: string): boolean => /^(?:我|也|都|还|倒|是)?有(?=\s|$)/.test(clause)
 
@@ -226,6 +232,16 @@ const somethingElse = pattern(/[盒瓶支板袋包片粒]\s+(?![那这家屋我�
 /** 没有就算了: of what comes if there is none. */
 const ifNone =
   /(?:没有?|没得|没货|冇货?|缺货|断货|[买配]不到)(?:的话|嘅话)?(?:就|那就|也就)?(?:算了|不[要用买配]了?|拉倒|作罢|免了)/
+/** 妈妈要两盒X 我自己不要: who writes wants none for himself. */
+const refusedForOneself = pattern(
+  /(?:[妈爸爷奶公婆伴]|他|她|家|宝|娃|儿|女|人)[^,，。;；]{0,6}[要来配拿买带开][^,，。;；]{0,6}$/,
+)
+const notForOneself =
+  /^[片粒]?[\s,，]+(?:我|俺|咱|阿拉)(?:自己|自家|个人)?(?:就|的)?(?:不要|不用|不需要|不配|不拿|[勿弗]要|唔要)(?:了|啦|的|$|[\s,，。])/
+/** @param before in front of the name, with what is counted there */
+export const isForAnother = (before: string, after: string): boolean =>
+  notForOneself.test(after) && refusedForOneself.test(before)
+
 /** X不要了. */
 export const dismisses = (clause: string): boolean => {
   const found = dismissal.exec(clause.replace(ifNone, ''))
@@ -297,6 +313,8 @@ const retraction = pattern(
       // X…医生让喝的是Y
       `${little}(?:\\.{2,}|…)\\s?(?:医生|大夫|医院|药师|方子|处方|单子|病历|盒子)上?[^。;；!！\\n,，、]{0,6}的?是`,
       `${little}[.…]+\\s?算了[,，\\s]*(?:先|就|还是)?(?:问问?|要|拿|配)?`,
+      // X? 不是 Y: asked and answered by the writer.
+      '\\s?[?？]\\s?(?:[哦噢啊唉])?(?:不是|不对|[勿弗]是|唔[系係])(?:[,，\\s]+|(?:应该)?是|要的是)',
       // X 不是 Y, as voice input writes it; X 啊不 刚找到了 就要Y
       '\\s(?:不是|不对|唔[系係]|勿是)\\s',
       `${little}[,，]?\\s?(?:啊不|哦不|噢不|哎不|不不不?)[,，\\s][^。;；!！\\n]{0,14}`,
@@ -364,15 +382,28 @@ export const replaces = (before: string, between: string): boolean =>
 export const isStopped = (clause: string): boolean =>
   /^\s?(?:已经|早就|早|现在|医生说)?不(?:再)?(?:吃|服|打|食)(?:了|啦|喇)/.test(clause)
 
+/** Y退了 吃X好了: it has taken the place of what is given back, and nobody is asked for it. */
+export const isTakenInstead = (before: string, clause: string): boolean =>
+  /(?:^|[\s,，我他她俺妈爸就改换先])[吃喝用涂]$/.test(before) &&
+  /^[片粒]?(?:就?好|就行|就可以|算)了?(?=$|[\s,，。])/.test(clause)
+
 /** X换掉了, X不吃了. */
 export const isGivenUp = (clause: string): boolean =>
   /换掉|换了|换下来|不吃了|停了|停一[停下]|(?:叫|喊|要|让|先)停|暂停/.test(clause)
 
 const allergyBehind = pattern(/^\s?(?:类|的)?药?(?:物)?过敏|^\s?allerg/i)
-const allergyInFront = pattern(/(?:过敏史?[:：]?|allergic\s+to)\s?$|对\s?$/i)
+const allergyInFront = pattern(/(?:过敏史[:：]?|过敏[:：]|allergic\s+to)\s?$/i)
 /** X过敏: the one thing that must not be bought. */
 export const isAllergy = (before: string, after: string): boolean =>
   allergyBehind.test(after) || allergyInFront.test(before)
+/** 过敏 X, 对X: perhaps what it is for. */
+export const isPerhapsAllergy = (before: string): boolean => /(?:过敏|对)\s?$/.test(before)
+
+const ingredientInFront =
+  /(?:(?<!不)含有?|[水液剂片丸]里?[头面]?有|(?<![家屋店房箱柜])里[头面]有|^里[头面]?有|成分[是有为])\s?$/
+/** 水里有X: what another medicine is made of. */
+export const isIngredient = (before: string, clause: string): boolean =>
+  ingredientInFront.test(before) && !/吗|伐|么|没|呢|\?/.test(clause)
 
 const storyBehind = pattern(
   /^\s?[^。;；!！?？\n,，]{0,6}(?:吃不惯|受不了|吃不消|吃了?难受|冇得用|冇用|勿灵|不灵|无效|不顶用|不起作用|不打架|打架|勿好|(?<![肾肝胃心眼腿脚脑肠脾肺睡腰耳])不好|冲突|[^,，]{0,4}(?:指标|转氨酶|肌酐)[^,，]{0,2}(?:高|升|超)|相克|一起吃|同吃|同服|吃了(?:胃|拉|头|过|不|难|恶|吐|没|会)|吃出|不管用|没用|没效|副作用|伤[胃肝肾心]|不算|算不算|[两三几]年了|很久了)|^\s?(?:did\s?n[o']?t|does\s?n[o']?t|never)\s(?:agree|suit|work|help)|^\s?(?:is|are|would\s+be)\s(?:fine|ok|okay|good)\sif\b|^\s?(?:makes?|made|gave|gives)\s(?:me|him|her|us|the|my)\b/i,

@@ -2,6 +2,7 @@ import type { Lexicon } from '../catalogue/lexicon.ts'
 import { type Pattern, pattern } from '../pattern/pattern.ts'
 import { type Amount, isEnglishUnit, readAmounts } from './amounts.ts'
 import { type Pairing, pairUp } from './pairing.ts'
+import { retracts } from './refusals.ts'
 import { readSightings, type Sighting } from './sightings.ts'
 import { blank, hide, type Span } from './span.ts'
 import { readStrengths, type Strength } from './strengths.ts'
@@ -31,7 +32,10 @@ export function scan(text: string, lexicon: Lexicon, taken: readonly Span[] = []
   const amounts = readAmounts(hide(counted, known), (index) => starts.has(index))
   const wanted = amounts.filter(({ past }) => !past)
   const unknown = findUnknownMedicines(cleared, known, strengths, wanted)
-  const sightings = [...known, ...unknown].sort((a, b) => a.start - b.start)
+  const sightings = withRetracted(
+    cleared,
+    [...known, ...unknown].sort((a, b) => a.start - b.start),
+  )
   return { sightings, strengths, amounts, ...pairUp(cleared, sightings, strengths, wanted) }
 }
 
@@ -40,6 +44,17 @@ function withoutUnits(sightings: readonly Sighting[]): readonly Sighting[] {
   if (!sightings.some(({ match }) => match.kind === 'drug')) return sightings
   return sightings.filter(({ match, written }) => match.kind !== 'class' || !isEnglishUnit(written))
 }
+
+/** 安心护麦灵 两盒 打错了 是稳心颗粒: what no catalogue knows is taken back like any name. */
+const withRetracted = (text: string, sightings: readonly Sighting[]): readonly Sighting[] =>
+  sightings.map((sighting, index) => {
+    const next = sightings[index + 1]
+    const isTakenBack =
+      sighting.match.kind === 'unknown' &&
+      next?.match.kind === 'drug' &&
+      retracts(text.slice(sighting.end, next.start))
+    return isTakenBack ? { ...sighting, standing: 'replaced' } : sighting
+  })
 
 const spansOf = (text: string, expression: Pattern): readonly Span[] =>
   expression.all(text).map(({ index, 0: whole }) => ({ start: index, end: index + whole.length }))

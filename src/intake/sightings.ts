@@ -14,13 +14,18 @@ import {
   isDismissedBehind,
   isDroppedBehind,
   isEither,
+  isForAnother,
   isGivenUp,
+  isHadAndWanted,
+  isIngredient,
   isKept,
   isLasting,
+  isPerhapsAllergy,
   isRestWanted,
   isSecondBest,
   isStopped,
   isStory,
+  isTakenInstead,
   isThere,
   refusalRunsOn,
   refusesBefore,
@@ -44,8 +49,10 @@ export type Standing =
   | 'replaced'
   /** "没有X就要Y": Y. */
   | 'alternative'
-  /** Spoken of only: an allergy, what was taken once, what goes badly together. */
+  /** Spoken of only: what was taken once, what goes badly together. */
   | 'aside'
+  /** Not to be had, whatever is counted beside it: an allergy, what another medicine holds. */
+  | 'barred'
 
 /** A medicine seen in the normalised text. */
 export interface Sighting extends Span {
@@ -167,7 +174,8 @@ function standingOf(text: string, hits: readonly Hit[], hit: Hit, index: number)
       ? ahead
       : withoutNextsWords(ahead, isFollowedByDose(text, next.end))
   const clause = upTo(clauseEnd, after)
-  if (isAllergy(before, after)) return 'aside'
+  if (isAllergy(before, after) || isIngredient(before, clause)) return 'barred'
+  if (isPerhapsAllergy(before)) return 'aside'
   const isOneOfTwo =
     (next !== undefined && isEither(before, text.slice(hit.end, next.start))) ||
     (previous !== undefined &&
@@ -198,6 +206,8 @@ function standingOf(text: string, hits: readonly Hit[], hit: Hit, index: number)
     isWithdrawn
   )
     return 'refused'
+  if (isForAnother(before, after) || isHadAndWanted(text.slice(hit.end, hit.end + reach))) return 'wanted'
+  if (previous !== undefined && isTakenInstead(before, clause)) return 'aside'
   if (dismisses(clause) || hasEnough(clause) || isDroppedBehind(after)) return 'refused'
   if (isDeniedAtOnce(text.slice(hit.end, hit.end + reach))) return 'refused'
   const asks = /[?？]/.test(text.charAt(hit.end + ahead.length))

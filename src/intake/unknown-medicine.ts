@@ -1,6 +1,7 @@
 import { doseForms } from '../catalogue/dose-forms.ts'
 import type { Unit } from '../domain/request.ts'
 import { pattern } from '../pattern/pattern.ts'
+import { illness } from './ailing.ts'
 import type { Amount } from './amounts.ts'
 import { correction, sharing } from './corrections.ts'
 import { findKin } from './kinship.ts'
@@ -103,7 +104,7 @@ function nameBefore(
   text: string,
   measure: Strength | Amount,
   known: readonly Span[],
-  measures: readonly Span[],
+  measures: readonly (Strength | Amount)[],
 ): Span | null {
   if (known.some((span) => isRightBehind(text, measure, span))) return null
   const run = runBefore(text, measure.start)
@@ -132,7 +133,21 @@ function nameBefore(
     'strength' in measure ||
     (known.length > 0 ? isListed(text, run, measure) : opens(text, run, measure))
   const name = text.slice(run.start, run.end)
+  if (isWhatItIsFor(text, run, known, measures)) return null
   return looksLikeMedicine(name, isCertain) && !isSomebody(name) ? run : null
+}
+
+const illnessAlone = pattern(new RegExp(`^(?:${illness})$`))
+/** X 静脉曲张 一盒: between a medicine that is not yet counted and its amount. */
+function isWhatItIsFor(
+  text: string,
+  { start, end }: Span,
+  known: readonly Span[],
+  measures: readonly (Strength | Amount)[],
+): boolean {
+  const last = known.findLast((span) => span.end <= start)
+  if (last === undefined || !illnessAlone.test(text.slice(start, end))) return false
+  return !measures.some((one) => 'unit' in one && one.start >= last.end && one.end <= start)
 }
 
 const isRightBehind = (text: string, measure: Span, { start, end }: Span): boolean =>

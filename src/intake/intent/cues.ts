@@ -45,7 +45,7 @@ export const ownOrder = pattern(
 
 /** Takes back, within one and the same message, what was said a moment ago: no change of an earlier order. */
 export const selfCorrects = pattern(
-  /\s(?:不是|不对|唔[系係])\s[^,，。]{1,10}\s?[说讲写打]错|[盒瓶支板袋包][,，\s]*(?:哦|啊|哎)?[写说打讲报]错了?[,，\s]|(?:\.{2,}|…)\s?(?:哦|噢|啊|唉|诶|呃|额|哦哟)?[,，\s]*(?:不是|不对|唔[系係]|勿是|弗是|[讲说打写报]错|no\b|sorry)|\bno\s+wait\b|\bwait,?\s+no\b|\bscratch\s+that\b|(?:哦|噢|啊|唉|诶|呃|额|等等|\.\.\.|…+)\s?(?:不对|错了|不是|说错|写错)|(?<=\S{2}\s?)(?:哎呀?|唉|哦|噢|啊|呃|额|诶|哟)\s?[说写打讲报填输发]错了?|不对[,，不哦 ]|actually\s+(?:forget|no|never)/i,
+  /\s(?:不是|不对|唔[系係])\s[^,，。]{1,10}\s?[说讲写打]错|[盒瓶支板袋包][,，\s]*(?:哦|啊|哎)?[写说打讲报]错(?:字|名字?|药名)?了?[,，\s]|(?:\.{2,}|…)\s?(?:哦|噢|啊|唉|诶|呃|额|哦哟)?[,，\s]*(?:不是|不对|唔[系係]|勿是|弗是|[讲说打写报]错|no\b|sorry)|\bno\s+wait\b|\bwait,?\s+no\b|\bscratch\s+that\b|(?:哦|噢|啊|唉|诶|呃|额|等等|\.\.\.|…+)\s?(?:不对|错了|不是|说错|写错)|(?<=\S{2}\s?)(?:哎呀?|唉|哦|噢|啊|呃|额|诶|哟)\s?[说写打讲报填输发]错了?|不对[,，不哦 ]|actually\s+(?:forget|no|never)/i,
 )
 
 /** The medicines are there. */
