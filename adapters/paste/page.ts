@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { FollowUp, Line, Stretch } from './bridge.ts'
 import type { Place } from './places.ts'
-import { becameInWords, type PasteWords } from './words.ts'
+import { becameInWords, type PasteWords, shownAs } from './words.ts'
 
 export type Html = ReturnType<typeof html>
 
@@ -83,7 +83,7 @@ function lineItem(line: Line, index: number, view: PasteView): Html {
 
 function lineBody(line: Line, index: number, { words, lessonAddress }: PasteView): Html {
   const isOpen = line.state === 'new'
-  return html`${line.attachments.map(({ kind }) => html`<p class="paste-shown">[${words.shown[kind]}]</p>`)}
+  return html`${line.attachments.map((one) => html`<p class="paste-shown">${shownAs(one, words)}</p>`)}
     ${
       line.text === '' && line.attachments.length > 0
         ? html`<input type="hidden" name="text-${index}" value="">`
@@ -112,7 +112,7 @@ const nameOf = ({ name }: Line, words: PasteWords): string => (name === '' ? wor
 
 const mostGlanced = 40
 const glance = ({ text, attachments }: Line, words: PasteWords): string =>
-  [...attachments.map(({ kind }) => `[${words.shown[kind]}]`), text.replaceAll(/\s+/g, ' ')]
+  [...attachments.map((one) => shownAs(one, words)), text.replaceAll(/\s+/g, ' ')]
     .join(' ')
     .trim()
     .slice(0, mostGlanced)

@@ -15,6 +15,8 @@ export interface PasteWords {
   readonly lookAgain: string
   readonly take: string
   readonly takeHint: string
+  /** The same at a terminal. */
+  readonly takeWithYes: string
   readonly understood: string
   readonly who: string
   readonly forBot: string
@@ -62,6 +64,7 @@ const zh: PasteWords = {
   lookAgain: '改好了再看一遍',
   take: '都对，就这样约',
   takeHint: '到这一步才真的约。',
+  takeWithYes: '还没约。都对，就加 --yes；哪行不对，用 --skip、--for-bot 说。',
   understood: '看懂的',
   who: '谁说的',
   forBot: '是找志愿者的',
@@ -124,6 +127,7 @@ const en: PasteWords = {
   lookAgain: 'Look again with these changes',
   take: 'All right, book it',
   takeHint: 'Nothing is booked before this.',
+  takeWithYes: 'Nothing is booked yet. Where all is right, add --yes; --skip and --for-bot put lines right.',
   understood: 'Understood',
   who: 'Who',
   forBot: 'is for the bot',
@@ -183,5 +187,9 @@ export function becameInWords(
     return became.map(({ code, status }) => `${code} ${words.status[status]}`).join(words.between)
   return outcome === 'silent' ? '' : words.outcome[outcome]
 }
+
+/** A picture, a voice or a file as the chat shows it: [文件 处方.pdf]. */
+export const shownAs = ({ kind, name }: Attachment, { shown }: PasteWords): string =>
+  `[${shown[kind]}${name === null ? '' : ` ${name}`}]`
 
 export const pasteWords = (language: Language): PasteWords => words[language]

@@ -5,12 +5,12 @@ import type { Instant, Interval } from '../../src/domain/time.ts'
 import { type Backoff, rest } from '../backoff.ts'
 import { createLanes } from '../lanes.ts'
 import { createRecent } from '../recent.ts'
-import type { EventFrame } from './frame.ts'
+import type { EventFrame, Upload } from './frame.ts'
 import { createGroupNames, groupsOf } from './groups.ts'
 import { isUnknownAction, type Place, readHistory } from './history.ts'
 import { type Link, RefusedCall } from './link.ts'
 import { attachmentsOf } from './quoted.ts'
-import { hearMessage, hearRecall } from './translate.ts'
+import { hearMessage, hearRecall, hearUpload } from './translate.ts'
 
 export interface EarsParts {
   /** Groups whose history is asked for after a gap, beside those where something was heard. */
@@ -66,6 +66,9 @@ const longestGap = 12 * 3_600_000
 /** Private chats are asked one by one: no more than so many, those who wrote last. */
 const mostPeople = 100
 
+/** A notice of a file that came as a message as well follows it within so many milliseconds. */
+const toldTwice = 60_000
+
 /** So many messages are known again when the history tells them too. */
 const remembered = 20_000
 
@@ -80,6 +83,10 @@ export function createEars(parts: EarsParts): Ears {
   /** What was heard, by group and id. */
   const heard = createRecent<Heard>(remembered)
   const strangers = createRecent<string>(remembered)
+  /** What people are called, by group and account. */
+  const called = createRecent<string>(remembered)
+  /** When files and pictures came, by group, account and name. */
+  const shown = createRecent<Instant>(remembered)
   const heardIn = new Set(parts.groups)
   /** In the order in which they wrote, the latest at the end. */
   const people = new Set(parts.people)
@@ -115,6 +122,9 @@ export function createEars(parts: EarsParts): Ears {
     const key = `${message.group ?? ''} ${message.id}`
     if (heard.has(key)) return
     heard.set(key, { name: message.sender.name, attachments: message.attachments })
+    const whose = `${message.group ?? ''} ${message.sender.id}`
+    called.set(whose, message.sender.name)
+    for (const { name } of message.attachments) shown.set(`${whose} ${name}`, message.at)
     await handOver(await withQuoted(await withGroupName(message)), receive)
   }
 
@@ -135,6 +145,7 @@ export function createEars(parts: EarsParts): Ears {
   function messageIn(frame: EventFrame): IncomingMessage | null {
     if (frame.kind === 'recall')
       return hearRecall(frame.event, (id) => heard.get(`${frame.event.group_id ?? ''} ${id}`)?.name ?? '')
+    if (frame.kind === 'upload') return uploadIn(frame.event)
     if (frame.kind !== 'message') return null
     const { event } = frame
     if (event.message_type === 'group') {
@@ -147,6 +158,14 @@ export function createEars(parts: EarsParts): Ears {
     const through = event.message_type === 'private' ? (event.group_id ?? event.sender?.group_id) : null
     if (through) strangers.set(event.user_id, through)
     return hearMessage(event)
+  }
+
+  function uploadIn(event: Upload): IncomingMessage | null {
+    const whose = `${event.group_id ?? ''} ${event.user_id}`
+    const message = hearUpload(event, called.get(whose) ?? event.user_id)
+    const known = shown.get(`${whose} ${event.file.name}`)
+    // Some servers tell it both ways; the message is the better one, it can be passed on.
+    return message === null || (known !== undefined && message.at - known < toldTwice) ? null : message
   }
 
   async function ask(

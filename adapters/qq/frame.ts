@@ -60,6 +60,17 @@ const recall = z.object({
 })
 export type Recall = z.infer<typeof recall>
 
+/** A file that some servers tell of by itself, and not as part of a message. The second kind is no part of OneBot v11. */
+const upload = z.object({
+  time,
+  self_id: id,
+  notice_type: z.enum(['group_upload', 'offline_file']),
+  group_id: id.nullish(),
+  user_id: id,
+  file: z.object({ id: id.nullish(), name: z.string() }),
+})
+export type Upload = z.infer<typeof upload>
+
 const heartbeat = z.object({
   meta_event_type: z.literal('heartbeat'),
   status: z.object({ online: z.boolean().nullish() }).nullish(),
@@ -79,6 +90,7 @@ export type Frame =
   | { readonly kind: 'answer'; readonly answer: Answer }
   | { readonly kind: 'message'; readonly event: MessageEvent; readonly at: number }
   | { readonly kind: 'recall'; readonly event: Recall; readonly at: number }
+  | { readonly kind: 'upload'; readonly event: Upload; readonly at: number }
   | { readonly kind: 'heartbeat'; readonly online: boolean; readonly at: number | null }
   /** Something that nobody here needs. */
   | { readonly kind: 'other'; readonly at: number | null }
@@ -109,10 +121,11 @@ export function readFrame(text: string): Frame {
         : { kind: 'garbage' }
     }
     case 'notice': {
-      const event = recall.safeParse(json)
-      return event.success
-        ? { kind: 'recall', event: event.data, at: event.data.time * 1000 }
-        : { kind: 'other', at }
+      const recalled = recall.safeParse(json).data
+      if (recalled !== undefined) return { kind: 'recall', event: recalled, at: recalled.time * 1000 }
+      const uploaded = upload.safeParse(json).data
+      if (uploaded !== undefined) return { kind: 'upload', event: uploaded, at: uploaded.time * 1000 }
+      return { kind: 'other', at }
     }
     case 'meta_event': {
       const beat = heartbeat.safeParse(json)

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from '../../src/domain/message.ts'
-import type { MessageEvent, Recall } from './frame.ts'
+import type { MessageEvent, Recall, Upload } from './frame.ts'
 import { readSegments } from './segment.ts'
 
 /**
@@ -35,6 +35,24 @@ export function hearMessage(event: MessageEvent): IncomingMessage | null {
     mentionsBot,
     quotes: quotes === null ? null : messageId(quotes, self),
     attachments,
+  }
+}
+
+/** @param name of whoever sent it, as far as it is known @returns null for the bot's own */
+export function hearUpload(event: Upload, name: string): IncomingMessage | null {
+  const { self_id: self, user_id: writer, file } = event
+  if (writer === self) return null
+  return {
+    // It has no number of its own.
+    id: messageId(`file-${event.time}-${file.id ?? file.name}`, self),
+    at: event.time * 1000,
+    platform: 'qq',
+    group: event.notice_type === 'group_upload' ? (event.group_id ?? null) : null,
+    sender: { id: writer, name },
+    text: '',
+    mentionsBot: false,
+    quotes: null,
+    attachments: [{ kind: 'file', name: file.name }],
   }
 }
 

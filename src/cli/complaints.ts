@@ -54,6 +54,10 @@ export const complaints = {
     en: 'yaoyue paste: name the group that it was copied from with --group',
     zh: 'yaoyue paste：用 --group 写明是从哪个群复制的',
   },
+  pasteFiles: {
+    en: 'yaoyue paste: name one file, or give the chat on the standard input',
+    zh: 'yaoyue paste：写一个文件名，或者从标准输入给它',
+  },
   unreachable: {
     en: 'yaoyue start: nobody could reach it: no network is configured, and no page or terminal is open',
     zh: 'yaoyue start：谁也找不到它：没有设聊天平台，也没开网页和终端',

@@ -9,7 +9,7 @@ import type { Command } from './command.ts'
 import { complaints, pasteNow } from './complaints.ts'
 import { type Config, readConfig } from './config.ts'
 import { keyFor } from './home-key.ts'
-import { loadDirectory } from './inputs.ts'
+import { loadDirectory, readInputFile } from './inputs.ts'
 import { openBridge } from './paste/open-bridge.ts'
 import { type PasteRequest, runPaste } from './paste/run.ts'
 import { type Answer, askRunning } from './running.ts'
@@ -18,8 +18,9 @@ import { complain } from './user-language.ts'
 const clock: Clock = { now: () => Date.now() }
 
 async function run(args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
     args: [...args],
+    allowPositionals: true,
     options: {
       group: { type: 'string' },
       yes: { type: 'boolean', default: false },
@@ -41,12 +42,20 @@ async function run(args: readonly string[]): Promise<number> {
     complain(complaints.pasteGroup)
     return 2
   }
+  const [file, ...others] = positionals
+  if (others.length > 0) {
+    complain(complaints.pasteFiles)
+    return 2
+  }
   const config = readConfig({ ...values, language: values.lang }, process.env)
-  if (!values['follow-ups'] && process.stdin.isTTY) console.error(inLanguage(pasteNow, config.language))
+  if (!values['follow-ups'] && file === undefined && process.stdin.isTTY)
+    console.error(inLanguage(pasteNow, config.language))
   const request: PasteRequest = {
     language: config.language,
     group: values.group ?? null,
-    text: values['follow-ups'] ? null : decodeText(readFileSync(0)).slice(0, longestPaste + 1),
+    text: values['follow-ups']
+      ? null
+      : decodeText(file === undefined ? readFileSync(0) : readInputFile(file)).slice(0, longestPaste + 1),
     yes: values.yes,
     forBot: numbersIn(values['for-bot']),
     skip: numbersIn(values.skip),

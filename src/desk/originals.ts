@@ -44,7 +44,7 @@ function shownBy(message: IncomingMessage): Shown | null {
 }
 
 const pointing =
-  /(?:这|那)(?:个|些|种|款|盒|瓶|支|药|张|样)|就?[要买配]这|图|照片|上面|刚刚?才?发|如上|\b(?:this|these|that one|photo|picture)\b/i
+  /(?:这|那)(?:个|些|种|款|盒|瓶|支|药|张|样)|就?[要买配]这|图|照片|语音|文件|处方|方子|听一?[下听]|上面|刚刚?才?发|如上|\b(?:this|these|that one|photo|picture|voice message|file|prescription)\b/i
 
 /** Whether a message is about what it shows: a quote may merely say which message is meant, and what was sent before nothing. */
 function isAbout({ how }: Shown, { intent, thanksOnly, medicalQuestion, text }: Understanding): boolean {
@@ -160,13 +160,16 @@ export function passOnOriginal(turn: Turn, message: IncomingMessage, read: Under
   }
   const about = [{ id: `original:${turn.messageKey ?? ''}` }]
   if (!isOneOfSeveral(turn, message))
-    turn.tell(to, originalWords.came(where, message.text, turn.scene), 'zh', about)
+    turn.tell(to, originalWords.came(where, withoutMention(message.text), turn.scene), 'zh', about)
   const seeThere = originalWords.seeThere(where, turn.scene)
   // A picture that was sent in private has reached them already.
   if (shown.how === 'before' && hasBeenSeen(turn, message, original)) return
   if (original === null) turn.tell(to, seeThere, 'zh', about)
   else turn.passOn(to, { chat, message: original }, seeThere, about)
 }
+
+/** Whom they call says nothing to the agent about what they sent. */
+const withoutMention = (text: string): string => text.replace(/^(?:\s*@\S+)+\s*/, '')
 
 /** Whether somebody was asked to look at it when it came. */
 function hasBeenSeen({ book }: Turn, message: IncomingMessage, original: string | null): boolean {

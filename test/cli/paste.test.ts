@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -6,6 +6,7 @@ import { createPasteBridge } from '../../adapters/paste/bridge.ts'
 import { placesIn } from '../../adapters/paste/places.ts'
 import { type PasteRequest, pasteShape, runPaste } from '../../src/cli/paste/run.ts'
 import { askRunning, serveCommands } from '../../src/cli/running.ts'
+import { yaoyue } from '../support/program.ts'
 import { aTalk } from '../support/talk.ts'
 
 const usual: PasteRequest = {
@@ -73,6 +74,30 @@ describe('yaoyue paste', () => {
     const { bridge } = aBridge()
     const { out } = await runPaste(bridge, { ...usual, text: '王阿姨: \u001b[2J\u009b31m络活喜\u202e' })
     expect(out.join('\n')).not.toMatch(/\p{Cc}(?<!\n)|\p{Cf}/u)
+  })
+})
+
+describe('the command', () => {
+  let home = ''
+  beforeEach(() => {
+    home = mkdtempSync(join(tmpdir(), 'yaoyue-paste-'))
+  })
+  afterEach(() => rmSync(home, { recursive: true, force: true }))
+
+  it('reads a file or its standard input, says what to do next, and what is wrong with the file', async () => {
+    const chat = '3-502 王阿姨: @志愿者 络活喜两盒\n4-101 老李: [文件] 处方.pdf'
+    const file = join(home, 'chat.txt')
+    writeFileSync(file, chat)
+    const of = ['paste', '--group', '欧二', '--lang', 'zh']
+    const read = await yaoyue([...of, file], { home })
+    expect(read).toMatchObject({ code: 0, err: expect.stringMatching(/还没约。.*--yes/) })
+    expect(read.out).toMatch(/络活喜（氨氯地平）2盒[\s\S]*老李: \[文件 处方\.pdf\]/)
+    expect((await yaoyue(of, { home, input: chat })).out).toBe(read.out)
+    expect((await yaoyue([...of, join(home, 'none.txt')], { home })).err).toContain('没有这个文件')
+    expect(await yaoyue([...of, file, file], { home })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('一个文件名'),
+    })
   })
 })
 

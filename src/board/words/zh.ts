@@ -104,7 +104,7 @@ export const zh: Words = {
     'by-phone': '要打电话给柜台',
     capacity: '名额少了',
     help: '找人帮忙',
-    attachment: '发了图片或语音',
+    attachment: '发了图片、语音或文件',
     urgent: '急',
   },
   by: {

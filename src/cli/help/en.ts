@@ -64,12 +64,13 @@ the links of before go on working until they were used.
   },
   paste: {
     summary: 'bring in a chat copied from a group without a bot, and get the text to paste back',
-    text: `Usage: yaoyue paste --group NAME [options] < chat.txt
+    text: `Usage: yaoyue paste --group NAME [options] [chat.txt]
        yaoyue paste --follow-ups [--group NAME] [--yes]
 
 For groups in which no bot account may live. Reads a copied stretch of chat (from a phone, a computer or an export,
-forwarded, or a 接龙), and shows line by line what was understood. With --yes it is taken, and the one text to paste
-back into the group is printed. The same stretch again, or one that overlaps, books nothing twice.
+forwarded, or a 接龙) from a file or the standard input, and shows line by line what was understood. With --yes it is
+taken, and the one text to paste back into the group is printed. The same stretch again, or one that overlaps, books
+nothing twice.
 
   --group NAME   the group or community that it was copied from: a part of its name will do
   --yes          take it; with --follow-ups, the texts that are printed are pasted then

@@ -62,10 +62,10 @@ YAOYUE_DIRECTORY、YAOYUE_CATALOGUE 和设置里的同名两项一样。yaoyue i
   },
   paste: {
     summary: '把没有机器人的群里的聊天贴进来，拿到要贴回去的话',
-    text: `用法：yaoyue paste --group 群名 [选项] < chat.txt
+    text: `用法：yaoyue paste --group 群名 [选项] [chat.txt]
       yaoyue paste --follow-ups [--group 群名] [--yes]
 
-给不能放机器人账号的群用。读一段复制来的聊天（手机、电脑、导出的文件、合并转发、接龙都行），一行一行给你看读懂了什么。
+给不能放机器人账号的群用。读一段复制来的聊天（手机、电脑、导出的文件、合并转发、接龙都行；从文件或标准输入），一行一行给你看读懂了什么。
 加 --yes 就收下，给出要贴回群里的那一段话。同一段再贴一次，或者有一部分重复，都不会约两遍。
 
   --group NAME   从哪个群或居委复制的：写名字的一部分就行

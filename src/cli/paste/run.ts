@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Correction, Line, PasteBridge } from '../../../adapters/paste/bridge.ts'
 import { longestPaste } from '../../../adapters/paste/parse.ts'
 import { type Place, placesNamed } from '../../../adapters/paste/places.ts'
-import { becameInWords, type PasteWords, pasteWords } from '../../../adapters/paste/words.ts'
+import { becameInWords, type PasteWords, pasteWords, shownAs } from '../../../adapters/paste/words.ts'
 import { inLanguage } from '../../domain/said.ts'
 import { whichGroup } from '../complaints.ts'
 import type { Answer } from '../running.ts'
@@ -56,7 +56,7 @@ async function look(bridge: PasteBridge, place: Place, text: string, request: Pa
   if (lines.length === 0) return { out: [], err: [words.nothing], code: 1 }
   return {
     out: [`${place.name}`, ...lines.flatMap((line, index) => shown(line, index, request))],
-    err: isCut ? [words.cut] : [],
+    err: [...(isCut ? [words.cut] : []), words.takeWithYes],
     code: 0,
   }
 }
@@ -65,7 +65,7 @@ function shown(line: Line, index: number, { language }: PasteRequest): readonly 
   const words = pasteWords(language)
   const became = line.state === 'seen' ? becameInWords(line, words) : ''
   const status = line.state === 'new' ? words.outcome[line.outcome] : words.state[line.state]
-  const head = `${index + 1}. ${line.name === '' ? words.bare : line.name}: ${spoken(line, language)}`
+  const head = `${index + 1}. ${line.name === '' ? words.bare : line.name}: ${spoken(line, words)}`
   const understood = line.understood.map(
     ({ code, medicines, address }) =>
       `     ${code} ${medicines.map(({ written, drug, amount }) => `${written}${drug === null || drug === written ? '' : `（${drug}）`}${amount}`).join('、')} ${address}`,
@@ -73,10 +73,8 @@ function shown(line: Line, index: number, { language }: PasteRequest): readonly 
   return [head, `   [${status}]${became === '' ? '' : ` ${became}`}`, ...understood].map(printable)
 }
 
-const spoken = ({ text, attachments }: Line, language: PasteRequest['language']): string =>
-  [...attachments.map(({ kind }) => `[${pasteWords(language).shown[kind]}]`), text.replaceAll('\n', ' / ')]
-    .join(' ')
-    .trim()
+const spoken = ({ text, attachments }: Line, words: PasteWords): string =>
+  [...attachments.map((one) => shownAs(one, words)), text.replaceAll('\n', ' / ')].join(' ').trim()
 
 async function take(bridge: PasteBridge, place: Place, text: string, request: PasteRequest): Promise<Answer> {
   const { count, heeded, known, handout } = await bridge.take(place, text, correctionsOf(request))

@@ -77,7 +77,7 @@ const toDoWord: Readonly<Record<ToDoLine['what'], string>> = {
   'by-phone': 'phone the counter',
   capacity: 'slot over capacity',
   help: 'resident asks for a person',
-  attachment: 'picture or voice message to look at',
+  attachment: 'picture, voice message or file to look at',
   urgent: 'urgent, and nothing today',
 }
 

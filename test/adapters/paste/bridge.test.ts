@@ -145,6 +145,24 @@ describe('a pasted stretch', () => {
     expect(lines.at(-1)?.outcome).toBe('done')
   })
 
+  it.each([
+    ['photo', '[图片]', '@志愿者 照片里的药要一盒'],
+    ['voice', '[语音] 12"', '@志愿者 听一下'],
+    ['document', '[文件] 出院小结.pdf', '@志愿者 按这张方子配'],
+  ])('acknowledges a %s that is for the bot, and has the agent look at it', async (_, shown, words) => {
+    const ticked = aBridge()
+    const isForBot = new Map([[0, { isForBot: true }]])
+    const { lines } = await ticked.bridge.look(ticked.place, `6-301 小吴: ${shown}`, isForBot)
+    expect(lines[0]).toMatchObject({ outcome: 'handed', answer: expect.stringContaining('正请人看') })
+
+    const { bridge, place, talk } = aBridge()
+    const taken = await bridge.take(place, `6-301 小吴: ${shown}\n6-301 小吴: ${words}`)
+    expect(taken.handout?.text).toContain('正请人看')
+    await talk.desk.flush()
+    const told = talk.sent.filter(({ to }) => 'account' in to).map(({ text }) => text)
+    expect(told).toContainEqual(expect.stringMatching(/6-301 小吴/))
+  })
+
   it('of a community that has no group anywhere is placed at its street', async () => {
     const set = aBridge('蒋家桥')
     expect(set.place.id).toBe('310109009019')
