@@ -15,6 +15,7 @@ import { carryOut } from './carry-out.ts'
 import { askOwner } from './changes.ts'
 import { fill, namedIn, numberIn, restOf } from './fill.ts'
 import { settleForOther } from './for-other.ts'
+import { takeHalfAsked } from './half-asked.ts'
 import { openOf, sameAccount } from './ledger.ts'
 import { acceptOffer, declineOffer } from './offers.ts'
 import { takeOtherBrand } from './other-brand.ts'
@@ -53,7 +54,10 @@ export function takeAnswer(
 ): Outcome | null {
   if (!addressed && ([...read.text].length > longestAnswer || read.thanksOnly)) return null
   if (addressed || questions.some(({ about }) => about.kind === 'missing')) {
-    const parted = takePartBack(turn, message, read) ?? askWhetherGone(turn, message, read)
+    const parted =
+      takeHalfAsked(turn, message, read) ??
+      takePartBack(turn, message, read) ??
+      askWhetherGone(turn, message, read)
     if (parted !== null) {
       for (const question of questions) if (question.about.kind === 'which-item') dropQuestion(turn, question)
       return parted

@@ -102,7 +102,8 @@ const mayTakeBack: ReadonlySet<Understanding['intent']> = new Set([
   'other',
 ])
 
-function orderedBy(turn: Turn, message: IncomingMessage, read: Understanding): readonly Ordered[] {
+/** Everything in the orders of theirs that a message may mean. */
+export function orderedBy(turn: Turn, message: IncomingMessage, read: Understanding): readonly Ordered[] {
   const orders = ordersMeant(turn, message, read)
   return orders.flatMap((appointment) => appointment.request.items.map((item) => ({ appointment, item })))
 }

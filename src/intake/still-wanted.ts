@@ -1,15 +1,17 @@
 import { pattern } from '../pattern/pattern.ts'
 
 const end = /(?:[的了呀啊哦呢吧啦哈]|谢谢|thanks?|please|it)*\s*(?:$|[,，。.!！])/iu.source
+/** 嗯, 哦: said before the answer, and no answer where more is said. */
+const first = '(?:(?:嗯+|哦+|噢|喔|哎|诶)[,，\\s]*)?'
 const keeps = pattern(
   new RegExp(
-    `^(?:不是|不对|没有|要|还(?:是)?要|(?:别|不|不要|不用|勿要)取消|留着|保留|照旧|no|keep(?:\\s+it)?|don'?t\\s+cancel|still\\s+want)${end}`,
+    `^${first}(?:不是|不对|没有|要|还(?:是)?要|(?:别|不|不要|不用|勿要)取消|留着|保留|照旧|no|keep(?:\\s+it)?|don'?t\\s+cancel|still\\s+want)${end}`,
     'iu',
   ),
 )
 const gives = pattern(
   new RegExp(
-    `^(?:是|对|嗯+|不要|不用|不需要|勿要|唔要|取消|算了|yes|yeah|yep|right|cancel(?:\\s+it)?)${end}`,
+    `^${first}(?:(?:是的?|对的?)[,，\\s]*)?(?:是|对|嗯+|不要|不用|不需要|勿要|唔要|取消|算了|yes|yeah|yep|right|cancel(?:\\s+it)?)${end}`,
     'iu',
   ),
 )
