@@ -48,6 +48,7 @@ import { namesDrugOf } from './targets.ts'
 import { causedBy, phrases, Turn } from './turn.ts'
 import { listenerIn, viewForSender } from './views.ts'
 import { takeWantedBack } from './wanted-back.ts'
+import { takeWrongOne } from './wrong-one.ts'
 
 /**
  * What becomes of a message: a pure function of the world, the reading and the time. What is for the bot always gets an
@@ -94,6 +95,8 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
   if (read.list !== null) return takeList(turn, message, read, read.list)
   const inquired = takeRolesInquiry(turn, message, read)
   if (inquired !== null) return inquired
+  const meant = takeWrongOne(turn, message, read)
+  if (meant !== null) return meant
   const answered = takeAnswer(turn, message, read, attention.questions, true)
   if (answered !== null) return answered
   const everyday = takeEveryday(turn, message, read)

@@ -1,5 +1,5 @@
 import type { Appointment } from '../domain/appointment.ts'
-import { chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
+import { type Account, chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
 import type { Item } from '../domain/request.ts'
 import { hours } from '../domain/time.ts'
@@ -33,7 +33,7 @@ export function takeWantedBack(turn: Turn, message: IncomingMessage, read: Under
   const account = senderOf(message)
   const taken = takenOff(turn, message, read)
   if (taken !== null) return askHowMany(turn, message, read, taken)
-  const gone = closedOf(turn.book, account).filter((order) => isTakenBack(turn, order))
+  const gone = takenBackBy(turn, account)
   const quoted = quotedBy(turn, message)
   const theirs = quoted.length > 0 ? gone.filter((order) => quoted.includes(order)) : forWhom(gone, read)
   const named = (theirs.length > 0 ? theirs : gone).filter((order) => namesDrugOf(order, read))
@@ -43,6 +43,10 @@ export function takeWantedBack(turn: Turn, message: IncomingMessage, read: Under
   const isClear = named.length > 0 || theirs.length > 0 || openOf(turn.book, account).length === 0
   return isClear ? orderAgain(turn, message, last) : null
 }
+
+/** What its writer has taken back as a whole and may still want, the newest first. */
+export const takenBackBy = (turn: Turn, account: Account): readonly Appointment[] =>
+  closedOf(turn.book, account).filter((order) => isTakenBack(turn, order))
 
 const isTakenBack = ({ now }: Turn, { standing, history, request }: Appointment): boolean => {
   const by = history.findLast(({ what }) => what === 'cancelled')?.by
@@ -76,7 +80,12 @@ function takenOff(turn: Turn, message: IncomingMessage, { mentions }: Understand
 const nothing = { form: null, release: null, strength: null, pack: null, quantity: null, unit: null } as const
 
 /** How many it were the book does not keep; the answer orders it, like a medicine that was asked about. */
-function askHowMany(turn: Turn, message: IncomingMessage, { language }: Understanding, item: Item): Outcome {
+export function askHowMany(
+  turn: Turn,
+  message: IncomingMessage,
+  { language }: Understanding,
+  item: Item,
+): Outcome {
   askQuestion(turn, chatOf(message), senderOf(message), { kind: 'wanted', items: [item] }, notOrdered)
   const words = wordsFor(listenerIn(chatOf(message)), item, turn.world.catalogue, false) ?? ''
   reply(turn, language, (say, hail) => say.askAmount(hail, [words]))
