@@ -32,10 +32,13 @@ export function findRelations(text: string, starts: ReadonlySet<number>, writer:
 
 /** 爸妈都要络活喜，一人一盒: two in a word, where each of them gets something. */
 const couple = pattern(/(?:爸妈|父母|爹妈|爹娘)(?!家|群)/)
+/** 爸妈的都不要了: what each of them has ordered. */
+const theirs = pattern(
+  /(?:爸妈|父母|爹妈|爹娘)(?=(?:那?[两2几]?[份单])?[的嘅]?(?:那?[两2几]?[份单])?都)(?!都)/,
+)
 
 function findCouples(text: string): readonly Person[] {
-  if (!speaksOfEach(text)) return []
-  return couple
+  return (speaksOfEach(text) ? couple : theirs)
     .all(text)
     .flatMap(({ index }) => [
       person(text, index, index + 1, { recipient: '父亲' }),

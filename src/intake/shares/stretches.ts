@@ -42,26 +42,61 @@ export function saidOfEach(text: string, seen: Scan, writer: string): SaidOfEach
   if (persons.length > mostNamed) return nothing
   const parties = findParties(text, persons, seen.paired)
   const [first, ...more] = parties
-  const isPlain = parties.every(({ members, behind }) => members.length === 1 && !behind)
-  if (first === undefined || !isPlain) return nothing
-  if (more.length === 0) return besideOne(text, first)
-  const people = new Set(parties.map(({ members }) => keyOf(members[0], false)))
-  const isNobodyTwice = people.size === parties.length && people.size <= mostPeople
+  if (first === undefined || parties.some(({ behind }) => behind)) return nothing
+  const beside = more.length > 0 ? null : besideOne(text, first)
+  if (beside !== null) return beside
+  if (!parties.every((party) => party.members.length === 1 || isOfAll(text, party))) return nothing
+  const named = parties.flatMap(({ members }) => members)
+  const people = new Set(named.map((member) => keyOf(member, false)))
+  const isNobodyTwice = people.size === named.length && people.size <= mostPeople
   const isSaidBefore = seen.paired.some(({ sighting }) => sighting.start < first.start)
   if (!isNobodyTwice || isSaidBefore) return nothing
   const cuts = parties.map(({ start }, index) => beginOf(text, parties[index - 1]?.end ?? 0, start))
-  const stretches = cuts.map((start, index) => text.slice(start, cuts[index + 1]))
+  const stretches = parties.flatMap((party, index) => ofEach(text, party, cuts[index] ?? 0, cuts[index + 1]))
   const kept = stretches.filter(staysAsItIs)
   const changed = stretches.filter((stretch) => !kept.includes(stretch))
   return { changed, kept, takesBack: changed.some(takesBack), isRest: false }
 }
 
-/** 除了我妈的都不要了, 只要我妈的: one is named, and theirs stays. */
-function besideOne(text: string, { start, end }: Party): SaidOfEach {
+const withAll = /^(?:那?[份单个样])?[的嘅]?[^,，。;；!！?？\n]{0,8}(?:都|全|一起|统统)|^['’]s\s*(?:$|[,.;!])/
+/** To another time: how much it is of each of them, 改成2盒 does not say. */
+const moves =
+  /(?:改|换|推迟|提前|挪|延)[到成在]?(?![^,，。;\n]{0,6}[\d一二两三四五六][盒瓶支板袋包])|\b(?:move|change)\b(?![^.\n]{0,20}\bbox)/i
+const shared = /各|每人|一人|分别|\b(?:each|apiece)\b/
+
+/** 老婆和我的都不要了: said of each of them. Who keeps theirs, and how much each gets, is read elsewhere. */
+const isOfAll = (text: string, { start, end }: Party): boolean =>
+  withAll.test(text.slice(end)) &&
+  !except.test(text.slice(0, start)) &&
+  !shared.test(text) &&
+  (takesBack(text) || moves.test(text))
+
+/** What is said of a party, as it would be said of each of its members. */
+function ofEach(text: string, party: Party, from: number, to: number | undefined): readonly string[] {
+  const { members, start, end } = party
+  if (members.length === 1) return [text.slice(from, to)]
+  const rest = text.slice(end, to)
+  return members.map((member) => {
+    const word = text.slice(member.start, member.end).trim()
+    const isOwned = /[的嘅]$|^mine$/i.test(word) || /^[的嘅'’]/.test(rest)
+    const behind = /^mine$/i.test(word) ? rest.replace(/^['’]s/, '') : rest
+    return `${text.slice(from, start)} ${word}${isOwned ? '' : '的'}${behind}`
+  })
+}
+
+/**
+ * 除了我妈的都不要了, 只要我妈的: one is named, or several as one, and theirs stays.
+ *
+ * @returns null where several are named and nothing says that theirs stays
+ */
+function besideOne(text: string, { start, end, members }: Party): SaidOfEach | null {
+  const each = members.map((member) => `${text.slice(member.start, member.end)}的`)
+  const isOne = members.length === 1
   if (keepsOnly(text.slice(0, start), text.slice(end)))
-    return { changed: [], kept: [text], takesBack: true, isRest: true }
+    return { changed: [], kept: isOne ? [text] : each, takesBack: true, isRest: true }
   if (except.test(text.slice(0, start)) && takesBack(text))
-    return { changed: [], kept: [text.slice(start, end)], takesBack: true, isRest: true }
+    return { changed: [], kept: isOne ? [text.slice(start, end)] : each, takesBack: true, isRest: true }
+  if (!isOne) return null
   const from = beginOf(text, 0, start)
   const to = boundary.all(text).find(({ index }) => index >= end)?.index ?? text.length
   const rest = `${text.slice(0, from)} ${text.slice(to)}`
