@@ -6,6 +6,7 @@ import type { Edit } from '../domain/edit.ts'
 import { type IncomingMessage, senderOf } from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
 import { type Item, noAddress } from '../domain/request.ts'
+import { readPlaceAnswer } from '../intake/place-answer.ts'
 import { readStillWanted } from '../intake/still-wanted.ts'
 import type { ReadItem, Understanding } from '../intake/understanding.ts'
 import { readVouching } from '../intake/vouching.ts'
@@ -53,6 +54,24 @@ export function takeAnswer(
   addressed: boolean,
 ): Outcome | null {
   if (!addressed && ([...read.text].length > longestAnswer || read.thanksOnly)) return null
+  return addressed
+    ? takeHeard(turn, message, read, questions, true)
+    : takeHeard(turn, message, withoutPlaceOfOthers(read), questions, false)
+}
+
+/** 1号楼的快递到了, said to the neighbours: nobody lives there for that. */
+const withoutPlaceOfOthers = (read: Understanding): Understanding =>
+  Object.values(read.address).every((part) => part === null) || readPlaceAnswer(read.text)
+    ? read
+    : { ...read, address: noAddress }
+
+function takeHeard(
+  turn: Turn,
+  message: IncomingMessage,
+  read: Understanding,
+  questions: readonly Question[],
+  addressed: boolean,
+): Outcome | null {
   if (addressed || questions.some(({ about }) => about.kind === 'missing')) {
     const parted =
       takeHalfAsked(turn, message, read) ??
