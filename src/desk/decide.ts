@@ -8,6 +8,7 @@ import { takeNote } from './added-notes.ts'
 import { takeAnotherCounter } from './another-counter.ts'
 import { takeAnswer } from './answers.ts'
 import { attentionTo } from './attention.ts'
+import { takeCardWord } from './card-word.ts'
 import {
   takeAfterthought,
   takeAnotherTime,
@@ -109,6 +110,8 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
     takeNotNeeded(turn, message, read) ??
     takeWantedBack(turn, message, read)
   if (unneeded !== null) return unneeded
+  const carded = takeCardWord(turn, message, read)
+  if (carded !== null) return carded
   const helped = takeCallForHelp(turn, message, read)
   if (helped !== null) return helped
   if (showsSomething(message, read) && read.items.length === 0)

@@ -85,6 +85,7 @@ export function appointmentView(
     wishMissed: legs.some((leg) => isPlaced(leg) && !meets(leg.slot, request.wish)),
     roomMissing: request.patient.address.building !== null && request.patient.address.room === null,
     cardWithAgent: cardOf(appointment) !== null && agent !== null ? dutyName(agent.name) : null,
+    cardMissing: request.card === false && cardOf(appointment) === null,
     milestones,
     urgent: request.urgent,
     personCalled: request.urgent && urgentAlertOf(world.book, appointment) !== null,

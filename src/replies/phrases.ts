@@ -75,6 +75,8 @@ export interface AppointmentView {
   /** Named in the same answer, holds nothing up. */
   readonly roomMissing: boolean
   readonly cardWithAgent: string | null
+  /** They have said that the card is not at hand: what to do then is for the counter to say. */
+  readonly cardMissing?: boolean
   readonly milestones: readonly MilestoneName[]
   readonly urgent: boolean
   /** It is urgent and today nothing can be had: coordinators look for a way. */
@@ -273,6 +275,8 @@ export interface Phrases {
 
   /** What was said beside an order reaches whoever it concerns; it is not repeated. */
   noteAdded(view: AppointmentView, reader: 'pharmacist' | 'agent'): string
+  /** 卡不在身边, or found again, said after the order. */
+  cardHeard(view: AppointmentView, scene: Scene): string
 
   // -- questions
   askWhat(hail: Hail): string

@@ -65,6 +65,7 @@ export function asOneTrip(
     roomMissing: some((view) => view.roomMissing),
     urgent: some((view) => view.urgent),
     personCalled: some((view) => view.personCalled === true),
+    cardMissing: some((view) => view.cardMissing === true),
     cardWithAgent: views.every((view) => view.cardWithAgent !== null) ? first.cardWithAgent : null,
   }
 }

@@ -211,6 +211,12 @@ export function examples(say: Phrases, hail: Hail): Examples {
       several: say.status([v(), v({ ...allWaits, code: '0317-011' })], scene),
     },
     noteAdded: { pharmacist: say.noteAdded(v(), 'pharmacist'), agent: say.noteAdded(v(hidden), 'agent') },
+    cardHeard: {
+      'not at hand': say.cardHeard(v({ cardMissing: true }), scene),
+      'over the counter': say.cardHeard(v({ cardMissing: true, needsPrescription: false }), scene),
+      'the agent goes': say.cardHeard(v({ ...run, cardMissing: true }), scene),
+      found: say.cardHeard(v(), scene),
+    },
     repeated: { usual: say.repeated(v(), scene) },
     wrongMedicine: {
       dangerous: say.wrongMedicine(v(), true, hail),

@@ -304,9 +304,9 @@ const isPerfect = (text: string): boolean =>
 const isPlea = (text: string): boolean =>
   /(?:帮|替|代|麻烦).{0,8}(?:配|买|拿|带|弄|登记)(?!.{0,4}(?:得?到|着)(?:吗|伐|\?))/.test(text)
 
-/** 医保卡带了, 处方我拿着: papers that are at hand are no medicine that has come. */
+/** 医保卡带了, 处方我拿着, I don't have my card with me: papers are no medicine that has come. */
 const papers = pattern(
-  /(?:医保|社保)?卡[^,，。;；\s]{0,6}(?:带|拿|放|备|挂|有)(?:好|着|了|在)*|(?:处方|病历|方子)[^,，。;；\s]{0,8}(?:带|拿|放|备|开|有)(?:好|着|了|在)*/,
+  /(?:医保|社保)?卡[^,，。;；\s]{0,6}(?:带|拿|放|备|挂|有)(?:好|着|了|在)*|(?:处方|病历|方子)[^,，。;；\s]{0,8}(?:带|拿|放|备|开|有)(?:好|着|了|在)*|\b(?:do|did)(?:\s?n['’\s]?t|\snot)\s(?:have|bring|carry)\b[^,.;]{0,24}\bcards?\b(?:\swith\s(?:me|us|him|her))?/i,
 )
 const withoutPapers = (text: string): string => papers.replace(text, ' ')
 

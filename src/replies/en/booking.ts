@@ -61,6 +61,10 @@ export function whenAndWhere(view: AppointmentView, scene: Scene): readonly stri
   return each.length === 2 ? [missed(each[0] ?? ''), sentence(each[1] ?? '')] : [missed(each.join('; '))]
 }
 
+/** What the counter takes in the place of the card is its own to say, so it is asked before anybody sets out. */
+const withoutCard = (view: AppointmentView): string =>
+  `No card at hand: have someone bring it, or first ask the pharmacy whether the electronic one or paying yourself will do${view.needsPrescription ? '; bring the record or prescription' : ''}`
+
 /** What to bring, or to hang on the door for the agent. */
 export function bring(view: AppointmentView, scene: Scene): string {
   const { fetching, cardWithAgent } = view
@@ -73,7 +77,9 @@ export function bring(view: AppointmentView, scene: Scene): string {
   }
   const what =
     cardWithAgent === null
-      ? `Bring ${papers(view)}`
+      ? view.cardMissing === true
+        ? withoutCard(view)
+        : `Bring ${papers(view)}`
       : `Get the insurance card from ${cardWithAgent} first${view.needsPrescription ? ' and bring the record or prescription' : ''}`
   const left = placedLegs(view).filter((leg) => !leg.ready)
   if (left.length === 0) return `${what}; it's ready.`

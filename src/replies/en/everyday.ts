@@ -63,6 +63,7 @@ const everydayAnswers: EverydayAnswers = {
     lines(
       call(hail, 'whether it goes without the card is up to the counter; please ask before you set out.'),
       at.length === 0 ? '' : `${at.map(reachable).join(', ')}.`,
+      'Best if someone can bring the card for you; ask as well about the electronic one, or paying yourself.',
       'For another day, just @ me with the time.',
     ),
   'to-the-door': (hail, { order }, scene) => {

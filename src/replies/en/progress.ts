@@ -168,6 +168,13 @@ const noteAdded: Phrases['noteAdded'] = (view, reader) =>
     `Your order stands: ${medicines(view.medicines, view)}. Code ${view.code}`,
   )
 
+const cardHeard: Phrases['cardHeard'] = (view, scene) =>
+  lines(
+    done('Noted', view.hail, `your order stands: ${medicines(view.medicines, view)}`),
+    bring(view, scene),
+    `Code ${view.code}`,
+  )
+
 const repeated = (view: AppointmentView, scene: Scene): string =>
   statusOfOne(
     view,
@@ -234,6 +241,7 @@ export const progress = {
   received,
   status,
   noteAdded,
+  cardHeard,
   repeated,
   wrongMedicine,
   listTaken,

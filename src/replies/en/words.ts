@@ -3,6 +3,7 @@ import type { Instant, Interval } from '../../domain/time.ts'
 import { clock, type LocalTime, localTime, sameDay } from '../day.ts'
 import type { AppointmentView, Hail, ItemView, Medicines, PharmacyView, Scene } from '../phrases.ts'
 import { plain } from '../plain.ts'
+import { runner } from '../views.ts'
 
 /** A sentence begins with a capital. */
 export const sentence = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
@@ -151,7 +152,9 @@ export const pharmacy = ({ name, address }: PharmacyView): string =>
 
 /** What to bring to the counter. */
 export const papers = (view: AppointmentView): string => {
-  const card = view.recipient === null ? 'the insurance card' : "the patient's insurance card"
+  const whose = view.recipient === null ? 'the insurance card' : "the patient's insurance card"
+  const who = view.fetching.by === 'agent' ? `tell ${runner(view.fetching)}` : 'ask the pharmacy first'
+  const card = view.cardMissing === true ? `${whose} (if it cannot be had, ${who})` : whose
   return view.needsPrescription ? `${card} and the record or prescription` : card
 }
 

@@ -70,6 +70,10 @@ export function whenAndWhere(view: AppointmentView, scene: Scene): readonly stri
   return each.length === 2 ? [`${missed}${each[0]}`, each[1] ?? ''] : [`${missed}${each.join('；')}`]
 }
 
+/** What the counter takes in the place of the card is its own to say, so it is asked before anybody sets out. */
+const withoutCard = (view: AppointmentView): string =>
+  `医保卡不在身边，请家里人带上，或先问药房电子凭证、自费行不行${view.needsPrescription ? '；病历或处方照带' : ''}`
+
 /** What to bring, or to hang on the door for the agent. */
 export function bring(view: AppointmentView, scene: Scene): string {
   const { fetching, cardWithAgent } = view
@@ -83,7 +87,9 @@ export function bring(view: AppointmentView, scene: Scene): string {
   }
   const what =
     cardWithAgent === null
-      ? `带${papers(view)}`
+      ? view.cardMissing === true
+        ? withoutCard(view)
+        : `带${papers(view)}`
       : `医保卡先跟${cardWithAgent}拿${view.needsPrescription ? '，再带病历或处方' : ''}`
   const placed = placedLegs(view)
   const left = placed.filter((leg) => !leg.ready)

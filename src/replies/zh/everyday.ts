@@ -56,6 +56,7 @@ const everydayAnswers: EverydayAnswers = {
     lines(
       `${call(hail)}没有卡能不能取，要柜台说了算，先问一声再去。`,
       at.length === 0 ? '' : `${at.map(reachable).join('、')}。`,
+      '家里人能带上卡最好；电子医保凭证、自费认不认，一起问问。',
       '要改天去，@我说个时间就行。',
     ),
   'to-the-door': (hail, { order }, scene) => {

@@ -156,6 +156,13 @@ const noteAdded: Phrases['noteAdded'] = (view, reader) =>
     `${medicines(view.medicines, view)}照旧，编号${view.code}。`,
   )
 
+const cardHeard: Phrases['cardHeard'] = (view, scene) =>
+  lines(
+    `${call(view.hail)}知道了，${medicines(view.medicines, view)}照旧。`,
+    bring(view, scene),
+    `编号${view.code}`,
+  )
+
 const repeated = (view: AppointmentView, scene: Scene): string =>
   statusOfOne(
     view,
@@ -224,6 +231,7 @@ export const progress = {
   received,
   status,
   noteAdded,
+  cardHeard,
   repeated,
   wrongMedicine,
   listTaken,

@@ -3,6 +3,7 @@ import type { Instant, Interval } from '../../domain/time.ts'
 import { clock, type LocalTime, localTime, sameDay } from '../day.ts'
 import type { AppointmentView, Hail, ItemView, Medicines, PharmacyView, Scene } from '../phrases.ts'
 import { plain } from '../plain.ts'
+import { runner } from '../views.ts'
 
 /** 您 for elders. */
 export const you = (hail: Hail): string => (hail.elder ? '您' : '你')
@@ -127,8 +128,11 @@ export const pharmacy = ({ name, address }: PharmacyView): string =>
   address === null || address === '' ? name : `${name}（${address}）`
 
 /** What to bring to the counter, and whose. */
-export const papers = (view: AppointmentView): string =>
-  `${whose(view)}医保卡${view.needsPrescription ? '、病历或处方' : ''}`
+export function papers(view: AppointmentView): string {
+  const who = view.fetching.by === 'agent' ? `跟${runner(view.fetching)}说一声` : '先问药房'
+  const missing = view.cardMissing === true ? `（不在身边就${who}）` : ''
+  return `${whose(view)}医保卡${missing}${view.needsPrescription ? '、病历或处方' : ''}`
+}
 
 /** Lines without the empty ones. */
 export const lines = (...parts: readonly (string | null)[]): string =>
