@@ -40,6 +40,9 @@ export function readPlaceAnswer(text: string): boolean {
     const at = clause.indexOf(mark)
     if (at < 0) return false
     const after = clause.slice(clause.lastIndexOf(mark) + 1)
-    return before.test(clause.slice(0, at).replace(community, '')) && behind.test(after)
+    const lead = clause.slice(0, at).replace(community, '')
+    // 两盒 明天上午 5号楼302: between Chinese words a space ends a clause as well.
+    const own = /\p{Script=Han}/u.test(lead) ? lead.slice(lead.search(/\S*$/u)) : lead
+    return before.test(own) && behind.test(after)
   })
 }

@@ -15,6 +15,8 @@ describe('an address as an answer', () => {
     '2盒，5号楼302',
     '我妈住5号楼302 电话13900001111',
     '5-302 我在家',
+    '都要两盒 5号楼302 明天上午',
+    '一盒 明天下午 她住5号楼302',
     '甜爱新村5号楼302',
     'building 5, room 302',
     "I'm in building 5 room 302, thanks",
