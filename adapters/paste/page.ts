@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { FollowUp, Line, Stretch } from './bridge.ts'
 import type { Place } from './places.ts'
-import { becameInWords, type PasteWords, shownAs } from './words.ts'
+import { becameInWords, medicinesIn, type PasteWords, shownAs } from './words.ts'
 
 export type Html = ReturnType<typeof html>
 
@@ -90,13 +90,8 @@ function lineBody(line: Line, index: number, { words, lessonAddress }: PasteView
         : html`<textarea name="text-${index}" rows="${rowsOf(line.text, 6)}" aria-label="${nameOf(line, words)}" spellcheck="false">${line.text}</textarea>`
     }
     ${line.understood.map(
-      ({ code, medicines, address }) =>
-        html`<p class="paste-understood"><b>${code}</b> ${medicines
-          .map(
-            ({ written, drug, amount }) =>
-              `${drug === null || drug === written ? written : `${written}（${drug}）`}${amount}`,
-          )
-          .join('、')} ${address} ${medicines.map(
+      (one) =>
+        html`<p class="paste-understood"><b>${one.code}</b> ${medicinesIn(one, words)} ${one.address} ${one.medicines.map(
           ({ written }) => html`${lessonLink(written, lessonAddress(written), words)} `,
         )}</p>`,
     )}

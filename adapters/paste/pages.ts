@@ -69,6 +69,11 @@ export function createPastePages(bridge: PasteBridge) {
       return show(context, frame, { place: placeOf(frame, context.req.query('place')), notice })
     })
 
+    // Whoever changes the language, or reloads, behind a form.
+    app.on('GET', ['/look', '/take', '/done'], (context) =>
+      context.redirect(`/paste${new URL(context.req.url).search}`, 303),
+    )
+
     app.post('/look', async (context) => {
       const frame = frameOf(context)
       const form = await context.req.formData()

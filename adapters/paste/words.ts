@@ -1,7 +1,7 @@
 import type { AppointmentStatus } from '../../src/domain/appointment.ts'
 import type { Attachment, Language } from '../../src/domain/message.ts'
 import type { Outcome } from '../../src/domain/ports.ts'
-import type { Line } from './bridge.ts'
+import type { Line, Understood } from './bridge.ts'
 
 /** What the paste bridge says to coordinators, on its page and in the terminal. */
 export interface PasteWords {
@@ -22,6 +22,8 @@ export interface PasteWords {
   readonly forBot: string
   readonly skip: string
   readonly anew: string
+  /** Of an order that somebody must look at a picture for. */
+  readonly noMedicine: string
   readonly willSay: string
   readonly texts: string
   readonly noTexts: string
@@ -70,6 +72,7 @@ const zh: PasteWords = {
   forBot: '是找志愿者的',
   skip: '不管这句',
   anew: '是又说了一遍',
+  noMedicine: '还不知道什么药',
   willSay: '会回',
   texts: '要贴回群里的话',
   noTexts: '现在没有要贴的。药备好了、有变动，都会出现在这里。',
@@ -133,6 +136,7 @@ const en: PasteWords = {
   forBot: 'is for the bot',
   skip: 'leave it out',
   anew: 'was said anew',
+  noMedicine: 'medicine not known yet',
   willSay: 'The answer',
   texts: 'To paste into the groups',
   noTexts: 'Nothing to paste now. What is ready or changes will appear here.',
@@ -187,6 +191,17 @@ export function becameInWords(
     return became.map(({ code, status }) => `${code} ${words.status[status]}`).join(words.between)
   return outcome === 'silent' ? '' : words.outcome[outcome]
 }
+
+/** What an order asks for, as it was read: 络活喜（氨氯地平）2盒、达喜1盒. */
+export const medicinesIn = ({ medicines }: Understood, words: PasteWords): string =>
+  medicines.length === 0
+    ? words.noMedicine
+    : medicines
+        .map(
+          ({ written, drug, amount }) =>
+            `${drug === null || drug === written ? written : `${written}（${drug}）`}${amount}`,
+        )
+        .join('、')
 
 /** A picture, a voice or a file as the chat shows it: [文件 处方.pdf]. */
 export const shownAs = ({ kind, name }: Attachment, { shown }: PasteWords): string =>

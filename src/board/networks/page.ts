@@ -30,7 +30,7 @@ function item(one: AccountStanding, words: NetworkWords, { words: all, scene, la
   <div class="order-head">
     <strong>${all.platforms[platform]}</strong>
     ${account === null ? '' : html`<small class="hint">${words.account} ${account}</small>`}
-    <span class="chip${footing === 'connected' ? '' : ' alarm'}">${words.footing[footing]}</span>
+    <span class="chip${footing === 'connected' ? '' : ' alarm'}">${waits ? words.awaited : words.footing[footing]}</span>
   </div>
   <p>${words.since}${moment(since)}</p>
   <p class="hint">${heardAt === null ? words.neverHeard : html`${words.heard}${moment(heardAt)}`}</p>

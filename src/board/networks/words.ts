@@ -7,6 +7,8 @@ export interface NetworkWords {
   readonly intro: string
   readonly empty: string
   readonly footing: Readonly<Record<Footing, string>>
+  /** Instead, where the other side must come. */
+  readonly awaited: string
   /** What somebody can do; null where nothing need be done. */
   how(footing: Footing, platform: Platform): string | null
   readonly since: string
@@ -30,6 +32,7 @@ const zh: NetworkWords = {
     'logged-out': '账号没登录',
     stopped: '停了',
   },
+  awaited: '等对方来连',
   how(footing, platform) {
     if (footing === 'stopped')
       return '启动时就没成，不会自己再试：请管机器的人跑一下 yaoyue doctor，改好了重启。'
@@ -65,6 +68,7 @@ const en: NetworkWords = {
     'logged-out': 'logged out',
     stopped: 'stopped',
   },
+  awaited: 'waits for the other side',
   how(footing, platform) {
     if (footing === 'stopped')
       return 'It could not start and does not try again: yaoyue doctor says why; then start the program anew.'

@@ -74,10 +74,13 @@ ${content.body}
 }
 
 function navigation({ links, here }: Surroundings): Html {
-  const path = here.split('?')[0]
+  const path = here.split('?')[0] ?? ''
+  // What a form of a page answers stands below its address.
+  const isHere = (address: string): boolean =>
+    path === address || (address !== '/' && path.startsWith(`${address}/`))
   return html`<nav class="main-nav">${links.map(
     ({ address, label }) =>
-      html`<a href="${address}"${path === address ? html` aria-current="page"` : ''}>${label}</a>`,
+      html`<a href="${address}"${isHere(address) ? html` aria-current="page"` : ''}>${label}</a>`,
   )}</nav>`
 }
 

@@ -2,7 +2,13 @@ import { z } from 'zod'
 import type { Correction, Line, PasteBridge } from '../../../adapters/paste/bridge.ts'
 import { longestPaste } from '../../../adapters/paste/parse.ts'
 import { type Place, placesNamed } from '../../../adapters/paste/places.ts'
-import { becameInWords, type PasteWords, pasteWords, shownAs } from '../../../adapters/paste/words.ts'
+import {
+  becameInWords,
+  medicinesIn,
+  type PasteWords,
+  pasteWords,
+  shownAs,
+} from '../../../adapters/paste/words.ts'
 import { inLanguage } from '../../domain/said.ts'
 import { whichGroup } from '../complaints.ts'
 import type { Answer } from '../running.ts'
@@ -67,8 +73,7 @@ function shown(line: Line, index: number, { language }: PasteRequest): readonly 
   const status = line.state === 'new' ? words.outcome[line.outcome] : words.state[line.state]
   const head = `${index + 1}. ${line.name === '' ? words.bare : line.name}: ${spoken(line, words)}`
   const understood = line.understood.map(
-    ({ code, medicines, address }) =>
-      `     ${code} ${medicines.map(({ written, drug, amount }) => `${written}${drug === null || drug === written ? '' : `（${drug}）`}${amount}`).join('、')} ${address}`,
+    (one) => `     ${one.code} ${medicinesIn(one, words)} ${one.address}`,
   )
   return [head, `   [${status}]${became === '' ? '' : ` ${became}`}`, ...understood].map(printable)
 }

@@ -85,6 +85,20 @@ describe('the paste page', () => {
     expect((await house.see('/paste', coordinator)).text).not.toContain('data-copy="')
   })
 
+  it('stays the page that one is on behind its forms, also in another language', async () => {
+    const { house, post, coordinator } = aPage()
+    const seen = await post('/paste/look', coordinator, {
+      place,
+      pasted: '6-301 小吴: [图片]\n6-301 小吴: @志愿者 要这个',
+    })
+    expect(seen.text).toMatch(/href="\/paste" aria-current="page"/)
+    expect(seen.text).toContain('还不知道什么药')
+    const english = /href="(\/paste\/look\?[^"]*lang=en[^"]*)"/.exec(seen.text)?.[1] ?? ''
+    const answer = await house.ask(english, { headers: { cookie: house.cookieOf(coordinator) } })
+    expect(answer.status).toBe(303)
+    expect(answer.headers.get('location')).toBe('/paste?lang=en')
+  })
+
   it('says what became of what was pasted before, and asks for no second answer', async () => {
     const { house, post, coordinator } = aPage()
     await post('/paste/take', coordinator, { place, pasted: chat })
