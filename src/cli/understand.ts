@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { type Catalogue, namesOf } from '../catalogue/catalogue.ts'
+import { addressFrom } from '../desk/reading.ts'
 import type { Address } from '../domain/request.ts'
 import type { Instant, Wish } from '../domain/time.ts'
 import { createExplainer, type Explained } from '../intake/understand.ts'
@@ -161,7 +162,7 @@ function outputOf(line: Line, read: Understanding, catalogue: Catalogue, timezon
       end,
       sure: isSure(match),
     })),
-    address: orNull(read.list === null ? firstKnown(read.address, read.nameAddress) : read.address),
+    address: isOfSeveralDoors(read) ? null : orNull(read.list === null ? addressFrom(read) : read.address),
     phone: read.phone,
     when: whenOf(read.wish, timezone),
     urgent: read.urgent,
@@ -194,7 +195,11 @@ function namesFor(match: DrugMatch, catalogue: Catalogue): string[] {
 
 const isEmpty = ({ lane, building, unit, room }: Address): boolean =>
   lane === null && building === null && unit === null && room === null
-const firstKnown = (a: Address, b: Address): Address => (isEmpty(a) ? b : a)
+/** 我要…, 隔壁503要…: no address is that of all. */
+const isOfSeveralDoors = ({ shares }: Understanding): boolean =>
+  shares.some(({ address }) => address.room !== null) &&
+  new Set(shares.map(({ address }) => JSON.stringify(address))).size > 1
+
 const orNull = (address: Address): Address | null => (isEmpty(address) ? null : address)
 
 function whenOf(wish: Wish | null, timezone: string): { from: string | null; to: string | null } | null {

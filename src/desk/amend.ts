@@ -2,7 +2,7 @@ import { streetOf } from '../dispatch/catchment.ts'
 import { place } from '../dispatch/place.ts'
 import { type Appointment, hasMilestone, isPlaced, openLegs } from '../domain/appointment.ts'
 import type { Amendment } from '../domain/edit.ts'
-import type { Item, Request } from '../domain/request.ts'
+import type { Address, Item, Request } from '../domain/request.ts'
 import { hasBuilding } from '../domain/request.ts'
 import { advance, sameItems } from './advance.ts'
 import type { Doubt } from './missing.ts'
@@ -174,7 +174,7 @@ export function amendRest(request: Request, edit: Amendment): Partial<Request> {
     edit.address === null
       ? patient.address
       : hasBuilding(edit.address)
-        ? edit.address
+        ? inTheirRoom(patient, edit.address)
         : { ...patient.address, unit: edit.address.unit ?? patient.address.unit, room: edit.address.room }
   return {
     wish: edit.wish ?? request.wish,
@@ -183,6 +183,12 @@ export function amendRest(request: Request, edit: Amendment): Partial<Request> {
     notes: [...request.notes, ...edit.notes],
   }
 }
+
+/** 隔壁102要…, 您住几号楼, 5号楼502: the neighbour lives in 102 of that house all the same. */
+const inTheirRoom = ({ address, recipient }: Request['patient'], house: Address): Address =>
+  recipient === '邻居' && !hasBuilding(address) && address.room !== null
+    ? { ...house, room: address.room }
+    : house
 
 const describe = (request: Request): string =>
   request.items

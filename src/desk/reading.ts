@@ -38,8 +38,9 @@ export const perhapsOf = (items: readonly ReadItem[]): readonly number[] =>
   items.flatMap((item, index) => (item.doubted && itemOf(item).drug !== null ? [index] : []))
 
 /** The text's own address; a room alone belongs to the building of the group name; without either, that name's. */
-export function addressFrom(read: Pick<Understanding, 'address' | 'nameAddress'>): Address {
+export function addressFrom(read: Pick<Understanding, 'address' | 'nameAddress' | 'otherHouse'>): Address {
   const { address, nameAddress } = read
+  if (read.otherHouse) return address
   const empty = Object.values(address).every((part) => part === null)
   if (empty) return nameAddress
   if (!hasBuilding(address) && hasBuilding(nameAddress))
@@ -60,10 +61,17 @@ export function patientFrom(
   const community =
     read.community ?? (group?.role === 'community' ? group.community : null) ?? before?.community ?? null
   // An earlier address answers only for the same community: somebody who moved groups is asked again.
-  const earlier = before !== null && before.community === community ? before.address : noAddress
+  const isElsewhere = read.otherHouse || before === null || before.community !== community
+  const earlier = isElsewhere ? noAddress : before.address
   const house = group?.role === 'community' && group.community === community ? (group.building ?? null) : null
-  const isNeighbour = house !== null && (said.room !== null || !hasBuilding(earlier))
-  const address = hasBuilding(said) ? said : isNeighbour ? { ...said, building: house } : earlier
+  const isNeighbour = house !== null && !read.otherHouse && (said.room !== null || !hasBuilding(earlier))
+  const address = hasBuilding(said)
+    ? said
+    : isNeighbour
+      ? { ...said, building: house }
+      : said.room === null
+        ? earlier
+        : { ...earlier, unit: said.unit ?? earlier.unit, room: said.room }
   return { community, address, recipient: read.recipient, name: read.patientName }
 }
 

@@ -2,7 +2,7 @@ import { endOfDay, localDay } from '../booking/calendar.ts'
 import { type Appointment, isPlaced, openLegs } from '../domain/appointment.ts'
 import { accountKey, chatOf, type IncomingMessage, referenceKey, senderOf } from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
-import { hasBuilding, type Item, type Request } from '../domain/request.ts'
+import { hasBuilding, type Item, noAddress, type Patient, type Request } from '../domain/request.ts'
 import type { Wish } from '../domain/time.ts'
 import type { Understanding } from '../intake/understanding.ts'
 import { hailOf } from '../replies/audience.ts'
@@ -118,16 +118,24 @@ export function open(
   return record(turn, appointment, 'requested', {}, { old: null, new: written })
 }
 
+/** Of a neighbour's order only the community is the writer's as well. */
+const elsewhere = ({ patient }: Request): Patient | null =>
+  patient.recipient === '邻居' && patient.community !== null
+    ? { community: patient.community, address: noAddress, recipient: null, name: null }
+    : null
+
 /** What is known of the writer from now on: their last patient answers for a missing address. */
 export function remember(turn: Turn, message: IncomingMessage, request: Request, appointment: string): void {
   const account = senderOf(message)
   const key = accountKey(account)
   const before = turn.book.people.get(key)
+  // 隔壁102要…: the writer lives next door to that, and nobody knows where.
+  const own = request.patient.recipient === '邻居' ? null : request.patient
   const askedPrivacy = request.notes.some((note) => note.kind === 'privacy')
   turn.put('people', key, {
     account,
     name: message.sender.name,
-    patient: hasBuilding(request.patient.address) ? request.patient : (before?.patient ?? null),
+    patient: own !== null && hasBuilding(own.address) ? own : (before?.patient ?? elsewhere(request)),
     lastAppointment: appointment,
     language: request.language,
     private: askedPrivacy || (before?.private ?? false),

@@ -124,7 +124,8 @@ function shareRequest(turn: Turn, message: IncomingMessage, read: Understanding,
   const { address, recipient, name, items, wish, urgent, notes } = share
   const theirs = { ...read, address, recipient, patientName: name }
   const found = patientFrom(theirs, message, turn.book, turn.world.directory)
-  const patient = hasBuilding(found.address) ? found : { ...found, address: read.address }
+  const isBetter = !hasBuilding(found.address) && found.address.room === null && hasBuilding(read.address)
+  const patient = isBetter ? { ...found, address: read.address } : found
   return { ...requestFrom(theirs, message, patient), items: items.map(itemOf), wish, urgent, notes }
 }
 

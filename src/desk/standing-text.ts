@@ -85,7 +85,7 @@ export function questionText(
   missing: readonly [Missing, ...Missing[]],
   listener: Listener,
 ): string {
-  const { items, language, writer } = appointment.request
+  const { items, language, writer, patient } = appointment.request
   const say = phrases(language)
   const hail = hailOf(writer.name)
   const hidden = isPrivate(turn.world, appointment)
@@ -113,6 +113,6 @@ export function questionText(
     case 'community':
       return say.askCommunity(hail)
     case 'address':
-      return say.askAddress(hail)
+      return say.askAddress(hail, patient.recipient === '邻居')
   }
 }

@@ -45,7 +45,13 @@ import { type Judge, loadJudge } from './wanted/judge.ts'
 import { leaveOutUnwanted } from './wanted/leave-out.ts'
 import { isNoWishIn } from './when/asked.ts'
 import { createTimesReader, createWhenReader, type TimesReader, type WhenReader } from './when.ts'
-import { isOfSeveralHouseholds, readAddress, readCommunity, readNameAddress } from './where.ts'
+import {
+  isOfSeveralHouseholds,
+  readAddress,
+  readCommunity,
+  readNameAddress,
+  readOtherHouse,
+} from './where.ts'
 import { readPatientName, readRecipient, withoutRefusedOwners } from './who.ts'
 
 /** What a reader may know besides the text. */
@@ -225,6 +231,7 @@ function understand({ text: original, sentAt, senderName, lessons }: Utterance, 
     sameAsLast,
     address: ofOne ? found.address : noAddress,
     nameAddress: readNameAddress(normalise(senderName).text),
+    otherHouse: list === null && found.address.building === null && readOtherHouse(body),
     community: readCommunity(body, tools.context.communities),
     patientName: readPatientName(body),
     phone,

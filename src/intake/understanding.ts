@@ -169,6 +169,8 @@ export interface Understanding {
   readonly address: Address
   /** From the sender's display name. */
   readonly nameAddress: Address
+  /** 隔壁楼102, 对面单元: a house that nobody names, so that the room is not in the writer's. */
+  readonly otherHouse: boolean
   /** A community named in the text: its code. */
   readonly community: string | null
   readonly patientName: string | null

@@ -79,7 +79,11 @@ export function readAddress(text: string): FoundAddress {
 /** "我住3号楼, …, 502室": a building and, elsewhere, a room. */
 function complete(best: Candidate, candidates: readonly Candidate[]): Address {
   const rest = candidates.find(
-    (other) => other !== best && (!overlap(other.address, best.address) || says(other.address, best.address)),
+    (other) =>
+      other !== best &&
+      (!overlap(other.address, best.address) ||
+        says(other.address, best.address) ||
+        isInHouse(best.address, other.address)),
   )
   return rest ? merge(best.address, rest.address) : best.address
 }
@@ -90,6 +94,17 @@ const says = (again: Address, address: Address): boolean =>
   again.room !== null &&
   address.building !== null &&
   addressKeys.every((key) => again[key] === null || address[key] === null || again[key] === address[key])
+
+const otherHouse = pattern(
+  /(?:隔壁|对[面过]|前面|后面|旁边|边上|另外?|别的?)(?:那|的|一|我们?)*(?:[号]?楼|栋|幢|弄|单元|门洞)(?![上下道梯])(?:的|里)?(?=\s?(?:\d{3,4}|[\u3400-\u9fff]{1,3}(?:老师|阿姨|爷叔|伯|爷|奶|婆|公|叔|姐|哥|嫂|师傅|家)))/,
+)
+
+/** 隔壁楼102要…: in another house than the writer's, and nobody says in which. */
+export const readOtherHouse = (text: string): boolean => otherHouse.test(text)
+
+/** 给邻居301的伯伯 …, 送20-1-301: the same room again, with its house. */
+const isInHouse = (room: Address, address: Address): boolean =>
+  room.building === null && address.building !== null && room.room === address.room
 
 /** A household opens its own row or clause: "3-502 络活喜2盒; 5-301 达喜1盒". */
 const opensClause = /(?:^|[\n;。])\s*(?:@\S+\s*)?(?:\d{1,2}[、.)]\s*)?$/

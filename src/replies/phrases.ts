@@ -289,7 +289,8 @@ export interface Phrases {
    * @param isBeside something else is wanted for certain
    */
   askWanted(hail: Hail, medicines: Medicines, isBeside: boolean): string
-  askAddress(hail: Hail): string
+  /** @param ofNeighbour it is for somebody of the house, or next to it */
+  askAddress(hail: Hail, ofNeighbour?: boolean): string
   askCommunity(hail: Hail): string
   /** @param before under another name where it is another brand of the same substance */
   askAddOrReplace(hail: Hail, words: string, before: ItemView, now: ItemView): string

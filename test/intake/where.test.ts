@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest'
 import type { Community } from '../../src/domain/directory.ts'
 import type { Address } from '../../src/domain/request.ts'
 import { normalise } from '../../src/intake/normalise.ts'
-import { isOfSeveralHouseholds, readAddress, readCommunity, readNameAddress } from '../../src/intake/where.ts'
+import {
+  isOfSeveralHouseholds,
+  readAddress,
+  readCommunity,
+  readNameAddress,
+  readOtherHouse,
+} from '../../src/intake/where.ts'
 
 /** lane|building|unit|room */
 const written = ({ lane, building, unit, room }: Address): string =>
@@ -302,4 +308,25 @@ describe('addresses as people write them', () => {
     ['|3||502', '3 502 王'],
     ['|3||502', '3-502-王'],
   ])('%s, of the name %s', (expected, name) => expect(written(readNameAddress(name))).toBe(expected))
+})
+
+describe('a room next door', () => {
+  it.each([
+    ['隔壁503要两盒达喜', '|||503'],
+    ['帮楼下402的李阿姨配代文', '|||402'],
+    ['602邻居要达喜一盒', '|||602'],
+    ['替1203老张配立普妥一盒', '|||1203'],
+    ['对门301家也要一盒', '|||301'],
+    ['隔壁楼102要一盒倍他乐克', '|||102'],
+    ['隔壁100片的买不到', nothing],
+    ['楼上说要500的', nothing],
+  ])('%s → %s', (text, expected) => expect(address(text)).toBe(expected))
+  it.each([
+    ['隔壁楼102要一盒倍他乐克', true],
+    ['对面那栋的张阿姨要达喜', true],
+    ['隔壁单元201要达喜', true],
+    ['隔壁102要达喜', false],
+    ['隔壁楼下的药房', false],
+    ['对面楼道', false],
+  ])('in a house that nobody names: %s → %s', (text, expected) => expect(readOtherHouse(text)).toBe(expected))
 })

@@ -446,6 +446,10 @@ describe('the bot in English', () => {
       Linda, which building and room are you in?
       Something like "building 3, room 502" is enough.
 
+      # askAddress: of a neighbour
+      Linda, which building and room is your neighbour in?
+      Something like "building 3, room 502" is enough.
+
       # askCommunity: usual
       Linda, which neighbourhood do you live in?
       Just its name, so that I find your pharmacy.

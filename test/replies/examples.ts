@@ -242,7 +242,7 @@ export function examples(say: Phrases, hail: Hail): Examples {
       'two of them': say.askWanted(hail, { kind: 'named', items: [bare, item('络活喜', 1)] }, true),
       'not to be named': say.askWanted(hail, { kind: 'private', count: 1 }, true),
     },
-    askAddress: { usual: say.askAddress(hail) },
+    askAddress: { usual: say.askAddress(hail), 'of a neighbour': say.askAddress(hail, true) },
     askCommunity: { usual: say.askCommunity(hail) },
     askAddOrReplace: {
       usual: say.askAddOrReplace(hail, '络活喜', item('络活喜'), item('络活喜', 1)),

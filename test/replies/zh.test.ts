@@ -445,6 +445,10 @@ describe('the bot in Chinese', () => {
       王阿姨，您住几号楼几室？
       回“3号楼502”这样就行。
 
+      # askAddress: of a neighbour
+      王阿姨，邻居住几号楼几室？
+      回“3号楼502”这样就行。
+
       # askCommunity: usual
       王阿姨，您住哪个小区、哪个居委？
       回个名字就行，好给您找对药房。

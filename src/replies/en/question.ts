@@ -131,9 +131,9 @@ export const questions = {
   askBox,
   askAmount,
   askWanted,
-  askAddress: (hail) =>
+  askAddress: (hail, ofNeighbour = false) =>
     lines(
-      call(hail, 'which building and room are you in?'),
+      call(hail, `which building and room ${ofNeighbour ? 'is your neighbour' : 'are you'} in?`),
       'Something like "building 3, room 502" is enough.',
     ),
   askCommunity: (hail) =>

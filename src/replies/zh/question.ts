@@ -123,7 +123,8 @@ export const questions = {
   askBox,
   askAmount,
   askWanted,
-  askAddress: (hail) => lines(`${call(hail)}${you(hail)}住几号楼几室？`, '回“3号楼502”这样就行。'),
+  askAddress: (hail, ofNeighbour = false) =>
+    lines(`${call(hail)}${ofNeighbour ? '邻居' : you(hail)}住几号楼几室？`, '回“3号楼502”这样就行。'),
   askCommunity: (hail) =>
     lines(`${call(hail)}${you(hail)}住哪个小区、哪个居委？`, `回个名字就行，好给${you(hail)}找对药房。`),
   askAddOrReplace,
