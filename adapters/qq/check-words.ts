@@ -1,5 +1,5 @@
 import { type Door, howToCome, whySentAway } from '../../src/domain/door.ts'
-import { bad, doubtful, type Finding, good } from '../../src/domain/finding.ts'
+import { absent, bad, doubtful, type Finding, good } from '../../src/domain/finding.ts'
 import type { Said } from '../../src/domain/said.ts'
 
 // What `yaoyue doctor` says of a QQ account, and what to do about it.
@@ -107,7 +107,7 @@ export const clockIsOff = (seconds: number): Finding =>
   )
 
 export const notIn = (group: string): Finding =>
-  bad(
+  absent(
     inGroup(group),
     { en: 'the account is not in it', zh: '账号不在群里' },
     {

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import type { Door } from '../../src/domain/door.ts'
-import type { Finding } from '../../src/domain/finding.ts'
+import type { Finding, RunningAccount } from '../../src/domain/finding.ts'
 import type { Clock } from '../../src/domain/ports.ts'
-import type { AccountStanding } from '../../src/domain/standing.ts'
 import type { Instant } from '../../src/domain/time.ts'
 import { doorAt, loginShape } from './adapter.ts'
 import * as words from './check-words.ts'
@@ -18,7 +17,7 @@ export interface QqCheckParts {
   /** Ids of the directory's groups on QQ. */
   readonly groups: readonly string[]
   /** What the program that runs on this home says of the account; null where none runs. */
-  readonly running: AccountStanding | null
+  readonly running: RunningAccount | null
   readonly clock: Clock
 }
 
@@ -34,20 +33,33 @@ const groupsShape = z.array(z.object({ group_id: text }))
 export async function checkQq(parts: QqCheckParts): Promise<readonly Finding[]> {
   if ('url' in parts.server) return checkServer(parts.server.url, parts)
   const door: Door = { ...doorAt(parts.server, parts.token), sentAway: null }
-  return [parts.running === null ? await checkPort(parts.server, door) : told(parts.running, door)]
+  if (parts.running === null) return [await checkPort(parts.server, door)]
+  return told(parts.running, parts.groups, door)
 }
 
 /** Only the program that listens knows who has connected. */
-function told({ footing, account, door }: AccountStanding, asSet: Door): Finding {
+function told(
+  { standing, groups: joined }: RunningAccount,
+  groups: readonly string[],
+  asSet: Door,
+): readonly Finding[] {
+  const { footing, account, door } = standing
   switch (footing) {
     case 'connected':
-      return words.connected(account)
+      return [words.connected(account), ...(joined === null ? [] : groups.map(seatIn(joined)))]
     case 'logged-out':
-      return words.loggedOut(account)
+      return [words.loggedOut(account)]
     default:
-      return words.nobodyConnected(account, door ?? asSet)
+      return [words.nobodyConnected(account, door ?? asSet)]
   }
 }
+
+const seatIn =
+  (joined: readonly string[]) =>
+  (group: string): Finding => ({
+    ...(joined.includes(group) ? words.isMember(group) : words.notIn(group)),
+    group,
+  })
 
 /** The OneBot server comes to us: all that can be seen from here is that it may. */
 async function checkPort(

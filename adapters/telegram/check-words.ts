@@ -1,4 +1,4 @@
-import { bad, doubtful, type Finding, good } from '../../src/domain/finding.ts'
+import { absent, bad, doubtful, type Finding, good } from '../../src/domain/finding.ts'
 import type { Said } from '../../src/domain/said.ts'
 
 // What `yaoyue doctor` says of a Telegram account, and what to do about it.
@@ -75,7 +75,7 @@ export const hearsAll = (does: boolean): Finding =>
       )
 
 export const notIn = (group: string): Finding =>
-  bad(
+  absent(
     inGroup(group),
     { en: 'the bot is not in it', zh: '机器人不在群里' },
     {

@@ -1,4 +1,4 @@
-import { bad, doubtful, type Finding, good } from '../../src/domain/finding.ts'
+import { absent, bad, doubtful, type Finding, good } from '../../src/domain/finding.ts'
 import type { Said } from '../../src/domain/said.ts'
 import { noServerName } from './line.ts'
 
@@ -123,7 +123,7 @@ export const silent: Finding = doubtful(
 )
 
 export const notIn = (group: string): Finding =>
-  bad(
+  absent(
     inGroup(group),
     { en: 'the account is not in it', zh: '账号不在群里' },
     {

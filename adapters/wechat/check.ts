@@ -1,6 +1,5 @@
 import { createConnection } from 'node:net'
-import type { Finding } from '../../src/domain/finding.ts'
-import type { AccountStanding } from '../../src/domain/standing.ts'
+import type { Finding, RunningAccount } from '../../src/domain/finding.ts'
 import * as words from './check-words.ts'
 import { type Connection, openConnection } from './connection.ts'
 import { within } from './deadline.ts'
@@ -13,7 +12,7 @@ export interface WeChatCheckParts {
   /** Ids of the directory's groups on WeChat. */
   readonly groups: readonly string[]
   /** What the program that runs on this home says of the account; null where none runs. */
-  readonly running: AccountStanding | null
+  readonly running: RunningAccount | null
   /** Milliseconds that the provider has to say anything. */
   readonly patience?: number
 }
@@ -37,7 +36,7 @@ export async function checkWeChat(parts: WeChatCheckParts): Promise<readonly Fin
   if (!hasServerName(provider.token)) return [words.noName]
   const reach = [...transport(provider), ...(await reached(provider))]
   if (reach.some(({ standing }) => standing === 'bad')) return reach
-  return [...reach, ...(running === null ? await meet(parts) : [told(running)])]
+  return [...reach, ...(running === null ? await meet(parts) : told(running, parts.groups))]
 }
 
 const isHere = (endpoint: string): boolean => /^(?:127\.0\.0\.1|localhost|\[?::1\]?)(?::|$)/.test(endpoint)
@@ -61,16 +60,25 @@ async function reached({ endpoint }: Provider): Promise<readonly Finding[]> {
   return isThere ? [] : [words.unreachable(endpoint)]
 }
 
-function told({ footing, account }: AccountStanding): Finding {
+function told(
+  { standing: { footing, account }, groups: joined }: RunningAccount,
+  groups: readonly string[],
+): readonly Finding[] {
   switch (footing) {
     case 'connected':
-      return words.runsLoggedIn(account)
+      return [
+        words.runsLoggedIn(account),
+        ...(joined === null ? [] : groups.map((group) => ({ ...seatIn(group, joined), group }))),
+      ]
     case 'logged-out':
-      return words.runsLoggedOut(account)
+      return [words.runsLoggedOut(account)]
     default:
-      return words.runsUnconnected(account)
+      return [words.runsUnconnected(account)]
   }
 }
+
+const seatIn = (group: string, joined: readonly string[]): Finding =>
+  joined.includes(group) ? words.isIn(group, '') : words.notIn(group)
 
 async function meet({ provider, groups, patience = usualPatience }: WeChatCheckParts) {
   const { promise, resolve } = Promise.withResolvers<Met>()

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import type { Directory } from '../domain/directory.ts'
 import { directoryNow } from '../domain/directory-now.ts'
-import type { Finding } from '../domain/finding.ts'
+import type { Finding, RunningAccount } from '../domain/finding.ts'
 import { type Platform, platforms } from '../domain/message.ts'
 import type { Clock } from '../domain/ports.ts'
 import type { Said } from '../domain/said.ts'
@@ -14,6 +14,7 @@ import { type Config, readConfig } from './config.ts'
 import * as words from './doctor-words.ts'
 import { loadDirectory } from './inputs.ts'
 import type { Network } from './networks.ts'
+import type { Seats } from './open-networks.ts'
 import { askRunning } from './running.ts'
 import { sayHere, speak } from './user-language.ts'
 
@@ -38,16 +39,16 @@ async function run(args: readonly string[]): Promise<number> {
     { title: words.district, findings: checkDirectory(config, directory) },
   ]
   const running = await standingsOfRunning(config.home)
+  const seats = await seatsOfRunning(config.home)
+  const checked: Checked[] = []
   // One after another: two accounts may share a port or a puppet.
   for (const [nth, network] of config.networks.entries()) {
-    sections.push({
-      title: accountTitle(config.networks, nth, network),
-      findings: named(
-        await checkNetwork(network, directory, standingOf(config.networks, nth, running)),
-        directory,
-      ),
-    })
+    const standing = ofAccount(config.networks, nth, running)
+    const seen = standing && { standing, groups: ofAccount(config.networks, nth, seats)?.groups ?? null }
+    checked.push({ network, findings: named(await checkNetwork(network, directory, seen), directory) })
   }
+  for (const [nth, { network, findings }] of servedByOthers(checked).entries())
+    sections.push({ title: accountTitle(config.networks, nth, network), findings })
   for (const line of sections.flatMap(linesOf)) console.log(line)
   return sections.some(({ findings }) => findings.some(({ standing }) => standing === 'bad')) ? 1 : 0
 }
@@ -87,15 +88,35 @@ async function asItStands(directory: Directory, home: string): Promise<Directory
   }
 }
 
+interface Checked {
+  readonly network: Network
+  readonly findings: readonly Finding[]
+}
+
+/** Where one account of a network sits in a group, the others need not. */
+function servedByOthers(checked: readonly Checked[]): readonly Checked[] {
+  return checked.map(({ network, findings }) => {
+    const others = checked.filter((one) => one.network !== network && one.network.kind === network.kind)
+    const served = new Set(
+      others.flatMap((one) =>
+        one.findings.flatMap(({ group, isAbsence }) => (group === undefined || isAbsence ? [] : [group])),
+      ),
+    )
+    const isServed = ({ group, isAbsence }: Finding): boolean =>
+      isAbsence === true && group !== undefined && served.has(group)
+    return { network, findings: findings.filter((finding) => !isServed(finding)) }
+  })
+}
+
 /** Those of a platform come in the order of the settings. */
-function standingOf(
+function ofAccount<One extends { readonly platform: Platform }>(
   networks: readonly Network[],
   nth: number,
-  running: readonly AccountStanding[],
-): AccountStanding | null {
+  all: readonly One[],
+): One | null {
   const kind = networks[nth]?.kind
   const before = networks.slice(0, nth).filter((one) => one.kind === kind).length
-  return running.filter(({ platform }) => platform === kind)[before] ?? null
+  return all.filter(({ platform }) => platform === kind)[before] ?? null
 }
 
 const standingShape: z.ZodType<AccountStanding> = z.object({
@@ -116,11 +137,27 @@ const standingShape: z.ZodType<AccountStanding> = z.object({
     .nullable(),
 })
 
-/** What the program that runs on this home says of its accounts; nothing where none runs, or an older one. */
-async function standingsOfRunning(home: string): Promise<readonly AccountStanding[]> {
+const seatsShape: z.ZodType<Seats> = z.object({
+  platform: z.enum(platforms),
+  groups: z.array(z.string()),
+})
+
+/** What the program that runs on this home says of its accounts. */
+const standingsOfRunning = (home: string): Promise<readonly AccountStanding[]> =>
+  linesOfRunning(home, 'standings', standingShape)
+
+/** In which groups they sit. */
+const seatsOfRunning = (home: string): Promise<readonly Seats[]> => linesOfRunning(home, 'seats', seatsShape)
+
+/** Nothing where none runs, or an older one. */
+async function linesOfRunning<Line>(
+  home: string,
+  command: string,
+  shape: z.ZodType<Line>,
+): Promise<readonly Line[]> {
   try {
-    const answer = await askRunning(home, 'standings', null)
-    return (answer?.out ?? []).map((line) => standingShape.parse(JSON.parse(line)))
+    const answer = await askRunning(home, command, null)
+    return (answer?.out ?? []).map((line) => shape.parse(JSON.parse(line)))
   } catch {
     return []
   }
@@ -128,13 +165,20 @@ async function standingsOfRunning(home: string): Promise<readonly AccountStandin
 
 const signs: Readonly<Record<Finding['standing'], string>> = { good: '✓', doubtful: '!', bad: '✗' }
 
-const linesOf = ({ title, findings }: Section): readonly string[] => [
-  sayHere(title),
-  ...findings.flatMap(({ standing, about, found, remedy }) => [
-    `  ${signs[standing]} ${sayHere(about)}${sayHere(words.colon)}${sayHere(found)}`,
-    ...(remedy === null ? [] : [`      → ${sayHere(remedy)}`]),
-  ]),
-]
+const linesOf = ({ title, findings }: Section): readonly string[] => {
+  const remedies = findings.map(({ remedy }) => (remedy === null ? null : sayHere(remedy)))
+  return [
+    sayHere(title),
+    ...findings.flatMap(({ standing, about, found }, nth) => {
+      const remedy = remedies[nth] ?? null
+      return [
+        `  ${signs[standing]} ${sayHere(about)}${sayHere(words.colon)}${sayHere(found)}`,
+        // Once for all that it is the remedy of.
+        ...(remedy === null || remedy === remedies[nth + 1] ? [] : [`      → ${remedy}`]),
+      ]
+    }),
+  ]
+}
 
 const megabyte = 1_000_000
 /** The book, its copy and a year of a district's closed months are some tens of megabytes. */
@@ -204,7 +248,7 @@ const clock: Clock = { now: () => Date.now() }
 async function checkNetwork(
   network: Network,
   directory: Directory,
-  running: AccountStanding | null,
+  running: RunningAccount | null,
 ): Promise<readonly Finding[]> {
   const groups = directory.groups.filter(({ platform }) => platform === network.kind).map(({ id }) => id)
   switch (network.kind) {

@@ -207,3 +207,22 @@ const inLines = (all: readonly Said[]): Said => ({
   en: all.map((words) => inLanguage(words, 'en')).join('\n'),
   zh: all.map((words) => inLanguage(words, 'zh')).join('\n'),
 })
+
+/** In which of the directory's groups an account sits. */
+export interface Seats {
+  readonly platform: Platform
+  readonly groups: readonly string[]
+}
+
+/** Of each account, in the order of `standings`. */
+export async function seatsOf(
+  adapters: readonly ChatAdapter[],
+  directory: Directory,
+): Promise<readonly Seats[]> {
+  const all = adapters.map(async (adapter) => {
+    const { platform } = adapter
+    const known = directory.groups.filter((group) => group.platform === platform).map(({ id }) => id)
+    return ((await adapter.seats?.(known)) ?? []).map((groups) => ({ platform, groups }))
+  })
+  return (await Promise.all(all)).flat()
+}

@@ -6,6 +6,7 @@ import { createRoom, type Room } from '../../adapters/console/room.ts'
 import { settingOf } from '../../adapters/console/setting.ts'
 import { findRoom, meetingPoint, openToOthers } from '../../adapters/console/socket.ts'
 import { runTerminal } from '../../adapters/console/terminal.ts'
+import { directoryNow } from '../domain/directory-now.ts'
 import { type Log, traceOf } from '../domain/log.ts'
 import { type IncomingMessage, type Platform, platforms } from '../domain/message.ts'
 import type { NetworkNews } from '../domain/news.ts'
@@ -23,7 +24,7 @@ import { makeHome } from './home.ts'
 import { keyFor } from './home-key.ts'
 import { loadCatalogue, loadDirectory } from './inputs.ts'
 import { linkFrom } from './link.ts'
-import { openNetworks, startNetworks } from './open-networks.ts'
+import { openNetworks, seatsOf, startNetworks } from './open-networks.ts'
 import { openPages } from './pages.ts'
 import { openBridge } from './paste/open-bridge.ts'
 import { createReminder } from './paste/reminder.ts'
@@ -249,6 +250,11 @@ async function runDistrict(
     aSecond,
     await serveCommands(config.home, {
       standings: async () => ({ out: standings().map((one) => JSON.stringify(one)), err: [], code: 0 }),
+      seats: async () => {
+        const now = directoryNow(directory, (await store.read(directory.district.code)).book)
+        const seats = await seatsOf(connected, now)
+        return { out: seats.map((one) => JSON.stringify(one)), err: [], code: 0 }
+      },
       link: async () => linkFrom(web),
       paste: async (input) => runPaste(bridge, pasteShape.parse(input)),
       restore: async (input) => {

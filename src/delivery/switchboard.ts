@@ -82,6 +82,8 @@ export function joinAccounts(
     },
 
     standings: () => accounts.flatMap((account) => account.standings?.() ?? []),
+    seats: (groups) =>
+      Promise.all(accounts.map(async (account) => (await account.groupsAmong?.(groups)) ?? [])),
     speakerIn(chat) {
       const [speaker] = inTurn(chat)
       return speaker === undefined ? platform : `${platform}:${accounts.indexOf(speaker)}`

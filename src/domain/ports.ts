@@ -160,6 +160,8 @@ export interface ChatAdapter {
   standings?(): readonly AccountStanding[]
   /** Those of the groups that the account sits in, as its network says; none where it does not say. */
   groupsAmong?(groups: readonly string[]): Promise<readonly string[]>
+  /** The same of each of several joined accounts, in their order. */
+  seats?(groups: readonly string[]): Promise<readonly (readonly string[])[]>
   /** Which of several joined accounts speaks in a chat: each has a budget of its own. */
   speakerIn?(chat: Chat): string
 }

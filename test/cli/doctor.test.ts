@@ -81,6 +81,21 @@ describe('yaoyue doctor', () => {
     expect(out + err).not.toContain(telegram.token)
   })
 
+  it('asks of several accounts on a network only that one of them is in each group, and says a remedy once', async () => {
+    const second = await startOneBot({ groups: [70041106] })
+    const first = await startOneBot({ groups: [70040963] })
+    const urls = { YAOYUE_QQ_URL: `${first.url} ${second.url}`, YAOYUE_QQ_TOKEN: first.token }
+    const { out } = await doctor(urls)
+    await Promise.all([first.close(), second.close()])
+    const [, one = '', two = ''] = out.split(/QQ, account \d of 2/)
+    expect(one).toContain('✓ group 70040963')
+    expect(one).not.toContain('group 70041106')
+    expect(two).toContain('✓ group 70041106')
+    expect(two).not.toContain('group 70040963')
+    expect(one.match(/✗ group \d+ \(.*\): the account is not in it/g)?.length).toBeGreaterThan(1)
+    expect(one.match(/invite it into the group/g)).toHaveLength(1)
+  })
+
   it('says that Telegram cannot be reached', async () => {
     const env = onTelegram()
     await telegram.down()
@@ -170,12 +185,16 @@ describe('yaoyue doctor', () => {
 
     it('takes the word of the program that runs, and does not get in its way', async () => {
       const { port, tell } = await provider()
+      await tell('contact', { id: 'wxid_wang', name: '王阿姨' })
+      await tell('room', { id: 'oy-c1@chatroom', topic: '欧二便民群', members: ['wxid_wang'] })
       settings(port)
       const running = startYaoyue(['start', '--no-web', '--no-console', '--lang', 'en'], { home })
       clean.push(() => running.stop())
       await running.said('WeChat: connected as wxid_bot')
       const { out } = await doctor()
       expect(out).toContain('✓ WeChat account wxid_bot: is logged in, says the program that runs')
+      expect(out).toContain('✓ group oy-c1@chatroom (欧二居民区便民群1): the account is a member')
+      expect(out).toContain('✗ group p-oy1@chatroom (欧阳路惠民药房工作群): the account is not in it')
       await tell('logout')
       await tell('scan', 'https://login.example/2')
       await running.said('https://login.example/2')

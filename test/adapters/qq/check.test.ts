@@ -96,9 +96,8 @@ describe('what is found of a port to which the server connects', () => {
     ['logged-out', 'bad', 'log it in again'],
   ] as const)('is what the program says that runs: %s', async (footing, standing, words) => {
     const server = { host: '127.0.0.1', port: 6199 }
-    expect(await findings({ server, running: running(footing) })).toEqual([
-      [standing, expect.stringContaining(words)],
-    ])
+    const seen = { standing: running(footing), groups: null }
+    expect(await findings({ server, running: seen })).toEqual([[standing, expect.stringContaining(words)]])
   })
 
   it('is where to connect with which header, and what was wrong with whoever came', async () => {
@@ -107,12 +106,22 @@ describe('what is found of a port to which the server connects', () => {
     const [[standing, words] = ['', '']] = await findings({
       server,
       token: 'secret-token',
-      running: { ...running('connecting'), door },
+      running: { standing: { ...running('connecting'), door }, groups: [] },
     })
     expect(standing).toBe('bad')
     expect(words).toMatch(
       /somebody came with another token.*ws:\/\/<address of this machine>:6199\/.*Authorization: Bearer/s,
     )
     expect(words).not.toContain('secret-token')
+  })
+
+  it('is in which groups the account sits, as the program says that runs', async () => {
+    const server = { host: '127.0.0.1', port: 6199 }
+    const seen = { standing: running('connected'), groups: ['g1'] }
+    expect(await findings({ server, running: seen, groups: ['g1', 'g2'] })).toEqual([
+      ['good', expect.stringContaining('is connected')],
+      ['good', expect.stringContaining('is a member')],
+      ['bad', expect.stringContaining('is not in it')],
+    ])
   })
 })
