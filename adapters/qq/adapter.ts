@@ -5,11 +5,13 @@ import { type Log, silentLog, traceOf } from '../../src/domain/log.ts'
 import { type ChatAdapter, type Clock, SendError } from '../../src/domain/ports.ts'
 import type { Instant } from '../../src/domain/time.ts'
 import { type Backoff, reconnectBackoff, rest } from '../backoff.ts'
+import { closedDoor, type DoorRules } from '../doorman.ts'
 import { type Memory, noMemory } from '../memory.ts'
 import { createRecord } from '../standing.ts'
 import { dial } from './dial.ts'
+import { answerDoor } from './door.ts'
 import { createEars, type Gap, type Receive } from './ears.ts'
-import type { EventFrame } from './frame.ts'
+import type { EventFrame, Request } from './frame.ts'
 import { groupsOf } from './groups.ts'
 import { type Link, openLink, RefusedToken, type Silence } from './link.ts'
 import { listenForServers } from './listen.ts'
@@ -28,6 +30,8 @@ export interface QqParts {
   readonly heardUntil?: Instant | null
   /** Remembers until when the account was connected: without it no gap is named after a restart. */
   readonly memory?: Memory
+  /** Whose requests to be a friend, and whose invitations into groups, are accepted. */
+  readonly door?: DoorRules
   readonly clock: Clock
   readonly log?: Log
   readonly backoff?: Backoff
@@ -73,6 +77,7 @@ export function createQqAdapter(parts: QqParts): ChatAdapter {
     silence = usualSilence,
     leastGap = shortestGap,
     memory = noMemory,
+    door = closedDoor,
   } = parts
   const record = createRecord('qq', clock)
   const stopping = new AbortController()
@@ -98,6 +103,16 @@ export function createQqAdapter(parts: QqParts): ChatAdapter {
   let noting: NodeJS.Timeout | undefined
   let stopListening: () => Promise<void> = async () => {}
 
+  async function openDoor(link: Link, request: Request): Promise<void> {
+    const { request_type: kind, user_id: from } = request
+    try {
+      const welcome = await answerDoor(link, request, door)
+      log.info({ platform: 'qq', kind, from, welcome }, 'somebody is at the door')
+    } catch (error) {
+      log.warn({ platform: 'qq', kind, from, ...traceOf(error) }, 'somebody could not be let in')
+    }
+  }
+
   /** Greets the server on a new connection, which takes the place of an older one. @throws {RefusedToken | LostCall | RefusedCall} */
   async function open(socket: WebSocket, receive: Receive): Promise<Session> {
     /** What is said before the greeting is answered waits for what was said before that. */
@@ -112,6 +127,7 @@ export function createQqAdapter(parts: QqParts): ChatAdapter {
         // Whoever comes next asks the history for what is said now.
         if (signal.aborted) return
         if (frame.kind === 'message') record.heard()
+        if (frame.kind === 'request') void openDoor(link, frame.event)
         if (frame.kind === 'heartbeat' && session?.link === link)
           record.stands(frame.online ? 'connected' : 'logged-out')
         if (isGreeted) ears.hear(frame, receive)

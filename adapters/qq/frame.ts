@@ -71,6 +71,17 @@ const upload = z.object({
 })
 export type Upload = z.infer<typeof upload>
 
+/** Somebody asks something of the account. That they want to join a group is for its owner to answer, not for us. */
+const request = z.object({
+  request_type: z.enum(['friend', 'group']),
+  sub_type: z.string().nullish(),
+  user_id: id,
+  comment: z.string().nullish(),
+  /** What the answer is given with. */
+  flag: id,
+})
+export type Request = z.infer<typeof request>
+
 const heartbeat = z.object({
   meta_event_type: z.literal('heartbeat'),
   status: z.object({ online: z.boolean().nullish() }).nullish(),
@@ -91,6 +102,7 @@ export type Frame =
   | { readonly kind: 'message'; readonly event: MessageEvent; readonly at: number }
   | { readonly kind: 'recall'; readonly event: Recall; readonly at: number }
   | { readonly kind: 'upload'; readonly event: Upload; readonly at: number }
+  | { readonly kind: 'request'; readonly event: Request; readonly at: number | null }
   | { readonly kind: 'heartbeat'; readonly online: boolean; readonly at: number | null }
   /** Something that nobody here needs. */
   | { readonly kind: 'other'; readonly at: number | null }
@@ -126,6 +138,10 @@ export function readFrame(text: string): Frame {
       const uploaded = upload.safeParse(json).data
       if (uploaded !== undefined) return { kind: 'upload', event: uploaded, at: uploaded.time * 1000 }
       return { kind: 'other', at }
+    }
+    case 'request': {
+      const event = request.safeParse(json)
+      return event.success ? { kind: 'request', event: event.data, at } : { kind: 'other', at }
     }
     case 'meta_event': {
       const beat = heartbeat.safeParse(json)

@@ -38,6 +38,7 @@ export interface TelegramParts {
   readonly onGap?: (gap: Gap) => void
   /** How often it is looked and written down whether everything was heard, in milliseconds. */
   readonly noteEvery?: number
+  readonly patience?: Patience
 }
 
 /** A stretch of which Telegram tells nothing any more. */
@@ -46,10 +47,16 @@ export interface Gap extends Interval {
   readonly groups: readonly string[]
 }
 
-/** How long Telegram keeps a poll that has nothing to tell, in seconds. */
-const pollSeconds = 30
-/** When a call is given up, in milliseconds: the way is broken then, even if nobody says so. */
-const pollTimeout = (pollSeconds + 10) * 1000
+/** How long is waited for Telegram. */
+export interface Patience {
+  /** How long it keeps a poll that has nothing to tell, in seconds. */
+  readonly poll: number
+  /** How much later a poll is given up, in milliseconds: the way is broken then, even if nobody says so. */
+  readonly answer: number
+}
+
+/** A dead connection is noticed within 30 s. */
+const usualPatience: Patience = { poll: 20, answer: 8_000 }
 const callTimeout = 20_000
 const aMinute = 60_000
 
@@ -67,6 +74,7 @@ type Receive = (message: IncomingMessage) => Promise<void>
 /** One bot account on Telegram. */
 export function createTelegramAdapter(parts: TelegramParts): ChatAdapter {
   const { token, clock, webhook, log = silentLog, backoff = reconnectBackoff() } = parts
+  const { patience = usualPatience } = parts
   const client = parts.apiRoot === undefined ? {} : { apiRoot: parts.apiRoot }
   const api = new Api(token, client)
   const places = createPlaces(parts.groups ?? [])
@@ -204,8 +212,8 @@ export function createTelegramAdapter(parts: TelegramParts): ChatAdapter {
       async fetch(offset, until) {
         try {
           const updates = await api.getUpdates(
-            { ...from(offset), limit: 100, timeout: pollSeconds, allowed_updates: wantedUpdates },
-            within(pollTimeout, until),
+            { ...from(offset), limit: 100, timeout: patience.poll, allowed_updates: wantedUpdates },
+            within(patience.poll * 1000 + patience.answer, until),
           )
           record.stands('connected')
           return updates

@@ -4,12 +4,12 @@ import { type ChatAdapter, type Clock, SendError } from '../../src/domain/ports.
 import type { Footing } from '../../src/domain/standing.ts'
 import type { Instant } from '../../src/domain/time.ts'
 import { type Backoff, reconnectBackoff, rest } from '../backoff.ts'
+import { closedDoor, type DoorRules, isWelcome } from '../doorman.ts'
 import { createLanes } from '../lanes.ts'
 import { createRecord } from '../standing.ts'
 import { codeFor } from './code.ts'
 import type { Asked, Connection } from './connection.ts'
 import { within } from './deadline.ts'
-import { type DoorRules, isWelcome } from './doorman.ts'
 import { type Identity, type Keep, keptNowhere, type NewIdentity, newIdentity } from './identity.ts'
 import { incomingOf } from './incoming.ts'
 import { createLine } from './line.ts'
@@ -63,9 +63,6 @@ interface Passed {
   readonly delivered: Promise<void>
 }
 const nothingToDeliver: Passed = { delivered: Promise.resolve() }
-
-/** Only friends and rooms of people who are known are accepted, unless it is said otherwise. */
-const closedDoor: DoorRules = { friends: 'none', rooms: 'none' }
 
 /** One WeChat account, through whatever puppet provider its token or endpoint stands for. */
 export function createWeChatAdapter(parts: WeChatParts): WeChatAdapter {

@@ -1,5 +1,6 @@
 import { WechatyBuilder } from 'wechaty'
 import { types } from 'wechaty-puppet'
+import type { Knock } from '../doorman.ts'
 import { errorName, grpcStatus, type Provider, StreamPuppet, statusOf } from './puppet.ts'
 import type { Happening } from './supervisor.ts'
 
@@ -17,9 +18,9 @@ export interface Listener {
   asked(request: Asked): void
 }
 
-export type Asked =
-  | { readonly kind: 'friend'; readonly from: string; readonly words: string; accept(): Promise<void> }
-  | { readonly kind: 'room'; readonly from: string; readonly words: string; accept(): Promise<void> }
+export interface Asked extends Knock {
+  accept(): Promise<void>
+}
 
 /** One event stream of a provider, from its opening to its end; never used again after that. */
 export interface Connection {

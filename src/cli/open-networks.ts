@@ -93,7 +93,7 @@ async function openAccounts(
 const memoryOf = (home: string, { kind }: Network, nth: number): string => join(home, `${kind}-${nth}.json`)
 
 async function open({ network, nth, onGap }: Listed, parts: OpenNetworksParts): Promise<ChatAdapter> {
-  const { clock, log, directory } = parts
+  const { clock, log } = parts
   switch (network.kind) {
     case 'telegram': {
       const [{ createTelegramAdapter }, { memoryIn }] = await Promise.all([
@@ -113,9 +113,10 @@ async function open({ network, nth, onGap }: Listed, parts: OpenNetworksParts): 
       })
     }
     case 'qq': {
-      const [{ createQqAdapter }, { memoryIn }] = await Promise.all([
+      const [{ createQqAdapter }, { memoryIn }, { doorRules }] = await Promise.all([
         import('../../adapters/qq/adapter.ts'),
         import('../../adapters/memory.ts'),
+        import('../../adapters/doorman.ts'),
       ])
       const { url, listen, token = null } = network
       return createQqAdapter({
@@ -125,6 +126,7 @@ async function open({ network, nth, onGap }: Listed, parts: OpenNetworksParts): 
         people: inPrivate(parts.book, 'qq'),
         heardUntil: lastHeard(parts.book, 'qq'),
         memory: memoryIn(memoryOf(parts.home, network, nth)),
+        door: doorRules(knownOn(parts, 'qq')),
         clock,
         log,
         onGap,
@@ -134,16 +136,14 @@ async function open({ network, nth, onGap }: Listed, parts: OpenNetworksParts): 
       const [{ createWeChatAdapter }, { keptIn }, { doorRules }, { drawCode }] = await Promise.all([
         import('../../adapters/wechat/adapter.ts'),
         import('../../adapters/wechat/identity.ts'),
-        import('../../adapters/wechat/doorman.ts'),
+        import('../../adapters/doorman.ts'),
         import('../../adapters/wechat/code.ts'),
       ])
       const { token, endpoint, withoutTls } = network
-      const isKnown = async (id: string): Promise<boolean> =>
-        personOf(directoryNow(directory, await parts.bookNow()), { platform: 'wechat', id }) !== null
       return createWeChatAdapter({
         provider: { token, endpoint, withoutTls },
         keep: keptIn(memoryOf(parts.home, network, nth)),
-        door: doorRules(isKnown),
+        door: doorRules(knownOn(parts, 'wechat')),
         clock,
         log,
         onQr: (url) => void drawCode(url).then((code) => parts.show('wechat', scanThis(url, code))),
@@ -168,6 +168,12 @@ const groupsOn = (
   directoryNow(directory, book)
     .groups.filter((group) => group.platform === platform)
     .map(({ id }) => id)
+
+/** Whether an account has a role when it asks: it may have been given a minute ago. */
+const knownOn =
+  ({ directory, bookNow }: Pick<OpenNetworksParts, 'directory' | 'bookNow'>, platform: Platform) =>
+  async (id: string): Promise<boolean> =>
+    personOf(directoryNow(directory, await bookNow()), { platform, id }) !== null
 
 /** Who can be written to in private, those who were seen last at the end. */
 const inPrivate = (book: Book, platform: Platform): readonly string[] =>

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { WebSocket } from 'ws'
+import { doorRules } from '../../../adapters/doorman.ts'
 import { type Memory, memoryIn } from '../../../adapters/memory.ts'
 import type { QqParts } from '../../../adapters/qq/adapter.ts'
 import type { Gap } from '../../../adapters/qq/ears.ts'
@@ -112,6 +113,42 @@ describe('QQ', () => {
         action: 'send_private_msg',
         params: { user_id: 501, group_id: group },
       })
+    })
+
+    it('accepts residents as friends, and goes into groups with people it knows', async () => {
+      const onebot = await server()
+      const { mailbox } = await listen(onebot, { door: doorRules(async (id) => id === '501') })
+      const ask = (flag: string, rest: object): void =>
+        onebot.push({
+          post_type: 'request',
+          time: 1,
+          self_id: onebot.account.self,
+          flag,
+          comment: '',
+          ...rest,
+        })
+      ask('f1', { request_type: 'friend', user_id: 502, comment: '我是李伯伯' })
+      ask('i1', { request_type: 'group', sub_type: 'invite', user_id: 501, group_id: other })
+      ask('i2', { request_type: 'group', sub_type: 'invite', user_id: 502, group_id: other })
+      // Somebody wants to join a group: that is its owner's business.
+      ask('a1', { request_type: 'group', sub_type: 'add', user_id: 501, group_id: other })
+      onebot.say(words(group, 501, '好'))
+      await mailbox.until(1)
+      const accepted = () => onebot.calls.filter(({ action }) => action.endsWith('_add_request'))
+      await expect.poll(accepted).toHaveLength(2)
+      expect(accepted()).toEqual([
+        { action: 'set_friend_add_request', params: { flag: 'f1', approve: true } },
+        { action: 'set_group_add_request', params: { flag: 'i1', sub_type: 'invite', approve: true } },
+      ])
+    })
+
+    it('opens to nobody where it was not told to', async () => {
+      const onebot = await server()
+      const { mailbox } = await listen(onebot)
+      onebot.push({ post_type: 'request', time: 1, request_type: 'friend', user_id: 502, flag: 'f' })
+      onebot.say(words(group, 501, '好'))
+      await mailbox.until(1)
+      expect(onebot.calls.filter(({ action }) => action.endsWith('_add_request'))).toEqual([])
     })
 
     it('leaves garbage, and what nobody needs, and goes on', async () => {

@@ -181,6 +181,17 @@ describe('Telegram', () => {
     expect(adapter.standings?.()[0]?.footing).toBe('stopped')
   })
 
+  it('notices that nobody is there any more behind an open connection', async () => {
+    const { adapter, mailbox } = await listen({ patience: { poll: 0.05, answer: 50 }, backoff: () => 200 })
+    await api.called('getUpdates')
+    api.freeze()
+    api.telegram.post(group, wang, { text: '没人听见的' })
+    await expect.poll(() => adapter.standings?.()[0]?.footing).toBe('connecting')
+    await mailbox.until(1)
+    expect(mailbox.texts()).toEqual(['没人听见的'])
+    expect(adapter.standings?.()[0]?.footing).toBe('connected')
+  })
+
   it('hears a changed message as a change of the earlier one', async () => {
     const { mailbox } = await listen()
     const written = api.telegram.post(group, wang, { text: '拜新同2盒' })

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { doorRules } from '../../../adapters/doorman.ts'
 import type { WeChatParts } from '../../../adapters/wechat/adapter.ts'
-import { doorRules } from '../../../adapters/wechat/doorman.ts'
 import { aMailbox, refusalOf } from '../../contract/adapter.ts'
 import { bot } from '../../support/puppet/commands.ts'
 import { type ProviderProcess, startProvider } from '../../support/puppet/provider.ts'

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
 import { type Answer, methods, refuse } from './methods.ts'
@@ -21,6 +22,8 @@ export interface BotApi {
   failNext(method: string, answer: Answer): void
   /** Resolves at the next call of the method that has not come yet. */
   called(method: string): Promise<Call>
+  /** Nothing on the connections that there are is answered any more, and they do not break. */
+  freeze(): void
   /** Every connection breaks and none is taken. */
   down(): Promise<void>
   up(): Promise<void>
@@ -140,13 +143,22 @@ export async function startBotApi(token = '7000000001:test-token'): Promise<BotA
       else listeners.push(waiting)
     }
     const gone = once(response, 'close')
+    if (frozen.has(request.socket)) return
     const result = given === token ? await answer(method, payload, gone) : refuse(401, 'Unauthorized')
+    if (frozen.has(request.socket)) return
     response.writeHead(result.ok ? 200 : result.error_code, { 'content-type': 'application/json' })
     response.end(JSON.stringify(result))
   }
 
+  const sockets = new Set<Socket>()
+  const frozen = new WeakSet<Socket>()
+
   const server: Server = createServer((request, response) => {
     serve(request, response).catch(() => response.destroy())
+  })
+  server.on('connection', (socket) => {
+    sockets.add(socket)
+    socket.once('close', () => sockets.delete(socket))
   })
   const listen = (port: number): Promise<unknown> => once(server.listen(port, '127.0.0.1'), 'listening')
   await listen(0)
@@ -168,6 +180,9 @@ export async function startBotApi(token = '7000000001:test-token'): Promise<BotA
     calls,
     failNext: (method, planned) => void failures.push({ method, answer: planned }),
     called: (method) => new Promise((resolve) => listeners.push({ method, resolve })),
+    freeze() {
+      for (const socket of sockets) frozen.add(socket)
+    },
     down,
     async up() {
       await listen(address.port)

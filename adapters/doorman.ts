@@ -1,4 +1,9 @@
-import type { Asked } from './connection.ts'
+/** Somebody asks to be a friend of the account, or to have it in a group. */
+export interface Knock {
+  readonly kind: 'friend' | 'room'
+  readonly from: string
+  readonly words: string
+}
 
 /** Whose requests to be a friend, and whose invitations into rooms, the account accepts by itself. */
 export interface DoorRules {
@@ -14,11 +19,11 @@ export const doorRules = (isKnown: (account: string) => Promise<boolean>): DoorR
   rooms: { isKnown },
 })
 
-export async function isWelcome(
-  asked: Pick<Asked, 'kind' | 'from' | 'words'>,
-  rules: DoorRules,
-): Promise<boolean> {
+export async function isWelcome(asked: Knock, rules: DoorRules): Promise<boolean> {
   const rule = asked.kind === 'friend' ? rules.friends : rules.rooms
   if (rule === 'all' || rule === 'none') return rule === 'all'
   return 'word' in rule ? asked.words.includes(rule.word) : rule.isKnown(asked.from)
 }
+
+/** Nobody is let in by itself. */
+export const closedDoor: DoorRules = { friends: 'none', rooms: 'none' }
