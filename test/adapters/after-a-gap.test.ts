@@ -2,14 +2,17 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
+import type { Network } from '../../src/cli/networks.ts'
 import { openNetworks } from '../../src/cli/open-networks.ts'
-import { emptyBook } from '../../src/domain/book.ts'
+import { applyChanges, type Change, emptyBook } from '../../src/domain/book.ts'
 import { silentLog } from '../../src/domain/log.ts'
 import type { NetworkNews } from '../../src/domain/news.ts'
 import { storyParts } from '../story/parts.ts'
 import { refuse } from '../support/bot-api/methods.ts'
 import { type BotApi, startBotApi } from '../support/bot-api/server.ts'
+import { startOneBot } from '../support/onebot/server.ts'
 import { startYaoyue } from '../support/program.ts'
+import { startProvider, token } from '../support/puppet/provider.ts'
 import { deskBehind } from './desk-behind.ts'
 import { group, sentBy, wang } from './telegram/rig.ts'
 
@@ -82,6 +85,69 @@ describe('a gap of more than a day on Telegram, from the home to the groups', ()
 
     expect(await runOnce(2)).toEqual([])
     expect(sentBy(api)).toHaveLength(groups.length)
+  })
+})
+
+describe('a gap that nobody fills any more, from the home to the groups', () => {
+  const apology = /到.*我掉线了.*对不住[\s\S]*麻烦再发一次/
+
+  /** Starts an account that was away for an hour, and has the desk behind it say what it has to say. */
+  async function afterAnHour(network: Network, file: string, memory: object) {
+    const home = aHome()
+    writeFileSync(join(home, file), JSON.stringify({ heardUntil: Date.now() - hours, ...memory }))
+    const told = Promise.withResolvers<NetworkNews>()
+    const [adapter] = await openNetworks({
+      networks: [network],
+      ...around,
+      // Somebody was heard before: otherwise nobody can have been missed.
+      book: applyChanges(emptyBook(), [heardBefore(network.kind)]),
+      home,
+      onNews: async (news) => told.resolve(news),
+    })
+    if (adapter === undefined) throw new Error('no adapter was opened')
+    const { desk, sendAll } = await deskBehind(adapter)
+    clean.push(() => adapter.stop())
+    await desk.report(await told.promise)
+    await sendAll()
+  }
+
+  const heardBefore = (platform: Network['kind']): Change => ({
+    table: 'people',
+    key: `${platform}:501`,
+    value: {
+      account: { platform, id: '501' },
+      name: '3-502 王阿姨',
+      patient: null,
+      lastAppointment: null,
+      language: 'zh',
+      private: false,
+      reachable: null,
+      seenAt: Date.now() - hours,
+    },
+  })
+
+  it('is told in the groups of QQ that the account is in, where its server remembers nothing', async () => {
+    const onebot = await startOneBot({ history: false, groups: [70040963] })
+    clean.push(onebot.close)
+    await afterAnHour({ kind: 'qq', url: onebot.url, token: onebot.token }, 'qq-0.json', {})
+    expect(onebot.sent.map(({ group: to, message }) => [to, message[0]?.data['text']])).toEqual([
+      [70040963, expect.stringMatching(apology)],
+    ])
+  })
+
+  it('is told in the rooms of WeChat that the account is in', async () => {
+    const provider = await startProvider()
+    clean.push(() => provider.kill())
+    await provider.tell('contact', { id: 'wxid_wang', name: '3-502 王阿姨' })
+    await provider.tell('room', { id: 'oy-c1@chatroom', topic: '欧二便民群', members: ['wxid_wang'] })
+    await afterAnHour(
+      { kind: 'wechat', token, endpoint: `127.0.0.1:${provider.port}`, withoutTls: true },
+      'wechat-0.json',
+      { account: 'wxid_bot', rooms: { 'oy-c1@chatroom': '欧二便民群' } },
+    )
+    expect((await provider.tell('sent')).map(({ to, text }) => [to, text])).toEqual([
+      ['oy-c1@chatroom', expect.stringMatching(apology)],
+    ])
   })
 })
 
@@ -164,7 +230,7 @@ describe('two accounts of one network in one group', () => {
 
     const running = startYaoyue(['start', '--no-web', '--no-console'], { home: join(home, '..') })
     for (const { telegram } of servers) telegram.post(group, wang, { text: '早' })
-    await expect.poll(() => /"nth":0.*"nth":1/.test(notes()), { timeout: 30_000 }).toBe(true)
+    await expect.poll(() => notes().match(/"nth"/g), { timeout: 30_000 }).toHaveLength(2)
     await running.stop()
 
     async function startAgain(): Promise<readonly NetworkNews[]> {

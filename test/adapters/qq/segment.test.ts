@@ -44,6 +44,9 @@ describe('a message of QQ', () => {
     ['[CQ:at,qq=', '[CQ:at,qq='],
     ['5]mg [CQ', '5]mg [CQ'],
     ['[CQ:[CQ:face,id=1]两盒', '[CQ:两盒'],
+    ['[CQ:at,qq=10001,name=小陈&#44;3号楼 &amp; &#91;4号楼&#93;]两盒', '@小陈,3号楼 & [4号楼] 两盒'],
+    // What was written as an escape stays one.
+    ['&amp;#91;两盒&amp;amp;', '&#91;两盒&amp;'],
     ['', ''],
   ])('that is written %j reads %j', (code, text) => {
     expect(read(code).text).toBe(text)
