@@ -173,7 +173,11 @@ function lineRequest(turn: Turn, message: IncomingMessage, read: Understanding, 
   const own = hasBuilding(line.address)
   const patient: Patient = {
     community: whole.community,
-    address: own ? line.address : whole.address,
+    address: own
+      ? line.address
+      : line.address.room === null
+        ? whole.address
+        : { ...whole.address, room: line.address.room },
     recipient: line.recipient,
     name: line.name,
   }

@@ -1,4 +1,5 @@
 import { pattern } from '../pattern/pattern.ts'
+import { houseOf, isListInOneRow, roomOf, rowsOf } from './list-rows.ts'
 
 /** A 接龙 taken apart into lines, before anything of them is understood. */
 export interface ListShape {
@@ -18,19 +19,20 @@ const bareMarker = /^\s*(\d{1,3})\s+(?=\S)/
 const example =
   /^\s*(?:[\d①.、)]*\s*)?(?:例|示例|样例|范例|模板|格式|举例|例子|e\.?g\.?|example|sample)(?:[:：如]|\s|[（(]|$)/i
 /** 6栋101 马家…, 12-3-402 …: of a list without numbers the rows begin with the household. */
-const household =
-  /^\s*(?:[-–—•·*●○▪◦►]\s*)?(?=(?<house>\d{1,4}\s?(?:弄|号楼?|[栋幢座#])[^\s:：]{0,12}\d|\d{1,4}(?:-\d{1,4}){1,3}(?!\d)|\d{3,4}(?:室|\s)))/
+const household = new RegExp(
+  `^\\s*(?:[-–—•·*●○▪◦►]\\s*)?(?=(?<house>\\d{1,4}\\s?(?:弄|号楼?|[栋幢座#])[^\\s:：]{0,12}\\d|\\d{1,4}(?:-\\d{1,4}){1,3}(?!\\d)|\\d{3,4}(?:室|\\s)|${roomOf}))`,
+)
 const mostLines = 5000
 
 /** The lines of a 接龙, or of a list numbered by hand; null where the text is none. */
 export function splitList(text: string): ListShape | null {
-  if (!text.includes('\n')) return null
-  const rows = text.split('\n', mostLines)
+  if (!text.includes('\n') && !isListInOneRow(text)) return null
+  const rows = rowsOf(text, mostLines)
   const declared = header.test(text)
   const counts = countsUp(rows)
   const houses = listsHouses(rows)
   const strip = (row: string): string | null => {
-    if (houses && household.test(row)) return row.replace(household, '').trim()
+    if (houses && household.test(row) && houseOf(row) === null) return row.replace(household, '').trim()
     const found = marker.exec(row) ?? (declared || counts ? bareMarker.exec(row) : null)
     return found === null ? null : row.slice(found[0].length)
   }
@@ -38,15 +40,28 @@ export function splitList(text: string): ListShape | null {
   if (first === -1) return null
   const lines: string[] = []
   let tail: string[] = []
+  let house = ''
+  /** A house below which nothing stands yet. */
+  let heading: string | null = null
   for (const row of rows.slice(first)) {
-    const content = strip(row)
+    const stripped = strip(row)
+    const below = stripped === null ? houseOf(row) : null
+    // 8号楼 behind the rooms of another house: what follows lives there.
+    if (below !== null) {
+      house = `${below} `
+      heading = row.trim()
+      continue
+    }
+    const content = stripped === null ? null : `${house}${stripped}`
     if (content !== null) {
+      heading = null
       // What looked like a tail stood between two lines: it goes on with the line before it.
       if (tail.length > 0 && lines.length > 0) lines[lines.length - 1] = [lines.at(-1), ...tail].join(' ')
       tail = []
       if (!example.test(content)) lines.push(content.trim())
     } else if (row.trim() !== '' && !example.test(row)) tail.push(row.trim())
   }
+  if (heading !== null) tail.push(heading)
   if (lines.length < (declared ? 1 : 2)) return null
   const title = rows.slice(0, first).filter((row) => !example.test(row))
   return { title: title.join('\n').trim(), lines, tail: tail.join('\n'), declared }
@@ -54,9 +69,22 @@ export function splitList(text: string): ListShape | null {
 
 /** Most rows begin with a household, and not all with the same one. */
 function listsHouses(rows: readonly string[]): boolean {
-  const written = rows.filter((row) => row.trim() !== '')
-  const houses = written.flatMap((row) => household.exec(row)?.groups?.['house'] ?? [])
-  return houses.length >= 2 && houses.length * 2 > written.length && new Set(houses).size > 1
+  const found = new Set<string>()
+  let [written, households, heading] = [0, 0, '']
+  for (const row of rows) {
+    if (row.trim() === '') continue
+    const below = houseOf(row)
+    if (below !== null) {
+      heading = below
+      continue
+    }
+    written += 1
+    const house = household.exec(row)?.groups?.['house']
+    if (house === undefined) continue
+    households += 1
+    found.add(`${heading} ${house}`)
+  }
+  return households >= 2 && households * 2 > written && found.size > 1
 }
 
 /** 1, 2, 3 at the beginnings of the rows, with nothing but a space behind them. */

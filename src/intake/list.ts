@@ -3,6 +3,7 @@ import { type Address, noAddress } from '../domain/request.ts'
 import type { Instant, Wish } from '../domain/time.ts'
 import { pattern } from '../pattern/pattern.ts'
 import { chooseItems } from './items.ts'
+import { roomOf } from './list-rows.ts'
 import { type ListShape, splitList } from './list-shape.ts'
 import { readNotes } from './notes.ts'
 import { readPhone } from './phone.ts'
@@ -64,7 +65,10 @@ function isOfPeople({ declared, lines }: ListShape, lexicon: Lexicon): boolean {
 }
 
 const isPerson = (front: string): boolean =>
-  /[\u3400-\u9fffA-Za-z]|\d-\d/.test(front.replace(/^(?:要|配|买|需要|我要)/, ''))
+  /[\u3400-\u9fffA-Za-z]|\d-\d/.test(front.replace(/^(?:要|配|买|需要|我要)/, '')) || roomAlone.test(front)
+
+/** 601 in front of a medicine is whoever lives there. */
+const roomAlone = /^\s*[1-9]\d?(?:0[1-9]|[1-3]\d|40)\s*[:,、]?\s*$/
 
 /** "3栋要药的归到一起了": the building of all whose line has only a room. */
 function readHeading(title: string): Address {
@@ -72,14 +76,17 @@ function readHeading(title: string): Address {
   return address.room === null ? address : noAddress
 }
 
-const roomFirst = /^\s*([1-9]\d{2,3})(?=室|[\s,:、]\s?[\u3400-\u9fffA-Za-z])室?/
+const roomFirst = new RegExp(
+  `^\\s*(?:([1-9]\\d{2,3})(?=室|[\\s,:、]\\s?[\\u3400-\\u9fffA-Za-z])室?|(?=${roomOf})(\\d{3,4}))`,
+)
 
 /** Where a line is from, with the stretch that says so. */
 function readLineAddress(line: string, heading: Address): ReturnType<typeof readAddress> {
   const written = readAddress(line)
-  if (heading.building === null || written.address.building !== null) return written
-  const [whole, room = null] = roomFirst.exec(line) ?? []
+  if (written.address.building !== null)
+    return { ...written, address: { ...written.address, lane: written.address.lane ?? heading.lane } }
   if (written.span !== null) return { ...written, address: merge(written.address, heading) }
+  const [whole, first, room = first ?? null] = roomFirst.exec(line) ?? []
   return whole === undefined ? written : { address: { ...heading, room }, span: [0, whole.length] }
 }
 

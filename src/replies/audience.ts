@@ -103,9 +103,21 @@ export function labelInList(listText: string, { building, unit, room }: Address)
   const wanted = [building, unit, room].filter((part) => part !== null)
   if (building === null) return ''
   const lines = listText.slice(0, 20_000).split('\n')
-  const isShown = lines.some((line) => shows(line.replace(ordinal, ''), wanted))
+  const isShown =
+    lines.some((line) => shows(line.replace(ordinal, ''), wanted)) ||
+    (room !== null && isBelowHeading(lines, building, room))
   if (!isShown) return ''
   return room === null ? plain(`${building}号`, 16) : plain(wanted.join('-'), 16)
+}
+
+/** Where rooms head their rows, 601: is one of them and no number of a line. */
+const count = /^\s*\d{1,2}\s*[.、．)）:：]\s*/u
+
+/** 3号楼统计, and below it 601 …: the house in a row of its own, the room at the head of another. */
+function isBelowHeading(lines: readonly string[], building: string, room: string): boolean {
+  const heading = lines.findIndex((line) => shows(line, [building]))
+  const isHead = (line: string): boolean => numbersIn(line.replace(count, ''))[0] === room.toLowerCase()
+  return heading >= 0 && lines.slice(heading + 1).some(isHead)
 }
 
 /** An address as a role reads it: 690弄2号1402, 7-2-1103, 11号. */

@@ -52,6 +52,36 @@ describe('接龙', () => {
     const several = listOf('7栋今天要药的都在这里\n1 302 李爷爷 达喜1盒\n2 1102 小张 络活喜2盒')
     expect([several.address.building, several.recipient]).toEqual([null, null])
   })
+  it.each([
+    ['on rows of their own', '3号楼统计\n601 代文2盒\n602 达喜1盒'],
+    ['behind the heading', '3号楼统计:601 代文2盒\n602 达喜1盒'],
+    ['all on one row', '3号楼统计:601 代文2盒 / 602 达喜1盒'],
+    ['with commas', '3号楼要药的:601代文2盒,602达喜1盒'],
+    ['with spaces alone', '3号楼统计 601 代文2盒 602 达喜1盒'],
+    ['with colons', '3号楼\n601:代文2盒\n602:达喜1盒'],
+    ['numbered', '3号楼\n1. 601 代文2盒\n2. 602 达喜1盒'],
+  ])('knows the rooms below a house: %s', (_, text) => {
+    expect(linesOf(text)).toEqual(['- | 3-601 | 缬沙坦 2', '- | 3-602 | 铝碳酸镁 1'])
+  })
+  it('goes on below another house', () => {
+    expect(linesOf('3号楼\n601 代文2盒\n5号楼\n601 达喜1盒')).toEqual([
+      '- | 3-601 | 缬沙坦 2',
+      '- | 5-601 | 铝碳酸镁 1',
+    ])
+    const [first, second] = listOf('3号楼\n601 达喜1盒\n5号楼\n601 达喜1盒').list?.lines ?? []
+    expect(first?.text).not.toBe(second?.text)
+  })
+  it('knows the lane of the heading for all houses below it', () => {
+    const { list } = listOf('218弄统计\n5号601代文2盒\n6号302达喜1盒')
+    expect(list?.lines.map(({ address }) => Object.values(address).join('-'))).toEqual([
+      '218-5--601',
+      '218-6--302',
+    ])
+  })
+  it('takes no amount, price or strength for a room', () => {
+    expect(linesOf('3号楼:代文120元,达喜110片')).toBeNull()
+    expect(linesOf('我住3号楼:101片装的达喜1盒,120mg的代文2盒')).toBeNull()
+  })
   it('reads rows that begin with a sign and the household', () => {
     expect(
       linesOf('@volunteer for our stairs:\n- 6-1-301 Ann: 达喜 2 boxes\n- 6-1-402 Bo: 络活喜 1 box'),
