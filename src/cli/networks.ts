@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { InputError } from '../exchange/input-error.ts'
 import { sentenceOf } from '../exchange/shape-words.ts'
+import { networkName } from '../replies/network-words.ts'
 
 /** Where a secret stands in the file itself, or the name of a variable that holds it: `$YAOYUE_TELEGRAM_TOKEN`. */
 const secret = z.string().trim().min(1, 'must not be empty')
@@ -91,12 +92,42 @@ export function readNetworks(
   environment: Environment,
   file: string,
 ): readonly Network[] {
-  const networks = [
-    ...listed.map((network, nth) => withSecrets(network, environment, `${file}: networks[${nth}]`)),
-    ...fromVariables(environment),
-  ]
+  const inFile = listed.map((network, nth) => withSecrets(network, environment, `${file}: networks[${nth}]`))
+  // Whose list names the usual variables means the same account.
+  const beside = fromVariables(environment).filter((one) => !inFile.some((other) => isSame(one, other)))
+  const networks = [...inFile, ...beside]
+  refuseTwins(networks, file)
   refuseHalves(networks, environment)
   return networks
+}
+
+/** Whether two connections would fight for one account. */
+function isSame(one: Network, other: Network): boolean {
+  if (one.kind === 'telegram') return other.kind === 'telegram' && one.token === other.token
+  if (one.kind === 'qq') return other.kind === 'qq' && placeOf(one) === placeOf(other)
+  const isElsewhere =
+    other.kind !== 'wechat' ||
+    (one.endpoint !== undefined && other.endpoint !== undefined && one.endpoint !== other.endpoint)
+  return !isElsewhere && one.token === other.token
+}
+
+const placeOf = ({ url, listen: own }: Extract<Network, { kind: 'qq' }>): string =>
+  url ?? `${own?.host}:${own?.port}`
+
+/** The same account twice would lose messages to itself for ever. @throws {InputError} */
+function refuseTwins(networks: readonly Network[], file: string): void {
+  const twin = networks.find((one, nth) => networks.slice(0, nth).some((other) => isSame(one, other)))
+  if (twin === undefined) return
+  const { en, zh } = networkName(twin.kind)
+  throw new InputError(file, [
+    {
+      place: 'networks',
+      message: {
+        en: `the same account of ${en} is there twice, counting the environment’s: take one out`,
+        zh: `同一个${zh}账号写了两遍（环境变量里的也算）：去掉一个`,
+      },
+    },
+  ])
 }
 
 /** Variables that say nothing alone, and which of their network they wait for. */

@@ -94,6 +94,20 @@ describe('the networks that are configured', () => {
     expect(() => fromEnvironment({ [name]: value })).toThrow(`${name}: is set, but no account is: ${said}`)
   })
 
+  it('are the same where the list names the usual variables, and refused where one is there twice', () => {
+    const listed = [{ kind: 'telegram', token: '$YAOYUE_TELEGRAM_TOKEN' }]
+    expect(read(listed, { YAOYUE_TELEGRAM_TOKEN: '1:a' })).toEqual([{ kind: 'telegram', token: '1:a' }])
+    const puppet = { kind: 'wechat', token: '$YAOYUE_WECHAT_TOKEN', endpoint: 'h:1' }
+    expect(read([puppet], { YAOYUE_WECHAT_TOKEN: 'insecure_a' })).toHaveLength(1)
+    expect(
+      read([puppet, { ...puppet, endpoint: 'h:2' }], { YAOYUE_WECHAT_TOKEN: 'insecure_a' }),
+    ).toHaveLength(2)
+    expect(() => read([...listed, ...listed], { YAOYUE_TELEGRAM_TOKEN: '1:a' })).toThrow('is there twice')
+    const door = { kind: 'qq', listen: '6199', token: 'a' }
+    expect(() => read([door, { ...door, token: 'b' }])).toThrow('account of QQ is there twice')
+    expect(read([door, { ...door, listen: '6200' }])).toHaveLength(2)
+  })
+
   it('may have their secrets in variables of the usual names', () => {
     const listed = [{ kind: 'qq', url: 'ws://127.0.0.1:3001', token: '$YAOYUE_QQ_TOKEN' }]
     expect(read(listed, { YAOYUE_QQ_TOKEN: 'secret' })).toMatchObject([{ token: 'secret' }])
