@@ -1,14 +1,16 @@
 import type { Units } from './units.ts'
 
-/** About how likely a text has a character: only which of two is the rarer matters, so that rough figures do. */
+/** About how likely a message has a character: only which of two is the rarer matters, so that rough figures do. */
 const chances: readonly (readonly [chance: number, characters: string])[] = [
-  [0.5, ' ,，。的了我要一药'],
+  [0.5, ' ,，。'],
+  [0.3, '盒的了我一012'],
+  [0.15, '不有要两天药到上没来个那是瓶5mg'],
+  [0.08, '下在子拿家里三还老好得医就吃小说送给点前今卡用能方单34678eotansir'],
   [
-    0.2,
-    '是不在人有这个来到你们他她它上下大小就说会好也可以和没给盒吗吧啊呢呀请问天什么还能多两三几号日月点周中家里那去得过想用吃拿配买开帮谢医生',
+    0.04,
+    '你他她它这人会也可以和吗吧啊呢呀请问什么多几号日月周中去过想配买开帮谢生都处取片支午明们替打大手看9hdlyucpbfw',
   ],
-  [0.05, '0123456789'],
-  [0.1, 'abcdefghijklmnopqrstuvwxyz'],
+  [0.02, 'kvx'],
 ]
 const chanceOfOthers = 0.01
 /** Two that stand side by side are a word more often than by chance. */

@@ -1,8 +1,6 @@
 import { type Bits, hasBit, noBits, setBit } from './bits.ts'
 import { allPlaces, type Place, placeOf, placeOfPair } from './places.ts'
-
-/** Somebody who wants to look only at texts that have one of certain places. */
-export type Member = number
+import { type Member, Waiting } from './waiting.ts'
 
 /** What is known of a text. */
 export interface KnownText {
@@ -23,14 +21,18 @@ const createEntry = (): Entry => ({
   awake: noBits(0),
 })
 
-/** The texts that were last learnt, the latest first: one message is asked about hundreds of times, in a few shapes. */
+/** The texts that were last learnt: one message is asked about hundreds of times, in a few shapes. */
 const entries = Array.from({ length: 6 }, createEntry)
+/** Which of them is the oldest, whose place the next one takes. */
+let oldest = 0
+/** The one that was asked about last: nearly every question is about the text of the one before. */
+let latest = createEntry()
 
 /**
  * Who waits for a place. With it a text wakes the few that want to look at it, and thousands of others need not go and see
  * whether it has what they need.
  */
-const waiting: (Member[] | undefined)[] = Array.from({ length: allPlaces })
+const waiting = new Waiting()
 /** The places for which somebody does: nobody waits for most that a text has. */
 const awaited = noBits(allPlaces)
 /** Who is awake before anything is seen of a text. */
@@ -40,20 +42,19 @@ let members = 0
 /**
  * New members, for good: meant for what a program has from its start.
  * @param needed for each the places of which a text must have one; null for whoever wants to look at every text
- * @returns the first, the others are numbered on from it; its bit is the first of a word, so that few words hold theirs
+ * @returns the first, the others are numbered on from it; their bits are in as few words as can be
  */
 export function enlist(needed: readonly (readonly Place[] | null)[]): Member {
-  const first = members
-  members = Math.ceil((first + needed.length) / 32) * 32
+  const isTorn = (members & 31) + needed.length > 32
+  const first = isTorn ? Math.ceil(members / 32) * 32 : members
+  members = first + needed.length
   if (32 * sleepless.length < members) sleepless = grown(sleepless)
   for (const [nth, places] of needed.entries()) {
     const member = first + nth
     if (places === null) setBit(sleepless, member)
     for (const place of places ?? []) {
       setBit(awaited, place)
-      const others = waiting[place]
-      if (others === undefined) waiting[place] = [member]
-      else others.push(member)
+      waiting.add(place, member)
     }
   }
   // They were not there when these were learnt.
@@ -69,7 +70,12 @@ function grown(bits: Bits): Bits {
 
 /** What is known of a text that was learnt just before, null of any other. */
 export function recall(text: string): KnownText | null {
-  for (const entry of entries) if (entry.text === text) return entry
+  if (latest.text === text) return latest
+  for (const entry of entries)
+    if (entry.text === text) {
+      latest = entry
+      return entry
+    }
   return null
 }
 
@@ -77,10 +83,10 @@ export function recall(text: string): KnownText | null {
 export function know(text: string): KnownText {
   const known = recall(text)
   if (known !== null) return known
-  const entry = entries.pop() ?? createEntry()
-  entries.unshift(entry)
-  learn(text, entry)
-  return entry
+  latest = entries[oldest] ?? createEntry()
+  oldest = (oldest + 1) % entries.length
+  learn(text, latest)
+  return latest
 }
 
 function learn(text: string, entry: Entry): void {
@@ -100,6 +106,5 @@ function learn(text: string, entry: Entry): void {
 function see(place: Place, { places, awake }: Entry): void {
   if (hasBit(places, place)) return
   setBit(places, place)
-  if (!hasBit(awaited, place)) return
-  for (const member of waiting[place] ?? []) setBit(awake, member)
+  if (hasBit(awaited, place)) waiting.wake(place, awake)
 }

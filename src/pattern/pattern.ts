@@ -11,9 +11,14 @@ import type { Place } from './places.ts'
  */
 export interface Pattern {
   readonly source: string
-  test(text: string): boolean
-  /** The first match, null if there is none. Groups of alternatives that were not run are missing from it. */
-  exec(text: string): RegExpExecArray | null
+  /** @param within as for `exec` */
+  test(text: string, within?: string): boolean
+  /**
+   * The first match, null if there is none. Groups of alternatives that were not run are missing from it.
+   * @param within what the text is a part of, where much is asked about its parts: what it has not they have not, so
+   * that only it need be learnt
+   */
+  exec(text: string, within?: string): RegExpExecArray | null
   /** All matches in order, none overlapping. */
   all(text: string): readonly RegExpExecArray[]
   /** The text with each match replaced. */
@@ -29,8 +34,8 @@ export function pattern(expression: RegExp): Pattern {
   }
   return {
     source: expression.source,
-    test: (text) => (made ?? make()).test(text),
-    exec: (text) => matchesOf((made ?? make()).open(text), text, 1)[0] ?? null,
+    test: (text, within) => (made ?? make()).test(text, within),
+    exec: (text, within) => matchesOf((made ?? make()).open(text, within), text, 1)[0] ?? null,
     all: (text) => matchesOf((made ?? make()).open(text), text),
     replace(text, by) {
       const { whole, open } = made ?? make()
@@ -41,9 +46,9 @@ export function pattern(expression: RegExp): Pattern {
 
 interface Sieve {
   readonly whole: RegExp
-  test(text: string): boolean
+  test(text: string, within: string | undefined): boolean
   /** What can match in a text, the earlier before the later. */
-  open(text: string): readonly RegExp[]
+  open(text: string, within?: string): readonly RegExp[]
 }
 
 const nothing: readonly RegExp[] = []
@@ -90,17 +95,17 @@ function createSieve(expression: RegExp): Sieve {
   }
   return {
     whole,
-    test(text) {
+    test(text, within) {
       if (!hasEdges(text)) return false
-      const known = look(text)
+      const known = within === undefined ? look(text) : know(within)
       if (known === null) return matchFrom(whole, text, 0) !== null
       let way = next(known, null)
       while (way !== null && matchFrom(way.expression, text, 0) === null) way = next(known, way)
       return way !== null
     },
-    open(text) {
+    open(text, within) {
       if (!hasEdges(text)) return nothing
-      const known = look(text)
+      const known = within === undefined ? look(text) : know(within)
       if (known === null) return wholeAlone
       let way = next(known, null)
       if (way === null) return nothing
@@ -113,14 +118,15 @@ function createSieve(expression: RegExp): Sieve {
 }
 
 /** What at least every other text has is not worth waiting for: it is looked for when the text is asked about. */
-const common = 0.5
+const common = 0.2
 const waitsFor = ([rarest]: readonly Need[]): readonly Place[] | null =>
   rarest !== undefined && rarest.chance < common ? rarest.places : null
 
-/** Needs in one row of numbers, each headed by where it ends. */
+/** Needs in one row of numbers, each headed by where it ends; those that are soon looked for before the others. */
 function rowOf(needs: readonly Need[]): Uint32Array {
   const row: number[] = []
-  for (const { places } of needs) row.push(row.length + 1 + places.length, ...places)
+  for (const { places } of needs.toSorted((a, b) => a.places.length - b.places.length))
+    row.push(row.length + 1 + places.length, ...places)
   return Uint32Array.from(row)
 }
 
