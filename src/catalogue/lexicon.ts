@@ -291,7 +291,7 @@ function hitOf(
       near === null &&
       named.drugs.length <= 1 &&
       !modifier.test(text.slice(Math.max(0, start - 3), start)) &&
-      !(behind === '' && runsOn.test(text.slice(whole.end, whole.end + 8))),
+      !(behind === '' && runsOn.test(text.slice(whole.end, whole.end + 8), text)),
     near: others,
   }
 }

@@ -30,5 +30,7 @@ const asItShallStand = pattern(
 export const readRestated = (text: string, sightings: readonly Sighting[]): readonly string[] =>
   sightings.flatMap(({ match, end, standing }, index) => {
     const said = text.slice(end, sightings[index + 1]?.start)
-    return match.kind === 'drug' && standing === 'wanted' && asItShallStand.test(said) ? [match.drug] : []
+    return match.kind === 'drug' && standing === 'wanted' && asItShallStand.test(said, text)
+      ? [match.drug]
+      : []
   })

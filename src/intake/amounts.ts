@@ -324,7 +324,7 @@ export function readAmounts(
 function isSupply(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 6)
   if (
-    notSupplyTail.test(after) ||
+    notSupplyTail.test(after, text) ||
     /(?:上|下|这|每|第|隔|过|等|推迟|延后|延期|延|晚|大|小|娃|岁|吃了|用了|过了|[吃用做打服]?[满够足]|孕|宝|停了|术后|产后|都|快|[住待呆躺养差]|假|走开)个?\s?$/.test(
       text.slice(Math.max(0, start - 3), start),
     )
@@ -344,8 +344,8 @@ function judge(
   const before = text.slice(Math.max(0, start - 12), start)
   const after = text.slice(end, end + 10)
   const namesNext = begins(end) || begins(end + 1) || /^的/.test(after)
-  if (undone.test(before) || replacedBehind.test(after) || pricing.test(before)) return null
-  if (dosePieces.has(unit) && unit !== '个' && packing.test(before)) return null
+  if (undone.test(before) || replacedBehind.test(after, text) || pricing.test(before, text)) return null
+  if (dosePieces.has(unit) && unit !== '个' && packing.test(before, text)) return null
   // 7粒*4板: both numbers describe the pack.
   if (unit === '板' && /[片粒支袋贴丸]\s?$/.test(before) && /^[*xX×]/.test(text.slice(start, end)))
     return null
@@ -353,9 +353,9 @@ function judge(
   // Far enough to see "could we have".
   const isLeft =
     leftOver.test(text.slice(Math.max(0, start - 20), start)) && !isOnly && !justEnough.test(after)
-  if (isLeft && (!namesNext || lastOf.test(before))) return null
-  const each = eachBefore.test(before) || eachBehind.test(after)
-  if (dosePieces.has(unit) && dose.test(before) && !each) return null
+  if (isLeft && (!namesNext || lastOf.test(before, text))) return null
+  const each = eachBefore.test(before, text) || eachBehind.test(after, text)
+  if (dosePieces.has(unit) && dose.test(before, text) && !each) return null
   if (unit !== null && idiom.test(text.slice(Math.max(0, start - 1), end + 1))) return null
   // 一支一支的那种: how it comes, not how many.
   if (isRepeated(text, start, end)) return null
@@ -368,8 +368,8 @@ function judge(
     quantity,
     unit,
     each,
-    total: totalBefore.test(before) || totalBehind.test(after),
-    past: historyOfPacks.test(before),
+    total: totalBefore.test(before, text) || totalBehind.test(after, text),
+    past: historyOfPacks.test(before, text),
   }
 }
 

@@ -208,7 +208,7 @@ function repeatAmounts(text: string, slots: readonly Slot[]): void {
   for (const [index, slot] of slots.entries()) {
     const before = slots[index - 1]
     const end = slot.sighting.end
-    if (before !== undefined && slot.amounts.length === 0 && theSame.test(text.slice(end, end + 12)))
+    if (before !== undefined && slot.amounts.length === 0 && theSame.test(text.slice(end, end + 12), text))
       slot.amounts.push(...before.amounts.slice(-1))
   }
 }
@@ -350,14 +350,22 @@ function goesForward(
   const back = text.slice(slot.end, span.start)
   const isLatin = /[a-z]/i.test(text.charAt(next.span.start))
   // X as ever, but this time 2 boxes of Y
-  if (isLatin && /[a-z]{2}/i.test(back) && !isCounted.test(text.slice(next.span.end, next.span.end + 8)))
+  if (
+    isLatin &&
+    /[a-z]{2}/i.test(back) &&
+    !isCounted.test(text.slice(next.span.end, next.span.end + 8), text)
+  )
     return true
   const isTight = gap === '' || /\S/.test(gap) || isLatin
   // X那不登了 登一盒Y, 一直吃的X 再加一盒Y: what is not asked for is not counted.
   if (slot.sighting.standing !== 'wanted' && gap === '') return true
   if (taken > 0) return isTight || separator.test(back)
   // 立普妥到没到 顺便再加一盒钙尔奇D
-  if (gap === '' && wishesMore.test(back) && !isCounted.test(text.slice(next.span.end, next.span.end + 8)))
+  if (
+    gap === '' &&
+    wishesMore.test(back) &&
+    !isCounted.test(text.slice(next.span.end, next.span.end + 8), text)
+  )
     return true
   return isTight && separator.test(back) && !/^\s*$/.test(back)
 }
@@ -415,7 +423,7 @@ const unsure = pattern(
 function isTornBetween(text: string, [first, second]: readonly Strength[]): boolean {
   if (first === undefined || second === undefined) return false
   const isEither = /^\s?(?:还是|或者?|or)\s?$/i.test(text.slice(first.end, second.start))
-  return isEither && unsure.test(text.slice(second.end))
+  return isEither && unsure.test(text.slice(second.end), text)
 }
 
 /** The first that was said, unless what follows takes it back. */
@@ -471,7 +479,7 @@ function reckon(text: string, kept: Kept | null, amount: Amount): Kept {
   const isRestated =
     kept.quantity === 1 &&
     kept.unit === amount.unit &&
-    (thenWanted.test(between) || (kept.ofPieces && between.trim() === ''))
+    (thenWanted.test(between, text) || (kept.ofPieces && between.trim() === ''))
   // 半打 六支: the same, and now with what it is counted in.
   const isNamedUnit = kept.unit === null && kept.quantity === amount.quantity
   if (isRestated || isNamedUnit || correction.test(between)) return own

@@ -2,7 +2,8 @@ import { pattern } from '../pattern/pattern.ts'
 
 /**
  * What people say of a medicine that they name and do not ask for. Each expression looks at the words on one side of the
- * name, within its sentence; `before` ends where the name begins, `clause` begins where it ends and stops at a comma.
+ * name, within its sentence; `before` ends where the name begins, `clause` begins where it ends and stops at a comma. Both
+ * are parts of `text`, which has all that they have.
  */
 
 const oneOf = (...words: readonly string[]): string => `(?:${words.join('|')})`
@@ -62,16 +63,16 @@ const refusalOfOther = pattern(
  * 不要X, not X.
  * @param isCounted whether an amount follows X: in "那只药不要 X2盒" it is what stands in front that is refused
  */
-export const refusesBefore = (before: string, isCounted: boolean): boolean =>
-  refusalInFront.test(before) && !(isCounted && refusalOfOther.test(before))
+export const refusesBefore = (before: string, isCounted: boolean, text: string): boolean =>
+  refusalInFront.test(before, text) && !(isCounted && refusalOfOther.test(before, text))
 
 /** 不是X, 不是速效那个X. */
 const correctionInFront = pattern(
   /(?<!是)(?:不是|勿是|弗是|唔[系係]|并非|而非)\s?(?:(?:要|那个|说|普通的?|单[纯方]?的?|我?要的?|指)*|[^,，。;；!！?？\s]{0,6}(?:那|这|嗰|搿)[个种款盒瓶支只]?)\s?$/,
 )
 /** 不是X, where no question follows. */
-export const deniesBefore = (before: string, clause: string): boolean =>
-  correctionInFront.test(before) && !/吗|嘛|\?/.test(clause) && !stumbles.test(before)
+export const deniesBefore = (before: string, clause: string, text: string): boolean =>
+  correctionInFront.test(before, text) && !/吗|嘛|\?/.test(clause) && !stumbles.test(before)
 /** 快乐喜…不是 Y: a name that came out wrong, whatever it was. */
 const stumbles = /[\u3400-\u9fff]{2}(?:…|\.{2,})\s?[啊哦噢唉]?(?:不是|[勿弗]是|唔[系係])[\s,，]+$/
 
@@ -96,8 +97,8 @@ const withdrawalInFront = pattern(
   new RegExp(`${withdrawal}\\s?(?:了|那个|那单|昨天的?|上次的?|我的|我那个|the|my|\\s)*$`, 'i'),
 )
 /** 取消X; in "W退掉 X" it is W that is given back. @param isBehind whether another name stands in front of `before` */
-export const withdrawsBefore = (before: string, isBehind: boolean): boolean =>
-  withdrawalInFront.test(before) && !(isBehind && /^[^\s,，、].*\s$/.test(before))
+export const withdrawsBefore = (before: string, isBehind: boolean, text: string): boolean =>
+  withdrawalInFront.test(before, text) && !(isBehind && /^[^\s,，、].*\s$/.test(before))
 
 const atHome = '(?:家里|屋里|屋企|手头|手里|这边|自己|我|她|他|佢|伊|已经|上次的?)*'
 const still = '(?:还|仲|都|也|是)?'
@@ -129,11 +130,11 @@ const counted = pattern(/\d\s?[盒瓶板支]|[一两三]\s?[盒瓶]/)
 const soMany = pattern(/(?:\d|[一二两三四五六七八九十])\s?[盒瓶板支袋包贴片粒颗个]\s?就够/)
 
 /** X还有, X家里有; what was counted first ("X2盒 家里还有一点") is wanted all the same. */
-export const hasEnough = (clause: string): boolean =>
-  enough.test(clause) &&
-  !none.test(clause) &&
-  !soMany.test(clause) &&
-  !counted.test(clause.split(/不|有|剩|够/, 1)[0] ?? '')
+export const hasEnough = (clause: string, text: string): boolean =>
+  enough.test(clause, text) &&
+  !none.test(clause, text) &&
+  !soMany.test(clause, text) &&
+  !counted.test(clause.split(/不|有|剩|够/, 1)[0] ?? '', text)
 
 const someOf =
   '(?:(?:[一两三四五六七八九十几半好多\\d]+)?[台个盒瓶支板袋包](?:多)?|[^,，。;；\\s]{0,6}的|\\s?some)?'
@@ -152,11 +153,11 @@ const givenInFront = pattern(
 /** What is spoken of as had may still come to an end. */
 const usedUp = pattern(/没|冇|完|光|不够|唔够|坏|过期|快|见底|最后|running|out|low/i)
 /** 家里有X了, where it is not said that it comes to an end. */
-export const isAtHome = (before: string, clause: string): boolean =>
+export const isAtHome = (before: string, clause: string, text: string): boolean =>
   // 翻出一瓶 X2瓶: what is counted again behind a space is spoken of anew.
   !(/[\u3400-\u9fff]\s$/.test(before) && /^\s?[\d一二两三四五六七八九十]+[盒瓶支袋板包]/.test(clause)) &&
-  (homeInFront.test(before) || givenInFront.test(before)) &&
-  !usedUp.test(clause) &&
+  (homeInFront.test(before, text) || givenInFront.test(before, text)) &&
+  !usedUp.test(clause, text) &&
   !/吗|伐|\?/.test(clause)
 
 /** X还能吃半个月, and on to the next: of what is left for a while nothing is asked. */
@@ -167,7 +168,7 @@ const wishBehindHaving = pattern(
   /^\s?(?:也|都|还|倒|是)?有的?[\s,，]+(?:那就|那|就)?(?:给我|帮我|我)?(?:来|要|拿|带|整|买)?\s?(?:\d+|[一二两三四五六七八九十半]+)\s?[盒瓶支袋板包罐贴](?![\u3400-\u9fff])/,
 )
 /** X有 来一盒: it can be had, and is wanted. */
-export const isHadAndWanted = (after: string): boolean => wishBehindHaving.test(after)
+export const isHadAndWanted = (after: string, text: string): boolean => wishBehindHaving.test(after, text)
 
 /** X有, and nothing more is said: it is not needed. */
 export const isThere = (clause: string): boolean => /^(?:我|也|都|还|倒|是)?有(?=\s|$)/.test(clause)
@@ -176,13 +177,13 @@ const restWanted = pattern(
   /^[了啦]?[,，\s]*(?:那|所以)?(?:我|伊|她|他)?(?:就|只|再|还)*(?:要|拿|配|来|添|补)\s?(?:\d+|[一二两三四五六七八九十])\s?[盒瓶支袋板包](?=就|够|$|[\s,，。;；!！吧])/,
 )
 /** "家里还有一盒X，那就只要1盒": what is at home is reckoned with, and the rest is wanted. */
-export const isRestWanted = (after: string): boolean => restWanted.test(after)
+export const isRestWanted = (after: string, text: string): boolean => restWanted.test(after, text)
 
 const kept = pattern(
   /^(?![^。;；!！?？\n,，]{0,2}?(?:其[他它余]|别的|[剩余]下|另外|旁的|(?:others?|rest)\b))[^。;；!！?？\n,，]{0,4}?(?:(?<![量数儿])不变|不动|(?:不用|不要|别|勿要|唔使)[动改换变郁](?:它|了)?|不改|不换|留着|保留|留住|仍要|还是要的|unchanged|(?:stays?|remains?)\b|as\s+(?:is|it\s+is))/i,
 )
 /** X不变, X留着: of what was asked for before, this stays as it is. */
-export const isKept = (clause: string): boolean => kept.test(clause)
+export const isKept = (clause: string, text: string): boolean => kept.test(clause, text)
 
 /** 不要让人知道, 不要颗粒 speak of something else: a dismissal ends where the clause does. */
 const done = '(?=[了啦咯喇哉嘞吧噻嘛哈呀哦()]|$|[\\s,，。、])'
@@ -222,9 +223,9 @@ export const bindsTogether = (between: string, after: string): boolean =>
   /^\s?(?:和|跟|与|及|同|、|还有|以及|\+|&|and)\s?$/i.test(between) ||
   (between.trim() === '' && bothBehind.test(after))
 /** …都不要了, 不用买了: no answer to what stands in front of the name. */
-export const isDismissedBehind = (after: string): boolean => {
+export const isDismissedBehind = (after: string, text: string): boolean => {
   const clause = after.split(/[,，。;；!！?？\n]/, 1)[0] ?? ''
-  return dismissal.test(clause) || enough.test(clause)
+  return dismissal.test(clause, text) || enough.test(clause, text)
 }
 
 /** Something else is named between the amount and what is dismissed: "1支 顺峰 不要了". */
@@ -239,12 +240,13 @@ const refusedForOneself = pattern(
 const notForOneself =
   /^[片粒]?[\s,，]+(?:我|俺|咱|阿拉)(?:自己|自家|个人)?(?:就|的)?(?:不要|不用|不需要|不配|不拿|[勿弗]要|唔要)(?:了|啦|的|$|[\s,，。])/
 /** @param before in front of the name, with what is counted there */
-export const isForAnother = (before: string, after: string): boolean =>
-  notForOneself.test(after) && refusedForOneself.test(before)
+export const isForAnother = (before: string, after: string, text: string): boolean =>
+  notForOneself.test(after) && refusedForOneself.test(before, text)
 
 /** X不要了. */
-export const dismisses = (clause: string): boolean => {
-  const found = dismissal.exec(clause.replace(ifNone, ''))
+export const dismisses = (clause: string, text: string): boolean => {
+  const rest = clause.replace(ifNone, '')
+  const found = dismissal.exec(rest, rest === clause ? text : rest)
   return found !== null && !somethingElse.test(found[0])
 }
 
@@ -252,7 +254,7 @@ const takenBackInFront = pattern(
   /(?:取消|退掉?|撤掉?|删掉?|划掉|\b(?:cancel|remove|drop|delete|scrap))(?:掉|了)?(?:我|我家?的|[他她]的|那个|[一两三\d][盒瓶支])?(?:\s(?:my|our|his|her|the|both|order|for|of|both|all)){0,3}\s?$/i,
 )
 /** 取消X和Y, cancel my X and Y: said in front of the first of a row. */
-export const takesBackRow = (before: string): boolean => takenBackInFront.test(before)
+export const takesBackRow = (before: string, text: string): boolean => takenBackInFront.test(before, text)
 
 /** X? No, …: asked and answered by the writer. */
 export const isDeniedAtOnce = (after: string): boolean =>
@@ -270,25 +272,27 @@ const trailingRefusal = pattern(new RegExp(`(${refusal})(${verbs})$`, 'i'))
  * Words behind one name that belong to the next: "2盒 还有Y", "还有一盒Y", "2盒 不要Y". In "X屋里还有不要 Y" the refusal runs on from
  * X and is parted from Y, so it stays.
  */
-export function withoutNextsWords(after: string, isNextCounted: boolean): string {
+export function withoutNextsWords(after: string, isNextCounted: boolean, text: string): string {
   const rest = after.replace(isNextCounted ? joining : joiningCounted, '')
-  const cue = trailingRefusal.exec(rest)?.[0] ?? ''
-  return cue === '' || refusalRunsOn(rest, isNextCounted) ? rest : rest.slice(0, rest.length - cue.length)
+  const cue = trailingRefusal.exec(rest, text)?.[0] ?? ''
+  return cue === '' || refusalRunsOn(rest, isNextCounted, text)
+    ? rest
+    : rest.slice(0, rest.length - cue.length)
 }
 
 /**
  * Does the refusal at the end of the words between two names belong to the first of them? It belongs to the name that it
  * is written close to; where it stands apart from both, not to the one that is counted.
  */
-export function refusalRunsOn(between: string, isNextCounted: boolean): boolean {
-  const [whole = '', cue = '', behind = ''] = trailingRefusal.exec(between) ?? []
+export function refusalRunsOn(between: string, isNextCounted: boolean, text: string): boolean {
+  const [whole = '', cue = '', behind = ''] = trailingRefusal.exec(between, text) ?? []
   if (cue === '' || /[a-z]/i.test(cue)) return false
   const front = between.slice(0, between.length - whole.length)
   const isClose = !/[\s,，、]$/.test(front)
   // 不要 要Y: a wish begins behind it.
   if (/^[\s,，]*(?:要|换|来)/.test(behind) && (isClose || /\s/.test(behind))) return true
   if (!/\s/.test(behind)) return false
-  return isClose || (isNextCounted && !counted.test(front))
+  return isClose || (isNextCounted && !counted.test(front, text))
 }
 
 const sigh = '(?:哦哟|哎呀|等等|等下|哦|噢|啊|诶|欸|唉|哎|呃|额)*'
@@ -324,13 +328,14 @@ const retraction = pattern(
   ),
 )
 /** "X… 不对 是Y", "X no wait Y": do the words between take back what was just said? */
-export const retracts = (between: string): boolean => between.length <= 48 && retraction.test(between)
+export const retracts = (between: string, text: string): boolean =>
+  between.length <= 48 && retraction.test(between, text)
 
 const speaksBack = pattern(
   /^(?:是[^,，。;；]{1,6}的)?[,，]\s?(?:(?:那个|这个|它|嗰只|搿只)[^,，。;；]{0,4}?(?:停|不要|不用|勿要|唔要|算了|退掉)|[他她伊佢][^,，。;；]{0,3}?(?:还|都|也)有(?=$|[\s,，。]))/,
 )
 /** X，那个停了不用配: the next clause speaks of it. */
-export const isDroppedBehind = (after: string): boolean => speaksBack.test(after)
+export const isDroppedBehind = (after: string, text: string): boolean => speaksBack.test(after, text)
 
 const takenBack = pattern(
   /(?:forget(?:\s+about)?|skip|cancel|never\s?mind|drop|no\s+need\s+for|don'?t\s+need)\s+(?:the|my|that|those)\s+([a-z]+(?:\s[a-z]+)?)/gi,
@@ -346,8 +351,8 @@ const conditionInFront = pattern(
 )
 const conditionBehind = pattern(/^\s?(?:的话|就|那就|我就|嘅话|缺货的话|也|换|来)/)
 /** 没有X就…: what comes of it if there is none. */
-export const isCondition = (before: string, after: string): boolean =>
-  englishCondition.test(before) || (conditionInFront.test(before) && conditionBehind.test(after))
+export const isCondition = (before: string, after: string, text: string): boolean =>
+  englishCondition.test(before) || (conditionInFront.test(before, text) && conditionBehind.test(after, text))
 
 const unavailable = pattern(
   /(?:^|[,，])\s?(?:没得|没有|冇|缺货|断货|无货|没货)[^,，。]{0,4}(?:的话|就|嘅话|换|那|来)|[,，]\s?(?:没得|没有|冇)(?:拿|要|配)|^\s?(?:is|are)\s+(?:out|gone|sold\s+out|unavailable|not\s+available)/i,
@@ -357,13 +362,13 @@ export const isSecondBest = (after: string): boolean =>
   /^\s?(?:(?:也|都)(?:行|可以|好|得|中|ok)|(?:is|would\s+be|works?)\s+(?:fine|ok|okay|good|too))/i.test(after)
 
 /** "没有X就要Y", "X没得的话Y也行": is Y, behind `between`, only in the place of X? */
-export const isAlternative = (beforePrevious: string, between: string): boolean =>
+export const isAlternative = (beforePrevious: string, between: string, text: string): boolean =>
   between.length <= 20 &&
   !/[。;；!！?？\n]/.test(between) &&
-  (unavailable.test(between) ||
+  (unavailable.test(between, text) ||
     /\bif\s+not,?\s+(?:then\s+)?(?:the\s+|some\s+)?$/i.test(between) ||
     (englishCondition.test(beforePrevious) && /^(?:,|\s+then\b)/.test(between)) ||
-    (conditionInFront.test(beforePrevious) && /就|也|那|换|的话|嘅话|或/.test(between)))
+    (conditionInFront.test(beforePrevious, text) && /就|也|那|换|的话|嘅话|或/.test(between)))
 
 const replacing = pattern(
   /(?:改成|为|作|换成|换|变成|改|->|→|⇒|=>|替换成|调成|转成|\bto|\bwith)\s?(?:的|了|配|要|吃|the|a|\s)*(?:[一二两三四五六七八九十\d]+[盒瓶支板袋]的?)?$/i,
@@ -371,11 +376,12 @@ const replacing = pattern(
 /** "swap X for Y"; else what follows "for" is what X is used with. */
 const swapping = pattern(/\b(?:swap|swop|exchang|trad|switch|chang|replac|substitut)\w*\b[^.;!?]{0,24}$/i)
 /** "X换成Y": do the words between, and those in front of X, make Y take the place of X? */
-export const replaces = (before: string, between: string): boolean =>
+export const replaces = (before: string, between: string, text: string): boolean =>
   between.length <= 16 &&
   !/[。;；!！?？\n]/.test(between) &&
-  (replacing.test(between) || (/\bfor\s(?:the\s|a\s|my\s)?$/i.test(between) && swapping.test(before))) &&
-  !unavailable.test(between) &&
+  (replacing.test(between, text) ||
+    (/\bfor\s(?:the\s|a\s|my\s)?$/i.test(between) && swapping.test(before, text))) &&
+  !unavailable.test(between, text) &&
   !/[莫别不]换|医生(?![^换]{0,6}停)/.test(between)
 
 /** X早就不吃了, and nothing in its place. */
@@ -394,8 +400,8 @@ export const isGivenUp = (clause: string): boolean =>
 const allergyBehind = pattern(/^\s?(?:类|的)?药?(?:物)?过敏|^\s?allerg/i)
 const allergyInFront = pattern(/(?:过敏史[:：]?|过敏[:：]|allergic\s+to)\s?$/i)
 /** X过敏: the one thing that must not be bought. */
-export const isAllergy = (before: string, after: string): boolean =>
-  allergyBehind.test(after) || allergyInFront.test(before)
+export const isAllergy = (before: string, after: string, text: string): boolean =>
+  allergyBehind.test(after, text) || allergyInFront.test(before, text)
 /** 过敏 X, 对X: perhaps what it is for. */
 export const isPerhapsAllergy = (before: string): boolean => /(?:过敏|对)\s?$/.test(before)
 
@@ -417,16 +423,16 @@ const userBehind = /^的(?=$|[\s,，])/
 const measured = /^\s?(?:一?[量测]|显示)(?:出|了|着|得|到|下|是)/
 const unsure = pattern(/(?:不知道|不晓得|不清楚|记不[清得]|忘了|[分搞]不清|唔知|勿晓得)[^,，。]{0,6}$/)
 /** 不知道是X还是Y: one of them, and nobody knows which. */
-export const isEither = (beforeFirst: string, between: string): boolean =>
-  /^\s?(?:还是|或者?|抑或)/.test(between) && unsure.test(beforeFirst)
+export const isEither = (beforeFirst: string, between: string, text: string): boolean =>
+  /^\s?(?:还是|或者?|抑或)/.test(between) && unsure.test(beforeFirst, text)
 
 const clashing = pattern(/^[^,，。;；]{0,4}(?:冲突|相克|打架|相冲|不能(?:一起|同))/)
 /** X跟Y冲突: said of both. */
-export const clashes = (behind: string): boolean => clashing.test(behind)
+export const clashes = (behind: string, text: string): boolean => clashing.test(behind, text)
 
 /** Told, not asked for: what was taken once, what goes badly together. */
-export const isStory = (before: string, after: string): boolean =>
-  storyBehind.test(after) ||
-  storyInFront.test(before) ||
+export const isStory = (before: string, after: string, text: string): boolean =>
+  storyBehind.test(after, text) ||
+  storyInFront.test(before, text) ||
   measured.test(after) ||
   (userInFront.test(before) && userBehind.test(after))

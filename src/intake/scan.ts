@@ -52,7 +52,7 @@ const withRetracted = (text: string, sightings: readonly Sighting[]): readonly S
     const isTakenBack =
       sighting.match.kind === 'unknown' &&
       next?.match.kind === 'drug' &&
-      retracts(text.slice(sighting.end, next.start))
+      retracts(text.slice(sighting.end, next.start), text)
     return isTakenBack ? { ...sighting, standing: 'replaced' } : sighting
   })
 

@@ -130,7 +130,7 @@ function refuseTogether(text: string, sightings: readonly Sighting[]): readonly 
     if (first?.standing !== 'refused' || second.standing !== 'wanted') continue
     if (!bindsTogether(text.slice(first.end, second.start), '')) continue
     const isRow = index > 1 && takenInRow.has(first)
-    if (!isRow && !takesBackRow(text.slice(Math.max(0, first.start - 32), first.start))) continue
+    if (!isRow && !takesBackRow(text.slice(Math.max(0, first.start - 32), first.start), text)) continue
     const refused = { ...second, standing: 'refused' as const }
     takenInRow.add(refused)
     together[index] = refused
@@ -140,15 +140,16 @@ function refuseTogether(text: string, sightings: readonly Sighting[]): readonly 
     if (first?.standing !== 'wanted' || second === undefined) continue
     const behind = text.slice(second.end, second.end + reach)
     if (!bindsTogether(text.slice(first.end, second.start), behind)) continue
-    if (second.standing === 'refused' && isDismissedBehind(behind))
+    if (second.standing === 'refused' && isDismissedBehind(behind, text))
       together[index - 1] = { ...first, standing: 'refused' }
-    if (second.standing !== 'wanted' && clashes(behind)) together[index - 1] = { ...first, standing: 'aside' }
+    if (second.standing !== 'wanted' && clashes(behind, text))
+      together[index - 1] = { ...first, standing: 'aside' }
     // X跟Y… 算了，要Z takes back both.
     const third = together[index + 1]
     if (
       second.standing === 'replaced' &&
       third !== undefined &&
-      retracts(text.slice(second.end, third.start))
+      retracts(text.slice(second.end, third.start), text)
     )
       together[index - 1] = { ...first, standing: 'replaced' }
   }
@@ -166,22 +167,22 @@ function standingOf(text: string, hits: readonly Hit[], hit: Hit, index: number)
   const next = hits[index + 1]
   const between = previous === undefined ? '' : text.slice(previous.end, hit.start)
   const isCounted = isFollowedByDose(text, hit.end)
-  const isPrevious = previous !== undefined && refusalRunsOn(between, isCounted)
+  const isPrevious = previous !== undefined && refusalRunsOn(between, isCounted, text)
   const before = lastSentenceOf(text.slice(Math.max(previous?.end ?? 0, hit.start - reach), hit.start))
   const ahead = upTo(sentenceEnd, text.slice(hit.end, Math.min(next?.start ?? text.length, hit.end + reach)))
   const after =
     next === undefined || hit.end + ahead.length < next.start
       ? ahead
-      : withoutNextsWords(ahead, isFollowedByDose(text, next.end))
+      : withoutNextsWords(ahead, isFollowedByDose(text, next.end), text)
   const clause = upTo(clauseEnd, after)
-  if (isAllergy(before, after) || isIngredient(before, clause)) return 'barred'
+  if (isAllergy(before, after, text) || isIngredient(before, clause)) return 'barred'
   if (isPerhapsAllergy(before)) return 'aside'
   const isOneOfTwo =
-    (next !== undefined && isEither(before, text.slice(hit.end, next.start))) ||
+    (next !== undefined && isEither(before, text.slice(hit.end, next.start), text)) ||
     (previous !== undefined &&
-      isEither(text.slice(Math.max(0, previous.start - 12), previous.start), between))
+      isEither(text.slice(Math.max(0, previous.start - 12), previous.start), between, text))
   if (isOneOfTwo) return 'aside'
-  if (isCondition(before, after))
+  if (isCondition(before, after, text))
     return hits.slice(0, index).some((other) => other.drug === hit.drug) ? 'aside' : 'wanted'
   if (previous !== undefined && previous.drug !== hit.drug && isSecondBest(after)) return 'alternative'
   if (
@@ -189,32 +190,37 @@ function standingOf(text: string, hits: readonly Hit[], hit: Hit, index: number)
     isAlternative(
       text.slice(Math.max(0, previous.start - 16), previous.start),
       text.slice(previous.end, hit.start),
+      text,
     )
   )
     return 'alternative'
   const behind = next === undefined ? '' : text.slice(hit.end, next.start)
-  const isWithdrawn = withdrawsBefore(before, previous !== undefined && between === before)
+  const isWithdrawn = withdrawsBefore(before, previous !== undefined && between === before, text)
   // 取消X，我换Y了: taken back, and told why.
   if (isWithdrawn && clause.length < behind.length) return 'refused'
-  if (next !== undefined && (replaces(before, behind) || (next.drug !== hit.drug && retracts(behind))))
-    return 'replaced'
-  if (isKept(clause)) return 'aside'
-  const isMeantInstead = previous !== undefined && previous.drug !== hit.drug && retracts(between)
   if (
-    (deniesBefore(before, clause) && !isMeantInstead) ||
-    (refusesBefore(before, isCounted) && !isPrevious) ||
+    next !== undefined &&
+    (replaces(before, behind, text) || (next.drug !== hit.drug && retracts(behind, text)))
+  )
+    return 'replaced'
+  if (isKept(clause, text)) return 'aside'
+  const isMeantInstead = previous !== undefined && previous.drug !== hit.drug && retracts(between, text)
+  if (
+    (deniesBefore(before, clause, text) && !isMeantInstead) ||
+    (refusesBefore(before, isCounted, text) && !isPrevious) ||
     isWithdrawn
   )
     return 'refused'
-  if (isForAnother(before, after) || isHadAndWanted(text.slice(hit.end, hit.end + reach))) return 'wanted'
+  if (isForAnother(before, after, text) || isHadAndWanted(text.slice(hit.end, hit.end + reach), text))
+    return 'wanted'
   if (previous !== undefined && isTakenInstead(before, clause)) return 'aside'
-  if (dismisses(clause) || hasEnough(clause) || isDroppedBehind(after)) return 'refused'
+  if (dismisses(clause, text) || hasEnough(clause, text) || isDroppedBehind(after, text)) return 'refused'
   if (isDeniedAtOnce(text.slice(hit.end, hit.end + reach))) return 'refused'
   const asks = /[?？]/.test(text.charAt(hit.end + ahead.length))
-  const wantsRest = isRestWanted(next === undefined ? after : after.replace(/[^\s,，。;；]*$/, ''))
-  if ((isAtHome(before, clause) && !wantsRest) || (isThere(clause) && !asks)) return 'refused'
+  const wantsRest = isRestWanted(next === undefined ? after : after.replace(/[^\s,，。;；]*$/, ''), text)
+  if ((isAtHome(before, clause, text) && !wantsRest) || (isThere(clause) && !asks)) return 'refused'
   if (next !== undefined && isGivenUp(clause)) return 'replaced'
   if (next !== undefined && isLasting(behind)) return 'refused'
   if (isStopped(clause)) return 'refused'
-  return isStory(before, after) ? 'aside' : 'wanted'
+  return isStory(before, after, text) ? 'aside' : 'wanted'
 }

@@ -145,7 +145,7 @@ function candidatesOf(
   const candidates: Candidate[] = []
   let named: Expression | null = null
   for (const [index, written] of expressions.entries()) {
-    const expression = moving.test(text.slice(Math.max(0, written.start - 48), written.start))
+    const expression = moving.test(text.slice(Math.max(0, written.start - 48), written.start), text)
       ? movedTo(written)
       : written
     const verdict = judge(text, expression, expressions[index + 1], moment)

@@ -42,12 +42,12 @@ const formerBefore = pattern(/(?:原来|以前|之前|本来|上次|老地址)[^
 function weigh(text: string, { address, start, end }: Candidate): number {
   const before = text.slice(Math.max(0, start - 14), start)
   let weight = addressKeys.filter((key) => address[key] !== null).length * 0.5
-  if (patientBefore.test(before) || patientAfter.test(text.slice(end, end + 10))) weight += 3
-  if (deliveryBefore.test(before)) weight += 3
-  if (landmarkAfter.test(text.slice(end, end + 6))) weight -= 3
-  if (emptyAfter.test(text.slice(end, end + 10))) weight -= 4
-  if (ownBefore.test(before)) weight -= 1
-  if (formerBefore.test(before)) weight -= 4
+  if (patientBefore.test(before, text) || patientAfter.test(text.slice(end, end + 10), text)) weight += 3
+  if (deliveryBefore.test(before, text)) weight += 3
+  if (landmarkAfter.test(text.slice(end, end + 6), text)) weight -= 3
+  if (emptyAfter.test(text.slice(end, end + 10), text)) weight -= 4
+  if (ownBefore.test(before, text)) weight -= 1
+  if (formerBefore.test(before, text)) weight -= 4
   return weight
 }
 
@@ -60,7 +60,7 @@ const longest = 6_000
 export function readAddress(text: string): FoundAddress {
   if (!somethingLikeAnAddress.test(text)) return { address: noAddress, span: null }
   const candidates = findAddresses(text.slice(0, longest)).filter(
-    ({ start }) => !deniedBefore.test(text.slice(Math.max(0, start - 8), start)),
+    ({ start }) => !deniedBefore.test(text.slice(Math.max(0, start - 8), start), text),
   )
   const first = candidates[0]
   const last = candidates.at(-1)
@@ -69,7 +69,8 @@ export function readAddress(text: string): FoundAddress {
   if (candidates.length > 1) {
     let weight = weigh(text, first)
     for (const candidate of candidates.slice(1)) {
-      const own = weigh(text, candidate) + (corrected.test(text.slice(best.end, candidate.start)) ? 2 : 0)
+      const own =
+        weigh(text, candidate) + (corrected.test(text.slice(best.end, candidate.start), text) ? 2 : 0)
       if (own > weight) [best, weight] = [candidate, own]
     }
   }

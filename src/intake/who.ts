@@ -72,8 +72,8 @@ function findPatients(text: string, writer: string): readonly Patient[] {
 
 /** 苏为坦一支 老头子还要典必殊一支: what stands before is the writer's own, and of two people none is the recipient. */
 const isForAnotherToo = (text: string, { word, at }: Kin): boolean =>
-  alsoWants.test(text.slice(at + word.length, at + word.length + 24)) &&
-  someForOneself.test(text.slice(0, at))
+  alsoWants.test(text.slice(at + word.length, at + word.length + 24), text) &&
+  someForOneself.test(text.slice(0, at), text)
 
 /** Whether what stands between two relations says that the second is who the first is. */
 const explains = (between: string, first: string): boolean =>

@@ -78,8 +78,9 @@ function createSieve(expression: RegExp): Sieve {
   const endOfMembers = firstMember + ways.length
   const isOfOnePiece = alternatives.length === 1 || numberedGroup.test(expression.source)
   const wholeAlone = [whole]
-  // Where a look at one end of a text nearly always settles it, the text is not learnt for the rest.
-  const look = first !== null || last !== null ? recall : know
+  // Where a look at one end of a text nearly always settles it, or nothing can, the text is not learnt for the rest.
+  const isSettled = first !== null || last !== null || alternatives.every(({ needs }) => needs.length === 0)
+  const look = isSettled ? recall : know
   const hasEdges = (text: string): boolean =>
     (first === null || first.has(text.charCodeAt(0))) &&
     (last === null || last.has(text.charCodeAt(text.length - 1)))

@@ -27,13 +27,13 @@ export function findNeighbours(text: string, starts: ReadonlySet<number>): reado
     const { room = null, name = null } = match.groups ?? {}
     const end = match.index + match[0].length
     const after = text.slice(end, end + 16)
-    if (noPatient.test(after)) return []
+    if (noPatient.test(after, text)) return []
     const isMeant =
       room !== null ||
       name !== null ||
       starts.has(end) ||
-      own.test(after) ||
-      helped.test(text.slice(Math.max(0, match.index - 10), match.index))
+      own.test(after, text) ||
+      helped.test(text.slice(Math.max(0, match.index - 10), match.index), text)
     const address = { ...noAddress, room: room?.toUpperCase() ?? null }
     return isMeant ? [person(text, match.index, end, { recipient: '邻居', name, address })] : []
   })
@@ -52,11 +52,11 @@ export function findNamed(text: string, starts: ReadonlySet<number>, writer: str
     const end = index + name.length
     const before = text.slice(Math.max(0, index - 22), index)
     const after = text.slice(end, end + 8)
-    if (isWriter.test(before) || !(nickname.test(name) || isSurname(name.charAt(0)))) return []
-    const isHelped = helped.test(before)
+    if (isWriter.test(before, text) || !(nickname.test(name) || isSurname(name.charAt(0)))) return []
+    const isHelped = helped.test(before, text)
     const room = roomOf.exec(before)?.[1] ?? null
     const isMeant =
-      isHelped || room !== null || (!nickname.test(name) && (own.test(after) || starts.has(end)))
+      isHelped || room !== null || (!nickname.test(name) && (own.test(after, text) || starts.has(end)))
     if (!isMeant) return []
     if (writer.trim().endsWith(name)) return isHelped ? [] : [person(text, index, end, {})]
     const address = { ...noAddress, room }

@@ -24,7 +24,7 @@ export function findRelations(text: string, starts: ReadonlySet<number>, writer:
   const relations = findKin(text).flatMap((kin) => {
     const end = kin.at + kin.word.length
     const after = text.slice(end, end + 24)
-    if (!isPatient(text, kin, writer) || told.test(after) || busy.test(after)) return []
+    if (!isPatient(text, kin, writer) || told.test(after, text) || busy.test(after, text)) return []
     return [person(text, kin.at, end, { recipient: kin.recipient })]
   })
   return [...relations, ...children, ...findCouples(text), ...findHeads(text), ...findElders(text)]

@@ -169,45 +169,50 @@ export function judge(
     text.slice(expression.end, Math.min(expression.end + 40, next?.start ?? text.length)),
   )
   if (
-    habitBefore.test(before) ||
-    lifeBefore.test(before) ||
-    promisedBefore.test(before) ||
-    eventBefore.test(before) ||
-    happenedBefore.test(before) ||
-    supplyBefore.test(before)
+    habitBefore.test(before, text) ||
+    lifeBefore.test(before, text) ||
+    promisedBefore.test(before, text) ||
+    eventBefore.test(before, text) ||
+    happenedBefore.test(before, text) ||
+    supplyBefore.test(before, text)
   )
     return 'no'
-  if (told.test(before) && promisedAfter.test(after)) return 'no'
-  if (expression.joint === null && since.test(before)) return 'no'
-  if (wellWished.test(before) && /^\s*(?:$|[.!~,])/.test(after)) return 'no'
+  if (told.test(before, text) && promisedAfter.test(after)) return 'no'
+  if (expression.joint === null && since.test(before, text)) return 'no'
+  if (wellWished.test(before, text) && /^\s*(?:$|[.!~,])/.test(after)) return 'no'
   if (
     goodMorning.test(text.slice(expression.start, expression.end)) &&
     saluted.test(before) &&
     salutes.test(text.slice(expression.end, expression.end + 12))
   )
     return 'no'
-  if ((ofPapers.test(before) && obtained.test(after)) || handedOver.test(after)) return 'no'
-  if (changedAfter.test(after) || nounAfter.test(after) || greeting.test(after)) return 'no'
-  if (supplyAfter.test(after) || doseAfter.test(after)) return 'no'
+  if ((ofPapers.test(before, text) && obtained.test(after)) || handedOver.test(after, text)) return 'no'
+  if (changedAfter.test(after, text) || nounAfter.test(after, text) || greeting.test(after, text)) return 'no'
+  if (supplyAfter.test(after, text) || doseAfter.test(after, text)) return 'no'
   const days = daysOf(expression)
   const laterDay = days !== null && days.first > moment.today
-  if ((swallowed.test(after) || examined.test(after)) && !laterDay) return 'no'
-  if (measuredBefore.test(before) && hasClock(expression)) return 'no'
+  if ((swallowed.test(after, text) || examined.test(after, text)) && !laterDay) return 'no'
+  if (measuredBefore.test(before, text) && hasClock(expression)) return 'no'
   if (
-    feared.test(after) ||
-    putOff.test(after) ||
-    (suffered.test(after) && (hasPart(expression) || hasClock(expression)))
+    feared.test(after, text) ||
+    putOff.test(after, text) ||
+    (suffered.test(after, text) && (hasPart(expression) || hasClock(expression)))
   )
     return 'no'
-  if (passedOn.test(after) || (days === null && gotAlready.test(after))) return 'no'
-  if (writtenDown.test(after) && isTodayAlone(expression, moment)) return 'no'
+  if (passedOn.test(after, text) || (days === null && gotAlready.test(after, text))) return 'no'
+  if (writtenDown.test(after, text) && isTodayAlone(expression, moment)) return 'no'
   // 周二登记的: a weekday of which nothing is said may be behind us.
-  if (asked.test(after) && (!laterDay || days?.weekly === true)) return 'no'
-  if (done.test(after) && !laterDay && beginsBy(expression, moment)) return 'no'
+  if (asked.test(after, text) && (!laterDay || days?.weekly === true)) return 'no'
+  if (done.test(after, text) && !laterDay && beginsBy(expression, moment)) return 'no'
   if (!laterDay && beginsBy(expression, moment) && /[^要好行可以]了\s*$/.test(after)) return 'no'
-  const isLife = goesAway.test(after) || life.test(firstWords(after))
-  if (isLife && byTheWay.test(text.slice(expression.end, expression.end + 40))) return 'wish'
-  if ((isLife && !fetchAtOnce.test(after)) || lifeEnglish.test(after) || justDone.test(after)) return 'no'
+  const isLife = goesAway.test(after, text) || life.test(firstWords(after))
+  if (isLife && byTheWay.test(text.slice(expression.end, expression.end + 40), text)) return 'wish'
+  if (
+    (isLife && !fetchAtOnce.test(after, text)) ||
+    lifeEnglish.test(after, text) ||
+    justDone.test(after, text)
+  )
+    return 'no'
   const isTold = hasClock(expression) || hasPart(expression) || laterDay || days?.open === true
   // "今天" alone is more often about the day than about the medicine: only what stands close by counts.
   const closeBy = isTold ? after : after.slice(0, 8)
@@ -254,6 +259,6 @@ export function supersedes(
   later: Expression,
 ): 'corrects' | 'falls back' | 'follows' {
   const between = text.slice(earlier.end, later.start)
-  if (correcting.test(between)) return 'corrects'
-  return fallback.test(between) ? 'falls back' : 'follows'
+  if (correcting.test(between, text)) return 'corrects'
+  return fallback.test(between, text) ? 'falls back' : 'follows'
 }

@@ -108,14 +108,15 @@ function isBuilding(
   if (lane !== null || foundUnit !== null) return true
   const before = text.slice(Math.max(0, start - 20), start)
   const after = text.slice(end, end + 6)
-  if (numberBefore.test(before) || counted(building) === '0') return false
+  if (numberBefore.test(before, text) || counted(building) === '0') return false
   if (kind === '号楼' || kind === '栋' || kind === '幢') return building !== '一' || foundRoom !== null
   const mayBeDay = kind === '号' && Number(counted(building)) <= 31
-  if (mayBeDay && dayBefore.test(before) && !(foundRoom !== null && movedTo.test(before))) return false
+  if (mayBeDay && dayBefore.test(before, text) && !(foundRoom !== null && movedTo.test(before, text)))
+    return false
   if (foundRoom !== null) return true
   if (building === undefined || !/^[A-Z]?\d/i.test(building)) return false
   if (kind === '#' || kind === '座') return /(?:住|在|家|地址|是|^|[,。\s:])$/.test(before)
-  return !(mayBeDay && dayAfter.test(after)) && !kindAfter.test(after)
+  return !(mayBeDay && dayAfter.test(after, text)) && !kindAfter.test(after, text)
 }
 
 const pressure = /(?:血压|血糖|心率|心跳|脉搏|体重|高压|低压|bp)[^,。;\n]{0,4}$/i

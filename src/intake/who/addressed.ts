@@ -46,12 +46,12 @@ export const addressing: readonly Rule[] = [
   },
   {
     example: '朱家姆妈要的',
-    when: ({ word, before }) => ofFamily.test(before) && isMotherly.test(word),
+    when: ({ text, word, before }) => ofFamily.test(before, text) && isMotherly.test(word),
   },
-  { example: '闺女们辛苦了', when: ({ after }) => spokenToAll.test(after) },
+  { example: '闺女们辛苦了', when: ({ text, after }) => spokenToAll.test(after, text) },
   {
     example: '侬好呀小朋友',
-    when: ({ before, after }) => spokenTo.test(before) && called.test(after),
+    when: ({ text, before, after }) => spokenTo.test(before, text) && called.test(after),
   },
   {
     example: '闺女啊 大娘想要两盒钙片',
@@ -60,14 +60,15 @@ export const addressing: readonly Rule[] = [
   },
   {
     example: '老太婆我今年82',
-    when: ({ before, after }) => calledMyself.test(after) || (amOne.test(before) && !/^的/.test(after)),
+    when: ({ text, before, after }) =>
+      calledMyself.test(after, text) || (amOne.test(before, text) && !/^的/.test(after)),
   },
   {
     example: '小阿弟, 阿婆眼睛不好, 帮我配',
     when: ({ text, word, before }) =>
       oldAge.test(word) &&
       callsTheYoung.test(text) &&
-      !ofSomebody.test(before) &&
+      !ofSomebody.test(before, text) &&
       /帮我|给我|替我/.test(text),
   },
   {
@@ -76,11 +77,11 @@ export const addressing: readonly Rule[] = [
       writerBefore.test(before.slice(-10)) && !(thisIs.test(before) && /^[的嘅]/.test(after)),
   },
   { example: '我当奶奶的人了', when: ({ before }) => beingOne.test(before) },
-  { example: '沐沐奶奶自己要', when: ({ after }) => oneself.test(after) },
+  { example: '沐沐奶奶自己要', when: ({ text, after }) => oneself.test(after, text) },
   {
     // 施阿婆 writes "阿婆眼睛花": she speaks of herself.
     example: '阿婆眼睛花',
-    when: ({ recipient, word, before, writer }) =>
-      recipient !== '孩子' && writer.trimEnd().endsWith(word) && !ofSomebody.test(before),
+    when: ({ text, recipient, word, before, writer }) =>
+      recipient !== '孩子' && writer.trimEnd().endsWith(word) && !ofSomebody.test(before, text),
   },
 ]

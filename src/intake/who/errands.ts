@@ -80,17 +80,18 @@ export const errands: readonly Weight[] = [
   {
     example: '我儿子来拿',
     weight: -2,
-    when: ({ recipient, after }) =>
+    when: ({ text, recipient, after }) =>
       !isOwner.test(after) &&
       errand.some((one) => one.test(after)) &&
-      !(elders.has(recipient) && saysHowMuch.test(after)) &&
-      !leftBehind.test(after) &&
-      !suffers.test(after),
+      !(elders.has(recipient) && saysHowMuch.test(after, text)) &&
+      !leftBehind.test(after, text) &&
+      !suffers.test(after, text),
   },
   {
     example: '明天下午我小儿子在家',
     weight: -2,
-    when: ({ before, after }) => atHome.test(after) && (opensWhen.test(before) || opens.test(after)),
+    when: ({ text, before, after }) =>
+      atHome.test(after, text) && (opensWhen.test(before, text) || opens.test(after, text)),
   },
   {
     // 奶奶打的: she injects it.
@@ -102,18 +103,18 @@ export const errands: readonly Weight[] = [
   {
     example: '孩子临时要打疫苗, 明天来不了',
     weight: -2,
-    when: ({ text, after }) => !isOwner.test(after) && occupied.test(after) && comesLater.test(text),
+    when: ({ text, after }) => !isOwner.test(after) && occupied.test(after, text) && comesLater.test(text),
   },
   {
     example: '让我儿子下楼',
     weight: -1,
-    when: ({ before, after }) =>
-      runsBefore.test(before) && !(/^[的嘅]/.test(after) || seesDoctor.test(after)),
+    when: ({ text, before, after }) =>
+      runsBefore.test(before, text) && !(/^[的嘅]/.test(after) || seesDoctor.test(after)),
   },
   {
     example: '去看儿子',
     weight: -1,
-    when: ({ before, after }) =>
-      visited.test(before) && !(/^[的嘅要吃]/.test(after) || seesDoctor.test(after)),
+    when: ({ text, before, after }) =>
+      visited.test(before, text) && !(/^[的嘅要吃]/.test(after) || seesDoctor.test(after)),
   },
 ]

@@ -33,21 +33,21 @@ export const ownership: readonly Weight[] = [
   {
     example: '给妈妈配',
     weight: 2,
-    when: ({ before, word }) => helpedBefore.test(before) || helpedWord.test(word),
+    when: ({ text, before, word }) => helpedBefore.test(before, text) || helpedWord.test(word),
   },
   {
     example: '爸爸高血压',
     weight: 1,
-    when: ({ after }) => ofThePatient.test(after) || ails.test(after),
+    when: ({ text, after }) => ofThePatient.test(after, text) || ails.test(after, text),
   },
   {
     example: '奶奶叫我写的 她的心脏药没了',
     weight: 2,
-    when: ({ after }) => another.test(after) && oneOfTheirs.test(after),
+    when: ({ text, after }) => another.test(after) && oneOfTheirs.test(after, text),
   },
   {
     example: '女儿在上班 轮到我了',
     weight: -1,
-    when: ({ after }) => after.includes('我') && aboutMyself.test(after),
+    when: ({ text, after }) => after.includes('我') && aboutMyself.test(after, text),
   },
 ]

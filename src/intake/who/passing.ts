@@ -49,32 +49,39 @@ const busy = pattern(/^[^,。;!?\n]{0,4}(?:走不开|没空|忙|抽不出|脱不
 
 /** Words for a relation in passing: of no person, of another time, of somebody the writer only compares with. */
 export const passing: readonly Rule[] = [
-  { example: '妈妈群里看到的', when: ({ after }) => thing.test(after) },
-  { example: '不是我妈', when: ({ before }) => denied.test(before.slice(-24)) },
+  { example: '妈妈群里看到的', when: ({ text, after }) => thing.test(after, text) },
+  { example: '不是我妈', when: ({ text, before }) => denied.test(before.slice(-24), text) },
   { example: '孩子没事了, 谢谢', when: ({ after }) => forgone.test(after) },
-  { example: '门卫爷爷收的', when: ({ before }) => doorkeeper.test(before) },
+  { example: '门卫爷爷收的', when: ({ text, before }) => doorkeeper.test(before, text) },
   {
     example: '班上娃娃都咳',
     when: ({ before, after }) => passingBefore.test(before) && !asksMe.test(after),
   },
-  { example: '医生是我同学', when: ({ before }) => heardBefore.test(before) },
+  { example: '医生是我同学', when: ({ text, before }) => heardBefore.test(before, text) },
   {
     example: '跟我女儿一样的',
-    when: ({ before, after }) => likeBefore.test(before) && likeAfter.test(after),
+    when: ({ text, before, after }) => likeBefore.test(before, text) && likeAfter.test(after, text),
   },
-  { example: '上次帮我妈配过', when: ({ before, after }) => oncefor.test(before) && onceDone.test(after) },
-  { example: '被娃传染', when: ({ before, after }) => through.test(before) && toTheWriter.test(after) },
+  {
+    example: '上次帮我妈配过',
+    when: ({ text, before, after }) => oncefor.test(before, text) && onceDone.test(after, text),
+  },
+  {
+    example: '被娃传染',
+    when: ({ text, before, after }) => through.test(before, text) && toTheWriter.test(after, text),
+  },
   {
     example: '联系人写我儿子',
-    when: ({ before, after }) => numberOf.test(before) && ownsNumber.test(after),
+    when: ({ text, before, after }) => numberOf.test(before, text) && ownsNumber.test(after, text),
   },
   {
     example: '带孩子走不开',
-    when: ({ before, after }) => minded.test(before) && (busy.test(after) || toTheWriter.test(after)),
+    when: ({ text, before, after }) =>
+      minded.test(before, text) && (busy.test(after, text) || toTheWriter.test(after, text)),
   },
   { example: '白天在女儿家带外孙', when: ({ before, after }) => minds.test(before) && thatIsAll.test(after) },
   {
     example: '看我妈吃这个效果好我也想试',
-    when: ({ before, after }) => seenBefore.test(before) && triesToo.test(after),
+    when: ({ text, before, after }) => seenBefore.test(before, text) && triesToo.test(after, text),
   },
 ]

@@ -17,13 +17,14 @@ const advises = pattern(
 /** 我妈说群里能登记, 孩子说声谢谢: whom the writer has it from. */
 export const hearsay: readonly Rule[] = [
   { example: '孩子说声谢谢', when: ({ after }) => /^[^,。]{0,2}(?:说|道|讲)声/.test(after) },
-  { example: '我妈说群里能登记', when: ({ after }) => sends.test(after) },
+  { example: '我妈说群里能登记', when: ({ text, after }) => sends.test(after, text) },
 ]
 
 export const speech: readonly Weight[] = [
   {
     example: '女儿讲冰箱里还有',
     weight: -2,
-    when: ({ recipient, after }) => !elders.has(recipient) && (speaks.test(after) || advises.test(after)),
+    when: ({ text, recipient, after }) =>
+      !elders.has(recipient) && (speaks.test(after, text) || advises.test(after, text)),
   },
 ]
