@@ -2,6 +2,7 @@ import { type Bits, hasBit, nextBit } from './bits.ts'
 import { enlist, type KnownText, know, recall } from './known-texts.ts'
 import { type Need, needsIn } from './needs.ts'
 import type { Place } from './places.ts'
+import type { Member } from './waiting.ts'
 
 /**
  * A regular expression of which only those alternatives are run that can match, going by the characters that a text has.
@@ -25,31 +26,7 @@ export interface Pattern {
   replace(text: string, by: string): string
 }
 
-export function pattern(expression: RegExp): Pattern {
-  // Taking a large expression apart costs as much as a hundred messages: not before it is asked.
-  let made: Sieve | null = null
-  const make = (): Sieve => {
-    made = createSieve(expression)
-    return made
-  }
-  return {
-    source: expression.source,
-    test: (text, within) => (made ?? make()).test(text, within),
-    exec: (text, within) => matchesOf((made ?? make()).open(text, within), text, 1)[0] ?? null,
-    all: (text) => matchesOf((made ?? make()).open(text), text),
-    replace(text, by) {
-      const { whole, open } = made ?? make()
-      return open(text).length === 0 ? text : text.replace(whole, by)
-    },
-  }
-}
-
-interface Sieve {
-  readonly whole: RegExp
-  test(text: string, within: string | undefined): boolean
-  /** What can match in a text, the earlier before the later. */
-  open(text: string, within?: string): readonly RegExp[]
-}
+export const pattern = (expression: RegExp): Pattern => new Sieve(expression)
 
 const nothing: readonly RegExp[] = []
 /** `(…)`, whose number is counted over the whole expression. */
@@ -57,64 +34,113 @@ const numberedGroup = /(?<!\\)\((?!\?)/
 
 /** One of the ways in which an expression can match. */
 interface Way {
-  readonly nth: number
   readonly expression: RegExp
   /** What it needs besides what it waits for. */
-  readonly others: Uint32Array
+  readonly others: Uint16Array
 }
 
-function createSieve(expression: RegExp): Sieve {
-  const flags = `${expression.flags.replace(/[gy]/g, '')}g`
-  const whole = new RegExp(expression.source, flags)
-  const { alternatives, first, last } = needsIn(expression)
-  const ways = alternatives.map(
-    ({ source, needs }, nth): Way => ({
-      nth,
-      expression: new RegExp(source, flags),
-      others: rowOf(waitsFor(needs) === null ? needs : needs.slice(1)),
-    }),
-  )
-  const firstMember = enlist(alternatives.map(({ needs }) => waitsFor(needs)))
-  const endOfMembers = firstMember + ways.length
-  const isOfOnePiece = alternatives.length === 1 || numberedGroup.test(expression.source)
-  const wholeAlone = [whole]
-  // Where a look at one end of a text nearly always settles it, or nothing can, the text is not learnt for the rest.
-  const isSettled = first !== null || last !== null || alternatives.every(({ needs }) => needs.length === 0)
-  const look = isSettled ? recall : know
-  const hasEdges = (text: string): boolean =>
-    (first === null || first.has(text.charCodeAt(0))) &&
-    (last === null || last.has(text.charCodeAt(text.length - 1)))
-  /** The next that can match after one that could, or the first one. */
-  function next({ awake, places }: KnownText, after: Way | null): Way | null {
-    let member = firstMember + (after === null ? 0 : after.nth + 1)
-    while (member < endOfMembers) {
-      const way = hasBit(awake, member) ? ways[member - firstMember] : undefined
-      if (way !== undefined && hasAll(places, way.others)) return way
+/** All that is looked at for a question that is answered with no stands in one small object: there are hundreds of them. */
+class Sieve implements Pattern {
+  readonly source: string
+  #whole: RegExp
+  // Taking a large expression apart costs as much as a hundred messages: not before it is asked.
+  #ways: readonly Way[] | null = null
+  #firstMember: Member = 0
+  #endOfMembers: Member = 0
+  #first: ReadonlySet<number> | null = null
+  #last: ReadonlySet<number> | null = null
+  #isLearnt = true
+  #isOfOnePiece = false
+
+  constructor(expression: RegExp) {
+    this.source = expression.source
+    this.#whole = expression
+  }
+
+  test(text: string, within?: string): boolean {
+    const ways = this.#ways ?? this.#takeApart()
+    if (!this.#hasEdges(text)) return false
+    const known = this.#know(text, within)
+    if (known === null) return matchFrom(this.#whole, text, 0) !== null
+    for (let nth = this.#next(known, ways, 0); nth < ways.length; nth = this.#next(known, ways, nth + 1)) {
+      const way = ways[nth]
+      if (way !== undefined && matchFrom(way.expression, text, 0) !== null) return true
+    }
+    return false
+  }
+
+  exec(text: string, within?: string): RegExpExecArray | null {
+    return matchesOf(this.#open(text, within), text, 1)[0] ?? null
+  }
+
+  all(text: string): readonly RegExpExecArray[] {
+    return matchesOf(this.#open(text), text)
+  }
+
+  replace(text: string, by: string): string {
+    return this.#open(text).length === 0 ? text : text.replace(this.#whole, by)
+  }
+
+  #takeApart(): readonly Way[] {
+    const whole = new RegExp(this.source, `${this.#whole.flags.replace(/[gy]/g, '')}g`)
+    this.#whole = whole
+    const { alternatives, first, last } = needsIn(whole)
+    const ways = alternatives.map(
+      ({ source, needs }): Way => ({
+        expression: new RegExp(source, whole.flags),
+        others: rowOf(waitsFor(needs) === null ? needs : needs.slice(1)),
+      }),
+    )
+    this.#firstMember = enlist(alternatives.map(({ needs }) => waitsFor(needs)))
+    this.#endOfMembers = this.#firstMember + ways.length
+    this.#first = first
+    this.#last = last
+    // Where a look at one end of a text nearly always settles it, or nothing can, the text is not learnt for the rest.
+    this.#isLearnt = first === null && last === null && alternatives.some(({ needs }) => needs.length > 0)
+    this.#isOfOnePiece = alternatives.length === 1 || numberedGroup.test(whole.source)
+    this.#ways = ways
+    return ways
+  }
+
+  #hasEdges(text: string): boolean {
+    return (
+      (this.#first === null || this.#first.has(text.charCodeAt(0))) &&
+      (this.#last === null || this.#last.has(text.charCodeAt(text.length - 1)))
+    )
+  }
+
+  #know(text: string, within: string | undefined): KnownText | null {
+    if (within !== undefined) return know(within)
+    return this.#isLearnt ? know(text) : recall(text)
+  }
+
+  /** The next way from one on in which a text can match; as many as there are if there is none. */
+  #next({ awake, places }: KnownText, ways: readonly Way[], from: number): number {
+    const first = this.#firstMember
+    let member = first + from
+    while (member < this.#endOfMembers) {
+      const way = hasBit(awake, member) ? ways[member - first] : undefined
+      if (way !== undefined && hasAll(places, way.others)) return member - first
       member = nextBit(awake, member + 1)
     }
-    return null
+    return ways.length
   }
-  return {
-    whole,
-    test(text, within) {
-      if (!hasEdges(text)) return false
-      const known = within === undefined ? look(text) : know(within)
-      if (known === null) return matchFrom(whole, text, 0) !== null
-      let way = next(known, null)
-      while (way !== null && matchFrom(way.expression, text, 0) === null) way = next(known, way)
-      return way !== null
-    },
-    open(text, within) {
-      if (!hasEdges(text)) return nothing
-      const known = within === undefined ? look(text) : know(within)
-      if (known === null) return wholeAlone
-      let way = next(known, null)
-      if (way === null) return nothing
-      if (isOfOnePiece) return wholeAlone
-      const open: RegExp[] = []
-      for (; way !== null; way = next(known, way)) open.push(way.expression)
-      return open
-    },
+
+  /** What can match in a text, the earlier before the later. */
+  #open(text: string, within?: string): readonly RegExp[] {
+    const ways = this.#ways ?? this.#takeApart()
+    if (!this.#hasEdges(text)) return nothing
+    const known = this.#know(text, within)
+    if (known === null) return [this.#whole]
+    let nth = this.#next(known, ways, 0)
+    if (nth === ways.length) return nothing
+    if (this.#isOfOnePiece) return [this.#whole]
+    const open: RegExp[] = []
+    for (; nth < ways.length; nth = this.#next(known, ways, nth + 1)) {
+      const way = ways[nth]
+      if (way !== undefined) open.push(way.expression)
+    }
+    return open
   }
 }
 
@@ -123,16 +149,16 @@ const common = 0.2
 const waitsFor = ([rarest]: readonly Need[]): readonly Place[] | null =>
   rarest !== undefined && rarest.chance < common ? rarest.places : null
 
-/** Needs in one row of numbers, each headed by where it ends; those that are soon looked for before the others. */
-function rowOf(needs: readonly Need[]): Uint32Array {
+/** Needs in one row of numbers, none of which is 65,536 or more, each headed by where it ends; those that are soon looked for before the others. */
+function rowOf(needs: readonly Need[]): Uint16Array {
   const row: number[] = []
   for (const { places } of needs.toSorted((a, b) => a.places.length - b.places.length))
     row.push(row.length + 1 + places.length, ...places)
-  return Uint32Array.from(row)
+  return Uint16Array.from(row)
 }
 
 /** Whether a text has one place of each need. */
-function hasAll(places: Bits, needs: Uint32Array): boolean {
+function hasAll(places: Bits, needs: Uint16Array): boolean {
   let at = 0
   while (at < needs.length) {
     const end = needs[at] ?? 0

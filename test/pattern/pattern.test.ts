@@ -112,6 +112,17 @@ describe('a pattern', () => {
     )
   })
 
+  it('finds in a part of a text what the expression finds there', () => {
+    fc.assert(
+      fc.property(texts, fc.nat(), fc.nat(), fc.constantFrom(...expressions), (text, a, b, expression) => {
+        const [from, to] = [a % (text.length + 1), b % (text.length + 1)].sort((one, other) => one - other)
+        const part = text.slice(from, to)
+        expect(pattern(expression).test(part, text)).toBe(plainly(expression).test(part))
+        expect(pattern(expression).exec(part, text)?.[0]).toBe(plainly(expression).exec(part)?.[0])
+      }),
+    )
+  })
+
   it('knows every kind of white space', () => {
     const asked = pattern(/药\s盒/)
     for (let code = 0; code <= 0xffff; code += 1) {
