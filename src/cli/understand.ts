@@ -188,7 +188,9 @@ function scoredIntent(read: Understanding, addressed: boolean): Intent {
 const nameOf = (match: DrugMatch, written: string): string => (match.kind === 'drug' ? match.drug : written)
 const isSure = (match: DrugMatch): boolean => match.kind === 'drug' && match.sure
 
+/** All by which it is called: an insulin without a name is 胰岛素 as well. */
 function namesFor(match: DrugMatch, catalogue: Catalogue): string[] {
+  if (match.kind === 'class') return [...match.class.words]
   const drug = match.kind === 'drug' ? catalogue.drugs.get(match.drug) : undefined
   return drug === undefined ? [] : [...namesOf(drug)]
 }

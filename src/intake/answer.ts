@@ -15,8 +15,12 @@ const unsure = pattern(
 const add = pattern(
   /^一起(?:$|[,，。!！吧])|都要|两个都|一起要|加(?:上|起来|一起|的|吧|$)|^加|再加|另外|(?<!不)再[要来]|额外|多要|一并|两样都|两单都|both|\badd\b|one\s+more|another\s+one|as\s+well|on\s+top|extra/i,
 )
+/** 不是再加: says the contrary of what it names; 不用加了 leaves everything as it is. */
+const notAdded = pattern(
+  /(?:不是|不用|不要|不需要|别|不|[勿弗]是|[勿弗]要|覅|唔系|唔係|唔使)(?:要|给我)?(?:再|另外|额外|又)?(?:多)?加(?:[一两二三四五六七八九十\d]*[盒瓶支板袋])?|\bnot\s+(?:to\s+)?(?:add|extra|on\s+top|as\s+well|in\s+addition)|\bdon'?t\s+add/i,
+)
 const replace = pattern(
-  /^换|^(?:就|只|一共|总共|统共|改成?|换成?)(?:要|按|是)?\s?(?:[\d一二两三四五六七八九十仨]+\s?(?:盒|瓶|板|支|袋|片|粒|包|个)?(?:$|[\s,，。!！就吧了])|新)|^(?:要|按|用)?新的|改成新|按新的|就新的|新的为准|以(?:这|后|新)|不是加|改成|替换|^[换改]个?时间|change\s+the\s+time|只要(?:新|这|后)|作废|replace|instead|new\s+one\s+only/i,
+  /^换|^(?:就|只|一共|总共|统共|改成?|换成?)(?:要|按|是)?\s?(?:[\d一二两三四五六七八九十仨]+\s?(?:盒|瓶|板|支|袋|片|粒|包|个)?(?:$|[\s,，。!！就吧了])|新)|^(?:要|按|用)?新的|改成新|按新的|就新的|新的为准|以(?:这|后|新)|改成|替换|^[换改]个?时间|change\s+the\s+time|只要(?:新|这|后)|作废|replace|instead|new\s+one\s+only/i,
 )
 const all = pattern(/都|全部|整单|全|所有|通通|统统|一起|每样|all|everything|both|whole/i)
 const ordinal = pattern(
@@ -41,6 +45,7 @@ function madeIt(text: string): Answer['amount'] {
 export function readAnswer(text: string, loose: Loose): Answer {
   const short = text.replace(/@\S+/g, '').trim()
   const number = ordinal.exec(short)?.[1] ?? counted.exec(short)?.[1] ?? null
+  const denial = notAdded.exec(short)?.[0] ?? ''
   return {
     yes: yes.test(short),
     no: no.test(short),
@@ -49,7 +54,7 @@ export function readAnswer(text: string, loose: Loose): Answer {
     strength: loose.strength,
     all: all.test(short),
     unsure: unsure.test(short),
-    add: add.test(short),
-    replace: replace.test(short),
+    add: add.test(short.replace(denial, '')),
+    replace: /是|系|係|not/i.test(denial) || replace.test(short),
   }
 }

@@ -371,16 +371,16 @@ export const isAlternative = (beforePrevious: string, between: string, text: str
     (conditionInFront.test(beforePrevious, text) && /就|也|那|换|的话|嘅话|或/.test(between)))
 
 const replacing = pattern(
-  /(?:改成|为|作|换成|换|变成|改|->|→|⇒|=>|替换成|调成|转成|\bto|\bwith)\s?(?:的|了|配|要|吃|the|a|\s)*(?:[一二两三四五六七八九十\d]+[盒瓶支板袋]的?)?$/i,
+  /(?:改成|为|作|换成|换|变成|改|->|→|⇒|=>|替换成|调成|转成|\bto)\s?(?:的|了|配|要|吃|the|a|\s)*(?:[一二两三四五六七八九十\d]+[盒瓶支板袋]的?)?$/i,
 )
-/** "swap X for Y"; else what follows "for" is what X is used with. */
+/** "swap X for Y", "replace X with Y"; else what follows is what X is used for, or taken with. */
 const swapping = pattern(/\b(?:swap|swop|exchang|trad|switch|chang|replac|substitut)\w*\b[^.;!?]{0,24}$/i)
 /** "X换成Y": do the words between, and those in front of X, make Y take the place of X? */
 export const replaces = (before: string, between: string, text: string): boolean =>
   between.length <= 16 &&
   !/[。;；!！?？\n]/.test(between) &&
   (replacing.test(between, text) ||
-    (/\bfor\s(?:the\s|a\s|my\s)?$/i.test(between) && swapping.test(before, text))) &&
+    (/\b(?:for|with)\s(?:the\s|a\s|my\s)?$/i.test(between) && swapping.test(before, text))) &&
   !unavailable.test(between, text) &&
   !/[莫别不]换|医生(?![^换]{0,6}停)/.test(between)
 

@@ -18,12 +18,17 @@ export function asJson(
     Temporal.Instant.fromEpochMilliseconds(at)
       .toZonedDateTimeISO(timezone)
       .toString({ timeZoneName: 'never' })
+  /** All by which it is called: a drug, or a class of which it is not known yet which. */
+  const namesFor = ({ drug, written }: Item): readonly string[] => {
+    const found = drug === null ? undefined : catalogue.drugs.get(drug)
+    if (found !== undefined) return namesOf(found)
+    return catalogue.classes.find(({ words }) => words.includes(written.toLowerCase()))?.words ?? []
+  }
   const itemOf = (item: Item) => {
-    const drug = item.drug === null ? undefined : catalogue.drugs.get(item.drug)
     const { strength, quantity, unit } = item
     return {
       drug: item.drug ?? item.written,
-      names: drug === undefined ? [] : namesOf(drug),
+      names: namesFor(item),
       strength,
       quantity,
       unit,

@@ -82,7 +82,7 @@ const life = near(
   String.raw`
     去医院 医院 吊水 看病 看医生 门诊 复诊 复查 体检 化验 开会 上班 加班 值班 出差 出门 出远 外出 老家 旅游 手术 住院 出院 睡 醒 起床 起夜 发烧 退烧 又烧 烧到 拉肚子 拉稀
     咳 痛 疼 晕 吐 喘 血压 血糖 生日 快乐 过节 考试 开学 上学 上课 检修 停电 停水 下雨 天气 降温 冷 热 疫苗 核酸 放假 搬家 飞 没空 没人 不在 唔得闲 冇人 有事 忙 取不了
-    来不了 拿不了 取不到 走不开 (?<!能)不能 (?<![行得])不行 作废 取消 退掉 不要 不用 勿要 唔要 没来 没收到 没到 还没 一直 到现在 休息 开始 起就 满月 周年 团购 活动 讲座 通知 义诊 摔 流感 开[档工铺店] 的?(?:火车|高铁|飞机|航班|动车) (?:才|再)?回[来国沪](?![拿取时]) 接(?:孩子|娃|小囡|人|站|机) 出发 动身 收摊 交班 看[牙眼骨皮妇] 甲流
+    来不了 拿不了 取不到 走不开 (?<!能)不能 (?<![行得])不行 作废 取消 退掉 不要 不用 勿要 唔要 没来 没收到 没到 还没 一直 到现在 休息 开始 起就 满月 周年 团购 活动 讲座 通知 义诊 摔 流感 开[档工铺店] 的?(?:火车|高铁|飞机|航班|动车) (?:才|再)?回[来国沪](?![拿取时]) 接(?:孩子|小孩|娃|小囡|人|站|机) 有(?:课|会|班|约|安排|应酬) 出发 动身 收摊 交班 看[牙眼骨皮妇] 甲流
     露营 爬山 郊游 徒步 军训 夏令营 探亲 回国 出国 (?:要|会|得)去[^,。;!?\\s]{0,4}家
     住(?!院|的|在?\\d)[^,。;!?\\s]{0,6}(?:家(?!里有|的)|那[里边儿]|屋企|宾馆|酒店|娘家)
     过敏 化疗 透析 出去玩 旅行 聚餐 扫墓 上坟 走亲戚 喝喜酒 吃席 太热 团 忌日 清明 \d{2}(?:\.\d)?\s?[度°]`,
@@ -239,8 +239,13 @@ export const keepsItsDay = (text: string, { end }: Expression): boolean =>
 /** In Chinese a space begins a new thought: 要退热贴 这两天没胃口. */
 const chineseWord = /[\u3400-\u9fff]\s$/
 
+/** 中午12点 我一点要上班: what else somebody does at another hour. */
+const otherHour = pattern(
+  /^\s(?:我们?|俺|他|她|伊|佢|孩子|小孩|小囡|家里)*(?:还|又|就)?(?:要|得)?[\d一二两三四五六七八九十]{1,3}(?:点|:\d)/,
+)
 /** In Chinese a space ends what is said of a time: "今晚能送吗 宝宝咳了一夜". */
-const firstWords = (after: string): string => /^\s?[^\s]*/.exec(after)?.[0] ?? after
+const firstWords = (after: string): string =>
+  otherHour.test(after) ? '' : (/^\s?[^\s]*/.exec(after)?.[0] ?? after)
 
 const firstClause = (text: string): string => {
   const stop = clauseEnd.exec(text)
