@@ -4,6 +4,7 @@ import { type Appointment, hasMilestone, isPlaced, openLegs } from '../domain/ap
 import type { Amendment } from '../domain/edit.ts'
 import type { Address, Item, Request } from '../domain/request.ts'
 import { hasBuilding } from '../domain/request.ts'
+import type { Wish } from '../domain/time.ts'
 import { advance, sameItems } from './advance.ts'
 import type { Doubt } from './missing.ts'
 import { atOwnTime, onOwnDay } from './own-day.ts'
@@ -17,7 +18,7 @@ export type Amended =
   /** An amount without a drug, and several drugs that it could mean. */
   | { readonly kind: 'unclear' }
   /** Nothing is free at the time that is asked for: who has a time keeps it. */
-  | { readonly kind: 'no-such-time' }
+  | { readonly kind: 'no-such-time'; readonly wish: Wish }
   | { readonly kind: 'nothing' }
 
 /** What an order was written again as, where the change is not one word of it but all of them. */
@@ -52,8 +53,15 @@ export function applyAmendment(
   const saysMore =
     edit.address !== null || edit.recipient !== null || edit.phone !== null || edit.notes.length > 0
   if (!moves && !saysMore) return { kind: 'nothing' }
-  if (!itemsChanged && !saysMore && holdsPlace(appointment) && !fits(turn, appointment, edit.wish))
-    return { kind: 'no-such-time' }
+  const { wish } = edit
+  if (
+    wish !== null &&
+    !itemsChanged &&
+    !saysMore &&
+    holdsPlace(appointment) &&
+    !fits(turn, appointment, wish)
+  )
+    return { kind: 'no-such-time', wish }
   const changed = record(
     turn,
     appointment,

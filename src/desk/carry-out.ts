@@ -1,14 +1,17 @@
 import type { Appointment } from '../domain/appointment.ts'
 import type { Edit } from '../domain/edit.ts'
 import type { Outcome } from '../domain/ports.ts'
+import type { Wish } from '../domain/time.ts'
+import { choiceWords, moveTo } from '../replies/choice-words.ts'
 import { type Amended, applyAmendment, type Restated } from './amend.ts'
 import { tellDeciders } from './announce.ts'
 import { applyCancel, type Cancelled } from './cancel.ts'
+import { otherTimes } from './other-times.ts'
 import { outcomeOf } from './outcome.ts'
 import { standingText } from './standing-text.ts'
 import type { Turn } from './turn.ts'
 import { medicinesOf } from './views.ts'
-import { toWriter } from './writer.ts'
+import { toWriter, type Wording } from './writer.ts'
 
 /** Does what was asked and says how it stands now. */
 export function carryOut(turn: Turn, appointment: Appointment, edit: Edit): Outcome {
@@ -66,7 +69,7 @@ export function tellAmended(turn: Turn, appointment: Appointment, done: Amended)
       return 'asked'
     case 'no-such-time':
       turn.touch(appointment)
-      toWriter(turn, appointment, (view, say) => say.noSuchTime(view, turn.scene))
+      tellOtherTimes(turn, appointment, done.wish)
       return 'declined'
     case 'nothing':
       turn.touch(appointment)
@@ -83,6 +86,18 @@ export function tellAmended(turn: Turn, appointment: Appointment, done: Amended)
       return outcomeOf(now)
     }
   }
+}
+
+/** It stays as it is, and can be moved to another time with a word or a press. */
+function tellOtherTimes(turn: Turn, appointment: Appointment, wish: Wish): void {
+  const slots = otherTimes(turn, appointment, wish)
+  const { slot: label } = choiceWords[appointment.request.language]
+  const choices = slots.map((slot) => ({
+    label: label(slot, turn.scene),
+    answer: moveTo(slot.from, turn.scene),
+  }))
+  const wording: Wording = (view, say) => say.noSuchTime(view, slots, turn.scene)
+  toWriter(turn, appointment, wording, 'notice', undefined, choices)
 }
 
 function tellTooLate(turn: Turn, appointment: Appointment): Outcome {

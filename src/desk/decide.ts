@@ -1,13 +1,15 @@
 import type { World } from '../dispatch/world.ts'
+import { isOpen } from '../domain/appointment.ts'
 import { chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
 import type { Decision, Outcome } from '../domain/ports.ts'
 import type { Instant } from '../domain/time.ts'
 import { readCannotCome } from '../intake/cannot-come.ts'
 import type { Understanding } from '../intake/understanding.ts'
+import { isMove } from '../replies/choice-words.ts'
 import { takeNote } from './added-notes.ts'
 import { takeAnotherCounter } from './another-counter.ts'
 import { takeAnswer } from './answers.ts'
-import { attentionTo } from './attention.ts'
+import { type Attention, attentionTo } from './attention.ts'
 import { takeCardWord } from './card-word.ts'
 import {
   takeAfterthought,
@@ -45,7 +47,7 @@ import { takeVouching } from './roles/vouching.ts'
 import { takeNeed } from './shares.ts'
 import { standingText } from './standing-text.ts'
 import { withoutKept } from './taken-in-part.ts'
-import { namesDrugOf } from './targets.ts'
+import { namesDrugOf, referenceOf } from './targets.ts'
 import { causedBy, phrases, Turn } from './turn.ts'
 import { listenerIn, viewForSender } from './views.ts'
 import { takeWantedBack } from './wanted-back.ts'
@@ -70,7 +72,7 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
   if (message.recalls != null) return takeRecall(turn, message, message.recalls)
   const attention = attentionTo(turn, message, read)
   if (read.danger) return takeDanger(turn, message, read, attention.addressed)
-  if (message.pressed !== undefined && attention.questions.length === 0) return tellSettled(turn, read)
+  if (isSettled(turn, message, attention)) return tellSettled(turn, read)
   const coded = takeCode(turn, message, read)
   if (coded !== null) return coded
   const edited = message.edits == null ? null : takeEdit(turn, message, read, message.edits)
@@ -168,6 +170,16 @@ function isNewNeed(turn: Turn, message: IncomingMessage, read: Understanding): b
   )
   const counted = read.items.filter(({ quantity, drug }) => quantity !== null && drug !== null)
   return read.codes.length === 0 && counted.length > 0 && counted.every(({ drug }) => !known.includes(drug))
+}
+
+/** A button of a question that is settled, or for moving an order that is. */
+function isSettled(turn: Turn, message: IncomingMessage, { questions }: Attention): boolean {
+  const { pressed } = message
+  if (pressed === undefined || questions.length > 0) return false
+  const orders = (referenceOf(turn, message)?.appointments ?? []).flatMap(
+    (id) => turn.book.appointments.get(id) ?? [],
+  )
+  return !isMove(pressed.answer) || !orders.some(isOpen)
 }
 
 /** The buttons under a question stay for as long as nobody presses one, whatever became of it. */

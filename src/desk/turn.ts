@@ -171,7 +171,7 @@ export class Turn {
       inReplyTo: [message.id],
       digest,
       ...late,
-      ...(choices.length === 0 ? {} : { choices }),
+      ...(choices.length === 0 ? {} : { choices, asked: message.sender.id }),
     })
   }
 
@@ -209,7 +209,10 @@ export class Turn {
     text: string,
     language: Language,
     about: readonly { readonly id: string }[],
-    rest: Pick<Post, 'weight' | 'inReplyTo' | 'digest' | 'late' | 'choices' | 'forwards' | 'roster'>,
+    rest: Pick<
+      Post,
+      'weight' | 'inReplyTo' | 'digest' | 'late' | 'choices' | 'asked' | 'forwards' | 'roster'
+    >,
   ): void {
     // A clock that is set back shows the same moment twice: what is said tells the two apart.
     const cause = this.messageKey ?? `tick:${this.now}:${markOf(text)}`

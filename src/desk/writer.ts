@@ -1,5 +1,5 @@
 import type { Appointment } from '../domain/appointment.ts'
-import { type Chat, chatKey, chatOf, type DigestEntry } from '../domain/message.ts'
+import { type Chat, type Choice, chatKey, chatOf, type DigestEntry } from '../domain/message.ts'
 import type { Listener } from '../replies/audience.ts'
 import type { AppointmentView, Phrases } from '../replies/phrases.ts'
 import { sameAccount } from './ledger.ts'
@@ -12,6 +12,8 @@ export type Wording = (view: AppointmentView, say: Phrases, listener: Listener) 
 /**
  * Says something about an appointment to its writer: as the answer where they just spoke, else as a notice in their
  * chat. What may be said depends on that chat, so the words are made here, not before.
+ *
+ * @param choices buttons under an answer; what they say must be understood without a question
  */
 export function toWriter(
   turn: Turn,
@@ -19,6 +21,7 @@ export function toWriter(
   wording: Wording,
   weight: 'urgent' | 'notice' = 'notice',
   digest: (view: AppointmentView, listener: Listener) => DigestEntry | null = () => null,
+  choices: readonly Choice[] = [],
 ): void {
   const { language } = appointment.request
   const isAnswer = answersWriter(turn, appointment)
@@ -27,7 +30,7 @@ export function toWriter(
   const view = appointmentView(turn.world, appointment, listener)
   const text = wording(view, phrases(language), listener)
   const entry = digest(view, listener)
-  if (isAnswer) turn.answer(text, language, [appointment], entry)
+  if (isAnswer) turn.answer(text, language, [appointment], entry, choices)
   else turn.tell(chat, text, language, [appointment], weight, entry)
 }
 

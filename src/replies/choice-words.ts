@@ -1,4 +1,9 @@
 import type { Language } from '../domain/message.ts'
+import type { Instant, Interval } from '../domain/time.ts'
+import { localTime } from './day.ts'
+import { slotTime as inEnglish } from './en/words.ts'
+import type { Scene } from './phrases.ts'
+import { slotTime as inChinese } from './zh/words.ts'
 
 /** What stands on a button; the same words, pressed or typed, are the answer. */
 export interface ChoiceWords {
@@ -20,7 +25,20 @@ export interface ChoiceWords {
   readonly stillWanted: string
   /** Nothing of what could be taken off. */
   readonly keepAll: string
+  /** A time to which an order can be moved. */
+  slot(slot: Interval, scene: Scene): string
 }
+
+/**
+ * What the button of such a time says: whoever reads it understands it without a question, in whatever language the
+ * order is.
+ */
+export function moveTo(at: Instant, scene: Scene): string {
+  const { month, day, hour, minute } = localTime(at, scene)
+  return `改到${month}月${day}日${hour}:${String(minute).padStart(2, '0')}`
+}
+
+export const isMove = (answer: string): boolean => /^改到\d/.test(answer)
 
 export const choiceWords: Readonly<Record<Language, ChoiceWords>> = {
   zh: {
@@ -37,6 +55,7 @@ export const choiceWords: Readonly<Record<Language, ChoiceWords>> = {
     notWanted: '不要了',
     stillWanted: '还要',
     keepAll: '都留着',
+    slot: inChinese,
   },
   en: {
     yes: 'yes',
@@ -52,5 +71,6 @@ export const choiceWords: Readonly<Record<Language, ChoiceWords>> = {
     notWanted: 'cancel it',
     stillWanted: 'keep it',
     keepAll: 'keep them all',
+    slot: inEnglish,
   },
 }

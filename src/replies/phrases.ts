@@ -320,7 +320,7 @@ export interface Phrases {
   nothingOpen(hail: Hail, grief?: boolean): string
   noLastOrder(hail: Hail): string
   /** Nothing is free at the time that was asked for instead: it stays as it is. */
-  noSuchTime(view: AppointmentView, scene: Scene): string
+  noSuchTime(view: AppointmentView, others: readonly Interval[], scene: Scene): string
   /** The counter that was asked for instead cannot have it: it stays where it is. */
   counterCannot(view: AppointmentView, place: string, scene: Scene): string
   /** @param names other counters that could have it */

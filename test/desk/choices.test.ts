@@ -19,6 +19,7 @@ async function press(life: Life, post: Post | undefined, label: string): Promise
     group: eastGroup,
     text: button.answer,
     quotes: `sent:${post.id}`,
+    pressed: { label, answer: button.answer },
   })
   return answers
 }
@@ -143,5 +144,25 @@ describe('what can be chosen', () => {
       await press(life, question, label)
       expect(await standing(life)).toEqual([[status, '氨氯地平 2']])
     }
+  })
+
+  it('another time near one that cannot be had, which is still there when it is pressed', async () => {
+    const life = beginLife()
+    await ask(life, '络活喜2盒，明天上午取')
+    const answer = await ask(life, '改到明天凌晨3点')
+    expect(answer?.text).toContain('约不上')
+    const [first = '', ...others] = labels(answer) ?? []
+    expect(others).toHaveLength(2)
+    expect(answer?.text).toContain(`还能约${[first, ...others].join('、')}`)
+    const [moved] = await press(life, answer, others[1] ?? '')
+    expect(moved?.text).toContain(others[1])
+    expect(moved?.text).toContain('改好了')
+
+    const gone = await ask(life, '不要了')
+    expect(gone?.text).toContain('不取了')
+    const book = await standing(life)
+    await press(life, answer, first)
+    expect(await standing(life)).toEqual(book)
+    expect(book.map(([status]) => status)).toEqual(['cancelled'])
   })
 })

@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import { decide } from '../../src/desk/decide.ts'
 import { tick } from '../../src/desk/tick.ts'
 import type { Book } from '../../src/domain/book.ts'
-import { type IncomingMessage, messageKey, type Post } from '../../src/domain/message.ts'
+import { type Choice, type IncomingMessage, messageKey, type Post } from '../../src/domain/message.ts'
 import type { Decision, Outcome, Store } from '../../src/domain/ports.ts'
 import { type Instant, minutes } from '../../src/domain/time.ts'
 import { createMemoryStore } from '../../src/store/memory.ts'
@@ -18,6 +18,8 @@ export interface Saying {
   /** Ids of earlier messages: the one that now reads like this, the one that was taken back. */
   readonly edits?: string
   readonly recalls?: string
+  /** A button that was pressed instead of writing. */
+  readonly pressed?: Choice
 }
 
 /** A message and what the desk made of it. */
@@ -63,7 +65,7 @@ export function beginLife(start = '2026-03-17 08:00'): Life {
     posts,
     now: () => now,
     book,
-    async say({ sender, group, text, quotes = null, edits, recalls }) {
+    async say({ sender, group, text, quotes = null, edits, recalls, pressed }) {
       count += 1
       now += 1000
       const message: IncomingMessage = {
@@ -78,6 +80,7 @@ export function beginLife(start = '2026-03-17 08:00'): Life {
         attachments: [],
         ...(edits === undefined ? {} : { edits }),
         ...(recalls === undefined ? {} : { recalls }),
+        ...(pressed === undefined ? {} : { pressed }),
       }
       const reading = reader({ text, sentAt: now, senderName: sender.name })
       const world = worldWith(await book())

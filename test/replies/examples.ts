@@ -293,8 +293,9 @@ export function examples(say: Phrases, hail: Hail): Examples {
     nothingOpen: { usual: say.nothingOpen(hail), 'in grief': say.nothingOpen(hail, true) },
     noLastOrder: { usual: say.noLastOrder(hail) },
     noSuchTime: {
-      usual: say.noSuchTime(v(), scene),
-      'two institutions': say.noSuchTime(v(twoPlaces), scene),
+      usual: say.noSuchTime(v(), [], scene),
+      'two institutions': say.noSuchTime(v(twoPlaces), [], scene),
+      'with other times': say.noSuchTime(v(), [slot('03-17', '14:00'), slot('03-18', '09:00')], scene),
     },
     tooLate: { usual: say.tooLate(v(isReady), scene) },
     unknownCode: {

@@ -1,3 +1,4 @@
+import type { Interval } from '../../domain/time.ts'
 import type { AppointmentView, Duty, Phrases, Scene, StockView } from '../phrases.ts'
 import { plain } from '../plain.ts'
 import { isUnspoken, placedLegs, runner } from '../views.ts'
@@ -63,12 +64,14 @@ function tooLate(view: AppointmentView): string {
   )
 }
 
-function noSuchTime(view: AppointmentView, scene: Scene): string {
+function noSuchTime(view: AppointmentView, others: readonly Interval[], scene: Scene): string {
   const where = placedLegs(view).map(({ at }) => `${slotTime(at.slot, scene)}, ${at.pharmacy.name}`)
   return lines(
     call(view.hail, `nothing is free then, so it stays as it was: ${medicines(view.medicines, view)}.`),
     `${sentence(where.join('; '))}.`,
-    `For another time, just @ me. Code ${view.code}`,
+    others.length === 0
+      ? `For another time, just @ me. Code ${view.code}`
+      : `Free as well: ${others.map((slot) => slotTime(slot, scene)).join(', ')}. To change, just @ me. Code ${view.code}`,
   )
 }
 

@@ -1,3 +1,4 @@
+import type { Interval } from '../../domain/time.ts'
 import type { AppointmentView, Duty, Phrases, Scene, StockView } from '../phrases.ts'
 import { plain } from '../plain.ts'
 import { isUnspoken, placedLegs, runner } from '../views.ts'
@@ -60,12 +61,14 @@ function tooLate(view: AppointmentView): string {
   )
 }
 
-function noSuchTime(view: AppointmentView, scene: Scene): string {
+function noSuchTime(view: AppointmentView, others: readonly Interval[], scene: Scene): string {
   const where = placedLegs(view).map(({ at }) => `${slotTime(at.slot, scene)}，${at.pharmacy.name}`)
   return lines(
     `${call(view.hail)}${you(view.hail)}说的时间约不上，${medicines(view.medicines, view)}还是原来的：`,
     `${where.join('；')}。`,
-    `要换别的时间，@我说一声就行。编号${view.code}`,
+    others.length === 0
+      ? `要换别的时间，@我说一声就行。编号${view.code}`
+      : `还能约${others.map((slot) => slotTime(slot, scene)).join('、')}，要换@我说一声。编号${view.code}`,
   )
 }
 
