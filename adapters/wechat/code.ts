@@ -1,10 +1,18 @@
 import code from 'qrcode'
 import type { LoginCode } from '../../src/domain/standing.ts'
 
-/** A QR code in half blocks, for a terminal; empty where the text is too long for one. */
-export async function drawCode(text: string): Promise<string> {
+const blackOnWhite = '\u001b[30;107m'
+const asBefore = '\u001b[0m'
+
+/**
+ * A QR code in half blocks, for a terminal; empty where the text is too long for one.
+ *
+ * @param inColour black on white, whatever the terminal's colours are: not every phone reads a code in white on black
+ */
+export async function drawCode(text: string, inColour: boolean): Promise<string> {
   try {
-    return await code.toString(text, { type: 'utf8' })
+    const drawn = await code.toString(text, { type: 'utf8' })
+    return inColour ? drawn.replaceAll(/^.+$/gm, (line) => `${blackOnWhite}${line}${asBefore}`) : drawn
   } catch {
     return ''
   }

@@ -146,7 +146,8 @@ async function open({ network, nth, onGap }: Listed, parts: OpenNetworksParts): 
         door: doorRules(knownOn(parts, 'wechat')),
         clock,
         log,
-        onQr: (url) => void drawCode(url).then((code) => parts.show('wechat', scanThis(url, code))),
+        onQr: (url) =>
+          void drawCode(url, hasColours()).then((code) => parts.show('wechat', scanThis(url, code))),
         onGap,
         onNewIdentity: ({ account, rooms }) =>
           parts.onNews({
@@ -159,6 +160,9 @@ async function open({ network, nth, onGap }: Listed, parts: OpenNetworksParts): 
     }
   }
 }
+
+/** Of the terminal to which networks tell what somebody must look at. */
+const hasColours = (): boolean => process.stderr.isTTY === true && process.stderr.hasColors()
 
 /** Those that coordinators have assigned since the directory was written as well. */
 const groupsOn = (

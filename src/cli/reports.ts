@@ -189,7 +189,9 @@ export function accountIs({ platform, account, footing, login, door }: AccountSt
   const { en, zh } = networkName(platform)
   switch (footing) {
     case 'connected':
-      return { en: `${en}: connected as ${account}`, zh: `${zh}：连上了，账号 ${account}` }
+      return account === null
+        ? { en: `${en}: connected`, zh: `${zh}：连上了` }
+        : { en: `${en}: connected as ${account}`, zh: `${zh}：连上了，账号 ${account}` }
     case 'logged-out':
       if (login !== null) return { en: `${en}: waits for the code above`, zh: `${zh}：等人扫上面的码` }
       return {
