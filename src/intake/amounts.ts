@@ -117,7 +117,7 @@ const multiplied = pattern(
 /** 2x Panadol, 1 Advair, "… and 1 of those drops": only where a medicine follows. To look back costs much: only at a number. */
 const prefixed = pattern(
   new RegExp(
-    `(?<![\\w.])(\\d{1,2})\\s?[xX×]\\s?|(?=[\\da-z])(?<=(?:^|[,.;:+&\\n]|\\b(?:and|plus|need|want|get|order|add|send|bring|buy|grab|have|please|pls|for|volunteer|要|和|加))\\s{0,40})(\\d{1,2}|${englishCountPattern})\\s+(of\\s+(?:the\\s+|my\\s+)?)?(?=[\u25a1])`,
+    `(?<![\\w.])(\\d{1,2})\\s?[xX×]\\s?|(?=[\\da-z])(?<=(?:(?:^|[,.;:+&\\n]|要|和|加)\\s{0,40}|\\b(?:and|plus|needs?|wants?|gets?|order|add|send|bring|buy|grab|have|take|with|or|also|me|us|him|her|them|please|pls|for|volunteer)\\s{1,40}))(\\d{1,2}|${englishCountPattern})\\s+(of\\s+(?:the\\s+|my\\s+)?)?(?=[\u25a1])`,
     'gi',
   ),
 )
@@ -177,7 +177,7 @@ const justEnough = /^的?(?:量|药|份)?(?:就|即)(?:行|可|好|成|中|够)/
 /** 最后两片优甲乐, 只剩一支来得时: of what is named next, so much is left. */
 const lastOf = pattern(/(?:最后|[只就仅]剩(?:下|了)?)\s?$/)
 const dose = pattern(
-  /(?:每[天日次晚早顿]|一[天日次顿]|[天日]天|早晚|中晚|三餐|早[上晨]?|中[午]|晚[上]?|睡前|饭[前后]|[吃服打喝含嚼用食吞][了着过]?|(?:要不要|该不该|需不需要)(?:再|多|先)?[加减补]|daily|take[sn]?|taking|take\s+half)\s?(?:各|要|得|只|就)?\s?[吃服打喝含用]?\s?$/i,
+  /(?:每[天日次晚早顿]|一[天日次顿]|[天日]天|早晚|中晚|三餐|早[上晨]?|中[午]|晚[上]?|睡前|饭[前后]|(?:[吃服喝含嚼用食吞]|(?<![半一两二三四五六七八九十几\d])打)[了着过]?|(?:要不要|该不该|需不需要)(?:再|多|先)?[加减补]|daily|take[sn]?|taking|take\s+half)\s?(?:各|要|得|只|就)?\s?[吃服打喝含用]?\s?$/i,
 )
 const dosePieces: ReadonlySet<Unit | null> = new Set<Unit | null>([
   '片',
@@ -221,10 +221,12 @@ const needsBoundary: ReadonlySet<Unit | null> = new Set<Unit | null>(['个', '�
  * All amounts of a text in order, without doses, prices, what is left over and what was corrected at once.
  * @param text normalised; codes, phones, addresses and strengths should be blanked
  * @param begins whether a medicine begins at an index: "两个体温计" is an amount, "两个人" is none
+ * @param isThing whether what begins there is no medicine: a thermometer is one piece
  */
 export function readAmounts(
   text: string,
   begins: (index: number) => boolean = () => false,
+  isThing: (index: number) => boolean = () => false,
 ): readonly Amount[] {
   const found: Amount[] = []
   const taken = new Set<number>()
@@ -310,7 +312,9 @@ export function readAmounts(
   for (const match of prefixed.all(text)) {
     const end = match.index + match[0].length
     const counted = match[3] === undefined ? undefined : found.findLast((one) => one.end <= match.index)
-    if (begins(end)) add(match.index, end, readCount(match[1] ?? match[2] ?? ''), counted?.unit ?? null)
+    // A thermometer is a piece; what a medicine comes in nobody has said.
+    const unit = counted?.unit ?? (match[2] !== undefined && isThing(end) ? '个' : null)
+    if (begins(end)) add(match.index, end, readCount(match[1] ?? match[2] ?? ''), unit)
   }
   for (const match of single.all(text))
     if (begins(match.index + 1) || text.startsWith('新的', match.index + 1))

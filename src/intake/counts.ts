@@ -21,12 +21,15 @@ const english: Readonly<Record<string, number>> = {
   nine: 9,
   ten: 10,
   'a dozen': 12,
+  'one dozen': 12,
   twelve: 12,
+  'two dozen': 24,
+  'three dozen': 36,
 }
 
 /** Sources of regular expressions: a count in digits or in Chinese, and one in English words. */
 export const countPattern = '(?:\\d+(?:\\.\\d+)?|[零〇一壹二两俩三仨四五六七八九十百半]+)'
-export const englishCountPattern = `(?:${Object.keys(english)
+export const englishCountPattern = `(?:\\d{1,2}\\s+dozen|${Object.keys(english)
   .sort((a, b) => b.length - a.length)
   .join('|')
   .replaceAll(' ', '\\s+')})`
@@ -42,6 +45,8 @@ export const readCount = remembering(countIn, 200)
 function countIn(text: string): number | null {
   const word = text.trim().toLowerCase().replace(/\s+/g, ' ').replaceAll('壹', '一')
   if (/^\d+(?:\.\d+)?$/.test(word)) return Number(word)
+  const dozens = /^(\d+) dozen$/.exec(word)?.[1]
+  if (dozens !== undefined) return Number(dozens) * 12
   const known = english[word]
   if (known !== undefined) return known
   if (word === '半') return 0.5

@@ -1,7 +1,7 @@
 import type { Unit } from '../domain/request.ts'
 import { pattern } from '../pattern/pattern.ts'
 import type { Amount } from './amounts.ts'
-import { correction, sharing } from './corrections.ts'
+import { correction, placing, sharing } from './corrections.ts'
 import { readCount } from './counts.ts'
 import type { Sighting } from './sightings.ts'
 import { overlaps, type Span } from './span.ts'
@@ -483,7 +483,8 @@ function reckon(text: string, kept: Kept | null, amount: Amount): Kept {
   // 半打 六支: the same, and now with what it is counted in.
   const isNamedUnit = kept.unit === null && kept.quantity === amount.quantity
   if (isRestated || isNamedUnit || correction.test(between)) return own
-  if (kept.unit === amount.unit && sharing.test(between + text.slice(amount.end, amount.end + 4)))
+  const isPart = sharing.test(between + text.slice(amount.end, amount.end + 4)) || placing.test(between)
+  if (kept.unit === amount.unit && isPart)
     return { ...kept, quantity: kept.quantity + amount.quantity, end: amount.end }
   return isPackOf(kept.unit, amount.unit, between) ? { ...amount, ofPieces: true } : kept
 }

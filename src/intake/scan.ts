@@ -29,7 +29,12 @@ export function scan(text: string, lexicon: Lexicon, taken: readonly Span[] = []
   const strengths = readStrengths(hide(cleared, known))
   const counted = blank(cleared, strengths)
   const starts = new Set(known.map(({ start }) => start))
-  const amounts = readAmounts(hide(counted, known), (index) => starts.has(index))
+  const things = new Set(known.flatMap(({ start, isDevice }) => (isDevice === true ? [start] : [])))
+  const amounts = readAmounts(
+    hide(counted, known),
+    (index) => starts.has(index),
+    (index) => things.has(index),
+  )
   const wanted = amounts.filter(({ past }) => !past)
   const unknown = findUnknownMedicines(cleared, known, strengths, wanted)
   const sightings = withRetracted(

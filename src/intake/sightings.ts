@@ -62,6 +62,8 @@ export interface Sighting extends Span {
   readonly release: string | null
   /** All strengths that the drug is made in. */
   readonly strengths: readonly string[]
+  /** No medicine: a thermometer, a mask. */
+  readonly isDevice?: boolean
   readonly standing: Standing
 }
 
@@ -105,6 +107,7 @@ export function readSightings(text: string, lexicon: Lexicon): readonly Sighting
     form: hit.form,
     release: hit.release,
     strengths: hit.strengths,
+    isDevice: hit.isDevice,
     standing: isTakenBack(hit) ? ('refused' as const) : standingOf(text, hits, hit, index),
   }))
   return refuseTogether(text, sightings)

@@ -154,7 +154,7 @@ describe('orders: kinds, brands and amounts in the words of every day', () => {
     ['血氧仪的电池两节 创可贴一盒', '创可贴 1 盒'],
     ['度拉糖肽1.5mg/0.5ml 2支', '度拉糖肽 1.5mg/0.5ml 2 支'],
     ['@volunteer Pulmicort turbuhaler x2, a couple packs of Zyrtec', '布地奈德 2; 西替利嗪 2 盒'],
-    ['@volunteer two bandages and one thermometer', '纱布绷带 2; 体温计 1'],
+    ['@volunteer two bandages and one thermometer', '纱布绷带 2 个; 体温计 1 个'],
     ['带一盒代文 还有两盒阿乐', '缬沙坦 1 盒; 阿托伐他汀 2 盒'],
     ['代文还有两盒 阿乐一盒', '阿托伐他汀 1 盒'],
     ['达比加群 一百五的 两盒', '达比加群 150mg 2 盒'],
