@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { createGaps, type MissedByOne } from '../delivery/gaps.ts'
@@ -37,10 +37,18 @@ export interface OpenNetworksParts {
   readonly gatherGaps?: () => Promise<void>
 }
 
-/** The network of one account, with its number among all and what is done with what it misses. */
+/** One of the accounts of the settings. */
 interface Listed {
   readonly network: Network
+  /** Its number among all. */
   readonly nth: number
+}
+
+/** The network of one account, with its file and what is done with what it misses. */
+interface Account {
+  readonly network: Network
+  /** By it the account knows at the next start until when it had heard everything. */
+  readonly file: string
   readonly onGap: (gap: Omit<MissedByOne, 'people'> & Partial<MissedByOne>) => void
 }
 
@@ -55,13 +63,12 @@ export async function openNetworks(parts: OpenNetworksParts): Promise<readonly C
 
 async function openAccounts(
   platform: Network['kind'],
-  listed: readonly Omit<Listed, 'onGap'>[],
+  listed: readonly Listed[],
   parts: OpenNetworksParts,
 ): Promise<ChatAdapter> {
+  const files = listed.map((one, own) => fileOf(parts.home, one, own))
   const newSince = new Map(
-    listed.flatMap(({ network, nth }, own) =>
-      existsSync(memoryOf(parts.home, network, nth)) ? [] : [[own, parts.clock.now()] as const],
-    ),
+    files.flatMap((file, own) => (existsSync(file) ? [] : [[own, parts.clock.now()] as const])),
   )
   const gaps = createGaps({
     accounts: () => accounts,
@@ -71,9 +78,10 @@ async function openAccounts(
     keep: gapNotesIn(join(parts.home, `${platform}-gaps.json`), parts.log),
   })
   const accounts = await Promise.all(
-    listed.map((one, own) =>
-      open({ ...one, onGap: (gap) => gaps.report(own, { people: [], ...gap }) }, parts),
-    ),
+    listed.map(({ network }, own) => {
+      const onGap: Account['onGap'] = (gap) => gaps.report(own, { people: [], ...gap })
+      return open({ network, file: files[own] ?? '', onGap }, parts)
+    }),
   )
   const joined = joinAccounts(platform, accounts, (error) => parts.show(platform, explained(error)))
   return {
@@ -89,10 +97,16 @@ async function openAccounts(
   }
 }
 
-/** The file by which an account knows at the next start until when it had heard everything. */
-const memoryOf = (home: string, { kind }: Network, nth: number): string => join(home, `${kind}-${nth}.json`)
+/** @param own the account's number on its network: another network before it in the settings changes nothing */
+function fileOf(home: string, { network: { kind }, nth }: Listed, own: number): string {
+  const file = join(home, `${kind}-${own}.json`)
+  // Earlier versions counted all accounts.
+  const before = join(home, `${kind}-${nth}.json`)
+  if (own !== nth && !existsSync(file) && existsSync(before)) renameSync(before, file)
+  return file
+}
 
-async function open({ network, nth, onGap }: Listed, parts: OpenNetworksParts): Promise<ChatAdapter> {
+async function open({ network, file, onGap }: Account, parts: OpenNetworksParts): Promise<ChatAdapter> {
   const { clock, log } = parts
   switch (network.kind) {
     case 'telegram': {
@@ -106,7 +120,7 @@ async function open({ network, nth, onGap }: Listed, parts: OpenNetworksParts): 
         apiRoot,
         webhook: webhook && { url: webhook.url, secret: webhook.secret, ...webhook.listen },
         groups: groupsOn(parts, 'telegram'),
-        memory: memoryIn(memoryOf(parts.home, network, nth)),
+        memory: memoryIn(file),
         clock,
         log,
         onGap,
@@ -125,7 +139,7 @@ async function open({ network, nth, onGap }: Listed, parts: OpenNetworksParts): 
         groups: groupsOn(parts, 'qq'),
         people: inPrivate(parts.book, 'qq'),
         heardUntil: lastHeard(parts.book, 'qq'),
-        memory: memoryIn(memoryOf(parts.home, network, nth)),
+        memory: memoryIn(file),
         door: doorRules(knownOn(parts, 'qq')),
         clock,
         log,
@@ -142,7 +156,7 @@ async function open({ network, nth, onGap }: Listed, parts: OpenNetworksParts): 
       const { token, endpoint, withoutTls } = network
       return createWeChatAdapter({
         provider: { token, endpoint, withoutTls },
-        keep: keptIn(memoryOf(parts.home, network, nth)),
+        keep: keptIn(file),
         door: doorRules(knownOn(parts, 'wechat')),
         clock,
         log,

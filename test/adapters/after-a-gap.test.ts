@@ -29,8 +29,8 @@ function aHome(): string {
   return home
 }
 
-async function aServer(): Promise<BotApi> {
-  const api = await startBotApi()
+async function aServer(token?: string): Promise<BotApi> {
+  const api = await startBotApi(token)
   clean.push(api.close)
   return api
 }
@@ -96,8 +96,9 @@ describe('a gap that nobody fills any more, from the home to the groups', () => 
     const home = aHome()
     writeFileSync(join(home, file), JSON.stringify({ heardUntil: Date.now() - hours, ...memory }))
     const told = Promise.withResolvers<NetworkNews>()
-    const [adapter] = await openNetworks({
-      networks: [network],
+    // Another network before it in the settings, none of which runs, takes nothing from it.
+    const [other, adapter] = await openNetworks({
+      networks: [{ kind: 'telegram', token: '1:not-started' }, network],
       ...around,
       // Somebody was heard before: otherwise nobody can have been missed.
       book: applyChanges(emptyBook(), [heardBefore(network.kind)]),
@@ -105,6 +106,7 @@ describe('a gap that nobody fills any more, from the home to the groups', () => 
       onNews: async (news) => told.resolve(news),
     })
     if (adapter === undefined) throw new Error('no adapter was opened')
+    expect(other?.platform).toBe('telegram')
     const { desk, sendAll } = await deskBehind(adapter)
     clean.push(() => adapter.stop())
     await desk.report(await told.promise)
@@ -133,6 +135,13 @@ describe('a gap that nobody fills any more, from the home to the groups', () => 
     expect(onebot.sent.map(({ group: to, message }) => [to, message[0]?.data['text']])).toEqual([
       [70040963, expect.stringMatching(apology)],
     ])
+  })
+
+  it('is told as well where the account’s file bears the number that it had among all', async () => {
+    const onebot = await startOneBot({ history: false, groups: [70040963] })
+    clean.push(onebot.close)
+    await afterAnHour({ kind: 'qq', url: onebot.url, token: onebot.token }, 'qq-1.json', {})
+    expect(onebot.sent).toHaveLength(1)
   })
 
   it('is told in the rooms of WeChat that the account is in', async () => {
@@ -216,7 +225,7 @@ describe('two accounts of one network in one group', () => {
   it('tell it once where the program was killed before it was told, and did not tell it again', {
     timeout: 60_000,
   }, async () => {
-    const servers = [await aServer(), await aServer()]
+    const servers = [await aServer('1:one'), await aServer('2:two')]
     const networks = servers.map(({ token, url }) => ({ kind: 'telegram', token, apiRoot: url }) as const)
     const home = join(aHome(), 'sample')
     mkdirSync(home)
