@@ -176,6 +176,8 @@ function answerOne(
     }
     case 'wanted':
       return takeWanted(turn, message, read, question, about.items, addressed)
+    case 'unclear':
+      return null
     case 'offer': {
       if (read.answer.yes === read.answer.no) return null
       dropQuestion(turn, question)
@@ -280,6 +282,8 @@ function answerMissing(
     return carryOut(turn, appointment, editFrom(read))
   if (read.answer.unsure || isNoneOf(read, first) || isTornBetween(read, first))
     return handToPerson(turn, appointment, first)
+  // 要药, and to “which one?” 我老婆的那个药: more words for it they have not.
+  if (addressed && isUnnamed(first) && isWishAlone(read)) return handToPerson(turn, appointment, first)
   const filled = fill(request, standing.missing, read, turn.world.catalogue)
   if (filled === null) return null
   const answered = record(
@@ -295,6 +299,18 @@ function answerMissing(
   return outcomeOf(advanced)
 }
 
+const isUnnamed = (missing: Missing): boolean => missing.kind === 'drug' && missing.item === null
+
+/** Wants something and says of it neither a name nor a number. */
+const isWishAlone = ({ intent, items, mentions, sameAsLast, answer, wish }: Understanding): boolean =>
+  intent === 'request' &&
+  items.length === 0 &&
+  mentions.length === 0 &&
+  !sameAsLast &&
+  answer.number === null &&
+  answer.amount === null &&
+  wish === null
+
 /** "4 都不是": none of the choices. */
 const isNoneOf = (read: Understanding, missing: Missing): boolean =>
   missing.kind === 'drug' &&
@@ -309,7 +325,7 @@ const isTornBetween = (read: Understanding, missing: Missing): boolean =>
   read.items.every(({ quantity }) => quantity === null)
 
 /** "帮我看": somebody will phone; which drug it is, a coordinator decides. */
-function handToPerson(turn: Turn, appointment: Appointment, missing: Missing): Outcome {
+export function handToPerson(turn: Turn, appointment: Appointment, missing: Missing): Outcome {
   const reason = missing.kind === 'drug' && missing.item !== null ? 'unknown-drug' : 'unanswered'
   const handed = handOver(turn, appointment, 'coordinator', reason)
   announce(turn, handed)

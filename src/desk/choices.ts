@@ -77,6 +77,7 @@ function choicesOf(world: World, question: Question): readonly Choice[] {
       return [said(words.otherBrand)]
     case 'room':
     case 'wanted':
+    case 'unclear':
       return []
   }
 }

@@ -1,6 +1,6 @@
 import type { World } from '../dispatch/world.ts'
 import { isOpen } from '../domain/appointment.ts'
-import { chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
+import { type IncomingMessage, senderOf } from '../domain/message.ts'
 import type { Decision, Outcome } from '../domain/ports.ts'
 import type { Instant } from '../domain/time.ts'
 import { readCannotCome } from '../intake/cannot-come.ts'
@@ -37,7 +37,6 @@ import { takeCode } from './office/codes.ts'
 import { greetUnknownGroup } from './office/groups.ts'
 import { takeOfficeWord } from './office/office.ts'
 import { answersWithOriginal, passOnOriginal, showsSomething, takeAttachment } from './originals.ts'
-import { personOf } from './people.ts'
 import { noteReach } from './reach.ts'
 import { takeRecall } from './recalls.ts'
 import { reply } from './replying.ts'
@@ -45,11 +44,10 @@ import { takeCommand } from './roles/commands.ts'
 import { takeRolesInquiry } from './roles/inquiry.ts'
 import { takeVouching } from './roles/vouching.ts'
 import { takeNeed } from './shares.ts'
-import { standingText } from './standing-text.ts'
 import { withoutKept } from './taken-in-part.ts'
-import { namesDrugOf, referenceOf } from './targets.ts'
-import { causedBy, phrases, Turn } from './turn.ts'
-import { listenerIn, viewForSender } from './views.ts'
+import { referenceOf } from './targets.ts'
+import { causedBy, Turn } from './turn.ts'
+import { takeUnclear } from './unclear.ts'
 import { takeWantedBack } from './wanted-back.ts'
 import { takeWrongOne } from './wrong-one.ts'
 
@@ -193,26 +191,6 @@ function smallTalk(turn: Turn, message: IncomingMessage, read: Understanding): O
   if (read.medicalQuestion) reply(turn, read.language, (say, hail) => say.medicalQuestion(hail))
   else if (read.notes.some((note) => note.kind === 'privacy'))
     reply(turn, read.language, (say, hail) => say.privateFromNow(hail))
-  else tellBeside(turn, message, read)
+  else return takeUnclear(turn, message, read)
   return 'done'
-}
-
-/** What nobody can make anything of: whoever has something open hears that it stands, or is asked once more. */
-function tellBeside(turn: Turn, message: IncomingMessage, read: Understanding): void {
-  const { language } = read
-  const account = senderOf(message)
-  const open = openOf(turn.book, account)
-  const order = open.find((each) => namesDrugOf(each, read)) ?? open[0]
-  if (order === undefined) {
-    const isStaff = personOf(turn.world.directory, account) !== null
-    reply(turn, language, (say, hail) => (isStaff ? say.notUnderstood() : say.smallTalk(hail)))
-    return
-  }
-  const view = viewForSender(turn, message, order)
-  turn.touch(order)
-  const text =
-    order.standing.kind === 'asking'
-      ? standingText(turn, order, view, listenerIn(chatOf(message)))
-      : phrases(language).standsBeside(view)
-  turn.answer(text, language, [order])
 }

@@ -20,6 +20,20 @@ export function takeCallForHelp(turn: Turn, message: IncomingMessage, read: Unde
   const isAngry = isAboutService(read)
   const calls = wantsPerson || isAngry || isInHurry(turn, message, read)
   if (!calls && !isNoToMove(turn, message, read) && !cannotRun(turn, message, read)) return null
+  return callPerson(turn, message, read, isAngry)
+}
+
+/**
+ * Says that a person is called, and calls the coordinators and the agent of the community.
+ *
+ * @param isAngry somebody to whom the service gave reason to complain
+ */
+export function callPerson(
+  turn: Turn,
+  message: IncomingMessage,
+  read: Understanding,
+  isAngry = false,
+): Outcome {
   const target = targetOf(turn, message, read)
   const appointment =
     target.kind === 'one'

@@ -7,6 +7,9 @@ import type { Turn } from './turn.ts'
 /** Under which name what somebody asked the stock of is remembered: the last one counts. */
 export const notOrdered = { id: 'not ordered' }
 
+/** Under which name it is remembered that somebody was not understood. */
+export const notUnderstood = { id: 'not understood' }
+
 /** How long an answer counts without a mention. A reminder prolongs nothing. */
 export const answerWindow = minutes(30)
 
@@ -47,7 +50,7 @@ export function dropQuestionsAbout(turn: Turn, appointment: string): void {
 export function appointmentsIn(book: Book, about: QuestionAbout): readonly string[] {
   if ('appointment' in about) return [about.appointment]
   if ('appointments' in about) return about.appointments
-  if (about.kind === 'wanted') return []
+  if (about.kind === 'wanted' || about.kind === 'unclear') return []
   const offer = book.offers.get(about.offer)
   return offer === undefined ? [] : [offer.appointment]
 }

@@ -61,6 +61,8 @@ export type QuestionAbout =
   | { readonly kind: 'room'; readonly appointment: string }
   /** What somebody asked the stock of: 要1盒 orders it. Nothing is open of it, so nobody is reminded. */
   | { readonly kind: 'wanted'; readonly items: readonly Item[] }
+  /** They were not understood, and asked to say it in other words; the second time a person is called. */
+  | { readonly kind: 'unclear'; readonly isCalled: boolean }
 
 /** What is known of an account from earlier messages. */
 export interface KnownPerson {

@@ -97,6 +97,14 @@ const counted = pattern(
     'g',
   ),
 )
+/** 2和, 一河: what voice input makes of 盒. 周一和 周三 counts nothing. */
+const misheard = pattern(new RegExp(`(?<![\\d.周期拜初第月])(${countPattern})[和河核禾荷]`, 'g'))
+/** Nothing that 和 could join to the number. */
+const joinsNothing = new RegExp(
+  `^(?:\\s*(?:$|[,，。;；!！])|\\s+(?!${countPattern})|谢|麻烦|拜托|请|[明后今]天|[上下]午)`,
+)
+/** So many boxes are said in one breath; a hundred in front of 和 is a strength. */
+const mostMisheard = 10
 const dozens = pattern(new RegExp(`(${countPattern})(打|对|双)`, 'g'))
 const countedInEnglish = pattern(
   new RegExp(
@@ -263,6 +271,12 @@ export function readAmounts(
       readCount(match[1] ?? ''),
       chineseUnits[match[2] ?? ''] ?? null,
     )
+  for (const match of misheard.all(text)) {
+    const end = match.index + match[0].length
+    const quantity = readCount(match[1] ?? '')
+    const isUnit = joinsNothing.test(text.slice(end)) || begins(end)
+    if (isUnit && quantity !== null && quantity <= mostMisheard) add(match.index, end, quantity, '盒')
+  }
   for (const match of countedInEnglish.all(text))
     add(
       match.index,

@@ -249,6 +249,7 @@ const questionAbout = z.discriminatedUnion('kind', [
   z.looseObject({ kind: z.literal('other-brand'), appointment: text, drugs: z.array(text) }),
   z.looseObject({ kind: z.literal('room'), appointment: text }),
   z.looseObject({ kind: z.literal('wanted'), items: z.array(item) }),
+  z.looseObject({ kind: z.literal('unclear'), isCalled: z.boolean() }),
 ])
 
 const agentOffice = { role: z.literal('agent'), communities: z.array(text) }

@@ -401,6 +401,7 @@ describe('the bot in English', () => {
       "# askWhat: usual
       Linda, which medicine? Just send me the name on the box,
       and how many, such as "Norvasc 2 boxes".
+      If you don't know the name, send a photo of the box, or answer "help me": someone will call you.
 
       # askDrug: several
       Linda, 胰岛素 comes in several kinds; which one is it?
@@ -620,8 +621,9 @@ describe('the bot in English', () => {
       If someone feels really unwell, don't wait: call 120.
 
       # smallTalk: usual
-      Linda, I'm a machine that arranges medicine pick-ups, and no good at anything else.
-      To order, just @ me with the name and how many, such as "Norvasc 2 boxes".
+      Linda, I didn't quite get that; I'm a machine that arranges medicine pick-ups.
+      To order, @ me with the name and how many, such as "Norvasc 2 boxes", or a photo of the box.
+      For a person, @ me: "help me".
 
       # personCalled: usual
       Linda, I'm finding a person for you; please keep an eye on your phone.

@@ -20,6 +20,7 @@ import {
   chatters,
   commandsProgram,
   complains,
+  describesMedicine,
   isOnlyMedicines,
   movesToDay,
   ordersNot,
@@ -241,7 +242,11 @@ function readByCues(text: string, facts: IntentFacts): CueReading {
   if (wanted.length > 0 && requests.test(text) && !asks) return said('request', byDefault)
 
   if (wanted.length > 0 && wantsOutright.test(text)) return said('request', 'wanted outright')
-  if (!named && !isOwn && requestsUnnamed.test(text) && !wantsNothing.test(text))
+  if (
+    !named &&
+    ((!isOwn && requestsUnnamed.test(text)) || describesMedicine.test(text)) &&
+    !wantsNothing.test(text)
+  )
     return said('request', 'a medicine that is not named')
 
   if (wanted.length > 0)

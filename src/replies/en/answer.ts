@@ -199,7 +199,7 @@ export const answers = {
         ),
   standsBeside: (view) =>
     lines(
-      call(view.hail, `I can't help with that; your order stands: ${medicines(view.medicines, view)}.`),
+      call(view.hail, `I didn't quite get that; your order stands: ${medicines(view.medicines, view)}.`),
       'To change or cancel it, just @ me; for a person, @ me: "help me".',
     ),
   notUnderstood: () =>
@@ -211,8 +211,9 @@ export const answers = {
     call(hail, 'that question is settled; nothing was changed. To change something, just @ me.'),
   smallTalk: (hail) =>
     lines(
-      call(hail, "I'm a machine that arranges medicine pick-ups, and no good at anything else."),
-      'To order, just @ me with the name and how many, such as "Norvasc 2 boxes".',
+      call(hail, "I didn't quite get that; I'm a machine that arranges medicine pick-ups."),
+      'To order, @ me with the name and how many, such as "Norvasc 2 boxes", or a photo of the box.',
+      'For a person, @ me: "help me".',
     ),
   personCalled: (hail, sorry = false) =>
     sorry

@@ -126,6 +126,7 @@ export const questions = {
     lines(
       call(hail, 'which medicine? Just send me the name on the box,'),
       'and how many, such as "Norvasc 2 boxes".',
+      'If you don\'t know the name, send a photo of the box, or answer "help me": someone will call you.',
     ),
   askDrug,
   askBox,

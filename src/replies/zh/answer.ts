@@ -172,15 +172,16 @@ export const answers = {
       : lines(`${call(hail)}换哪家？能配的还有：${names.join('、')}。`, '@我说“换到”加药房名就行。'),
   standsBeside: (view) =>
     lines(
-      `${call(view.hail)}这句我帮不上；${medicines(view.medicines, view)}还照旧。`,
+      `${call(view.hail)}这句我没听懂；${medicines(view.medicines, view)}还照旧。`,
       '要改要退@我直接说，要找真人@我说“找人”。',
     ),
   notUnderstood: () => lines('这句我没看懂，没有记。', '带上编号再说一遍；回“帮助”，看我听得懂哪些话。'),
   alreadySettled: (hail) => `${call(hail)}这一问已经过去了，什么都没动。要改，@我说一声就行。`,
   smallTalk: (hail) =>
     lines(
-      `${call(hail)}我是帮大家约药的机器人，别的帮不上。`,
-      '要约药，@我发药名和盒数就行，比如“络活喜2盒”。',
+      `${call(hail)}这句我没听懂，我是帮大家约药的机器人。`,
+      '要药就@我发药名和盒数，比如“络活喜2盒”；说不上名字就拍药盒。',
+      `要找真人，@我说“找人”，我请人打给${you(hail)}。`,
     ),
   personCalled: (hail, sorry = false) =>
     sorry

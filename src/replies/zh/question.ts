@@ -118,7 +118,11 @@ const dated = (order: OrderView, scene: Scene): string =>
 
 export const questions = {
   askWhat: (hail) =>
-    lines(`${call(hail)}要什么药？照药盒上的名字发我就行。`, '要几盒也一起说，比如“络活喜2盒”。'),
+    lines(
+      `${call(hail)}要什么药？照药盒上的名字发我就行。`,
+      '要几盒也一起说，比如“络活喜2盒”。',
+      `说不上名字就拍药盒，或者回“帮我看”，我请人打给${you(hail)}。`,
+    ),
   askDrug,
   askBox,
   askAmount,

@@ -1,0 +1,68 @@
+import type { Appointment } from '../domain/appointment.ts'
+import { chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
+import type { Outcome } from '../domain/ports.ts'
+import { readTalk } from '../intake/talk.ts'
+import type { Understanding } from '../intake/understanding.ts'
+import { handToPerson } from './answers.ts'
+import { callPerson } from './help.ts'
+import { openOf } from './ledger.ts'
+import { personOf } from './people.ts'
+import { answerWindow, askQuestion, notUnderstood, questionsFor } from './questions.ts'
+import { reply } from './replying.ts'
+import { standingText } from './standing-text.ts'
+import { namesDrugOf } from './targets.ts'
+import { phrases, type Turn } from './turn.ts'
+import { listenerIn, viewForSender } from './views.ts'
+
+/**
+ * What nobody can make anything of: whoever has something open hears that it stands, or is asked once more. The second
+ * time within half an hour a person is called, because saying it in other words has not helped.
+ */
+export function takeUnclear(turn: Turn, message: IncomingMessage, read: Understanding): Outcome {
+  const account = senderOf(message)
+  const open = openOf(turn.book, account)
+  const order = open.find((each) => namesDrugOf(each, read)) ?? open[0]
+  const isStaff = personOf(turn.world.directory, account) !== null
+  const before = readTalk(read.text) || isStaff ? undefined : notUnderstoodBefore(turn, message)
+  if (before === 'once') {
+    remember(turn, message, true)
+    const asked = order?.standing.kind === 'asking' ? order.standing.missing[0] : undefined
+    return order !== undefined && asked !== undefined
+      ? handToPerson(turn, order, asked)
+      : callPerson(turn, message, read)
+  }
+  if (before === 'called') {
+    reply(turn, read.language, (say, hail) => say.personCalled(hail))
+    return 'done'
+  }
+  if (before === 'never') remember(turn, message, false)
+  if (order !== undefined) return tellBeside(turn, message, read, order)
+  reply(turn, read.language, (say, hail) => (isStaff ? say.notUnderstood() : say.smallTalk(hail)))
+  return 'done'
+}
+
+function notUnderstoodBefore(turn: Turn, message: IncomingMessage): 'never' | 'once' | 'called' {
+  const since = turn.now - answerWindow
+  for (const { about } of questionsFor(turn.book, senderOf(message), chatOf(message), since))
+    if (about.kind === 'unclear') return about.isCalled ? 'called' : 'once'
+  return 'never'
+}
+
+const remember = (turn: Turn, message: IncomingMessage, isCalled: boolean): void =>
+  askQuestion(turn, chatOf(message), senderOf(message), { kind: 'unclear', isCalled }, notUnderstood)
+
+function tellBeside(
+  turn: Turn,
+  message: IncomingMessage,
+  { language }: Understanding,
+  order: Appointment,
+): Outcome {
+  const view = viewForSender(turn, message, order)
+  turn.touch(order)
+  const text =
+    order.standing.kind === 'asking'
+      ? standingText(turn, order, view, listenerIn(chatOf(message)))
+      : phrases(language).standsBeside(view)
+  turn.answer(text, language, [order])
+  return 'done'
+}
