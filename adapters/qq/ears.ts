@@ -203,6 +203,8 @@ export function createEars(parts: EarsParts): Ears {
 
   function catchUp(link: Link, self: string, receive: Receive): void {
     present = { link, self }
+    // What was asked for is not asked for again at the next sign of the account; that it is away is said again.
+    isAway = false
     missingFrom ??= heardUntil
     heardUntil ??= clock.now()
     if (missingFrom === null) return

@@ -183,7 +183,9 @@ describe('yaoyue doctor', () => {
       expect((await doctor()).out).toContain('✗ WeChat token: has no server name in it')
     })
 
-    it('takes the word of the program that runs, and does not get in its way', async () => {
+    it('takes the word of the program that runs, and does not get in its way', {
+      timeout: 60_000,
+    }, async () => {
       const { port, tell } = await provider()
       await tell('contact', { id: 'wxid_wang', name: '王阿姨' })
       await tell('room', { id: 'oy-c1@chatroom', topic: '欧二便民群', members: ['wxid_wang'] })

@@ -550,6 +550,30 @@ describe('QQ', () => {
       expect(adapter.standings?.()[0]?.footing).toBe('connected')
     })
 
+    it('while the account was logged out and the connection then broke is named once', async () => {
+      const onebot = await server({ history: false, groups: [group] })
+      const gaps: Gap[] = []
+      const { mailbox } = await listen(onebot, { leastGap: 0, onGap: (gap) => gaps.push(gap) })
+      const beat = (online: boolean): void =>
+        onebot.push({
+          post_type: 'meta_event',
+          meta_event_type: 'heartbeat',
+          time: Math.floor(Date.now() / 1000),
+          self_id: onebot.account.self,
+          status: { online },
+        })
+      onebot.say(words(group, 501, '之前'))
+      await mailbox.until(1)
+      beat(false)
+      await onebot.down()
+      await onebot.up()
+      await vi.waitUntil(() => gaps.length === 1)
+      beat(true)
+      onebot.say(words(group, 501, '现在'))
+      await mailbox.until(2)
+      expect(gaps).toHaveLength(1)
+    })
+
     it('is not written down as heard before somebody was told of it', async () => {
       const onebot = await server({ history: false, groups: [group] })
       const began = Date.now() - 3_600_000
