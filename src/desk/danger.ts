@@ -2,13 +2,16 @@ import { streetOf } from '../dispatch/catchment.ts'
 import { chatKey, chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
 import { minutes } from '../domain/time.ts'
+import { readAges } from '../intake/ages.ts'
 import { readSugarDanger } from '../intake/blood-sugar.ts'
 import { readDanger } from '../intake/danger.ts'
+import { readChildFever } from '../intake/fever.ts'
 import type { Understanding } from '../intake/understanding.ts'
 import { hailOf } from '../replies/audience.ts'
 import type { Duty } from '../replies/phrases.ts'
 import { handOver } from './advance.ts'
 import { raiseAlert } from './alerts.ts'
+import { sameAccount } from './ledger.ts'
 import { dutyOf, groupOf, privateChat } from './people.ts'
 import { patientFrom, requestFrom } from './reading.ts'
 import { reply } from './replying.ts'
@@ -63,6 +66,37 @@ export function takeDanger(
   raiseAlert(turn, { ...alert, appointment: kept })
   return 'handed'
 }
+
+/**
+ * A small child's high fever: what is ordered is taken up as ever, and before that the parents hear not to wait for it, and
+ * a person is called. Said once, however often they write of it in the same hour.
+ */
+export function tellOfFever(turn: Turn, message: IncomingMessage, read: Understanding): void {
+  if (read.childFever === null || isToldAlready(turn, message)) return
+  const { directory } = turn.world
+  const { community } = patientFrom(read, message, turn.book, directory)
+  const duty = dutyOf(directory, streetOf(directory, community))
+  reply(turn, read.language, (say, hail) => say.childFever(hail, duty))
+  raiseAlert(turn, {
+    kind: read.childFever === 'emergency' ? 'emergency' : 'help',
+    text: message.text,
+    chat: chatOf(message),
+    account: senderOf(message),
+    name: message.sender.name,
+    community,
+    appointment: null,
+  })
+}
+
+const isToldAlready = ({ book, now }: Turn, message: IncomingMessage): boolean =>
+  book.alerts
+    .values()
+    .some(
+      ({ account, at, text }) =>
+        now - at <= sameEmergency &&
+        sameAccount(account, senderOf(message)) &&
+        readChildFever(text, readAges(text)) !== null,
+    )
 
 const callsForHelp = /(?:快|先|赶紧|马上|立刻|别等)*(?:叫|打|拨|喊)?(?:个)?(?:救护车|120|急救)/g
 

@@ -21,7 +21,7 @@ import {
 import { withChoices } from './choices.ts'
 import { cannotBeComplaint, isCorrection, takeComplaint } from './complaints.ts'
 import { tellCounters } from './counters.ts'
-import { takeDanger } from './danger.ts'
+import { takeDanger, tellOfFever } from './danger.ts'
 import { takeEdit } from './edits.ts'
 import { takeEveryday } from './everyday.ts'
 import { serveFreed } from './freed.ts'
@@ -85,6 +85,7 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
       ? takeAttachment(turn, message, read, attention.questions)
       : 'silent'
   }
+  tellOfFever(turn, message, read)
   const official = takeOfficeWord(turn, message, read)
   if (official !== null) return official
   const learnt = takeLesson(turn, message, read)
@@ -191,6 +192,7 @@ function smallTalk(turn: Turn, message: IncomingMessage, read: Understanding): O
   if (read.medicalQuestion) reply(turn, read.language, (say, hail) => say.medicalQuestion(hail))
   else if (read.notes.some((note) => note.kind === 'privacy'))
     reply(turn, read.language, (say, hail) => say.privateFromNow(hail))
+  else if (turn.hasAnswered) return 'handed'
   else return takeUnclear(turn, message, read)
   return 'done'
 }

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../catalogue/lexicon.ts'
 import { type Pattern, pattern } from '../pattern/pattern.ts'
+import { type Age, readAges } from './ages.ts'
 import { type Amount, isEnglishUnit, readAmounts } from './amounts.ts'
 import { type Pairing, pairUp } from './pairing.ts'
 import { retracts } from './refusals.ts'
@@ -13,6 +14,7 @@ export interface Scan extends Pairing {
   readonly sightings: readonly Sighting[]
   readonly strengths: readonly Strength[]
   readonly amounts: readonly Amount[]
+  readonly ages: readonly Age[]
 }
 
 /** Digits of phones, cards and codes are no amounts. */
@@ -23,8 +25,17 @@ const longDigits = pattern(/\d[\d\s-]{6,}\d/)
  * @param taken spans that mean something else: addresses, mentions of the bot
  */
 export function scan(text: string, lexicon: Lexicon, taken: readonly Span[] = []): Scan {
-  const cleared = blank(text, [...taken, ...spansOf(text, longDigits)])
-  const known = nameUnknownForms(cleared, withoutUnits(readSightings(cleared, lexicon)))
+  const told = readAges(text)
+  const without = (some: readonly Span[]): string =>
+    blank(text, [...taken, ...spansOf(text, longDigits), ...some])
+  const named = without(told.filter(({ perhaps }) => !perhaps))
+  const known = nameUnknownForms(named, withoutUnits(readSightings(named, lexicon)))
+  // 开浦兰 3个月: close behind a medicine it is how long that shall last.
+  const ages = told.filter(
+    ({ perhaps, start }) =>
+      !perhaps || !known.some(({ end }) => end <= start && !/\S/.test(text.slice(end, start))),
+  )
+  const cleared = ages.some(({ perhaps }) => perhaps) ? without(ages) : named
   // Names hold numbers as well: 诺和锐30, 聚乙二醇4000.
   const strengths = readStrengths(hide(cleared, known))
   const counted = blank(cleared, strengths)
@@ -41,7 +52,7 @@ export function scan(text: string, lexicon: Lexicon, taken: readonly Span[] = []
     cleared,
     [...known, ...unknown].sort((a, b) => a.start - b.start),
   )
-  return { sightings, strengths, amounts, ...pairUp(cleared, sightings, strengths, wanted) }
+  return { sightings, strengths, amounts, ages, ...pairUp(cleared, sightings, strengths, wanted) }
 }
 
 /** "one Ventolin inhaler": beside a medicine the inhaler is what it is counted in. */

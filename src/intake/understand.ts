@@ -18,6 +18,7 @@ import { readCommand } from './command.ts'
 import { readGrievance, readMayHarm } from './complaint.ts'
 import { readThanksOnly } from './courtesy.ts'
 import { readDanger, readSelfHarm } from './danger.ts'
+import { readChildFever } from './fever.ts'
 import { type Classifier, loadClassifier } from './intent/classifier.ts'
 import { type IntentReading, readIntent } from './intent/intent.ts'
 import { maskScanned } from './intent/mask.ts'
@@ -217,6 +218,7 @@ function understand({ text: original, sentAt, senderName, lessons }: Utterance, 
     intent: intent.intent,
     taught: taught !== null,
     danger,
+    childFever: readChildFever(body, seen.ages),
     thanksOnly,
     medicalQuestion,
     items,
@@ -249,7 +251,7 @@ function understand({ text: original, sentAt, senderName, lessons }: Utterance, 
     kept: [],
     codes,
     command: readCommand(text, { mentions, codes }),
-    answer: readAnswer(body, seen.loose),
+    answer: readAnswer(blank(body, seen.ages), seen.loose),
   }
   return { understanding, scan: seen, intent }
 }

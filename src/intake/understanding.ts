@@ -3,6 +3,7 @@ import type { Intent } from '../domain/intent.ts'
 import type { Language } from '../domain/message.ts'
 import type { Address, Item, Note, Recipient, Unit } from '../domain/request.ts'
 import type { Interval, Wish } from '../domain/time.ts'
+import type { ChildFever } from './fever.ts'
 
 export { type Intent, intents } from '../domain/intent.ts'
 
@@ -144,6 +145,8 @@ export interface Understanding {
   readonly taught: boolean
   /** Words of an emergency happening now (not 备用/平时). */
   readonly danger: boolean
+  /** A small child has a high fever now; the order is taken all the same. */
+  readonly childFever: ChildFever | null
   /** 谢谢, 辛苦了 and nothing else. */
   readonly thanksOnly: boolean
   /** Asks something about medicine: gets "please ask the pharmacist", never advice. */

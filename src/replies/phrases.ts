@@ -346,6 +346,8 @@ export interface Phrases {
   attachmentSeen(hail: Hail): string
   privateFromNow(hail: Hail): string
   emergency(duty: Duty | null): string
+  /** To the parents of a small child with a high fever, before what is said of their order. */
+  childFever(hail: Hail, duty: Duty | null): string
   /** In the group, to somebody who does not want to live: nothing of it is repeated there. */
   heardYou(hail: Hail, duty: Duty | null): string
   /**

@@ -341,6 +341,10 @@ export function examples(say: Phrases, hail: Hail): Examples {
     },
     standsBeside: { usual: say.standsBeside(v()), 'private medicine': say.standsBeside(v(hidden)) },
     notUnderstood: { usual: say.notUnderstood() },
+    childFever: {
+      'somebody on duty': say.childFever(hail, { name: '吴协调', phone: '13900000000' }),
+      nobody: say.childFever(hail, null),
+    },
     heardYou: {
       'somebody on duty': say.heardYou(hail, { name: '吴协调', phone: '13900000000' }),
       nobody: say.heardYou(hail, null),

@@ -143,6 +143,7 @@ const aboutOne = (say: Phrases, it: AppointmentView, text: string): readonly str
 const namesDuty: ReadonlySet<string> = new Set([
   'everyday',
   'emergency',
+  'childFever',
   'heardYou',
   'notAlone',
   'outsideHours',

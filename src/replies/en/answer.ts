@@ -100,6 +100,13 @@ function counterCannot(view: AppointmentView, place: string, scene: Scene): stri
   )
 }
 
+const childFever: Phrases['childFever'] = (hail, duty) =>
+  lines(
+    call(hail, "A high fever in a small child: please don't just wait for medicine, see a doctor soon."),
+    'If there are fits, fast breathing, or the child is hard to wake, call 120 at once.',
+    `I'm a machine; I'm asking ${duty === null ? 'the coordinator' : onDuty(duty)} to get in touch with you.`,
+  )
+
 const heardYou: Phrases['heardYou'] = (hail, duty) =>
   lines(
     call(hail, 'I hear you. Please stay with someone for now.'),
@@ -236,6 +243,7 @@ export const answers = {
       'For details, send me a private message.',
     ),
   emergency,
+  childFever,
   heardYou,
   notAlone,
   neutral,

@@ -94,6 +94,13 @@ const emergency: Phrases['emergency'] = (duty) => {
   )
 }
 
+const childFever: Phrases['childFever'] = (hail, duty) =>
+  lines(
+    `${call(hail)}孩子小、烧得不轻，别光等药：尽快带去医院看。`,
+    '抽筋、叫不醒、喘得急，马上打120。',
+    `我是机器人，正在请${duty === null ? '协调员' : dutyNamed(duty)}联系${you(hail)}。`,
+  )
+
 const heardYou: Phrases['heardYou'] = (hail, duty) =>
   lines(
     `${call(hail)}我听到了，先别一个人待着。`,
@@ -192,6 +199,7 @@ export const answers = {
   privateFromNow: (hail) =>
     lines(`好的，${call(hail)}往后群里不念${you(hail)}的药名。`, '想知道细的，私下发我就行。'),
   emergency,
+  childFever,
   heardYou,
   notAlone,
   neutral,
