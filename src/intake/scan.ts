@@ -19,6 +19,8 @@ export interface Scan extends Pairing {
 
 /** Digits of phones, cards and codes are no amounts. */
 const longDigits = pattern(/\d[\d\s-]{6,}\d/)
+/** 体温39.2 布洛芬1瓶: nor is the 2 of it. */
+const temperature = pattern(/(?<=(?:体温|[烧热度到]|temp\w*|fever)[^\d]{0,8})(?:3[6-9]|4[01])\.\d(?!\d)/i)
 
 /**
  * @param text normalised
@@ -27,7 +29,7 @@ const longDigits = pattern(/\d[\d\s-]{6,}\d/)
 export function scan(text: string, lexicon: Lexicon, taken: readonly Span[] = []): Scan {
   const told = readAges(text)
   const without = (some: readonly Span[]): string =>
-    blank(text, [...taken, ...spansOf(text, longDigits), ...some])
+    blank(text, [...taken, ...spansOf(text, longDigits), ...spansOf(text, temperature), ...some])
   const named = without(told.filter(({ perhaps }) => !perhaps))
   const known = nameUnknownForms(named, withoutUnits(readSightings(named, lexicon)))
   // 开浦兰 3个月: close behind a medicine it is how long that shall last.
