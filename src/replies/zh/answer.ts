@@ -68,7 +68,7 @@ function noSuchTime(view: AppointmentView, others: readonly Interval[], scene: S
     `${where.join('；')}。`,
     others.length === 0
       ? `要换别的时间，@我说一声就行。编号${view.code}`
-      : `还能约${others.map((slot) => slotTime(slot, scene)).join('、')}，要换@我说一声。编号${view.code}`,
+      : `还能约${others.map((slot) => slotTime(slot, scene)).join('、')}，要换就@我说一声。编号${view.code}`,
   )
 }
 
