@@ -48,7 +48,8 @@ const sentenceEnd = /[,。;!?\n]+|\.(?=\s|$)/
 const pause = /\s+(?=\P{ASCII})/u
 const mention = /@\s?[^\s@]*/
 
-const kindOf = (words: string): Kind | undefined => kinds.find(([, said]) => said.test(words))?.[0]
+const kindOf = (words: string, within = words): Kind | undefined =>
+  kinds.find(([, said]) => said.test(words, within))?.[0]
 
 /**
  * What concerns health reaches the pharmacist, what concerns the door the agent: each with its clause as written.
@@ -59,7 +60,7 @@ export function readNotes(text: string): readonly Note[] {
   if (kindOf(read) === undefined) return []
   const notes = new Map<string, Note>()
   for (const sentence of read.split(sentenceEnd)) {
-    if (kindOf(sentence) === undefined) continue
+    if (kindOf(sentence, read) === undefined) continue
     let previous = ''
     for (const piece of sentence.replace(mention, '').split(pause)) {
       const clause = piece.trim().slice(0, longestClause)

@@ -121,11 +121,13 @@ function timesIn(written: string, sentAt: Instant, { timezone, holidays }: WhenO
   const text = written.length > longest ? written.slice(0, longest) : written
   const now = toLocal(sentAt, timezone)
   const moment: Moment = { now, today: Math.floor(now / dayMinutes), holidays }
-  const rules: ReadyRule[] = []
-  if (chineseTime.test(text)) rules.push(...inChinese)
-  if (englishTime.test(text)) rules.push(...inEnglish)
-  if (rules.length === 0 && !dial.test(text)) return { text, moment, expressions: [] }
-  rules.push(...onDials)
+  const [isChinese, isEnglish] = [chineseTime.test(text), englishTime.test(text)]
+  if (!isChinese && !isEnglish && !dial.test(text)) return { text, moment, expressions: [] }
+  const rules: readonly ReadyRule[] = [
+    ...(isChinese ? inChinese(text) : []),
+    ...(isEnglish ? inEnglish(text) : []),
+    ...onDials(text),
+  ]
   return { text, moment, expressions: compose(text, scan(text, rules, moment)) }
 }
 

@@ -24,6 +24,8 @@ export interface Pattern {
   all(text: string): readonly RegExpExecArray[]
   /** The text with each match replaced. */
   replace(text: string, by: string): string
+  /** Who waits for the texts in which it can match: from the first up to the end. */
+  readonly members: { readonly first: Member; readonly end: Member }
 }
 
 export const pattern = (expression: RegExp): Pattern => new Sieve(expression)
@@ -79,6 +81,11 @@ class Sieve implements Pattern {
 
   replace(text: string, by: string): string {
     return this.#open(text).length === 0 ? text : text.replace(this.#whole, by)
+  }
+
+  get members(): { readonly first: Member; readonly end: Member } {
+    if (this.#ways === null) this.#takeApart()
+    return { first: this.#firstMember, end: this.#endOfMembers }
   }
 
   #takeApart(): readonly Way[] {

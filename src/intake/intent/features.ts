@@ -1,3 +1,4 @@
+import { among } from '../../pattern/among.ts'
 import type { Span } from '../span.ts'
 import * as cues from './cues.ts'
 
@@ -69,14 +70,18 @@ export const signs: readonly string[] = [
 /** As much of a masked text as is looked at. */
 export const beginningOf = (masked: string): string => masked.slice(0, longestText)
 
+const firstCue = longestLength + 1
+const firstCount = firstCue + expressions.length
+const cuesIn = among(
+  expressions.map(({ cue }, nth) => ({ cue, sign: firstCue + nth })),
+  ({ cue }) => cue,
+)
+
 /** Where in `signs` stands what is said of a text of so many words. */
 export function signsOf(text: string, words: number): readonly number[] {
   const found = [Math.floor(Math.log2(words))]
-  let next = longestLength + 1
-  for (const { cue } of expressions) {
-    if (cue.test(text)) found.push(next)
-    next += 1
-  }
+  for (const { cue, sign } of cuesIn(text)) if (cue.test(text)) found.push(sign)
+  let next = firstCount
   for (const { sign } of countsOf) {
     found.push(next + countOf(sign, text))
     next += most + 1

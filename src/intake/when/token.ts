@@ -1,4 +1,5 @@
 import type { Holidays } from '../../domain/holidays.ts'
+import { among } from '../../pattern/among.ts'
 import { type Pattern, pattern } from '../../pattern/pattern.ts'
 import type { DayNumber, LocalMinute } from './calendar.ts'
 
@@ -72,8 +73,12 @@ export interface ReadyRule {
   readonly read: Rule['read']
 }
 
-export const readied = (rules: readonly Rule[]): readonly ReadyRule[] =>
-  rules.map(({ pattern: written, read }) => ({ pattern: pattern(written), read }))
+/** Those of the rules that may find something in a text. */
+export const readied = (rules: readonly Rule[]): ((text: string) => readonly ReadyRule[]) =>
+  among(
+    rules.map(({ pattern: written, read }) => ({ pattern: pattern(written), read })),
+    (rule) => rule.pattern,
+  )
 
 export const oneDay = (day: DayNumber): Meaning => daysFrom(day, day + 1)
 
