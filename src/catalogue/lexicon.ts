@@ -1,5 +1,6 @@
 import type { DrugClass } from '../domain/drug.ts'
 import { pattern } from '../pattern/pattern.ts'
+import { remembering } from '../pattern/remembering.ts'
 import type { Catalogue } from './catalogue.ts'
 import { doseForms, releases, salts } from './dose-forms.ts'
 import { stemOf } from './generic-name.ts'
@@ -215,8 +216,8 @@ function endOfMisspelt(folded: string, start: number, end: number, { drugs }: Na
   const generic = drugs[0]?.generic ?? ''
   if (drugs.length > 1 || generic.length <= end - start) return end
   const name = folded.slice(start, end)
-  const rest = generic.slice(name.length)
   if (!generic.startsWith(name)) return end
+  const rest = generic.slice(name.length)
   const written = folded.slice(end, end + rest.length)
   const wrong = [...rest].filter((character, index) => written.charAt(index) !== character).length
   const isMeant = (rest.length > 1 && wrong === 1) || soundsOf(written) === soundsOf(rest)
@@ -309,8 +310,10 @@ const saltBefore = (text: string, start: number): string =>
     ? (prefix.exec(text.slice(Math.max(0, start - 8), start))?.[0] ?? '')
     : ''
 
-const formIn = (name: string): string | null =>
-  endsOfForms.has(name.slice(-1)) ? (namedForm.exec(name)?.[0] ?? null) : null
+/** Many a name; most messages name one of a few hundred. */
+const mostNames = 1000
+const formOf = remembering((name) => namedForm.exec(name)?.[0] ?? null, mostNames)
+const formIn = (name: string): string | null => (endsOfForms.has(name.slice(-1)) ? formOf(name) : null)
 
 /**
  * Words that name a kind of medicine alone, and behind a name only what it is made into: Travatan eye drops. Inhalers and

@@ -1,5 +1,5 @@
 import { pinyin } from 'pinyin-pro'
-import { NameIndex } from '../catalogue/name-index.ts'
+import { type Found, NameIndex } from '../catalogue/name-index.ts'
 import type { Community } from '../domain/directory.ts'
 import { pattern } from '../pattern/pattern.ts'
 
@@ -90,6 +90,19 @@ function aloneIn(text: string, codes: Codes): string | null {
   return found !== null && found.end === said.length ? found.value : null
 }
 
+interface NamedAt extends Found<string | null> {
+  readonly at: number
+}
+
+/** The first name from a place on. */
+function namedFrom(text: string, from: number, codes: Codes): NamedAt | null {
+  for (let at = from; at < text.length; at += 1) {
+    const found = codes.longestAt(text, at, always)
+    if (found !== null) return { at, ...found }
+  }
+  return null
+}
+
 /** 大连新村第二居民区 is also 大连新村第二 and 大连新村二; 商洛小区居民区 is also 商洛小区. */
 function formsOf(name: string): ReadonlySet<string> {
   const short = name.replace(suffix, '')
@@ -104,15 +117,11 @@ function formsOf(name: string): ReadonlySet<string> {
  */
 export function readCommunity(text: string, communities: readonly Community[]): string | null {
   const codes = indexOf(communities)
-  const alone = aloneIn(text, codes)
+  const first = namedFrom(text, 0, codes)
+  const alone = first === null ? null : aloneIn(text, codes)
   if (alone !== null) return alone
-  let next = 0
-  for (let at = 0; at < text.length; at = next) {
-    next = at + 1
-    const found = codes.longestAt(text, at, always)
-    if (found === null) continue
-    next = found.end
-    const { value: code, end } = found
+  for (let named = first; named !== null; named = namedFrom(text, named.end, codes)) {
+    const { at, end, value: code } = named
     if (code === null || denied.test(text.slice(Math.max(0, at - 4), at))) continue
     const name = text.slice(at, end)
     const after = text.slice(end, end + 10)

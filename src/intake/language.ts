@@ -37,6 +37,8 @@ function isHanAt(text: string, at: number): boolean {
 export function readLanguage(text: string): Language {
   const words = text.replace(mention, ' ')
   const latinCount = words.match(latinWord)?.length ?? 0
+  // However many there are, they are more.
+  if (latinCount === 0 && han.test(words)) return 'zh'
   const hanCount = countHan(words)
   if (hanCount === 0 && latinCount === 0) return englishMention.test(text) ? 'en' : 'zh'
   if (latinCount * hanPerWord <= hanCount) return 'zh'

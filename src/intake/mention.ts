@@ -14,6 +14,7 @@ const mentionOfSomebody =
 
 /** The text with every mention blanked, so that each index stays where it was. */
 export function withoutMentions(text: string): string {
+  if (!text.includes('@')) return text
   let blanked = ''
   let done = 0
   mentionOfSomebody.lastIndex = 0

@@ -203,6 +203,8 @@ const speakerOf = ({ members }: Party): Person =>
 function byPerson<T extends { readonly person: Person | null }>(all: readonly T[]): readonly [T, ...T[]][] {
   const children = all.flatMap(({ person }) => (person?.recipient === '孩子' ? [person.word] : []))
   const isOneChild = children.some((word) => !oneOfSeveral.test(word))
+  const [only] = all
+  if (only !== undefined && all.length === 1) return [[only]]
   const groups = Map.groupBy(all, ({ person }) => keyOf(person, isOneChild))
   return [...groups.values()].flatMap(([first, ...others]): [T, ...T[]][] =>
     first === undefined ? [] : [[first, ...others]],

@@ -1,4 +1,5 @@
 import { pattern } from '../pattern/pattern.ts'
+import { remembering } from '../pattern/remembering.ts'
 import { readCount } from './counts.ts'
 import type { Span } from './span.ts'
 
@@ -70,8 +71,13 @@ export function readStrengths(text: string): readonly Strength[] {
   return found
 }
 
+/** Many a strength; most messages name one of a few dozen. */
+const mostStrengths = 500
+
 /** ASCII, lower case, no spaces: 毫克 → mg, 五十微克 → 50ug. */
-export function writeStrength(written: string): string {
+export const writeStrength = remembering(inAscii, mostStrengths)
+
+function inAscii(written: string): string {
   const spelled = written.replace(
     /[零〇一二两三四五六七八九十百]+(?:点[零〇一二三四五六七八九]+)?/g,
     (word) => String(readCount(word) ?? word),

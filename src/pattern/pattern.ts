@@ -20,8 +20,11 @@ export interface Pattern {
    * that only it need be learnt
    */
   exec(text: string, within?: string): RegExpExecArray | null
-  /** All matches in order, none overlapping. */
-  all(text: string): readonly RegExpExecArray[]
+  /**
+   * All matches in order, none overlapping.
+   * @param within as for `exec`
+   */
+  all(text: string, within?: string): readonly RegExpExecArray[]
   /** The text with each match replaced. */
   replace(text: string, by: string): string
   /** Who waits for the texts in which it can match: from the first up to the end. */
@@ -75,8 +78,8 @@ class Sieve implements Pattern {
     return matchesOf(this.#open(text, within), text, 1)[0] ?? null
   }
 
-  all(text: string): readonly RegExpExecArray[] {
-    return matchesOf(this.#open(text), text)
+  all(text: string, within?: string): readonly RegExpExecArray[] {
+    return matchesOf(this.#open(text, within), text)
   }
 
   replace(text: string, by: string): string {

@@ -33,7 +33,7 @@ const errand = [
   /^(?:'s)?\s(?:phone|number|mobile|cell)|^(?:'s|\s(?:is|are))\s(?:away|abroad|travell?ing|out of town|at work|on (?:a|his|her) (?:business )?trip)/i,
   /^(?:\s\w+)?\s(?:typed|types|wrote|writes|says?|said|told|tells|thinks?|helps?|helped|recommend\w*|reminded|found|asked|asks|(?:is|are) (?:a?sleep|asleep|sleeping|napping|home|writing|typing))\b(?![^.;!?]{0,60}\b(?:she|he|they|her|him|his|their)\b)/i,
   /^(?:\s\w+){0,2}?\s(?:gave|lent|gives|handed|passed)\s(?:me|us)\b/i,
-]
+].map(pattern)
 /** My mother says three boxes: of her own. */
 const saysHowMuch = pattern(
   /^\s(?:says?|said|wants?)\s[^.;!?]{0,16}?\b(?:\d|one|two|three|four|half|enough)\b/i,
@@ -82,7 +82,7 @@ export const errands: readonly Weight[] = [
     weight: -2,
     when: ({ text, recipient, after }) =>
       !isOwner.test(after) &&
-      errand.some((one) => one.test(after)) &&
+      errand.some((one) => one.test(after, text)) &&
       !(elders.has(recipient) && saysHowMuch.test(after, text)) &&
       !leftBehind.test(after, text) &&
       !suffers.test(after, text),
