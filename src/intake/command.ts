@@ -160,7 +160,7 @@ export function readCommand(text: string, { mentions, codes }: CommandFacts): Co
 }
 
 const addressed = /@\S+/g
-const end = /[。！!.~～\s]+$/u
+const isEnd = /[。！!.~～\s]/u
 const codes = pattern(/(?<![\d.])\d{4}\s?[-—_·~]\s?\d{3,4}(?!\d)/)
 const signsOfCodes = pattern(/编号|单号|号单|[#()（）[\]【】]/)
 
@@ -170,7 +170,13 @@ export function bareWords(text: string): string {
   return bare(signsOfCodes.replace(codes.replace(words, ' '), ' '))
 }
 
-const bare = (words: string): string => words.trim().replace(end, '')
+/** From the end on: to look for where the last run begins takes as many steps as there are spaces, for each of them. */
+function bare(words: string): string {
+  const trimmed = words.trim()
+  let end = trimmed.length
+  while (end > 0 && isEnd.test(trimmed.charAt(end - 1))) end -= 1
+  return trimmed.slice(0, end)
+}
 
 /** Said by nobody else, even where no code is named: the message quoted tells which order is meant. */
 const staffWords: ReadonlySet<Plain> = new Set<Plain>([
