@@ -5,9 +5,10 @@ import { readOfficeWord } from '../intake/office-word.ts'
 import type { Understanding } from '../intake/understanding.ts'
 import { chosenBy } from './choices.ts'
 import { findKnownList } from './lists.ts'
-import { groupOf, personOf } from './people.ts'
+import { personOf } from './people.ts'
 import { answerWindow, appointmentsIn, questionsFor } from './questions.ts'
-import { commandFrom } from './roles/commands.ts'
+import { atWork } from './roles/at-work.ts'
+import { stepsFrom } from './roles/commands.ts'
 import { referenceOf } from './targets.ts'
 import type { Turn } from './turn.ts'
 
@@ -63,12 +64,10 @@ const isKnownList = (turn: Turn, message: IncomingMessage, read: Understanding):
 function isRolesWord(turn: Turn, message: IncomingMessage, read: Understanding): boolean {
   const person = personOf(turn.world.directory, senderOf(message))
   const isWord =
-    commandFrom(read, person) !== null ||
+    stepsFrom(read, person).length > 0 ||
     read.codes.length > 0 ||
     readOfficeWord(read.text) !== null ||
     readLessonWord(read.text) !== null
   if (!isWord) return false
-  const role = person?.role
-  const group = groupOf(turn.world.directory, message)?.role
-  return (group === 'pharmacy' && role === 'pharmacist') || (group === 'platform' && role === 'coordinator')
+  return atWork(turn, message) !== null
 }

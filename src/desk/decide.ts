@@ -40,7 +40,8 @@ import { answersWithOriginal, passOnOriginal, showsSomething, takeAttachment } f
 import { noteReach } from './reach.ts'
 import { takeRecall } from './recalls.ts'
 import { reply } from './replying.ts'
-import { takeCommand } from './roles/commands.ts'
+import { takeWorkTalk } from './roles/at-work.ts'
+import { takeCommands } from './roles/commands.ts'
 import { takeRolesInquiry } from './roles/inquiry.ts'
 import { takeVouching } from './roles/vouching.ts'
 import { takeNeed } from './shares.ts'
@@ -90,7 +91,7 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
   if (official !== null) return official
   const learnt = takeLesson(turn, message, read)
   if (learnt !== null) return learnt
-  const commanded = takeCommand(turn, message, read)
+  const commanded = takeCommands(turn, message, read)
   if (commanded !== null) return commanded
   const vouched = takeVouching(turn, message, read, attention.questions)
   if (vouched !== null) return vouched
@@ -103,6 +104,8 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
   if (answered !== null) return answered
   const everyday = takeEveryday(turn, message, read)
   if (everyday !== null) return everyday
+  const work = takeWorkTalk(turn, message, read)
+  if (work !== null) return work
   const questioned = takeOwnQuestion(turn, message, read)
   if (questioned !== null) return questioned
   const unneeded =

@@ -232,6 +232,26 @@ export class Turn {
     })
   }
 
+  /** What is done several times for one message is answered once: the answers given meanwhile become one. */
+  asOneAnswer<T>(act: () => T): T {
+    const before = this.#posts.length
+    const done = act()
+    const answers = this.#posts.slice(before).filter(({ inReplyTo }) => inReplyTo.length > 0)
+    const [first, ...others] = answers
+    if (first === undefined || others.length === 0) return done
+    const joined: Post = {
+      ...first,
+      text: [...new Set(answers.map(({ text }) => text))].join('\n'),
+      about: [...new Set(answers.flatMap(({ about }) => about))],
+    }
+    const rest = this.#posts.slice(before).flatMap((post) => {
+      if (post === first) return [joined]
+      return answers.includes(post) ? [] : [post]
+    })
+    this.#posts.splice(before, this.#posts.length - before, ...rest)
+    return done
+  }
+
   get hasAnswered(): boolean {
     return this.#posts.some((post) => post.inReplyTo.length > 0)
   }

@@ -22,7 +22,11 @@ import type { World } from './world.ts'
 /** Why legs must leave an institution. */
 export type MoveCause =
   /** It said that a substance, or only a brand of it, is out. */
-  | ({ readonly kind: 'out-of-stock' } & Pick<StockNote, 'pharmacy' | 'drug' | 'brand'>)
+  | ({
+      readonly kind: 'out-of-stock'
+      /** What else it said is out in the same breath. */
+      readonly also?: readonly Pick<StockNote, 'drug' | 'brand'>[]
+    } & Pick<StockNote, 'pharmacy' | 'drug' | 'brand'>)
   /** It takes nothing for now. */
   | { readonly kind: 'paused'; readonly pharmacy: string }
   /** Its hours have changed, and the slot does not lie within them any more. */
@@ -36,7 +40,10 @@ export interface Move extends Relegging {
 /** Which items of a leg must leave; none where the cause does not concern it. */
 function leaving({ directory }: World, leg: PlacedLeg, cause: MoveCause): Leg['items'] {
   if (leg.pharmacy !== cause.pharmacy) return []
-  if (cause.kind === 'out-of-stock') return leg.items.filter((item) => concerns(cause, item))
+  if (cause.kind === 'out-of-stock') {
+    const out = [cause, ...(cause.also ?? [])]
+    return leg.items.filter((item) => out.some((each) => concerns(each, item)))
+  }
   if (cause.kind === 'paused') return leg.items
   const pharmacy = pharmacyOf(directory, leg.pharmacy)
   const open = pharmacy !== null && closesAt(pharmacy, directory.district.timezone, leg.slot) !== null

@@ -88,6 +88,33 @@ const plain: readonly (readonly [Plain, Pattern])[] = [
   ],
 ]
 
+/** 没备好, 等下备好, 不批准: what stands before the word makes it its contrary, or of another day. */
+const notSo = pattern(
+  /(?:没有?|未|不(?:能|可以|予|给|让|准|用|必|要)?|别|无法|才能?|等(?:下|会儿?|一下|一会儿?)?|再|快要?|正在?|准备|马上|回头|稍后|晚点|待?一?会儿?|尽快|争取|明[天日早]|后天|下(?:周|星期|礼拜)\S?|周[一二三四五六日天]|\b(?:not|n't|never|will\s+be|to\s+be|getting|almost|nearly))\s*(?:给|能|可以|会|就|才|帮\S{0,2}|再|全|完全|都|yet|be)*\s*$/i,
+)
+/** 下午备好 is to come, 下午备好了 has been. */
+const laterToday =
+  /(?:上午|中午|下午|傍晚|晚上|\d\s?[点分]|小时|今[天日早]|以?后)\s*(?:之?[前后])?\s*(?:能|可以|会|就|才)*\s*$/
+const isDone = /^(?:已|都|全)|(?:了|啦|喇|咗)$/
+const toBeFetched = /^可/
+
+/** 审核通过 as it stands, and neither denied nor still to come. */
+function isSo(said: string, words: Pattern): boolean {
+  const found = words.exec(said)
+  if (found === null) return false
+  const [word] = found
+  const before = said.slice(0, found.index)
+  const isLater = laterToday.test(before) && (toBeFetched.test(word) || !isDone.test(word))
+  const isDenied = /^(?:不了|不过|没)/.test(said.slice(found.index + word.length))
+  return !isLater && !isDenied && (/^已/.test(word) || !notSo.test(before))
+}
+
+/** What a counter has done to an order. */
+const ofCounter: ReadonlySet<Plain> = new Set<Plain>(['approve', 'ready'])
+
+/** 先不通过, 还没通过: nothing is decided yet. */
+const undecided = pattern(/(?:先|还|暂时?|目前|现在|尚)\s*(?:不|没|未)(?:能|予|给|可以)*(?:通过|过|批)/)
+
 const refusal = pattern(
   /审(?:核|方|查)?(?:不|未|没)(?:予|能)?(?:通)?过|不(?:予)?通过|未通过|退回|驳回|拒(?:绝|审|发)|不能(?:发|配)药|不予(?:发|配)药|\breject(?:ed)?\b|\brefused?\b|not\s+approved|\bdeclined?\b/i,
 )
@@ -129,7 +156,7 @@ export function readCommand(text: string, { mentions, codes }: CommandFacts): Co
   const said = bareWords(text)
   if (said === '') return null
   const hasCode = codes.length > 0
-  if (refusal.test(said) && (hasCode || /审|处方/.test(said)))
+  if (refusal.test(said) && !undecided.test(said) && (hasCode || /审|处方/.test(said)))
     return { kind: 'reject', reason: readReason(said) }
   const target = reassign.exec(said)?.[1] ?? reassignInEnglish.exec(said)?.[1]
   if (
@@ -155,7 +182,11 @@ export function readCommand(text: string, { mentions, codes }: CommandFacts): Co
   }
   if (asks || (!hasCode && ownBusiness.test(said))) return null
   for (const [kind, words] of plain)
-    if (words.test(said) && isAllowed(kind, said, hasCode, named.length)) return { kind }
+    if (
+      (ofCounter.has(kind) ? isSo(said, words) : words.test(said)) &&
+      isAllowed(kind, said, hasCode, named.length)
+    )
+      return { kind }
   return null
 }
 

@@ -9,10 +9,15 @@ import type { Command, Understanding } from './understanding.ts'
 // they are read only where the sender has the role.
 
 const cannotDispense = pattern(
-  /(?:没有?|无|缺|少|忘带)(?:了)?处方|处方(?:已经?)?(?:过期|过了期|不对|不符|不全)|(?:配|发|给|开)不了|不(?:能|给|予|好)(?:配|发|开)|不合适|不合规|不适合|不对症|有禁忌|can'?t\s+(?:dispense|supply)|no\s+prescription|not\s+suitable/i,
+  /(?:没有?|无|缺|少|忘带)(?:了)?处方|处方(?:已经?)?(?:过期|过了期|不对|不符|不全)|(?:配|发|给|开)不了|不(?:能|给|予|好)(?:配|发|开)|不合适|不合规|不适合|不对症|有禁忌|重复用药|can'?t\s+(?:dispense|supply)|no\s+prescription|not\s+suitable/i,
 )
+/** 0317-003 不同意，孩子太小. */
+const refuses = pattern(
+  /不(?:同意|批准?|准(?!备|时)|让过|给过)|(?:不能|不可以|没法|不给)(?:通过|过|批)|通过不了|(?:通|审|批)不过|过不了|没(?:有)?批|^不行|^no\s+way|\bcan'?t\s+approve/i,
+)
+const notDecided = /(?:先|还|暂时?|目前|尚)\s*(?:不|没|未|通不|过不|批不)/
 const closes =
-  /休息|不开门|关门|不营业|停业|歇业|盘点|放假|不上班|不接单|\bclosed\b|\bday\s+off\b|not\s+open/i
+  /休息|不开门|关门|打烊|下班|不营业|停业|歇业|盘点|放假|不上班|不接单|停诊|不出诊|不(?:接诊|看诊|坐诊)|没人(?:在|上班|值班)?|(?:不|停止?|没法|不能|无法)再?(?:配|发|抓|取|接|约)(?:药|单)?|[配发]不了药?|\bclosed\b|\bday\s+off\b|not\s+open/i
 const opens = /照常|正常(?:营业|上班|开门|接单)|(?<!不)(?:开门|营业|上班)|\bopen\s+as\s+usual\b/i
 const partOfDay =
   /上午|中午|下午|晚上|早上|半天|提前|早点|晚点|(?:\d{1,2}|[一二两三四五六七八九十]{1,2})(?:点半?|[:：]\d\d)|(?<!盘)点|(?<!明)以?[前后](?!天)|开始|(?:after|before|from|until|till)\s\d{1,2}(?::\d\d)?\s?(?:[ap]m)?|morning|afternoon|evening|early|half/i
@@ -20,7 +25,9 @@ const partOfDay =
 const stockLeft = pattern(
   /(?:只有|就有|还有|只剩|还剩|剩下?|库存)(?:下|了|最后)?\s?(\d{1,4})\s?[盒瓶支板袋包个](?:了|的|而已)?$/,
 )
-const passes = pattern(/^(?:全部|都|全)?(?:审核?)?(?:可以)?通过(?:了|啦)?$|^(?:all\s+)?pass(?:ed)?$/i)
+const passes = pattern(
+  /^(?:也|都|全部?|就|那|这[单个]|一样|嗯|好)*(?:已经?)?(?:审核?过?了?|看过了?|核过了?)?[,，\s]*(?:可以|能|都|也)*(?:通过|过了)(?:了|啦|的)?$|^(?:处方|审核?|方子)(?:都|也)?(?:没(?:有)?问题|没毛病|ok|对的)(?:了|的)?$|^(?:all\s+)?pass(?:ed)?$/i,
+)
 const isReady = pattern(/^(?:都|全)?好(?:了|啦)$|^done$/i)
 /** 桑阿姨的好了, 全好了: without a code it must be plain that medicines are meant. */
 const allReady = pattern(
@@ -30,12 +37,20 @@ const allReady = pattern(
 const gone = pattern(
   /(?:取|拿|领)(?:走|掉|好)?(?:了|啦)$|(?:给|发|交)(?:给|掉|出去?)?(?:本人|家属|家里人|他|她|人)?(?:了|啦)$/,
 )
+/** 明天可以来取了: nobody has come yet. */
+const toCome = /可以|能来|[明后]天|(?:周|星期)[一二三四五六日天]|再来|[要会]来/
 const theirsGone = pattern(/^\S{2,10}?的?药?(?:已经?)?(?:取|拿|领)走(?:了|啦)$/)
+/** 今天4点关门 is from then on, 4点到5点 is not. */
+const fromThen = /^(?!.*(?:到|至|[-~—])).*(?:点(?:半|\d+分?)?|:\d\d)(?:就|要|先)?(?:关门|打烊|下班|停诊|不)/
+/** 关门了: without a time it may be the evening as always, or that nobody is to come any more. */
+const shutNow = pattern(
+  /^(?:我们|咱们|本店|店里?|药房|药店|这里|这边)*(?:今[天日])?(?:要|已经?|先|都|得|准备)*(?:关门|打烊|停业|歇业|不营业|停诊|不配药|不发药|[配发]不了药|不接单)(?:了|啦|咯)?$/,
+)
 /** A day off is the pharmacist's own. */
 const ownDay = /我(?!们)/
 /** What may stand beside the day and the closing; a sentence with more in it is talk. */
 const besideClosing = pattern(
-  /大?后天|[今明后]+[天日]|(?:这|下|本)?(?:个)?(?:周|星期|礼拜)[一二三四五六日天末]?|\d+[月号日]|[到至和、]|我们|咱们|本店|店里?|药房|药店|医院|这里|这边|门店|[全整一两三]天|因为?|装修|停电|过节|都|也|要|会|得|了|哈|啊|哦|啦|呢|的|[,，。!！\s]|\b(?:we|are|is|the|on|for|all|day|today|tomorrow|tmr|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/gi,
+  /大?后天|[今明后]+[天日]|(?:这|下|本)?(?:个)?(?:周|星期|礼拜)[一二三四五六日天末]?|\d+[月号日]|[到至和、]|我们|咱们|本店|店里?|药房|药店|医院|这里|这边|门店|[全整一两三]天|因为?|装修|停电|过节|[先就]?(?:请|叫|让)?(?:大家|居民|他们)?(?:先|暂时|都)?(?:别|不要?|勿)(?:再)?(?:往(?:这里?|那里?|我们这|那边)?)?(?:约|来|跑|派)(?:药|单)?(?:过来|过去|了)?|都|也|要|会|得|了|哈|啊|哦|啦|呢|的|[,，。!！\s]|\b(?:we|are|is|the|on|for|all|day|today|tomorrow|tmr|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/gi,
 )
 /** Whether nothing but these words is said. */
 const bare = (said: string, words: RegExp): boolean =>
@@ -147,15 +162,32 @@ function readPharmacistWord(said: string, { text, mentions, codes, days, time }:
     return { kind: 'day-list', days }
   if (question.test(said)) return null
   if (codes.length > 0 && outOfStock.test(said)) return { kind: 'out-of-stock-there', mentions: named }
+  const isCoded = codes.length > 0 || readShortCodes(text).length > 0
+  const closing = isCoded || named.length > 0 ? null : readClosing(said, { mentions, days, time }, true)
+  if (closing !== null) return closing
+  if (named.length === 0 && !isCoded && shutNow.test(said))
+    return { kind: 'close-part', time: null, pharmacy: null }
+  if (isCoded && refuses.test(said) && !notDecided.test(said))
+    return { kind: 'reject', reason: reasonOf(said) }
   if (cannotDispense.test(said)) return { kind: 'reject', reason: said }
   const left = codes.length === 0 && named.length > 0 ? (stockLeft.exec(said)?.[1] ?? null) : null
   if (left !== null) return { kind: 'in-stock', mentions: named, amount: Number(left) }
   if (named.length === 0 && passes.test(said)) return { kind: 'approve' }
-  const isCoded = codes.length > 0 || readShortCodes(text).length > 0
   if (named.length === 0 && (isCoded ? isReady : allReady).test(said)) return { kind: 'ready' }
-  if (named.length === 0 && !notDone.test(said) && (isCoded ? gone : theirsGone).test(said))
+  if (
+    named.length === 0 &&
+    !notDone.test(said) &&
+    !toCome.test(said) &&
+    (isCoded ? gone : theirsGone).test(said)
+  )
     return { kind: 'picked-up' }
-  return named.length > 0 ? null : readClosing(said, { mentions, days, time }, true)
+  return null
+}
+
+/** 不同意，孩子太小: the reason stands behind the word, or before it. */
+function reasonOf(said: string): string | null {
+  const reason = refuses.replace(said, ' ').replace(/^[\s,，:：。-]+|[\s,，。]+$/g, '')
+  return /^(?:审核?)?$/.test(reason) ? null : reason
 }
 
 /** @param isOwn without a place it is the speaker's own counter */
@@ -172,7 +204,11 @@ function readClosing(
   if (kind === null) return null
   const partly = rest.replace(new RegExp(partOfDay.source, 'gi'), '')
   if (!bare(partly, kind === 'close-day' ? closes : opens)) return null
-  if (partly !== rest) return isOwn && kind === 'close-day' ? { kind: 'close-part', time } : null
+  if (partly !== rest) {
+    if (kind !== 'close-day') return null
+    const evening = fromThen.test(rest) ? { toEvening: true as const } : {}
+    return { kind: 'close-part', time, pharmacy, ...evening }
+  }
   return days === null ? null : { kind, days, pharmacy }
 }
 

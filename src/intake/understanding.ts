@@ -73,9 +73,11 @@ export type Command =
   | { readonly kind: 'approve' }
   | { readonly kind: 'reject'; readonly reason: string | null }
   | { readonly kind: 'ready' }
-  /** 氨氯地平缺货: of a substance, or of a brand only. */
-  | { readonly kind: 'out-of-stock'; readonly mentions: readonly Mention[] }
+  /** 氨氯地平缺货: of a substance, or of a brand only. `returns` where it is said that it will come (下周三才有). */
+  | { readonly kind: 'out-of-stock'; readonly mentions: readonly Mention[]; readonly returns?: true }
   | { readonly kind: 'in-stock'; readonly mentions: readonly Mention[]; readonly amount: number | null }
+  /** 下周二到货, 快没了: of the shelf, and neither here nor out. */
+  | { readonly kind: 'shelf-later'; readonly mentions: readonly Mention[] }
   /** 0317-005 缺货: a part of that order, which the desk knows. */
   | { readonly kind: 'out-of-stock-there'; readonly mentions: readonly Mention[] }
   /** 明天休息, and 明天照常. */
@@ -86,7 +88,13 @@ export type Command =
       readonly pharmacy: string | null
     }
   /** 明天下午休息; null where no hours are said (提前关门). */
-  | { readonly kind: 'close-part'; readonly time: Wish | null }
+  | {
+      readonly kind: 'close-part'
+      readonly time: Wish | null
+      readonly pharmacy: string | null
+      /** 4点关门: from then on. */
+      readonly toEvening?: true
+    }
   /** 今天还有几单. */
   | { readonly kind: 'day-list'; readonly days: Interval | null }
   | { readonly kind: 'pick-up-list' }

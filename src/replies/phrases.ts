@@ -411,6 +411,12 @@ export interface Phrases {
   coordinatorDecides(code: string): string
   outOfStock(words: string, moved: number, waiting: number): string
   inStock(words: string, served: number): string
+  /** It will come, or nearly run out: nothing was noted. */
+  shelfLater(words: string): string
+  /** Out for now, noted: what to say when it is there. */
+  shelfReturns(words: string): string
+  /** Of an order something was said that nobody understood. */
+  howToNote(code: string): string
   askWhichDrug(words: string): string
   /** 缺货 of an order with several medicines. */
   askWhichIsOut(code: string, words: readonly string[]): string

@@ -2,7 +2,7 @@ import { type Appointment, isPlaced, openLegs } from '../../domain/appointment.t
 import type { Person } from '../../domain/directory.ts'
 import { type IncomingMessage, senderOf } from '../../domain/message.ts'
 import type { Outcome } from '../../domain/ports.ts'
-import { readRoleWord } from '../../intake/role-word.ts'
+import { readSteps, type Step } from '../../intake/role-steps.ts'
 import type { Command, Intent, Understanding } from '../../intake/understanding.ts'
 import { isByPhone } from '../agreement.ts'
 import { sameAccount } from '../ledger.ts'
@@ -11,8 +11,10 @@ import { reply } from '../replying.ts'
 import { namedAppointments } from '../targets.ts'
 import type { Turn } from '../turn.ts'
 import { obeyAgent } from './agent.ts'
+import { saysOfOrder } from './at-work.ts'
 import { obeyCoordinator } from './coordinator.ts'
 import { obeyPharmacist } from './pharmacist.ts'
+import { tellStandings } from './standings.ts'
 
 type Office = 'pharmacist' | 'agent' | 'coordinator'
 
@@ -23,6 +25,7 @@ const offices: Readonly<Record<Exclude<Command['kind'], 'board' | 'help'>, Offic
   ready: 'pharmacist',
   'out-of-stock': 'pharmacist',
   'in-stock': 'pharmacist',
+  'shelf-later': 'pharmacist',
   'out-of-stock-there': 'pharmacist',
   'close-day': 'pharmacist',
   'open-day': 'pharmacist',
@@ -57,11 +60,43 @@ const atTheCounter: ReadonlySet<Command['kind']> = new Set(['picked-up', 'no-sho
 /** What becomes of an order a coordinator may note, too, if they name it; cards are with the agent. */
 const onTheirStreets: ReadonlySet<Command['kind']> = new Set(['picked-up', 'delivered', 'no-show', 'undone'])
 
-/** A word that says by itself whose it is, or what somebody with the role means by the words of every day. */
-export function commandFrom(read: Understanding, person: Person | null): Command | null {
-  const ofRole = person === null ? null : readRoleWord(person.role, read)
-  // 送到了，但家里没人: in the mouth of who carries it, what did not happen counts.
-  return ofRole?.kind === 'undone' ? ofRole : (read.command ?? ofRole)
+/** What the message says as its sender's office, step by step; a resident's word may be one of an office by itself. */
+export function stepsFrom(read: Understanding, person: Person | null): readonly Step[] {
+  if (person !== null) return readSteps(person.role, read)
+  return read.command === null ? [] : [{ command: read.command, read }]
+}
+
+/**
+ * Does what a role's message says, one step after the other, and answers once.
+ *
+ * @returns null where the message is no command, or means something else in a resident's mouth
+ */
+export function takeCommands(turn: Turn, message: IncomingMessage, read: Understanding): Outcome | null {
+  const person = personOf(turn.world.directory, senderOf(message))
+  const steps = stepsFrom(read, person)
+  const outcomes = turn.asOneAnswer(() =>
+    steps.map((step) =>
+      step.command === null
+        ? tellUnheard(turn, message, step.read, person)
+        : takeCommand(turn, message, step.read, step.command, person),
+    ),
+  )
+  const taken = outcomes.filter((outcome) => outcome !== null)
+  return taken.find((outcome) => outcome === 'done') ?? taken[0] ?? null
+}
+
+/** A code, and words that nobody understood: how it stands, so that it is seen that nothing was noted. */
+function tellUnheard(
+  turn: Turn,
+  message: IncomingMessage,
+  read: Understanding,
+  person: Person | null,
+): Outcome | null {
+  if (person === null) return null
+  const { found, unknown } = namedAppointments(turn, message, read)
+  return found.length + unknown.length === 0
+    ? null
+    : tellStandings(turn, person, found, unknown, saysOfOrder(person, read))
 }
 
 /**
@@ -70,10 +105,13 @@ export function commandFrom(read: Understanding, person: Person | null): Command
  *
  * @returns null where the message is no command, or means something else in a resident's mouth
  */
-export function takeCommand(turn: Turn, message: IncomingMessage, read: Understanding): Outcome | null {
-  const person = personOf(turn.world.directory, senderOf(message))
-  const command = commandFrom(read, person)
-  if (command === null) return null
+function takeCommand(
+  turn: Turn,
+  message: IncomingMessage,
+  read: Understanding,
+  command: Command,
+  person: Person | null,
+): Outcome | null {
   if (command.kind === 'board') return person === null ? null : sendBoardLink(turn, message, read)
   if (command.kind === 'help') return person === null ? null : tellHelp(turn, read, person.role)
   const office = command.kind === 'undone' && command.step === 'ready' ? 'pharmacist' : offices[command.kind]

@@ -1,4 +1,4 @@
-import { addDays, type Day, endOfDay, localDay, startOfDay } from '../../booking/calendar.ts'
+import { addDays, type Day, endOfDay, localDay, openingAt, startOfDay } from '../../booking/calendar.ts'
 import { pharmacyOf } from '../../dispatch/catchment.ts'
 import { hasMilestone, inOrder, isPlaced, openLegs, type PlacedLeg } from '../../domain/appointment.ts'
 import type { Book, Pause } from '../../domain/book.ts'
@@ -6,7 +6,8 @@ import { yes } from '../../domain/book-indexes.ts'
 import type { Person } from '../../domain/directory.ts'
 import type { Account } from '../../domain/message.ts'
 import type { Outcome } from '../../domain/ports.ts'
-import { days, type Instant, type Interval, type Wish } from '../../domain/time.ts'
+import { days, type Instant, type Interval } from '../../domain/time.ts'
+import type { Command } from '../../intake/understanding.ts'
 import type { RosterLine, RosterStop } from '../../replies/phrases.ts'
 import { counterLine } from '../counters.ts'
 import { moveAway } from '../moves.ts'
@@ -77,17 +78,29 @@ export function openDays(turn: Turn, { pharmacy }: Pharmacist, when: Interval): 
   return wasClosed ? 'done' : 'declined'
 }
 
-/** 明天下午休息. Without hours (提前关门) it is asked from when. */
-export function closePart(turn: Turn, person: Pharmacist, time: Wish | null): Outcome {
-  const { timezone } = turn.scene
-  const from = time?.from ?? startOfDay(localDay(turn.now, timezone), timezone)
+type Part = Pick<Extract<Command, { readonly kind: 'close-part' }>, 'time' | 'toEvening'>
+
+/** 明天下午休息, 今天4点关门: that part of the day; null where no hours are said (提前关门), or they are over. */
+export function partMeant({ now, scene: { timezone } }: Turn, { time, toEvening }: Part): Interval | null {
+  const from = time?.from ?? startOfDay(localDay(now, timezone), timezone)
+  const to = toEvening === true ? endOfDay(localDay(from, timezone), timezone) : (time?.to ?? null)
   const isMidnight = (at: Instant): boolean => at === startOfDay(localDay(at, timezone), timezone)
-  const isPart = time?.to != null && !(isMidnight(from) && isMidnight(time.to))
-  if (!isPart || time.to <= Math.max(from, turn.now)) {
-    turn.answer(say.askClosingTime(), 'zh')
-    return 'asked'
-  }
-  return closeDays(turn, person, { from, to: time.to })
+  if (time === null || to === null || (isMidnight(from) && isMidnight(to))) return null
+  return to > Math.max(from, now) ? { from, to } : null
+}
+
+/** Without hours it is asked from when. */
+export function closePart(turn: Turn, person: Pharmacist, part: Part): Outcome {
+  const when = partMeant(turn, part)
+  if (when !== null) return closeDays(turn, person, when)
+  turn.answer(say.askClosingTime(), 'zh')
+  return 'asked'
+}
+
+/** Whether the counter is closed at the moment, going by the directory. */
+export function isShut({ world: { directory }, now, scene }: Turn, { pharmacy }: Pharmacist): boolean {
+  const place = pharmacyOf(directory, pharmacy)
+  return place === null || openingAt(place, scene.timezone, now) === null
 }
 
 /** 今天还有几单: what is still to be handed over here, slot by slot. */

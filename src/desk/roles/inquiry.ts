@@ -13,6 +13,7 @@ import { itemOf } from '../reading.ts'
 import { record, withRequest } from '../revise.ts'
 import { namedAppointments } from '../targets.ts'
 import type { Turn } from '../turn.ts'
+import { saysOfOrder } from './at-work.ts'
 import { standingLine, tellStandings } from './standings.ts'
 
 /**
@@ -33,9 +34,9 @@ export function takeRolesInquiry(turn: Turn, message: IncomingMessage, read: Und
     mayServe(turn.world.directory, person, only)
   )
     return nameDrug(turn, message, person, only, read)
-  if (read.intent !== 'other' && read.intent !== 'status') return null
+  if (person.role !== 'pharmacist' && read.intent !== 'other' && read.intent !== 'status') return null
   if (found.some(({ request }) => sameAccount(request.writer, senderOf(message)))) return null
-  return tellStandings(turn, person, found, unknown)
+  return tellStandings(turn, person, found, unknown, saysOfOrder(person, read))
 }
 
 /** "0317-004 是氨氯地平" */

@@ -21,9 +21,9 @@ import { phrases, type Turn } from '../turn.ts'
 import { appointmentView, labelHere, medicinesOf, rosterLine } from '../views.ts'
 import { toWriter } from '../writer.ts'
 import { toWriters } from '../writers.ts'
-import { closeDays, closePart, listDay, openDays } from './counter-days.ts'
+import { closeDays, closePart, isShut, listDay, openDays } from './counter-days.ts'
 import { askWhichOfThese, type Meant, meantBy } from './meant.ts'
-import { inStock, listShelf, outOfStock, outOfStockThere } from './shelf.ts'
+import { inStock, listShelf, notYetOnShelf, outOfStock, outOfStockThere } from './shelf.ts'
 import { standingLine } from './standings.ts'
 import { undo } from './undo.ts'
 
@@ -45,7 +45,10 @@ export function obeyPharmacist(
     case 'open-day':
       return openDays(turn, person, command.days)
     case 'close-part':
-      return closePart(turn, person, command.time)
+      // 关门了 in the evening is what they say every day.
+      if (command.time === null && !read.addressed && !message.mentionsBot && isShut(turn, person))
+        return 'silent'
+      return closePart(turn, person, command)
     case 'day-list':
       return listDay(turn, person, command.days)
     case 'shelf':
@@ -55,7 +58,9 @@ export function obeyPharmacist(
     case 'out-of-stock-there':
       return outOfStockThere(turn, message, read, command.mentions, person)
     case 'out-of-stock':
-      return outOfStock(turn, command.mentions, person)
+      return outOfStock(turn, command.mentions, person, command.returns)
+    case 'shelf-later':
+      return notYetOnShelf(turn, command.mentions)
     case 'in-stock':
       return inStock(turn, command.mentions, command.amount, person)
     case 'approve':

@@ -37,13 +37,24 @@ const stockKey = (pharmacy: string, drug: string, brand: string | null): string 
   `${pharmacy}|${drug}|${brand ?? ''}`
 
 /** 络活喜缺货: what is booked here with it moves. */
-export function outOfStock(turn: Turn, mentions: readonly Mention[], { pharmacy }: Pharmacist): Outcome {
+export function outOfStock(
+  turn: Turn,
+  mentions: readonly Mention[],
+  { pharmacy }: Pharmacist,
+  returns = false,
+): Outcome {
   if (drugMeant(mentions) === null) {
     turn.answer(say.askWhichDrug(wordsOf(mentions)), 'zh')
     return 'asked'
   }
   const drugs = mentions.flatMap((mention) => drugMeant([mention]) ?? [])
-  return runOut(turn, pharmacy, wordsOf(mentions), drugs)
+  return runOut(turn, pharmacy, wordsOf(mentions), drugs, returns)
+}
+
+/** 下周二到货, 快没了: nothing changes, and they hear what to say when it does. */
+export function notYetOnShelf(turn: Turn, mentions: readonly Mention[]): Outcome {
+  turn.answer(say.shelfLater(wordsOf(mentions)), 'zh')
+  return 'asked'
 }
 
 /** 0317-005 缺货: the one medicine that this order has here; of several it must be said which. */
@@ -82,17 +93,25 @@ export function outOfStockThere(
 }
 
 /** Notes it on the shelf, and moves what is booked with it. */
-function runOut(turn: Turn, pharmacy: string, words: string, drugs: readonly OnShelf[]): Outcome {
-  let moved = 0
-  let waiting = 0
+function runOut(
+  turn: Turn,
+  pharmacy: string,
+  words: string,
+  drugs: readonly OnShelf[],
+  returns = false,
+): Outcome {
   for (const meant of drugs) {
     const note = { pharmacy, ...meant, amount: 0, saidAt: turn.now }
     turn.put('stock', stockKey(pharmacy, meant.drug, meant.brand), note)
-    const done = moveAway(turn, { kind: 'out-of-stock', pharmacy, ...meant })
-    moved += done.moved
-    waiting += done.waiting
   }
-  turn.answer(say.outOfStock(words, moved, waiting), 'zh')
+  const [first, ...also] = drugs
+  // Of one order with several of them its resident hears once.
+  const { moved, waiting } =
+    first === undefined
+      ? { moved: 0, waiting: 0 }
+      : moveAway(turn, { kind: 'out-of-stock', pharmacy, ...first, also })
+  const noted = say.outOfStock(words, moved, waiting)
+  turn.answer(returns ? `${noted}\n${say.shelfReturns(words)}` : noted, 'zh')
   return 'done'
 }
 

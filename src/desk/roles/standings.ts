@@ -7,19 +7,26 @@ import { appointmentView, rosterLineHere } from '../views.ts'
 
 const say = phrases('zh')
 
-/** One line or two for each order that is theirs to serve. */
+/**
+ * One line or two for each order that is theirs to serve.
+ * @param unheard something was said of them that nobody understood: how it can be said
+ */
 export function tellStandings(
   turn: Turn,
   person: Person,
   found: readonly Appointment[],
   unknown: readonly string[],
+  unheard = false,
 ): Outcome {
   const lines = found.map((appointment) => {
     turn.touch(appointment)
     if (!mayServe(turn.world.directory, person, appointment)) return say.notTheirs(appointment.code)
     return standingLine(turn, person, appointment)
   })
-  turn.answer([...lines, ...unknown.map((code) => say.noSuchOrder(code))].join('\n'), 'zh', found)
+  const [theirs] = found.filter((appointment) => mayServe(turn.world.directory, person, appointment))
+  const hint = unheard && theirs !== undefined ? [say.howToNote(theirs.code)] : []
+  const missing = unknown.map((code) => say.noSuchOrder(code))
+  turn.answer([...lines, ...missing, ...hint].join('\n'), 'zh', found)
   return found.length > 0 ? 'done' : 'declined'
 }
 

@@ -245,6 +245,15 @@ export const toPharmacists = {
   },
   inStock: (words, served) =>
     `${plain(words)} in stock, noted; ${served === 0 ? 'nobody was waiting' : `${served} from the line booked`}.`,
+  shelfLater: (words) =>
+    lines(
+      `Nothing noted of ${plain(words)} yet: when it is there, reply "${plain(words)} in stock again".`,
+      `If you cannot supply it now, reply "${plain(words)} out of stock".`,
+    ),
+  shelfReturns: (words) =>
+    `When it comes, reply "${plain(words)} in stock again"; whoever waits is booked at once.`,
+  howToNote: (code) =>
+    `I noted nothing of that. "${code} approved", "${code} rejected, reason" or "${code} ready" will do.`,
   askWhichDrug: (words) =>
     lines(
       `I don't know which medicine "${plain(words)}" is, so I noted nothing.`,

@@ -227,6 +227,13 @@ export const toPharmacists = {
   },
   inStock: (words, served) =>
     `${plain(words)}到货，记下了；${served === 0 ? '没有人在等' : `排队的约上了${served}份`}。`,
+  shelfLater: (words) =>
+    lines(
+      `${plain(words)}先没记：真到了回“${plain(words)}到货”，排队的马上约上。`,
+      `现在就配不出，回“${plain(words)}缺货”。`,
+    ),
+  shelfReturns: (words) => `到货那天回“${plain(words)}到货”，排队的马上约上。`,
+  howToNote: (code) => `这句没记。回“${code} 审核通过”“${code} 不通过，原因”或“${code} 备好了”，我就记。`,
   askWhichDrug: (words) => lines(`“${plain(words)}”没认出是哪种药，先没记。`, '请写通用名或药盒上的商品名。'),
   askWhichIsOut: (code, words) =>
     lines(

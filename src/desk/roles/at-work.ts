@@ -1,0 +1,45 @@
+import type { Person } from '../../domain/directory.ts'
+import { type IncomingMessage, senderOf } from '../../domain/message.ts'
+import type { Outcome } from '../../domain/ports.ts'
+import { bareWords, question } from '../../intake/command.ts'
+import type { Intent, Understanding } from '../../intake/understanding.ts'
+import { groupOf, personOf } from '../people.ts'
+import { reply } from '../replying.ts'
+import type { Turn } from '../turn.ts'
+
+/** Who speaks in the group of their own office; null for everybody else, and wherever they live as anybody does. */
+export function atWork(turn: Turn, message: IncomingMessage): Person | null {
+  const { directory } = turn.world
+  const person = personOf(directory, senderOf(message))
+  const group = groupOf(directory, message)?.role
+  const isTheirs =
+    (group === 'pharmacy' && person?.role === 'pharmacist') ||
+    (group === 'platform' && person?.role === 'coordinator')
+  return isTheirs ? person : null
+}
+
+/**
+ * What a pharmacist or a coordinator says at work is no order of their own: they hear that nothing was noted.
+ *
+ * @returns null where they are not at work, ask where something can be had, or a coordinator speaks for a resident
+ */
+export function takeWorkTalk(turn: Turn, message: IncomingMessage, read: Understanding): Outcome | null {
+  const person = atWork(turn, message)
+  if (person === null || read.thanksOnly || read.medicalQuestion) return null
+  if (read.intent === 'stock' && question.test(read.text)) return null
+  if (person.role === 'coordinator' && speaksForResident(message, read)) return null
+  reply(turn, read.language, (say) => say.notUnderstood())
+  return 'declined'
+}
+
+/** They name whose order it is that they change, or at whose door it shall be. */
+const speaksForResident = (message: IncomingMessage, { intent, codes, address }: Understanding): boolean =>
+  intent === 'request'
+    ? address.building !== null
+    : ofOrder.has(intent) && (codes.length > 0 || message.quotes !== null)
+
+const ofOrder: ReadonlySet<Intent> = new Set(['amend', 'cancel', 'received', 'wrong'])
+
+/** Whether a pharmacist says something of an order, and does not only ask how it stands. */
+export const saysOfOrder = (person: Person, { text }: Understanding): boolean =>
+  person.role === 'pharmacist' && bareWords(text) !== '' && !question.test(text)

@@ -1,0 +1,120 @@
+import type { Role } from '../domain/directory.ts'
+import { readCodes, readShortCodes, withoutShortCodes } from './codes.ts'
+import { bareWords, question, readCommand } from './command.ts'
+import { withoutMentions } from './mention.ts'
+import { normalise } from './normalise.ts'
+import { readRoleWord } from './role-word.ts'
+import { readShelfWords } from './shelf-word.ts'
+import type { Command, Mention, Understanding } from './understanding.ts'
+
+/** One thing that somebody with a role says in a message, with what it is said of. */
+export interface Step {
+  /** Null where a code is named and nothing is understood of it. */
+  readonly command: Command | null
+  /** The message as if it said nothing else. */
+  readonly read: Understanding
+}
+
+/**
+ * What somebody with a role says, step by step: 审核过了，也配好了; 0317-001审核通过，0317-002备好. Empty where they say nothing
+ * to the bot.
+ */
+export function readSteps(role: Role, read: Understanding): readonly Step[] {
+  const parts = role === 'resident' ? [] : byCodes(read)
+  const each = parts.map((part) => stepsOf(role, part))
+  const kinds = new Set(each.map((steps) => steps.map(({ command }) => command?.kind).join(' ')))
+  // 0317-001通过，0317-002通过: one word of both.
+  if (kinds.size < 2) return stepsOf(role, read)
+  return each.flatMap((steps, at) =>
+    steps.length > 0 ? steps : (parts.slice(at, at + 1).map(unheard) ?? []),
+  )
+}
+
+const unheard = (read: Understanding): Step => ({ command: null, read })
+
+/** A word that says by itself whose it is, or what somebody with the role means by the words of every day. */
+function commandOf(role: Role, read: Understanding): Command | null {
+  const ofRole = readRoleWord(role, read)
+  // 送到了，但家里没人: in the mouth of who carries it, what did not happen counts.
+  return ofRole?.kind === 'undone' ? ofRole : (read.command ?? ofRole)
+}
+
+function stepsOf(role: Role, read: Understanding): readonly Step[] {
+  const whole = commandOf(role, read)
+  const steps = role === 'pharmacist' && mayBeSeveral(read, whole) ? pharmacistSteps(read, whole) : [whole]
+  return steps.flatMap((command) => (command === null ? [] : [{ command, read }]))
+}
+
+/** What has no second step beside it: the words behind a refusal are its reason. 优甲乐配不出 refuses no order. */
+const mayBeSeveral = ({ codes, mentions }: Understanding, whole: Command | null): boolean =>
+  whole === null ||
+  inTurn.has(whole.kind) ||
+  (whole.kind === 'reject' && codes.length === 0 && mentions.length > 0)
+const ofShelf: ReadonlySet<Command['kind']> = new Set(['in-stock', 'out-of-stock', 'out-of-stock-there'])
+const atCounter: ReadonlySet<Command['kind']> = new Set(['approve', 'ready', 'picked-up', 'no-show'])
+const inTurn: ReadonlySet<Command['kind']> = new Set([...ofShelf, ...atCounter])
+
+const between = /[,，;；。!！\n]+|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u
+
+function pharmacistSteps(read: Understanding, whole: Command | null): readonly (Command | null)[] {
+  const said = withoutShortCodes(bareWords(read.text)).trim()
+  const named = read.mentions.filter(({ match }) => match.kind !== 'unknown')
+  const shelf = readShelfWords(said, named)
+  const done: Command[] = []
+  for (const piece of said.split(between)) {
+    if (question.test(piece)) break
+    const command = pieceCommand(read, piece.trim())
+    if (command !== null && atCounter.has(command.kind) && done.every(({ kind }) => kind !== command.kind))
+      done.push(command)
+  }
+  // What is not there must leave before the rest is ready.
+  if (shelf.length > 0) return [...shelf, ...done]
+  if (done.length > 1) return done
+  // 隔壁缺货, 如果缺货 …: its words are there, and it is not of this shelf.
+  const heard =
+    whole !== null && ofShelf.has(whole.kind) && named.length > 0 && !isCount(whole) ? null : whole
+  return [heard ?? done[0] ?? null]
+}
+
+/** 络活喜只剩1支了. */
+const isCount = (command: Command): boolean => command.kind === 'in-stock' && command.amount !== null
+
+function pieceCommand(read: Understanding, piece: string): Command | null {
+  if (piece === '') return null
+  const codes = [...read.codes, ...readShortCodes(read.text)].join(' ')
+  const text = `${codes} ${piece}`
+  const facts = { mentions: [], codes: read.codes }
+  return commandOf('pharmacist', { ...read, ...facts, text, command: readCommand(text, facts) })
+}
+
+/** Codes that stand together, whole or short. */
+const codeRun =
+  /(?<![\d.:-])(?:\d{4}\s?[-—_·~]\s?\d{3,4}|0\d{2})(?![\d.:])(?:[\s、,，和&+/]*(?:\d{4}\s?[-—_·~]\s?\d{3,4}|0\d{2})(?![\d.:]))*/g
+const noWords = /^[\s、,，;；。和跟及:：]*$/
+
+/** The message cut up so that each part has its own codes; empty where one word is of all of them. */
+function byCodes(read: Understanding): readonly Understanding[] {
+  const body = withoutMentions(read.text)
+  const runs = [...body.matchAll(codeRun)]
+  if (runs.length < 2) return []
+  const starts = runs.map(({ index }) => index)
+  const ends = runs.map(({ index, 0: run }) => index + run.length)
+  const leads = noWords.test(body.slice(0, starts[0]))
+  // 审核通过 0317-001，备好 0317-002: the code may stand behind each word as well.
+  const cuts = leads ? [0, ...starts.slice(1), body.length] : [0, ...ends]
+  const pieces = cuts.slice(1).map((end, at) => body.slice(cuts[at], end))
+  const left = leads ? '' : body.slice(ends.at(-1))
+  const isEachSaid = pieces.every((piece) => !noWords.test(piece.replace(codeRun, '')))
+  return noWords.test(left) && isEachSaid ? pieces.map((piece) => narrowed(read, piece)) : []
+}
+
+/** As if only this part had been written. */
+function narrowed(read: Understanding, piece: string): Understanding {
+  const codes = readCodes(piece)
+  const mentions = read.mentions.filter((mention) => isIn(piece, mention))
+  const text = piece.trim()
+  const command = readCommand(text, { mentions, codes })
+  return { ...read, text, codes, mentions, command, items: [], intent: 'other' }
+}
+
+const isIn = (piece: string, { written }: Mention): boolean => piece.includes(normalise(written).text)
