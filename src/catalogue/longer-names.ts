@@ -56,20 +56,25 @@ export function longerBefore(
   for (const { named, sounds } of longer)
     for (const length of [sounds.length, sounds.length - 1, sounds.length + 1]) {
       const fit = fitOf(before.slice(-length), length, sounds)
+      if (fit < exactly && binding.test(text.slice(start - length, start))) continue
       if (fit > (best?.fit ?? 0)) best = { hit: { named, start: start - length }, fit }
     }
   return best?.hit
 }
 
+const exactly = 100
+/** 哎不是X is no 艾司X: of such words a sentence is made. */
+const binding = /[的了是吗呢吧不要和跟]/
+
 /** How well the sounds in front are those of a longer name; 0 if they are not. The more of them, the better. */
 function fitOf(written: Sounds, length: number, name: Sounds): number {
   if (written.length < length || length === 0) return 0
-  if (length === name.length && written.every((sound, at) => sound === name[at])) return 100 + length
+  if (length === name.length && written.every((sound, at) => sound === name[at])) return exactly + length
   if (length < shortName || written.includes(silence)) return 0
   const wrong = wrongIn(written.map(roughen), name.map(roughen))
   if (wrong === 0) return 50 + length
   const common = Math.max(length, name.length) - wrong
-  return wrong === 1 && common >= shortName ? common : 0
+  return wrong === 1 && name.length > shortName && common >= shortName ? common : 0
 }
 
 /** How many stand between what is the same at both ends, in the longer of the two. */

@@ -52,6 +52,7 @@ describe('a name right behind what begins a longer one, written wrongly', () => 
     ['老婆要氨氯地平两盒', '氨氯地平!'],
     ['降压药氨氯地平两盒', '氨氯地平!'],
     ['我爸二甲双胍两盒', '二甲双胍!'],
+    ['哎不是奥美拉唑', '奥美拉唑!'],
   ])('%s is the shorter one', (text, drug) => expect(guessed(text).at(-1)).toBe(drug))
 
   it('leaves two that are joined by a word two', () => {
