@@ -10,7 +10,7 @@ import { NameIndex } from './name-index.ts'
 import { coded, collectNames, foldCase, type Named } from './names.ts'
 import { createNearFinder, type NearFinder, type StemmedName } from './near-names.ts'
 import { soundsOf } from './sounds.ts'
-import { isComplaint, isFollowedByDose, isHalved, mayBeTalkedOf } from './surroundings.ts'
+import { isComplaint, isFollowedByDose, isHalved, mayBeTail, mayBeTalkedOf } from './surroundings.ts'
 
 /** Which medicine a stretch of text names. */
 export interface Hit {
@@ -193,7 +193,12 @@ function findAll(
       continue
     }
     takeRow(hit.start)
-    hits.push(hit)
+    const isTail =
+      whole === undefined &&
+      isShort(folded, start, found.end, found.value) &&
+      hits.at(-1)?.end !== hit.start &&
+      mayBeTail(folded, hit.start)
+    hits.push(isTail ? { ...hit, sure: false } : hit)
     free = at
   }
   takeNear(folded.length)

@@ -70,6 +70,14 @@ export function mayBeTalkedOf(text: string, start: number, end: number): boolean
   )
 }
 
+/** 咽炎宁 is not sure to be 炎宁: no word that may stand in front of a medicine ends where this one begins. */
+export function mayBeTail(text: string, start: number): boolean {
+  const front = text.slice(Math.max(0, start - window), start)
+  return ![before, talkedBefore, taken, person, neighbour].some((may) => may.test(front))
+}
+/** 小李可定一盒. */
+const neighbour = /(?:^|[^\u3400-\u9fff])[老小阿][\u3400-\u9fff]$|[室楼栋号]$/
+
 /** What follows belongs to a medicine: a form, a strength, an amount. */
 export const isFollowedByDose = (text: string, end: number): boolean =>
   medicine.test(text.slice(end, end + 12))
