@@ -216,7 +216,7 @@ const eachBefore = pattern(
   /(?:各|每样|每种|每个|每款|每|一样|各样|分别|都|均|全部|通通|统统|\bboth|\beach)\s?(?:按照?|照|要|来|配|拿|是|给|买|开|各|带|整|弄|嚟|攞)*(?:我)?\s?$/,
 )
 const totalBefore = pattern(
-  /(?:一共|总共|合计|总计|合共|加起来|拢共|即[是系係]|变(?:成)?|凑(?:够|成|齐)|共|total(?:\s+of)?|altogether)\s?(?:要|是|给我|来|配|拿|畀|有|:|：)*\s?$/i,
+  /(?:一共|总共|合计|总计|合共|加起来|拢共|即[是系係]|变(?:成)?|凑(?:够|成|齐|足|满|个)?|共|total(?:\s+of)?|altogether)\s?(?:要|是|给我|来|配|拿|畀|有|:|：)*\s?$/i,
 )
 const eachBehind = pattern(/^\s?(?:each|of\s+each|apiece|per\s+(?:drug|item))\b/i)
 const totalBehind = pattern(/^\s?(?:in\s+total|total|altogether)\b/i)
@@ -343,7 +343,7 @@ function isSupply(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 6)
   if (
     notSupplyTail.test(after, text) ||
-    /(?:上|下|这|每|第|隔|过|等|推迟|延后|延期|延|晚|大|小|娃|岁|吃了|用了|过了|[吃用做打服]?[满够足]|孕|宝|停了|术后|产后|都|快|[住待呆躺养差]|假|走开)个?\s?$/.test(
+    /(?:上|下|这|每|第|隔|过|等|放了?|搁了?|推迟|延后|延期|延|晚|大|小|娃|岁|吃了|用了|过了|[吃用做打服]?[满够足]|孕|宝|停了|术后|产后|都|快|[住待呆躺养差]|假|走开)个?\s?$/.test(
       text.slice(Math.max(0, start - 3), start),
     )
   )

@@ -107,6 +107,8 @@ describe('for the writer, or not said', () => {
     '陈医生说要吃这个',
     '哥老倌 我的两盒莫忘了',
     '侬好呀小朋友，我要两盒',
+    '照旧来一份 谢谢女娃子',
+    '娃的接种本丢了 达喜一盒',
     '门卫大叔帮我收的',
     '小姑娘啊，勿要帮我买了',
     '儿子在澳洲回不来，只好我自己写',
@@ -323,6 +325,13 @@ describe('a child after whom its parent is called in the group', () => {
     expect(by('2-301 Max爸', '医生给Max开的 美林一瓶')).toBe('孩子')
   })
 
+  it('has grandparents who are called after it as well', () => {
+    expect(by('2-301 糖糖外婆', '糖糖流鼻血 维生素C一瓶')).toBe('孩子')
+    expect(by('2-301 小宇爷爷', '给小宇拿一瓶美林')).toBe('孩子')
+    expect(by('2-301 糖糖外婆', '糖糖妈下班来拿 达喜两盒')).toBeNull()
+    expect(by('2-301 李秀英奶奶', '我是李秀英 达喜两盒')).toBeNull()
+  })
+
   it('has another parent, who is the wife or husband of who writes', () => {
     expect(by('21-3-502 豆包爸', '帮豆包妈妈配一盒优甲乐')).toBe('配偶')
     expect(by('21-3-502 豆包妈', '豆包爸痛风又犯了')).toBe('配偶')
@@ -429,6 +438,8 @@ describe('whom the medicine is for, however life is told around it', () => {
     ['其他', '丈母娘腿肿 呋塞米一瓶'],
     ['其他', '老丈人住院出来 波立维两盒'],
     ['其他', '我表弟过敏 依巴斯汀一盒'],
+    ['其他', '我舅偏瘫 丁苯酞两盒'],
+    ['其他', '帮我叔拿一盒达喜'],
     ['其他', '我外甥发烧 对乙酰氨基酚一盒'],
     ['其他', '小孙孙咳嗽 易坦静一瓶'],
     ['其他', '孙女湿疹 尤卓尔一支'],

@@ -7,6 +7,7 @@ import type { Classifier } from './classifier.ts'
 import {
   amends,
   announces,
+  asksForCode,
   asksGoods,
   asksHow,
   asksPrice,
@@ -89,6 +90,7 @@ const certain: ReadonlySet<string> = new Set([
   'put off',
   'wanted again',
   'received unharmed',
+  'a code',
 ])
 /** By how much the classifier must be surer of its guess than of the next to overrule the cues. */
 const overrules = 0.1
@@ -168,6 +170,7 @@ function readByCues(text: string, facts: IntentFacts): CueReading {
   if (announces.test(text) && !(stock && named) && !(counted.length > 0 && requests.test(text)))
     return said('other', 'announcement')
   const changes = isChange(text, facts, wanted, isOwn)
+  if (asksForCode.test(text) && counted.length === 0 && (named || isOwn)) return said('status', 'a code')
   if (
     chatters.test(text) &&
     !(stock && named) &&
@@ -348,7 +351,7 @@ const treatedElsewhere = pattern(
   /[改换](?:去|到|成|为|用|在)?了?(?:[^,，。;；]{0,4}(?:医院|门诊|急诊|诊所|卫生[院所]|中医)|看|挂[水瓶号急]|打(?:针|吊|点滴|胰岛素)|输液|住院|[吃喝用](?:中药|汤药|医生|别的|其他)|针灸|理疗)/,
 )
 const notYet = pattern(
-  /(?:上次|上回|之前|药房|店里|医院|硬)[^,，。;；]{0,6}换(?:成|了)|[莫别不]要?换|没(?:决定|想好)换|漏报的?补/,
+  /药[剂]?师(?:给|帮|自己|硬)[^,，。;；]{0,4}换(?:成|了)|(?:上次|上回|之前|药房|店里|医院|硬)[^,，。;；]{0,6}换(?:成|了)|[莫别不]要?换|没(?:决定|想好)换|漏报的?补/,
 )
 
 /** Something is changed that is there already, and it is not merely a fresh order that says 再来 or 换. */

@@ -143,7 +143,8 @@ function readSide(name: string, side: string, moment: Moment): Meaning | null {
   return side.includes('前') ? daysFrom(moment.today, meant.first, { open: true }) : oneDay(meant.end)
 }
 
-const taking = '[^,。]{0,4}[来要取拿送领到配]'
+const taking =
+  '[^,。]{0,4}(?:[来要取拿送领到配]|[给帮替][^,。]{1,4}[买带整搞弄捎订备]|[买带整搞弄捎订备](?![的了过])|[一两二三四五六\\d]\\s?[盒瓶支])'
 const ends = '\\s*(?:[,。;!~]|$)'
 
 /** 中秋前, 过完节, 重阳节那天来拿. */
