@@ -220,7 +220,8 @@ const totalBefore = pattern(
 )
 const eachBehind = pattern(/^\s?(?:each|of\s+each|apiece|per\s+(?:drug|item))\b/i)
 const totalBehind = pattern(/^\s?(?:in\s+total|total|altogether)\b/i)
-const loneBehind = /^(?:$|[^\u4e00-\u9fffA-Za-z0-9]|新的|[的吧呀哦啊呢就行好够可谢给拜多吗行喇啦嘞哈得算])/
+const loneBehind =
+  /^(?:$|再[来要拿配买带加]|另外|还要|[^\u4e00-\u9fffA-Za-z0-9]|新的|[的吧呀哦啊呢就行好够可谢给拜多吗行喇啦嘞哈得算])/
 
 /** Units that are pieces of everyday speech as well: 两个人, 三台阶. */
 const needsBoundary: ReadonlySet<Unit | null> = new Set<Unit | null>(['个', '台', '套'])

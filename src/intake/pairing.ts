@@ -82,11 +82,13 @@ export function pairUp(
       last !== undefined && last.unit === span.unit && sharing.test(text.slice(last.end, span.start))
     waiting.amounts = isShare ? [...waiting.amounts, span] : [span]
   }
+  let free: Slot | undefined
   tokens.forEach((token, index) => {
     const next = tokens[index + 1]
     // X Y过敏 两盒: what nobody may have is not counted.
-    const slot = slots.findLast((one) => !isBarred(one))
     const last = slots.at(-1)
+    if (last !== undefined && !isBarred(last)) free = last
+    const slot = free
     switch (token.kind) {
       case 'sighting': {
         if (token.span.standing === 'barred') {
@@ -119,10 +121,10 @@ export function pairUp(
         if (span.each && giveInOrder(text, slots, tokens.slice(index))) return
         if (span.each) {
           partStrengths(text, slots)
-          const free = slots.filter((one) => !isBarred(one))
-          const named = free.filter(({ sighting }) => sighting.match.kind !== 'class')
+          const open = slots.filter((one) => !isBarred(one))
+          const named = open.filter(({ sighting }) => sighting.match.kind !== 'class')
           // 降压药 络活喜还有代文 各两盒: the class is a heading.
-          const without = (named.length > 0 ? named : free).filter(({ amounts: own }) => own.length === 0)
+          const without = (named.length > 0 ? named : open).filter(({ amounts: own }) => own.length === 0)
           for (const one of without) one.amounts.push(span)
           if (without.length === 0) waiting.each = span
         } else if (last !== undefined && last !== slot && isCountedAll(text, last, slot, tokens, index)) {

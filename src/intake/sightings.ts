@@ -32,6 +32,7 @@ import {
   replaces,
   retracts,
   takesBackRow,
+  wantsOnly,
   withdrawsBefore,
   withoutNextsWords,
   wordsTakenBack,
@@ -110,7 +111,25 @@ export function readSightings(text: string, lexicon: Lexicon): readonly Sighting
     isDevice: hit.isDevice,
     standing: isTakenBack(hit) ? ('refused' as const) : standingOf(text, hits, hit, index),
   }))
-  return refuseTogether(text, sightings)
+  return refuseOthers(text, refuseTogether(text, sightings))
+}
+
+/** Two tubes of X and one of Y… actually just the X. */
+function refuseOthers(text: string, sightings: readonly Sighting[]): readonly Sighting[] {
+  const named = new Set<string>()
+  let only: { readonly at: number; readonly drug: string } | null = null
+  for (const [at, { match, start }] of sightings.entries()) {
+    if (match.kind !== 'drug') continue
+    const isAgain = named.has(match.drug)
+    if (isAgain && wantsOnly(text.slice(Math.max(0, start - reach), start))) only = { at, drug: match.drug }
+    named.add(match.drug)
+  }
+  if (only === null) return sightings
+  const { at, drug } = only
+  return sightings.map((one, index) => {
+    const isOther = one.match.kind === 'drug' && one.match.drug !== drug
+    return index < at && isOther && one.standing === 'wanted' ? { ...one, standing: 'refused' } : one
+  })
 }
 
 const usedWith = /\bfor\s(?:use\s(?:in|with)\s)?(?:my|our|his|her|the|an?)?\s?$/i

@@ -75,4 +75,13 @@ describe('an amount goes to its medicine', () => {
     expect(items('络活喜不用给我弄了 吃代文好了 那单撤了吧')).toBe('氨氯地平')
     expect(items('我吃络活喜就好了 代文撤了')).toBe('缬沙坦')
   })
+
+  it('is left out where only another is wanted after all', () => {
+    expect(items('one Voltaren gel and 2 boxes of Lipitor... actually just the Voltaren')).toBe('双氯芬酸 1')
+    expect(items('达喜一盒 可定两盒 还是就要达喜吧')).toBe('铝碳酸镁 1盒')
+  })
+
+  it('begins anew behind what is counted in front', () => {
+    expect(items('血压计一个再拿两盒达喜')).toBe('血压计 1个, 铝碳酸镁 2盒')
+  })
 })

@@ -131,7 +131,7 @@ const names = Object.keys(inChinese)
   .join('|')
 const holidayWord = '(?:节|假期|放假|长假|假)*'
 /** 两年前 is long ago. */
-const beforeNewYear = '(?<![\\d一二两三四五六七八九十几半多去今明前后每整当同成往])年(?=[之以]?前)'
+const beforeNewYear = '(?<![\\d一二两三四五六七八九十几半多去今明前后每整当同成往跨])年(?=[之以]?前)'
 const anyHoliday = '(?<![春元秋午阳明宵旦庆日])[过放]?节|放假|长假'
 
 /** 国庆前 ends when the days off begin; 节后 is the first day after them. Without a date in the data it is no time. */
