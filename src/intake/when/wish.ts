@@ -149,6 +149,11 @@ const salutes =
 /** The weekdays and festivals of greetings and announcements. */
 const greeting = pattern(/^\s*(?:好|快乐|愉快|安|辛苦|见|了)(?:[,。!\s]|$|呀|啊|吧)/)
 
+/** 今天情人节, 今天是我生日: what day it is. */
+const whatDayItIs = pattern(
+  /^\s*(?:是|就是|又是|正好是?|刚好是?|过)?(?:[\u3400-\u9fff]{1,3}节|冬至|除夕|元旦|腊八|小年|[我他她]?[^,。!\s]{0,3}生日)(?=$|[\s,。!~])/,
+)
+
 const correcting = pattern(
   /改|换|还是|不对|不是|算了|错了|更正|推迟|延后|延到|延迟|提前|挪到|作废|哦不|噢不|唔系|instead|actually|rather|change|make (?:it|that)|move|resched|scratch|sorry/i,
 )
@@ -200,7 +205,8 @@ export function judge(
   )
     return 'no'
   if (passedOn.test(after, text) || (days === null && gotAlready.test(after, text))) return 'no'
-  if (writtenDown.test(after, text) && isTodayAlone(expression, moment)) return 'no'
+  const isOfToday = writtenDown.test(after, text) || whatDayItIs.test(after, text)
+  if (isOfToday && isTodayAlone(expression, moment)) return 'no'
   // 周二登记的: a weekday of which nothing is said may be behind us.
   if (asked.test(after, text) && (!laterDay || days?.weekly === true)) return 'no'
   if (done.test(after, text) && !laterDay && beginsBy(expression, moment)) return 'no'
