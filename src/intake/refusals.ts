@@ -335,7 +335,7 @@ const onlyAfterAll = pattern(
   /(?:\b(?:actually|scratch\s+that|no\s+wait|on\s+second\s+thoughts?|sorry)[,\s]+(?:i(?:'ll|\s+will)?\s+)?(?:just|only)\s+(?:need\s+|take\s+|want\s+)?(?:the|my)?|(?:算了|还是|干脆|想了想|不了)[,，\s]*(?:就|只|光)(?:要|拿|配|来|买|登))\s?$/i,
 )
 /** X and Y… actually just the X: of a medicine that is named again, nothing else is wanted. */
-export const wantsOnly = (before: string): boolean => onlyAfterAll.test(before)
+export const wantsOnly = (before: string, text: string): boolean => onlyAfterAll.test(before, text)
 
 const speaksBack = pattern(
   /^(?:是[^,，。;；]{1,6}的)?[,，]\s?(?:(?:那个|这个|它|嗰只|搿只)[^,，。;；]{0,4}?(?:停|不要|不用|勿要|唔要|算了|退掉)|[他她伊佢][^,，。;；]{0,3}?(?:还|都|也)有(?=$|[\s,，。]))/,

@@ -121,7 +121,8 @@ function refuseOthers(text: string, sightings: readonly Sighting[]): readonly Si
   for (const [at, { match, start }] of sightings.entries()) {
     if (match.kind !== 'drug') continue
     const isAgain = named.has(match.drug)
-    if (isAgain && wantsOnly(text.slice(Math.max(0, start - reach), start))) only = { at, drug: match.drug }
+    if (isAgain && wantsOnly(text.slice(Math.max(0, start - reach), start), text))
+      only = { at, drug: match.drug }
     named.add(match.drug)
   }
   if (only === null) return sightings
