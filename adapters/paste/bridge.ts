@@ -77,6 +77,8 @@ export interface Understood {
 export interface Stretch {
   readonly lines: readonly Line[]
   readonly isCut: boolean
+  /** Lines of which nobody knows who said them: somebody must look before they are taken. */
+  readonly unnamed: number
 }
 
 /** What became of a stretch. */
@@ -134,6 +136,7 @@ interface Prepared {
 interface Preparation {
   readonly all: readonly Prepared[]
   readonly isCut: boolean
+  readonly unnamed: number
   readonly appointments: Book['appointments']
 }
 
@@ -147,7 +150,7 @@ const mostAnew = 1000
 export function createPasteBridge({ desk, places, clock, timezone }: PasteParts): PasteBridge {
   async function prepare(place: Place, pasted: string, corrections: Corrections): Promise<Preparation> {
     const now = clock.now()
-    const { messages, isCut } = parsePasted(pasted, { now, timezone })
+    const { messages, isCut, unnamed } = parsePasted(pasted, { now, timezone })
     const { references, appointments } = await desk.ask()
     const before = knownIn(place.id, await desk.received(), references)
     const stretch = numbered(messages)
@@ -175,7 +178,7 @@ export function createPasteBridge({ desk, places, clock, timezone }: PasteParts)
       const known = recognised[index] ?? null
       return { said, known, message, correction, isOwn: isKnown(ownIdOf(said.text)) }
     })
-    return { all, isCut, appointments }
+    return { all, isCut, unnamed, appointments }
   }
 
   /** The messages that are handed over, those said anew under an id that is still free. */
@@ -199,11 +202,11 @@ export function createPasteBridge({ desk, places, clock, timezone }: PasteParts)
   return {
     places,
     async look(place, pasted, corrections = new Map()) {
-      const { all, isCut, appointments } = await prepare(place, pasted, corrections)
+      const { all, isCut, unnamed, appointments } = await prepare(place, pasted, corrections)
       const handed = await handedOver(all)
       const previews = await desk.preview(handed.map(({ message }) => message))
       const previewOf = new Map(handed.map(({ said }, index) => [said, previews[index]]))
-      return { isCut, lines: all.map((one) => lineOf(one, previewOf.get(one.said), appointments)) }
+      return { isCut, unnamed, lines: all.map((one) => lineOf(one, previewOf.get(one.said), appointments)) }
     },
 
     async take(place, pasted, corrections = new Map(), by = machinesOwner) {

@@ -83,6 +83,41 @@ function headOf(text: string, isAfterBlank: boolean): Extract<LineKind, { kind: 
 const isHead = (front: string, stamp: string, standsAlone: boolean): boolean =>
   !/[@，。！？]/.test(front) && (sure.test(stamp) ? true : standsAlone && !sentence.test(front))
 
+const nameAlone = new RegExp(`^${name}$`)
+
+/**
+ * A name in a line of its own, a time in the next, then what is said: as some programs for computers copy it. A time
+ * between two messages of a phone looks alike, but then the line behind it says who speaks.
+ */
+export function withHeadsOfTwoLines(
+  rows: readonly string[],
+  kinds: readonly LineKind[],
+): readonly LineKind[] {
+  const stamps = kinds.flatMap((kind, index) =>
+    kind.kind === 'day' && clocked.test(kind.stamp) ? [index] : [],
+  )
+  const begins = stamps.filter((index) => isNameAlone(rows[index - 1] ?? '', kinds[index - 1]))
+  const first = kinds.findIndex(({ kind }) => kind !== 'blank' && kind !== 'system')
+  const isOtherwise = stamps.every((index) => spokenBehind(kinds, index)?.kind === 'colon')
+  if (begins[0] !== first + 1 || isOtherwise || kinds.some(({ kind }) => kind === 'head')) return kinds
+  const stampOf = new Map(begins.map((index) => [index - 1, kinds[index]]))
+  const isPart = new Set(begins)
+  return kinds.map((kind, index): LineKind => {
+    const stamp = stampOf.get(index)
+    if (stamp?.kind === 'day')
+      return { kind: 'head', name: cleanName((rows[index] ?? '').trim()), stamp: stamp.stamp, text: '' }
+    return isPart.has(index) ? { kind: 'blank' } : kind
+  })
+}
+
+const clocked = /\d[:：]\d/
+
+const spokenBehind = (kinds: readonly LineKind[], index: number): LineKind | undefined =>
+  kinds.slice(index + 1, index + 4).find(({ kind }) => kind !== 'blank')
+
+const isNameAlone = (row: string, kind: LineKind | undefined): boolean =>
+  kind?.kind === 'text' && nameAlone.test(row.trim()) && !sentence.test(row)
+
 const cleanName = (words: string): string => words.replace(account, '').trim()
 
 const colon = /^([^:：\n]{1,32}?)\s?[:：]\s?([^\n]*)$/

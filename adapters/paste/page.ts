@@ -50,11 +50,12 @@ function chooser({ words, places, place, pasted, stretch }: PasteView): Html {
   ${stretch === null ? html`<button class="button">${words.look}</button>` : ''}`
 }
 
-function linesSection({ lines, isCut }: Stretch, view: PasteView): Html {
+function linesSection({ lines, isCut, unnamed }: Stretch, view: PasteView): Html {
   const { words, mark } = view
   const isAllKnown = lines.length > 0 && lines.every(({ state }) => state === 'seen' || state === 'own')
   return html`<h2>${words.understood}</h2>
   ${isCut ? html`<p class="paste-notice">${words.cut}</p>` : ''}
+  ${unnamed > 0 ? html`<p class="paste-notice" role="alert">${words.unnamed(unnamed)}</p>` : ''}
   ${isAllKnown ? html`<p class="paste-notice" role="status">${words.allKnown}</p>` : ''}
   ${lines.length === 0 ? html`<p class="empty">${words.nothing}</p>` : ''}
   <input type="hidden" name="lines" value="${lines.length}">

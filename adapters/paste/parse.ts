@@ -1,6 +1,6 @@
 import type { Attachment } from '../../src/domain/message.ts'
 import type { Instant } from '../../src/domain/time.ts'
-import { isLineOfOrder, kindOf, type LineKind } from './lines.ts'
+import { isLineOfOrder, kindOf, type LineKind, withHeadsOfTwoLines } from './lines.ts'
 import { type Now, readDay, readStamp } from './moment.ts'
 import { type Quote, takeQuote } from './quote.ts'
 
@@ -21,6 +21,8 @@ export interface Pasted {
   readonly notices: number
   /** There was more than is read at once: the rest must be pasted by itself. */
   readonly isCut: boolean
+  /** Messages of which nobody knows who said them, and which may be several in one; a 接龙 names its people itself. */
+  readonly unnamed: number
 }
 
 /** More is not read in one go, in UTF-16 units: some weeks of a lively group. */
@@ -43,9 +45,10 @@ export function parsePasted(pasted: string, scene: Now): Pasted {
     .slice(0, longestPaste)
     .replace(/^\uFEFF/, '')
     .split(/\r\n|[\n\r\u2028\u2029]/, mostLines + 1)
-  const kinds = rows
-    .slice(0, mostLines)
-    .map((row, index) => kindOf(row, (rows[index - 1] ?? '').trim() === ''))
+  const kinds = withHeadsOfTwoLines(
+    rows,
+    rows.slice(0, mostLines).map((row, index) => kindOf(row, (rows[index - 1] ?? '').trim() === '')),
+  )
   const hasHeads = kinds.some(({ kind }) => kind === 'head')
   const drafts: Draft[] = []
   let day: Temporal.PlainDate | null = null
@@ -79,6 +82,8 @@ export function parsePasted(pasted: string, scene: Now): Pasted {
         else goOn(row)
         break
       case 'blank':
+        goOn('')
+        break
       case 'text':
         goOn(row)
     }
@@ -86,10 +91,17 @@ export function parsePasted(pasted: string, scene: Now): Pasted {
   const messages = drafts.flatMap(messageOf)
   return {
     messages: messages.slice(0, mostMessages),
+    unnamed: messages.filter(({ name, text }) => name === '' && !isListAlone(text)).length,
     notices,
     isCut: pasted.length > longestPaste || rows.length > mostLines || messages.length > mostMessages,
   }
 }
+
+const lineOfList = /^\s*(?:\d{1,3}\s?[.、)）]|[①-⑳])/u
+
+/** 接龙 with the people in its lines. */
+const isListAlone = (text: string): boolean =>
+  /接龙/.test(text) || text.split('\n').filter((row) => lineOfList.test(row)).length > 1
 
 /** Somebody who has spoken before speaks again; a new name is one unless the line reads like part of an order. */
 const startsMessage = (
@@ -109,7 +121,7 @@ function messageOf({ name, at, lines }: Draft): readonly PastedMessage[] {
 }
 
 const media =
-  /^[[【](图片|照片|视频|语音|文件|Photo|Image|Picture|Video|Voice|Audio|File)[^\]】]{0,60}[\]】]\s*/i
+  /^((?:@\S{1,24}\s{1,3}){0,3})[[【](图片|照片|视频|语音|文件|Photo|Image|Picture|Video|Voice|Audio|File)[^\]】]{0,60}[\]】]\s*/i
 const voice = /语音|voice|audio/i
 const file = /文件|file/i
 
@@ -119,12 +131,12 @@ export function attachmentIn(
 ): { readonly attachment: Attachment; readonly text: string } | null {
   const found = media.exec(text)
   if (found === null) return null
-  const word = found[1] ?? ''
+  const [whole, mentions = '', word = ''] = found
   const kind = voice.test(word) ? 'voice' : file.test(word) ? 'file' : 'image'
-  const rest = text.slice(found[0].length)
+  const rest = text.slice(whole.length)
   // A voice message shows its length, a file its name.
   const isBare = kind !== 'image' && !rest.includes('\n') && rest.length <= 80
   return isBare
-    ? { attachment: { kind, name: kind === 'file' ? rest.trim() || null : null }, text: '' }
-    : { attachment: { kind, name: null }, text: rest }
+    ? { attachment: { kind, name: kind === 'file' ? rest.trim() || null : null }, text: mentions.trim() }
+    : { attachment: { kind, name: null }, text: `${mentions}${rest}` }
 }

@@ -38,6 +38,8 @@ export interface PasteWords {
   readonly nothing: string
   readonly cut: string
   readonly bare: string
+  /** Above everything else. @param count lines of which nobody knows who said them */
+  unnamed(count: number): string
   readonly state: Readonly<Record<Exclude<Line['state'], 'new'>, string>>
   readonly outcome: Readonly<Record<Outcome, string>>
   readonly status: Readonly<Record<AppointmentStatus, string>>
@@ -85,6 +87,8 @@ const zh: PasteWords = {
   nothing: '没找到什么话，贴全一点试试？',
   cut: '太长了，后面的没看，请分开贴。',
   bare: '（没写名字）',
+  unnamed: (count) =>
+    `当心：有${count}句没读出是谁说的，可能好几个人的话并成了一句，药会算错人。先别约：复制时把名字一起选上，或者一句一行写成“王阿姨: 话”再贴。`,
   state: { seen: '之前贴过，不会再办', own: '是我说的话', skipped: '不管' },
   outcome: {
     silent: '不是找我的',
@@ -149,6 +153,8 @@ const en: PasteWords = {
   nothing: 'Nothing was found in it. Is it all there?',
   cut: 'Too long: the end was not read. Please paste it in parts.',
   bare: '(no name)',
+  unnamed: (count) =>
+    `Careful: nobody knows who said ${count === 1 ? 'one of the lines' : `${count} of the lines`}; several people may be in one, and their medicine would go to the wrong one. Do not book it yet: copy the names as well, or write each line as "Name: words".`,
   state: { seen: 'pasted before, not taken again', own: 'the bot’s own words', skipped: 'left out' },
   outcome: {
     silent: 'not for the bot',

@@ -1,11 +1,11 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { open, rename, rm } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { pack, readHome, unpack } from '../store/backup.ts'
 import { nodeDisk } from '../store/node-disk.ts'
 import type { Command } from './command.ts'
-import { complaints, nothingToBackUp } from './complaints.ts'
+import { complaints, nothingToBackUp, notWrittenTo } from './complaints.ts'
 import { readConfig } from './config.ts'
 import { keyIn } from './home-key.ts'
 import { backedUp, keyIsNotIn, takesPlace } from './reports.ts'
@@ -34,8 +34,15 @@ async function run(args: readonly string[]): Promise<number> {
   }
   const bytes = await pack(backup)
   const path = resolve(file)
-  if (existsSync(path)) console.log(sayHere(takesPlace(path)))
-  await put(path, bytes)
+  if (existsSync(path) && statSync(path).isFile()) console.log(sayHere(takesPlace(path)))
+  try {
+    await put(path, bytes)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    if (!/^E[A-Z]+$/.test(code)) throw error
+    complain(notWrittenTo(path, code))
+    return 1
+  }
   console.log(sayHere(backedUp(path, backup.files.length, bytes.length)))
   if (!values['with-key'] && process.env['YAOYUE_KEY'] === undefined)
     console.log(sayHere(keyIsNotIn(keyIn(home))))

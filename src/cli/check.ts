@@ -7,7 +7,7 @@ import { nothingIn } from './complaints.ts'
 import { readConfig } from './config.ts'
 import { describe } from './describe-district.ts'
 import { findSealing } from './home-key.ts'
-import { addsUp, couldNotBeSent, lastDay, linesDamaged, notRight } from './reports.ts'
+import { addsUp, couldNotBeSent, lastDay, linesDamaged, missingAfterRestore, notRight } from './reports.ts'
 import { sayHere } from './user-language.ts'
 
 async function run(args: readonly string[]): Promise<number> {
@@ -33,6 +33,7 @@ async function run(args: readonly string[]): Promise<number> {
     )
     console.log(sayHere(lastDay(received, outcomes)))
     for (const finding of findings) console.log(sayHere(notRight(finding)))
+    if (findings.some(({ why }) => why === 'missing')) console.log(sayHere(missingAfterRestore))
     if (district.failed > 0) console.log(sayHere(couldNotBeSent(district.failed)))
     if (findings.length > 0) isFine = false
     else console.log(sayHere(addsUp))

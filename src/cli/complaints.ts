@@ -173,6 +173,25 @@ const ofTheSystem: Readonly<Record<string, (why: string) => Said>> = {
   EROFS: notAllowed,
 }
 
+const whyNotWritten: Readonly<Record<string, Said>> = {
+  ENOENT: { en: 'there is no such folder', zh: '没有这个文件夹' },
+  ENOTDIR: { en: 'what stands before the name is no folder', zh: '前面那一段不是文件夹' },
+  EISDIR: { en: 'it is a folder: name a file in it', zh: '这是个文件夹：再写上文件名' },
+  EACCES: { en: 'this user may not write there', zh: '没有写的权限' },
+  EPERM: { en: 'this user may not write there', zh: '没有写的权限' },
+  EROFS: { en: 'nothing can be written on that disk', zh: '那个磁盘不能写' },
+  ENOSPC: { en: 'the disk is full', zh: '磁盘满了' },
+}
+
+/** @param code of the system, `ENOENT` and its like */
+export const notWrittenTo = (path: string, code: string): Said => {
+  const why = whyNotWritten[code] ?? { en: code, zh: code }
+  return {
+    en: `yaoyue backup: ${path} cannot be written: ${inLanguage(why, 'en')}. Nothing was saved.`,
+    zh: `yaoyue backup：${path} 写不了：${inLanguage(why, 'zh')}。没有存。`,
+  }
+}
+
 /** An error in words for the person at the keyboard. */
 export function explained(error: unknown): Said {
   if (error instanceof Complaint) return error.words

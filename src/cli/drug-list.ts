@@ -18,7 +18,7 @@ export async function describeDrugList(path: string, told = toldRows): Promise<v
   const progress = createProgress({ en: 'drug list', zh: '药品目录' })
   const catalogue = await loadCatalogue(
     path,
-    ({ rows, taken, skipped }) => {
+    ({ rows, taken, skipped, unread = [] }) => {
       progress.end()
       console.log(
         sayHere({
@@ -27,6 +27,13 @@ export async function describeDrugList(path: string, told = toldRows): Promise<v
         }),
       )
       describeSkipped(skipped, told)
+      if (unread.length > 0)
+        console.log(
+          sayHere({
+            en: `  columns that are not used: ${unread.join(', ')}`,
+            zh: `  没用到的列：${unread.join('、')}`,
+          }),
+        )
     },
     progress.at,
   )
@@ -37,7 +44,11 @@ export async function describeDrugList(path: string, told = toldRows): Promise<v
 export function describeSkipped(skipped: readonly Skipped[], told = toldRows): void {
   for (const { row, what, why } of skipped.slice(0, told))
     console.log(
-      sayHere({ en: `    row ${row}: “${what}” ${why}`, zh: `    第${row}行：“${what}”${inChinese(why)}` }),
+      sayHere(
+        what === ''
+          ? { en: `    row ${row}: ${why}`, zh: `    第${row}行：${inChinese(why)}` }
+          : { en: `    row ${row}: “${what}” ${why}`, zh: `    第${row}行：“${what}”${inChinese(why)}` },
+      ),
     )
   const rest = skipped.length - told
   if (rest > 0) console.log(sayHere({ en: `    … and ${rest} more`, zh: `    ……还有${rest}处` }))

@@ -70,7 +70,8 @@ export async function loadCatalogue(
   const starter = loadStarterCatalogue()
   if (path === null) return starter
   const own = importCatalogue(await readSheets(readInputFile(path), path), path, onProgress)
-  report({ file: path, rows: own.rows, taken: own.catalogue.drugs.size, skipped: own.skipped })
+  const { rows, skipped, unread } = own
+  report({ file: path, rows, taken: own.catalogue.drugs.size, skipped, unread })
   return mergeCatalogues(starter, own.catalogue)
 }
 
@@ -117,4 +118,6 @@ export type Report = (taken: {
   /** How many drugs, or amounts. */
   readonly taken: number
   readonly skipped: readonly Skipped[]
+  /** What the columns are called that hold nothing for us, where somebody looks for them. */
+  readonly unread?: readonly string[]
 }) => void

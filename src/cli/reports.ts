@@ -91,6 +91,11 @@ export const notRight = ({ id, why }: Pick<AuditFinding, 'id' | 'why'>): Said =>
   zh: `  不对：${id}：${whys[why].zh}`,
 })
 
+export const missingAfterRestore: Said = {
+  en: '  Right after a backup was put back this is as it should be: those codes were given after the backup was made, and are not given twice. Tell the people concerned, and ask them what they need.',
+  zh: '  刚恢复过备份的话，这是正常的：这些编号是备份之后才给的，不会再给第二次。请告诉本人，问问还要什么。',
+}
+
 export const couldNotBeSent = (posts: number): Said => ({
   en: `  ${posts} posts could not be sent: see the board`,
   zh: `  有${posts}条消息发不出去：到看板上看`,

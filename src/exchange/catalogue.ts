@@ -54,6 +54,8 @@ export interface CatalogueImport {
   readonly catalogue: Catalogue
   readonly rows: number
   readonly skipped: readonly Skipped[]
+  /** What the columns are called that hold nothing for us. */
+  readonly unread: readonly string[]
 }
 
 interface Entry {
@@ -106,12 +108,14 @@ export function importCatalogue(
     catalogue: { drugs: new Map(drugs.map((drug) => [drug.generic, drug])), classes: [] },
     rows: total,
     skipped,
+    unread: [...new Set(tables.flatMap((table) => table.unread))],
   }
 }
 
 /** What pharmacies of a district keep in no counter for residents, though formularies list it. */
 const noMedicine =
   /分析药盒|放免|试剂|培养基|标准物质|人工晶|接触镜|隐形眼镜|弱视|治疗[仪机]|检[查眼]|(?:^|[^a-z])ar$/i
+const praise = /神药|神器|特效药|秘方|偏方|祖传|灵丹|包治|根治/
 const saltAlone = new Set(salts)
 const rowsBetweenTellings = 256
 
@@ -143,6 +147,7 @@ function readEntry(row: TableRow<Column>, written: string): Entry | LeftOut {
   // Whoever says that it is a medicine or a device knows it better than its name.
   if (supply === 'unknown' && isHouseholdGoods(written)) return 'is something for the house, and no medicine'
   if (letters.length < 2 || /^[A-Z]{2,3}$/.test(letters)) return 'is too short for a name'
+  if (praise.test(written)) return 'is what a cure is praised as, and no name'
   if (saltAlone.has(name.generic)) return 'is a salt and no medicine'
   // 百合, 牛肉: without any sign of a medicine it cannot be told from what people cook.
   if (letters.length === 2 && form === null && strength === null && supply !== 'device')

@@ -15,6 +15,8 @@ export interface TableRow<Key extends string> {
 export interface Table<Key extends string> {
   readonly sheet: string
   readonly has: ReadonlySet<Key>
+  /** The headings of its other columns. */
+  readonly unread: readonly string[]
   readonly rows: readonly TableRow<Key>[]
 }
 
@@ -54,9 +56,11 @@ export function findTable<Key extends string>(
   if (best === null) return null
   const { index, places } = best
   const header = sheet.rows[index] ?? []
+  const isRead = new Set(places.values())
   return {
     sheet: sheet.name,
     has: new Set(places.keys()),
+    unread: header.filter((cell, place) => cell.trim() !== '' && !isRead.has(place)),
     rows: sheet.rows.flatMap((cells, at) => {
       if (at <= index || cells.every((cell) => cell === '')) return []
       const cell = (key: Key): string => cells[places.get(key) ?? -1] ?? ''

@@ -9,6 +9,7 @@ const reasons = {
   'is an ordinary word without form or strength': '是平常的词，又没写剂型和规格',
   'is a total, and no drug': '是合计，不是药',
   'is too short for a brand': '太短，不像商品名',
+  'is what a cure is praised as, and no name': '是夸它好的说法，不是药名',
   'is no brand': '不是商品名',
   'is the name of a drug, not a brand': '是药名，不是商品名',
   'stands at too many drugs to be a brand': '好多药都写了它，不像商品名',

@@ -37,6 +37,8 @@ export interface OfficeWords {
   newGroup(name: string, number: number): string
   assigned(group: string, community: string): string
   unknownGroup(words: string): string
+  /** No group waits for somebody to say whose it is. */
+  noNewGroup(words: string): string
   unknownCommunity(words: string): string
   temper(group: string, temper: 'normal' | 'quiet' | 'digest'): string
 
@@ -107,6 +109,11 @@ const zh: OfficeWords = {
     ),
   assigned: (group, community) => `${plain(group, 30)}归${plain(community, 30)}，记下了。`,
   unknownGroup: (words) => `没找到“${plain(words)}”这个群，写“群3”这样的编号试试？`,
+  noNewGroup: (words) =>
+    lines(
+      `没有“${plain(words)}”：现在没有不认得的群。`,
+      '机器人进了新群，有人在里面说句话，我就告诉您它是群几。',
+    ),
   unknownCommunity: (words) => `“${plain(words)}”是哪个居委、哪家药房？写全名再说一遍。`,
   temper: (group, temper) => {
     const how = {
@@ -157,6 +164,11 @@ const en: OfficeWords = {
   unknownOffice: (words) => `“${plain(words)}” is no role that I know, so there is no code yet.`,
   assigned: (group, community) => `${plain(group, 30)} belongs to ${plain(community, 30)} now.`,
   unknownGroup: (words) => `There is no group “${plain(words)}”.`,
+  noNewGroup: (words) =>
+    lines(
+      `There is no “${plain(words)}”: every group is known just now.`,
+      'When somebody speaks in a new group, I tell you its number.',
+    ),
   unknownCommunity: (words) => `Which community or pharmacy is “${plain(words)}”? Say its whole name.`,
   writeMeFirst: (label) => {
     const whom = plain(label, 16)

@@ -39,6 +39,14 @@ describe('yaoyue import', () => {
     expect(told.join('\n')).toContain('“试剂盒” is laboratory or optical goods')
   })
 
+  it('names a row that is praise and no medicine, one without a name, and columns that it has no use for', async () => {
+    writeFileSync(list(), '药名,规格,单价\n试验洛尔片,5mg,3\n祖传止咳神药,一瓶,99\n,10mg,1\n')
+    await run(list(), '--dry-run')
+    expect(told.join('\n')).toContain('row 3: “祖传止咳神药” is what a cure is praised as')
+    expect(told.join('\n')).toContain('row 4: has no name')
+    expect(told.join('\n')).toContain('columns that are not used: 单价')
+  })
+
   it('writes nothing when it is only tried', async () => {
     writeFileSync(list(), drugs)
     expect(await run(list(), '--dry-run')).toBe(0)

@@ -77,6 +77,15 @@ describe('in Chinese, where the terminal is', patience, () => {
     expect((await zh('restore', join(folder, 'nothing'))).err).toContain('没有这个文件')
   })
 
+  it('a backup that cannot be written says why', async () => {
+    await say('@志愿者 达喜一盒')
+    const nowhere = await zh('backup', join(folder, 'nowhere', 'backup.yaoyue'))
+    expect(nowhere).toMatchObject({ code: 1 })
+    expect(nowhere.err).toContain('没有这个文件夹')
+    expect(nowhere.err).not.toContain('.tmp')
+    expect((await zh('backup', folder)).err).toContain('这是个文件夹')
+  })
+
   it('a key that is lost is asked for where it must lie', async () => {
     await say('@志愿者 达喜一盒')
     const key = join(home, 'sample', 'key')

@@ -31,7 +31,7 @@ describe('yaoyue paste', () => {
     const { talk, bridge } = aBridge()
     const seen = await runPaste(bridge, usual)
     expect(seen.out.join('\n')).toMatch(
-      /欧二居民区便民群1\n1\. 3-502 王阿姨[\s\S]*约好[\s\S]*络活喜（氨氯地平）2盒 3-502\n2\. 4-101 老李/,
+      /欧二居民区便民群1\n1\. 3-502 王阿姨[\s\S]*约好[\s\S]*络活喜（氨氯地平）2盒 3-502\n +会回：[^\n]*络活喜2盒约好了[^\n]*\n2\. 4-101 老李/,
     )
     expect((await talk.desk.ask()).appointments.size).toBe(0)
 

@@ -30,6 +30,15 @@ describe('a group that the directory does not have', () => {
     expect(appointment?.request.patient.community).toBe('310109009002')
   })
 
+  it('is not there where none is new, and the words say so', async () => {
+    const talk = aTalk()
+    const [none] = await talk.say(zhou, '归属 群1 欧二', { group: platform.group })
+    expect(none?.text).toContain('没有“群1”：现在没有不认得的群')
+    await talk.say(wang, '大家好', { group })
+    const [other] = await talk.say(zhou, '归属 群7 欧二', { group: platform.group })
+    expect(other?.text).toContain('没找到“群7”这个群')
+  })
+
   it('may be one of several of a community: each is answered where it was asked', async () => {
     const talk = aTalk()
     await talk.say(wang, '大家好', { group })
@@ -69,7 +78,7 @@ describe('a group that the directory does not have', () => {
     const [taken] = await talk.say(zhou, '@志愿者 归属 欧二', { group })
     expect(taken?.text).toContain('记下了')
     const [unknown] = await talk.say(zhou, '归属 群9 欧二')
-    expect(unknown?.text).toContain('没找到')
+    expect(unknown?.text).toContain('没有“群9”')
   })
 
   it('may be an institution’s: what is for its counter goes there from then on', async () => {

@@ -122,7 +122,23 @@ as it would have gone. Several files or a folder may be given.
   --home DIR      keep the book there with the embedded store (default: in memory)
   --json          one JSON object with posts and appointments, and nothing else
   --score         compare with each transcript's \`gold\`
-  --verbose       with --score: what was wrong where`,
+  --verbose       with --score: what was wrong where
+
+A transcript looks like this; copy it and go on from there (group: the id of a group of the directory, null for a
+private message; \${e1.code} stands for the code that the bot gave):
+  {
+    "id": "a try",
+    "start": "2026-03-17T08:00:00+08:00",
+    "end": "2026-03-17T12:00:00+08:00",
+    "events": [
+      { "id": "e1", "at": "2026-03-17T08:02:00+08:00", "platform": "wechat", "group": "oy-c1@chatroom",
+        "sender": { "id": "u-wang", "name": "3-502 王阿姨" }, "text": "@志愿者 络活喜2盒，下午取" },
+      { "id": "e2", "at": "2026-03-17T08:10:00+08:00", "platform": "wechat", "group": "oy-c1@chatroom",
+        "sender": { "id": "u-wang", "name": "3-502 王阿姨" }, "text": "@志愿者 \${e1.code} 改成3盒" }
+    ]
+  }
+\`quotes\` names the event that is quoted ("e1", or "bot:e1" for its answer), \`edits\` and \`recalls\` the one that was
+changed or taken back.`,
   },
   understand: {
     summary: 'reads messages and prints what was understood, or scores it against labels',

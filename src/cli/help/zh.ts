@@ -117,7 +117,21 @@ YAOYUE_DIRECTORY、YAOYUE_CATALOGUE 和设置里的同名两项一样。yaoyue i
   --home DIR      用内嵌的存储把台账存在那里（不写就只在内存里）
   --json          只印一个JSON，里面是说的话和预约
   --score         和每份记录里的 \`gold\` 比一比
-  --verbose       和 --score 一起用：哪里不对`,
+  --verbose       和 --score 一起用：哪里不对
+
+一份记录是这样的，复制了改就行（group 写名册里的群号，私聊写 null；机器人给的编号写成 \${e1.code}）：
+  {
+    "id": "试一试",
+    "start": "2026-03-17T08:00:00+08:00",
+    "end": "2026-03-17T12:00:00+08:00",
+    "events": [
+      { "id": "e1", "at": "2026-03-17T08:02:00+08:00", "platform": "wechat", "group": "oy-c1@chatroom",
+        "sender": { "id": "u-wang", "name": "3-502 王阿姨" }, "text": "@志愿者 络活喜2盒，下午取" },
+      { "id": "e2", "at": "2026-03-17T08:10:00+08:00", "platform": "wechat", "group": "oy-c1@chatroom",
+        "sender": { "id": "u-wang", "name": "3-502 王阿姨" }, "text": "@志愿者 \${e1.code} 改成3盒" }
+    ]
+  }
+\`quotes\` 是引用哪一句（"e1"，或 "bot:e1" 就是对它的回答），\`edits\`、\`recalls\` 是改了、撤回了哪一句。`,
   },
   understand: {
     summary: '读消息，印出读懂了什么，或者和标注比一比',

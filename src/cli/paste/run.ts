@@ -57,12 +57,12 @@ function correctionsOf({ forBot, skip, anew }: PasteRequest): ReadonlyMap<number
 }
 
 async function look(bridge: PasteBridge, place: Place, text: string, request: PasteRequest): Promise<Answer> {
-  const { lines, isCut } = await bridge.look(place, text, correctionsOf(request))
+  const { lines, isCut, unnamed } = await bridge.look(place, text, correctionsOf(request))
   const words = pasteWords(request.language)
   if (lines.length === 0) return { out: [], err: [words.nothing], code: 1 }
   return {
     out: [`${place.name}`, ...lines.flatMap((line, index) => shown(line, index, request))],
-    err: [...(isCut ? [words.cut] : []), words.takeWithYes],
+    err: [...(isCut ? [words.cut] : []), ...(unnamed > 0 ? [words.unnamed(unnamed)] : []), words.takeWithYes],
     code: 0,
   }
 }
@@ -75,7 +75,11 @@ function shown(line: Line, index: number, { language }: PasteRequest): readonly 
   const understood = line.understood.map(
     (one) => `     ${one.code} ${medicinesIn(one, words)} ${one.address}`,
   )
-  return [head, `   [${status}]${became === '' ? '' : ` ${became}`}`, ...understood].map(printable)
+  const answer =
+    line.answer === null || line.state !== 'new'
+      ? []
+      : [`     ${words.willSay}${words.colon}${line.answer.replaceAll('\n', ' / ')}`]
+  return [head, `   [${status}]${became === '' ? '' : ` ${became}`}`, ...understood, ...answer].map(printable)
 }
 
 const spoken = ({ text, attachments }: Line, words: PasteWords): string =>

@@ -36,12 +36,20 @@ export function assignGroup(
   say: OfficeWords,
 ): Outcome {
   const named = groupIn(turn, message, words)
-  if (named === null) return decline(turn, say.unknownGroup(words))
+  if (named === null) return decline(turn, unknownGroup(turn, words, say))
   const group = asWhose(turn, coordinator, named)
   if (group === null) return decline(turn, say.unknownCommunity(buildingIn(named.rest).rest))
   keep(turn, group.group)
   turn.answer(say.assigned(labelOf(named), group.whose), 'zh')
   return 'done'
+}
+
+/** 群3 欧二 names a group and whose it is: only the first is not known. */
+function unknownGroup(turn: Turn, words: string, say: OfficeWords): string {
+  const number = numberAtFirst.exec(words)
+  const label = number === null ? words : `群${number[1] ?? ''}`
+  const isNoneNew = [...turn.book.groups.values()].every(({ group }) => group !== null)
+  return number !== null && isNoneNew ? say.noNewGroup(label) : say.unknownGroup(label)
 }
 
 const ownGroup = /^(?:平台|协调员?)群?$/

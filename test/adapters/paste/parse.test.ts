@@ -44,6 +44,39 @@ describe('a stretch of chat', () => {
     ])
   })
 
+  it('as some programs copy it: a name, a time and the words each in lines of their own', () => {
+    expect(
+      said(
+        '3-502 王阿姨\n2026年3月17日 9:12\n@志愿者 络活喜2盒\n老李\n2026年3月17日 9:13\n今天真冷\n\n张叔 6-302\n09:15\n@志愿者 达喜一盒\n明天取\n',
+      ),
+    ).toEqual([
+      ['3-502 王阿姨', '2026-03-17 09:12', '@志愿者 络活喜2盒'],
+      ['老李', '2026-03-17 09:13', '今天真冷'],
+      ['张叔 6-302', '2026-03-17 09:15', '@志愿者 达喜一盒\n明天取'],
+    ])
+    expect(said('小红\n昨天 上午9:12\n早')).toEqual([['小红', '2026-03-16 09:12', '早']])
+    // A time between the messages of a phone is nobody's.
+    expect(said('明天取\n上午9:02\n老李: 早\n上午9:05\n小红: 在')).toEqual([
+      ['', null, '明天取'],
+      ['老李', '2026-03-17 09:02', '早'],
+      ['小红', '2026-03-17 09:05', '在'],
+    ])
+    expect(said('老李: 早\n小红\n10:00\n王阿姨: 在').map(([name]) => name)).toEqual(['老李', '王阿姨'])
+  })
+
+  it('counts the lines of which nobody knows who said them, a 接龙 aside', () => {
+    expect(parse('络活喜2盒\n还有达喜').unnamed).toBe(1)
+    expect(parse('老李: 早\n小红: 在').unnamed).toBe(0)
+    expect(parse('#接龙 配药\n1. 3-502 王阿姨 络活喜2盒\n2. 老李 达喜').unnamed).toBe(0)
+    expect(parse('1. 王阿姨 络活喜2盒\n2. 老李 达喜').unnamed).toBe(0)
+  })
+
+  it('finds a voice or a picture behind a mention', () => {
+    const [voice, picture] = parse('王婆婆: @志愿者 [语音] 12"\n老李: @志愿者 [图片]\n要这个').messages
+    expect(voice).toMatchObject({ text: '@志愿者', attachments: [{ kind: 'voice' }] })
+    expect(picture).toMatchObject({ text: '@志愿者 要这个', attachments: [{ kind: 'image' }] })
+  })
+
   it('as it is mailed: a day between rules, then names with times', () => {
     expect(
       said(
