@@ -8,7 +8,7 @@ export interface NearHit {
   readonly start: number
   readonly end: number
   readonly named: Named
-  /** Generic names of other drugs that are as near. */
+  /** Generic names of other drugs that are as near; its own, where it is so far from what is written that it is asked. */
   readonly near: readonly string[]
   /** Sounds the same; else one syllable is wrong. */
   readonly soundsAlike: boolean
@@ -50,14 +50,14 @@ const symptom = /感冒|咳|热|痛|泻|胃|痔|炎|痒|疹|消食|便|血[糖�
 export function createNearFinder(names: Iterable<StemmedName>): NearFinder {
   const spellings = collectSpellings(names)
   const tables: Tables = {
-    byHead: lookUpBy(spellings, ({ sounds }) => pairOf(sounds[0], sounds[1])),
+    byHead: lookUpBy(spellings, ({ sounds }) => [pairOf(sounds[0], sounds[1]), ...swappedHeads(sounds)]),
     byRough: lookUpBy(
       spellings.filter(({ stem }) => stem.length === shortName),
-      ({ sounds }) => tripleAt(sounds.map(roughen), 0),
+      ({ sounds }) => [tripleAt(sounds.map(roughen), 0)],
     ),
     byTail: lookUpBy(
       spellings.filter(({ stem }) => stem.length >= fewestForOneWrong),
-      ({ sounds }) => pairOf(sounds.at(-2), sounds.at(-1)),
+      ({ sounds }) => [pairOf(sounds.at(-2), sounds.at(-1))],
     ),
   }
   return (text, from, to) => {
@@ -88,7 +88,7 @@ const noHits: readonly NearHit[] = []
 
 /** Names by what of them a text is searched for. */
 interface Tables {
-  /** By their first two syllables. */
+  /** By their first two syllables, as they should be and as they are where two of the first three are swapped. */
   readonly byHead: LookUp
   /** By their last two, where they are long enough for a wrong one. */
   readonly byTail: LookUp
@@ -125,6 +125,7 @@ interface Stretch {
 interface Candidate extends Spelling {
   readonly length: number
   readonly errors: 0 | 1
+  readonly swapped: boolean
 }
 
 /** By where they begin in a stretch: the names that may be meant; null where there are none, as nearly always. */
@@ -133,18 +134,20 @@ type Candidates = ReadonlyMap<number, readonly Candidate[]>
 function candidatesIn(stretch: Stretch, { byHead, byTail, byRough }: Tables): Candidates | null {
   const { text, from, sounds } = stretch
   let found: Map<number, Candidate[]> | null = null
-  const add = (at: number, spelling: Spelling, length: number, errors: 0 | 1): void => {
+  const add = (at: number, spelling: Spelling, length: number, errors: 0 | 1, swapped = false): void => {
     found ??= new Map()
     const others = found.get(at)
-    if (others === undefined) found.set(at, [{ ...spelling, length, errors }])
-    else others.push({ ...spelling, length, errors })
+    if (others === undefined) found.set(at, [{ ...spelling, length, errors, swapped }])
+    else others.push({ ...spelling, length, errors, swapped })
   }
   const rough = sounds.map(roughen)
   for (let at = 0; at + fewestSyllables <= sounds.length; at += 1) {
     const pair = pairOf(sounds[at], sounds[at + 1])
     for (const spelling of byHead(pair)) {
-      if (runsOn(sounds, at, spelling.sounds, 0)) add(at, spelling, spelling.sounds.length, 0)
-      else {
+      const isHead = sounds[at] === spelling.sounds[0] && sounds[at + 1] === spelling.sounds[1]
+      if (isHead && runsOn(sounds, at, spelling.sounds, 0)) add(at, spelling, spelling.sounds.length, 0)
+      else if (isSwapped(stretch, at, spelling)) add(at, spelling, spelling.sounds.length, 1, true)
+      else if (isHead) {
         const length = endsAlike(stretch, at, spelling)
           ? shortName
           : lengthWithOneWrongBehind(sounds, at, spelling.sounds)
@@ -164,6 +167,25 @@ function candidatesIn(stretch: Stretch, { byHead, byTail, byRough }: Tables): Ca
   }
   return found
 }
+
+/** 口服补盐液: the very characters of the name, of which two next to each other are swapped. */
+function isSwapped({ text, sounds, from }: Stretch, at: number, { stem, sounds: name }: Spelling): boolean {
+  let first = 0
+  while (first < name.length && sounds[at + first] === name[first]) first += 1
+  return (
+    name.length >= shortName &&
+    first + 1 < name.length &&
+    sounds[at + first] === name[first + 1] &&
+    sounds[at + first + 1] === name[first] &&
+    runsOn(sounds, at + first + 2, name, first + 2) &&
+    text.charAt(from + at + first) === stem.charAt(first + 1) &&
+    text.charAt(from + at + first + 1) === stem.charAt(first)
+  )
+}
+
+/** How a name begins where its second syllable stands before its first, or its third before its second. */
+const swappedHeads = (sounds: Sounds): readonly number[] =>
+  sounds.length < shortName ? [] : [pairOf(sounds[1], sounds[0]), pairOf(sounds[0], sounds[2])]
 
 /** 优甲落: two of three characters are right, and the third begins as it should. */
 const endsAlike = ({ text, sounds, from }: Stretch, at: number, { stem, sounds: name }: Spelling): boolean =>
@@ -221,12 +243,14 @@ function choose(text: string, start: number, possible: readonly Candidate[]): Ne
     .filter(({ errors, length }) => errors <= best.errors + 1 && length >= best.length - 1)
     .flatMap(({ named }) => named.drugs.map(({ generic }) => generic))
     .filter((generic) => generic !== drug.generic)
+  const itself = best.swapped ? [drug.generic] : []
+  const near = [...itself, ...best.named.drugs.slice(1).map(({ generic }) => generic), ...others]
   return {
     start,
     end: start + best.length,
     named: best.named,
     soundsAlike: best.errors === 0,
-    near: [...new Set([...best.named.drugs.slice(1).map(({ generic }) => generic), ...others])].slice(0, 4),
+    near: [...new Set(near)].slice(0, 4),
   }
 }
 
@@ -292,16 +316,16 @@ type LookUp = (key: number) => readonly Spelling[]
 
 const none: readonly Spelling[] = []
 
-function lookUpBy(spellings: readonly Spelling[], keyOf: (spelling: Spelling) => number): LookUp {
+function lookUpBy(spellings: readonly Spelling[], keysOf: (spelling: Spelling) => readonly number[]): LookUp {
   const groups = new Map<number, Spelling[]>()
   // Nearly all places of a text begin and end no name.
   const keys = new RoughSet()
-  for (const spelling of spellings) {
-    const key = keyOf(spelling)
-    keys.add(key)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [spelling])
-    else group.push(spelling)
-  }
+  for (const spelling of spellings)
+    for (const key of new Set(keysOf(spelling))) {
+      keys.add(key)
+      const group = groups.get(key)
+      if (group === undefined) groups.set(key, [spelling])
+      else group.push(spelling)
+    }
   return (key) => (keys.mayHave(key) ? (groups.get(key) ?? none) : none)
 }

@@ -37,7 +37,9 @@ export function fill(
   const [first] = missing
   if (first?.kind === 'drug') {
     const named = namedIn(read)
-    const chosen = first.choices[(numberIn(read) ?? 0) - 1]
+    // “络喜活”是络活喜吗? 是的.
+    const isIt = first.choices.length === 1 && read.answer.yes && !read.answer.no
+    const chosen = first.choices[(numberIn(read) ?? (isIt ? 1 : 0)) - 1]
     if (first.item === null) {
       if (named.length > 0) {
         items = named.map(itemOf)

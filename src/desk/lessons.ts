@@ -62,7 +62,9 @@ function learnAlias(turn: Turn, name: string, meaning: string, say: LessonWords)
   if (meant === null || meant.drug === null || !meant.sure)
     return decline(
       turn,
-      say.unknownMeaning(meaning, [...(meant?.drug ? [meant.drug] : []), ...(meant?.near ?? [])]),
+      say.unknownMeaning(meaning, [
+        ...new Set([...(meant?.drug ? [meant.drug] : []), ...(meant?.near ?? [])]),
+      ]),
     )
   const before = turn.book.lessons.get(aliasKey(name))
   const taughtDrug = before?.kind === 'alias' ? before.drug : null

@@ -10,7 +10,7 @@ import {
   type Patient,
   type Request,
 } from '../domain/request.ts'
-import type { ReadItem, Understanding } from '../intake/understanding.ts'
+import type { DrugMatch, ReadItem, Understanding } from '../intake/understanding.ts'
 import type { Doubt } from './missing.ts'
 import { groupOf } from './people.ts'
 
@@ -21,6 +21,12 @@ export function itemOf(read: ReadItem): Item {
   return { ...item, drug: known ? match.drug : null, brand: match.kind === 'drug' ? match.brand : null }
 }
 
+/** 络喜活 can only be one of them, and is asked by the name that was meant. */
+function choicesOf({ drug, brand, near }: Extract<DrugMatch, { kind: 'drug' }>): readonly string[] {
+  const choices = [...new Set([drug, ...near])]
+  return choices.length === 1 ? [brand ?? drug] : choices
+}
+
 /** Which of the items must be asked about: a class of medicine, or a guess that has neighbours. */
 export function doubtsOf(items: readonly ReadItem[]): readonly Doubt[] {
   return items.flatMap((read, item): Doubt[] => {
@@ -28,7 +34,7 @@ export function doubtsOf(items: readonly ReadItem[]): readonly Doubt[] {
     if (match.kind === 'class')
       return [{ item, choices: match.class.ask === 'choices' ? match.class.choices : [] }]
     if (match.kind === 'drug' && !match.sure && match.near.length > 0)
-      return [{ item, choices: [match.drug, ...match.near] }]
+      return [{ item, choices: choicesOf(match) }]
     return []
   })
 }

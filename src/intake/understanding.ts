@@ -9,7 +9,10 @@ export { type Intent, intents } from '../domain/intent.ts'
 
 /** Which drug a stretch of text means. */
 export type DrugMatch =
-  /** `sure` is false where it was a guess; then it becomes a question to the resident. */
+  /**
+   * `sure` is false where it was a guess; then it becomes a question to the resident. `near` are others that it may be,
+   * and itself where no other is but it must be asked all the same.
+   */
   | {
       readonly kind: 'drug'
       readonly drug: string

@@ -62,3 +62,16 @@ describe('a name right behind what begins a longer one, written wrongly', () => 
     expect(guessed('氯沙坦加氢氯噻嗪各一盒')).toEqual(['氯沙坦!', '氢氯噻嗪!'])
   })
 })
+
+describe('a name of which two syllables are swapped', () => {
+  it.each([
+    ['口服补盐液3盒', '口服补液盐?'],
+    ['氨地氯平两盒', '氨氯地平?'],
+    ['络喜活2盒', '氨氯地平?'],
+    ['阿伐托他汀一盒', '阿托伐他汀?'],
+    ['二甲胍双片2盒', '二甲双胍?'],
+  ])('%s is a guess', (text, drug) => expect(guessed(text)).toEqual([drug]))
+  it.each(['盐液补口服3盒', '喜络活一下', '活喜络筋骨'])('%s is none', (text) =>
+    expect(guessed(text)).toEqual([]),
+  )
+})
