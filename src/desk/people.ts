@@ -1,4 +1,5 @@
 import { pharmacyOf, streetOf } from '../dispatch/catchment.ts'
+import type { World } from '../dispatch/world.ts'
 import type { Appointment } from '../domain/appointment.ts'
 import type { Community, Directory, Group, Person, Pharmacy, Role } from '../domain/directory.ts'
 import { groupAt } from '../domain/directory-now.ts'
@@ -15,6 +16,13 @@ const peopleByAccount = onceFor(
 /** The role of an account, by its platform id: a display name gives nobody a right. */
 export const personOf = ({ people }: Directory, account: Account): Person | null =>
   peopleByAccount(people).get(accountKey(account)) ?? null
+
+/** By what name residents know an account with a role, also one that was stopped since; null where nobody knows it. */
+export function dutyNameOf({ directory, book }: World, account: Account): string | null {
+  const key = accountKey(account)
+  const person = personOf(directory, account) ?? book.roles.get(key)?.was ?? book.people.get(key) ?? null
+  return person === null ? null : dutyName(person.name)
+}
 
 export const roleOf = (person: Person | null): Role => person?.role ?? 'resident'
 

@@ -20,7 +20,6 @@ import type { Instant } from '../domain/time.ts'
 import { cardOf } from '../pickup/cards.ts'
 import { fetchingOf } from '../pickup/fetching.ts'
 import {
-  dutyName,
   hailOf,
   type Listener,
   labelForRole,
@@ -37,7 +36,7 @@ import type {
   RosterLine,
 } from '../replies/phrases.ts'
 import { agreementOf } from './agreement.ts'
-import { agentOf, communityOf, groupOf } from './people.ts'
+import { communityOf, dutyNameOf, groupOf } from './people.ts'
 import type { Turn } from './turn.ts'
 
 /** Who hears what is said in a chat about somebody's own order. */
@@ -69,7 +68,7 @@ export function appointmentView(
 ): AppointmentView {
   const { request } = appointment
   const milestones = milestonesOf(appointment)
-  const agent = agentOf(world.directory, request.patient.community)
+  const card = cardOf(appointment)
   const legs = openLegs(appointment)
   const first = legs.find(isPlaced)
   return {
@@ -84,8 +83,8 @@ export function appointmentView(
     needsPrescription: request.items.some((item) => itemNeedsPrescription(item, world.catalogue)),
     wishMissed: legs.some((leg) => isPlaced(leg) && !meets(leg.slot, request.wish)),
     roomMissing: request.patient.address.building !== null && request.patient.address.room === null,
-    cardWithAgent: cardOf(appointment) !== null && agent !== null ? dutyName(agent.name) : null,
-    cardMissing: request.card === false && cardOf(appointment) === null,
+    cardWithAgent: card === null ? null : dutyNameOf(world, card.holder),
+    cardMissing: request.card === false && card === null,
     milestones,
     urgent: request.urgent,
     personCalled: request.urgent && urgentAlertOf(world.book, appointment) !== null,

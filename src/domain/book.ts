@@ -141,6 +141,8 @@ export interface Alert {
     | 'urgent'
     | 'help'
     | 'slot-passed'
+    /** An agent came back without it. */
+    | 'not-fetched'
     | 'attachment'
     /** A counter that nobody can be written to must be told of an order. */
     | 'by-phone'

@@ -1,4 +1,5 @@
 import { type Pattern, pattern } from '../pattern/pattern.ts'
+import { isDenied } from './not-done.ts'
 import { placeAndTime } from './pause.ts'
 import type { Command, Mention } from './understanding.ts'
 
@@ -184,11 +185,22 @@ export function readCommand(text: string, { mentions, codes }: CommandFacts): Co
   for (const [kind, words] of plain)
     if (
       (ofCounter.has(kind) ? isSo(said, words) : words.test(said)) &&
+      !(ofCarrier.has(kind) && isDenied(frontOf(words, said))) &&
       isAllowed(kind, said, hasCode, named.length)
     )
       return { kind }
   return null
 }
+
+/** 没收到卡 is no 收到卡. 没来取 says what it says. */
+const ofCarrier: ReadonlySet<Plain> = new Set<Plain>([
+  'card-collected',
+  'card-returned',
+  'picked-up',
+  'delivered',
+])
+
+const frontOf = (words: Pattern, said: string): string => said.slice(0, words.exec(said)?.index ?? 0)
 
 const addressed = /@\S+/g
 const isEnd = /[。！!.~～\s]/u

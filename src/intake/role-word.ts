@@ -2,6 +2,7 @@ import type { Role } from '../domain/directory.ts'
 import { pattern } from '../pattern/pattern.ts'
 import { readShortCodes, withoutShortCodes } from './codes.ts'
 import { bareWords, outOfStock, question } from './command.ts'
+import { readNotDone } from './not-done.ts'
 import { readLatePause } from './pause.ts'
 import type { Command, Understanding } from './understanding.ts'
 
@@ -96,16 +97,6 @@ const did: readonly (readonly ['picked-up' | 'delivered' | 'card-returned' | 'ca
     /(?:取|拿|领|提)(?:到|好|齐|完|回来|出来|走)?(?:了|啦)|取到|picked\s+(?:it|them|everything)\s+up|picked\s+up/i,
   ],
 ]
-const undone: readonly (readonly ['picked-up' | 'delivered', RegExp])[] = [
-  [
-    'delivered',
-    /(?:没|未|冇)(?:有|能|法)?(?:人(?:在(?:家|屋)|开门|应|接|收)|送(?:到|达|成|出去|上门)?)|(?:家|屋)里?没人|不在家|\b(?:not\s+delivered|nobody\s+(?:home|in)|no\s+one\s+(?:home|in))/i,
-  ],
-  [
-    'picked-up',
-    /(?:没|未|冇)(?:有|能|法)?(?:去)?(?:取|拿|领|提)(?:到|成|走|药)?(?=$|[\s,，。了呢])|\bnot\s+picked\s+up\b/i,
-  ],
-]
 /** 备错了，先别来: it was noted as ready. */
 const notReady = pattern(
   /(?:备|配|拿|弄|搞|装|发)(?:的)?(?:错|岔)(?:了|啦|的)?|(?:还没|没有?|未)(?:备|配|弄|准备)(?:好|齐|妥)|(?:先|请|叫(?:他|她|人)?)*(?:别|不要|勿|莫)(?:让(?:他|她|人)?)?(?:来|取|拿|过来)|备好(?:取消|作废|收回)|\bnot\s+ready\b|\bwrong\s+(?:one|item|box)|\bdon'?t\s+come\b/i,
@@ -117,6 +108,8 @@ const shelf = pattern(
 const asksHow = pattern(
   /^(?:请问|这个|这|你|机器人|要)*(?:帮助|使用(?:说明|方法|帮助)|说明书?|怎么(?:用|使|操作|弄|说)|(?:会|能|可以)(?:做|干|帮|说)(?:什么|啥|哪些)|有(?:什么|哪些)(?:命令|指令|功能|用法)|指令|命令|\?)(?:呢|啊|呀|的)?$|^(?:help|usage|commands?|how\s+(?:do\s+i|to)\s+use(?:\s+(?:this|it|you))?|what\s+can\s+(?:you|i)\s+(?:do|say))$/i,
 )
+/** 还没取到 of nobody in particular is how the day goes. */
+const isOfNone = pattern(/^(?:我|都|全|还|暂时|现在)*[没未](?:有)?[去]?[取拿领送]\S{0,2}[呢了]?$/)
 const notDone = /没|未|冇|别|不/
 /** 没取 at the end is no question here. */
 const asksSo = pattern(/[?？]|吗|谁|怎么|为什么|什么时候/)
@@ -136,7 +129,7 @@ export function readRoleWord(role: Role, read: Reading): Command | null {
     case 'agent':
       return readAgentWord(said, read)
     case 'coordinator':
-      if (isUndone(said, read) !== null) return isUndone(said, read)
+      if (read.codes.length > 0 && readUndone(said, read) !== null) return readUndone(said, read)
       if (read.codes.length > 0 && hasSpoken.test(said) && !notDone.test(said)) return { kind: 'close-alert' }
       if (takes.test(said) || takesFor.test(said)) return { kind: 'take-alert' }
       if (asksToDo.test(said)) return { kind: 'to-do' }
@@ -147,10 +140,11 @@ export function readRoleWord(role: Role, read: Reading): Command | null {
   }
 }
 
-function isUndone(said: string, { mentions, codes }: Pick<Reading, 'mentions' | 'codes'>): Command | null {
-  if (codes.length === 0 || mentions.length > 0 || asksSo.test(said)) return null
-  const step = undone.find(([, words]) => words.test(said))?.[0]
-  return step === undefined ? null : { kind: 'undone', step }
+/** Without a code it is the agent's, of whoever is named beside it. */
+function readUndone(said: string, { mentions }: Pick<Reading, 'mentions'>): Command | null {
+  if (mentions.length > 0 || asksSo.test(said)) return null
+  const step = readNotDone(said)
+  return step === null ? null : { kind: 'undone', step }
 }
 
 function readPharmacistWord(said: string, { text, mentions, codes, days, time }: Reading): Command | null {
@@ -215,8 +209,8 @@ function readClosing(
 function readAgentWord(said: string, { mentions, codes }: Reading): Command | null {
   if (howMany.test(said) || lists.test(said) || asksWho.test(said)) return { kind: 'pick-up-list' }
   if (ownThings.test(said)) return null
-  const step = isUndone(said, { mentions, codes })
-  if (step !== null) return step
+  const denied = isOfNone.test(said) && codes.length === 0 ? null : readUndone(said, { mentions })
+  if (denied !== null) return denied
   if ([question, notDone].some((words) => words.test(said)) || mentions.length > 0) return null
   const kind = did.find(([, words]) => words.test(said))?.[0]
   return kind === undefined ? null : { kind }

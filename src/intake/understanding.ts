@@ -4,6 +4,7 @@ import type { Language } from '../domain/message.ts'
 import type { Address, Item, Note, Recipient, Unit } from '../domain/request.ts'
 import type { Interval, Wish } from '../domain/time.ts'
 import type { ChildFever } from './fever.ts'
+import type { NotDone } from './not-done.ts'
 
 export { type Intent, intents } from '../domain/intent.ts'
 
@@ -106,8 +107,8 @@ export type Command =
   | { readonly kind: 'picked-up' }
   | { readonly kind: 'delivered' }
   | { readonly kind: 'no-show' }
-  /** 没取到, 送到了但家里没人; 备错了，先别来: what was noted did not happen. */
-  | { readonly kind: 'undone'; readonly step: 'picked-up' | 'delivered' | 'ready' }
+  /** 没取到, 卡没给我, 送到了但家里没人; 备错了，先别来: what may have been noted did not happen. */
+  | { readonly kind: 'undone'; readonly step: NotDone | 'ready' }
   /** 库存: what the book knows of a pharmacist's own shelf. */
   | { readonly kind: 'shelf' }
   /** 帮助, 怎么用: what somebody with that role can say. */

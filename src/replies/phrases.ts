@@ -155,6 +155,7 @@ export interface ToDoLine {
     | 'asked'
     | 'emergency'
     | 'slot-passed'
+    | 'not-fetched'
     | 'capacity'
     | 'help'
     | 'attachment'
@@ -365,6 +366,8 @@ export interface Phrases {
   notReadyYet(view: AppointmentView, scene: Scene): string
   /** The counter has made it ready by mistake. */
   notReadyAfterAll(view: AppointmentView, scene: Scene): string
+  /** Whoever came for the insurance card did not get it. */
+  cardWanted(view: AppointmentView, agent: string): string
 
   // -- to any role
   /** How an order stands, to somebody who named its code in their office. */
@@ -436,6 +439,8 @@ export interface Phrases {
   /** What is still to be handed over on a day, slot by slot. */
   dayAtCounter(day: Instant, stops: readonly RosterStop[], scene: Scene): string
   strengthNeeded(code: string, drug: string): string
+  /** Somebody who came to fetch it went away without it. */
+  notHandedOut(line: RosterLine, words: string): string
   nudgeReady(codes: readonly string[], slot: Interval, scene: Scene): string
   reviewWanted(code: string, label: string, medicines: Medicines, reason: PendingReason): string
 
@@ -449,6 +454,15 @@ export interface Phrases {
   pickUpList(stops: readonly RosterStop[], waiting: number, scene: Scene): string
   cardNoted(code: string, label: string): string
   cardReturned(code: string, label: string): string
+  /** 没收到卡: its owner is being asked to have it at hand, if the order is still to be fetched. */
+  cardNotCollected(code: string, label: string, isTold: boolean): string
+  cardStillOut(code: string, label: string): string
+  /** 没取到: why, if it was said, is a person's business; else it is asked. */
+  notFetched(line: RosterLine, personCalled: boolean): string
+  /** @param isFetched it is with the agent; else they met nobody before */
+  notDelivered(line: RosterLine, isFetched: boolean): string
+  /** 已取, of what no counter has made ready and whose time has not come. */
+  reallyFetched(code: string, step: 'picked-up' | 'delivered', at: Instant, scene: Scene): string
   pickedUpNoted(codes: readonly string[]): string
   deliveredNoted(codes: readonly string[]): string
   phonePlease(lines: readonly RosterLine[]): string

@@ -354,6 +354,7 @@ export const rowShapes: { readonly [T in TableName]: z.ZodType<Tables[T]> } = {
         'urgent',
         'help',
         'slot-passed',
+        'not-fetched',
         'attachment',
         'by-phone',
       ]),

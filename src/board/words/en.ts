@@ -47,6 +47,8 @@ const reminders: readonly (readonly [RegExp, string])[] = [
   [/^not-ready /, 'told not to set out yet'],
   [/^nudge /, 'pharmacy nudged'],
   [/^slot-passed /, 'slot passed, asked who fetched it'],
+  [/^card-wanted/, 'asked to have the card ready'],
+  [/^really-fetched /, 'not ready yet, asked whether it is so'],
 ]
 
 /** The board in English. */
@@ -105,6 +107,7 @@ export const en: Words = {
     asked: 'waiting for an answer',
     emergency: 'emergency',
     'slot-passed': 'slot has passed',
+    'not-fetched': 'not fetched',
     'by-phone': 'counter to be phoned',
     capacity: 'fewer places now',
     help: 'asks for a person',

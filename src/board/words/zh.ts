@@ -46,6 +46,8 @@ const reminders: readonly (readonly [RegExp, string])[] = [
   [/^not-ready /, '请先别出门，药还没备好'],
   [/^nudge /, '催药房备药'],
   [/^slot-passed /, '时段过了，问取了没有'],
+  [/^card-wanted/, '请居民准备好医保卡'],
+  [/^really-fetched /, '还没备好，问是不是真取了'],
 ]
 
 /** The board in Chinese. */
@@ -101,6 +103,7 @@ export const zh: Words = {
     asked: '等本人回答',
     emergency: '紧急',
     'slot-passed': '时段过了',
+    'not-fetched': '没取到',
     'by-phone': '要打电话给柜台',
     capacity: '名额少了',
     help: '找人帮忙',

@@ -6,16 +6,16 @@ import type { Interval } from '../../domain/time.ts'
 import type { Command, Understanding } from '../../intake/understanding.ts'
 import { cardOf } from '../../pickup/cards.ts'
 import { fulfil } from '../inquiries.ts'
-import { agentOf, mayServe, privateChat } from '../people.ts'
-import { reach, reachOnLegs, record } from '../revise.ts'
+import { mayServe } from '../people.ts'
+import { reach, reachOnLegs } from '../revise.ts'
 import { pickUpListFor } from '../rosters.ts'
 import { phrases, type Turn } from '../turn.ts'
-import { labelHere, rosterLine } from '../views.ts'
+import { labelHere } from '../views.ts'
 import { toWriters } from '../writers.ts'
 import { askWhichOfThese, meantBy, whichOfThese } from './meant.ts'
+import { noteNotDone, takeOffCard } from './not-done.ts'
 import { setNoShow } from './pharmacist.ts'
-import { tellStandings } from './standings.ts'
-import { type Undone, undo } from './undo.ts'
+import { askWhether, isTooEarly } from './too-early.ts'
 
 type Agent = Extract<Person, { role: 'agent' | 'coordinator' }>
 
@@ -38,7 +38,7 @@ export function obeyAgent(
     turn.answer(pickUpListFor(turn, person, message.group === null, daysAhead(turn, read)), 'zh')
     return 'done'
   }
-  const { found, unknown, among } = meantBy(turn, message, read, person, command.kind)
+  const { found, unknown, among } = meantBy(turn, message, read, person, command)
   if (found.length === 0 && unknown.length === 0) {
     // Agents live there too: 取到了 may be of their own medicine.
     if (among.length === 0 && read.command === null) return null
@@ -48,12 +48,7 @@ export function obeyAgent(
   const mine = found.filter((appointment) => mayServe(turn.world.directory, person, appointment))
   const lines = unknown.map((code) => say.noSuchOrder(code))
   for (const other of found) if (!mine.includes(other)) lines.push(say.notTheirs(other.code))
-  if (command.kind === 'undone') {
-    for (const appointment of mine) takeBack(turn, appointment, command.step, person)
-    const now = found.map(({ id }) => turn.book.appointments.get(id)).filter((one) => one !== undefined)
-    return tellStandings(turn, person, now, unknown)
-  }
-  if (mine.length > 0) lines.unshift(...note(turn, command.kind, mine))
+  if (mine.length > 0) lines.unshift(...noteWord(turn, message, command, mine, person))
   if (found.length > 0 && among.length > 0) lines.push(whichOfThese(turn, person, among))
   for (const appointment of mine) turn.touch(appointment)
   turn.answer(lines.join('\n'), 'zh', mine)
@@ -64,13 +59,16 @@ export function obeyAgent(
 const daysAhead = ({ now }: Turn, { days }: Understanding): Interval | null =>
   days !== null && days.from > now ? days : null
 
-/** What a coordinator takes back, whoever carried it looks at again. */
-function takeBack(turn: Turn, appointment: Appointment, step: Undone, person: Agent): void {
-  const now = undo(turn, appointment, step)
-  const agent = agentOf(turn.world.directory, appointment.request.patient.community)
-  if (now === appointment || step === 'ready' || person.role === 'agent' || agent === null) return
-  const line = rosterLine(turn.world, now, 'agent')
-  turn.tell(privateChat(agent), say.lookAgain(line, step), 'zh', [now], 'urgent')
+function noteWord(
+  turn: Turn,
+  message: IncomingMessage,
+  command: Command,
+  mine: readonly Appointment[],
+  person: Agent,
+): readonly string[] {
+  if (command.kind !== 'undone') return note(turn, command.kind, mine)
+  // Only a counter makes ready, and takes it back.
+  return command.step === 'ready' ? [] : noteNotDone(turn, message, command.step, mine, person)
 }
 
 function note(turn: Turn, kind: Command['kind'], appointments: readonly Appointment[]): readonly string[] {
@@ -84,17 +82,18 @@ function note(turn: Turn, kind: Command['kind'], appointments: readonly Appointm
       return appointments.map((appointment) => returnCard(turn, appointment))
     case 'picked-up': {
       const fetched: Appointment[] = []
-      const lines = noteEach(open, isPickedUp, (a) => fetched.push(setPickedUp(turn, a)), say.pickedUpNoted)
+      const lines = noteEach(turn, kind, open, isPickedUp, (a) => fetched.push(setPickedUp(turn, a)))
       tellFetched(turn, fetched)
       return [...lines, ...already]
     }
     case 'delivered':
       return [
         ...noteEach(
+          turn,
+          kind,
           open,
           () => false,
           (a) => fulfil(turn, a),
-          say.deliveredNoted,
         ),
         ...already,
       ]
@@ -107,10 +106,11 @@ function note(turn: Turn, kind: Command['kind'], appointments: readonly Appointm
 
 /** One line for all that it was done for, and one for each that was noted before or is not on its way yet. */
 function noteEach(
+  turn: Turn,
+  step: 'picked-up' | 'delivered',
   appointments: readonly Appointment[],
   isNoted: (appointment: Appointment) => boolean,
   act: (appointment: Appointment) => void,
-  line: (codes: readonly string[]) => string,
 ): readonly string[] {
   const lines: string[] = []
   const done: string[] = []
@@ -118,12 +118,14 @@ function noteEach(
     const { code } = appointment
     if (!isOnItsWay(appointment)) lines.push(say.stillAsking(code))
     else if (isNoted(appointment)) lines.push(say.alreadyNoted(code))
+    else if (isTooEarly(turn, appointment)) lines.push(askWhether(turn, appointment, step))
     else {
       act(appointment)
       done.push(code)
     }
   }
-  return done.length > 0 ? [line(done), ...lines] : lines
+  if (done.length === 0) return lines
+  return [step === 'picked-up' ? say.pickedUpNoted(done) : say.deliveredNoted(done), ...lines]
 }
 
 /** Some counter has a part of it, even if another part still waits. */
@@ -142,8 +144,7 @@ function collectCard(turn: Turn, appointment: Appointment): string {
 /** Also of an order that is closed: a cancellation brings no card back. */
 function returnCard(turn: Turn, appointment: Appointment): string {
   if (cardOf(appointment) === null) return say.alreadyNoted(appointment.code)
-  const milestones = appointment.milestones.filter(({ name }) => name !== 'card-collected')
-  record(turn, appointment, 'milestone', { milestones }, { old: 'card-collected', new: null })
+  takeOffCard(turn, appointment)
   return say.cardReturned(appointment.code, labelHere(turn, appointment))
 }
 

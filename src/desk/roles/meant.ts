@@ -40,11 +40,12 @@ export function meantBy(
   message: IncomingMessage,
   read: Understanding,
   person: Person,
-  kind: Command['kind'],
+  command: Command,
 ): Meant {
+  const { kind } = command
   const { found, unknown } = namedAppointments(turn, message, read)
   if (found.length > 0 || unknown.length > 0) return { found, unknown, among: [] }
-  const waiting = waitingFor(turn, person, kind)
+  const waiting = waitingFor(turn, person, command)
   const short = readShortCodes(read.text)
   const coded = waiting.filter(({ code }) => short.some((end) => code.endsWith(`-${end}`)))
   if (coded.length > 0) return only(coded)
@@ -130,7 +131,9 @@ const waitingOrOpen = (
   kind: Command['kind'],
   waiting: readonly Appointment[],
 ): readonly Appointment[] =>
-  kind === 'delivered' ? [...new Set([...waiting, ...waitingFor(turn, person, 'picked-up')])] : waiting
+  kind === 'delivered'
+    ? [...new Set([...waiting, ...waitingFor(turn, person, { kind: 'picked-up' })])]
+    : waiting
 
 /** What takes something from somebody is never meant by chance. */
 const byNameOnly: ReadonlySet<Command['kind']> = new Set(['reject', 'undone'])
@@ -169,13 +172,13 @@ const dayOf = (at: Instant, timezone: string): Day => (Number.isFinite(at) ? loc
 const isToFetch = (leg: Leg): boolean => leg.status === 'booked' && !hasMilestone(leg, 'picked-up')
 
 /** The orders that a word of somebody could be about. */
-function waitingFor(turn: Turn, person: Person, kind: Command['kind']): readonly Appointment[] {
+function waitingFor(turn: Turn, person: Person, command: Command): readonly Appointment[] {
   const { directory, catalogue } = turn.world
   const here = (leg: Leg): boolean => person.role !== 'pharmacist' || leg.pharmacy === person.pharmacy
   const waits = (appointment: Appointment): boolean => {
     const { standing } = appointment
     const legs = openLegs(appointment).filter((leg) => leg.status === 'booked' && here(leg))
-    switch (kind) {
+    switch (command.kind) {
       case 'approve':
       case 'reject':
         return standing.kind === 'deciding'
@@ -189,7 +192,8 @@ function waitingFor(turn: Turn, person: Person, kind: Command['kind']): readonly
       case 'delivered':
         return legs.length > 0 && legs.every((leg) => hasMilestone(leg, 'picked-up'))
       case 'undone':
-        return legs.some((leg) => hasMilestone(leg, 'picked-up'))
+        // Nothing was noted of what never happened.
+        return legs.length > 0
       case 'card-collected':
         return legs.length > 0 && cardOf(appointment) === null
       case 'card-returned':
@@ -200,7 +204,7 @@ function waitingFor(turn: Turn, person: Person, kind: Command['kind']): readonly
   }
   // A card stays with the agent when its order ends.
   const { appointments } = turn.book
-  const all = kind === 'card-returned' ? [...appointments.values()] : appointments.by('open', yes)
+  const all = command.kind === 'card-returned' ? [...appointments.values()] : appointments.by('open', yes)
   return all
     .filter((appointment) => mayServe(directory, person, appointment) && waits(appointment))
     .toSorted(inOrder)

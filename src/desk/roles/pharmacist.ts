@@ -38,7 +38,7 @@ export function obeyPharmacist(
   person: Pharmacist,
 ): Outcome {
   const each = (act: (appointment: Appointment) => string): Outcome =>
-    forEach(turn, person, meantBy(turn, message, read, person, command.kind), act)
+    forEach(turn, person, meantBy(turn, message, read, person, command), act)
   switch (command.kind) {
     case 'close-day':
       return closeDays(turn, person, command.days)
@@ -68,7 +68,7 @@ export function obeyPharmacist(
     case 'reject':
       return each((appointment) => reject(turn, appointment, person, command.reason))
     case 'ready':
-      return setAllReady(turn, meantBy(turn, message, read, person, command.kind), person)
+      return setAllReady(turn, meantBy(turn, message, read, person, command), person)
     case 'picked-up':
       return each((appointment) => setPickedUp(turn, appointment, person))
     case 'no-show':

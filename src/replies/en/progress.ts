@@ -233,6 +233,15 @@ const listTaken: Phrases['listTaken'] = (views, unchanged, scene) => {
   return lines(`${head}${same === '' ? '' : `, ${same}`}:`, ...each, `${last}Anything wrong? @ me.`)
 }
 
+const cardWanted: Phrases['cardWanted'] = (view, agent) =>
+  lines(
+    call(
+      view.hail,
+      `${agent} has not got ${view.recipient === null ? 'your' : "the patient's"} insurance card yet.`,
+    ),
+    `Please hand it to ${agent}; if you can't, @ me and say "find someone". Code ${view.code}`,
+  )
+
 /** How what was booked goes on, until it is in the resident's hands. */
 export const progress = {
   ready,
@@ -242,6 +251,7 @@ export const progress = {
   status,
   noteAdded,
   cardHeard,
+  cardWanted,
   repeated,
   wrongMedicine,
   listTaken,

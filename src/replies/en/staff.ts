@@ -74,6 +74,7 @@ const toDoWord: Readonly<Record<ToDoLine['what'], string>> = {
   asked: 'waits for the resident',
   emergency: 'EMERGENCY: the person first',
   'slot-passed': 'slot passed, picked up or not?',
+  'not-fetched': 'agent came back without it',
   'by-phone': 'phone the counter',
   capacity: 'slot over capacity',
   help: 'resident asks for a person',
@@ -289,6 +290,12 @@ export const toPharmacists = {
   },
   strengthNeeded: (code, drug) =>
     `${code}: the resident named no strength of ${plain(drug)}; please take it from the prescription or record.`,
+  notHandedOut: (line, words) =>
+    lines(
+      'The volunteer came for this and went away without it, please look:',
+      rosterLine(line),
+      `They say: ${plain(words, 40)}`,
+    ),
   nudgeReady: (codes, slot, scene) =>
     lines(
       `${sentence(slotTime(slot, scene))}: ${codes.length} not ready yet:`,
@@ -342,6 +349,28 @@ export const toAgents = {
     ),
   cardNoted: (code, label) => `${named(code, label)} insurance card collected, noted.`,
   cardReturned: (code, label) => `${named(code, label)} insurance card given back, noted.`,
+  cardNotCollected: (code, label, isTold) =>
+    `${named(code, label)} insurance card not collected, noted${isTold ? '; the resident is being asked to have it ready' : ''}.`,
+  cardStillOut: (code, label) => `${named(code, label)} insurance card not given back yet, noted.`,
+  notFetched: (line, personCalled) =>
+    lines(
+      `${named(line.code, line.label)} not picked up, noted.`,
+      personCalled
+        ? "The pharmacy and a coordinator are being asked to look; I'll tell you."
+        : `Out of stock, not ready, or something else? Tell me with ${line.code}, and I'll get somebody to look.`,
+    ),
+  notDelivered: (line, isFetched) =>
+    isFetched
+      ? lines(
+          `${named(line.code, line.label)} not delivered, noted: it is still with you.`,
+          'Once it is, reply "delivered".',
+        )
+      : `${named(line.code, line.label)} nobody met, noted.`,
+  reallyFetched: (code, step, at, scene) =>
+    lines(
+      `${code} is not ready yet and is booked for ${moment(at, scene)}, so I noted nothing.`,
+      `If you really have ${step === 'delivered' ? 'delivered' : 'fetched'} it, say "${code} ${step === 'delivered' ? 'delivered' : 'picked up'}" once more.`,
+    ),
   pickedUpNoted: (codes) => `${codes.join(', ')} picked up, noted.`,
   deliveredNoted: (codes) => `${codes.join(', ')} delivered, noted. Thank you!`,
   phonePlease: (roster) => lines('Please phone these, they have not answered:', ...rosterLines(roster)),

@@ -223,6 +223,14 @@ const listTaken: Phrases['listTaken'] = (views, unchanged, scene) => {
   return lines(`${head}${same === '' ? '' : `，${same}`}：`, ...each, `${last}不对的@我。`)
 }
 
+const cardWanted: Phrases['cardWanted'] = (view, agent) => {
+  const owner = whose(view)
+  return lines(
+    `${call(view.hail)}${agent}还没收到${owner === '' ? `${you(view.hail)}的` : owner}医保卡。`,
+    `麻烦找出来给${agent}；不方便就@我说“找人”。编号${view.code}`,
+  )
+}
+
 /** How what was booked goes on, until it is in the resident's hands. */
 export const progress = {
   ready,
@@ -232,6 +240,7 @@ export const progress = {
   status,
   noteAdded,
   cardHeard,
+  cardWanted,
   repeated,
   wrongMedicine,
   listTaken,

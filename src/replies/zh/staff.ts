@@ -78,6 +78,7 @@ const toDoWord: Readonly<Record<ToDoLine['what'], string>> = {
   asked: '等居民回话',
   emergency: '紧急，先看人',
   'slot-passed': '时段过了，不知取没取',
+  'not-fetched': '代办员没取到',
   'by-phone': '要打电话跟柜台说',
   capacity: '时段超了',
   help: '居民要找人',
@@ -263,6 +264,8 @@ export const toPharmacists = {
     )
   },
   strengthNeeded: (code, drug) => `${code} 的${plain(drug)}居民没写规格，请照病历或处方核准规格再配。`,
+  notHandedOut: (line, words) =>
+    lines('代办员来取没取到，请看一下这单：', rosterLine(line), `他说：${plain(words, 40)}`),
   nudgeReady: (codes, slot, scene) =>
     lines(
       `${slotTime(slot, scene)}的还有${codes.length}份没备好：`,
@@ -315,6 +318,25 @@ export const toAgents = {
   notToFetch: (line) => lines('药房备错了，这单先别去取，备好再叫：', rosterLine(line)),
   cardNoted: (code, label) => `${named(code, label)} 医保卡收了，记下了。`,
   cardReturned: (code, label) => `${named(code, label)} 医保卡还了，记下了。`,
+  cardNotCollected: (code, label, isTold) =>
+    `${named(code, label)} 医保卡没收到，记下了${isTold ? '，正在请居民准备好' : ''}。`,
+  cardStillOut: (code, label) => `${named(code, label)} 医保卡还没还，记下了。`,
+  notFetched: (line, personCalled) =>
+    lines(
+      `${named(line.code, line.label)} 没取到，记下了。`,
+      personCalled
+        ? '正在请药房和协调员看，其余的照跑。'
+        : `是没货、没备好，还是别的？带上${line.code}说一声，我请人看。`,
+    ),
+  notDelivered: (line, isFetched) =>
+    isFetched
+      ? lines(`${named(line.code, line.label)} 没送到，记下了，药算还没交出去。`, '送到了再回一声“已送达”。')
+      : `${named(line.code, line.label)} 没碰上人，记下了。`,
+  reallyFetched: (code, step, at, scene) =>
+    lines(
+      `${code} 还没备好，约的是${moment(at, scene)}，这句先没记。`,
+      `真${step === 'delivered' ? '送到' : '取到'}了就再回一遍“${code} ${step === 'delivered' ? '已送达' : '已取'}”。`,
+    ),
   pickedUpNoted: (codes) => `${listed(codes)} 已取，记下了。`,
   deliveredNoted: (codes) => `${listed(codes)} 已送达，记下了。辛苦！`,
   phonePlease: (roster) => lines('请给这几位打个电话，问了没回：', ...rosterLines(roster)),

@@ -1,0 +1,138 @@
+import { type Appointment, hasMilestone, isOpen, isPlaced, openLegs } from '../../domain/appointment.ts'
+import type { Person } from '../../domain/directory.ts'
+import { chatOf, type IncomingMessage, senderOf } from '../../domain/message.ts'
+import { hours } from '../../domain/time.ts'
+import { type NotDone, tellsWhy } from '../../intake/not-done.ts'
+import { cardOf } from '../../pickup/cards.ts'
+import { dutyName } from '../../replies/audience.ts'
+import { raiseAlert } from '../alerts.ts'
+import { agentOf, pharmacyChat, privateChat } from '../people.ts'
+import { reach, record } from '../revise.ts'
+import { phrases, type Turn } from '../turn.ts'
+import { labelHere, rosterLine, rosterLineHere } from '../views.ts'
+import { toWriters } from '../writers.ts'
+import { standingLine } from './standings.ts'
+import { type Undone, undo } from './undo.ts'
+
+type Carrier = Extract<Person, { role: 'agent' | 'coordinator' }>
+
+const say = phrases('zh')
+
+/**
+ * What somebody who carries cards and medicines says did not happen: what was noted of it is void, and whoever can put it
+ * right hears of it. The contrary of what was said is never noted.
+ *
+ * @returns a line or two for each order
+ */
+export function noteNotDone(
+  turn: Turn,
+  message: IncomingMessage,
+  step: NotDone,
+  orders: readonly Appointment[],
+  person: Carrier,
+): readonly string[] {
+  switch (step) {
+    case 'card-collected':
+      return orders.map((appointment) => cardNotCollected(turn, appointment, person))
+    case 'card-returned':
+      return orders.map((appointment) => cardNotReturned(turn, appointment))
+    case 'picked-up':
+      return orders.map((appointment) => notPickedUp(turn, message, appointment, person))
+    case 'delivered':
+      return orders.map((appointment) => notDelivered(turn, appointment, person))
+  }
+}
+
+function cardNotCollected(turn: Turn, appointment: Appointment, person: Carrier): string {
+  if (cardOf(appointment) !== null) takeOffCard(turn, appointment)
+  // What is fetched already needs no card any more.
+  const isWanted = openLegs(appointment).some((leg) => isPlaced(leg) && !hasMilestone(leg, 'picked-up'))
+  if (isWanted && !wasTold(turn, appointment)) {
+    const now = turn.book.appointments.get(appointment.id) ?? appointment
+    const told = record(turn, now, 'reminded', {}, { old: null, new: cardWanted })
+    toWriters(turn, [told], (view, words) => words.cardWanted(view, dutyName(person.name)))
+  }
+  return say.cardNotCollected(appointment.code, labelHere(turn, appointment), isWanted)
+}
+
+const cardWanted = 'card-wanted'
+/** Said again within so long it is the same news. */
+const stillTheSame = hours(2)
+
+const wasTold = ({ now }: Turn, { history }: Appointment): boolean =>
+  history.some(
+    ({ what, new: mark, at }) => what === 'reminded' && mark === cardWanted && now - at < stillTheSame,
+  )
+
+/** Nobody has the card any more, or never had. */
+export const takeOffCard = (turn: Turn, appointment: Appointment): Appointment =>
+  record(
+    turn,
+    appointment,
+    'milestone',
+    { milestones: appointment.milestones.filter(({ name }) => name !== 'card-collected') },
+    { old: 'card-collected', new: null },
+  )
+
+/** Noted as given back by a slip, it is with whoever says so. */
+function cardNotReturned(turn: Turn, appointment: Appointment): string {
+  const wasOut = appointment.history.some(({ old }) => old === 'card-collected')
+  if (wasOut && cardOf(appointment) === null) reach(turn, appointment, 'card-collected')
+  return say.cardStillOut(appointment.code, labelHere(turn, appointment))
+}
+
+function notPickedUp(
+  turn: Turn,
+  message: IncomingMessage,
+  appointment: Appointment,
+  person: Carrier,
+): string {
+  const now = takeBack(turn, appointment, 'picked-up', person)
+  if (isOpen(now) && tellsWhy(message.text)) {
+    callForIt(turn, message, now)
+    return say.notFetched(rosterLineHere(turn, now, person.role), true)
+  }
+  return isNews(now, appointment, person)
+    ? say.notFetched(rosterLineHere(turn, now, person.role), false)
+    : standingLine(turn, person, now)
+}
+
+/** What was noted by a slip is put right, and told as it stands. */
+const isNews = (now: Appointment, before: Appointment, { role }: Carrier): boolean =>
+  now === before && isOpen(now) && role === 'agent'
+
+/** A counter that has not got it, or will not give it, is a matter for whoever is there and whoever may move it. */
+function callForIt(turn: Turn, message: IncomingMessage, appointment: Appointment): void {
+  const account = senderOf(message)
+  const { community } = appointment.request.patient
+  const who = { account, name: message.sender.name, community, chat: chatOf(message) }
+  raiseAlert(turn, { ...who, kind: 'not-fetched', text: message.text, appointment })
+  for (const leg of openLegs(appointment)) {
+    const chat = isPlaced(leg) ? pharmacyChat(turn.world.directory, leg.pharmacy) : null
+    if (chat === null) continue
+    const line = rosterLine(turn.world, appointment, 'pharmacist', leg.items)
+    turn.tell(chat, say.notHandedOut(line, message.text), 'zh', [appointment], 'urgent')
+  }
+}
+
+function notDelivered(turn: Turn, appointment: Appointment, person: Carrier): string {
+  const now = takeBack(turn, appointment, 'delivered', person)
+  if (!isNews(now, appointment, person)) return standingLine(turn, person, now)
+  const isFetched = now.legs.some((leg) => hasMilestone(leg, 'picked-up'))
+  return say.notDelivered(rosterLineHere(turn, now, person.role), isFetched)
+}
+
+/** What a coordinator takes back, whoever carried it looks at again. */
+export function takeBack(turn: Turn, appointment: Appointment, step: Undone, person: Carrier): Appointment {
+  const now = undo(turn, appointment, step)
+  const agent = agentOf(turn.world.directory, appointment.request.patient.community)
+  if (now === appointment || step === 'ready' || person.role === 'agent' || agent === null) return now
+  turn.tell(
+    privateChat(agent),
+    say.lookAgain(rosterLine(turn.world, now, 'agent'), step),
+    'zh',
+    [now],
+    'urgent',
+  )
+  return now
+}
