@@ -5,7 +5,15 @@ import type { Catalogue } from './catalogue.ts'
 import { doseForms, releases, salts } from './dose-forms.ts'
 import { stemOf } from './generic-name.ts'
 import { createLatinFinder } from './latin-names.ts'
-import { type LongerName, longerBefore, longerNames, runsIntoAnother } from './longer-names.ts'
+import {
+  type LongerName,
+  longerBefore,
+  longerBehind,
+  longerNames,
+  mayBeginBefore,
+  mayGoOn,
+  runsIntoAnother,
+} from './longer-names.ts'
 import { NameIndex } from './name-index.ts'
 import { coded, collectNames, foldCase, type Named } from './names.ts'
 import { createNearFinder, type NearFinder, type StemmedName } from './near-names.ts'
@@ -71,7 +79,7 @@ export function createLexicon(catalogue: Catalogue): Lexicon {
   const findMisspelt = createNearFinder(stemmed)
   const findLatin = createLatinFinder(stemmed)
   // After the finders, which learn how all names sound at once.
-  const longer = longerNames(names)
+  const longer = { before: longerNames(names), behind: longerBehind(names) }
   const findNear: NearFinder = (text, from, to) => {
     const [misspelt, latin] = [findMisspelt(text, from, to), findLatin(text, from, to)]
     if (latin.length === 0) return misspelt
@@ -128,7 +136,7 @@ function findAll(
   index: NameIndex<Named>,
   findNear: NearFinder,
   guesses: ReadonlySet<Named>,
-  longer: ReadonlyMap<Named, readonly LongerName[]>,
+  longer: LongerNames,
 ): readonly Hit[] {
   const hits: Hit[] = []
   const classes: Hit[] = []
@@ -182,7 +190,7 @@ function findAll(
       continue
     }
     const end = endOfMisspelt(folded, start, found.end, found.value)
-    const whole = longerBefore(longer.get(found.value), folded, start, free)
+    const whole = longerBefore(longer.before.get(found.value), folded, start, free)
     const hit =
       whole === undefined
         ? hitOf(found.value, start, end, text, guesses.has(found.value) ? [] : null)
@@ -198,7 +206,10 @@ function findAll(
       isShort(folded, start, found.end, found.value) &&
       hits.at(-1)?.end !== hit.start &&
       mayBeTail(folded, hit.start)
-    hits.push(isTail ? { ...hit, sure: false } : hit)
+    const perhaps =
+      hit.sure && whole === undefined ? perhapsLonger(folded, hit, found, longer, free) : undefined
+    const near = perhaps === undefined ? hit.near : [...hit.near, ...genericsOf(perhaps)]
+    hits.push(isTail || perhaps !== undefined ? { ...hit, sure: false, near } : hit)
     free = at
   }
   takeNear(folded.length)
@@ -210,6 +221,23 @@ function findAll(
     (name) => index.longestAt(foldCase(name), 0, (_, end) => end === name.length)?.value ?? null,
   )
 }
+
+/** Names that hold shorter ones, by those that they end or begin with. */
+interface LongerNames {
+  readonly before: ReadonlyMap<Named, readonly LongerName[]>
+  readonly behind: ReadonlyMap<Named, readonly LongerName[]>
+}
+
+/** The longer name that may be meant where a shorter one is written as it should be. */
+const perhapsLonger = (
+  folded: string,
+  hit: Hit,
+  found: { readonly end: number; readonly value: Named },
+  { before, behind }: LongerNames,
+  free: number,
+): Named | undefined =>
+  mayBeginBefore(before.get(found.value), folded, hit.start, free) ??
+  (hit.end === found.end ? mayGoOn(behind.get(found.value), folded, hit.end) : undefined)
 
 const genericsOf = ({ drugs }: Named): readonly string[] => drugs.map(({ generic }) => generic)
 

@@ -26,6 +26,56 @@ export function longerNames(names: ReadonlyMap<string, Named>): ReadonlyMap<Name
   return found
 }
 const mostInFront = 4
+const mostBehind = 5
+
+/** 云南白药痔疮膏 by 云南白药: the names of other medicines that begin with one, and how they go on. */
+export function longerBehind(names: ReadonlyMap<string, Named>): ReadonlyMap<Named, readonly LongerName[]> {
+  const found = new Map<Named, LongerName[]>()
+  for (const [key, named] of names) {
+    if (named.drugs.length !== 1 || !chineseOnly.test(key)) continue
+    for (let length = shortName + 1; length <= mostBehind && key.length - length > shortName; length += 1) {
+      const inner = names.get(key.slice(0, -length))
+      if (inner === undefined || inner.drugs.length === 0 || inner.drugs[0] === named.drugs[0]) continue
+      const longer = { named, sounds: soundsIn(key, key.length - length, key.length) }
+      found.set(inner, [...(found.get(inner) ?? []), longer])
+    }
+  }
+  return found
+}
+
+/** Not what joins two names, or says what is done: X加Y, X各两盒. */
+const mayRunOn = /(?![和跟与及同加或配兼带的再换各都要])[\u3400-\u9fff]/
+
+/** 云南白药智疮膏: the longer name that what stands behind a shorter one may be the rest of, one character being wrong. */
+export function mayGoOn(
+  longer: readonly LongerName[] | undefined,
+  text: string,
+  end: number,
+): Named | undefined {
+  if (longer === undefined || !mayRunOn.test(text.charAt(end))) return undefined
+  return longer.find(({ sounds }) => {
+    const written = soundsIn(text, end, end + sounds.length)
+    return wrongIn(written.map(roughen), sounds.map(roughen)) <= 1
+  })?.named
+}
+
+/** 处方X, 女儿X: words of every day that end where a name begins. */
+const everydayWord = /[儿童]$|[处药配地开]方$|复[查诊]$/
+
+/** 复丽卡托普利: of two characters in front one is right, which is too little to say and too much to pass over. */
+export function mayBeginBefore(
+  longer: readonly LongerName[] | undefined,
+  text: string,
+  start: number,
+  free: number,
+): Named | undefined {
+  const from = start - shortName
+  if (longer === undefined || from < free) return undefined
+  const front = text.slice(from, start)
+  if (!chineseOnly.test(front) || everydayWord.test(front) || binding.test(front)) return undefined
+  const written = soundsIn(text, from, start)
+  return longer.find(({ sounds }) => sounds.length === shortName && wrongIn(written, sounds) === 1)?.named
+}
 const chineseOnly = /^[\u3400-\u9fff]+$/
 
 /** A longer name and where it begins in the text. */

@@ -55,7 +55,17 @@ describe('a name right behind what begins a longer one, written wrongly', () => 
     ['降压药氨氯地平两盒', '氨氯地平!'],
     ['我爸二甲双胍两盒', '二甲双胍!'],
     ['哎不是奥美拉唑', '奥美拉唑!'],
+    ['处方卡托普利两盒', '卡托普利!'],
+    ['云南白药软膏一支', '云南白药!'],
   ])('%s is the shorter one', (text, drug) => expect(guessed(text).at(-1)).toBe(drug))
+
+  it.each([
+    ['复丽卡托普利两盒', '卡托普利'],
+    ['云南白药智创膏一支', '云南白药'],
+    ['头孢他啶阿绿巴坦一盒', '头孢他啶'],
+  ])('%s is not sure to be the shorter one', (text, shorter) => {
+    expect(guessed(text)).not.toContain(`${shorter}!`)
+  })
 
   it('leaves two that are joined by a word two', () => {
     expect(guessed('氯沙坦和氢氯噻嗪各一盒')).toEqual(['氯沙坦!', '氢氯噻嗪!'])
