@@ -1,6 +1,8 @@
 import { type Appointment, statusOf } from '../domain/appointment.ts'
 import { type Account, chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
+import { withoutMentions } from '../intake/mention.ts'
+import { readShortOf } from '../intake/short-of.ts'
 import type { Understanding } from '../intake/understanding.ts'
 import { raiseAlert } from './alerts.ts'
 import { isThere, tellStatus } from './inquiries.ts'
@@ -65,6 +67,27 @@ export function takeComplaint(turn: Turn, message: IncomingMessage, read: Unders
   tellDispensers(turn, reopened)
   return 'handed'
 }
+
+/**
+ * 定了两盒只给我一盒: of what they have in their hands it takes nothing back and changes no amount.
+ *
+ * @returns null where nothing is missing, or nothing of theirs has come
+ */
+export function takeShortage(turn: Turn, message: IncomingMessage, read: Understanding): Outcome | null {
+  if (!shortage.has(read.intent) || !readShortOf(withoutMentions(read.text).trim())) return null
+  if (inTheirHands(turn, senderOf(message)).length === 0) return null
+  return takeComplaint(turn, message, { ...read, mayHarm: false })
+}
+
+/** A new need may say why. */
+const shortage: ReadonlySet<Understanding['intent']> = new Set([
+  'other',
+  'status',
+  'amend',
+  'cancel',
+  'wrong',
+  'received',
+])
 
 /** 收到了，少了一盒: counters do not note every step. */
 const hasIt = /(?<![没未冇]|没有)(?:收到|拿到|取到|领到|拿回来)(?:了|啦|的)/

@@ -19,7 +19,7 @@ import {
   takeTimeBesideAnswer,
 } from './changes.ts'
 import { withChoices } from './choices.ts'
-import { cannotBeComplaint, isCorrection, takeComplaint } from './complaints.ts'
+import { cannotBeComplaint, isCorrection, takeComplaint, takeShortage } from './complaints.ts'
 import { tellCounters } from './counters.ts'
 import { takeDanger, tellOfFever } from './danger.ts'
 import { takeEdit } from './edits.ts'
@@ -50,6 +50,7 @@ import { referenceOf } from './targets.ts'
 import { causedBy, Turn } from './turn.ts'
 import { takeUnclear } from './unclear.ts'
 import { takeWantedBack } from './wanted-back.ts'
+import { takeWhoTookIt } from './who-took-it.ts'
 import { takeWrongOne } from './wrong-one.ts'
 
 /**
@@ -98,6 +99,8 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
   if (read.list !== null) return takeList(turn, message, read, read.list)
   const inquired = takeRolesInquiry(turn, message, read)
   if (inquired !== null) return inquired
+  const taken = takeWhoTookIt(turn, message, read) ?? takeShortage(turn, message, read)
+  if (taken !== null) return taken
   const meant = takeWrongOne(turn, message, read)
   if (meant !== null) return meant
   const answered = takeAnswer(turn, message, read, attention.questions, true)

@@ -143,6 +143,8 @@ export interface Alert {
     | 'slot-passed'
     /** An agent came back without it. */
     | 'not-fetched'
+    /** It went out, and a resident says that they have not got it. */
+    | 'not-received'
     | 'attachment'
     /** A counter that nobody can be written to must be told of an order. */
     | 'by-phone'

@@ -156,6 +156,7 @@ export interface ToDoLine {
     | 'emergency'
     | 'slot-passed'
     | 'not-fetched'
+    | 'not-received'
     | 'capacity'
     | 'help'
     | 'attachment'
@@ -366,6 +367,11 @@ export interface Phrases {
   notReadyYet(view: AppointmentView, scene: Scene): string
   /** The counter has made it ready by mistake. */
   notReadyAfterAll(view: AppointmentView, scene: Scene): string
+  /**
+   * It was handed out, and they have not got it: a person looks into it.
+   * @param by who is known to have fetched it, and when
+   */
+  takenByOthers(view: AppointmentView, by: string | null, at: Instant | null, scene: Scene): string
   /** Whoever came for the insurance card did not get it. */
   cardWanted(view: AppointmentView, agent: string): string
 

@@ -355,6 +355,7 @@ export const rowShapes: { readonly [T in TableName]: z.ZodType<Tables[T]> } = {
         'help',
         'slot-passed',
         'not-fetched',
+        'not-received',
         'attachment',
         'by-phone',
       ]),

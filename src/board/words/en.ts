@@ -108,6 +108,7 @@ export const en: Words = {
     emergency: 'emergency',
     'slot-passed': 'slot has passed',
     'not-fetched': 'not fetched',
+    'not-received': 'handed out, not received',
     'by-phone': 'counter to be phoned',
     capacity: 'fewer places now',
     help: 'asks for a person',

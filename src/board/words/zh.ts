@@ -104,6 +104,7 @@ export const zh: Words = {
     emergency: '紧急',
     'slot-passed': '时段过了',
     'not-fetched': '没取到',
+    'not-received': '取走了，本人没拿到',
     'by-phone': '要打电话给柜台',
     capacity: '名额少了',
     help: '找人帮忙',

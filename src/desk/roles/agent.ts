@@ -48,7 +48,7 @@ export function obeyAgent(
   const mine = found.filter((appointment) => mayServe(turn.world.directory, person, appointment))
   const lines = unknown.map((code) => say.noSuchOrder(code))
   for (const other of found) if (!mine.includes(other)) lines.push(say.notTheirs(other.code))
-  if (mine.length > 0) lines.unshift(...noteWord(turn, message, command, mine, person))
+  if (mine.length > 0) lines.unshift(...noteWord(turn, message, read, command, mine, person))
   if (found.length > 0 && among.length > 0) lines.push(whichOfThese(turn, person, among))
   for (const appointment of mine) turn.touch(appointment)
   turn.answer(lines.join('\n'), 'zh', mine)
@@ -62,13 +62,14 @@ const daysAhead = ({ now }: Turn, { days }: Understanding): Interval | null =>
 function noteWord(
   turn: Turn,
   message: IncomingMessage,
+  { text }: Understanding,
   command: Command,
   mine: readonly Appointment[],
   person: Agent,
 ): readonly string[] {
   if (command.kind !== 'undone') return note(turn, command.kind, mine)
   // Only a counter makes ready, and takes it back.
-  return command.step === 'ready' ? [] : noteNotDone(turn, message, command.step, mine, person)
+  return command.step === 'ready' ? [] : noteNotDone(turn, message, text, command.step, mine, person)
 }
 
 function note(turn: Turn, kind: Command['kind'], appointments: readonly Appointment[]): readonly string[] {

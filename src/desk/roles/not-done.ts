@@ -22,11 +22,13 @@ const say = phrases('zh')
  * What somebody who carries cards and medicines says did not happen: what was noted of it is void, and whoever can put it
  * right hears of it. The contrary of what was said is never noted.
  *
+ * @param words what of the message is said of these orders
  * @returns a line or two for each order
  */
 export function noteNotDone(
   turn: Turn,
   message: IncomingMessage,
+  words: string,
   step: NotDone,
   orders: readonly Appointment[],
   person: Carrier,
@@ -37,7 +39,7 @@ export function noteNotDone(
     case 'card-returned':
       return orders.map((appointment) => cardNotReturned(turn, appointment))
     case 'picked-up':
-      return orders.map((appointment) => notPickedUp(turn, message, appointment, person))
+      return orders.map((appointment) => notPickedUp(turn, message, words, appointment, person))
     case 'delivered':
       return orders.map((appointment) => notDelivered(turn, appointment, person))
   }
@@ -84,12 +86,13 @@ function cardNotReturned(turn: Turn, appointment: Appointment): string {
 function notPickedUp(
   turn: Turn,
   message: IncomingMessage,
+  words: string,
   appointment: Appointment,
   person: Carrier,
 ): string {
   const now = takeBack(turn, appointment, 'picked-up', person)
-  if (isOpen(now) && tellsWhy(message.text)) {
-    callForIt(turn, message, now)
+  if (isOpen(now) && tellsWhy(words)) {
+    callForIt(turn, message, words, now)
     return say.notFetched(rosterLineHere(turn, now, person.role), true)
   }
   return isNews(now, appointment, person)
@@ -102,16 +105,16 @@ const isNews = (now: Appointment, before: Appointment, { role }: Carrier): boole
   now === before && isOpen(now) && role === 'agent'
 
 /** A counter that has not got it, or will not give it, is a matter for whoever is there and whoever may move it. */
-function callForIt(turn: Turn, message: IncomingMessage, appointment: Appointment): void {
+function callForIt(turn: Turn, message: IncomingMessage, words: string, appointment: Appointment): void {
   const account = senderOf(message)
   const { community } = appointment.request.patient
   const who = { account, name: message.sender.name, community, chat: chatOf(message) }
-  raiseAlert(turn, { ...who, kind: 'not-fetched', text: message.text, appointment })
+  raiseAlert(turn, { ...who, kind: 'not-fetched', text: words, appointment })
   for (const leg of openLegs(appointment)) {
     const chat = isPlaced(leg) ? pharmacyChat(turn.world.directory, leg.pharmacy) : null
     if (chat === null) continue
     const line = rosterLine(turn.world, appointment, 'pharmacist', leg.items)
-    turn.tell(chat, say.notHandedOut(line, message.text), 'zh', [appointment], 'urgent')
+    turn.tell(chat, say.notHandedOut(line, words), 'zh', [appointment], 'urgent')
   }
 }
 

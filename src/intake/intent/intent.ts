@@ -110,7 +110,12 @@ export function readIntent(text: string, facts: IntentFacts, classify: Classifie
     // What has come and is broken has come, but that is not what it is about.
     !(byCues.intent === 'wrong' && guess.intent === 'received') &&
     (byCues.because === byDefault || guess.lead >= overrules)
-  const reading = isOverruled ? { intent: guess.intent, because: 'classifier' } : byCues
+  const asksWhether = guess.intent === 'received' && byCues.because === byDefault && asksOrDenies.test(text)
+  const reading = isOverruled
+    ? { intent: guess.intent, because: 'classifier' }
+    : asksWhether
+      ? ({ intent: 'status', because: 'asks whether it has come' } as const)
+      : byCues
   return { ...reading, lead: leadOf(reading.intent, guess.scores) }
 }
 
@@ -137,7 +142,14 @@ const wordsFor: Partial<Readonly<Record<Intent, Pattern>>> = {
   ),
 }
 const isSaid = (intent: Intent, text: string): boolean =>
-  (wordsFor[intent]?.test(text) ?? true) && !(intent === 'cancel' && onlyIf.test(text))
+  (wordsFor[intent]?.test(text) ?? true) &&
+  !(intent === 'cancel' && onlyIf.test(text)) &&
+  !(intent === 'received' && asksOrDenies.test(text))
+
+/** 小陈取走了吗, 被谁领走了, 我没拿过: whoever says so has nothing in their hands. */
+const asksOrDenies = pattern(
+  /(?:取|拿|领|送)(?:走|到|来|掉)?(?:了)?(?:吗|伐|么|没有?)(?=$|[\s,，。?？])|谁[^,，。;；]{0,5}(?:取|拿|领)|(?:没|未|冇)(?:有)?(?:人)?(?:去|来)?(?:取|拿|领|收)(?:过|到|着)|怎么[^,，。;；]{0,4}(?:取|拿|领)走/,
+)
 
 /** 没货就取消, 送不到就算了: not yet taken back. */
 const onlyIf = pattern(

@@ -233,6 +233,18 @@ const listTaken: Phrases['listTaken'] = (views, unchanged, scene) => {
   return lines(`${head}${same === '' ? '' : `, ${same}`}:`, ...each, `${last}Anything wrong? @ me.`)
 }
 
+const takenByOthers: Phrases['takenByOthers'] = (view, by, at, scene) =>
+  lines(
+    call(
+      view.hail,
+      by === null || at === null
+        ? `${medicines(view.medicines, view)}: noted as handed out. That you haven't got it matters.`
+        : `${by} noted it as fetched ${moment(at, scene)}. That you haven't got it matters.`,
+    ),
+    "A coordinator is being asked to look into it right now; I'll tell you.",
+    `If it's needed at home now, @ me and say "find someone". Code ${view.code}`,
+  )
+
 const cardWanted: Phrases['cardWanted'] = (view, agent) =>
   lines(
     call(
@@ -253,6 +265,7 @@ export const progress = {
   cardHeard,
   cardWanted,
   repeated,
+  takenByOthers,
   wrongMedicine,
   listTaken,
 } satisfies Partial<Phrases>

@@ -75,6 +75,7 @@ const toDoWord: Readonly<Record<ToDoLine['what'], string>> = {
   emergency: 'EMERGENCY: the person first',
   'slot-passed': 'slot passed, picked up or not?',
   'not-fetched': 'agent came back without it',
+  'not-received': 'handed out, but the resident has not got it',
   'by-phone': 'phone the counter',
   capacity: 'slot over capacity',
   help: 'resident asks for a person',

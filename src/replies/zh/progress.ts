@@ -223,6 +223,15 @@ const listTaken: Phrases['listTaken'] = (views, unchanged, scene) => {
   return lines(`${head}${same === '' ? '' : `，${same}`}：`, ...each, `${last}不对的@我。`)
 }
 
+const takenByOthers: Phrases['takenByOthers'] = (view, by, at, scene) =>
+  lines(
+    by === null || at === null
+      ? `${call(view.hail)}${medicines(view.medicines, view)}记的是已经取走了，${you(view.hail)}没拿到就是要紧事。`
+      : `${call(view.hail)}记的是${by}${moment(at, scene)}报的取走，${you(view.hail)}没拿到就是要紧事。`,
+    `正在请协调员马上查，查到告诉${you(view.hail)}。`,
+    `家里等着吃就@我说“找人”。编号${view.code}`,
+  )
+
 const cardWanted: Phrases['cardWanted'] = (view, agent) => {
   const owner = whose(view)
   return lines(
@@ -242,6 +251,7 @@ export const progress = {
   cardHeard,
   cardWanted,
   repeated,
+  takenByOthers,
   wrongMedicine,
   listTaken,
 } satisfies Partial<Phrases>
