@@ -102,7 +102,7 @@ describe('orders with the whole catalogue: amounts among other words, and names 
     ['@志愿者小陈 达喜两盒', '铝碳酸镁 2 盒'],
     ['@volunteer 2 boxes of Norvasc and 1 box of Zetia? No hurry', '氨氯地平 2 盒; 依折麦布 1 盒'],
     ['@volunteer my Norvasc order, please make it 10mg instead of 5mg, 2 boxes', '氨氯地平 10mg 2 盒'],
-    ['口服补盐液两盒 达喜一盒', '?口服补盐液 2 盒; 铝碳酸镁 1 盒'],
+    ['口服补盐液两盒 达喜一盒', '口服补液盐 2 盒; 铝碳酸镁 1 盒'],
     ['儿童泰诺林一瓶', '对乙酰氨基酚 1 瓶'],
     ['代文80mg一个半月... 算了就一个月的量', '缬沙坦 80mg 30 天'],
     ['阿托品6片就够了', '阿托品 6 片'],
