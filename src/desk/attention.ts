@@ -1,11 +1,10 @@
 import type { Question } from '../domain/book.ts'
 import { chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
 import { readLessonWord } from '../intake/lesson-word.ts'
-import { readOfficeWord } from '../intake/office-word.ts'
 import type { Understanding } from '../intake/understanding.ts'
 import { chosenBy } from './choices.ts'
 import { findKnownList } from './lists.ts'
-import { personOf } from './people.ts'
+import { isOfficeWord } from './office/office.ts'
 import { answerWindow, appointmentsIn, questionsFor } from './questions.ts'
 import { atWork } from './roles/at-work.ts'
 import { stepsFrom } from './roles/commands.ts'
@@ -62,12 +61,12 @@ const isKnownList = (turn: Turn, message: IncomingMessage, read: Understanding):
 
 /** In a pharmacy's or the platform's own group, a word of somebody with the role needs no mention. */
 function isRolesWord(turn: Turn, message: IncomingMessage, read: Understanding): boolean {
-  const person = personOf(turn.world.directory, senderOf(message))
-  const isWord =
-    stepsFrom(read, person).length > 0 ||
-    read.codes.length > 0 ||
-    readOfficeWord(read.text) !== null ||
-    readLessonWord(read.text) !== null
-  if (!isWord) return false
-  return atWork(turn, message) !== null
+  const person = atWork(turn, message)
+  return (
+    person !== null &&
+    (read.codes.length > 0 ||
+      stepsFrom(read, person).length > 0 ||
+      isOfficeWord(turn, message, person, read.text) ||
+      readLessonWord(read.text) !== null)
+  )
 }

@@ -41,12 +41,10 @@ export function summaryFor(turn: Turn, person: Coordinator): SummaryView {
   const { directory } = turn.world
   const day = localDay(turn.now, turn.scene.timezone)
   const counts = { ...noCounts }
-  let waitingForPeople = 0
   for (const appointment of turn.book.appointments.values()) {
     if (!isOnStreets(turn, person, appointment)) continue
     if (!isOpen(appointment) && !closedOn(turn, appointment, day)) continue
     counts[statusOf(appointment)] += 1
-    if (appointment.standing.kind === 'deciding') waitingForPeople += 1
   }
   const pharmacies = directory.pharmacies
     .filter((pharmacy) => pharmacy.serves.some((street) => person.streets.includes(street)))
@@ -56,7 +54,7 @@ export function summaryFor(turn: Turn, person: Coordinator): SummaryView {
       places: placesOfDay(pharmacy, turn.scene.timezone, day),
       paused: isPaused(turn.world, pharmacy.id),
     }))
-  return { day: turn.now, counts, pharmacies, waitingForPeople }
+  return { day: turn.now, counts, pharmacies, waitingForPeople: toDoFor(turn, person).length }
 }
 
 const noCounts = Object.fromEntries(appointmentStatuses.map((status) => [status, 0])) as Record<

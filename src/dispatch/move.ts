@@ -108,17 +108,21 @@ export type Reassignment =
 /**
  * Moves what is not ready yet, and what waits, to the one institution that a coordinator chose, or says why it cannot
  * be had there. It leaves the wish in place: the soonest slot within it, else after it.
+ *
+ * @param mayStay it may be there already, and only the time is another
  */
 export function reassign(
   world: World,
   appointment: Appointment,
   pharmacy: Pharmacy,
   now: Instant,
+  mayStay = false,
 ): Reassignment {
   const going = unservedLegs(appointment)
   const [first] = going
   if (first === undefined) return { kind: 'refused', why: 'too-late' }
-  if (going.length === 1 && first.pharmacy === pharmacy.id) return { kind: 'refused', why: 'already-there' }
+  if (!mayStay && going.length === 1 && first.pharmacy === pharmacy.id)
+    return { kind: 'refused', why: 'already-there' }
   const items = going.flatMap((leg) => leg.items)
   const placement = placeAt(errandFor(world, appointment, items, now), world, pharmacy)
   if (typeof placement === 'string') return { kind: 'refused', why: placement }

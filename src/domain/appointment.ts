@@ -59,6 +59,8 @@ export type Missing =
 export type DecisionReason =
   | 'unknown-drug'
   | 'danger'
+  /** The emergency is settled, and nobody has said what becomes of the medicines. */
+  | 'after-danger'
   | 'too-much'
   | 'too-soon'
   | 'no-institution'

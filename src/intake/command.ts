@@ -165,7 +165,7 @@ export function readCommand(text: string, { mentions, codes }: CommandFacts): Co
     (hasCode || /改派|转派|reassign/i.test(said)) &&
     /药|院|店|房|中心|站|pharmacy|hospital|clinic|改派|转派|reassign/i.test(said)
   )
-    return { kind: 'reassign', pharmacy: cleanName(target) }
+    return { kind: 'reassign', pharmacy: placeAndTime(cleanName(target)).pharmacy ?? '' }
   const named = mentions.filter(({ match }) => match.kind !== 'unknown')
   // 阿托伐他汀 holds the 伐 of a question.
   const asks = question.test(named.reduce((rest, { written }) => rest.replaceAll(written, ' '), said))

@@ -7,6 +7,8 @@ export type OfficeWord =
   | { readonly kind: 'enrol'; readonly role: Office['role'] | null; readonly words: string }
   /** 停用 小陈, 停用 K7M3-9QP4. */
   | { readonly kind: 'stop'; readonly words: string }
+  /** 小陈手机丢了: what is said before it is stopped. */
+  | { readonly kind: 'lost'; readonly words: string }
   /** 归属 群3 欧二 3号楼. */
   | { readonly kind: 'assign'; readonly words: string }
   /** 语气 群3 安静. */
@@ -25,6 +27,10 @@ const temperWords: Readonly<Record<Temper, RegExp>> = {
 }
 const enrol = /^(?:登记|换号|enrol{1,2})[\s:：]+(.+)$/i
 const stop = /^(?:停用|stop)[\s:：]*(.+)$/i
+const lost =
+  /^([^\s,，]{1,20}?)的?(?:那个)?(?:手机|微信|qq|账?号)(?:又|都|也|已经?|被人?)*(?:丢|掉|不见|没|偷|盗|抢)(?:走|号|掉)?了?(?:[\s,，].*)?$/i
+const lostInEnglish =
+  /^(.{2,24}?)(?:'s|\s+(?:has\s+)?lost\s+(?:his|her|their))\s+phone(?:\s+(?:is|was)\s+(?:lost|stolen))?$/i
 const assign = /^(?:归属|assign)[\s:：]+(.+)$/i
 const temper = /^(?:(?:群?语气|temper)[\s:：]*)?(.*)$/i
 const longest = 120
@@ -41,6 +47,8 @@ export function readOfficeWord(text: string): OfficeWord | null {
   if (enrolled !== undefined) return enrolOf(enrolled.trim())
   const stopped = stop.exec(said)?.[1]
   if (stopped !== undefined) return { kind: 'stop', words: stopped.trim() }
+  const loser = (lost.exec(said) ?? lostInEnglish.exec(said))?.[1]
+  if (loser !== undefined) return { kind: 'lost', words: loser.trim() }
   const assigned = assign.exec(said)?.[1]
   if (assigned !== undefined) return { kind: 'assign', words: assigned.trim() }
   return temperOf(temper.exec(said)?.[1]?.trim() ?? '')

@@ -22,9 +22,9 @@ export interface Step {
 export function readSteps(role: Role, read: Understanding): readonly Step[] {
   const parts = role === 'resident' ? [] : byCodes(read)
   const each = parts.map((part) => stepsOf(role, part))
-  const kinds = new Set(each.map((steps) => steps.map(({ command }) => command?.kind).join(' ')))
+  const words = new Set(each.map((steps) => JSON.stringify(steps.map(({ command }) => command))))
   // 0317-001通过，0317-002通过: one word of both.
-  if (kinds.size < 2) return stepsOf(role, read)
+  if (words.size < 2) return stepsOf(role, read)
   return each.flatMap((steps, at) =>
     steps.length > 0 ? steps : (parts.slice(at, at + 1).map(unheard) ?? []),
   )
@@ -36,7 +36,8 @@ const unheard = (read: Understanding): Step => ({ command: null, read })
 function commandOf(role: Role, read: Understanding): Command | null {
   const ofRole = readRoleWord(role, read)
   // 送到了，但家里没人: in the mouth of who carries it, what did not happen counts.
-  return ofRole?.kind === 'undone' ? ofRole : (read.command ?? ofRole)
+  const isRoles = ofRole?.kind === 'undone' || ofRole?.kind === 'reassign-all'
+  return isRoles ? ofRole : (read.command ?? ofRole)
 }
 
 function stepsOf(role: Role, read: Understanding): readonly Step[] {

@@ -122,6 +122,8 @@ export type Command =
   /** 处理好了. */
   | { readonly kind: 'close-alert' }
   | { readonly kind: 'reassign'; readonly pharmacy: string }
+  /** 赤峰路医院的单子都挪到惠民药房. */
+  | { readonly kind: 'reassign-all'; readonly from: string; readonly pharmacy: string }
   /** `time` as written, empty where it is from now on until somebody resumes it. */
   | { readonly kind: 'pause' | 'resume'; readonly pharmacy: string | null; readonly time: string }
 

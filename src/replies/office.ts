@@ -23,6 +23,8 @@ export interface OfficeWords {
   /** A new account has taken the place of the old one. */
   movedNote(name: string, office: string, by: string): string
   stopped(name: string, office: string): string
+  /** A phone is lost: what to say so that its account has no weight any more. */
+  howToStop(names: readonly string[]): string
   stoppedNote(name: string, office: string, by: string): string
   codeWasInGroup(office: string): string
   guessing(name: string): string
@@ -82,6 +84,14 @@ const zh: OfficeWords = {
     lines(
       `${plain(name, 24)}（${plain(office, 40)}）停用了，从现在起那个号说的不算。`,
       `换好新手机，回“登记 ${plain(name, 24)}”要码。`,
+    ),
+  howToStop: (names) =>
+    lines(
+      ...(names.length > 1
+        ? ['是哪一位？马上回一句，那个号说的就不算了：']
+        : ['马上回这句，那个号说的就不算了：']),
+      names.map((name) => `“停用 ${plain(name, 24)}”`).join('、'),
+      '换好新手机，再回“登记”加名字要码。',
     ),
   stoppedNote: (name, office, by) => `${plain(by, 24)}停用了${plain(name, 24)}（${plain(office, 40)}）。`,
   codeWasInGroup: (office) => `${plain(office, 40)}的登记码被发到群里，我作废了，请再给一个。`,
@@ -157,6 +167,8 @@ const en: OfficeWords = {
   codeVoid: (code) => `Code ${plain(code, 12)} no longer works.`,
   stopped: (name, office) =>
     `${plain(name, 24)} (${plain(office, 40)}) is stopped: what that account says has no weight from now on.\nWith a new phone they need a new code.`,
+  howToStop: (names) =>
+    `Say it at once, and that account has no weight any more: ${names.map((name) => `“stop ${plain(name, 24)}”`).join(', ')}`,
   unknownPerson: (words) => `Nobody is called “${plain(words)}”. Is that the name in the directory?`,
   whichPerson: (names) => `Which one? Say the whole name: ${names.map((name) => plain(name, 24)).join(', ')}`,
   onlyCoordinator: (name) =>

@@ -115,6 +115,7 @@ export type PendingReason =
   | 'no-institution'
   | 'wrong-medicine'
   | 'danger'
+  | 'after-danger'
   | 'unanswered'
 
 /** One line of a role's list. `label` is what the listener may see: a group name, building and room, or all of it. */
@@ -485,12 +486,18 @@ export interface Phrases {
     pharmacy: string,
     why: 'not-serving' | 'prescription' | 'condition' | 'full' | 'closed' | 'stock' | 'too-late',
   ): string
+  /** @param left the codes of those that could not be moved */
+  movedAll(from: string, to: string, moved: number, left: readonly string[]): string
   unknownPharmacy(words: string): string
   paused(pharmacy: string, moved: number, stuck: number): string
   /** In that time only. */
   pausedFor(place: string, when: Interval, moved: number, stuck: number, scene: Scene): string
   /** 暂停两天: from when to when? */
   askPauseTime(place: string): string
+  /** 恢复 of what was never paused. */
+  notPaused(pharmacy: string): string
+  /** An emergency is settled: are its medicines still wanted? */
+  medicinesLeft(code: string): string
   resumed(pharmacy: string): string
   alert(line: ToDoLine, scene: Scene): string
   /** Nobody has taken an alert up: it goes to the next on the rota. */

@@ -136,6 +136,7 @@ const standing = z.discriminatedUnion('kind', [
     reason: z.enum([
       'unknown-drug',
       'danger',
+      'after-danger',
       'too-much',
       'too-soon',
       'no-institution',

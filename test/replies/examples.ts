@@ -557,6 +557,12 @@ export function examples(say: Phrases, hail: Hail): Examples {
       prescription: say.cannotReassign('0317-005', '康乐大药房', 'prescription'),
       'too late': say.cannotReassign('0317-005', '康乐大药房', 'too-late'),
     },
+    movedAll: {
+      some: say.movedAll('赤峰路医院', '惠民药房', 3, ['0317-005']),
+      none: say.movedAll('赤峰路医院', '惠民药房', 0, []),
+    },
+    medicinesLeft: { usual: say.medicinesLeft('0317-005') },
+    notPaused: { usual: say.notPaused('惠民药房') },
     unknownPharmacy: { usual: say.unknownPharmacy('惠明') },
     paused: { some: say.paused('惠民药房', 3, 1), none: say.paused('惠民药房', 0, 0) },
     pausedFor: {
@@ -659,6 +665,9 @@ export const toRoles: ReadonlySet<string> = new Set<keyof Phrases>([
   'toDo',
   'reassigned',
   'cannotReassign',
+  'movedAll',
+  'medicinesLeft',
+  'notPaused',
   'unknownPharmacy',
   'paused',
   'resumed',

@@ -102,6 +102,7 @@ export const en: Words = {
     'no-institution': 'nowhere to get it',
     'wrong-medicine': 'maybe the wrong medicine',
     danger: 'may be dangerous',
+    'after-danger': 'looked after; the medicines are open',
     unanswered: 'no answer',
     waitlist: 'waiting for stock or a slot',
     asked: 'waiting for an answer',
@@ -136,6 +137,8 @@ export const en: Words = {
         return `A pharmacist writes “approved ${code}”, or “rejected ${code}” with a reason`
       case 'unknown-drug':
         return `A coordinator writes “${code} 是 …” with the medicine’s name`
+      case 'after-danger':
+        return `“reassign ${code} to …” if the medicines are wanted, “cancel ${code}” if not`
       case 'no-institution':
         return `A coordinator writes “move ${code} to …” with a pharmacy`
       default:

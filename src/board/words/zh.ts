@@ -98,6 +98,7 @@ export const zh: Words = {
     'no-institution': '没有能配的地方',
     'wrong-medicine': '药可能不对',
     danger: '可能有危险',
+    'after-danger': '人看过了，药还没定',
     unanswered: '问了没回',
     waitlist: '等货或等位',
     asked: '等本人回答',
@@ -131,6 +132,8 @@ export const zh: Words = {
         return `药师回“审核通过 ${code}”，或“审核不通过 ${code}”加理由`
       case 'unknown-drug':
         return `协调员回“${code} 是某某药”`
+      case 'after-danger':
+        return `药要就回“改派 ${code} 到 药房名”，不要就回“取消 ${code}”`
       case 'no-institution':
         return `协调员回“改派 ${code} 到某某药房”`
       default:

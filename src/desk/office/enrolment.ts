@@ -71,6 +71,24 @@ function giveCodeForNewAccount(
   return give(turn, { office, name, phone }, only.isActive ? [{ platform, id }] : [], say)
 }
 
+/**
+ * 小陈手机丢了: what stops that account at once. It is not stopped by what is only told.
+ * @returns null where nobody with a role is called so
+ */
+export function tellHowToStop(
+  turn: Turn,
+  coordinator: Coordinator,
+  words: string,
+  say: OfficeWords,
+): Outcome | null {
+  const names = holdersNamed(turn, coordinator, words)
+    .filter(({ isActive }) => isActive)
+    .map(({ person }) => person.name)
+  if (names.length === 0) return null
+  turn.answer(say.howToStop(names.slice(0, 12)), 'zh')
+  return 'asked'
+}
+
 function askWhich(turn: Turn, names: readonly string[], say: OfficeWords): Outcome {
   turn.answer(say.whichPerson(names.slice(0, 12)), 'zh')
   return 'asked'

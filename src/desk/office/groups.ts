@@ -113,6 +113,12 @@ export function setTemper(
   return 'done'
 }
 
+/** Whether words with a temper at their end are of a group: by its name, or because they begin as such a word does. */
+export function speaksOfGroup(turn: Turn, message: IncomingMessage, words: string, text: string): boolean {
+  if (/^\s*(?:@\S+\s*)?(?:群?语气|群\s*\d|temper)/i.test(text)) return true
+  return words !== '' && groupIn(turn, message, words)?.rest === ''
+}
+
 function keep(turn: Turn, group: Group): void {
   const key = groupKey(group)
   const before = turn.book.groups.get(key)

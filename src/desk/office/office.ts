@@ -1,4 +1,5 @@
 import type { World } from '../../dispatch/world.ts'
+import type { Person } from '../../domain/directory.ts'
 import { type IncomingMessage, type Language, senderOf } from '../../domain/message.ts'
 import type { Decision, Outcome } from '../../domain/ports.ts'
 import type { Instant } from '../../domain/time.ts'
@@ -11,8 +12,8 @@ import { obeyLesson } from '../lessons.ts'
 import { personOf } from '../people.ts'
 import { reply } from '../replying.ts'
 import { causedBy, Turn } from '../turn.ts'
-import { giveCode, stop } from './enrolment.ts'
-import { assignGroup, setTemper } from './groups.ts'
+import { giveCode, stop, tellHowToStop } from './enrolment.ts'
+import { assignGroup, setTemper, speaksOfGroup } from './groups.ts'
 import { type Coordinator, holdersNamed } from './offices.ts'
 
 /**
@@ -28,6 +29,8 @@ export function takeOfficeWord(turn: Turn, message: IncomingMessage, read: Under
   const person = personOf(turn.world.directory, senderOf(message))
   if (word.kind === 'temper')
     return person === null ? null : setTemper(turn, message, person, word.temper, word.words)
+  if (word.kind === 'lost')
+    return person?.role === 'coordinator' ? tellHowToStop(turn, person, word.words, officeWords.zh) : null
   if (person?.role === 'coordinator') return obey(turn, message, person, word, officeWords.zh)
   if (!isPlainlyOfficial(turn, word)) return null
   reply(turn, read.language, (say, hail) => say.notAllowed(hail, 'coordinator'))
@@ -103,6 +106,7 @@ function obey(
   word: Exclude<OfficeWord, { kind: 'temper' }>,
   say: OfficeWords,
 ): Outcome | null {
+  if (word.kind === 'lost') return tellHowToStop(turn, coordinator, word.words, say)
   switch (word.kind) {
     case 'enrol':
       return giveCode(turn, message, coordinator, word.role, word.words, say)
@@ -113,12 +117,23 @@ function obey(
   }
 }
 
+/**
+ * Whether a message in the group of an office is one of these words: 我们那边还正常 has the word of a temper and speaks of no
+ * group, 我手机丢了 of nobody who has a role.
+ */
+export function isOfficeWord(turn: Turn, message: IncomingMessage, person: Person, text: string): boolean {
+  const word = readOfficeWord(text)
+  if (word?.kind === 'temper') return speaksOfGroup(turn, message, word.words, text)
+  if (word?.kind !== 'lost') return word !== null
+  return person.role === 'coordinator' && holdersNamed(turn, person, word.words).length > 0
+}
+
 /** 登记 and 停用 are also what people say of their medicines. */
 const speaksOfMedicines = (word: OfficeWord): boolean =>
   word.kind === 'stop' || (word.kind === 'enrol' && word.role === null)
 
 /** In a resident's mouth only what names a role, or somebody who has one, is meant so. */
-function isPlainlyOfficial(turn: Turn, word: Exclude<OfficeWord, { kind: 'temper' }>): boolean {
+function isPlainlyOfficial(turn: Turn, word: Exclude<OfficeWord, { kind: 'temper' | 'lost' }>): boolean {
   if (word.kind === 'enrol') return word.role !== null
   return word.kind === 'assign' || holdersNamed(turn, ofWholeDistrict(turn), word.words).length > 0
 }

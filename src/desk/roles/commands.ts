@@ -44,6 +44,7 @@ const offices: Readonly<Record<Exclude<Command['kind'], 'board' | 'help'>, Offic
   'take-alert': 'coordinator',
   'close-alert': 'coordinator',
   reassign: 'coordinator',
+  'reassign-all': 'coordinator',
   pause: 'coordinator',
   resume: 'coordinator',
 }
@@ -52,7 +53,7 @@ const offices: Readonly<Record<Exclude<Command['kind'], 'board' | 'help'>, Offic
 const everyday: ReadonlySet<Command['kind']> = new Set(['take-alert', 'close-alert'])
 
 /** Whoever answers for the streets may close a counter there, too. */
-const ofAnyCounter: ReadonlySet<Command['kind']> = new Set(['close-day', 'open-day'])
+const ofAnyCounter: ReadonlySet<Command['kind']> = new Set(['close-day', 'open-day', 'close-part'])
 
 /** What happens at the counter may be said from behind it as well. */
 const atTheCounter: ReadonlySet<Command['kind']> = new Set(['picked-up', 'no-show'])

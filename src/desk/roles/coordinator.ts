@@ -1,9 +1,7 @@
 import { localDay, startOfDay } from '../../booking/calendar.ts'
-import { pharmacyOf, streetOf } from '../../dispatch/catchment.ts'
-import { reassign as reassignTo } from '../../dispatch/move.ts'
-import { type Appointment, isPlaced, openLegs } from '../../domain/appointment.ts'
+import type { Appointment } from '../../domain/appointment.ts'
 import type { Alert } from '../../domain/book.ts'
-import type { Person, Pharmacy } from '../../domain/directory.ts'
+import type { Pharmacy } from '../../domain/directory.ts'
 import type { IncomingMessage } from '../../domain/message.ts'
 import type { Outcome } from '../../domain/ports.ts'
 import type { Interval } from '../../domain/time.ts'
@@ -11,16 +9,14 @@ import type { Command, Understanding } from '../../intake/understanding.ts'
 import type { ToDoLine } from '../../replies/phrases.ts'
 import { alertLine, alertsFor, alertsMeant, settledBefore } from '../alerts.ts'
 import { agree } from '../by-phone.ts'
-import { moveAway, rearranged, tellMoved } from '../moves.ts'
-import { findPharmacy } from '../people.ts'
-import { close, reach } from '../revise.ts'
+import { moveAway } from '../moves.ts'
+import { close, reach, record } from '../revise.ts'
 import { summaryFor, toDoFor } from '../rosters.ts'
 import { namedAppointments, referenceOf } from '../targets.ts'
 import { phrases, type Turn } from '../turn.ts'
-import { appointmentView } from '../views.ts'
-import { pausesOf, reopen, shut } from './counter-days.ts'
-
-type Coordinator = Extract<Person, { role: 'coordinator' }>
+import { partMeant, pausesOf, reopen, shut } from './counter-days.ts'
+import { moveAll, reassignAll } from './reassignment.ts'
+import { type Coordinator, isOnTheirStreets, isTalk, withPharmacy } from './their-counters.ts'
 
 const say = phrases('zh')
 
@@ -39,6 +35,8 @@ export function obeyCoordinator(
     case 'to-do':
       turn.answer(say.toDo(toDoFor(turn, person), turn.scene), 'zh')
       return 'done'
+    case 'reassign-all':
+      return moveAll(turn, message, read, command, person)
     case 'reassign':
       return reassignAll(turn, message, read, command.pharmacy, person)
     case 'pause':
@@ -49,6 +47,8 @@ export function obeyCoordinator(
     case 'close-day':
     case 'open-day':
       return setDays(turn, message, read, person, command)
+    case 'close-part':
+      return setPart(turn, message, read, person, command)
     case 'take-alert':
     case 'close-alert':
       return followUp(turn, message, read, person, command.kind)
@@ -73,17 +73,40 @@ function followUp(
   const settled = isTaken ? [] : found.filter((appointment) => isSettled(turn, appointment, person))
   const ofAlerts = alerts.map(([, alert]) => nameOf(alertLine(turn, alert)))
   const others = settled.filter(({ id }) => !alerts.some(([, alert]) => alert.appointment === id))
-  const labels = new Set([...ofAlerts, ...others.map(({ code }) => code)])
+  const outOfDanger = isTaken ? [] : ordersInDanger(turn, person, alerts, found)
+  const alone = outOfDanger.filter(({ id }) => !alerts.some(([, alert]) => alert.appointment === id))
+  const labels = new Set([...ofAlerts, ...[...others, ...alone].map(({ code }) => code)])
   // 我来 is also what people say to each other; 接手 is said of what has come.
   if (labels.size === 0 && isTaken && read.command !== null && message.group !== null && !read.addressed)
     return 'silent'
   if (labels.size === 0) return answerUnclear(turn, message, person, found)
   for (const appointment of settled) closeComplaint(turn, appointment)
+  for (const order of outOfDanger) {
+    const standing = { kind: 'deciding', by: 'coordinator', reason: 'after-danger' } as const
+    record(turn, order, 'decided', { standing }, { old: 'danger', new: 'after-danger' })
+  }
   const spoken = isTaken ? [] : alerts.flatMap(([, alert]) => agreedIn(turn, alert) ?? [])
   const left = [...labels].filter((label) => !spoken.includes(label)).join('、')
   const noted = left === '' ? [] : [isTaken ? say.alertTaken(left) : say.alertClosed(left)]
-  turn.answer([...spoken.map((label) => say.toldThem(label)), ...noted].join('\n'), 'zh', found)
+  const asked = outOfDanger.map(({ code }) => say.medicinesLeft(code))
+  turn.answer([...spoken.map((label) => say.toldThem(label)), ...noted, ...asked].join('\n'), 'zh', found)
   return 'done'
+}
+
+/** What was ordered in an emergency that is settled now: people are well looked after, and its medicines wait. */
+function ordersInDanger(
+  turn: Turn,
+  person: Coordinator,
+  alerts: readonly (readonly [key: string, alert: Alert])[],
+  found: readonly Appointment[],
+): readonly Appointment[] {
+  const meant = alerts.flatMap(([, { appointment }]) => turn.book.appointments.get(appointment ?? '') ?? [])
+  return [...new Set([...found, ...meant])].filter(
+    (order) =>
+      order.standing.kind === 'deciding' &&
+      order.standing.reason === 'danger' &&
+      isOnTheirStreets(turn, order, person),
+  )
 }
 
 /** The label of an order whose counter has been phoned. */
@@ -125,37 +148,9 @@ const isSettled = (turn: Turn, appointment: Appointment, person: Coordinator): b
   appointment.standing.kind === 'deciding' &&
   appointment.standing.reason === 'wrong-medicine'
 
-function isOnTheirStreets(turn: Turn, { request }: Appointment, person: Coordinator): boolean {
-  const street = streetOf(turn.world.directory, request.patient.community)
-  return street === null || person.streets.includes(street)
-}
-
 /** The medicine is in the resident's hands after all, and right. */
 const closeComplaint = (turn: Turn, appointment: Appointment): Appointment =>
   close(turn, reach(turn, appointment, 'delivered'), 'fulfilled', 'complaint settled')
-
-function withPharmacy(
-  turn: Turn,
-  person: Coordinator,
-  words: string | null,
-  act: (turn: Turn, pharmacy: Pharmacy) => string,
-): Outcome {
-  const { directory } = turn.world
-  const theirs = directory.pharmacies.filter((pharmacy) => isTheirs(pharmacy, person))
-  // Among one's own a short name will do.
-  const pharmacy =
-    findPharmacy({ ...directory, pharmacies: theirs }, words ?? '') ?? findPharmacy(directory, words ?? '')
-  if (pharmacy === null) {
-    turn.answer(say.unknownPharmacy(words ?? ''), 'zh')
-    return 'declined'
-  }
-  if (!isTheirs(pharmacy, person)) {
-    turn.answer(say.notTheirs(pharmacy.name), 'zh')
-    return 'declined'
-  }
-  turn.answer(act(turn, pharmacy), 'zh')
-  return 'done'
-}
 
 /** 惠民药房明天休息, and 照常. */
 function setDays(
@@ -169,9 +164,7 @@ function setDays(
     pharmacy: words,
   }: Extract<Command, { readonly days: Interval; readonly pharmacy: string | null }>,
 ): Outcome {
-  // 小区明天休息 is said among people, and of other things.
-  const isTalk = findPharmacy(turn.world.directory, words ?? '') === null
-  if (isTalk && message.group !== null && !message.mentionsBot && !read.addressed) return 'silent'
+  if (isTalk(turn, message, read, words)) return 'silent'
   return withPharmacy(turn, person, words, (now, { id, name }) => {
     if (kind === 'open-day') return say.dayOpen(days, reopen(now, id, days), now.scene)
     const { moved, waiting } = shut(now, person, id, days)
@@ -179,9 +172,22 @@ function setDays(
   })
 }
 
-const isTheirs = (pharmacy: Pharmacy, person: Coordinator): boolean =>
-  person.streets.includes(pharmacy.street) ||
-  pharmacy.serves.some((street) => person.streets.includes(street))
+/** 惠民药房明天上午停诊. Without hours it is asked from when. */
+function setPart(
+  turn: Turn,
+  message: IncomingMessage,
+  read: Understanding,
+  person: Coordinator,
+  part: Extract<Command, { readonly kind: 'close-part' }>,
+): Outcome {
+  if (isTalk(turn, message, read, part.pharmacy)) return 'silent'
+  const when = partMeant(turn, part)
+  return withPharmacy(turn, person, part.pharmacy, (now, { id, name }) => {
+    if (when === null) return say.askPauseTime(name)
+    const { moved, waiting } = shut(now, person, id, when)
+    return say.dayClosed(name, false, when, moved, waiting, now.scene)
+  })
+}
 
 /** 两天, 一小时: how long, and nobody can say from when. */
 const isKnown = ({ from, to }: Interval, { now }: Turn): boolean => to > from && to > now
@@ -232,69 +238,5 @@ function resume(
   // Who paused it for some days says only 恢复, too.
   const all = isPaused ? [pharmacy.id] : pausesOf(turn.book, pharmacy.id)
   for (const key of all) turn.put('pauses', key, null)
-  return say.resumed(pharmacy.name)
+  return all.length === 0 ? say.notPaused(pharmacy.name) : say.resumed(pharmacy.name)
 }
-
-function reassignAll(
-  turn: Turn,
-  message: IncomingMessage,
-  read: Understanding,
-  words: string,
-  person: Coordinator,
-): Outcome {
-  const { found, unknown } = namedAppointments(turn, message, read)
-  const pharmacy = findPharmacy(turn.world.directory, words)
-  const lines = unknown.map((code) => say.noSuchOrder(code))
-  if (found.length === 0 && unknown.length === 0) lines.push(say.noSuchOrder(''))
-  for (const appointment of found) {
-    turn.touch(appointment)
-    if (!isOnTheirStreets(turn, appointment, person)) lines.push(say.notTheirs(appointment.code))
-    else if (pharmacy === null) lines.push(say.unknownPharmacy(words))
-    else lines.push(reassign(turn, appointment, pharmacy))
-  }
-  turn.answer(lines.join('\n'), 'zh', found)
-  const hasTheirs = found.some((appointment) => isOnTheirStreets(turn, appointment, person))
-  return hasTheirs && pharmacy !== null ? 'done' : 'declined'
-}
-
-/**
- * Moves an order to an institution by a coordinator's word; the rules of catchment and prescription hold for them too.
- * One that waited for their decision is placed by it.
- */
-function reassign(turn: Turn, appointment: Appointment, pharmacy: Pharmacy): string {
-  const { code, standing } = appointment
-  if (standing.kind === 'asking') return say.stillAsking(code)
-  const ready = standing.kind === 'deciding' ? awaiting(appointment) : appointment
-  const done = reassignTo(turn.world, ready, pharmacy, turn.now)
-  if (done.kind === 'refused') {
-    return done.why === 'already-there'
-      ? say.alreadyNoted(code)
-      : say.cannotReassign(code, pharmacy.name, done.why)
-  }
-  const from = openLegs(appointment).find(isPlaced)?.pharmacy ?? null
-  if (ready !== appointment) turn.putAppointment(ready)
-  const moved = rearranged(turn, done, 'moved')
-  tellMoved(
-    turn,
-    moved,
-    'reassigned',
-    from === null ? null : (pharmacyOf(turn.world.directory, from)?.name ?? null),
-  )
-  return say.reassigned(code, appointmentView(turn.world, moved, 'coordinator'), turn.scene)
-}
-
-/** What waited for a decision, as one leg that waits for its place. */
-const awaiting = (appointment: Appointment): Appointment => ({
-  ...appointment,
-  standing: { kind: 'placed' },
-  legs: [
-    {
-      id: 1,
-      items: appointment.request.items,
-      milestones: [],
-      status: 'waitlist',
-      pharmacy: null,
-      slot: null,
-    },
-  ],
-})

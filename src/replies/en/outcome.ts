@@ -72,6 +72,11 @@ function pending(view: AppointmentView, reason: PendingReason): string {
         call(view.hail, "please call 120 now; don't wait for medicine!"),
         `I'm asking a coordinator to see to the medicine. Code ${view.code}`,
       )
+    case 'after-danger':
+      return lines(
+        call(view.hail, `a coordinator is seeing to ${what}; it is not booked yet.`),
+        `If anyone feels unwell, call 120. Code ${view.code}`,
+      )
     case 'unanswered':
       return lines(
         call(view.hail, `one thing is still open, so this isn't booked yet: ${what}.`),

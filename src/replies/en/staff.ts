@@ -64,6 +64,7 @@ const pendingWord: Readonly<Record<PendingReason, string>> = {
   'unknown-drug': 'medicine not recognised',
   'no-institution': 'no designated place may dispense it',
   'wrong-medicine': 'resident says the medicine is wrong',
+  'after-danger': 'the person is looked after, the medicines are open',
   danger: 'signs of an emergency: the person first',
   unanswered: 'no answer to a question',
 }
@@ -437,6 +438,16 @@ export const toCoordinators = {
     }
     return `${code} not moved: ${plain(place)} ${reasons[why]}.`
   },
+  movedAll: (from, to, moved, left) =>
+    lines(
+      moved === 0
+        ? `Nothing at ${plain(from)} could be moved.`
+        : `${moved} moved from ${plain(from)} to ${plain(to)}; I'm telling the residents.`,
+      left.length === 0
+        ? ''
+        : `Not moved: ${left.slice(0, most).join(', ')}${left.length > most ? ` … (${left.length})` : ''}; it cannot supply them, or they are ready.`,
+      `New orders may still go to ${plain(from)}; reply "pause ${plain(from)}" if they shall not.`,
+    ),
   unknownPharmacy: (words) => `I can't find "${plain(words)}"; could you send the full name?`,
   paused: (place, moved, stuck) =>
     `${plain(place)} paused; ${moved > 0 ? `${moved} moved elsewhere` : 'nothing had to move'}${stuck > 0 ? `, ${stuck} with nowhere to go (see "to do")` : ''}.`,
@@ -450,6 +461,9 @@ export const toCoordinators = {
       `From when to when shall ${plain(place)} pause? I changed nothing yet.`,
       `"pause ${plain(place)} until Friday", or without a time: from now until you resume it.`,
     ),
+  medicinesLeft: (code) =>
+    `The medicines of ${code} are not booked: "reassign ${code} to …" if they are wanted, "cancel ${code}" if not.`,
+  notPaused: (place) => `${plain(place)} was not paused; nothing changed.`,
   resumed: (place) => `${plain(place)} is open again; what was moved stays where it is.`,
   alert: (line, scene) =>
     lines(

@@ -76,6 +76,11 @@ function pending(view: AppointmentView, reason: PendingReason): string {
         `${call(view.hail)}人要紧，请马上打120，别等药！`,
         `药的事我正在请协调员接手。编号${view.code}`,
       )
+    case 'after-danger':
+      return lines(
+        `${call(view.hail)}${what}还没约，协调员在定，定了马上告诉${me}。`,
+        `人不舒服别等，打120。编号${view.code}`,
+      )
     case 'unanswered':
       return lines(
         `${call(view.hail)}还差一句话没问到${me}，${what}先没约。`,

@@ -68,6 +68,7 @@ const pendingWord: Readonly<Record<PendingReason, string>> = {
   'unknown-drug': '药名没认出来',
   'no-institution': '没有定点机构能配',
   'wrong-medicine': '居民说药不对',
+  'after-danger': '人看过了，药还没定',
   danger: '有急病的话，先看人',
   unanswered: '问了没回',
 }
@@ -405,6 +406,16 @@ export const toCoordinators = {
     }
     return `${code} 没改：${plain(place)}${reasons[why]}。`
   },
+  movedAll: (from, to, moved, left) =>
+    lines(
+      moved === 0
+        ? `${plain(from)}没有能挪的单子。`
+        : `${plain(from)}的${moved}份挪到${plain(to)}了，正在告诉居民。`,
+      left.length === 0
+        ? ''
+        : `${left.slice(0, most).join('、')}${left.length > most ? `等${left.length}份` : ''}没挪：那家配不了，或者已经备好。`,
+      `新单还会约到${plain(from)}；不想就回“暂停 ${plain(from)}”。`,
+    ),
   unknownPharmacy: (words) => `没找到“${plain(words)}”这家，写全名试试？`,
   paused: (place, moved, stuck) =>
     `${plain(place)}暂停了，${moved > 0 ? `${moved}份换了别家` : '没有要挪的预约'}${stuck > 0 ? `，${stuck}份没处可去，在“待处理”里` : ''}。`,
@@ -418,6 +429,8 @@ export const toCoordinators = {
       `${plain(place)}从什么时候停到什么时候？先没停。`,
       `回“暂停 ${plain(place)} 到周五”或“暂停 ${plain(place)} 明天下午”；不说时间就是马上停，到说恢复为止。`,
     ),
+  medicinesLeft: (code) => `${code} 的药还没约：要就回“改派 ${code} 到 药房名”，不要就回“取消 ${code}”。`,
+  notPaused: (place) => `${plain(place)}没有停过，一直在接着约，没改。`,
   resumed: (place) => `${plain(place)}恢复了，可以接着约；挪走的不动。`,
   alert: (line, scene) =>
     lines(`【请看】${toDoLine(line, scene)}`, line.what === 'emergency' ? '谁去看，回“我来”。' : ''),
