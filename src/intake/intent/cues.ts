@@ -143,7 +143,7 @@ export const chatters = pattern(
 
 /** Sells or gives away what the writer has. */
 export const sells = pattern(
-  /闲置|[一二三四五六七八九]成新|(?:低价|便宜)(?:出|转)|转让|出售|包邮|\bfor\s+sale\b|\bselling\b/i,
+  /闲置|[一二三四五六七八九]成新|(?:低价|便宜)(?:出|转)|转让|出售|包邮|厂家直销|直播间|(?:私[聊信]我?|加我?(?:微信|[Vv][Xx]?))[^,，。]{0,3}下单|(?:家人|宝宝|宝子|姐妹|亲)们[^。]{0,16}买[一二三四五两\d]+[^,，。]{0,3}送|买[一二三四五两\d]+[^,，。]{0,3}送[^。]{0,20}(?:私[聊信]|加我?微信|下单|\bdm\b)|\bfor\s+sale\b|\bselling\b|\bdm\s+(?:me\s+)?to\s+order\b/i,
 )
 
 /** Says that nothing is wanted. */
