@@ -6,7 +6,14 @@ import { readNotes } from './notes.ts'
 import type { Paired } from './pairing.ts'
 import type { Scan } from './scan.ts'
 import { addressOf, findHouses } from './shares/addresses.ts'
-import { type Apiece, type Counted, readApiece, readPortions, speaksOfEach } from './shares/apiece.ts'
+import {
+  type Apiece,
+  type Counted,
+  readApiece,
+  readMoreForOthers,
+  readPortions,
+  speaksOfEach,
+} from './shares/apiece.ts'
 import { findOwners, findParties, leadsIn, type Party } from './shares/owners.ts'
 import { keyOf, oneOfSeveral, type Person } from './shares/person.ts'
 import { findPersons } from './shares/persons.ts'
@@ -100,7 +107,10 @@ function portioned(
   const [item, ...others] = chooseItems(text, paired, intent)
   // Of two strengths the medicine is an item for each, however often it is named.
   const isOne = others.length === 0 || new Set(paired.map(({ sighting }) => sighting)).size === 1
-  const portions = item !== undefined && isOne ? readPortions(text, persons, seen) : null
+  const portions =
+    item !== undefined && isOne
+      ? (readPortions(text, persons, seen) ?? readMoreForOthers(text, persons, seen))
+      : null
   if (item === undefined || portions === null) return null
   const hasOwn = [...portions.values()].some(({ strength }) => strength !== null)
   const shares = [...portions].map(([person, { quantity, unit, strength }]): Share => {

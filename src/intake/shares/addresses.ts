@@ -43,9 +43,14 @@ export function addressOf(
   })
   if (own !== undefined) return own.address
   const [only] = written
-  const isAnybodys = isOne && only !== undefined && !isOwnedIn(text, only, parties)
+  const isAnybodys =
+    isOne && only !== undefined && !isWithin(only, parties) && !isOwnedIn(text, only, parties)
   return isAnybodys ? only.address : noAddress
 }
+
+/** 隔壁5-507李伯: it is a part of how they are called. */
+const isWithin = ({ start, end }: Candidate, parties: readonly Party[]): boolean =>
+  parties.some((party) => party.start <= start && end <= party.end)
 
 const beforeWhom = pattern(/^(?:室)?(?:的|那位|独居|住的)*\s?$/)
 

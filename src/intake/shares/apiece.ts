@@ -1,4 +1,4 @@
-import type { Unit } from '../../domain/request.ts'
+import { noAddress, type Unit } from '../../domain/request.ts'
 import { pattern } from '../../pattern/pattern.ts'
 import { type Amount, readAmounts } from '../amounts.ts'
 import { hide, type Span } from '../span.ts'
@@ -97,6 +97,51 @@ export function readPortions(
     portions.set(person, { quantity, unit, strength: own?.strength ?? null })
   }
   return portions.size > 1 ? portions : null
+}
+
+const moreFor = pattern(/也|再|另外|还|顺便|顺带|顺手|一起|一道|\b(?:and|also|too|as\s+well|plus|another)\b/i)
+const broughtAlong =
+  /^(?:家)?(?:的|嘅)?[\s,]{0,2}(?:那边|那份)?(?:也|还|再|同样|一起|一道|就|帮|给|要|来|配|拿|带|捎|吃|用|买|得|个|上|份|\s)*$/
+
+/**
+ * 二甲双胍一盒，帮隔壁李伯也带一盒: the first amount is the medicine's own and so the writer's, and what comes behind is each
+ * for somebody named in front of it.
+ *
+ * @returns null where it says no such thing
+ */
+export function readMoreForOthers(
+  text: string,
+  persons: readonly Person[],
+  { sightings, amounts }: SaidOfOne,
+): ReadonlyMap<Person, Portion> | null {
+  const [own, ...others] = amounts
+  const [first] = persons
+  const [medicine, ...more] = sightings
+  if (own === undefined || first === undefined || medicine === undefined || more.length > 0) return null
+  if (others.length === 0 || own.each || own.total || own.past || own.unit === '天') return null
+  if (Math.max(own.end, medicine.end) > first.start) return null
+  const portions = new Map<Person, Portion>([
+    [writer, { quantity: own.quantity, unit: own.unit, strength: null }],
+  ])
+  for (const { start, end, quantity, unit, each, total, past } of others) {
+    const person = persons.findLast((last) => last.end <= start)
+    const from = portions.size === 1 ? own.end : (person?.start ?? 0)
+    if (person === undefined || portions.has(person) || each || total || past) return null
+    if (!moreFor.test(text.slice(from, end), text)) return null
+    if (!broughtAlong.test(text.slice(person.end, start))) return null
+    portions.set(person, { quantity, unit, strength: null })
+  }
+  return portions
+}
+
+const writer: Person = {
+  recipient: null,
+  name: null,
+  word: '',
+  address: noAddress,
+  given: false,
+  start: 0,
+  end: 0,
 }
 
 /** Whether a strength stands within a stretch, or right before or behind it. */

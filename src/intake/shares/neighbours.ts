@@ -8,7 +8,7 @@ import { type Person, person } from './person.ts'
 const surnamed = `(?:${named})`
 const nextDoorPerson = pattern(
   new RegExp(
-    `(?:${nextDoor}|邻居|邻舍|街坊(?!们))(?:的|家的?)?(?<room>\\d{3,4}[A-Z]?(?![\\dA-Z]|\\s?(?:m?g|ml|盒|瓶|片|粒|支)))?(?:室|号房)?的?(?<name>${surnamed})?(?:邻居|人家|家)?`,
+    `(?:${nextDoor}|邻居|邻舍|街坊(?!们))(?:的|家的?)?(?:(?<house>\\d{1,3})(?:-|号楼|号|栋|幢)(?=\\d{3,4}))?(?<room>\\d{3,4}[A-Z]?(?![\\dA-Z]|\\s?(?:m?g|ml|盒|瓶|片|粒|支)))?(?:室|号房)?的?(?<name>${surnamed})?(?:邻居|人家|家)?`,
     'i',
   ),
 )
@@ -21,10 +21,10 @@ const noPatient = pattern(
   /^(?:的)?(?:药房|药店|超市|小店|诊所|医院|保安|门卫|物业|驿站|快递|[^,。;!?\n]{0,4}(?:帮|替|给|借|送)了?我|(?:也|都|刚)?(?:说|讲|推荐|介绍|告诉|有)(?![^,。;!?\n]{0,6}要))/,
 )
 
-/** 隔壁503, 邻居赵老师, 楼上的. */
+/** 隔壁503, 隔壁5-507李伯, 邻居赵老师, 楼上的. */
 export function findNeighbours(text: string, starts: ReadonlySet<number>): readonly Person[] {
   return nextDoorPerson.all(text).flatMap((match) => {
-    const { room = null, name = null } = match.groups ?? {}
+    const { room = null, name = null, house = null } = match.groups ?? {}
     const end = match.index + match[0].length
     const after = text.slice(end, end + 16)
     if (noPatient.test(after, text)) return []
@@ -34,7 +34,7 @@ export function findNeighbours(text: string, starts: ReadonlySet<number>): reado
       starts.has(end) ||
       own.test(after, text) ||
       helped.test(text.slice(Math.max(0, match.index - 10), match.index), text)
-    const address = { ...noAddress, room: room?.toUpperCase() ?? null }
+    const address = { ...noAddress, building: house, room: room?.toUpperCase() ?? null }
     return isMeant ? [person(text, match.index, end, { recipient: '邻居', name, address })] : []
   })
 }
