@@ -4,6 +4,7 @@ import { remembering } from '../pattern/remembering.ts'
 import type { Catalogue } from './catalogue.ts'
 import { doseForms, releases, salts } from './dose-forms.ts'
 import { stemOf } from './generic-name.ts'
+import { createHalfNameFinder, type HalfName } from './half-names.ts'
 import { createLatinFinder } from './latin-names.ts'
 import {
   type LongerName,
@@ -36,7 +37,7 @@ export interface Hit {
   readonly isDevice: boolean
   /** False where it was a guess: a misspelling, a name of several drugs, a part of a longer name. */
   readonly sure: boolean
-  /** Generic names of the other drugs that it may be. */
+  /** Generic names of the other drugs that it may be; itself among them where it is asked about even if there are none. */
   readonly near: readonly string[]
 }
 
@@ -85,8 +86,10 @@ export function createLexicon(catalogue: Catalogue): Lexicon {
     if (latin.length === 0) return misspelt
     return [...misspelt, ...latin].sort((a, b) => a.start - b.start)
   }
+  const findHalf = createHalfNameFinder(stemmed)
   return {
-    find: (text) => findAll(foldCase(text), text, index, findNear, guesses, longer),
+    find: (text) =>
+      withHalfNames(findHalf(text), findAll(foldCase(text), text, index, findNear, guesses, longer), text),
     lookUp(name) {
       const text = name.normalize('NFKC').trim()
       const found = findAll(foldCase(text), text, index, findNear, guesses, longer)
@@ -98,6 +101,35 @@ export function createLexicon(catalogue: Catalogue): Lexicon {
     },
   }
 }
+
+/** A name that stands whole is what it says: of 达喜什么的 nothing is forgotten. What a half name holds is a part of it. */
+function withHalfNames(halves: readonly HalfName[], hits: readonly Hit[], text: string): readonly Hit[] {
+  const fresh = halves.filter(
+    ({ start, end, named }) =>
+      !hits.some(
+        (hit) => hit.start < end && start < hit.end && (named === null || (hit.sure && hit.drug !== null)),
+      ),
+  )
+  if (fresh.length === 0) return hits
+  const others = hits.filter((hit) => !fresh.some(({ start, end }) => hit.start < end && start < hit.end))
+  const found = fresh.map(
+    ({ start, end, named, near }): Hit =>
+      named === null ? { ...unknownHit, start, end } : hitOf(named, start, end, text, near),
+  )
+  return [...others, ...found].sort((a, b) => a.start - b.start)
+}
+
+const unknownHit = {
+  drug: null,
+  class: null,
+  brand: null,
+  form: null,
+  release: null,
+  strengths: [],
+  isDevice: false,
+  sure: false,
+  near: [],
+} as const
 
 const fewestWithoutForm = 4
 

@@ -1,13 +1,13 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { Appointment, Missing } from '../domain/appointment.ts'
 import { hasBuilding, type Item, type Request } from '../domain/request.ts'
-import type { Understanding } from '../intake/understanding.ts'
+import type { ReadItem, Understanding } from '../intake/understanding.ts'
 import { amendRest } from './amend.ts'
 import type { Doubt } from './missing.ts'
 import { onOwnDay } from './own-day.ts'
 import { amendmentFrom, doubtsOf, itemOf } from './reading.ts'
 import type { Turn } from './turn.ts'
-import { chosenItem } from './vague-word.ts'
+import { chosenItem, mayBeMeant } from './vague-word.ts'
 
 /** A request with what an answer says of it. */
 export interface Filled {
@@ -36,7 +36,7 @@ export function fill(
   let took = false
   const [first] = missing
   if (first?.kind === 'drug') {
-    const named = namedIn(read)
+    const named = namedIn(read).filter((one) => mayAnswer(one, request, first, catalogue))
     // “络喜活”是络活喜吗? 是的.
     const isIt = first.choices.length === 1 && read.answer.yes && !read.answer.no
     const chosen = first.choices[(numberIn(read) ?? (isIt ? 1 : 0)) - 1]
@@ -69,6 +69,21 @@ export function fill(
   if (read.phone !== null && request.phone === null) took = true
   const patient = { ...request.patient, community: request.patient.community ?? read.community }
   return took ? { request: { ...request, items, patient }, doubts } : null
+}
+
+/** 达喜要饭前吃吗, while 头孢 beside it is asked about: what is another item, or none of the choices, answers nothing. */
+function mayAnswer(
+  { match }: ReadItem,
+  { items }: Request,
+  { item: asked, choices }: Extract<Missing, { kind: 'drug' }>,
+  catalogue: Catalogue,
+): boolean {
+  if (match.kind !== 'drug' || asked === null) return true
+  const { drug } = match
+  const isOffered = choices.some((choice) => chosenItem(choice, catalogue)?.drug === drug)
+  if (isOffered) return true
+  if (match.sure && !mayBeMeant(drug, choices, catalogue)) return false
+  return !items.some((other, index) => index !== asked && other.drug === drug)
 }
 
 /** The drugs that an answer names, as items: a bare name is enough. */

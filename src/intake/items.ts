@@ -294,10 +294,28 @@ function join(text: string, paired: readonly Paired[]): readonly Paired[] {
       joined.push(one)
       continue
     }
-    joined[index] = merge(before, one, corrected, sharing.test(between))
+    joined[index] = isOneOfTwoNames(text, before, one)
+      ? underBothNames(before, one)
+      : merge(before, one, corrected, sharing.test(between))
   }
   return joined
 }
+
+const eachOfBoth = /^[^。;；!！?？]{0,16}各/
+/** 氨氯地平和络活喜各一盒: two names for one medicine, and a box for each name. How many are meant, nobody can tell. */
+const isOneOfTwoNames = (text: string, a: Paired, b: Paired): boolean =>
+  a.quantity !== null &&
+  a.quantity === b.quantity &&
+  a.sighting.written !== b.sighting.written &&
+  /^\s?(?:和|跟|与|、|还有|以及|\+|加)\s?$/.test(text.slice(a.sighting.end, b.sighting.start)) &&
+  eachOfBoth.test(text.slice(b.sighting.end, b.sighting.end + 18))
+
+const underBothNames = (a: Paired, b: Paired): Paired => ({
+  ...a,
+  sighting: { ...a.sighting, written: `${a.sighting.written}（也就是${b.sighting.written}）` },
+  quantity: null,
+  unit: null,
+})
 
 /** 辅舒酮 and 辅舒良, each with its amount, are two things to fetch. */
 const isOtherBrand = (a: Paired, b: Paired): boolean => {

@@ -5,6 +5,7 @@ import { illness } from './ailing.ts'
 import type { Amount } from './amounts.ts'
 import { correction, sharing } from './corrections.ts'
 import { findKin } from './kinship.ts'
+import { named } from './patient-name.ts'
 import type { Sighting } from './sightings.ts'
 import { overlaps, type Span } from './span.ts'
 import type { Strength } from './strengths.ts'
@@ -153,9 +154,10 @@ function isWhatItIsFor(
 const isRightBehind = (text: string, measure: Span, { start, end }: Span): boolean =>
   start < measure.start && (end >= measure.start || /^ +$/.test(text.slice(end, measure.start)))
 
-/** 格华止，爷爷0.5g一盒: whose it is. */
+const called = pattern(new RegExp(`^${named}(?:家|也|再|还|[带捎拿要配买来个份的])*$`))
+/** 格华止，爷爷0.5g一盒, 帮李伯捎一盒: whose it is. */
 const isSomebody = (name: string): boolean =>
-  findKin(name).some(({ at, word }) => at <= 1 && at + word.length === name.length)
+  called.test(name) || findKin(name).some(({ at, word }) => at <= 1 && at + word.length === name.length)
 
 /** "孚琪一支 珊瑚癣净一盒": beside a medicine, what stands and is counted like one. */
 const isListed = (text: string, run: Span, measure: Span): boolean =>

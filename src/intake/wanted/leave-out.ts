@@ -41,7 +41,14 @@ const rowBehind = /^\|?(?:$|(?:[+&、]|和|跟|与|及|加上?|and|plus)?\|?[Ⓓ
 
 /** "络活喜2盒 立普妥": one of a row, of which nothing is said but its name. */
 const standsAlone = ({ words, at }: Place): boolean =>
-  rowBefore.test(words.slice(0, at).join('')) && rowBehind.test(words.slice(at + 1).join(''))
+  isJoined(words.slice(0, at).join(''), words.slice(at + 1).join('')) ||
+  (rowBefore.test(words.slice(0, at).join('')) && rowBehind.test(words.slice(at + 1).join('')))
+
+/** 还有晚上吃的那个立普妥, 再有那个碳酸锂: one more of them, however it is called to mind, and its clause says nothing else. */
+const joinedBefore =
+  /(?:^|[|ⒹⒸⓃⓈ])(?:对了)?(?:还有|再有|还要|另外(?:还有)?|以及|再?加上)(?![^|]{0,8}(?:家里|屋里|手头|[没不别勿]))[^|ⒹⒸ]{0,10}(?:的|那个|那种|这个|那款)$/
+const isJoined = (before: string, behind: string): boolean =>
+  joinedBefore.test(before) && /^(?:\||$)/.test(behind)
 
 const isWanted = ({ standing, match }: Sighting): boolean => standing === 'wanted' && match.kind !== 'class'
 
