@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { type Appointment, milestoneNames } from '../domain/appointment.ts'
 import type {
   Alert,
-  Change,
   Counter,
   Enrolment,
   GroupNote,
@@ -23,9 +22,8 @@ import { tempers } from '../domain/directory.ts'
 import { intents } from '../domain/intent.ts'
 import type { Lesson } from '../domain/lesson.ts'
 import { platforms } from '../domain/message.ts'
-import type { FailedPost, Result, Settlement, WaitingPost } from '../domain/ports.ts'
+import type { FailedPost, Result, WaitingPost } from '../domain/ports.ts'
 import { recipients, units } from '../domain/request.ts'
-import type { StoreEvent } from './events.ts'
 
 /**
  * What a stored row must look like. Every shape is checked against its type by the compiler. Objects are loose: a field
@@ -43,7 +41,7 @@ type Plain<T> = T extends readonly unknown[]
  * Binds a shape to a type in both directions: what the shape lets through is of the type, and everything that the type
  * allows is let through. A status added to the domain alone would otherwise be refused when it is first stored.
  */
-const of =
+export const of =
   <T>() =>
   <S extends z.ZodType<T>>(shape: Plain<T> extends Plain<z.output<S>> ? S : never): z.ZodType<T> =>
     shape
@@ -416,7 +414,7 @@ export const rowShapes: { readonly [T in TableName]: z.ZodType<Tables[T]> } = {
   ),
 }
 
-const post = z.looseObject({
+export const postShape = z.looseObject({
   id: text,
   at: instant,
   to: chat,
@@ -437,7 +435,7 @@ const post = z.looseObject({
   language,
   forwards: z.looseObject({ chat, message: text }).exactOptional(),
 })
-const waiting = { post, attempts: z.number(), notBefore: instant }
+const waiting = { post: postShape, attempts: z.number(), notBefore: instant }
 
 export const waitingShape = of<WaitingPost>()(z.looseObject(waiting))
 export const failedShape = of<FailedPost>()(z.looseObject({ ...waiting, reason: text }))
@@ -447,58 +445,4 @@ export const resultShape = of<Result>()(
     outcome: z.enum(['silent', 'booked', 'waiting', 'asked', 'declined', 'handed', 'done']),
     appointments: z.array(text),
   }),
-)
-
-/** As the book has it: its key, when it came, what came of it, and the hash of what it said. */
-export const seenShape = z.tuple([text, instant, resultShape, maybeText])
-
-const changeOf = <T extends TableName>(table: T) =>
-  z.object({ table: z.literal(table), key: text, value: rowShapes[table].nullable() })
-
-const change = of<Change>()(
-  z.discriminatedUnion('table', [
-    changeOf('appointments'),
-    changeOf('questions'),
-    changeOf('people'),
-    changeOf('supplies'),
-    changeOf('stock'),
-    changeOf('pauses'),
-    changeOf('lists'),
-    changeOf('offers'),
-    changeOf('alerts'),
-    changeOf('references'),
-    changeOf('counters'),
-    changeOf('roles'),
-    changeOf('enrolments'),
-    changeOf('guesses'),
-    changeOf('groups'),
-    changeOf('lessons'),
-  ]),
-)
-
-const settlement = of<Settlement>()(
-  z.discriminatedUnion('status', [
-    z.looseObject({ status: z.literal('sent'), at: instant, networkId: maybeText }),
-    z.looseObject({ status: z.literal('retry'), notBefore: instant, reason: text }),
-    z.looseObject({ status: z.literal('failed'), at: instant, reason: text }),
-  ]),
-)
-
-const taken = z.looseObject({
-  key: text,
-  seen: z.looseObject({ at: instant, result: resultShape, content: maybeText }),
-})
-
-export const eventShape = of<StoreEvent>()(
-  z.discriminatedUnion('kind', [
-    z.looseObject({
-      kind: z.literal('commit'),
-      version: z.number(),
-      changes: z.array(change),
-      posts: z.array(post),
-      taken: taken.nullable(),
-    }),
-    z.looseObject({ kind: z.literal('settlement'), postId: text, settlement }),
-    z.looseObject({ kind: z.literal('taken'), taken }),
-  ]),
 )
