@@ -3,6 +3,7 @@ import type { Edit } from '../domain/edit.ts'
 import type { Outcome } from '../domain/ports.ts'
 import type { Wish } from '../domain/time.ts'
 import { choiceWords, moveTo } from '../replies/choice-words.ts'
+import { asToldBefore } from '../replies/views.ts'
 import { type Amended, applyAmendment, type Restated } from './amend.ts'
 import { tellDeciders } from './announce.ts'
 import { applyCancel, type Cancelled } from './cancel.ts'
@@ -80,13 +81,19 @@ export function tellAmended(turn: Turn, appointment: Appointment, done: Amended)
       tellDeciders(turn, now)
       toWriter(turn, now, (view, say, listener) =>
         now.standing.kind === 'placed'
-          ? say.amended(view, turn.scene)
+          ? say.amended(isSameWish(appointment, now) ? asToldBefore(view) : view, turn.scene)
           : standingText(turn, now, view, listener),
       )
       return outcomeOf(now)
     }
   }
 }
+
+/** Nothing was said of the time: that it is not the one that was wished has been told before. */
+const isSameWish = (
+  { request: { wish: old } }: Appointment,
+  { request: { wish: now } }: Appointment,
+): boolean => old?.from === now?.from && old?.to === now?.to
 
 /** It stays as it is, and can be moved to another time with a word or a press. */
 function tellOtherTimes(turn: Turn, appointment: Appointment, wish: Wish): void {

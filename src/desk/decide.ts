@@ -9,6 +9,7 @@ import { isMove } from '../replies/choice-words.ts'
 import { takeNote } from './added-notes.ts'
 import { takeAnotherCounter } from './another-counter.ts'
 import { takeAnswer } from './answers.ts'
+import { answerAskedBeside } from './asked-beside.ts'
 import { type Attention, attentionTo } from './attention.ts'
 import { takeCardWord } from './card-word.ts'
 import {
@@ -60,6 +61,7 @@ import { takeWrongOne } from './wrong-one.ts'
 export function decide(world: World, message: IncomingMessage, read: Understanding, now: Instant): Decision {
   const turn = new Turn(world, causedBy(message), now)
   const outcome = handle(turn, message, read)
+  answerAskedBeside(turn, message, read)
   if (outcome !== 'silent') passOnOriginal(turn, message, read)
   greetUnknownGroup(turn, message)
   noteReach(turn, message)

@@ -7,11 +7,11 @@ import type { Outcome } from '../domain/ports.ts'
 import type { Instant } from '../domain/time.ts'
 import { type Everyday, readEveryday } from '../intake/everyday.ts'
 import type { Intent, Understanding } from '../intake/understanding.ts'
-import type { InstitutionView } from '../replies/phrases.ts'
+import { hailOf } from '../replies/audience.ts'
+import type { Hail, InstitutionView } from '../replies/phrases.ts'
 import { openOf } from './ledger.ts'
 import { dutyOf } from './people.ts'
 import { patientFrom } from './reading.ts'
-import { reply } from './replying.ts'
 import { phrases, type Turn } from './turn.ts'
 import { pharmacyView, viewForSender } from './views.ts'
 
@@ -33,9 +33,22 @@ export function takeEveryday(turn: Turn, message: IncomingMessage, read: Underst
   // 怎么用 may be asked of a medicine as well: its answer speaks of both.
   if (read.medicalQuestion && asked !== 'usage') return null
   if (read.notes.length > 0 && (asked === 'greeting' || asked === 'heard')) return null
+  const [order = null] = openOf(turn.book, senderOf(message))
+  if (asked === 'go-now' && order !== null) return tellWhetherToGo(turn, message, order, read)
+  turn.answer(everydayAnswer(turn, message, read, asked, hailOf(message.sender.name)), read.language)
+  return 'done'
+}
+
+/** @param hail how its writer is spoken to; left out where they just were */
+export function everydayAnswer(
+  turn: Turn,
+  message: IncomingMessage,
+  read: Understanding,
+  asked: Everyday,
+  hail: Hail = { ...hailOf(message.sender.name), name: null },
+): string {
   const orders = openOf(turn.book, senderOf(message))
   const [order = null] = orders
-  if (asked === 'go-now' && order !== null) return tellWhetherToGo(turn, message, order, read)
   const { community } = patientFrom(read, message, turn.book, turn.world.directory)
   const street = streetOf(turn.world.directory, community)
   const known = {
@@ -43,8 +56,7 @@ export function takeEveryday(turn: Turn, message: IncomingMessage, read: Underst
     order: order === null ? null : viewForSender(turn, message, order),
     duty: dutyOf(turn.world.directory, street),
   }
-  reply(turn, read.language, (say, hail) => say.everyday(asked, hail, known, turn.scene))
-  return 'done'
+  return phrases(read.language).everyday(asked, hail, known, turn.scene)
 }
 
 /** 现在去拿可以吗: what is ready may be fetched, for anything else it is too soon. */

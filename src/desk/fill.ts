@@ -47,13 +47,16 @@ export function fill(
         took = true
       }
     } else {
-      const item = chosen === undefined ? named[0] && itemOf(named[0]) : chosenItem(chosen, catalogue)
+      // 格华止呢, of what is ordered beside it, is no answer to which kind of another it shall be.
+      const others = request.items.filter((_, index) => index !== first.item)
+      const [meant] = named.filter(({ drug }) => drug === null || !others.some((item) => item.drug === drug))
+      const item = chosen === undefined ? meant && itemOf(meant) : chosenItem(chosen, catalogue)
       if (item !== undefined) {
         const at = first.item
         items = items.map((old, index) => (index === at ? resolved(old, item) : old))
         doubts = doubts.filter((doubt) => doubt.item !== at)
-        if (chosen === undefined && named[0] !== undefined)
-          doubts.push(...doubtsOf([named[0]]).map(({ choices }) => ({ item: at, choices })))
+        if (chosen === undefined && meant !== undefined)
+          doubts.push(...doubtsOf([meant]).map(({ choices }) => ({ item: at, choices })))
         took = true
       }
     }

@@ -27,6 +27,7 @@ import { itemOf, patientFrom } from './reading.ts'
 import { reply } from './replying.ts'
 import { close, reach, record, turnLeg } from './revise.ts'
 import { shareView } from './share-text.ts'
+import { questionWithOthers } from './standing-text.ts'
 import { namesDrugOf, targetOf } from './targets.ts'
 import { phrases, type Turn } from './turn.ts'
 import { listenerIn, medicinesOf, pharmacyView, viewForSender } from './views.ts'
@@ -53,6 +54,13 @@ export function tellStatus(turn: Turn, message: IncomingMessage, read: Understan
     return 'declined'
   }
   for (const appointment of shown) turn.touch(appointment)
+  const [only, ...others] = shown
+  // What it waits for says more than that it waits.
+  if (only?.standing.kind === 'asking' && others.length === 0) {
+    const question = questionWithOthers(turn, only, only.standing.missing, listenerIn(chatOf(message)))
+    turn.answer(question, read.language, shown)
+    return 'done'
+  }
   const views = shown.map((appointment) => viewForSender(turn, message, appointment))
   turn.answer(phrases(read.language).status(views, turn.scene), read.language, shown)
   return 'done'

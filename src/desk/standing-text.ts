@@ -44,11 +44,18 @@ function standingWords(
   const { standing } = appointment
   switch (standing.kind) {
     case 'asking':
-      return questionText(turn, appointment, standing.missing, listener)
+      // Its being asked is an entry as well.
+      return appointment.history.filter(({ what }) => what === 'answered').length > 1
+        ? questionText(turn, appointment, standing.missing, listener)
+        : questionWithOthers(turn, appointment, standing.missing, listener)
     case 'deciding':
       return standing.reason === 'no-institution'
         ? say.noInstitution(view, turn.scene)
-        : say.pending(view, standing.reason, turn.scene)
+        : say.pending(
+            standing.reason === 'unknown-drug' ? unclearIn(turn, appointment, view, listener) : view,
+            standing.reason,
+            turn.scene,
+          )
     case 'closed':
       return say.status([view], turn.scene)
     case 'placed':
@@ -60,6 +67,43 @@ function standingWords(
           )
         : say.booked(view, turn.scene)
   }
+}
+
+/** What nobody could make out of it: whoever knows that the rest is understood need not say it again. */
+function unclearIn(
+  turn: Turn,
+  appointment: Appointment,
+  view: AppointmentView,
+  listener: Listener,
+): AppointmentView {
+  const { items } = appointment.request
+  const unclear = items.filter(({ drug }) => drug === null)
+  if (unclear.length === 0 || unclear.length === items.length) return view
+  const medicines = medicinesFor(listener, unclear, turn.world.catalogue, isPrivate(turn.world, appointment))
+  return view.medicines.kind === 'private'
+    ? view
+    : { ...view, medicines, besides: items.length - unclear.length }
+}
+
+/** From so many others on it is said that they are understood. */
+const manyOthers = 2
+
+/** The question, and behind it how many others wait for its answer. */
+export function questionWithOthers(
+  turn: Turn,
+  appointment: Appointment,
+  missing: readonly [Missing, ...Missing[]],
+  listener: Listener,
+): string {
+  const text = questionText(turn, appointment, missing, listener)
+  const [first] = missing
+  const isOfOne = (first.kind === 'drug' && first.item !== null) || first.kind === 'amount'
+  const asked = missing.flatMap((one): readonly (number | null)[] =>
+    'item' in one ? [one.item] : 'items' in one ? one.items : [],
+  )
+  const others = appointment.request.items.length - new Set(asked).size
+  if (!isOfOne || others < manyOthers) return text
+  return `${text}\n${phrases(appointment.request.language).othersHeard(others)}`
 }
 
 /**

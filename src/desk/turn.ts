@@ -175,6 +175,13 @@ export class Turn {
     })
   }
 
+  /** A line behind what the message was answered last; nothing where it was not answered. */
+  addToAnswer(line: string): void {
+    const at = this.#posts.findLastIndex(({ inReplyTo }) => inReplyTo.length > 0)
+    const post = this.#posts[at]
+    if (post !== undefined) this.#posts[at] = { ...post, text: `${post.text}\n${line}`, digest: null }
+  }
+
   /** Says something that nobody there asked for just now. */
   tell(
     chat: Chat,

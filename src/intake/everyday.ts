@@ -56,7 +56,7 @@ const questions: readonly (readonly [Everyday, RegExp])[] = [
   ],
   [
     'to-the-door',
-    /(?:送|拿|带)(?:药|货)?(?:上门|到(?:我)?家(?:里|门口)?)[^,，。]{0,4}(?:吗|伐|么|嘛|不|[?？]|$)|(?:管|包|有没有|能不能|可不可以|可以|能)送(?:药|货)?(?:上门)?(?:吗|伐|么|嘛|服务|[?？])|\b(?:do\s+you|can\s+you|is\s+there)\b[^.?!]{0,16}\b(?:home\s+)?deliver(?:y|ies)?\b/i,
+    /(?:送|拿|带)(?:药|货)?(?:上门|到(?:我)?家(?:里|门口)?)[^,，。]{0,4}(?:吗|伐|么|嘛|不|[?？]|$)|(?:管|包|有没有|能不能|可不可以|可以|能)送(?:药|货)?(?:上门)?(?:吗|伐|么|嘛|服务|[?？])|\b(?:do\s+you|can\s+you|is\s+there|can\s+(?:some|any)(?:one|body)|(?:some|any)(?:one|body)\s+able\s+to|possible\s+to)\b[^.?!]{0,16}\b(?:home\s+)?deliver(?:y|ies)?\b/i,
   ],
   [
     'go-now',
@@ -68,13 +68,13 @@ const questions: readonly (readonly [Everyday, RegExp])[] = [
   [
     'address',
     new RegExp(
-      `(?:${counter}|取药|拿药)[^,，。]{0,6}(?:地址|(?:在|是)(?:哪|什么地方|啥地方)|怎么(?:走|去))|^(?:的)?地址(?:在哪里?|是什么|发我?一?下?|呢)*$|\\bwhere\\s+is\\s+(?:the|this|that|your)\\s+(?:pharmacy|hospital|counter|chemist)|\\baddress\\s+of\\s+the\\s+(?:pharmacy|hospital)`,
+      `(?:${counter}|取药|拿药)[^,，。]{0,6}(?:地址|(?:在|是)(?:哪|什么地方|啥地方)|怎么(?:走|去))|^(?:的)?地址(?:在哪里?|是什么|发我?一?下?|呢)*$|${counter}[^,，。]{0,4}电话|电话[^,，。]{0,3}(?:多少|几号)|\\bwhere\\s+exactly\\b|\\bhow\\s+do\\s+i\\s+get\\s+there\\b|\\bwhere\\s+is\\s+(?:the|this|that|your)\\s+(?:pharmacy|hospital|counter|chemist)|\\baddress\\s+of\\s+the\\s+(?:pharmacy|hospital)`,
       'i',
     ),
   ],
   [
     'hours',
-    /几点(?:钟)?(?:开|关|下班|上班|打烊|营业)|(?:开|关)(?:门|到)(?:到)?几点|(?:营业|开门|关门|上班|下班)时间|(?:药房|药店|医院|窗口)[^,，。]{0,8}(?:开门?|休息|上班)(?:吗|伐|么|不)|\bopening\s+(?:hours|times)|\bwhat\s+time\b[^.?!]{0,24}\b(?:open|close)|\bis\s+the\s+(?:pharmacy|hospital)\s+open\b|\bopen\s+(?:on|today|tomorrow|now)\b[^.!]{0,20}\?/i,
+    /几点(?:钟)?(?:开|关|下班|上班|打烊|营业)|(?:开|关)(?:门|到)(?:到)?几点|(?:营业|开门|关门|上班|下班)时间|(?:药房|药店|医院|窗口)[^,，。]{0,8}(?:开门?|休息|上班|开着)(?:吗|伐|么|不)|(?:现在|这会儿|今天|晚上)?(?:还有)?(?:哪(?:家|个|里)|啥)(?:的)?(?:药房|药店|医院)?[^,，。]{0,4}(?:开着|开门|没关门|营业)|(?:周末|礼拜|星期|周[六日天]|今天|明天|后天|假期|节日)[^,，。]{0,6}(?:开门|上班|营业)(?:吗|伐|么|嘛|不|[?？])|\bopening\s+(?:hours|times)|\bwhat\s+time\b[^.?!]{0,24}\b(?:open|close)|\bis\s+the\s+(?:pharmacy|hospital)\s+open\b|\bopen\s+(?:on|today|tomorrow|now)\b[^.!]{0,20}\?/i,
   ],
   [
     'price',

@@ -12,8 +12,14 @@ export { hailOf, isElder } from './hail.ts'
 /** `group` is any chat that residents read; the roles are meant in their own channel or in private. */
 export type Listener = 'group' | 'self' | 'agent' | 'pharmacist' | 'coordinator'
 
-const viewOf = (item: Item): ItemView => ({
-  written: plain(item.written),
+const foreign = /^[\p{Script=Latin}\p{N}\p{P}\p{Zs}]+$/u
+
+/** A counter reads the Chinese name first, where it was written in another script: 阿托伐他汀（Lipitor）. */
+const forCounter = ({ written, drug }: Item): string =>
+  drug === null || !foreign.test(written) || foreign.test(drug) ? written : `${drug}（${written}）`
+
+const viewOf = (item: Item, listener: Listener): ItemView => ({
+  written: plain(listener === 'pharmacist' ? forCounter(item) : item.written),
   strength: item.strength,
   quantity: item.quantity,
   unit: item.unit,
@@ -35,7 +41,12 @@ export function medicinesFor(
   isPrivate: boolean,
 ): Medicines {
   const hidden = listener === 'group' && (isPrivate || items.some((item) => isSensitive(item, catalogue)))
-  return hidden ? { kind: 'private', count: items.length } : { kind: 'named', items: items.map(viewOf) }
+  return hidden
+    ? { kind: 'private', count: items.length }
+    : {
+        kind: 'named',
+        items: items.map((item) => viewOf(item, listener)),
+      }
 }
 
 /**

@@ -83,6 +83,10 @@ export interface AppointmentView {
   readonly personCalled?: boolean
   /** No time was asked for: the soonest is meant. */
   readonly anyTime?: boolean
+  /** For how many people it is, where several orders are told as one. */
+  readonly people?: number
+  /** So many other medicines of the same order that there is nothing to ask about. */
+  readonly besides?: number
 }
 
 /** As much of an order as tells it from its writer's others. */
@@ -317,6 +321,8 @@ export interface Phrases {
   offer(view: AppointmentView, slot: Interval, pharmacy: PharmacyView, until: Instant, scene: Scene): string
   offerDeclined(hail: Hail): string
   remindQuestion(hail: Hail): string
+  /** Beside a question: so many others of the order are understood and wait for its answer. */
+  othersHeard(count: number): string
 
   // -- other answers
   /** @param grief the patient has died: nothing is said of another order */
@@ -334,6 +340,8 @@ export interface Phrases {
   notAllowed(hail: Hail, role: 'pharmacist' | 'agent' | 'coordinator'): string
   stock(hail: Hail, drugs: readonly StockView[], scene: Scene): string
   medicalQuestion(hail: Hail): string
+  /** The same in one line, behind what became of an order. */
+  medicalQuestionAsWell(): string
   /** A button was pressed under a question that is settled: nothing was changed. */
   alreadySettled(hail: Hail): string
   /** What is for the bot but nothing that it can do: says in one line what it is for. */

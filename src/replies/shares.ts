@@ -57,6 +57,7 @@ export function asOneTrip(
     recipient: isOnePatient ? first.recipient : null,
     patientName: isOnePatient ? (first.patientName ?? null) : null,
     code,
+    people: new Set(views.map((view) => `${view.recipient}|${view.patientName}|${view.label}`)).size,
     legs,
     medicines: together(legs),
     needsPrescription: some((view) => view.needsPrescription),

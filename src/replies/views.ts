@@ -31,10 +31,35 @@ export function onlyDrug(medicines: Medicines): string | null {
   return medicines.items[0]?.written ?? null
 }
 
-/** No time was asked for, and none is left today. */
-export function isNotToday({ anyTime }: AppointmentView, legs: readonly PlacedView[], scene: Scene): boolean {
+/** From then on nobody expects to have it today. */
+const evening = 18
+
+/** No time was asked for, and none is left today, though it is early or urgent enough to hope for it. */
+export function isNotToday(
+  { anyTime, urgent }: AppointmentView,
+  legs: readonly PlacedView[],
+  scene: Scene,
+): boolean {
+  if (!urgent && localTime(scene.now, scene).hour >= evening) return false
   const [first] = legs.map(({ at }) => at.slot.from).toSorted((a, b) => a - b)
   return anyTime === true && first !== undefined && localTime(first, scene).daysAhead > 0
+}
+
+/** What was said of the time when it was booked is not said again. */
+export const asToldBefore = (view: AppointmentView): AppointmentView => ({
+  ...view,
+  wishMissed: false,
+  anyTime: false,
+})
+
+/** More than these are not named again and again. */
+const namedAgain = 3
+
+/** The medicines as something that was told before: the first of many stands for all. */
+export function briefly(medicines: Medicines): { readonly shown: Medicines; readonly count: number | null } {
+  if (medicines.kind === 'private' || medicines.items.length <= namedAgain)
+    return { shown: medicines, count: null }
+  return { shown: { kind: 'named', items: medicines.items.slice(0, 1) }, count: medicines.items.length }
 }
 
 /** A counter of it has still to be phoned: what the bot knows of is the place, not that they will have it. */

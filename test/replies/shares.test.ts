@@ -18,19 +18,19 @@ it('tells of several people in one answer', () => {
     "# sharesTaken: one trip
     王阿姨，您妈妈的络活喜2盒、您自己的络活喜2盒都约好了。
     明天下午2:00–2:30，惠民药房（欧阳路12号）。
-    带医保卡、病历或处方；药备好我叫您，先别跑。
+    带每个人的医保卡、病历或处方；药备好我叫您，先别跑。
     编号0317-005（您妈妈）、0317-006（您自己），要改@我说一声就行。
 
     # sharesTaken: two times
     王阿姨，您妈妈的络活喜2盒、您自己的络活喜2盒都约好了。
     明天下午2:00–2:30，惠民药房：您妈妈的络活喜2盒
     明天下午2:30–3:00，惠民药房：您自己的络活喜2盒
-    带医保卡、病历或处方；药备好我叫您，先别跑。编号0317-005（您妈妈）、0317-006（您自己）
+    带每个人的医保卡、病历或处方；药备好我叫您，先别跑。编号0317-005（您妈妈）、0317-006（您自己）
 
     # sharesTaken: by the agent
     王阿姨，您妈妈的络活喜2盒、您自己的络活喜2盒都约好了。
     小陈明天下午2点去惠民药房取。
-    请中午12点前把医保卡、病历或处方装袋挂门把手。
+    请中午12点前把每个人的医保卡、病历或处方装袋挂门把手。
     编号0317-005（您妈妈）、0317-006（您自己），要改@我说一声就行。
 
     # sharesTaken: one must be looked at
@@ -65,14 +65,14 @@ it('tells of several people in one answer', () => {
     # sharesTaken: two households, one private
     王阿姨，3-502的络活喜2盒、5-301的药（1样）都约好了。
     明天下午2:00–2:30，惠民药房（欧阳路12号）。
-    带医保卡、病历或处方；药备好我叫您，先别跑。
+    带每个人的医保卡、病历或处方；药备好我叫您，先别跑。
     编号0317-006（3-502）、0317-006（5-301），要改@我说一声就行。
 
     # sharesAmended: usual
     王阿姨，您妈妈的络活喜2盒、您自己的络活喜2盒都改好了。
     明天下午2:00–2:30，惠民药房：您妈妈的络活喜2盒
     明天下午2:30–3:00，惠民药房：您自己的络活喜2盒
-    带医保卡、病历或处方；药备好我叫您，先别跑。编号0317-005（您妈妈）、0317-006（您自己）
+    带每个人的医保卡、病历或处方；药备好我叫您，先别跑。编号0317-005（您妈妈）、0317-006（您自己）
 
     # sharesCancelled: usual
     好的，王阿姨，您妈妈的络活喜2盒、您自己的络活喜2盒都不取了（0317-005、0317-006）。
@@ -118,19 +118,19 @@ it('tells of them in English', () => {
     "# sharesTaken: one trip
     Booked, Linda: 2 boxes of 络活喜 for your mother and 2 boxes of 络活喜 for yourself.
     Tomorrow (Wed) 2:00–2:30 pm, 惠民药房 (欧阳路12号).
-    Bring the insurance card and the record or prescription; please wait until I say it's ready.
+    Bring everybody's insurance card and the record or prescription; please wait until I say it's ready.
     Code 0317-005 (your mother), 0317-006 (yourself). To change anything, just @ me.
 
     # sharesTaken: two times
     Booked, Linda: 2 boxes of 络活喜 for your mother and 2 boxes of 络活喜 for yourself.
     Tomorrow (Wed) 2:00–2:30 pm, 惠民药房: 2 boxes of 络活喜 for your mother
     Tomorrow (Wed) 2:30–3:00 pm, 惠民药房: 2 boxes of 络活喜 for yourself
-    Bring the insurance card and the record or prescription; please wait until I say it's ready. Code 0317-005 (your mother), 0317-006 (yourself)
+    Bring everybody's insurance card and the record or prescription; please wait until I say it's ready. Code 0317-005 (your mother), 0317-006 (yourself)
 
     # sharesTaken: by the agent
     Booked, Linda: 2 boxes of 络活喜 for your mother and 2 boxes of 络活喜 for yourself.
     小陈 fetches it from 惠民药房 tomorrow (Wed) 2 pm.
-    Please hang a bag with the insurance card and the record or prescription on your door by noon.
+    Please hang a bag with everybody's insurance card and the record or prescription on your door by noon.
     Code 0317-005 (your mother), 0317-006 (yourself). To change anything, just @ me.
 
     # sharesTaken: one must be looked at
@@ -165,14 +165,14 @@ it('tells of them in English', () => {
     # sharesTaken: two households, one private
     Booked, Linda: 2 boxes of 络活喜 for 3-502 and your medicine (1 item).
     Tomorrow (Wed) 2:00–2:30 pm, 惠民药房 (欧阳路12号).
-    Bring the insurance card and the record or prescription; please wait until I say it's ready.
+    Bring everybody's insurance card and the record or prescription; please wait until I say it's ready.
     Code 0317-006 (3-502), 0317-006 (5-301). To change anything, just @ me.
 
     # sharesAmended: usual
     Changed, Linda: 2 boxes of 络活喜 for your mother and 2 boxes of 络活喜 for yourself.
     Tomorrow (Wed) 2:00–2:30 pm, 惠民药房: 2 boxes of 络活喜 for your mother
     Tomorrow (Wed) 2:30–3:00 pm, 惠民药房: 2 boxes of 络活喜 for yourself
-    Bring the insurance card and the record or prescription; please wait until I say it's ready. Code 0317-005 (your mother), 0317-006 (yourself)
+    Bring everybody's insurance card and the record or prescription; please wait until I say it's ready. Code 0317-005 (your mother), 0317-006 (yourself)
 
     # sharesCancelled: usual
     Cancelled, Linda: 2 boxes of 络活喜 for your mother and 2 boxes of 络活喜 for yourself (0317-005, 0317-006).

@@ -16,7 +16,8 @@ export function followQuestions(turn: Turn): void {
   for (const [key, question] of turn.book.questions) {
     if (question.about.kind !== 'missing') continue
     const appointment = turn.book.appointments.get(question.about.appointment)
-    if (appointment === undefined || !isOpen(appointment)) {
+    // Who was handed to a person is asked by that person.
+    if (appointment === undefined || !isOpen(appointment) || appointment.standing.kind !== 'asking') {
       turn.put('questions', key, null)
       continue
     }

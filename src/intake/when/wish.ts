@@ -32,6 +32,10 @@ const asked = pattern(
 const writtenDown = pattern(
   /^\s?(?:先|就|来|再|一起|顺便)?(?:登记?|报|接龙)(?:一下|一记|下|个|上|好)?(?=[\s,。:]|$)/,
 )
+/** 今儿个要麻烦你: when it is asked, in a polite way. */
+const thanksAhead = pattern(
+  /^\s*个?(?:又|要|得|还|真|再|来|是|只好|不好意思)*(?:麻烦|辛苦|打扰)(?:你|您|侬|志愿者|大家|各位|小\S)?们?(?:了|啦|咯|一下|下)?(?=[\s,。!]|$)/,
+)
 /** 晚饭后就喂了第一顿: taken already, whatever the clock says. */
 const swallowed = pattern(/^\s*(?:我|就|已经?|刚刚?)*(?:喂|喝|服|吃|滴|涂|贴)(?:了|过)(?!药?(?:就|再|来|给))/)
 /** Have a nice weekend, enjoy your evening. */
@@ -205,7 +209,8 @@ export function judge(
   )
     return 'no'
   if (passedOn.test(after, text) || (days === null && gotAlready.test(after, text))) return 'no'
-  const isOfToday = writtenDown.test(after, text) || whatDayItIs.test(after, text)
+  const isOfToday =
+    writtenDown.test(after, text) || whatDayItIs.test(after, text) || thanksAhead.test(after, text)
   if (isOfToday && isTodayAlone(expression, moment)) return 'no'
   // 周二登记的: a weekday of which nothing is said may be behind us.
   if (asked.test(after, text) && (!laterDay || days?.weekly === true)) return 'no'

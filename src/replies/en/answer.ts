@@ -193,6 +193,8 @@ export const answers = {
       call(hail, "I can't say whether or how to take a medicine; please ask a pharmacist or doctor."),
       "If someone feels really unwell, don't wait: call 120.",
     ),
+  medicalQuestionAsWell: () =>
+    'How to take it, and what with, please ask the pharmacist at the counter, or a doctor.',
   counterCannot,
   whichCounter: (hail, names) =>
     names.length === 0

@@ -25,7 +25,9 @@ function addresses(at: readonly InstitutionView[]): string {
   const names = unknown.map(({ pharmacy }) => pharmacy.name).join(', ')
   return lines(
     ...known,
-    names === '' ? '' : `${names}: I have no address. If you can't find it, @ me: "help me".`,
+    names === ''
+      ? ''
+      : `${names}: I have neither an address nor a phone number. If you can't find it, @ me: "help me".`,
   )
 }
 

@@ -1,6 +1,14 @@
 import type { AppointmentView, MoveReason, PendingReason, Phrases, Scene } from '../phrases.ts'
 import { plain } from '../plain.ts'
-import { isUnspoken, onlyDrug, pharmacyNames, placedLegs, together, waitingLegs } from '../views.ts'
+import {
+  asToldBefore,
+  isUnspoken,
+  onlyDrug,
+  pharmacyNames,
+  placedLegs,
+  together,
+  waitingLegs,
+} from '../views.ts'
 import { bookingLines, bring, cardBack, headline, roomWord, whenAndWhere } from './booking.ts'
 import { call, done, lines, medicines, papers, pharmacy, shortMedicines, slotTime } from './words.ts'
 
@@ -56,6 +64,7 @@ function pending(view: AppointmentView, reason: PendingReason): string {
           view.hail,
           `I'm not sure which medicine this is (${what}), and won't guess; I'm asking a coordinator.`,
         ),
+        (view.besides ?? 0) > 0 ? `The other ${view.besides} are noted, and will be booked with it.` : '',
         'It helps to @ me with the name as printed on the box.',
         `Code ${view.code}`,
       )
@@ -154,7 +163,7 @@ const amended = (view: AppointmentView, scene: Scene): string =>
         "It can't be had just now, so you're in line; I'll tell you at once.",
         `Code ${view.code}`,
       )
-    : bookingLines(view, headline(view, 'Changed'), scene)
+    : bookingLines({ ...view, anyTime: false }, headline(view, 'Changed'), scene)
 
 const cancelled: Phrases['cancelled'] = (view, _scene, grief = false) => {
   const what = `${medicines(view.medicines, view)} (${view.code})`
@@ -180,7 +189,7 @@ function itemsCancelled(view: AppointmentView, gone: AppointmentView['medicines'
   )
   return placedLegs(view).length === 0
     ? lines(head, "You're still in line; I'll tell you at once.", `Code ${view.code}`)
-    : bookingLines(view, head, scene)
+    : bookingLines(asToldBefore(view), head, scene)
 }
 
 /** What is missing can be had: from a doctor. */

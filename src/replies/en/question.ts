@@ -1,5 +1,6 @@
 import type { OrderView, Phrases, Scene } from '../phrases.ts'
 import { plain } from '../plain.ts'
+import { asToldBefore } from '../views.ts'
 import { whenAndWhere } from './booking.ts'
 import {
   amount,
@@ -103,7 +104,7 @@ const askAddOrReplace: Phrases['askAddOrReplace'] = (hail, words, before, now) =
 const askAnother: Phrases['askAnother'] = (view, difference, scene) =>
   lines(
     call(view.hail, `this is on its way already: ${medicines(view.medicines, view)}.`),
-    whenAndWhere({ ...view, wishMissed: false }, scene).join('; '),
+    whenAndWhere(asToldBefore(view), scene).join('; '),
     difference === 'time'
       ? 'If you want one more, reply "one more"; if only the time changes, "change the time".'
       : 'If you want one more for somebody else, reply "one more"; if it\'s the same one, "no".',
@@ -122,6 +123,7 @@ const dated = (order: OrderView, scene: Scene): string =>
   labelled(order, order.from === null ? '' : `, ${day(order.from, scene)}`)
 
 export const questions = {
+  othersHeard: (count) => `The other ${count} are noted, and will be booked with it.`,
   askWhat: (hail) =>
     lines(
       call(hail, 'which medicine? Just send me the name on the box,'),

@@ -82,7 +82,12 @@ const sharesTaken: Phrases['sharesTaken'] = (views, before, question, scene) => 
   )
 }
 
-const sharesAmended: Phrases['sharesAmended'] = (views, scene) => placed(views, 'Changed', scene)
+const sharesAmended: Phrases['sharesAmended'] = (views, scene) =>
+  placed(
+    views.map((view) => ({ ...view, anyTime: false })),
+    'Changed',
+    scene,
+  )
 
 const sharesReceived: Phrases['sharesReceived'] = (views) => {
   const [first] = views

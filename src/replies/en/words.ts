@@ -152,7 +152,8 @@ export const pharmacy = ({ name, address }: PharmacyView): string =>
 
 /** What to bring to the counter. */
 export const papers = (view: AppointmentView): string => {
-  const whose = view.recipient === null ? 'the insurance card' : "the patient's insurance card"
+  const one = view.recipient === null ? 'the insurance card' : "the patient's insurance card"
+  const whose = (view.people ?? 1) > 1 ? "everybody's insurance card" : one
   const who = view.fetching.by === 'agent' ? `tell ${runner(view.fetching)}` : 'ask the pharmacy first'
   const card = view.cardMissing === true ? `${whose} (if it cannot be had, ${who})` : whose
   return view.needsPrescription ? `${card} and the record or prescription` : card

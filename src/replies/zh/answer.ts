@@ -2,7 +2,7 @@ import type { Interval } from '../../domain/time.ts'
 import type { AppointmentView, Duty, Phrases, Scene, StockView } from '../phrases.ts'
 import { plain } from '../plain.ts'
 import { isUnspoken, placedLegs, runner } from '../views.ts'
-import { call, lines, medicines, moment, papers, pharmacy, slotTime, you } from './words.ts'
+import { again, call, lines, medicines, moment, papers, pharmacy, slotTime, you } from './words.ts'
 
 const notAllowed: Phrases['notAllowed'] = (hail, role) => {
   const who = {
@@ -172,6 +172,7 @@ export const answers = {
   stock,
   medicalQuestion: (hail) =>
     lines(`${call(hail)}这个我说不好，怎么吃、能不能吃，请问药师或医生。`, '人很不舒服就别等，打120。'),
+  medicalQuestionAsWell: () => '怎么吃、能不能吃我说不好，取药时问药师，或者问医生。',
   counterCannot,
   whichCounter: (hail, names) =>
     names.length === 0
@@ -179,7 +180,7 @@ export const answers = {
       : lines(`${call(hail)}换哪家？能配的还有：${names.join('、')}。`, '@我说“换到”加药房名就行。'),
   standsBeside: (view) =>
     lines(
-      `${call(view.hail)}这句我没听懂；${medicines(view.medicines, view)}还照旧。`,
+      `${call(view.hail)}这句我没听懂；${again(view.medicines, view)}还照旧。`,
       '要改要退@我直接说，要找真人@我说“找人”。',
     ),
   notUnderstood: () => lines('这句我没看懂，没有记。', '带上编号再说一遍；回“帮助”，看我听得懂哪些话。'),

@@ -23,7 +23,7 @@ function addresses(at: readonly InstitutionView[]): string {
     return said.length === 0 ? [] : [`${name}：${said.join('，')}`]
   })
   const names = unknown.map(({ pharmacy }) => pharmacy.name).join('、')
-  return lines(...known, names === '' ? '' : `${names}，门牌我没有记；找不到就@我说“找人”。`)
+  return lines(...known, names === '' ? '' : `${names}，门牌、电话我都没有记；找不到就@我说“找人”。`)
 }
 
 /** 江湾镇惠民药房（021-…）. */

@@ -1,6 +1,7 @@
 import type { AppointmentView, Medicines, MoveReason, PendingReason, Phrases, Scene } from '../phrases.ts'
 import { plain } from '../plain.ts'
 import {
+  asToldBefore,
   isUnspoken,
   onlyDrug,
   type PlacedView,
@@ -10,7 +11,7 @@ import {
   waitingLegs,
 } from '../views.ts'
 import { bookingLines, bring, cardBack, headline, roomWord, whenAndWhere } from './booking.ts'
-import { call, lines, medicines, papers, pharmacy, shortMedicines, slotTime, you } from './words.ts'
+import { again, call, lines, medicines, papers, pharmacy, shortMedicines, slotTime, you } from './words.ts'
 
 const booked = (view: AppointmentView, scene: Scene): string =>
   placedLegs(view).length === 0
@@ -59,7 +60,8 @@ function pending(view: AppointmentView, reason: PendingReason): string {
       )
     case 'unknown-drug':
       return lines(
-        `${call(view.hail)}${what}我没认准是哪种药，不敢猜，正请协调员看。`,
+        `${call(view.hail)}${again(view.medicines, view)}我没认准是哪种药，不敢猜，正请协调员看。`,
+        (view.besides ?? 0) > 0 ? `另外${view.besides}样收到了，看准了一起约。` : '',
         '照药盒上的名字@我再发一遍，会快些。',
         `编号${view.code}`,
       )
@@ -83,7 +85,7 @@ function pending(view: AppointmentView, reason: PendingReason): string {
       )
     case 'unanswered':
       return lines(
-        `${call(view.hail)}还差一句话没问到${me}，${what}先没约。`,
+        `${call(view.hail)}还差一句话没问到${me}，${again(view.medicines, view)}先没约。`,
         `我正在请社区的人给${me}打电话；现在@我回也行。`,
         `编号${view.code}`,
       )
@@ -150,10 +152,10 @@ function moved(view: AppointmentView, reason: MoveReason, from: string | null, s
           : oneCounter(first, from, waits === '' ? same : waits, scene)
         : `现在是：${placed.map((leg) => `${leg.at.pharmacy.name}${slotTime(leg.at.slot, scene)}取${shortMedicines(leg.medicines)}`).join('；')}。${waits}`
   const elsewhere = pharmacyNames(placed).some((name) => name !== from)
-  const again =
+  const anew =
     elsewhere && view.needsPrescription && placed.some((leg) => !leg.reviewed) ? '药师要再核一次，' : ''
   const then =
-    view.fetching.by === 'agent' ? bring(view, scene) : `带${papers(view)}；${again}备好我叫${me}再去。`
+    view.fetching.by === 'agent' ? bring(view, scene) : `带${papers(view)}；${anew}备好我叫${me}再去。`
   const called = view.personCalled === true ? '怕赶不上急用，正在请协调员想办法；' : ''
   return lines(head, where, then, `${called}不方便就@我说“不行”。编号${view.code}`)
 }
@@ -165,7 +167,7 @@ const amended = (view: AppointmentView, scene: Scene): string =>
         `眼下还约不到，给${you(view.hail)}排着，约上马上告诉${you(view.hail)}。`,
         `编号${view.code}`,
       )
-    : bookingLines(view, headline(view, '改好了'), scene)
+    : bookingLines({ ...view, anyTime: false }, headline(view, '改好了'), scene)
 
 const cancelled: Phrases['cancelled'] = (view, _scene, grief = false) =>
   lines(
@@ -178,7 +180,7 @@ function itemsCancelled(view: AppointmentView, gone: AppointmentView['medicines'
   const head = `好的，${call(view.hail)}${shortMedicines(gone)}不取了，${shortMedicines(view.medicines)}照旧。`
   return placedLegs(view).length === 0
     ? lines(head, `还给${you(view.hail)}排着，约上马上告诉${you(view.hail)}。`, `编号${view.code}`)
-    : bookingLines(view, head, scene)
+    : bookingLines(asToldBefore(view), head, scene)
 }
 
 /** What is missing can be had: from a doctor. */

@@ -1,5 +1,5 @@
 import type { AppointmentView, Phrases, Scene } from '../phrases.ts'
-import { isOver, isUnspoken, pharmacyNames, placedLegs, runner, together } from '../views.ts'
+import { asToldBefore, isOver, isUnspoken, pharmacyNames, placedLegs, runner, together } from '../views.ts'
 import { bring, cardBack, whenAndWhere } from './booking.ts'
 import {
   call,
@@ -125,7 +125,7 @@ function statusOfOne(view: AppointmentView, head: string, scene: Scene): string 
     !open || placed.length === 0
       ? []
       : view.fetching.by === 'agent' || placed.length === 1
-        ? whenAndWhere({ ...view, legs: placed, wishMissed: false }, scene)
+        ? whenAndWhere({ ...asToldBefore(view), legs: placed }, scene)
         : [placed.map(({ at }) => `${slotTime(at.slot, scene)}，${at.pharmacy.name}`).join('；')]
   const bringing =
     where.length === 0 ? '' : view.fetching.by === 'agent' ? '' : card === '' ? `带${papers(view)}。` : ''

@@ -1,5 +1,6 @@
 import type { OrderView, Phrases, Scene } from '../phrases.ts'
 import { plain } from '../plain.ts'
+import { asToldBefore } from '../views.ts'
 import { whenAndWhere } from './booking.ts'
 import {
   amount,
@@ -98,7 +99,7 @@ const askAddOrReplace: Phrases['askAddOrReplace'] = (hail, words, before, now) =
 const askAnother: Phrases['askAnother'] = (view, difference, scene) =>
   lines(
     `${call(view.hail)}${medicines(view.medicines, view)}已经约过一份了：`,
-    whenAndWhere({ ...view, wishMissed: false }, scene).join('；'),
+    whenAndWhere(asToldBefore(view), scene).join('；'),
     difference === 'time'
       ? '另外再要一份就回“再要一份”，只是换时间就回“换时间”。'
       : '给另一个人再要一份就回“再要一份”，就是那份就回“不用”。',
@@ -117,6 +118,7 @@ const dated = (order: OrderView, scene: Scene): string =>
   labelled(order, order.from === null ? '' : `，${day(order.from, scene)}`)
 
 export const questions = {
+  othersHeard: (count) => `另外${count}样收到了，问清这样一起约。`,
   askWhat: (hail) =>
     lines(
       `${call(hail)}要什么药？照药盒上的名字发我就行。`,

@@ -86,7 +86,12 @@ const sharesTaken: Phrases['sharesTaken'] = (views, before, question, scene) => 
   )
 }
 
-const sharesAmended: Phrases['sharesAmended'] = (views, scene) => placed(views, '改好了', scene)
+const sharesAmended: Phrases['sharesAmended'] = (views, scene) =>
+  placed(
+    views.map((view) => ({ ...view, anyTime: false })),
+    '改好了',
+    scene,
+  )
 
 const sharesReceived: Phrases['sharesReceived'] = (views) => {
   const [first] = views

@@ -3,7 +3,7 @@ import type { Instant, Interval } from '../../domain/time.ts'
 import { clock, type LocalTime, localTime, sameDay } from '../day.ts'
 import type { AppointmentView, Hail, ItemView, Medicines, PharmacyView, Scene } from '../phrases.ts'
 import { plain } from '../plain.ts'
-import { runner } from '../views.ts'
+import { briefly, runner } from '../views.ts'
 
 /** 您 for elders. */
 export const you = (hail: Hail): string => (hail.elder ? '您' : '你')
@@ -119,6 +119,14 @@ export function medicines(what: Medicines, view: Owned): string {
     : `${owner}${items(what.items)}`
 }
 
+/** Told before: 络活喜等7样, from the fourth medicine on. */
+export function again(what: Medicines, view: Owned): string {
+  const { shown, count } = briefly(what)
+  if (count === null || shown.kind === 'private') return medicines(what, view)
+  const first = shown.items[0]?.written ?? ''
+  return `${whose(view)}${plain(first)}等${count}样`
+}
+
 /** Without an owner, for lists: 络活喜2盒, 药1样. */
 export const shortMedicines = (what: Medicines): string =>
   what.kind === 'private' ? `药${what.count}样` : items(what.items)
@@ -131,7 +139,8 @@ export const pharmacy = ({ name, address }: PharmacyView): string =>
 export function papers(view: AppointmentView): string {
   const who = view.fetching.by === 'agent' ? `跟${runner(view.fetching)}说一声` : '先问药房'
   const missing = view.cardMissing === true ? `（不在身边就${who}）` : ''
-  return `${whose(view)}医保卡${missing}${view.needsPrescription ? '、病历或处方' : ''}`
+  const card = (view.people ?? 1) > 1 ? '每个人的医保卡' : `${whose(view)}医保卡`
+  return `${card}${missing}${view.needsPrescription ? '、病历或处方' : ''}`
 }
 
 /** Lines without the empty ones. */
