@@ -32,7 +32,7 @@ export function onlyDrug(medicines: Medicines): string | null {
 }
 
 /** From then on nobody expects to have it today. */
-const evening = 18
+const evening = 19
 
 /** No time was asked for, and none is left today, though it is early or urgent enough to hope for it. */
 export function isNotToday(
