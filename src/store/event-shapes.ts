@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Change, TableName } from '../domain/book.ts'
 import type { Settlement } from '../domain/ports.ts'
 import type { StoreEvent } from './events.ts'
-import { of, postShape, resultShape, rowShapes } from './shapes.ts'
+import { postShape, resultShape, rowShapes, shapeOf } from './shapes.ts'
 
 /** As the book has it: its key, when it came, what came of it, and the hash of what it said. */
 export const seenShape = z.tuple([z.string(), z.number(), resultShape, z.string().nullable()])
@@ -10,7 +10,7 @@ export const seenShape = z.tuple([z.string(), z.number(), resultShape, z.string(
 const changeOf = <T extends TableName>(table: T) =>
   z.object({ table: z.literal(table), key: z.string(), value: rowShapes[table].nullable() })
 
-const change = of<Change>()(
+const change = shapeOf<Change>()(
   z.discriminatedUnion('table', [
     changeOf('appointments'),
     changeOf('questions'),
@@ -31,7 +31,7 @@ const change = of<Change>()(
   ]),
 )
 
-const settlement = of<Settlement>()(
+const settlement = shapeOf<Settlement>()(
   z.discriminatedUnion('status', [
     z.looseObject({ status: z.literal('sent'), at: z.number(), networkId: z.string().nullable() }),
     z.looseObject({ status: z.literal('retry'), notBefore: z.number(), reason: z.string() }),
@@ -44,7 +44,7 @@ const taken = z.looseObject({
   seen: z.looseObject({ at: z.number(), result: resultShape, content: z.string().nullable() }),
 })
 
-export const eventShape = of<StoreEvent>()(
+export const eventShape = shapeOf<StoreEvent>()(
   z.discriminatedUnion('kind', [
     z.looseObject({
       kind: z.literal('commit'),

@@ -41,7 +41,7 @@ type Plain<T> = T extends readonly unknown[]
  * Binds a shape to a type in both directions: what the shape lets through is of the type, and everything that the type
  * allows is let through. A status added to the domain alone would otherwise be refused when it is first stored.
  */
-export const of =
+export const shapeOf =
   <T>() =>
   <S extends z.ZodType<T>>(shape: Plain<T> extends Plain<z.output<S>> ? S : never): z.ZodType<T> =>
     shape
@@ -283,8 +283,8 @@ const knownGroup = z.discriminatedUnion('role', [
 const taught = { at: instant, by: account, message: maybeText }
 
 export const rowShapes: { readonly [T in TableName]: z.ZodType<Tables[T]> } = {
-  appointments: of<Appointment>()(appointment),
-  questions: of<Question>()(
+  appointments: shapeOf<Appointment>()(appointment),
+  questions: shapeOf<Question>()(
     z.looseObject({
       chat,
       account,
@@ -294,7 +294,7 @@ export const rowShapes: { readonly [T in TableName]: z.ZodType<Tables[T]> } = {
       about: questionAbout,
     }),
   ),
-  people: of<KnownPerson>()(
+  people: shapeOf<KnownPerson>()(
     z.looseObject({
       account,
       name: text,
@@ -306,8 +306,8 @@ export const rowShapes: { readonly [T in TableName]: z.ZodType<Tables[T]> } = {
       seenAt: instant,
     }),
   ),
-  supplies: of<SupplyRecord>()(z.looseObject({ at: instant, until: instant, appointment: text })),
-  stock: of<StockNote>()(
+  supplies: shapeOf<SupplyRecord>()(z.looseObject({ at: instant, until: instant, appointment: text })),
+  stock: shapeOf<StockNote>()(
     z.looseObject({
       pharmacy: text,
       drug: text,
@@ -316,7 +316,7 @@ export const rowShapes: { readonly [T in TableName]: z.ZodType<Tables[T]> } = {
       saidAt: instant,
     }),
   ),
-  pauses: of<Pause>()(
+  pauses: shapeOf<Pause>()(
     z.looseObject({
       pharmacy: text,
       day: text.exactOptional(),
@@ -325,14 +325,14 @@ export const rowShapes: { readonly [T in TableName]: z.ZodType<Tables[T]> } = {
       by: account,
     }),
   ),
-  lists: of<KnownList>()(
+  lists: shapeOf<KnownList>()(
     z.looseObject({
       chat,
       at: instant,
       lines: z.array(z.looseObject({ text, appointment: maybeText, owner: account })),
     }),
   ),
-  offers: of<Offer>()(
+  offers: shapeOf<Offer>()(
     z.looseObject({
       appointment: text,
       leg: z.number(),
@@ -342,7 +342,7 @@ export const rowShapes: { readonly [T in TableName]: z.ZodType<Tables[T]> } = {
       refused: z.exactOptional(z.array(text)),
     }),
   ),
-  alerts: of<Alert>()(
+  alerts: shapeOf<Alert>()(
     z.looseObject({
       at: instant,
       kind: z.enum([
@@ -369,11 +369,11 @@ export const rowShapes: { readonly [T in TableName]: z.ZodType<Tables[T]> } = {
       closedAt: maybeInstant,
     }),
   ),
-  references: of<Reference>()(
+  references: shapeOf<Reference>()(
     z.looseObject({ at: instant, fromBot: z.boolean(), appointments: z.array(text) }),
   ),
-  counters: of<Counter>()(z.looseObject({ last: z.number() })),
-  roles: of<RoleNote>()(
+  counters: shapeOf<Counter>()(z.looseObject({ last: z.number() })),
+  roles: shapeOf<RoleNote>()(
     z.looseObject({
       account,
       person: person.nullable(),
@@ -383,7 +383,7 @@ export const rowShapes: { readonly [T in TableName]: z.ZodType<Tables[T]> } = {
       message: maybeText,
     }),
   ),
-  enrolments: of<Enrolment>()(
+  enrolments: shapeOf<Enrolment>()(
     z.looseObject({
       office,
       name: maybeText,
@@ -394,8 +394,8 @@ export const rowShapes: { readonly [T in TableName]: z.ZodType<Tables[T]> } = {
       until: instant,
     }),
   ),
-  guesses: of<Guesses>()(z.looseObject({ account, at: z.array(instant) })),
-  groups: of<GroupNote>()(
+  guesses: shapeOf<Guesses>()(z.looseObject({ account, at: z.array(instant) })),
+  groups: shapeOf<GroupNote>()(
     z.looseObject({
       platform,
       id: text,
@@ -406,7 +406,7 @@ export const rowShapes: { readonly [T in TableName]: z.ZodType<Tables[T]> } = {
       by: account.nullable(),
     }),
   ),
-  lessons: of<Lesson>()(
+  lessons: shapeOf<Lesson>()(
     z.discriminatedUnion('kind', [
       z.looseObject({ ...taught, kind: z.literal('alias'), name: text, drug: text, brand: maybeText }),
       z.looseObject({ ...taught, kind: z.literal('reading'), masked: text, intent: z.enum(intents) }),
@@ -437,10 +437,10 @@ export const postShape = z.looseObject({
 })
 const waiting = { post: postShape, attempts: z.number(), notBefore: instant }
 
-export const waitingShape = of<WaitingPost>()(z.looseObject(waiting))
-export const failedShape = of<FailedPost>()(z.looseObject({ ...waiting, reason: text }))
+export const waitingShape = shapeOf<WaitingPost>()(z.looseObject(waiting))
+export const failedShape = shapeOf<FailedPost>()(z.looseObject({ ...waiting, reason: text }))
 
-export const resultShape = of<Result>()(
+export const resultShape = shapeOf<Result>()(
   z.looseObject({
     outcome: z.enum(['silent', 'booked', 'waiting', 'asked', 'declined', 'handed', 'done']),
     appointments: z.array(text),
