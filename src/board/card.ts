@@ -1,3 +1,4 @@
+import { isUnknown } from '../desk/missing.ts'
 import { communityOf } from '../desk/people.ts'
 import { isPrivate } from '../desk/views.ts'
 import { streetOf } from '../dispatch/catchment.ts'
@@ -40,6 +41,8 @@ export interface Card {
   readonly street: string | null
   readonly phone: string | null
   readonly medicines: Medicines
+  /** What of it nobody has recognised, as written; nothing where the medicines are private. */
+  readonly unnamed: readonly string[]
   readonly notes: readonly Note[]
   readonly urgent: boolean
   readonly legs: readonly LegCard[]
@@ -65,6 +68,10 @@ export function cardOf(world: World, viewer: Viewer, appointment: Appointment): 
     street: streetOf(directory, request.patient.community),
     phone: phoneFor(listener, request.phone),
     medicines: named(items),
+    unnamed:
+      named(items).kind === 'private'
+        ? []
+        : items.filter((one) => isUnknown(one, world.catalogue)).map(({ written }) => written),
     notes: notesFor(listener, request.notes),
     urgent: request.urgent && isOpen(appointment),
     legs: legs.map((leg) => ({

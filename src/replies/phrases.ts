@@ -516,6 +516,13 @@ export interface Phrases {
   noAlert(): string
   /** Several wait, and nobody can say which one is meant. */
   whichAlert(lines: readonly ToDoLine[], scene: Scene): string
+  /**
+   * To a coordinator who says what a word of an order means, where it is not plain which word.
+   * @param words those that nobody recognised
+   * @param doubled the medicine is in the order already, by this name
+   * @param known false where the name that was given is in no catalogue
+   */
+  askWhichIsNamed(code: string, words: readonly string[], doubled: string | null, known: boolean): string
   /** Somebody has said before that it is settled. */
   alertSettled(label: string): string
   /** What an institution should hear that has neither a group nor a pharmacist here. */

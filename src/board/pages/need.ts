@@ -15,7 +15,7 @@ const callLine = (phone: string, label: string): Html =>
 export function needItem(need: Need, setting: Setting): Html {
   const { words, scene } = setting
   const { card } = need
-  const settle = words.settle(need.why, card?.code ?? null)
+  const settle = words.settle(need.why, card?.code ?? null, card?.unnamed ?? [])
   return html`<li class="need ${need.weight}" id="${need.key}">
   <div class="order-head">
     <strong class="why">${words.why[need.why]}</strong>

@@ -33,7 +33,7 @@ export function storyPage(view: StoryView, setting: Setting): Page {
 
 function standing({ standing, card }: StoryView, { words }: Setting): Html {
   if (standing.kind === 'deciding') {
-    const settle = words.settle(standing.reason, card.code)
+    const settle = words.settle(standing.reason, card.code, card.unnamed)
     return html`<div class="need usual"><strong class="why">${words.why[standing.reason]}</strong> ${words.by[standing.by]}${
       settle === null ? '' : html`<p class="settle">${settle}</p>`
     }</div>`

@@ -127,7 +127,7 @@ export const en: Words = {
   understood: 'Understood as',
   nothingUnderstood: 'No medicine could be read: somebody must look.',
   misread: 'Misread? Teach it',
-  settle: (why, code) => {
+  settle: (why, code, unnamed) => {
     if (why === 'danger' || why === 'emergency' || why === 'wrong-medicine')
       return 'Telephone first and ask how they are'
     if (code === null) return null
@@ -136,7 +136,9 @@ export const en: Words = {
       case 'too-soon':
         return `A pharmacist writes “approved ${code}”, or “rejected ${code}” with a reason`
       case 'unknown-drug':
-        return `A coordinator writes “${code} 是 …” with the medicine’s name`
+        return unnamed.length === 0
+          ? `A coordinator writes “${code} 是 …” with the medicine’s name`
+          : `A coordinator writes ${unnamed.map((word) => `“${code} ${word} 是 …”`).join(', ')} with the medicine’s name`
       case 'after-danger':
         return `“reassign ${code} to …” if the medicines are wanted, “cancel ${code}” if not`
       case 'no-institution':

@@ -52,8 +52,11 @@ export interface Words {
   readonly nothingUnderstood: string
   /** The way to teach what was misread. */
   readonly misread: string
-  /** What somebody with the right writes to settle it; null where there is nothing to write. */
-  settle(why: ToDoLine['what'], code: string | null): string | null
+  /**
+   * What somebody with the right writes to settle it; null where there is nothing to write.
+   * @param unnamed the words of it that nobody recognised
+   */
+  settle(why: ToDoLine['what'], code: string | null, unnamed: readonly string[]): string | null
 
   readonly statuses: Readonly<Record<AppointmentStatus, string>>
   readonly milestones: Readonly<Record<MilestoneName, string>>

@@ -123,7 +123,7 @@ export const zh: Words = {
   understood: '读成了',
   nothingUnderstood: '没读出药来，要人看一眼。',
   misread: '读错了？教它一次',
-  settle: (why, code) => {
+  settle: (why, code, unnamed) => {
     if (why === 'danger' || why === 'emergency' || why === 'wrong-medicine') return '先打电话问人怎么样'
     if (code === null) return null
     switch (why) {
@@ -131,7 +131,9 @@ export const zh: Words = {
       case 'too-soon':
         return `药师回“审核通过 ${code}”，或“审核不通过 ${code}”加理由`
       case 'unknown-drug':
-        return `协调员回“${code} 是某某药”`
+        return unnamed.length === 0
+          ? `协调员回“${code} 是某某药”`
+          : `协调员回${unnamed.map((word) => `“${code} ${word}是某某药”`).join('，')}`
       case 'after-danger':
         return `药要就回“改派 ${code} 到 药房名”，不要就回“取消 ${code}”`
       case 'no-institution':

@@ -475,6 +475,14 @@ export const toCoordinators = {
   alertTaken: (label) => `${plain(label, 48)}: somebody is on it, noted. When done: "done".`,
   alertClosed: (label) => `${plain(label, 48)}: done, noted.`,
   alertSettled: (label) => `${plain(label, 48)}: somebody has settled this already, and it is noted.`,
+  askWhichIsNamed: (code, words, doubled, known) => {
+    const [first = '', ...others] = words.map((word) => plain(word, 24))
+    const how = `Reply "${code} ${first} = …" with the medicine's name${others.length === 0 ? '' : ', one at a time'}.`
+    if (!known) return lines('Not noted: no medicine of that name is in the list.', how)
+    if (doubled !== null)
+      return lines(`Not noted: ${code} has ${plain(doubled, 24)} already.`, `If it is the same: ${how}`)
+    return lines(`Not noted: which of ${[first, ...others].join(', ')} in ${code} is it?`, how)
+  },
   whichAlert: (all, scene) =>
     lines(
       'Which one is it? Quote its alert, or say it again with the name:',

@@ -438,6 +438,13 @@ export const toCoordinators = {
   alertTaken: (label) => `${plain(label, 48)}这件有人去看了，记下了。完了回“处理好了”。`,
   alertClosed: (label) => `${plain(label, 48)}这件处理好了，记下了。`,
   alertSettled: (label) => `${plain(label, 48)}这件已经处理好了，之前就记下了，放心。`,
+  askWhichIsNamed: (code, words, doubled, known) => {
+    const [first = '', ...others] = words.map((word) => plain(word, 24))
+    const how = `回“${code} ${first}是”加药名${others.length === 0 ? '' : '，一样一样说'}。`
+    if (!known) return lines(`没记：这个药名目录里没有。`, `${how}用盒上的通用名。`)
+    if (doubled !== null) return lines(`没记：${code}里已经有${plain(doubled, 24)}了。`, `真是同一种，${how}`)
+    return lines(`没记：${code}里没认准的有${[first, ...others].join('、')}，是哪样？`, how)
+  },
   whichAlert: (all, scene) =>
     lines(
       '是哪一件？引用那条提醒，或带上名字再说一声：',
