@@ -1,12 +1,16 @@
 import type { Appointment } from '../domain/appointment.ts'
 import type { Edit } from '../domain/edit.ts'
 import type { Outcome } from '../domain/ports.ts'
+import { hasBuilding } from '../domain/request.ts'
 import type { Wish } from '../domain/time.ts'
+import { addressLabel } from '../replies/audience.ts'
 import { choiceWords, moveTo } from '../replies/choice-words.ts'
 import { asToldBefore } from '../replies/views.ts'
+import { sameItems } from './advance.ts'
 import { type Amended, applyAmendment, type Restated } from './amend.ts'
 import { tellDeciders } from './announce.ts'
 import { applyCancel, type Cancelled } from './cancel.ts'
+import { sameAccount } from './ledger.ts'
 import { otherTimes } from './other-times.ts'
 import { outcomeOf } from './outcome.ts'
 import { standingText } from './standing-text.ts'
@@ -80,9 +84,11 @@ export function tellAmended(turn: Turn, appointment: Appointment, done: Amended)
       const now = done.appointment
       tellDeciders(turn, now)
       toWriter(turn, now, (view, say, listener) =>
-        now.standing.kind === 'placed'
-          ? say.amended(isSameWish(appointment, now) ? asToldBefore(view) : view, turn.scene)
-          : standingText(turn, now, view, listener),
+        now.standing.kind !== 'placed'
+          ? standingText(turn, now, view, listener)
+          : isOnlyDoor(turn, appointment, now)
+            ? say.doorNoted(view, addressLabel(now.request.patient.address))
+            : say.amended(isSameWish(appointment, now) ? asToldBefore(view) : view, turn.scene),
       )
       return outcomeOf(now)
     }
@@ -94,6 +100,20 @@ const isSameWish = (
   { request: { wish: old } }: Appointment,
   { request: { wish: now } }: Appointment,
 ): boolean => old?.from === now?.from && old?.to === now?.to
+
+/** Their own door, in the chat where they have just said it; from another it is nobody's to read out. */
+function isOnlyDoor(turn: Turn, before: Appointment, { request, legs }: Appointment): boolean {
+  const { patient, wish, items, writer } = request
+  const was = before.request
+  return (
+    sameAccount(writer, turn.cause.by) &&
+    patient.address !== was.patient.address &&
+    hasBuilding(patient.address) &&
+    legs === before.legs &&
+    wish === was.wish &&
+    sameItems(items, was.items)
+  )
+}
 
 /** It stays as it is, and can be moved to another time with a word or a press. */
 function tellOtherTimes(turn: Turn, appointment: Appointment, wish: Wish): void {

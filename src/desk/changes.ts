@@ -6,12 +6,14 @@ import { noAddress } from '../domain/request.ts'
 import { minutes } from '../domain/time.ts'
 import { readOwn } from '../intake/own.ts'
 import type { Answer, Understanding } from '../intake/understanding.ts'
+import { hailOf } from '../replies/audience.ts'
 import { advance } from './advance.ts'
 import { announce } from './announce.ts'
 import { carryOut } from './carry-out.ts'
 import { fewerOf } from './fewer.ts'
 import { tellStatus } from './inquiries.ts'
 import { openOf, sameAccount } from './ledger.ts'
+import { listedHere } from './listed.ts'
 import { withItemNamed } from './named-in-part.ts'
 import { outcomeOf } from './outcome.ts'
 import { takePartedChange } from './parted-changes.ts'
@@ -25,7 +27,7 @@ import { areSiblings, siblingsOf } from './siblings.ts'
 import { forWhom, isForWhom, isOfSomebody, quotedBy, type Target, targetOf } from './targets.ts'
 import { carryOutTogether } from './together.ts'
 import { phrases, type Turn } from './turn.ts'
-import { appointmentView } from './views.ts'
+import { appointmentView, listenerIn, medicinesOf } from './views.ts'
 import { askWhich } from './which.ts'
 
 /** A message that changes or takes back something asked earlier. */
@@ -247,6 +249,18 @@ function answerRole(turn: Turn, message: IncomingMessage, { id }: Appointment): 
   if (person !== null && now !== undefined) tellStandings(turn, person, [now], [])
 }
 
+/** Only what is to go is asked about. */
+function whatOf(turn: Turn, appointment: Appointment, edit: Edit) {
+  const gone =
+    edit.kind === 'amend'
+      ? []
+      : appointment.request.items.filter(
+          ({ drug, written }) => edit.drugs.includes(written) || (drug !== null && edit.drugs.includes(drug)),
+        )
+  if (gone.length === 0) return {}
+  return { medicines: medicinesOf(turn.world, appointment, listenerIn(appointment.chat), gone) }
+}
+
 /** A change from an account other than the one that made the order is confirmed by that account first. */
 export function askOwner(
   turn: Turn,
@@ -264,9 +278,11 @@ export function askOwner(
     edit,
   } as const
   askQuestion(turn, appointment.chat, writer, about, appointment)
-  const view = appointmentView(turn.world, appointment)
+  const view = { ...appointmentView(turn.world, appointment), ...whatOf(turn, appointment, edit) }
   turn.touch(appointment)
-  turn.tell(appointment.chat, say.askConfirmForOther(view.hail, edit.kind, view), language, [appointment])
+  const asker = listedHere(turn, message).includes(appointment) ? hailOf(message.sender.name).name : null
+  const text = say.askConfirmForOther(view.hail, edit.kind, view, asker)
+  turn.tell(appointment.chat, text, language, [appointment])
   reply(turn, language, (s, hail) => s.waitsForConfirmation(hail))
   return 'asked'
 }

@@ -115,9 +115,9 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
   if (questioned !== null) return questioned
   const unneeded =
     takeSameForAnother(turn, message, read) ??
+    takeWantedBack(turn, message, read) ??
     takeLess(turn, message, read) ??
-    takeNotNeeded(turn, message, read) ??
-    takeWantedBack(turn, message, read)
+    takeNotNeeded(turn, message, read)
   if (unneeded !== null) return unneeded
   const carded = takeCardWord(turn, message, read)
   if (carded !== null) return carded

@@ -149,6 +149,9 @@ export const bareAmendment = {
 export const drugWords = (item: ReadItem): string =>
   item.match.kind === 'drug' ? item.match.drug : item.written
 
-/** "1102", "1102室": a room and nothing else. */
+/** "1102", "1102室", "我住1102": a room and nothing else. */
 export const roomIn = ({ address, text }: Understanding): string | null =>
-  address.room ?? /^(?:@\S+\s*)?([a-z]?\d{2,4}[a-z]?)\s*室?[。.!！]?$/iu.exec(text.trim())?.[1] ?? null
+  address.room ?? bareRoom.exec(text.trim())?.[1] ?? null
+
+const bareRoom =
+  /^(?:@\S+\s*)?(?:(?:我|我们|我家|家里|门牌|房号|房间)?(?:就|是)?(?:住|在|是)?(?:的)?\s*)?([a-z]?\d{2,4}[a-z]?)\s*(?:室|房)?(?:的|啊|哦|呀)?[。.!！]?$/iu

@@ -5,7 +5,7 @@ import type { Item } from '../domain/request.ts'
 import { hours } from '../domain/time.ts'
 import type { Understanding } from '../intake/understanding.ts'
 import { wordsFor } from '../replies/audience.ts'
-import { orderAgain } from './changes.ts'
+import { orderAgain, takeChange } from './changes.ts'
 import { closedOf, openOf, sameAccount } from './ledger.ts'
 import { askQuestion, notOrdered } from './questions.ts'
 import { reply } from './replying.ts'
@@ -29,6 +29,9 @@ const saysMore = /[\d一二两三四五六七八九十]\s?[盒瓶支板袋包]|�
 export function takeWantedBack(turn: Turn, message: IncomingMessage, read: Understanding): Outcome | null {
   const { text, codes, items } = read
   const said = text.replace(/@\S+/g, '').trim()
+  const kept =
+    said.length > longestAfterAll || codes.length > 0 ? null : takeSoManyAfterAll(turn, message, read)
+  if (kept !== null) return kept
   if (said.length > longest || !wantsBack.test(said) || saysMore.test(said) || codes.length > 0) return null
   const account = senderOf(message)
   const taken = takenOff(turn, message, read)
@@ -42,6 +45,48 @@ export function takeWantedBack(turn: Turn, message: IncomingMessage, read: Under
   // 还是要的, of somebody who has another order: only what they say it of.
   const isClear = named.length > 0 || theirs.length > 0 || openOf(turn.book, account).length === 0
   return isClear ? orderAgain(turn, message, last) : null
+}
+
+const longestAfterAll = 60
+/** 还是要吧, 还是要2盒; 还要2盒 asks for more. */
+const afterAll =
+  /(?:还是|仍旧?)(?:要|得要|需要|来|配|拿)(?!减|少|加|多|问|看|找|去)|\b(?:still\s+(?:want|need)|after\s+all)\b/i
+
+/**
+ * 不要了，还是要吧，1盒: so many of what they have, or had and took back, at the time that is said with it.
+ *
+ * @returns null where no amount is said, something else is named, or nobody can say of what
+ */
+function takeSoManyAfterAll(turn: Turn, message: IncomingMessage, read: Understanding): Outcome | null {
+  const counted = read.items.filter(({ quantity }) => quantity !== null)
+  const amount = read.answer.amount ?? (counted.length === 1 ? counted[0] : null) ?? null
+  if (amount === null || !afterAll.test(read.text)) return null
+  const account = senderOf(message)
+  const isMeant = (order: Appointment): boolean => read.mentions.length === 0 || namesDrugOf(order, read)
+  const among = (orders: readonly Appointment[]): readonly Appointment[] => {
+    const theirs = forWhom(orders, read)
+    return (theirs.length > 0 ? theirs : orders).filter(isMeant)
+  }
+  const [open, ...others] = among(openOf(turn.book, account))
+  if (open !== undefined)
+    return others.length > 0
+      ? null
+      : takeChange(turn, message, { ...read, intent: 'amend', amend: 'set', parts: [], kept: [] })
+  const [last] = among(takenBackBy(turn, account))
+  if (last === undefined) return null
+  const { request } = last
+  const [only, ...more] = request.items
+  if (only === undefined) return null
+  const { quantity, unit } = amount
+  // 2盒 of an order of several: of which, the answer tells.
+  const items =
+    more.length === 0
+      ? [{ ...only, quantity, unit: unit ?? only.unit }]
+      : request.items.map((item) => ({ ...item, quantity: null, unit: null }))
+  return orderAgain(turn, message, {
+    ...last,
+    request: { ...request, items, wish: read.wish ?? request.wish },
+  })
 }
 
 /** What its writer has taken back as a whole and may still want, the newest first. */

@@ -316,7 +316,13 @@ export interface Phrases {
   orderLabel(order: OrderView): string
   /** Its writer took the words of it away: in one line, because they may only have mistyped. */
   askStillWanted(views: readonly AppointmentView[]): string
-  askConfirmForOther(hail: Hail, what: 'amend' | 'cancel', view: AppointmentView): string
+  /** @param asker whose name stands in the list that the order comes from; nobody else is named */
+  askConfirmForOther(
+    hail: Hail,
+    what: 'amend' | 'cancel',
+    view: AppointmentView,
+    asker?: string | null,
+  ): string
   waitsForConfirmation(hail: Hail): string
   offer(view: AppointmentView, slot: Interval, pharmacy: PharmacyView, until: Instant, scene: Scene): string
   offerDeclined(hail: Hail): string
@@ -381,6 +387,8 @@ export interface Phrases {
    * @param by who is known to have fetched it, and when
    */
   takenByOthers(view: AppointmentView, by: string | null, at: Instant | null, scene: Scene): string
+  /** Their house or room, and nothing else, is known now. */
+  doorNoted(view: AppointmentView, door: string): string
   /** Whoever came for the insurance card did not get it. */
   cardWanted(view: AppointmentView, agent: string): string
 

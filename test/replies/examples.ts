@@ -504,6 +504,7 @@ export function examples(say: Phrases, hail: Hail): Examples {
       'fetched already': say.cardNotCollected('0317-005', '3-502 王阿姨', false),
     },
     cardStillOut: { usual: say.cardStillOut('0317-005', '3-502 王阿姨') },
+    doorNoted: { self: say.doorNoted(v(), '3-203') },
     takenByOthers: {
       'by somebody': say.takenByOthers(v(), '小陈', slot('03-17', '14:00').from, scene),
       'nobody knows': say.takenByOthers(v(), null, null, scene),

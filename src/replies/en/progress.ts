@@ -1,4 +1,5 @@
 import type { AppointmentView, Phrases, Scene } from '../phrases.ts'
+import { plain } from '../plain.ts'
 import { asToldBefore, isOver, isUnspoken, pharmacyNames, placedLegs, runner, together } from '../views.ts'
 import { bring, cardBack, whenAndWhere } from './booking.ts'
 import {
@@ -245,6 +246,12 @@ const takenByOthers: Phrases['takenByOthers'] = (view, by, at, scene) =>
     `If it's needed at home now, @ me and say "find someone". Code ${view.code}`,
   )
 
+const doorNoted: Phrases['doorNoted'] = (view, door) =>
+  lines(
+    done('Noted', view.hail, `you live at ${plain(door, 24)}`),
+    `${sentence(medicines(view.medicines, view))}: as before. Code ${view.code}${view.roomMissing ? '. Which room? @ me' : ''}`,
+  )
+
 const cardWanted: Phrases['cardWanted'] = (view, agent) =>
   lines(
     call(
@@ -264,6 +271,7 @@ export const progress = {
   noteAdded,
   cardHeard,
   cardWanted,
+  doorNoted,
   repeated,
   takenByOthers,
   wrongMedicine,

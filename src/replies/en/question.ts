@@ -174,11 +174,11 @@ export const questions = {
       `what you wrote is gone; shall I cancel ${what} (${codes})? Reply "cancel it", otherwise it stays.`,
     )
   },
-  askConfirmForOther: (hail, what, view) =>
+  askConfirmForOther: (hail, what, view, asker = null) =>
     lines(
       call(
         hail,
-        `someone asked to ${what === 'cancel' ? 'cancel' : 'change'} ${medicines(view.medicines, view)} (${view.code}).`,
+        `${asker === null ? 'someone' : plain(asker, 12)} asked to ${what === 'cancel' ? 'cancel' : 'change'} ${medicines(view.medicines, view)} (${view.code}).`,
       ),
       'Is that your wish? Reply "yes" or "no"; nothing changes until you do.',
     ),

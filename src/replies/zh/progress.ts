@@ -1,4 +1,5 @@
 import type { AppointmentView, Phrases, Scene } from '../phrases.ts'
+import { plain } from '../plain.ts'
 import { asToldBefore, isOver, isUnspoken, pharmacyNames, placedLegs, runner, together } from '../views.ts'
 import { bring, cardBack, whenAndWhere } from './booking.ts'
 import {
@@ -232,6 +233,12 @@ const takenByOthers: Phrases['takenByOthers'] = (view, by, at, scene) =>
     `家里等着吃就@我说“找人”。编号${view.code}`,
   )
 
+const doorNoted: Phrases['doorNoted'] = (view, door) =>
+  lines(
+    `${call(view.hail)}门牌记下了：${plain(door, 24)}。`,
+    `${medicines(view.medicines, view)}照旧。编号${view.code}${view.roomMissing ? `，${you(view.hail)}住几室？@我说一声` : ''}`,
+  )
+
 const cardWanted: Phrases['cardWanted'] = (view, agent) => {
   const owner = whose(view)
   return lines(
@@ -250,6 +257,7 @@ export const progress = {
   noteAdded,
   cardHeard,
   cardWanted,
+  doorNoted,
   repeated,
   takenByOthers,
   wrongMedicine,

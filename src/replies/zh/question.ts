@@ -161,9 +161,9 @@ export const questions = {
     const codes = views.map(({ code }) => code).join('、')
     return `${call(hail)}${you(hail)}那句话拿掉了，${what}（${codes}）是不要了吗？回“不要了”就取消，不回照旧留着。`
   },
-  askConfirmForOther: (hail, what, view) =>
+  askConfirmForOther: (hail, what, view, asker = null) =>
     lines(
-      `${call(hail)}有人来说，${medicines(view.medicines, view)}${what === 'cancel' ? '不要了' : '要改一下'}（${view.code}）。`,
+      `${call(hail)}${asker === null ? '有人' : plain(asker, 12)}来说，${medicines(view.medicines, view)}${what === 'cancel' ? '不要了' : '要改一下'}（${view.code}）。`,
       `是${you(hail)}的意思吗？回“是”或“不是”，回话前我不动。`,
     ),
   waitsForConfirmation: (hail) => `${call(hail)}这单是别人报的，我先问一声，那边点头了就办。`,
