@@ -55,6 +55,8 @@ export interface DayView {
   readonly before: Day
   readonly after: Day
   readonly counts: DayCounts
+  /** Of today: how many are booked for tomorrow. */
+  readonly tomorrow: number
   /** Of today, what was asked for last; the newest first. */
   readonly newest: readonly Card[]
   /** Starts of the half-hour columns. */
@@ -74,13 +76,16 @@ export function dayView(world: World, viewer: Viewer, day: Day, now: Instant): D
   const first = floorTo(Math.min(...all.map(({ from }) => from)), startOfDay(day, timezone))
   const last = Math.max(...all.map(({ to }) => to))
   const width = all.length === 0 ? 0 : Math.min(mostColumns, Math.ceil((last - first) / halfHour))
+  const isToday = day === localDay(now, timezone)
+  const next = isToday ? countsOf(world, viewer, addDays(day, 1), timezone) : null
   return {
     day,
-    isToday: day === localDay(now, timezone),
+    isToday,
     before: addDays(day, -1),
     after: addDays(day, 1),
     counts: countsOf(world, viewer, day, timezone),
-    newest: day === localDay(now, timezone) ? newestOf(world, viewer) : [],
+    tomorrow: next === null ? 0 : next.booked + next.ready,
+    newest: isToday ? newestOf(world, viewer) : [],
     columns: Array.from({ length: width }, (_, index) => first + index * halfHour),
     institutions: pharmacies.map((pharmacy, index) =>
       institutionDay(world, pharmacy, slots[index] ?? [], first, now),

@@ -34,7 +34,8 @@ export function createCollection({ store, district, timezone, clock }: Collectio
     // What is urgent stands above the rest; everything else keeps its order.
     const ordered = [...posts.filter(isUrgent), ...posts.filter((post) => !isUrgent(post))]
     const scene = { now: clock.now(), timezone }
-    const folded = foldDigest(ordered, scene, languageOf(posts), Number.POSITIVE_INFINITY)
+    const news = ordered.filter((post, index) => !isToldAgain(post, ordered.slice(index + 1)))
+    const folded = foldDigest(news, scene, languageOf(posts), Number.POSITIVE_INFINITY)
     return {
       chat: first.to,
       text: folded.map(({ text }) => text).join(between),
@@ -60,6 +61,16 @@ export function createCollection({ store, district, timezone, clock }: Collectio
     },
   }
 }
+
+/** A booking of which a later post tells when and where again, because it was changed since: once is enough. */
+const isToldAgain = ({ digest, about }: Post, later: readonly Post[]): boolean =>
+  digest !== null &&
+  later.some(
+    (post) =>
+      post.text.includes(digest.pharmacy) &&
+      post.about.length === about.length &&
+      about.every((id) => post.about.includes(id)),
+  )
 
 const isUrgent = ({ weight }: Post): boolean => weight === 'urgent'
 

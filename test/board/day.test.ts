@@ -51,6 +51,13 @@ describe('a day on the board', () => {
     expect(dayView(world(book), west, '2026-03-17', now).counts.booked).toBe(1)
   })
 
+  it('says of today, and of no other day, how many are booked for tomorrow', () => {
+    const eve = at('2026-03-16 20:00')
+    expect(dayView(world(), owner, '2026-03-16', eve).tomorrow).toBe(2)
+    expect(dayView(world(), owner, '2026-03-17', now).tomorrow).toBe(0)
+    expect(dayView(world(), owner, '2026-03-16', now).tomorrow).toBe(0)
+  })
+
   it('marks a slot that holds more than it should', () => {
     const full = [4, 5, 6].map((n) =>
       appointmentOf(n, [bookedLeg(chemist.id, slotAt('2026-03-17 11:00'), [item('硝苯地平')])]),

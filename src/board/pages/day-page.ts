@@ -45,10 +45,12 @@ function head(view: DayView, needs: number, chores: readonly Chore[], { words }:
     <h1>${words.dayTitle(view.day, view.isToday)}</h1>
     <a href="/days/${view.after}" aria-label="${words.dayAfter}">›</a>
     ${view.isToday ? '' : html`<a class="quiet-link" href="/">${words.today}</a>`}
+    ${needs === 0 ? '' : html`<a class="quiet-link" href="#table">${words.institutions}</a>`}
   </nav>
   <ul class="counts" aria-label="${words.countsTitle}">
     <li class="${needs > 0 ? 'count alarm' : 'count'}"><a href="#needs"><b>${needs}</b> ${words.needs}</a></li>
     ${countNames.map((name) => html`<li class="count ${name}"><b>${view.counts[name]}</b> ${words.counts[name]}</li>`)}
+    ${view.tomorrow === 0 ? '' : html`<li class="count"><a href="/days/${view.after}"><b>${view.tomorrow}</b> ${words.bookedTomorrow}</a></li>`}
     ${chores.map(({ address, count, label }) => html`<li class="count alarm chore"><a href="${address}"><b>${count}</b> ${label}</a></li>`)}
   </ul>
 </header>`

@@ -75,6 +75,7 @@ export const en: Words = {
   today: 'Back to today',
   dayBefore: 'Day before',
   dayAfter: 'Day after',
+  bookedTomorrow: 'booked tomorrow',
   counts: { booked: 'booked', ready: 'ready', waiting: 'waiting', done: 'delivered' },
   countsTitle: 'Orders of this day',
   institutions: 'Institutions and slots',
@@ -129,7 +130,7 @@ export const en: Words = {
   misread: 'Misread? Teach it',
   settle: (why, code, unnamed) => {
     if (why === 'danger' || why === 'emergency' || why === 'wrong-medicine')
-      return 'Telephone first and ask how they are'
+      return 'Telephone first and ask how they are; when it is in hand, say “done” in the coordinators’ group'
     if (code === null) return null
     switch (why) {
       case 'too-much':

@@ -28,6 +28,8 @@ export interface Words {
   readonly today: string
   readonly dayBefore: string
   readonly dayAfter: string
+  /** After their number, on today's page. */
+  readonly bookedTomorrow: string
   readonly counts: Readonly<Record<keyof DayCounts, string>>
   readonly countsTitle: string
   readonly institutions: string

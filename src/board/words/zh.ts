@@ -73,6 +73,7 @@ export const zh: Words = {
   today: '回到今天',
   dayBefore: '前一天',
   dayAfter: '后一天',
+  bookedTomorrow: '明天约好',
   counts: { booked: '约好了', ready: '备好了', waiting: '等货', done: '送到了' },
   countsTitle: '这一天的单子',
   institutions: '各家各时段',
@@ -124,7 +125,8 @@ export const zh: Words = {
   nothingUnderstood: '没读出药来，要人看一眼。',
   misread: '读错了？教它一次',
   settle: (why, code, unnamed) => {
-    if (why === 'danger' || why === 'emergency' || why === 'wrong-medicine') return '先打电话问人怎么样'
+    if (why === 'danger' || why === 'emergency' || why === 'wrong-medicine')
+      return '先打电话问人怎么样；有人管了，就在平台群回“处理好了”'
     if (code === null) return null
     switch (why) {
       case 'too-much':

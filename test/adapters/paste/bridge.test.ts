@@ -67,6 +67,17 @@ describe('a pasted stretch', () => {
     expect(set.talk.sent.filter(({ to }) => to.platform === 'paste')).toEqual([])
   })
 
+  it('tells somebody once who changed in the same stretch what they ordered in it', async () => {
+    const set = aBridge()
+    const changed = `${morning}\n3-502 王阿姨: @志愿者 再加一盒拜新同`
+    const { handout } = await set.bridge.take(set.place, changed)
+    expect(handout?.text.match(/络活喜/g)).toHaveLength(1)
+    expect(handout?.text).toMatch(/络活喜2盒、拜新同1盒改好了[\s\S]*欧阳路惠民药房/)
+    expect(handout?.text).toContain('达喜1')
+    await set.bridge.pasted(handout ?? { text: '', posts: [] })
+    expect(await set.bridge.followUps()).toEqual([])
+  })
+
   it('books nothing twice when it is pasted again, or one that overlaps', async () => {
     const set = aBridge()
     const first = await set.bridge.take(set.place, morning)
