@@ -1,10 +1,13 @@
 import type { Unit } from '../domain/request.ts'
 import { pattern } from '../pattern/pattern.ts'
 import type { Amount } from './amounts.ts'
-import { correction, placing, sharing } from './corrections.ts'
-import { readCount } from './counts.ts'
+import { readBareNumbers, strengthMeant } from './bare-numbers.ts'
+import { correction, sharing } from './corrections.ts'
+import { settledAmount } from './settled-amount.ts'
+import { settledStrength } from './settled-strength.ts'
 import type { Sighting } from './sightings.ts'
-import { overlaps, type Span } from './span.ts'
+import { isBarred, type Slot } from './slot.ts'
+import type { Span } from './span.ts'
 import type { Strength } from './strengths.ts'
 
 /** A medicine with what was said of its strength and amount. */
@@ -27,13 +30,6 @@ export interface Loose {
 export interface Pairing {
   readonly paired: readonly Paired[]
   readonly loose: Loose
-}
-
-interface Slot {
-  readonly sighting: Sighting
-  strengths: Strength[]
-  amounts: Amount[]
-  end: number
 }
 
 type Token =
@@ -153,7 +149,7 @@ export function pairUp(
   shareSupply(slots, amounts)
   giveLoose(slots, loose)
   const lastStrength = loose.strengths.at(-1)
-  const lastAmount = amounts.length > 0 && slots.length === 0 ? resolveAmounts(text, amounts) : null
+  const lastAmount = amounts.length > 0 && slots.length === 0 ? settledAmount(text, amounts) : null
   readBareNumbers(text, slots, amounts)
   return {
     paired: slots.map((slot) => pairedOf(text, slot)),
@@ -161,8 +157,6 @@ export function pairUp(
   }
 }
 
-const isBarred = ({ sighting }: Slot): boolean => sighting.standing === 'barred'
-/** 氯雷他定过敏 一盒, where no other medicine waits for an amount or is named without one right behind it. */
 function isCountedAll(
   text: string,
   barred: Slot,
@@ -264,69 +258,9 @@ function giveLoose(
   only.strengths.push(...loose.strengths.slice(-1))
 }
 
-const bareNumber =
-  /^\s?[=:]?\s?(?:(?:我?要的?是?|是)\s?(?=\d+(?:\.\d+)?的))?(\d{1,3}(?:\.\d{1,2})?|[一二三四五六七八九十百]{2,4}(?=的)|[两二三四五六])\s?(?:的(?:控释|缓释|那种)?片?|片)?(?=$|[\s,，、。;；+*xX×()]|[一二两三四五六七八九十]+[盒瓶支])/
-const mostBare = 20
-/** Concor 5 x 2. */
-const timesBehind = /^\s?[xX×*]\s?(\d{1,2})(?![\d.a-z])/i
-/** 二甲双胍改成缓释的0.5: behind a change of the medicine a number that it is made in. */
-const changedTo = pattern(
-  /^\s?(?:要|都|帮我)?(?:改|换)(?:成|为|到|用|吃)?[\u4e00-\u9fff]{0,5}\s?(\d{1,4}(?:\.\d{1,3})?)(?:的|$|(?=[\s,，。;；!！吧哈]))/,
-)
-
-/** 倍他乐克吃光了 47.5的 两盒: apart from the name, a number that it is made in. */
-const laterNumber =
-  /^[^。;；!！?？]{0,12}?(?:[\s,，片]|胶囊|颗粒|要)(\d{1,4}(?:\.\d{1,3})?)(?:\s?的(?=$|[\s,，。;；]|\s?[\d一二两三四五六七八九十]\s?[盒瓶支板])|(?=\s[\d一二两三四五六七八九十]\s?[盒瓶支板]))/
-/** 代文80 两盒, 络活喜2、达喜1: a number right behind the name is a strength that the drug has, else how many. */
-function readBareNumbers(text: string, slots: readonly Slot[], amounts: readonly Amount[]): void {
-  for (const [index, slot] of slots.entries()) {
-    if (isBarred(slot)) continue
-    const { end, strengths: made } = slot.sighting
-    const behind = text.slice(end, Math.min(end + 20, slots[index + 1]?.sighting.start ?? text.length))
-    const changed = (changedTo.exec(behind) ?? laterNumber.exec(behind))?.[1]
-    const strengthOf = changed === undefined ? undefined : strengthMeant(made, changed)
-    if (strengthOf !== undefined && slot.strengths.length === 0)
-      slot.strengths.push({ start: end, end: end + 1, strength: strengthOf, pack: null, bare: true })
-    const next = slots[index + 1]?.sighting.start ?? text.length
-    const found = bareNumber.exec(text.slice(end, Math.min(end + 12, next)))
-    const written = found?.[1]
-    if (found === null || written === undefined) continue
-    const span = { start: end, end: end + found[0].length }
-    if (amounts.some((amount) => overlaps(amount, span))) continue
-    const strength = strengthMeant(made, written)
-    if (strength !== undefined && slot.strengths.length === 0) {
-      slot.strengths.push({ ...span, strength, pack: null, bare: true })
-      const times = timesBehind.exec(text.slice(span.end, span.end + 6))?.[1]
-      if (times !== undefined && slot.amounts.length === 0) slot.amounts.push(bareAmount(span, Number(times)))
-    } else if (slot.amounts.length === 0 && slot.strengths.length === 0) {
-      const quantity = readCount(written)
-      if (quantity !== null && Number.isInteger(quantity) && quantity > 0 && quantity <= mostBare)
-        slot.amounts.push(bareAmount(span, quantity))
-    }
-  }
-}
-
-const bareAmount = (span: Span, quantity: number): Amount => ({
-  ...span,
-  quantity,
-  unit: null,
-  each: false,
-  total: false,
-  past: false,
-})
-
 /** 320/9 of a drug that is made so, wherever it stands. */
 const isMade = ({ sighting }: Slot, { strength }: Strength): boolean =>
   sighting.strengths.some((made) => made.replace(/[^\d./]/g, '') === strength)
-
-/** 47.5 of 47.5mg, and 500 of 0.5g. */
-function strengthMeant(made: readonly string[], written: string): string | undefined {
-  const single = made.filter((one) => !one.includes('/'))
-  const said = readCount(written)
-  if (single.some((one) => /^[\d.]+g$/.test(one) && Number.parseFloat(one) * 1000 === said))
-    return `${said}mg`
-  return single.find((one) => Number.parseFloat(one) === said)
-}
 
 const wishesMore = pattern(/[\s,，][^\s,，]{0,4}(?:[加添要来配拿买带捎])\s?$/)
 const isCounted = pattern(
@@ -401,9 +335,12 @@ const isUndone = (text: string, { start, end }: Span): boolean =>
   undone.test(text.slice(Math.max(0, start - 10), start)) ||
   replacedBehind.test(text.slice(end, end + 6))
 
+/** 0.01%阿托品, 75%酒精: by this strength the medicine goes. */
+const inName = /\d+(?:\.\d+)?%/
+
 function pairedOf(text: string, { sighting, strengths, amounts, end }: Slot): Paired {
-  const strength = resolveStrength(text, strengths)
-  const amount = resolveAmounts(text, amounts)
+  const strength = settledStrength(text, strengths)
+  const amount = settledAmount(text, amounts)
   return {
     sighting,
     strength: strength?.strength ?? inName.exec(sighting.written)?.[0] ?? null,
@@ -414,90 +351,9 @@ function pairedOf(text: string, { sighting, strengths, amounts, end }: Slot): Pa
   }
 }
 
-/** 0.01%阿托品, 75%酒精: by this strength the medicine goes. */
-const inName = /\d+(?:\.\d+)?%/
-
-const unsure = pattern(
-  /忘|记不|不记得|不(?:知道|晓得|清楚|确定)|勿晓得|来着|吗|[?？]|forg[eo]t|not\s+sure|don'?t\s+(?:know|remember)/i,
-)
-
-/** 5mg还是10mg我忘了: none of the two is what shall be fetched before somebody has asked. */
-function isTornBetween(text: string, [first, second]: readonly Strength[]): boolean {
-  if (first === undefined || second === undefined) return false
-  const isEither = /^\s?(?:还是|或者?|or)\s?$/i.test(text.slice(first.end, second.start))
-  return isEither && unsure.test(text.slice(second.end), text)
-}
-
-/** The first that was said, unless what follows takes it back. */
-function resolveStrength(text: string, strengths: readonly Strength[]): Strength | undefined {
-  if (isTornBetween(text, strengths)) return undefined
-  return strengths.reduce<Strength | undefined>(
-    (kept, next) => (kept === undefined || correction.test(text.slice(kept.end, next.start)) ? next : kept),
-    undefined,
-  )
-}
-
 /** X四盒 Y两盒 一共六盒: counted once more, all together. */
 const isSumOf = (slots: readonly Slot[], { total, quantity }: Amount): boolean => {
   if (!total) return false
   const counted = slots.flatMap(({ amounts: [first] }) => (first === undefined ? [] : [first.quantity]))
   return counted.length > 1 && counted.reduce((sum, one) => sum + one, 0) === quantity
 }
-
-/** 之前写了一支: what was asked for until now. */
-const askedBefore =
-  /(?:写|报|登记?|填|订)(?:了|咗|的|过)\s?$|(?:先前|之前|原来|原先|本来|上回|上次|前面|昨[天日晚])[^,，。\s]{0,3}(?:写|报|登记?|填|订|要)(?:了|咗|的|过|成)?\s?$/
-
-/** 一瓶200丸 要两瓶: what is in one, and then how many. */
-const thenWanted = pattern(/(?:^|[\s,]|装的?|[片粒丸支贴袋]的?)(?:我|就)?(?:要|来|拿|配)\s?$/)
-
-interface Kept {
-  readonly quantity: number
-  readonly unit: Unit | null
-  readonly end: number
-  /** 50只一包: so many pieces were said to be in it. */
-  readonly ofPieces: boolean
-}
-
-function resolveAmounts(
-  text: string,
-  all: readonly Amount[],
-): { readonly quantity: number; readonly unit: Unit | null } | null {
-  const fresh = all.filter(({ start }) => !askedBefore.test(text.slice(Math.max(0, start - 10), start)))
-  const amounts = fresh.length > 0 ? fresh : all
-  const total = amounts.findLast((amount) => amount.total)
-  if (total !== undefined) return total
-  return amounts.reduce<Kept | null>((kept, amount) => reckon(text, kept, amount), null)
-}
-
-/** A correction stands so near in front of what it corrects. */
-const farthest = 120
-
-/** What stands of an amount when another is said behind it. */
-function reckon(text: string, kept: Kept | null, amount: Amount): Kept {
-  const own = { ...amount, ofPieces: false }
-  if (kept === null) return own
-  const between = text.slice(Math.max(kept.end, amount.start - farthest), amount.start)
-  const isRestated =
-    kept.quantity === 1 &&
-    kept.unit === amount.unit &&
-    (thenWanted.test(between, text) || (kept.ofPieces && between.trim() === ''))
-  // 半打 六支: the same, and now with what it is counted in.
-  const isNamedUnit = kept.unit === null && kept.quantity === amount.quantity
-  if (isRestated || isNamedUnit || correction.test(between)) return own
-  const isPart = sharing.test(between + text.slice(amount.end, amount.end + 4)) || placing.test(between)
-  if (kept.unit === amount.unit && isPart)
-    return { ...kept, quantity: kept.quantity + amount.quantity, end: amount.end }
-  return isPackOf(kept.unit, amount.unit, between) ? { ...amount, ofPieces: true } : kept
-}
-
-/** 20片 1盒, 登一个X 1盒: the box counts, and of 10支 2盒 too, where they stand together. */
-const isPackOf = (piece: Unit | null, pack: Unit | null, between: string): boolean =>
-  piece !== null &&
-  pack !== null &&
-  ((pieces.has(piece) && !pieces.has(pack)) ||
-    (wrapped.has(piece) && packs.has(pack) && together.test(between)))
-const pieces: ReadonlySet<Unit> = new Set<Unit>(['片', '粒', '天', '个'])
-const wrapped: ReadonlySet<Unit> = new Set<Unit>(['支', '袋', '贴', '板', '管'])
-const packs: ReadonlySet<Unit> = new Set<Unit>(['盒', '包', '套', '桶'])
-const together = /^[\s(]*(?:装|的)*[\s(]*$/

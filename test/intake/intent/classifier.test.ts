@@ -9,7 +9,7 @@ const utterances = loadUtterances()
 const masked = (line: string): string => maskMarked(readMarks(line))
 
 /** Training takes seconds on a busy machine. */
-const patience = 60_000
+const patience = 180_000
 
 describe('the classifier of intents', { timeout: patience }, () => {
   it('is the one that the utterances give: else run `npm run train`', () => {
