@@ -69,7 +69,7 @@ export function tellAmended(turn: Turn, appointment: Appointment, done: Amended)
     case 'unclear':
       turn.touch(appointment)
       toWriter(turn, appointment, ({ hail, medicines }, say) =>
-        say.askAmount(hail, medicines.kind === 'named' ? medicines.items.map(({ written }) => written) : []),
+        say.askOfWhich(hail, medicines.kind === 'named' ? (medicines.items[0]?.written ?? null) : null),
       )
       return 'asked'
     case 'no-such-time':

@@ -4,7 +4,7 @@ import { hasBuilding } from '../domain/request.ts'
 import { hailOf, type Listener, labelInList, wordsFor } from '../replies/audience.ts'
 import type { ShareView } from '../replies/phrases.ts'
 import { askQuestion } from './questions.ts'
-import { questionText } from './standing-text.ts'
+import { questionText, withOthers } from './standing-text.ts'
 import { phrases, type Turn } from './turn.ts'
 import { isPrivate, listenerIn, viewForSender } from './views.ts'
 
@@ -105,7 +105,9 @@ function askedText(
     case 'drug': {
       if (missing.item === null) return say.askWhat(hail)
       const words = named(first, missing.item)
-      return missing.choices.length > 0 ? say.askDrug(hail, words, missing.choices) : say.askBox(hail, words)
+      const { choices } = missing
+      const text = choices.length > 0 ? say.askDrug(hail, words, choices) : say.askBox(hail, words)
+      return withOthers(first, standing.missing, text)
     }
     case 'wanted':
     case 'community':

@@ -95,15 +95,23 @@ export function questionWithOthers(
   missing: readonly [Missing, ...Missing[]],
   listener: Listener,
 ): string {
-  const text = questionText(turn, appointment, missing, listener)
+  return withOthers(appointment, missing, questionText(turn, appointment, missing, listener))
+}
+
+/** @param text the question */
+export function withOthers(
+  { request }: Appointment,
+  missing: readonly [Missing, ...Missing[]],
+  text: string,
+): string {
   const [first] = missing
   const isOfOne = (first.kind === 'drug' && first.item !== null) || first.kind === 'amount'
   const asked = missing.flatMap((one): readonly (number | null)[] =>
     'item' in one ? [one.item] : 'items' in one ? one.items : [],
   )
-  const others = appointment.request.items.length - new Set(asked).size
+  const others = request.items.length - new Set(asked).size
   if (!isOfOne || others < manyOthers) return text
-  return `${text}\n${phrases(appointment.request.language).othersHeard(others)}`
+  return `${text}\n${phrases(request.language).othersHeard(others)}`
 }
 
 /**

@@ -327,6 +327,12 @@ export interface Phrases {
   offer(view: AppointmentView, slot: Interval, pharmacy: PharmacyView, until: Instant, scene: Scene): string
   offerDeclined(hail: Hail): string
   remindQuestion(hail: Hail): string
+  /**
+   * An amount, and several medicines that it could be of.
+   *
+   * @param example one of them, as they wrote it; null where none may be named
+   */
+  askOfWhich(hail: Hail, example: string | null): string
   /** Beside a question: so many others of the order are understood and wait for its answer. */
   othersHeard(count: number): string
 

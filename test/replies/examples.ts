@@ -289,6 +289,7 @@ export function examples(say: Phrases, hail: Hail): Examples {
     waitsForConfirmation: { usual: say.waitsForConfirmation(hail) },
     offer: { usual: say.offer(v(), slot('03-17', '15:00'), hospital, at('03-17', '09:30'), scene) },
     offerDeclined: { usual: say.offerDeclined(hail) },
+    askOfWhich: { usual: say.askOfWhich(hail, '络活喜'), 'not to be named': say.askOfWhich(hail, null) },
     othersHeard: { usual: say.othersHeard(6) },
     remindQuestion: { usual: say.remindQuestion(hail) },
     nothingOpen: { usual: say.nothingOpen(hail), 'in grief': say.nothingOpen(hail, true) },

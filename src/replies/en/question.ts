@@ -123,6 +123,13 @@ const dated = (order: OrderView, scene: Scene): string =>
   labelled(order, order.from === null ? '' : `, ${day(order.from, scene)}`)
 
 export const questions = {
+  askOfWhich: (hail, example) =>
+    lines(
+      call(hail, 'which of them is that?'),
+      example === null
+        ? 'Send me the name as well, in private.'
+        : `Answer with the name as well, such as "${plain(example)} 3 boxes"; the others stay as they are.`,
+    ),
   othersHeard: (count) => `The other ${count} are noted, and will be booked with it.`,
   askWhat: (hail) =>
     lines(

@@ -3,6 +3,7 @@ import { plain } from '../plain.ts'
 import { asToldBefore, isOver, isUnspoken, pharmacyNames, placedLegs, runner, together } from '../views.ts'
 import { bring, cardBack, whenAndWhere } from './booking.ts'
 import {
+  again,
   call,
   lines,
   medicines,
@@ -133,13 +134,16 @@ function statusOfOne(view: AppointmentView, head: string, scene: Scene): string 
   return lines(head, ...where, `${bringing}${card}编号${view.code}`)
 }
 
+/** Nothing of it is settled: what it is they know themselves. */
+const isWaiting = ({ status }: AppointmentView): boolean => status === 'proposed' || status === 'pending'
+
 function status(views: readonly AppointmentView[], scene: Scene): string {
   const [first, ...others] = views
   if (first === undefined) return '现在没有在约的药。'
   if (others.length === 0)
     return statusOfOne(
       first,
-      `${call(first.hail)}${medicines(first.medicines, first)}${standing(first)}。`,
+      `${call(first.hail)}${isWaiting(first) ? again(first.medicines, first) : medicines(first.medicines, first)}${standing(first)}。`,
       scene,
     )
   const each = views.map((view) => {

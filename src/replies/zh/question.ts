@@ -118,6 +118,11 @@ const dated = (order: OrderView, scene: Scene): string =>
   labelled(order, order.from === null ? '' : `，${day(order.from, scene)}`)
 
 export const questions = {
+  askOfWhich: (hail, example) =>
+    lines(
+      `${call(hail)}说的是哪一样？`,
+      example === null ? '连药名一起私下发我就行。' : `连名字一起回，比如“${plain(example)}3盒”，别的不动。`,
+    ),
   othersHeard: (count) => `另外${count}样收到了，问清这样一起约。`,
   askWhat: (hail) =>
     lines(
