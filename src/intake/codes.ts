@@ -5,7 +5,9 @@ const code =
   /(?<![\d.-])(?<!\d:)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(\s?[-—_·~]\s?|\s)(\d{3}|[1-9]\d{3})(?![\d.:]|\s?[-~]\s?\d)/g
 
 /** What makes the second number an amount and not the end of a code. */
-const amountAfter = pattern(/^\s?(?:[mu]?g\b|ml|iu|毫|微|克|单位|元|块|盒|瓶|片|粒|支|室|弄|号)/i)
+const amountAfter = pattern(
+  /^\s?(?:[mu]?g\b|ml|iu|毫|微|克|单位|元|块|盒|瓶|片|粒|支|室|弄(?!好|错|完|妥|丢)|号)/i,
+)
 
 const moreDigits = pattern(/^\s\d{4}(?![-—\s]\d{3})/)
 

@@ -20,24 +20,41 @@ export interface Step {
  * to the bot.
  */
 export function readSteps(role: Role, read: Understanding): readonly Step[] {
-  const parts = role === 'resident' ? [] : byCodes(read)
+  const parts = role === 'resident' ? [] : joined(role, read, byCodes(read))
+  if (parts.length < 2) return stepsOf(role, read)
   const each = parts.map((part) => stepsOf(role, part))
   const words = new Set(each.map((steps) => JSON.stringify(steps.map(({ command }) => command))))
   // 0317-001通过，0317-002通过: one word of both.
-  if (words.size < 2) return stepsOf(role, read)
-  return each.flatMap((steps, at) =>
-    steps.length > 0 ? steps : (parts.slice(at, at + 1).map(unheard) ?? []),
-  )
+  if (words.size === 1 && each[0]?.length !== 0) return stepsOf(role, read)
+  return each.flatMap((steps, at) => (steps.length > 0 ? steps : parts.slice(at, at + 1).map(unheard)))
+}
+
+/** 0317-001 王阿姨 0317-002 李伯伯 都取了: what has only a name beside its code goes with what follows. */
+function joined(role: Role, read: Understanding, pieces: readonly string[]): readonly Understanding[] {
+  const parts: Understanding[] = []
+  let before = ''
+  pieces.forEach((piece, at) => {
+    const part = narrowed(read, before + piece)
+    const goesOn = at < pieces.length - 1 && !/[,，;；。!！\n]\s*$/.test(piece)
+    if (goesOn && stepsOf(role, part).length === 0) before += piece
+    else {
+      parts.push(part)
+      before = ''
+    }
+  })
+  return parts
 }
 
 const unheard = (read: Understanding): Step => ({ command: null, read })
+
+/** What is plainer in the mouth of that role than the words by themselves. */
+const goesFirst: ReadonlySet<Command['kind']> = new Set(['undone', 'reassign-all', 'ready', 'close-part'])
 
 /** A word that says by itself whose it is, or what somebody with the role means by the words of every day. */
 function commandOf(role: Role, read: Understanding): Command | null {
   const ofRole = readRoleWord(role, read)
   // 送到了，但家里没人: in the mouth of who carries it, what did not happen counts.
-  const isRoles = ofRole?.kind === 'undone' || ofRole?.kind === 'reassign-all'
-  return isRoles ? ofRole : (read.command ?? ofRole)
+  return ofRole !== null && goesFirst.has(ofRole.kind) ? ofRole : (read.command ?? ofRole)
 }
 
 function stepsOf(role: Role, read: Understanding): readonly Step[] {
@@ -55,16 +72,19 @@ const ofShelf: ReadonlySet<Command['kind']> = new Set(['in-stock', 'out-of-stock
 const atCounter: ReadonlySet<Command['kind']> = new Set(['approve', 'ready', 'picked-up', 'no-show'])
 const inTurn: ReadonlySet<Command['kind']> = new Set([...ofShelf, ...atCounter])
 
-const between = /[,，;；。!！\n]+|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u
+const between = /[,，;；。!！\n]+|(?<=\p{Script=Han})\s+(?=\p{Script=Han})|\s+and\s+/iu
 
 function pharmacistSteps(read: Understanding, whole: Command | null): readonly (Command | null)[] {
   const said = withoutShortCodes(bareWords(read.text)).trim()
+  // 除了达喜都备好了: it is not all of it.
+  const isPart = onlyPart.test(said)
   const named = read.mentions.filter(({ match }) => match.kind !== 'unknown')
   const shelf = readShelfWords(said, named)
   const done: Command[] = []
   for (const piece of said.split(between)) {
     if (question.test(piece)) break
     const command = pieceCommand(read, piece.trim())
+    if (command?.kind === 'ready' && isPart && shelf.every(({ kind }) => kind !== 'out-of-stock')) return []
     if (command !== null && atCounter.has(command.kind) && done.every(({ kind }) => kind !== command.kind))
       done.push(command)
   }
@@ -77,6 +97,8 @@ function pharmacistSteps(read: Understanding, whole: Command | null): readonly (
   return [heard ?? done[0] ?? null]
 }
 
+const onlyPart =
+  /除了|除开|以外|之外|其[余他它]|剩下|[就只还]差|还缺|[就只还]?[缺少][一两1-9]|except|apart\s+from/
 /** 络活喜只剩1支了. */
 const isCount = (command: Command): boolean => command.kind === 'in-stock' && command.amount !== null
 
@@ -94,7 +116,7 @@ const codeRun =
 const noWords = /^[\s、,，;；。和跟及:：]*$/
 
 /** The message cut up so that each part has its own codes; empty where one word is of all of them. */
-function byCodes(read: Understanding): readonly Understanding[] {
+function byCodes(read: Understanding): readonly string[] {
   const body = withoutMentions(read.text)
   const runs = [...body.matchAll(codeRun)]
   if (runs.length < 2) return []
@@ -106,7 +128,7 @@ function byCodes(read: Understanding): readonly Understanding[] {
   const pieces = cuts.slice(1).map((end, at) => body.slice(cuts[at], end))
   const left = leads ? '' : body.slice(ends.at(-1))
   const isEachSaid = pieces.every((piece) => !noWords.test(piece.replace(codeRun, '')))
-  return noWords.test(left) && isEachSaid ? pieces.map((piece) => narrowed(read, piece)) : []
+  return noWords.test(left) && isEachSaid ? pieces : []
 }
 
 /** As if only this part had been written. */

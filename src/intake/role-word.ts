@@ -14,7 +14,7 @@ const cannotDispense = pattern(
 )
 /** 0317-003 不同意，孩子太小. */
 const refuses = pattern(
-  /不(?:同意|批准?|准(?!备|时)|让过|给过)|(?:不能|不可以|没法|不给)(?:通过|过|批)|通过不了|(?:通|审|批)不过|过不了|没(?:有)?批|^不行|^no\s+way|\bcan'?t\s+approve/i,
+  /不(?:同意|批准?|准(?!备|时)|让过|给过|予?通过)|未通过|驳回|退回|(?:不能|不可以|没法|不给)(?:通过|过|批)|通过不了|(?:通|审|批)不过|过不了|没(?:有)?批|^不行|^no\s+way|\bcan'?t\s+approve/i,
 )
 const notDecided = /(?:先|还|暂时?|目前|尚)\s*(?:不|没|未|通不|过不|批不)/
 const closes =
@@ -27,9 +27,11 @@ const stockLeft = pattern(
   /(?:只有|就有|还有|只剩|还剩|剩下?|库存)(?:下|了|最后)?\s?(\d{1,4})\s?[盒瓶支板袋包个](?:了|的|而已)?$/,
 )
 const passes = pattern(
-  /^(?:也|都|全部?|就|那|这[单个]|一样|嗯|好)*(?:已经?)?(?:审核?过?了?|看过了?|核过了?)?[,，\s]*(?:可以|能|都|也)*(?:通过|过了)(?:了|啦|的)?$|^(?:处方|审核?|方子)(?:都|也)?(?:没(?:有)?问题|没毛病|ok|对的)(?:了|的)?$|^(?:all\s+)?pass(?:ed)?$/i,
+  /^(?:(?:前面|刚才|上面|刚刚|上一?)?[那这]?[单个份]|也|都|全部?|就|那|一样|嗯|好|刚才)*(?:已经?)?(?:审核?过?了?|重新|看过了?|核过了?)?[,，\s]*(?:可以|能|都|也)*(?:通过|过了)(?:了|啦|的)?$|^(?:已经?)?审(?:核|方)?(?:完毕?|结束|已?过)(?:了|啦)?$|^(?:处方|审核?|方子)(?:都|也)?(?:没(?:有)?问题|没毛病|ok|对的)(?:了|的)?$|^(?:all\s+)?pass(?:ed)?$/i,
 )
-const isReady = pattern(/^(?:都|全)?好(?:了|啦)$|^done$/i)
+const isReady = pattern(
+  /^(?:也|都|全部?|已经?)*(?:备|配|弄|搞|抓|装|包)?好(?:了|啦)$|^(?:药)?(?:都|全)?齐(?:了|啦)$|^(?:已经?|都)*搞定(?:了)?$|^done$/i,
+)
 /** 桑阿姨的好了, 全好了: without a code it must be plain that medicines are meant. */
 const allReady = pattern(
   /^(?:都|全部?)(?:已经?)?(?:备|配)?好(?:了|啦)$|^\S{2,10}的药?(?:都|全)?(?:备|配)?好(?:了|啦)$/,
@@ -42,16 +44,18 @@ const gone = pattern(
 const toCome = /可以|能来|[明后]天|(?:周|星期)[一二三四五六日天]|再来|[要会]来/
 const theirsGone = pattern(/^\S{2,10}?的?药?(?:已经?)?(?:取|拿|领)走(?:了|啦)$/)
 /** 今天4点关门 is from then on, 4点到5点 is not. */
+/** What is said of opening and closing, however long it is about when. */
+const ofOpening = /不营业|停业|歇业|不(?:能)?[配发]药|停诊|不接单|[关开]门|不上班|[配发]不了/
 const fromThen = /^(?!.*(?:到|至|[-~—])).*(?:点(?:半|\d+分?)?|:\d\d)(?:就|要|先)?(?:关门|打烊|下班|停诊|不)/
 /** 关门了: without a time it may be the evening as always, or that nobody is to come any more. */
 const shutNow = pattern(
-  /^(?:我们|咱们|本店|店里?|药房|药店|这里|这边)*(?:今[天日])?(?:要|已经?|先|都|得|准备)*(?:关门|打烊|停业|歇业|不营业|停诊|不配药|不发药|[配发]不了药|不接单)(?:了|啦|咯)?$/,
+  /^(?:我们|咱们|本店|店里?|药房|药店|这里|这边)*(?:今[天日])?(?:要|已经?|先|都|得|准备)*(?:关门|打烊|停业|歇业|不营业|停诊|不配药|不发药|[配发]不了药|不接单|暂停(?:接单|预约)?|停止?(?:接单|预约)|[别不]要?(?:再)?(?:约|派)(?:单|过来)?(?:我们家?|这里|了)*)(?:了|啦|咯)?$/,
 )
 /** A day off is the pharmacist's own. */
 const ownDay = /我(?!们)/
 /** What may stand beside the day and the closing; a sentence with more in it is talk. */
 const besideClosing = pattern(
-  /大?后天|[今明后]+[天日]|(?:这|下|本)?(?:个)?(?:周|星期|礼拜)[一二三四五六日天末]?|\d+[月号日]|[到至和、]|我们|咱们|本店|店里?|药房|药店|医院|这里|这边|门店|[全整一两三]天|因为?|装修|停电|过节|[先就]?(?:请|叫|让)?(?:大家|居民|他们)?(?:先|暂时|都)?(?:别|不要?|勿)(?:再)?(?:往(?:这里?|那里?|我们这|那边)?)?(?:约|来|跑|派|去|过去)(?:药|单)?(?:过来|过去|了)?|都|也|要|会|得|了|哈|啊|哦|啦|呢|的|[,，。!！\s]|\b(?:we|are|is|the|on|for|all|day|today|tomorrow|tmr|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/gi,
+  /大?后天|[今明后]+[天日]|(?:这|下|本)?(?:个)?(?:周|星期|礼拜)[一二三四五六日天末]?|\d+[月号日]|[到至和、]|我们|咱们|本店|店里?|药房|药店|医院|这里|这边|门店|[全整一两三]天|因为?|装修|停[电水]|断[电网]|开会|培训|学习|体检|检修|(?:医保|电脑)?(?:系统|网络|机器)(?:坏|故障|升级|维护|断)(?:了|掉)?|过节|[先就]?(?:请|叫|让)?(?:大家|居民|他们)?(?:先|暂时|都)?(?:别|不要?|勿)(?:再)?(?:往(?:这里?|那里?|我们这|那边)?)?(?:约|来|跑|派|去|过去)(?:药|单)?(?:过来|过去|了)?|都|也|要|会|得|了|哈|啊|哦|啦|呢|的|[,，。!！\s]|\b(?:we|are|is|the|on|for|all|day|today|tomorrow|tmr|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/gi,
 )
 /** Whether nothing but these words is said. */
 const bare = (said: string, words: RegExp): boolean =>
@@ -124,7 +128,9 @@ type Reading = Pick<Understanding, 'text' | 'mentions' | 'codes' | 'days' | 'tim
 
 /** @returns null where somebody of that role says nothing to the bot by it */
 export function readRoleWord(role: Role, read: Reading): Command | null {
-  const said = withoutShortCodes(bareWords(read.text)).trim()
+  const said = withoutShortCodes(bareWords(read.text))
+    .replace(/^[\s、,，和&+]+/, '')
+    .trim()
   if (said === '' || said.length > longest) return null
   if (role !== 'resident' && asksHow.test(said)) return { kind: 'help' }
   switch (role) {
@@ -173,7 +179,8 @@ function readPharmacistWord(said: string, { text, mentions, codes, days, time }:
     return { kind: 'close-part', time: null, pharmacy: null }
   if (isCoded && refuses.test(said) && !notDecided.test(said))
     return { kind: 'reject', reason: reasonOf(said) }
-  if (cannotDispense.test(said)) return { kind: 'reject', reason: said }
+  const isOfOrders = isCoded || days === null || !ofOpening.test(said)
+  if (isOfOrders && cannotDispense.test(said)) return { kind: 'reject', reason: said }
   const left = codes.length === 0 && named.length > 0 ? (stockLeft.exec(said)?.[1] ?? null) : null
   if (left !== null) return { kind: 'in-stock', mentions: named, amount: Number(left) }
   if (named.length === 0 && passes.test(said)) return { kind: 'approve' }
@@ -185,7 +192,10 @@ function readPharmacistWord(said: string, { text, mentions, codes, days, time }:
     (isCoded ? gone : theirsGone).test(said)
   )
     return { kind: 'picked-up' }
-  return null
+  const mayClose = named.length === 0 && !isCoded && said.length <= 24 && (days !== null || time !== null)
+  return mayClose && ofOpening.test(said) && !ownDay.test(said)
+    ? { kind: 'close-part', time: null, pharmacy: null }
+    : null
 }
 
 /** 不同意，孩子太小: the reason stands behind the word, or before it. */
@@ -210,6 +220,9 @@ function readClosing(
   if (!bare(partly, kind === 'close-day' ? closes : opens)) return null
   if (partly !== rest) {
     if (kind !== 'close-day') return null
+    // 下午停电，4点后不配药: two times, and nobody can say which.
+    const times = rest.split(/[,，;；。]/).filter((piece) => partOfDay.test(piece))
+    if (times.length > 1) return { kind: 'close-part', time: null, pharmacy }
     const evening = fromThen.test(rest) ? { toEvening: true as const } : {}
     return { kind: 'close-part', time, pharmacy, ...evening }
   }

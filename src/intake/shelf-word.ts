@@ -20,7 +20,7 @@ type ShelfWord = Extract<Command, { readonly kind: 'out-of-stock' | 'in-stock' |
 const named = '◇'
 const longest = 120
 
-const between = /[,，;；。!！\n]+|(?<=[\p{Script=Han}◇])\s+(?=[\p{Script=Han}◇])/u
+const between = /[,，;；。!！\n]+|(?=就[换用给配])|(?<=[\p{Script=Han}◇])\s+(?=[\p{Script=Han}◇\d])/u
 const onlyNamed = /^(?:[◇、和跟与及\s]|还有|以及)+$/
 /** 我妈的没了, 隔壁没货, 没有处方: not of this shelf. */
 const notOfShelf =
@@ -33,7 +33,7 @@ const hasNotCome =
 const isOut =
   /(?:缺|断|脱|没|无|冇)货|(?:卖|售|发|配|用|拿)(?:完|光|罄)|停产|断[供档]|暂缺|缺(?:了|药|着)|◇\S{0,6}?(?:没|缺)(?:有)?(?:了|的|啦|货|药|库存|存货|现货)*$|(?:没有?|缺)[◇、和\s]+(?:了|啦|货|库存|现货|的)*$|^\S{0,4}[都也](?:没有?|缺)(?:了|货)?$|\bout\s+of\s+stock\b|\bsold\s+out\b|\bunavailable\b/i
 const isHere =
-  /到(?:了|货|齐|药)|(?:来|补|进|有)(?:了)?货|[补上入]货|又有|恢复供|◇\S{0,6}?(?<![没未])有(?:的|货|现货|库存|了|啊|哦|哈|\s?\d+\S?|[一两几]\S?)*$|(?<!没|未)有[◇、和\s]+(?:的|了)*$|[刚已]到$|够(?:的|了)?$|充足|back\s+in\s+stock|restocked|arrived|in\s+stock/i
+  /到(?:了|货|齐|药)|(?:来|补|进|有)(?:了)?货|来了?\s?\d|[补上入]货|又有|恢复供|◇\S{0,6}?(?<![没未])有(?:的|货|现货|库存|了|啊|哦|哈|\s?\d+\S?|[一两几]\S?)*$|(?<!没|未)有[◇、和\s]+(?:的|了)*$|[刚已]到$|够(?:的|了)?$|充足|back\s+in\s+stock|restocked|arrived|in\s+stock/i
 /** 络活喜没有 answers no question; 络活喜到货没有 is one. */
 const plainNone = /(?<=◇[都也就真暂时现在目前我们这里店]{0,5})没有?$/
 /** What has not happened yet. */
@@ -41,14 +41,16 @@ const later =
   /明[天日早晚]|后天|下个?(?:周|星期|礼拜|月)|[本这]?(?:周|星期|礼拜)[一二三四五六日天末]|\d{1,2}[号日]|月底|节后|年后|过[几两些一三]|[几两三]天(?:后|内|以后)|预计|估计|大概|可能|等[^◇]{0,6}(?:到|来|有|货|通知)|晚点|下午|傍晚|晚上|中午|回头|马上|快要?[到来有]|在路上|在途|已?订(?:了|货)|补货中|才能?[有到来补进送]|[会能要将]再?[到来补进]|tomorrow|next\s+(?:week|month)|\bon\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|soon|will\b/i
 const todayWithoutSo = /^(?=.*(?:今[天日早]|上午|早上))(?!.*(?:了|已|刚))/
 /** Something of the shelf, whatever it is. */
-const unclear = /^(?=.{2,16}$).*(?:货|断|缺|[配发拿]不[了出]|没(?!问题|事|关系|人|开|用|说|吃))/
+const unclear =
+  /^(?=.{2,16}$).*(?:货|断|缺|[配发拿]不[了出]|[别不]要?[^◇]{0,4}[约派]|停|近效期|预计|没(?!问题|事|关系|人|开|用|说|吃))/
 const untilThen = /才|等|现在|目前|暂|到|来/
 const asBefore = /^\S{0,4}[也都]?(?:是|一样|同样|这样)(?:的)?$/
+const ofStrength = /\d\s?(?:mg|ug|g|ml|iu)|[大小]的|规格|[大小]盒|[大小]片/i
 const amountHere = /(\d{1,4})\s?(?:盒|瓶|支|box(?:es)?)/i
 
 /** Whether it may be of a shelf at all: spares nearly every message the rest. */
 const maybe = pattern(
-  /[没缺断脱无冇到来补进有够完光罄停不等配]|stock|sold\s+out|arrived|unavailable|running\s+low|nearly\s+out/i,
+  /[没缺断脱无冇到来补进有够完光罄停不等配恢供约派近计]|stock|sold\s+out|arrived|unavailable|running\s+low|nearly\s+out/i,
 )
 
 /** @param piece with each medicine as one sign */
@@ -61,7 +63,7 @@ function stateOf(piece: string): Shelf | null {
   const out = isOut.test(piece)
   if (isLater) {
     if (/才|要等|得等/.test(piece) || (out && untilThen.test(piece))) return 'out-for-now'
-    return out || isHere.test(piece) || /[到来有补进]/.test(piece) ? 'later' : null
+    return out || isHere.test(piece) || /[到来有补进]|预计/.test(piece) ? 'later' : null
   }
   if (out || isHere.test(piece)) return out ? 'out' : 'here'
   return unclear.test(piece) ? 'later' : null
@@ -89,6 +91,8 @@ export function readShelfWords(said: string, mentions: readonly Mention[]): read
       // 络活喜缺货，下周二到: when it comes, behind what it is of.
       if (last?.state === 'out' && (state === 'later' || state === 'out-for-now' || later.test(words)))
         last.state = 'out-for-now'
+      // 10mg缺货，20mg有: the shelf is not of a strength.
+      if (last?.state === 'out' && ofStrength.test(words) && /有|到/.test(words)) last.state = 'later'
       if (last?.state === 'here' && amountHere.test(words)) last.words += words
       continue
     }

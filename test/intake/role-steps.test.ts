@@ -36,6 +36,12 @@ describe('what a pharmacist says of orders, step by step', () => {
     ['0317-002 备好了，0317-005 字看不清', 'ready 0317-002 | nothing 0317-005'],
     ['0317-002 通过了，她什么时候来拿', 'approve 0317-002'],
     ['0317-002 0317-005 审核通过', 'approve 0317-002 0317-005'],
+    ['0317-001、002通过 003不通过，超量', 'approve 0317-001 0317-002 | reject (超量)'],
+    ['0317-002 备好，0317-005 缺货', 'ready 0317-002 | out-of-stock-there 0317-005'],
+    ['0317-002 弄好了', 'ready 0317-002'],
+    ['0317-002 药齐了', 'ready 0317-002'],
+    ['001、002、003都备好了', 'ready'],
+    ['刚才那单通过', 'approve'],
   ])('%s', (text, expected) => {
     expect(steps('pharmacist', text)).toBe(expected)
   })
@@ -59,6 +65,8 @@ describe('what a pharmacist says of orders, step by step', () => {
     '0317-002 下午才能配好',
     '0317-002 快备好了',
     '0317-002 明天可以来取了',
+    '0317-002 除了拜新同都备好了',
+    '0317-002 缺一样，其余备好了',
     '0317-002 是不是审核通过了',
   ])('what has not happened yet is not noted: %s', (text) => {
     expect(steps('pharmacist', text)).toBe('')
@@ -80,6 +88,10 @@ describe('what a pharmacist says of the shelf', () => {
     ['拜新同还没到货', 'out-of-stock 拜新同'],
     ['拜新同没缺货', 'in-stock 拜新同'],
     ['拜新同到货20盒，达喜到货10盒', 'in-stock 拜新同 20 | in-stock 达喜 10'],
+    ['达喜没货就换铝碳酸镁', 'out-of-stock 达喜'],
+    ['这两天达喜缺货', 'out-of-stock 达喜'],
+    ['达喜10mg缺货 20mg有', 'shelf-later 达喜'],
+    ['达喜别约了', 'shelf-later 达喜'],
     ['0317-002 审核通过，达喜没货', 'out-of-stock 0317-002 达喜 | approve 0317-002'],
   ])('%s', (text, expected) => {
     expect(steps('pharmacist', text)).toBe(expected)
@@ -112,9 +124,60 @@ describe('what a pharmacist says of the shelf', () => {
   })
 })
 
+describe('what a pharmacist says of the hours', () => {
+  const timed = (text: string): string => {
+    const [step] = readSteps('pharmacist', reader({ text, sentAt, senderName: '小周' }))
+    const command = step?.command
+    if (command?.kind !== 'close-part') return command?.kind ?? 'nothing'
+    return `close-part ${command.time === null ? 'when?' : ''}${command.toEvening === true ? 'to the evening' : ''}`.trim()
+  }
+
+  it.each([
+    ['今天下午4点后不配药了', 'close-part'],
+    ['明天上午停诊', 'close-part'],
+    ['下午3点到4点盘点', 'close-part'],
+    ['明天下午我们培训，不营业', 'close-part'],
+    ['今天4点关门', 'close-part to the evening'],
+    ['系统坏了，今天不能配药', 'close-day'],
+    ['我们今天不接单了', 'close-day'],
+    ['今天照常', 'open-day'],
+  ])('%s', (text, expected) => {
+    expect(timed(text)).toBe(expected)
+  })
+
+  it.each([
+    '关门了',
+    '先别约我们家',
+    '暂停接单',
+    '今天10点才开门',
+    '明天上午不上班，下午照常',
+    '今天下午停电，4点后不配药',
+  ])('from when is asked: %s', (text) => {
+    expect(timed(text)).toBe('close-part when?')
+  })
+})
+
 describe('what others say in several steps', () => {
   it('an agent: each code has its own word', () => {
     expect(steps('agent', '0317-002 已取，0317-005 没取到')).toBe('picked-up 0317-002 | undone 0317-005')
+  })
+
+  it('an agent: what has only a name beside its code goes with what follows', () => {
+    expect(steps('agent', '0317-002 王阿姨 0317-005 李伯伯 都取了')).toBe('picked-up 0317-002 0317-005')
+  })
+
+  it('a coordinator: each order to its own counter', () => {
+    expect(steps('coordinator', '0317-002 改派到康乐大药房，0317-005 改派到惠民药房')).toBe(
+      'reassign 0317-002 | reassign 0317-005',
+    )
+  })
+
+  it.each([
+    '赤峰路医院的单子都挪到惠民药房',
+    '把赤峰路医院明天的单全转给惠民药房吧',
+    '赤峰路医院的预约都改派给惠民药房',
+  ])('a coordinator moves all of a counter: %s', (text) => {
+    expect(steps('coordinator', text)).toBe('reassign-all')
   })
 
   it('a resident has no office', () => {
