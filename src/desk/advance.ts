@@ -60,7 +60,8 @@ export function advance(turn: Turn, appointment: Appointment, options: AdvanceOp
   return settle(turn, appointment, options)
 }
 
-function doubtsLeft({ standing, request }: Appointment): readonly Doubt[] {
+/** What its standing asks about already. */
+export function doubtsLeft({ standing, request }: Appointment): readonly Doubt[] {
   if (standing.kind !== 'asking') return []
   return standing.missing.flatMap((missing): Doubt[] =>
     missing.kind === 'drug' && missing.item !== null && request.items[missing.item]?.drug === null

@@ -5,7 +5,7 @@ import type { Amendment } from '../domain/edit.ts'
 import type { Address, Item, Request } from '../domain/request.ts'
 import { hasBuilding } from '../domain/request.ts'
 import type { Wish } from '../domain/time.ts'
-import { advance, sameItems } from './advance.ts'
+import { advance, doubtsLeft, sameItems } from './advance.ts'
 import type { Doubt } from './missing.ts'
 import { atOwnTime, onOwnDay } from './own-day.ts'
 import { record, withRequest } from './revise.ts'
@@ -72,8 +72,24 @@ export function applyAmendment(
   if (!moves && appointment.standing.kind !== 'asking') return { kind: 'amended', appointment: changed }
   const keep = legs.find(isPlaced)?.pharmacy ?? null
   const cleared = !itemsChanged && appointment.standing.kind === 'placed'
-  const doubts = restated?.doubts == null ? {} : { doubts: restated.doubts, perhaps: restated.perhaps }
+  const doubts =
+    restated?.doubts == null
+      ? { doubts: doubtsIn(changed, edit) }
+      : { doubts: restated.doubts, perhaps: restated.perhaps }
   return { kind: 'amended', appointment: advance(turn, changed, { keep, cleared, ...doubts }) }
+}
+
+/** What is asked about already, and what the change names without saying which it is. */
+function doubtsIn(appointment: Appointment, { items, doubts = [] }: Amendment): readonly Doubt[] {
+  const known = doubtsLeft(appointment)
+  const named = doubts.flatMap(({ item, choices }): readonly Doubt[] => {
+    const wanted = items[item]
+    const at = appointment.request.items.findIndex(
+      ({ drug, written }) => drug === null && written === wanted?.written,
+    )
+    return at < 0 || known.some((doubt) => doubt.item === at) ? [] : [{ item: at, choices }]
+  })
+  return [...known, ...named]
 }
 
 const holdsPlace = (appointment: Appointment): boolean =>

@@ -18,6 +18,7 @@ import { fill, namedIn, numberIn, restOf } from './fill.ts'
 import { settleForOther } from './for-other.ts'
 import { takeHalfAsked } from './half-asked.ts'
 import { openOf, sameAccount } from './ledger.ts'
+import { namesAnother, takeInItsPlace } from './makes-room.ts'
 import { acceptOffer, declineOffer } from './offers.ts'
 import { takeOtherBrand } from './other-brand.ts'
 import { outcomeOf } from './outcome.ts'
@@ -141,10 +142,15 @@ function answerOne(
       return carryOutTogether(turn, message, chosen, about.edit)
     }
     case 'which-item': {
+      const order = turn.book.appointments.get(about.appointments[0] ?? '')
+      // 阿莫西林换成头孢 says anew what shall take the place of what.
+      if (about.instead !== undefined && order !== undefined && namesAnother(order, read)) return null
       const chosen = chosenItems(turn, message, read, about.choices)
       if (chosen === null) return null
       dropQuestion(turn, question)
-      return takeChosenItems(turn, message, read, chosen)
+      return about.instead === undefined || order === undefined
+        ? takeChosenItems(turn, message, read, chosen)
+        : takeInItsPlace(turn, order, chosen, about.instead)
     }
     case 'confirm-for-other':
       return confirmed(read) === null

@@ -14,6 +14,7 @@ import { fewerOf } from './fewer.ts'
 import { tellStatus } from './inquiries.ts'
 import { openOf, sameAccount } from './ledger.ts'
 import { listedHere } from './listed.ts'
+import { askWhatMakesRoom } from './makes-room.ts'
 import { withItemNamed } from './named-in-part.ts'
 import { outcomeOf } from './outcome.ts'
 import { takePartedChange } from './parted-changes.ts'
@@ -56,6 +57,8 @@ export function takeChange(turn: Turn, message: IncomingMessage, read: Understan
         return askWhich(turn, message, [target.appointment], { ...named, recipient: null })
       const appointment = inTheirLanguage(turn, target.appointment, read)
       if (wantsAnother(named, appointment, read)) return orderAgain(turn, message, appointment)
+      const asked = askWhatMakesRoom(turn, message, read, appointment, named)
+      if (asked !== null) return asked
       const outcome = carryOut(turn, appointment, fewerOf(named, appointment.request, read))
       if (!turn.hasAnswered) answerRole(turn, message, target.appointment)
       return outcome

@@ -113,9 +113,11 @@ export function editFrom(read: Understanding): Edit {
 }
 
 export function amendmentFrom(read: Understanding): Amendment {
+  const doubts = doubtsOf(read.items)
   return {
     mode: read.amend,
     items: read.items.map(itemOf),
+    ...(doubts.length > 0 ? { doubts } : {}),
     ...(read.restated.length > 0 ? { restated: read.restated } : {}),
     refused: read.mentions.flatMap(({ refused, match }) =>
       refused && match.kind === 'drug' ? [match.drug] : [],

@@ -42,6 +42,8 @@ export type QuestionAbout =
       readonly appointments: readonly string[]
       /** In the order in which they were offered. */
       readonly choices: readonly { readonly appointment: string; readonly written: string }[]
+      /** What shall take its place. */
+      readonly instead?: Edit
     }
   /** A change or cancellation that came from another account: asked of the one that made the order. */
   | {

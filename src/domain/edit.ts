@@ -11,6 +11,8 @@ export interface Amendment {
   /** `set`: as it shall stand; `add`: on top; `replace`: in the place of what was refused, or of the only item. */
   readonly mode: 'set' | 'add' | 'replace'
   readonly items: readonly Item[]
+  /** Which of these items must be asked about, by their index, with what they could be. */
+  readonly doubts?: readonly { readonly item: number; readonly choices: readonly string[] }[]
   /** Drugs that are set, whatever is added beside them. */
   readonly restated?: readonly string[]
   /** Drugs that are no longer wanted. */

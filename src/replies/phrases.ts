@@ -310,6 +310,8 @@ export interface Phrases {
    * @param choices each with the one medicine that is meant
    */
   askWhichItem(hail: Hail, choices: readonly OrderView[]): string
+  /** 改成头孢, of an order of several. @param wanted empty where it is not named here */
+  askWhatMakesRoom(hail: Hail, choices: readonly OrderView[], wanted: string): string
   /** How `askWhichItem` names one of the medicines. */
   itemLabel(order: OrderView): string
   /** How `askWhich` names one of the orders. */

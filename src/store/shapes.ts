@@ -207,6 +207,7 @@ const edit = z.discriminatedUnion('kind', [
     kind: z.literal('amend'),
     mode: z.enum(['set', 'add', 'replace']),
     items: z.array(item),
+    doubts: z.exactOptional(z.array(z.looseObject({ item: z.number(), choices: z.array(text) }))),
     restated: z.exactOptional(z.array(text)),
     refused: z.array(text),
     amount: z.looseObject({ quantity: z.number(), unit: unit.nullable() }).nullable(),
@@ -235,6 +236,7 @@ const questionAbout = z.discriminatedUnion('kind', [
     kind: z.literal('which-item'),
     appointments: z.array(text),
     choices: z.array(z.looseObject({ appointment: text, written: text })),
+    instead: z.exactOptional(edit),
   }),
   z.looseObject({
     kind: z.literal('confirm-for-other'),

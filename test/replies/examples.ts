@@ -272,6 +272,10 @@ export function examples(say: Phrases, hail: Hail): Examples {
         { ...order, medicines: secret },
       ]),
     },
+    askWhatMakesRoom: {
+      usual: say.askWhatMakesRoom(hail, [order, { ...order, recipient: '邻居' }], '立普妥'),
+      'not to be named': say.askWhatMakesRoom(hail, [order, { ...order, medicines: secret }], ''),
+    },
     itemLabel: { named: say.itemLabel({ ...order, recipient: '邻居' }) },
     orderLabel: {
       named: say.orderLabel(order),

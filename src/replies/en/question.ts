@@ -171,6 +171,19 @@ export const questions = {
       return lines(which, 'I name no medicines here; just tell me in private.')
     return lines(which, numbered([...choices.map(itemLabel), 'keep them all']), 'Just reply with the number.')
   },
+  askWhatMakesRoom: (hail, choices, wanted) => {
+    const which = call(
+      hail,
+      `which one shall ${wanted === '' ? 'it' : plain(wanted)} replace? I have changed nothing yet.`,
+    )
+    if (choices.some(({ medicines: { kind } }) => kind === 'private'))
+      return lines(which, 'I name no medicines here; just tell me in private.')
+    return lines(
+      which,
+      numbered([...choices.map(itemLabel), 'keep them all and add it']),
+      'Just reply with the number.',
+    )
+  },
   itemLabel,
   orderLabel,
   askStillWanted: (views) => {

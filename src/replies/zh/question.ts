@@ -158,6 +158,12 @@ export const questions = {
       return lines(which, '群里不念药名，私下跟我说名字就行。')
     return lines(which, numbered([...choices.map(itemLabel), '都留着']), '回数字就行。')
   },
+  askWhatMakesRoom: (hail, choices, wanted) => {
+    const which = `${call(hail)}${wanted === '' ? '' : `要${plain(wanted)}，`}换下哪样？怕弄错，我先没动。`
+    if (choices.some(({ medicines: { kind } }) => kind === 'private'))
+      return lines(which, '群里不念药名，私下跟我说名字就行。')
+    return lines(which, numbered([...choices.map(itemLabel), '都留着，另加']), '回数字就行。')
+  },
   itemLabel,
   orderLabel,
   askStillWanted: (views) => {

@@ -1,0 +1,86 @@
+import type { Appointment } from '../domain/appointment.ts'
+import type { Amendment, Edit } from '../domain/edit.ts'
+import { chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
+import type { Outcome } from '../domain/ports.ts'
+import type { Understanding } from '../intake/understanding.ts'
+import { hailOf, wordsFor } from '../replies/audience.ts'
+import { isSame } from './amend.ts'
+import { applyCancel } from './cancel.ts'
+import { carryOut } from './carry-out.ts'
+import type { Ordered } from './named-items.ts'
+import { askQuestion } from './questions.ts'
+import { itemOf } from './reading.ts'
+import { phrases, type Turn } from './turn.ts'
+import { listenerIn, medicinesOf, orderView } from './views.ts'
+
+const swaps =
+  /(?:改|换|调)(?:成|为|做|作|用|开)|换(?!.*(?:时间|地方|家))|\b(?:change|switch|swap)\b[^.]{0,24}\b(?:to|for)\b|\binstead\b/i
+
+/**
+ * 改成头孢, of an order of several medicines: which of them makes room is asked, and nothing changes before the answer.
+ *
+ * @returns null where it is clear what makes room, or something is only added
+ */
+export function askWhatMakesRoom(
+  turn: Turn,
+  message: IncomingMessage,
+  read: Understanding,
+  order: Appointment,
+  edit: Edit,
+): Outcome | null {
+  if (edit.kind !== 'amend' || !isSwap(edit, read)) return null
+  const { items } = order.request
+  const [wanted, ...more] = edit.items
+  if (wanted === undefined || more.length > 0 || items.length < 2) return null
+  if (items.some((item) => isSame(item, wanted) || item.drug === null)) return null
+  const { language } = read
+  const listener = listenerIn(chatOf(message))
+  const choices = items.map(({ written }) => ({ appointment: order.id, written }))
+  const about = {
+    kind: 'which-item',
+    appointments: [order.id],
+    choices,
+    instead: { ...edit, mode: 'replace' },
+  } as const
+  askQuestion(turn, chatOf(message), senderOf(message), about, order)
+  turn.touch(order)
+  const views = items.map((item) => ({
+    ...orderView(turn.world, order, listener),
+    medicines: medicinesOf(turn.world, order, listener, [item]),
+  }))
+  const words = wordsFor(listener, wanted, turn.world.catalogue, false) ?? ''
+  turn.answer(phrases(language).askWhatMakesRoom(hailOf(message.sender.name), views, words), language, [
+    order,
+  ])
+  return 'asked'
+}
+
+/** 阿莫西林换成头孢 says by itself what goes. */
+const isSwap = ({ mode, refused }: Amendment, { text }: Understanding): boolean =>
+  mode !== 'add' && refused.length === 0 && (mode === 'replace' || swaps.test(text))
+
+/** Something is named that is not in the order. */
+export const namesAnother = ({ request }: Appointment, { items }: Understanding): boolean =>
+  items.some((read) => !request.items.some((item) => isSame(item, itemOf(read))))
+
+/** Puts what is wanted in the place of what was chosen; beside all of it where nothing was. */
+export function takeInItsPlace(
+  turn: Turn,
+  order: Appointment,
+  chosen: readonly Ordered[],
+  edit: Edit,
+): Outcome {
+  const [first, ...others] = chosen
+  if (edit.kind !== 'amend' || first === undefined) return carryOut(turn, order, addedTo(edit))
+  if (others.length > 0)
+    applyCancel(
+      turn,
+      order,
+      others.map(({ item }) => item.written),
+    )
+  const now = turn.book.appointments.get(order.id) ?? order
+  const { drug, written } = first.item
+  return carryOut(turn, now, { ...edit, refused: [drug ?? written] })
+}
+
+const addedTo = (edit: Edit): Edit => (edit.kind === 'amend' ? { ...edit, mode: 'add' } : edit)
