@@ -364,6 +364,8 @@ export interface Phrases {
   standsBeside(view: AppointmentView): string
   /** The same to somebody with a role: nothing was noted. */
   notUnderstood(): string
+  /** An order in the group of an office: where it belongs. */
+  notHere(): string
   /** Opening hours, addresses, what to bring, and small words: what is asked besides ordering. */
   everyday(asked: Everyday, hail: Hail, known: EverydayFacts, scene: Scene): string
   /** @param sorry to whom the service gave reason to complain */

@@ -347,6 +347,7 @@ export function examples(say: Phrases, hail: Hail): Examples {
       none: say.whichCounter(hail, []),
     },
     standsBeside: { usual: say.standsBeside(v()), 'private medicine': say.standsBeside(v(hidden)) },
+    notHere: { usual: say.notHere() },
     notUnderstood: { usual: say.notUnderstood() },
     childFever: {
       'somebody on duty': say.childFever(hail, { name: '吴协调', phone: '13900000000' }),

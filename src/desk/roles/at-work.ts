@@ -28,7 +28,8 @@ export function takeWorkTalk(turn: Turn, message: IncomingMessage, read: Underst
   if (person === null || read.thanksOnly || read.medicalQuestion) return null
   if (read.intent === 'stock' && question.test(read.text)) return null
   if (person.role === 'coordinator' && speaksForResident(message, read)) return null
-  reply(turn, read.language, (say) => say.notUnderstood())
+  const orders = read.intent === 'request' && read.items.length > 0 && read.codes.length === 0
+  reply(turn, read.language, (say) => (orders ? say.notHere() : say.notUnderstood()))
   return 'declined'
 }
 

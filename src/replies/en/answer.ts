@@ -211,6 +211,11 @@ export const answers = {
       call(view.hail, `I didn't quite get that; your order stands: ${medicines(view.medicines, view)}.`),
       'To change or cancel it, just @ me; for a person, @ me: "help me".',
     ),
+  notHere: () =>
+    lines(
+      'This is a work group, so I booked nothing.',
+      'For yourself, write to me in private; for a resident, in their own group.',
+    ),
   notUnderstood: () =>
     lines(
       "I didn't understand this, and noted nothing.",

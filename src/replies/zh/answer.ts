@@ -183,6 +183,7 @@ export const answers = {
       `${call(view.hail)}这句我没听懂；${again(view.medicines, view)}还照旧。`,
       '要改要退@我直接说，要找真人@我说“找人”。',
     ),
+  notHere: () => lines('这里是工作群，没有约。', '自己要药，私下发我就行；居民要的，请在居民群里@我。'),
   notUnderstood: () => lines('这句我没看懂，没有记。', '带上编号再说一遍；回“帮助”，看我听得懂哪些话。'),
   alreadySettled: (hail) => `${call(hail)}这一问已经过去了，什么都没动。要改，@我说一声就行。`,
   smallTalk: (hail) =>
