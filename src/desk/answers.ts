@@ -383,7 +383,11 @@ function isNoneOfChoices(
     if (match.kind !== 'drug') return false
     return isOther(match.drug) || (addressed && quantity !== null && !offered.has(match.drug))
   }
-  return choices.length > 0 && read.items.some(isNone)
+  // 头孢克肟1盒，达喜2盒, and 3，再加达喜2盒: the first of it answers.
+  const isChosen = choices[(numberIn(read) ?? 0) - 1] !== undefined
+  const answers =
+    isChosen || read.items.some(({ match }) => match.kind === 'drug' && match.sure && offered.has(match.drug))
+  return choices.length > 0 && !answers && read.items.some(isNone)
 }
 
 /** A change of something else in the same order, while the bot waits for the amount of one. */

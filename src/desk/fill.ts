@@ -36,7 +36,8 @@ export function fill(
   let took = false
   const [first] = missing
   if (first?.kind === 'drug') {
-    const named = namedIn(read).filter((one) => mayAnswer(one, request, first, catalogue))
+    const said = namedIn(read)
+    const named = said.filter((one) => mayAnswer(one, request, first, catalogue))
     // “络喜活”是络活喜吗? 是的.
     const isIt = first.choices.length === 1 && read.answer.yes && !read.answer.no
     const chosen = first.choices[(numberIn(read) ?? (isIt ? 1 : 0)) - 1]
@@ -47,9 +48,7 @@ export function fill(
         took = true
       }
     } else {
-      // 格华止呢, of what is ordered beside it, is no answer to which kind of another it shall be.
-      const others = request.items.filter((_, index) => index !== first.item)
-      const [meant] = named.filter(({ drug }) => drug === null || !others.some((item) => item.drug === drug))
+      const [meant] = named
       const item = chosen === undefined ? meant && itemOf(meant) : chosenItem(chosen, catalogue)
       if (item !== undefined) {
         const at = first.item
@@ -57,6 +56,9 @@ export function fill(
         doubts = doubts.filter((doubt) => doubt.item !== at)
         if (chosen === undefined && meant !== undefined)
           doubts.push(...doubtsOf([meant]).map(({ choices }) => ({ item: at, choices })))
+        const more = besides(said, chosen === undefined ? meant : undefined, items)
+        doubts.push(...doubtsOf(more).map(({ item, choices }) => ({ item: items.length + item, choices })))
+        items = [...items, ...more.map(itemOf)]
         took = true
       }
     }
@@ -73,6 +75,20 @@ export function fill(
   const patient = { ...request.patient, community: request.patient.community ?? read.community }
   return took ? { request: { ...request, items, patient }, doubts } : null
 }
+
+/** 拉米夫定1盒，达喜一盒, to the question which one: the first answers it, and what else is counted is wanted beside it. */
+const besides = (
+  said: readonly ReadItem[],
+  answer: ReadItem | undefined,
+  items: readonly Item[],
+): readonly ReadItem[] =>
+  said.filter(
+    (one) =>
+      one !== answer &&
+      one.quantity !== null &&
+      one.match.kind === 'drug' &&
+      !items.some(({ drug }) => one.match.kind === 'drug' && drug === one.match.drug),
+  )
 
 /** 达喜要饭前吃吗, while 头孢 beside it is asked about: what is another item, or none of the choices, answers nothing. */
 function mayAnswer(

@@ -17,6 +17,7 @@ import type { Alert } from '../domain/book.ts'
 import { accountKey, type Chat, chatOf, type IncomingMessage } from '../domain/message.ts'
 import type { Item } from '../domain/request.ts'
 import type { Instant } from '../domain/time.ts'
+import { speaksOfSensitiveIllness } from '../intake/sensitive-illness.ts'
 import { cardOf } from '../pickup/cards.ts'
 import { fetchingOf } from '../pickup/fetching.ts'
 import {
@@ -47,10 +48,18 @@ export function pharmacyView(world: World, id: string): PharmacyView {
   return { name: pharmacy?.name ?? id, address: pharmacy?.address ?? null, phone: pharmacy?.phone ?? null }
 }
 
-/** Somebody who asked not to be read out, in this message or ever before. */
+/**
+ * Somebody who asked not to be read out, in this message or ever before; and whose medicine nobody has recognised yet, but
+ * who told what it is for: 艾滋病的阻断药.
+ */
 export const isPrivate = (world: World, appointment: Appointment): boolean =>
+  tellsOfIllness(appointment) ||
   appointment.request.notes.some((note) => note.kind === 'privacy') ||
   (world.book.people.get(accountKey(appointment.request.writer))?.private ?? false)
+
+const tellsOfIllness = ({ request, history }: Appointment): boolean =>
+  request.items.some(({ drug }) => drug === null) &&
+  history.some(({ said }) => said !== undefined && speaksOfSensitiveIllness(said))
 
 export function medicinesOf(
   world: World,
