@@ -15,6 +15,7 @@ import {
   type Standing,
 } from '../domain/appointment.ts'
 import type { Item } from '../domain/request.ts'
+import { isInDistress } from './alerts.ts'
 import { reasonToReview } from './limits.ts'
 import { type Doubt, isUnknown, missingIn } from './missing.ts'
 import { askQuestion, dropQuestionsAbout } from './questions.ts'
@@ -50,6 +51,9 @@ export function advance(turn: Turn, appointment: Appointment, options: AdvanceOp
   const [first, ...rest] = missingIn(appointment.request, doubts, perhaps)
   if (first !== undefined) return ask(turn, appointment, [first, ...rest])
   dropQuestionsAbout(turn, appointment.id)
+  const isDecided = options.cleared === true || options.only != null
+  if (!isDecided && isInDistress(turn, appointment.request.writer))
+    return handOver(turn, appointment, 'coordinator', 'danger')
   if (appointment.request.items.some((item) => isUnknown(item, catalogue)))
     return handOver(turn, appointment, 'coordinator', 'unknown-drug')
   const review =

@@ -4,9 +4,11 @@ import type { Alert } from '../domain/book.ts'
 import type { Person } from '../domain/directory.ts'
 import type { Account, IncomingMessage } from '../domain/message.ts'
 import { hours, minutes } from '../domain/time.ts'
+import { readSelfHarm } from '../intake/danger.ts'
 import type { Understanding } from '../intake/understanding.ts'
 import { addressLabel, hailOf } from '../replies/audience.ts'
 import type { ToDoLine } from '../replies/phrases.ts'
+import { sameAccount } from './ledger.ts'
 import { coordinatorOf, coordinatorsChat, privateChat } from './people.ts'
 import { phrases, type Turn } from './turn.ts'
 import { rosterLine } from './views.ts'
@@ -73,6 +75,18 @@ export function raiseAlert(turn: Turn, alert: NewAlert, weight: 'urgent' | 'noti
   if (alert.kind === 'emergency' && duty !== null && chat !== null && 'group' in chat)
     turn.tell(privateChat(duty), text, 'zh', about, weight)
 }
+
+/** Somebody has said that they do not want to live, and nobody has looked after them yet. */
+export const isInDistress = ({ book }: Pick<Turn, 'book'>, account: Account): boolean =>
+  book.alerts
+    .values()
+    .some(
+      (alert) =>
+        alert.kind === 'emergency' &&
+        alert.closedAt === null &&
+        sameAccount(alert.account, account) &&
+        readSelfHarm(alert.text) !== null,
+    )
 
 /** Says again that something still waits, to the coordinators of its street. */
 export function remindOf(turn: Turn, key: string, alert: Alert): void {

@@ -34,6 +34,7 @@ import { offerList } from './listed.ts'
 import { takeList } from './lists.ts'
 import { takeAddition, takeLess, takeSameForAnother, takeStrength } from './more-or-less.ts'
 import { takeNotNeeded } from './not-needed.ts'
+import { warnOfNumbers } from './numbers-shown.ts'
 import { takeCode } from './office/codes.ts'
 import { greetUnknownGroup } from './office/groups.ts'
 import { takeOfficeWord } from './office/office.ts'
@@ -90,6 +91,7 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
       : 'silent'
   }
   tellOfFever(turn, message, read)
+  warnOfNumbers(turn, message, read)
   const official = takeOfficeWord(turn, message, read)
   if (official !== null) return official
   const learnt = takeLesson(turn, message, read)

@@ -2,10 +2,18 @@ import { localDay } from '../booking/calendar.ts'
 import { serviceFrom } from '../booking/quiet-hours.ts'
 import { serving, streetOf } from '../dispatch/catchment.ts'
 import { meets } from '../dispatch/soonest.ts'
-import { type Appointment, isPlaced, type Missing, openLegs, statusOf } from '../domain/appointment.ts'
+import {
+  type Appointment,
+  type DecisionReason,
+  isPlaced,
+  type Missing,
+  openLegs,
+  statusOf,
+} from '../domain/appointment.ts'
 import type { Instant } from '../domain/time.ts'
 import { hailOf, type Listener, medicinesFor, wordsFor } from '../replies/audience.ts'
 import type { AppointmentView } from '../replies/phrases.ts'
+import { isInDistress } from './alerts.ts'
 import { otherBrands } from './other-brand.ts'
 import { dutyOf } from './people.ts'
 import { phrases, type Turn } from './turn.ts'
@@ -53,7 +61,7 @@ function standingWords(
         ? say.noInstitution(view, turn.scene)
         : say.pending(
             standing.reason === 'unknown-drug' ? unclearIn(turn, appointment, view, listener) : view,
-            standing.reason,
+            reasonToTell(turn, appointment, standing.reason),
             turn.scene,
           )
     case 'closed':
@@ -68,6 +76,10 @@ function standingWords(
         : say.booked(view, turn.scene)
   }
 }
+
+/** Who does not want to live is told quietly that somebody looks at it: the alarm has been given already. */
+const reasonToTell = (turn: Turn, { request }: Appointment, reason: DecisionReason): DecisionReason =>
+  reason === 'danger' && isInDistress(turn, request.writer) ? 'after-danger' : reason
 
 /** What nobody could make out of it: whoever knows that the rest is understood need not say it again. */
 function unclearIn(

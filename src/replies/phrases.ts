@@ -372,6 +372,8 @@ export interface Phrases {
   personCalled(hail: Hail, sorry?: boolean): string
   attachmentSeen(hail: Hail): string
   privateFromNow(hail: Hail): string
+  /** In private, to somebody who wrote a number of theirs into a group. @param identity an identity number, which nobody needs */
+  numbersShown(hail: Hail, identity: boolean): string
   emergency(duty: Duty | null): string
   /** To the parents of a small child with a high fever, before what is said of their order. */
   childFever(hail: Hail, duty: Duty | null): string

@@ -349,6 +349,10 @@ export function examples(say: Phrases, hail: Hail): Examples {
     standsBeside: { usual: say.standsBeside(v()), 'private medicine': say.standsBeside(v(hidden)) },
     notHere: { usual: say.notHere() },
     notUnderstood: { usual: say.notUnderstood() },
+    numbersShown: {
+      telephone: say.numbersShown(hail, false),
+      'identity number': say.numbersShown(hail, true),
+    },
     childFever: {
       'somebody on duty': say.childFever(hail, { name: '吴协调', phone: '13900000000' }),
       nobody: say.childFever(hail, null),

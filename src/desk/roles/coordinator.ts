@@ -9,6 +9,7 @@ import type { Command, Understanding } from '../../intake/understanding.ts'
 import type { ToDoLine } from '../../replies/phrases.ts'
 import { alertLine, alertsFor, alertsMeant, settledBefore } from '../alerts.ts'
 import { agree } from '../by-phone.ts'
+import { openOf } from '../ledger.ts'
 import { moveAway } from '../moves.ts'
 import { close, reach, record } from '../revise.ts'
 import { summaryFor, toDoFor } from '../rosters.ts'
@@ -101,7 +102,11 @@ function ordersInDanger(
   found: readonly Appointment[],
 ): readonly Appointment[] {
   const meant = alerts.flatMap(([, { appointment }]) => turn.book.appointments.get(appointment ?? '') ?? [])
-  return [...new Set([...found, ...meant])].filter(
+  // What somebody ordered after an alarm that was theirs waits as well.
+  const theirs = alerts.flatMap(([, { kind, account }]) =>
+    kind === 'emergency' ? openOf(turn.book, account) : [],
+  )
+  return [...new Set([...found, ...meant, ...theirs])].filter(
     (order) =>
       order.standing.kind === 'deciding' &&
       order.standing.reason === 'danger' &&

@@ -249,6 +249,11 @@ export const answers = {
       call(hail, "from now on I won't name your medicine in the group."),
       'For details, send me a private message.',
     ),
+  numbersShown: (hail, identity) =>
+    lines(
+      call(hail, "I have your number and won't say it in the group. Please take that message back there."),
+      identity ? 'No identity number is needed for an order.' : 'A phone number can be sent to me here.',
+    ),
   emergency,
   childFever,
   heardYou,

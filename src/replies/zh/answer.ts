@@ -200,6 +200,11 @@ export const answers = {
     lines(`${call(hail)}收到了。我看不懂图片、听不了语音，正请人看。`, '想快些，就打几个字：药名和盒数。'),
   privateFromNow: (hail) =>
     lines(`好的，${call(hail)}往后群里不念${you(hail)}的药名。`, '想知道细的，私下发我就行。'),
+  numbersShown: (hail, identity) =>
+    lines(
+      `${call(hail)}号码收到了，我不会在群里念。群里那条请撤回，免得被人抄了去。`,
+      identity ? '约药用不着身份证号，往后不用写。' : `往后要留电话，私下发我就行。`,
+    ),
   emergency,
   childFever,
   heardYou,
