@@ -28,7 +28,7 @@ const temperWords: Readonly<Record<Temper, RegExp>> = {
 const enrol = /^(?:登记|换号|enrol{1,2})[\s:：]+(.+)$/i
 const stop = /^(?:停用|stop)[\s:：]*(.+)$/i
 const lost =
-  /^([^\s,，]{1,20}?)的?(?:那个)?(?:手机|微信|qq|账?号)(?:又|都|也|已经?|被人?)*(?:丢|掉|不见|没|偷|盗|抢)(?:走|号|掉)?了?(?:[\s,，].*)?$/i
+  /^([^\s,，]{1,20}?)的?(?:那个)?(?:手机|微信|qq|账号)?号?(?<=手机|微信|qq|号)(?:又|都|也|已经?|被人?)*(?:丢|掉|不见|没|偷|盗|抢)(?:走|号|掉)?了?(?:[\s,，].*|[怎咋].{0,6})?$/i
 const lostInEnglish =
   /^(.{2,24}?)(?:'s|\s+(?:has\s+)?lost\s+(?:his|her|their))\s+phone(?:\s+(?:is|was)\s+(?:lost|stolen))?$/i
 const assign = /^(?:归属|assign)[\s:：]+(.+)$/i

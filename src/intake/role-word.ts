@@ -55,7 +55,7 @@ const shutNow = pattern(
 const ownDay = /我(?!们)/
 /** What may stand beside the day and the closing; a sentence with more in it is talk. */
 const besideClosing = pattern(
-  /大?后天|[今明后]+[天日]|(?:这|下|本)?(?:个)?(?:周|星期|礼拜)[一二三四五六日天末]?|\d+[月号日]|[到至和、]|我们|咱们|本店|店里?|药房|药店|医院|这里|这边|门店|[全整一两三]天|因为?|装修|停[电水]|断[电网]|开会|培训|学习|体检|检修|(?:医保|电脑)?(?:系统|网络|机器)(?:坏|故障|升级|维护|断)(?:了|掉)?|过节|[先就]?(?:请|叫|让)?(?:大家|居民|他们)?(?:先|暂时|都)?(?:别|不要?|勿)(?:再)?(?:往(?:这里?|那里?|我们这|那边)?)?(?:约|来|跑|派|去|过去)(?:药|单)?(?:过来|过去|了)?|都|也|要|会|得|了|哈|啊|哦|啦|呢|的|[,，。!！\s]|\b(?:we|are|is|the|on|for|all|day|today|tomorrow|tmr|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/gi,
+  /大?后天|[今明后]+[天日]|(?:这|下|本)?(?:个)?(?:周|星期|礼拜)[一二三四五六日天末]?|\d+[月号日]|[到至和、]|我们|咱们|本店|店里?|药房|药店|医院|这里|这边|门店|[全整一两三]天|因为?|(?:单子?|预约)?(?:先|都|请|帮忙?)*(?:挪|转|改|调)(?:一下|走|开|掉|到别家)+|装修|停[电水]|断[电网]|开会|培训|学习|体检|检修|(?:医保|电脑)?(?:系统|网络|机器)(?:坏|故障|升级|维护|断)(?:了|掉)?|过节|[先就]?(?:请|叫|让)?(?:大家|居民|他们)?(?:先|暂时|都)?(?:别|不要?|勿)(?:再)?(?:往(?:这里?|那里?|我们这|那边)?)?(?:约|来|跑|派|去|过去)(?:药|单)?(?:过来|过去|了)?|都|也|要|会|得|了|哈|啊|哦|啦|呢|的|[,，。!！\s]|\b(?:we|are|is|the|on|for|all|day|today|tomorrow|tmr|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/gi,
 )
 /** Whether nothing but these words is said. */
 const bare = (said: string, words: RegExp): boolean =>
@@ -70,6 +70,9 @@ const asksWho =
   /^(?:今[天日]|明天|现在|等下)?(?:还|我)?(?:要|该)?(?:去)?(?:取|拿|领|送|跑)(?:哪些|什么|几份|几单|哪几(?:份|单|家|个))|(?:谁|哪些|哪几[家个位单])[^,，。]{0,6}没(?:有)?(?:收|取|送|拿|来|领|给)|没(?:取|拿|来|领)的(?:有)?(?:谁|哪些|几)/
 const lists = pattern(/(?:今天|今日|明天|后天)的?(?:单子|单|名单|清单|预约)(?:呢|发我|看看|给我)?$/)
 
+const isShutNow = pattern(
+  /^(\S{2,20}?(?:药房|药店|医院|中心|门诊|卫生站))(?:已经?|都|也|要|先)?(?:停诊|关门|停业|歇业|不营业|不接单|不配药)(?:了|啦)?$/,
+)
 const movesAll = pattern(
   /^(?:请|麻烦|先|把|将)*([^\s,，]{2,20}?)(?:那边|这边)?((?:[今明后]天|大后天|(?:这|下)?(?:周|星期)[一二三四五六日天]|现在|所有|全部)*)的?(?:所有|全部)?(?:单子?|预约|订单)(?:,|，|\s)*(?:都|全部?|统统|一起|先)+(?:挪|转|改派|调|移|换|搬)(?:到|去|给|至)?([^\s,，]{2,20}?)(?:去)?(?:吧|哈|啊)?$/,
 )
@@ -143,7 +146,7 @@ export function readRoleWord(role: Role, read: Reading): Command | null {
       if (read.codes.length > 0 && hasSpoken.test(said) && !notDone.test(said)) return { kind: 'close-alert' }
       if (takes.test(said) || takesFor.test(said)) return { kind: 'take-alert' }
       if (asksToDo.test(said)) return { kind: 'to-do' }
-      return readMoveOfAll(said) ?? readClosing(said, read) ?? readLatePause(said)
+      return readMoveOfAll(said) ?? readClosing(said, read) ?? readLatePause(said) ?? readShut(said, read)
     case 'operator':
     case 'resident':
       return null
@@ -152,13 +155,17 @@ export function readRoleWord(role: Role, read: Reading): Command | null {
 
 /** 赤峰路医院明天的单子都挪到惠民药房: all that is booked at the one, on the days that are named. */
 function readMoveOfAll(said: string): Command | null {
-  const [, from, , pharmacy] = movesAll.exec(said) ?? []
-  return from === undefined || pharmacy === undefined ? null : { kind: 'reassign-all', from, pharmacy }
+  const [, from, , pharmacy] = question.test(said) ? [] : (movesAll.exec(said) ?? [])
+  // 都挪到惠民药房了 tells what has been done.
+  return from === undefined || pharmacy === undefined || /[了过没]$/.test(pharmacy)
+    ? null
+    : { kind: 'reassign-all', from, pharmacy }
 }
 
 /** Without a code it is the agent's, of whoever is named beside it. */
 function readUndone(said: string, { mentions }: Pick<Reading, 'mentions'>): Command | null {
-  if (mentions.length > 0 || asksSo.test(said)) return null
+  // 打过电话了，没人接: nobody answered, which is of no medicine.
+  if (mentions.length > 0 || asksSo.test(said) || /电话|打不通/.test(said)) return null
   const step = readNotDone(said)
   return step === null ? null : { kind: 'undone', step }
 }
@@ -196,6 +203,12 @@ function readPharmacistWord(said: string, { text, mentions, codes, days, time }:
   return mayClose && ofOpening.test(said) && !ownDay.test(said)
     ? { kind: 'close-part', time: null, pharmacy: null }
     : null
+}
+
+/** 赤峰路医院停诊了: from when is asked. */
+function readShut(said: string, { codes }: Pick<Reading, 'codes'>): Command | null {
+  const pharmacy = codes.length > 0 ? undefined : isShutNow.exec(said)?.[1]
+  return pharmacy === undefined ? null : { kind: 'close-part', time: null, pharmacy }
 }
 
 /** 不同意，孩子太小: the reason stands behind the word, or before it. */

@@ -180,6 +180,32 @@ describe('what others say in several steps', () => {
     expect(steps('coordinator', text)).toBe('reassign-all')
   })
 
+  it.each([
+    '赤峰路医院的单子都挪到惠民药房了吗',
+    '赤峰路医院的单子都挪到惠民药房了',
+    '赤峰路医院的单子先别挪',
+  ])('a coordinator moves nothing by a question or a report: %s', (text) => {
+    expect(steps('coordinator', text)).toBe('')
+  })
+
+  it.each([
+    ['赤峰路医院明天上午停诊，先别约了', 'close-part'],
+    ['赤峰路医院今天下午停诊，单子挪一下', 'close-part'],
+    ['赤峰路医院停诊了', 'close-part'],
+    ['赤峰路医院先别约了', 'pause'],
+    ['赤峰路医院周末停诊', 'close-day'],
+    ['明天上午开会，别约了', ''],
+  ])('a coordinator closes a counter: %s', (text, expected) => {
+    expect(steps('coordinator', text)).toBe(expected)
+  })
+
+  it.each(['0317-002 打过电话了，没人接', '0317-002 电话打不通'])(
+    'an unanswered call is of no medicine: %s',
+    (text) => {
+      expect(steps('coordinator', text)).toBe('')
+    },
+  )
+
   it('a resident has no office', () => {
     expect(steps('resident', '0317-002 审核通过')).toBe('approve 0317-002')
   })
