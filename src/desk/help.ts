@@ -68,11 +68,11 @@ const cannotGo = pattern(
 /** 等了三天了, and nothing that is asked or ordered beside it. */
 const isAboutService = ({ grievance, items, intent, list, text }: Understanding): boolean =>
   grievance &&
-  items.length === 0 &&
+  items.every(({ quantity }) => quantity === null) &&
   list === null &&
   (intent === 'other' || intent === 'wrong' || speaksUp.test(text))
 /** Whoever says so complains, whatever else it sounds like. */
-const speaksUp = /投诉|提.{0,2}意见|反映|\bcomplain/i
+const speaksUp = /火大|气[死煞人]|怎么搞|搞什么|不负责|差劲|投诉|提.{0,2}意见|反映|\bcomplain/i
 
 /** 能快点吗，急: of what is on its way already; somebody goes after it. */
 function isInHurry(turn: Turn, message: IncomingMessage, read: Understanding): boolean {

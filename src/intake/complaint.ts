@@ -13,7 +13,7 @@ const ofMedicine = pattern(
 export const readMayHarm = (text: string): boolean => ofMedicine.test(text) || !ofDelivery.test(text)
 
 const ofService = pattern(
-  /投诉|提(?:个|点|些)?意见|(?:要|想)反映|态度|服务[^,，。]{0,3}(?:差|烂|糟|不好)|(?:这么|那么|太|真|噶|介)慢|(?:等|催|拖)了?(?:都|我|快)?(?:好|几|半|\d+|[一两二三四五六七八九十]+)几?个?(?:天|日|周|星期|礼拜|月|小时|钟头|次|遍|回)了|没人(?:管|理|睬)|(?:怎么|咋|哪能)(?:搞|弄|办事)的?(?:[啊呀嘛,，。!！]|$)|搞(?:什么|啥)(?:鬼|名堂|东西|$|[,，。!！])|(?:气|急|烦)(?:死|煞)(?:人|我)?|气人|火大|不负责|(?:你们|机器人|志愿者|药房)[^,，。]{0,4}(?:差劲|太差|没用|骗人|靠不住)|不像话|太过分|\b(?:complain|complaint)\b|\brude\b|\b(?:so|too|very)\s+slow\b|\b(?:so|too)\s+long\b|\bbeen\s+waiting\b/i,
+  /投诉|提(?:个|点|些)?意见|(?:要|想)反映|态度|服务[^,，。]{0,3}(?:差|烂|糟|不好)|(?:这么|那么|太|真|噶|介)慢|(?:等|催|拖)了?(?:都|我|快)?(?:好|几|半|\d+|[一两二三四五六七八九十]+)几?个?(?:天|日|周|星期|礼拜|月|小时|钟头|次|遍|回)了|没人(?:管|理|睬)|(?:怎么|咋|哪能)(?:搞|弄|办事)的?(?:[啊呀嘛,，。!！]|$)|搞(?:什么|啥)(?:鬼|名堂|东西|$|[,，。!！])|(?:气|急|烦)(?:死|煞)(?:人|我)?|气人|火大|不负责|(?:你们|机器人|志愿者|药房)[^,，。]{0,4}(?:差劲|太差|没用|骗人|靠不住)|不像话|太过分|\b(?:complain|complaint|useless|ridiculous|unacceptable|outrageous|fed\s+up)\b|\brude\b|\b(?:so|too|very)\s+slow\b|\b(?:so|too)\s+long\b|\bbeen\s+waiting\b/i,
 )
 
 /** Complains of how they are served, not of what came: that is for a person. */

@@ -36,6 +36,20 @@ group 欧二居民区便民群1
   > 没有在约的药
 14:17 5-514 阿方: 药
   (nothing)
+14:20 5-515 老魏: @志愿者 药名我想不起来了
+  > 要什么药 … 帮我看
+14:20 5-516 阿金: @志愿者 配药
+  > 要什么药
+14:21 5-517 Linda: @volunteer I need my pills
+  > which medicine … someone will call you
+14:21 5-518 Ben: @volunteer the small white tablets for my heart
+  > which medicine
+14:22 5-519 Joe: @volunteer you are useless
+  > sorry
+14:22 5-520 老何: @志愿者 火大，立普妥催了三天没人理
+  > 对不起
+14:23 5-521 老顾: @志愿者 我的药忘记拿了
+  > 没
 = 0317-001 pending
 = 0317-002 booked 美托洛尔 2盒
 = 0317-004 pending

@@ -22,6 +22,8 @@ import {
   commandsProgram,
   complains,
   describesMedicine,
+  forgetsName,
+  forgetsToFetch,
   isOnlyMedicines,
   movesToDay,
   ordersNot,
@@ -89,6 +91,7 @@ const certain: ReadonlySet<string> = new Set([
   'asked only',
   'put off',
   'wanted again',
+  'not fetched',
   'received unharmed',
   'a code',
 ])
@@ -205,6 +208,8 @@ function readByCues(text: string, facts: IntentFacts): CueReading {
   )
     return said('other', 'medical question')
 
+  if (!named && counted.length === 0 && forgetsName.test(text))
+    return said('request', 'a medicine that is not named')
   if (callsOff.test(text) && counted.length === 0) return said('other', 'an ambulance called off')
   if (wantedAgain.test(text)) return said('amend', 'wanted again')
   const isCancel =
@@ -232,6 +237,7 @@ function readByCues(text: string, facts: IntentFacts): CueReading {
     !(status && asks)
   )
     return said('wrong', 'complaint')
+  if (counted.length === 0 && forgetsToFetch.test(text)) return said('status', 'not fetched')
   if (!named && acknowledges.test(facts.masked)) return said('other', 'heard')
   if (!status && isReceived(withoutPapers(facts.masked), withoutPapers(text), counted.length > 0))
     return said('received', 'received')
