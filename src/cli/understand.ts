@@ -175,7 +175,9 @@ function outputOf(line: Line, read: Understanding, catalogue: Catalogue, timezon
 /** What the product knows more of is `other` for the labels; so is what is not for the bot (GUIDE). */
 function scoredIntent(read: Understanding, addressed: boolean): Intent {
   const isOrder = read.intent === 'request' && read.items.some(({ quantity }) => quantity !== null)
-  if (!addressed || (read.command !== null && !isOrder) || (read.danger && read.items.length === 0))
+  // 全部不要了，我在医院配齐了: a counter's word in a resident's mouth.
+  const isOwn = isOrder || read.intent === 'cancel'
+  if (!addressed || (read.command !== null && !isOwn) || (read.danger && read.items.length === 0))
     return 'other'
   if (read.intent !== 'wrong') return read.intent
   return /哪|没收到|没到|未收到|where|never\s+(?:arrived|came)|(?:not|n't)\s+(?:arrive|receive|get)/i.test(

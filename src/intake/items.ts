@@ -139,9 +139,16 @@ function settle(text: string, paired: readonly Paired[]): readonly Paired[] {
   return settled.map((one) => (one === left ? heir : one))
 }
 
+/** 戒烟贴, 尼古丁口香糖: a name that ends in its form. */
+const formInName = /(?:口香糖|咀嚼胶|贴膏?|贴片|糖|膏|栓|喷雾|喷剂|凝胶|滴剂|洗剂)$/
+const formOf = ({ sighting: { form, written } }: Paired): string | null =>
+  form ?? formInName.exec(written)?.[0] ?? null
+
 /** 达克宁散一盒, 不要达克宁乳膏: of one medicine, another form is refused. */
-const isOtherForm = (one: Paired, other: Paired): boolean =>
-  one.sighting.form !== null && other.sighting.form !== null && one.sighting.form !== other.sighting.form
+function isOtherForm(one: Paired, other: Paired): boolean {
+  const [form, otherForm] = [formOf(one), formOf(other)]
+  return form !== null && otherForm !== null && form !== otherForm
+}
 
 /** "上次的格华止还有" behind a fresh wish for it is about another time. */
 const isBefore = (text: string, { sighting }: Paired): boolean =>
