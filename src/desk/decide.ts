@@ -30,7 +30,7 @@ import { takeCallForHelp } from './help.ts'
 import { takeOwnQuestion, takeReceived, tellStatus, tellStock } from './inquiries.ts'
 import { openOf, recentlyClosedOf } from './ledger.ts'
 import { takeLesson } from './lessons.ts'
-import { offerList } from './listed.ts'
+import { offerList, takeAnswerForPoster } from './listed.ts'
 import { takeList } from './lists.ts'
 import { takeAddition, takeLess, takeSameForAnother, takeStrength } from './more-or-less.ts'
 import { takeNotNeeded } from './not-needed.ts'
@@ -107,7 +107,8 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
   if (taken !== null) return taken
   const meant = takeWrongOne(turn, message, read)
   if (meant !== null) return meant
-  const answered = takeAnswer(turn, message, read, attention.questions, true)
+  const answered =
+    takeAnswer(turn, message, read, attention.questions, true) ?? takeAnswerForPoster(turn, message, read)
   if (answered !== null) return answered
   const everyday = takeEveryday(turn, message, read)
   if (everyday !== null) return everyday

@@ -17,7 +17,7 @@ import { isInDistress } from './alerts.ts'
 import { otherBrands } from './other-brand.ts'
 import { dutyOf } from './people.ts'
 import { phrases, type Turn } from './turn.ts'
-import { isPrivate } from './views.ts'
+import { appointmentView, isPrivate } from './views.ts'
 
 /** How it stands, as a whole message to the writer: booked, waiting, asked, or with a person; at night with who is on duty. */
 export function standingText(
@@ -153,9 +153,12 @@ export function questionText(
   const say = phrases(language)
   const hail = hailOf(writer.name)
   const hidden = isPrivate(turn.world, appointment)
+  // Of a 接龙 it is asked by the door that the list shows: its poster answers for many.
+  const view = appointment.line === null ? null : appointmentView(turn.world, appointment, listener)
   const words = (index: number): string => {
     const item = items[index]
-    return (item === undefined ? null : wordsFor(listener, item, turn.world.catalogue, hidden)) ?? ''
+    const word = (item === undefined ? null : wordsFor(listener, item, turn.world.catalogue, hidden)) ?? ''
+    return word === '' || view === null || view.patientName === null ? word : say.shareWords(view, word)
   }
   const [first] = missing
   switch (first.kind) {

@@ -18,6 +18,7 @@ import { accountKey, type Chat, chatOf, type IncomingMessage } from '../domain/m
 import type { Item } from '../domain/request.ts'
 import type { Instant } from '../domain/time.ts'
 import { speaksOfSensitiveIllness } from '../intake/sensitive-illness.ts'
+import { readNameAddress } from '../intake/where.ts'
 import { cardOf } from '../pickup/cards.ts'
 import { fetchingOf } from '../pickup/fetching.ts'
 import {
@@ -88,7 +89,7 @@ export function appointmentView(
     medicines: medicinesOf(world, appointment, listener),
     fetching: fetchingOf(world, request.patient.community, first?.slot ?? null),
     recipient: request.patient.recipient,
-    patientName: patientNameFor(listener, request.patient),
+    patientName: patientNameFor(listener, request.patient) ?? doorOnList(appointment, listener),
     needsPrescription: request.items.some((item) => itemNeedsPrescription(item, world.catalogue)),
     wishMissed: legs.some((leg) => isPlaced(leg) && !meets(leg.slot, request.wish)),
     roomMissing: request.patient.address.building !== null && request.patient.address.room === null,
@@ -99,6 +100,16 @@ export function appointmentView(
     personCalled: request.urgent && urgentAlertOf(world.book, appointment) !== null,
     anyTime: request.wish === null,
   }
+}
+
+/** Which line of a 接龙 it is, for its poster in the group where the list stands: by the door that it shows itself. */
+function doorOnList({ line, history, request }: Appointment, listener: Listener): string | null {
+  const { writer, patient } = request
+  if (line === null || listener !== 'group') return null
+  const own = readNameAddress(writer.name)
+  if (own.room === patient.address.room && own.building === patient.address.building) return null
+  const door = labelInList(history[0]?.said ?? '', patient.address)
+  return door === '' ? null : door
 }
 
 /** What called the coordinators because an urgent order cannot be had today. */
@@ -138,7 +149,13 @@ export function viewForSender(
   appointment: Appointment,
 ): AppointmentView {
   const view = appointmentView(turn.world, appointment, listenerIn(chatOf(message)))
-  return { ...view, hail: hailOf(message.sender.name) }
+  const { writer, patient } = appointment.request
+  const hail = hailOf(message.sender.name)
+  // Whoever stands on the list themselves knows their own door.
+  const isPoster = writer.platform === message.platform && writer.id === message.sender.id
+  return isPoster
+    ? { ...view, hail }
+    : { ...view, hail, patientName: patientNameFor(listenerIn(chatOf(message)), patient) }
 }
 
 function legView(world: World, appointment: Appointment, leg: Leg, listener: Listener): LegView {

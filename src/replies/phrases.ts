@@ -326,6 +326,8 @@ export interface Phrases {
     asker?: string | null,
   ): string
   waitsForConfirmation(hail: Hail): string
+  /** What was asked of a line of a 接龙 is for its poster to answer. */
+  posterAnswers(hail: Hail, poster: string): string
   offer(view: AppointmentView, slot: Interval, pharmacy: PharmacyView, until: Instant, scene: Scene): string
   offerDeclined(hail: Hail): string
   remindQuestion(hail: Hail): string

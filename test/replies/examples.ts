@@ -290,6 +290,7 @@ export function examples(say: Phrases, hail: Hail): Examples {
       cancel: say.askConfirmForOther(hail, 'cancel', v()),
       amend: say.askConfirmForOther(hail, 'amend', v()),
     },
+    posterAnswers: { usual: say.posterAnswers(hail, '小陈') },
     waitsForConfirmation: { usual: say.waitsForConfirmation(hail) },
     offer: { usual: say.offer(v(), slot('03-17', '15:00'), hospital, at('03-17', '09:30'), scene) },
     offerDeclined: { usual: say.offerDeclined(hail) },

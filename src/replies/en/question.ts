@@ -202,6 +202,11 @@ export const questions = {
       ),
       'Is that your wish? Reply "yes" or "no"; nothing changes until you do.',
     ),
+  posterAnswers: (hail, poster) =>
+    call(
+      hail,
+      `I heard you. ${plain(poster, 12)} put you on the list; please let them reply the same, and I'll do it.`,
+    ),
   waitsForConfirmation: (hail) =>
     call(hail, "someone else placed this order, so I'm asking them first; once they agree it's done."),
   offer: (view, slot, place, until, scene) =>
