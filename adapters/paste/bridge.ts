@@ -83,6 +83,8 @@ export interface Stretch {
 
 /** What became of a stretch. */
 export interface Taken {
+  /** Lines of which nobody knows who said them. */
+  readonly unnamed: number
   /** Lines that were handed over now. */
   readonly count: number
   /** Of those, lines that were for the bot. */
@@ -210,7 +212,7 @@ export function createPasteBridge({ desk, places, clock, timezone }: PasteParts)
     },
 
     async take(place, pasted, corrections = new Map(), by = machinesOwner) {
-      const { all, appointments } = await prepare(place, pasted, corrections)
+      const { all, unnamed, appointments } = await prepare(place, pasted, corrections)
       const handed = await handedOver(all)
       const previews = await desk.preview(handed.map(({ message }) => message))
       let count = 0
@@ -230,7 +232,7 @@ export function createPasteBridge({ desk, places, clock, timezone }: PasteParts)
       }
       const waiting = await desk.collect()
       const handout = waiting.find(({ chat }) => 'group' in chat && chat.group === place.id) ?? null
-      return { count, heeded, known, handout }
+      return { unnamed, count, heeded, known, handout }
     },
 
     async followUps() {

@@ -88,7 +88,7 @@ const zh: PasteWords = {
   cut: '太长了，后面的没看，请分开贴。',
   bare: '（没写名字）',
   unnamed: (count) =>
-    `当心：有${count}句没读出是谁说的，可能好几个人的话并成了一句，药会算错人。先别约：复制时把名字一起选上，或者一句一行写成“王阿姨: 话”再贴。`,
+    `当心：有${count}句没读出是谁说的，可能好几个人的话并成了一句，药会算错人。还没约就先别约：复制时把名字一起选上，或者一句一行写成“王阿姨: 话”再贴。`,
   state: { seen: '之前贴过，不会再办', own: '是我说的话', skipped: '不管' },
   outcome: {
     silent: '不是找我的',
@@ -154,7 +154,7 @@ const en: PasteWords = {
   cut: 'Too long: the end was not read. Please paste it in parts.',
   bare: '(no name)',
   unnamed: (count) =>
-    `Careful: nobody knows who said ${count === 1 ? 'one of the lines' : `${count} of the lines`}; several people may be in one, and their medicine would go to the wrong one. Do not book it yet: copy the names as well, or write each line as "Name: words".`,
+    `Careful: nobody knows who said ${count === 1 ? 'one of the lines' : `${count} of the lines`}; several people may be in one, and their medicine would go to the wrong one. If it is not booked yet, wait: copy the names as well, or write each line as "Name: words".`,
   state: { seen: 'pasted before, not taken again', own: 'the bot’s own words', skipped: 'left out' },
   outcome: {
     silent: 'not for the bot',

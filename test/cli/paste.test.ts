@@ -27,6 +27,14 @@ function aBridge() {
 }
 
 describe('yaoyue paste', () => {
+  it('says loudly that nobody knows who said a line, looking and taking', async () => {
+    const { bridge } = aBridge()
+    const text = '络活喜两盒\n王阿姨要的\n达喜一盒'
+    for (const yes of [false, true])
+      expect((await runPaste(bridge, { ...usual, text, yes })).err.join('\n')).toContain('没读出是谁说的')
+    expect((await runPaste(bridge, usual)).err.join('\n')).not.toContain('没读出是谁说的')
+  })
+
   it('shows what it understands, and takes it with --yes only', async () => {
     const { talk, bridge } = aBridge()
     const seen = await runPaste(bridge, usual)

@@ -86,7 +86,7 @@ const spoken = ({ text, attachments }: Line, words: PasteWords): string =>
   [...attachments.map((one) => shownAs(one, words)), text.replaceAll('\n', ' / ')].join(' ').trim()
 
 async function take(bridge: PasteBridge, place: Place, text: string, request: PasteRequest): Promise<Answer> {
-  const { count, heeded, known, handout } = await bridge.take(place, text, correctionsOf(request))
+  const { unnamed, count, heeded, known, handout } = await bridge.take(place, text, correctionsOf(request))
   // What is printed is on its way into the group: it must not come up again as a follow-up.
   if (handout !== null) await bridge.pasted(handout)
   const words = pasteWords(request.language)
@@ -94,6 +94,7 @@ async function take(bridge: PasteBridge, place: Place, text: string, request: Pa
   return {
     out: handout === null ? [] : [handout.text],
     err: [
+      ...(unnamed > 0 ? [words.unnamed(unnamed)] : []),
       `${place.name}${words.colon}${isNew ? words.read(count, heeded) : words.allKnown}`,
       ...(isNew && known.length > 0 ? [words.known(known.length)] : []),
       ...known.flatMap((line) => knownLine(line, words)),
