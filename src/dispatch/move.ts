@@ -121,14 +121,16 @@ export function reassign(
   const going = unservedLegs(appointment)
   const [first] = going
   if (first === undefined) return { kind: 'refused', why: 'too-late' }
-  if (!mayStay && going.length === 1 && first.pharmacy === pharmacy.id)
-    return { kind: 'refused', why: 'already-there' }
+  const isSame = going.length === 1 && first.pharmacy === pharmacy.id
+  if (!mayStay && isSame) return { kind: 'refused', why: 'already-there' }
   const items = going.flatMap((leg) => leg.items)
   const placement = placeAt(errandFor(world, appointment, items, now), world, pharmacy)
   if (typeof placement === 'string') return { kind: 'refused', why: placement }
   if (placement.kind !== 'placed') return { kind: 'refused', why: 'full' }
   const { slot } = placement.parts[0]
-  const leg: Leg = { id: first.id, items, milestones: [], status: 'booked', pharmacy: pharmacy.id, slot }
+  // At another time of the same counter its review holds.
+  const milestones = isSame ? first.milestones : []
+  const leg: Leg = { id: first.id, items, milestones, status: 'booked', pharmacy: pharmacy.id, slot }
   const legs = [...appointment.legs.filter((each) => !going.includes(each)), leg]
   const { wishMissed } = placement
   return { kind: 'moved', appointment, legs, changed: [leg], waiting: [], wishMissed }

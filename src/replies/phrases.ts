@@ -110,7 +110,7 @@ export interface Duty {
   readonly phone: string | null
 }
 
-export type MoveReason = 'out-of-stock' | 'paused' | 'reassigned' | 'capacity' | 'amended'
+export type MoveReason = 'out-of-stock' | 'paused' | 'reassigned' | 'retimed' | 'capacity' | 'amended'
 
 export type PendingReason =
   | 'too-much'

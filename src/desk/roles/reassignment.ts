@@ -74,7 +74,7 @@ function reassign(
   tellMoved(
     turn,
     moved,
-    'reassigned',
+    from === pharmacy.id ? 'retimed' : 'reassigned',
     from === null ? null : (pharmacyOf(turn.world.directory, from)?.name ?? null),
   )
   return say.reassigned(code, appointmentView(turn.world, moved, 'coordinator'), turn.scene)

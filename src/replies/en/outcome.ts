@@ -107,6 +107,8 @@ function apology(view: AppointmentView, reason: MoveReason, from: string | null)
       return `${place} can't serve for now, sorry.`
     case 'reassigned':
       return 'the coordinator has moved this for you.'
+    case 'retimed':
+      return 'the coordinator has moved the time for you.'
     case 'capacity':
       return `${place} can't take everyone at that time, sorry.`
     case 'amended':

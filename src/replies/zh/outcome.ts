@@ -121,6 +121,8 @@ function apology(view: AppointmentView, reason: MoveReason, from: string | null)
       return `${place}临时取不了药，抱歉。`
     case 'reassigned':
       return `协调员给${you(view.hail)}换了一家。`
+    case 'retimed':
+      return `协调员给${you(view.hail)}换了个时间。`
     case 'capacity':
       return `${place}那个时段接不下了，抱歉。`
     case 'amended':
