@@ -15,7 +15,7 @@ export interface HalfName {
 
 /** 阿托什么汀, 立普啥来着, 硝苯XX平: a word stands for what is forgotten. */
 const forgotten = pattern(
-  /([\u3400-\u9fff]{1,6})(?:什么什么|什么|啥啥|啥子?|某某?|叉叉|[xX*○〇]{1,3}|咩)(的?来着|[\u3400-\u9fff]{0,5})/i,
+  /([\u3400-\u9fff]{1,6})(?:什么什么|什么|啥啥|啥子?|某某?|叉叉|[xX*○〇]{2,3}|[xX*○〇](?=[\u3400-\u9fff])|咩)(的?来着|[\u3400-\u9fff]{0,5})/i,
 )
 /** More begin and end like this than can be asked about. */
 const mostChoices = 4
@@ -49,8 +49,12 @@ export function createHalfNameFinder(names: readonly StemmedName[]): (text: stri
   const spellings = names
     .filter(({ key, named }) => named.drugs.length > 0 && /^[\u3400-\u9fff]{3,}$/.test(key))
     .flatMap(({ key, stem, named }) => [...new Set([key, stem])].map((name) => ({ name, named })))
+  // Where a name is half written its head is: of thousands some dozens are looked at.
+  const byFirst = Map.groupBy(spellings, ({ name }) => name.charAt(0))
   const guessesAt = (hole: Hole): readonly Guess[] =>
-    spellings.flatMap(({ name, named }): Guess[] => guessOf(hole, name, named) ?? [])
+    [...new Set(hole.front)].flatMap((first) =>
+      (byFirst.get(first) ?? []).flatMap(({ name, named }): Guess[] => guessOf(hole, name, named) ?? []),
+    )
   return (text) =>
     forgotten.all(text).flatMap((match): readonly HalfName[] => {
       const [whole, front = '', tail = ''] = match
