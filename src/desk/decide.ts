@@ -4,6 +4,7 @@ import { type IncomingMessage, senderOf } from '../domain/message.ts'
 import type { Decision, Outcome } from '../domain/ports.ts'
 import type { Instant } from '../domain/time.ts'
 import { readCannotCome } from '../intake/cannot-come.ts'
+import { speaksOfSensitiveIllness } from '../intake/sensitive-illness.ts'
 import type { Understanding } from '../intake/understanding.ts'
 import { isMove } from '../replies/choice-words.ts'
 import { takeNote } from './added-notes.ts'
@@ -137,12 +138,13 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
     case 'request': {
       const correction = read.items.length === 0 && !read.sameAsLast
       const change = correction ? takeAfterthought : takeInstead
-      return (
+      const outcome =
         change(turn, message, heard) ??
         takeStrength(turn, message, read) ??
         takeAddition(turn, message, read) ??
         takeNeed(turn, message, read)
-      )
+      tellUnheard(turn, read)
+      return outcome
     }
     case 'amend':
     case 'cancel':
@@ -170,6 +172,13 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
         smallTalk(turn, message, read)
       )
   }
+}
+
+/** What of an order nobody could make out is said back, beside what became of the rest; what it tells of an illness is not. */
+function tellUnheard(turn: Turn, { unheard, language }: Understanding): void {
+  if (unheard.length === 0) return
+  const words = unheard.some(speaksOfSensitiveIllness) ? [] : unheard
+  reply(turn, language, (say, hail) => say.unheard(hail, words))
 }
 
 /** "来得时快没了，2支，今天能拿到吗": what is counted and in no order of theirs has still to be ordered, however it is asked. */

@@ -41,6 +41,7 @@ import { readShares, withEqual } from './shares.ts'
 import type { Sighting } from './sightings.ts'
 import { blank, hide } from './span.ts'
 import type { Mention, ReadItem, Understanding } from './understanding.ts'
+import { readUnheard } from './unheard.ts'
 import { readUrgent } from './urgency.ts'
 import { type Judge, loadJudge } from './wanted/judge.ts'
 import { leaveOutUnwanted } from './wanted/leave-out.ts'
@@ -246,6 +247,7 @@ function understand({ text: original, sentAt, senderName, lessons }: Utterance, 
     prescription: readPrescription(unnamed),
     notes: readNotes(body),
     list: list?.list ?? null,
+    unheard: list === null ? readUnheard(body, seen, intent.intent) : [],
     shares: list === null ? readShares(body, seen, whole) : [],
     parts: [],
     kept: [],

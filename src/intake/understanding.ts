@@ -203,6 +203,8 @@ export interface Understanding {
   readonly prescription: boolean | null
   readonly notes: readonly Note[]
   readonly list: ReadList | null
+  /** What is counted like a medicine and was understood as none, as written. */
+  readonly unheard: readonly string[]
   /** What is asked for each of several people of one message; empty where all of it is for one. */
   readonly shares: readonly ListLine[]
   /** A change that names several people, as it would be read of each of them alone; empty where it names one. */

@@ -374,6 +374,8 @@ export interface Phrases {
   personCalled(hail: Hail, sorry?: boolean): string
   attachmentSeen(hail: Hail): string
   privateFromNow(hail: Hail): string
+  /** Beside what was understood of an order. @param words what was not; empty where it must not be repeated */
+  unheard(hail: Hail, words: readonly string[]): string
   /** In private, to somebody who wrote a number of theirs into a group. @param identity an identity number, which nobody needs */
   numbersShown(hail: Hail, identity: boolean): string
   emergency(duty: Duty | null): string

@@ -350,6 +350,7 @@ export function examples(say: Phrases, hail: Hail): Examples {
     standsBeside: { usual: say.standsBeside(v()), 'private medicine': say.standsBeside(v(hidden)) },
     notHere: { usual: say.notHere() },
     notUnderstood: { usual: say.notUnderstood() },
+    unheard: { usual: say.unheard(hail, ['络活喜']), private: say.unheard(hail, []) },
     numbersShown: {
       telephone: say.numbersShown(hail, false),
       'identity number': say.numbersShown(hail, true),

@@ -249,6 +249,14 @@ export const answers = {
       call(hail, "from now on I won't name your medicine in the group."),
       'For details, send me a private message.',
     ),
+  unheard: (hail, words) => {
+    const named =
+      words.length === 0 ? 'one more thing' : words.map((word) => `"${plain(word, 24)}"`).join(', ')
+    return lines(
+      call(hail, `I couldn't tell which medicine this is, and it is not booked: ${named}.`),
+      '@ me with the name on the box and I\'ll add it; not sure? @ me: "help me".',
+    )
+  },
   numbersShown: (hail, identity) =>
     lines(
       call(hail, "I have your number and won't say it in the group. Please take that message back there."),

@@ -200,6 +200,13 @@ export const answers = {
     lines(`${call(hail)}收到了。我看不懂图片、听不了语音，正请人看。`, '想快些，就打几个字：药名和盒数。'),
   privateFromNow: (hail) =>
     lines(`好的，${call(hail)}往后群里不念${you(hail)}的药名。`, '想知道细的，私下发我就行。'),
+  unheard: (hail, words) => {
+    const named = words.length === 0 ? '还有一样' : words.map((word) => `“${plain(word, 24)}”`).join('、')
+    return lines(
+      `${call(hail)}${named}我没认出是什么药，还没约。`,
+      '照药盒上的名字@我说一声，我加上；说不上来@我回“帮我看”。',
+    )
+  },
   numbersShown: (hail, identity) =>
     lines(
       `${call(hail)}号码收到了，我不会在群里念。群里那条请撤回，免得被人抄了去。`,
