@@ -25,6 +25,30 @@ async function anOrder(talk: Talk): Promise<string> {
 }
 
 describe('a one-time code', () => {
+  it.each([
+    ['登记 代办员 欧三 王小明', '欧三居民区'],
+    ['登记 代办员 王小明 欧三居民区', '欧三居民区'],
+    ['登记 志愿者 王小明 欧三居民区 13800000001', '欧三居民区'],
+    ['登记 药师 王小明 欧阳路惠民药房', '欧阳路惠民药房'],
+    ['登记 协调员 王小明 欧阳路街道', '欧阳路街道'],
+  ])(
+    'names whom it is for, whether the name stands before the place or behind it: %s',
+    async (text, place) => {
+      const given = (await aTalk().say(zhou, text)).map((post) => post.text).join()
+      expect(given).toContain(place)
+      expect(given).toContain('王小明')
+      expect(given).toMatch(/[A-Z][2-9A-Z]{3}-[2-9A-Z]{4}/)
+    },
+  )
+
+  it.each(['登记 代办员 王小明', '登记 药师 王小明', '登记 代办员 王小明 不存在的居民区'])(
+    'is given for no place that nobody knows: %s',
+    async (text) => {
+      const given = (await aTalk().say(zhou, text)).map((post) => post.text).join()
+      expect(given).not.toMatch(/[A-Z][2-9A-Z]{3}-[2-9A-Z]{4}/)
+    },
+  )
+
   it('makes whoever sends it in private the pharmacist, and the other coordinators are told', async () => {
     const talk = aTalk()
     const given = await talk.say(zhou, '登记 药师 欧阳路惠民药房')

@@ -114,7 +114,9 @@ function give(
     until,
   })
   const shown = `${code.slice(0, 4)}-${code.slice(4)}`
-  turn.answer(say.codeGiven(shown, officeLabel(turn.world.directory, office), until, turn.scene), 'zh')
+  // Whom it is for is read before it is sent on.
+  const whose = [officeLabel(turn.world.directory, office), name].filter((part) => part !== null).join(' ')
+  turn.answer(say.codeGiven(shown, whose, until, turn.scene), 'zh')
   return 'done'
 }
 

@@ -59,7 +59,7 @@ export interface NamedOffice {
 const phoneIn = /(?<!\d)(?:1\d{10}|0\d{2,3}-?\d{7,8})(?!\d)/
 
 /**
- * 惠民药房 张药师 13800000000: the place on the coordinator's streets, then the name.
+ * 惠民药房 张药师 13800000000, 张药师 惠民药房: the place on the coordinator's streets, and the name.
  * @returns null where there is no such place, or several
  */
 export function readOffice(
@@ -82,30 +82,36 @@ export function readOffice(
     case 'operator':
       return named({ role }, tokens)
     case 'pharmacist': {
-      const [first = '', ...rest] = tokens
-      const pharmacy = pharmacyOn(directory, streets, first)
-      return pharmacy === null ? null : named({ role, pharmacy: pharmacy.id }, rest)
+      const { found, rest } = places(tokens, (word) => pharmacyOn(directory, streets, word)?.id ?? null)
+      const [pharmacy, ...more] = found
+      return pharmacy === undefined || more.length > 0 ? null : named({ role, pharmacy }, rest)
     }
     case 'agent': {
-      const { found, rest } = leading(tokens, (word) => communityOn(directory, streets, word)?.code ?? null)
+      const { found, rest } = places(tokens, (word) => communityOn(directory, streets, word)?.code ?? null)
       return found.length === 0 ? null : named({ role, communities: found }, rest)
     }
     case 'coordinator': {
-      const { found, rest } = leading(tokens, (word) => streetNamed(directory, streets, word))
+      const { found, rest } = places(tokens, (word) => streetNamed(directory, streets, word))
       return found.length === 0 ? null : named({ role, streets: found }, rest)
     }
   }
 }
 
-/** The first words as what they stand for, up to one that stands for nothing. */
-function leading(
+/**
+ * The words that stand for a place, and the others, which are somebody's name: 欧二 王小明 or 王小明 欧二. Behind a place and a
+ * name no other place is looked for, since a name may be a part of one.
+ */
+function places(
   tokens: readonly string[],
   find: (word: string) => string | null,
 ): { readonly found: readonly string[]; readonly rest: readonly string[] } {
   const all = tokens.map(find)
-  const end = all.indexOf(null)
-  const count = end === -1 ? tokens.length : end
-  return { found: all.slice(0, count).flatMap((code) => code ?? []), rest: tokens.slice(count) }
+  const first = all.findIndex((place) => place !== null)
+  if (first === -1) return { found: [], rest: tokens }
+  const after = all.findIndex((place, at) => at > first && place === null)
+  const end = after === -1 ? tokens.length : after
+  const found = all.slice(first, end).flatMap((place) => place ?? [])
+  return { found, rest: [...tokens.slice(0, first), ...tokens.slice(end)] }
 }
 
 /** The only one that is called so, or else the only one that has the words in its name. */
