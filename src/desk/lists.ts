@@ -1,6 +1,6 @@
 import { type Appointment, isOpen } from '../domain/appointment.ts'
 import type { KnownLine, KnownList } from '../domain/book.ts'
-import type { Edit } from '../domain/edit.ts'
+import type { Amendment, Edit } from '../domain/edit.ts'
 import {
   type Account,
   chatKey,
@@ -14,7 +14,7 @@ import { hasBuilding, type Patient, type Request } from '../domain/request.ts'
 import type { ListLine, ReadList, Understanding } from '../intake/understanding.ts'
 import { labelInGroup, labelInList } from '../replies/audience.ts'
 import { advance } from './advance.ts'
-import { applyAmendment } from './amend.ts'
+import { applyAmendment, isSame } from './amend.ts'
 import { tellDeciders } from './announce.ts'
 import { carryOut } from './carry-out.ts'
 import { askOwner } from './changes.ts'
@@ -211,8 +211,20 @@ function isSameResident(turn: Turn, old: KnownLine, request: Request): boolean {
 }
 
 function amendLine(turn: Turn, appointment: Appointment, line: ListLine): Appointment {
-  const done = applyAmendment(turn, appointment, lineEdit(line))
-  return done.kind === 'amended' ? done.appointment : appointment
+  const edit = lineEdit(line)
+  const drugs = struckOff(appointment, edit)
+  if (drugs.length > 0) carryOut(turn, appointment, { kind: 'cancel', drugs })
+  const now = turn.book.appointments.get(appointment.id) ?? appointment
+  const done = applyAmendment(turn, now, edit)
+  return done.kind === 'amended' ? done.appointment : now
+}
+
+/** What its owner struck off a line is taken back, as a line is that they left out. */
+function struckOff({ request }: Appointment, { items }: Amendment): readonly string[] {
+  // 头孢 may be the one that was asked about before.
+  if (items.some(({ drug }) => drug === null)) return []
+  const gone = request.items.filter((item) => !items.some((named) => isSame(item, named)))
+  return gone.length === request.items.length ? [] : gone.map(({ written }) => written)
 }
 
 /** A line as it stands now: what it says takes the place of what it said before. */
