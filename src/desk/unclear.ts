@@ -1,6 +1,7 @@
 import type { Appointment } from '../domain/appointment.ts'
-import { chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
+import { type Account, chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
+import type { Instant } from '../domain/time.ts'
 import { readTalk } from '../intake/talk.ts'
 import type { Understanding } from '../intake/understanding.ts'
 import { handToPerson } from './answers.ts'
@@ -23,7 +24,8 @@ export function takeUnclear(turn: Turn, message: IncomingMessage, read: Understa
   const open = openOf(turn.book, account)
   const order = open.find((each) => namesDrugOf(each, read)) ?? open[0]
   const isStaff = personOf(turn.world.directory, account) !== null
-  const before = readTalk(read.text) || isStaff ? undefined : notUnderstoodBefore(turn, message)
+  const isTalk = readTalk(read.text)
+  const before = isTalk || isStaff ? undefined : notUnderstoodBefore(turn, message)
   if (before === 'once') {
     remember(turn, message, true)
     const asked = order?.standing.kind === 'asking' ? order.standing.missing[0] : undefined
@@ -37,16 +39,29 @@ export function takeUnclear(turn: Turn, message: IncomingMessage, read: Understa
   }
   if (before === 'never') remember(turn, message, false)
   if (order !== undefined) return tellBeside(turn, message, read, order)
-  reply(turn, read.language, (say, hail) => (isStaff ? say.notUnderstood() : say.smallTalk(hail)))
+  reply(turn, read.language, (say, hail) => (isStaff ? say.notUnderstood() : say.smallTalk(hail, isTalk)))
   return 'done'
 }
 
 function notUnderstoodBefore(turn: Turn, message: IncomingMessage): 'never' | 'once' | 'called' {
   const since = turn.now - answerWindow
-  for (const { about } of questionsFor(turn.book, senderOf(message), chatOf(message), since))
-    if (about.kind === 'unclear') return about.isCalled ? 'called' : 'once'
+  const account = senderOf(message)
+  for (const { about, askedAt } of questionsFor(turn.book, account, chatOf(message), since))
+    if (about.kind === 'unclear' && !wasUnderstood(turn, account, askedAt))
+      return about.isCalled ? 'called' : 'once'
   return 'never'
 }
+
+/** Something came of what they have said since. */
+const wasUnderstood = (turn: Turn, account: Account, since: Instant): boolean =>
+  openOf(turn.book, account).some(({ history }) =>
+    history.some(({ at, what }) => at > since && isTheirWord.has(what)),
+  )
+const isTheirWord: ReadonlySet<Appointment['history'][number]['what']> = new Set([
+  'requested',
+  'amended',
+  'answered',
+])
 
 const remember = (turn: Turn, message: IncomingMessage, isCalled: boolean): void =>
   askQuestion(turn, chatOf(message), senderOf(message), { kind: 'unclear', isCalled }, notUnderstood)

@@ -360,8 +360,12 @@ export interface Phrases {
   medicalQuestionAsWell(): string
   /** A button was pressed under a question that is settled: nothing was changed. */
   alreadySettled(hail: Hail): string
-  /** What is for the bot but nothing that it can do: says in one line what it is for. */
-  smallTalk(hail: Hail): string
+  /**
+   * What is for the bot but nothing that it can do: says what it is for, and how a person is found.
+   *
+   * @param isTalk said to it as to a neighbour, and nothing wanted of it
+   */
+  smallTalk(hail: Hail, isTalk?: boolean): string
   /** The same to somebody who has an order: that stands. */
   standsBeside(view: AppointmentView): string
   /** The same to somebody with a role: nothing was noted. */

@@ -625,6 +625,10 @@ describe('the bot in English', () => {
       To order, @ me with the name and how many, such as "Norvasc 2 boxes", or a photo of the box.
       For a person, @ me: "help me".
 
+      # smallTalk: talk
+      Linda, I'm a machine that arranges medicine pick-ups, and not much of a talker.
+      To order, just @ me with the name and how many.
+
       # personCalled: usual
       Linda, I'm finding a person for you; please keep an eye on your phone.
       If someone feels unwell, don't wait: call 120.

@@ -333,7 +333,7 @@ export function examples(say: Phrases, hail: Hail): Examples {
     medicalQuestion: { usual: say.medicalQuestion(hail) },
     medicalQuestionAsWell: { usual: say.medicalQuestionAsWell() },
     alreadySettled: { usual: say.alreadySettled(hail) },
-    smallTalk: { usual: say.smallTalk(hail) },
+    smallTalk: { usual: say.smallTalk(hail), talk: say.smallTalk(hail, true) },
     personCalled: { usual: say.personCalled(hail), sorry: say.personCalled(hail, true) },
     everyday: everydayExamples(say, hail),
     attachmentSeen: { usual: say.attachmentSeen(hail) },

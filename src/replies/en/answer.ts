@@ -223,12 +223,17 @@ export const answers = {
     ),
   alreadySettled: (hail) =>
     call(hail, 'that question is settled; nothing was changed. To change something, just @ me.'),
-  smallTalk: (hail) =>
-    lines(
-      call(hail, "I didn't quite get that; I'm a machine that arranges medicine pick-ups."),
-      'To order, @ me with the name and how many, such as "Norvasc 2 boxes", or a photo of the box.',
-      'For a person, @ me: "help me".',
-    ),
+  smallTalk: (hail, isTalk = false) =>
+    isTalk
+      ? lines(
+          call(hail, "I'm a machine that arranges medicine pick-ups, and not much of a talker."),
+          'To order, just @ me with the name and how many.',
+        )
+      : lines(
+          call(hail, "I didn't quite get that; I'm a machine that arranges medicine pick-ups."),
+          'To order, @ me with the name and how many, such as "Norvasc 2 boxes", or a photo of the box.',
+          'For a person, @ me: "help me".',
+        ),
   personCalled: (hail, sorry = false) =>
     sorry
       ? lines(

@@ -186,12 +186,14 @@ export const answers = {
   notHere: () => lines('这里是工作群，没有约。', '自己要药，私下发我就行；居民要的，请在居民群里@我。'),
   notUnderstood: () => lines('这句我没看懂，没有记。', '带上编号再说一遍；回“帮助”，看我听得懂哪些话。'),
   alreadySettled: (hail) => `${call(hail)}这一问已经过去了，什么都没动。要改，@我说一声就行。`,
-  smallTalk: (hail) =>
-    lines(
-      `${call(hail)}这句我没听懂，我是帮大家约药的机器人。`,
-      '要药就@我发药名和盒数，比如“络活喜2盒”；说不上名字就拍药盒。',
-      `要找真人，@我说“找人”，我请人打给${you(hail)}。`,
-    ),
+  smallTalk: (hail, isTalk = false) =>
+    isTalk
+      ? lines(`${call(hail)}我是帮大家约药的机器人，聊天不在行。`, '要约药，@我发药名和盒数就行。')
+      : lines(
+          `${call(hail)}这句我没听懂，我是帮大家约药的机器人。`,
+          '要药就@我发药名和盒数，比如“络活喜2盒”；说不上名字就拍药盒。',
+          `要找真人，@我说“找人”，我请人打给${you(hail)}。`,
+        ),
   personCalled: (hail, sorry = false) =>
     sorry
       ? lines(`${call(hail)}对不起，让${you(hail)}不痛快了。`, `正在找人听${you(hail)}说，留意电话和消息。`)
