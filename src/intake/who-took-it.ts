@@ -17,7 +17,7 @@ const elsewhere = pattern(
 
 /** 没收到, 药不见了: nobody has said yet that it went out. */
 const notHad = pattern(
-  /(?:没|未|冇)(?:有)?(?:人)?(?:收|拿|领|取|见|看)(?:到|着|过)|没到(?:我)?手|(?:药|东西)[^,，。;；]{0,4}(?:不见|没了影|找不到|丢)|\b(?:never|not|n't)\b[^.?!]{0,12}\b(?:got|get|received?|arrived?)\b|\bwhere\s+did\s+(?:it|my)\b/i,
+  /(?:没|未|冇)(?:有)?(?:人)?(?:收|拿|领|取|见|看)(?:到|着|过)|没到(?:我)?手|(?:药|东西)[^,，。;；]{0,4}(?:不见|没了影|找不到|丢)|(?:\b(?:never|not)|n't)\b[^.?!]{0,12}\b(?:got|get|received?|arrived?)\b|\bwhere\s+did\s+(?:it|my)\b/i,
 )
 
 /** Whether somebody says that their medicine went to others, or that they have not had it; null where neither. */
