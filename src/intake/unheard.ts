@@ -38,6 +38,8 @@ export function readUnheard(
   intent: Intent,
 ): readonly string[] {
   const counted = paired.filter(({ quantity }) => quantity !== null).length
+  const kind = intent === 'request' && counted > 0 ? lastKind(text, { sightings, paired }) : null
+  if (kind !== null) return [kind]
   if (intent !== 'request' || counted === 0 || amounts.length <= counted || amounts.length > mostAmounts)
     return []
   return amounts.flatMap(({ start, end, unit, each, total, past }): readonly string[] => {
@@ -52,4 +54,15 @@ export function readUnheard(
     const isMedicine = words.length <= longest && (medicinal.test(words) || isAdded(ends?.[0], words))
     return words.length > 1 && isMedicine && !otherwise.test(words) ? [text.slice(from, end).trim()] : []
   })
+}
+
+/** 络活喜2盒，退烧药: a kind that is the last of a row and stands alone heads nothing that follows. */
+function lastKind(text: string, { sightings, paired }: Pick<Scan, 'sightings' | 'paired'>): string | null {
+  const last = sightings.at(-1)
+  const isBare = paired.some(({ sighting, quantity }) => sighting === last && quantity === null)
+  if (last?.match.kind !== 'class' || last.standing !== 'wanted' || !isBare) return null
+  const isAlone =
+    /[盒瓶支袋][\s,，、;；+]*(?:还有|还要|另外|再来?|再要|和|跟|加上)?$/.test(text.slice(0, last.start)) &&
+    /^[\s。.!！]*(?:谢谢|麻烦了?)?[\s。.!！]*$/.test(text.slice(last.end))
+  return isAlone ? last.written : null
 }
