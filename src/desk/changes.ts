@@ -6,7 +6,6 @@ import { noAddress } from '../domain/request.ts'
 import { minutes } from '../domain/time.ts'
 import { readOwn } from '../intake/own.ts'
 import type { Answer, Understanding } from '../intake/understanding.ts'
-import { hailOf } from '../replies/audience.ts'
 import { advance } from './advance.ts'
 import { announce } from './announce.ts'
 import { carryOut } from './carry-out.ts'
@@ -283,8 +282,8 @@ export function askOwner(
   askQuestion(turn, appointment.chat, writer, about, appointment)
   const view = { ...appointmentView(turn.world, appointment), ...whatOf(turn, appointment, edit) }
   turn.touch(appointment)
-  const asker = listedHere(turn, message).includes(appointment) ? hailOf(message.sender.name).name : null
-  const text = say.askConfirmForOther(view.hail, edit.kind, view, asker)
+  const isListed = listedHere(turn, message).includes(appointment)
+  const text = say.askConfirmForOther(view.hail, edit.kind, view, isListed)
   turn.tell(appointment.chat, text, language, [appointment])
   reply(turn, language, (s, hail) => s.waitsForConfirmation(hail))
   return 'asked'

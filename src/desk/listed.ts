@@ -42,7 +42,7 @@ function isAbout({ address, name }: Patient, senderName: string): boolean {
 }
 
 /**
- * 3, of somebody whose line on a list is asked about: its poster answers for it, and they hear who that is.
+ * 3, of somebody whose line on a list is asked about: its poster answers for it, and they hear so.
  *
  * @returns null where it answers nothing that was asked of their line
  */
@@ -56,10 +56,9 @@ export function takeAnswerForPoster(
   const asked = listedHere(turn, message).find(
     ({ standing, request }) => standing.kind === 'asking' && !sameAccount(request.writer, senderOf(message)),
   )
-  const poster = asked === undefined ? null : hailOf(asked.request.writer.name).name
-  if (asked === undefined || poster === null) return null
+  if (asked === undefined) return null
   turn.touch(asked)
-  reply(turn, language, (say, hail) => say.posterAnswers(hail, poster))
+  reply(turn, language, (say, hail) => say.posterAnswers(hail))
   return 'declined'
 }
 

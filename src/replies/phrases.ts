@@ -318,16 +318,11 @@ export interface Phrases {
   orderLabel(order: OrderView): string
   /** Its writer took the words of it away: in one line, because they may only have mistyped. */
   askStillWanted(views: readonly AppointmentView[]): string
-  /** @param asker whose name stands in the list that the order comes from; nobody else is named */
-  askConfirmForOther(
-    hail: Hail,
-    what: 'amend' | 'cancel',
-    view: AppointmentView,
-    asker?: string | null,
-  ): string
+  /** @param isListed whether it is asked by who stands in the list that the order comes from: never named in a group */
+  askConfirmForOther(hail: Hail, what: 'amend' | 'cancel', view: AppointmentView, isListed: boolean): string
   waitsForConfirmation(hail: Hail): string
   /** What was asked of a line of a 接龙 is for its poster to answer. */
-  posterAnswers(hail: Hail, poster: string): string
+  posterAnswers(hail: Hail): string
   offer(view: AppointmentView, slot: Interval, pharmacy: PharmacyView, until: Instant, scene: Scene): string
   offerDeclined(hail: Hail): string
   remindQuestion(hail: Hail): string

@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import { overbooked } from '../../src/booking/places.ts'
 import { personOf } from '../../src/desk/people.ts'
 import { type Appointment, isOpen, type MilestoneName, openLegs } from '../../src/domain/appointment.ts'
-import { type Account, messageKey, type Post } from '../../src/domain/message.ts'
+import type { Account, Post } from '../../src/domain/message.ts'
 import { district, worldWith } from './district.ts'
 import type { Life, Said } from './life.ts'
 
@@ -97,9 +97,5 @@ export async function expectDiscretion(
   }
 }
 
-/** Whom it answers, or whose words in that same group have caused it: their name stands there already. */
 const senderOf = (life: Life, post: Post): string =>
-  life.said.find(({ message }) => {
-    const isThere = 'group' in post.to && post.to.group === message.group
-    return post.inReplyTo.includes(message.id) || (isThere && post.id.startsWith(`${messageKey(message)}#`))
-  })?.message.sender.name ?? ''
+  life.said.find(({ message }) => post.inReplyTo.includes(message.id))?.message.sender.name ?? ''

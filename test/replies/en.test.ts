@@ -525,6 +525,10 @@ describe('the bot in English', () => {
       Linda, someone asked to cancel 2 boxes of 络活喜 (0317-005).
       Is that your wish? Reply "yes" or "no"; nothing changes until you do.
 
+      # askConfirmForOther: of who is on a list
+      Linda, the person on your list asked to cancel 2 boxes of 络活喜 (0317-005).
+      Is that your wish? Reply "yes" or "no"; nothing changes until you do.
+
       # askConfirmForOther: amend
       Linda, someone asked to change 2 boxes of 络活喜 (0317-005).
       Is that your wish? Reply "yes" or "no"; nothing changes until you do.

@@ -131,7 +131,7 @@ const aboutOne = (say: Phrases, it: AppointmentView, text: string): readonly str
   say.askBox(it.hail, text),
   say.askAmount(it.hail, [text, text]),
   say.askWhich(it.hail, [{ ...it, from: null }], scene),
-  say.askConfirmForOther(it.hail, 'cancel', it),
+  say.askConfirmForOther(it.hail, 'cancel', it, true),
   say.unknownCode(it.hail, text),
   say.tooLate(it, scene),
   say.remindSlot(it, scene),

@@ -194,18 +194,18 @@ export const questions = {
       `what you wrote is gone; shall I cancel ${what} (${codes})? Reply "cancel it", otherwise it stays.`,
     )
   },
-  askConfirmForOther: (hail, what, view, asker = null) =>
+  askConfirmForOther: (hail, what, view, isListed) =>
     lines(
       call(
         hail,
-        `${asker === null ? 'someone' : plain(asker, 12)} asked to ${what === 'cancel' ? 'cancel' : 'change'} ${medicines(view.medicines, view)} (${view.code}).`,
+        `${isListed ? 'the person on your list' : 'someone'} asked to ${what === 'cancel' ? 'cancel' : 'change'} ${medicines(view.medicines, view)} (${view.code}).`,
       ),
       'Is that your wish? Reply "yes" or "no"; nothing changes until you do.',
     ),
-  posterAnswers: (hail, poster) =>
+  posterAnswers: (hail) =>
     call(
       hail,
-      `I heard you. ${plain(poster, 12)} put you on the list; please let them reply the same, and I'll do it.`,
+      "I heard you. A neighbour put you on the list; please let them reply the same, and I'll do it.",
     ),
   waitsForConfirmation: (hail) =>
     call(hail, "someone else placed this order, so I'm asking them first; once they agree it's done."),

@@ -172,13 +172,12 @@ export const questions = {
     const codes = views.map(({ code }) => code).join('、')
     return `${call(hail)}${you(hail)}那句话拿掉了，${what}（${codes}）是不要了吗？回“不要了”就取消，不回照旧留着。`
   },
-  askConfirmForOther: (hail, what, view, asker = null) =>
+  askConfirmForOther: (hail, what, view, isListed) =>
     lines(
-      `${call(hail)}${asker === null ? '有人' : plain(asker, 12)}来说，${medicines(view.medicines, view)}${what === 'cancel' ? '不要了' : '要改一下'}（${view.code}）。`,
+      `${call(hail)}${isListed ? '名单上这位自己' : '有人'}来说，${medicines(view.medicines, view)}${what === 'cancel' ? '不要了' : '要改一下'}（${view.code}）。`,
       `是${you(hail)}的意思吗？回“是”或“不是”，回话前我不动。`,
     ),
-  posterAnswers: (hail, poster) =>
-    `${call(hail)}听到了。这份是${plain(poster, 12)}报的，请${plain(poster, 12)}回一声同样的，我就办。`,
+  posterAnswers: (hail) => `${call(hail)}听到了。这份是贴名单的邻居报的，请报的人回一声同样的，我就办。`,
   waitsForConfirmation: (hail) => `${call(hail)}这单是别人报的，我先问一声，那边点头了就办。`,
   offer: (view, slot, place, until, scene) =>
     lines(
