@@ -223,6 +223,11 @@ const totalBehind = pattern(/^\s?(?:in\s+total|total|altogether)\b/i)
 const loneBehind =
   /^(?:$|再[来要拿配买带加]|另外|还要|[^\u4e00-\u9fffA-Za-z0-9]|新的|[的吧呀哦啊呢就行好够可谢给拜多吗行喇啦嘞哈得算])/
 
+/** 买两盒送一盒, buy one get one free: how a shop sells it. */
+const offered = pattern(
+  /买[一二两三四五六\d]+[盒瓶支袋包]?[^,，。;；\s]{0,4}[送赠][一二两三四五六\d]+[盒瓶支袋包]?|\bbuy\s(?:one|two|\d)\s(?:box\w*\s)?get\s(?:one|two|\d|another)\b/i,
+)
+
 /** Units that are pieces of everyday speech as well: 两个人, 三台阶. */
 const needsBoundary: ReadonlySet<Unit | null> = new Set<Unit | null>(['个', '台', '套'])
 
@@ -247,6 +252,8 @@ export function readAmounts(
     found.push(amount)
     for (let index = start; index < end; index += 1) taken.add(index)
   }
+  for (const { index, 0: whole } of offered.all(text))
+    for (let at = index; at < index + whole.length; at += 1) taken.add(at)
   for (const match of supply.all(text)) {
     const [whole, count = '', half, month, week, day] = match
     const days = (readCount(count) ?? 0) * (daysOf[month ?? week ?? day ?? ''] ?? 0)

@@ -34,6 +34,7 @@ describe('orders with the whole catalogue: amounts among other words, and names 
     ['@volunteer one box of loratadine, sorry for the late message', '氯雷他定 1 盒'],
     ['只剩一片优甲乐了 要两盒', '左甲状腺素 2 盒'],
     ['最后一支来得时了', '甘精胰岛素'],
+    ['听说维D买三盒送一盒，那我要维D三盒', '维生素D 3 盒'],
     ['酒精棉片创可贴各一盒', '酒精棉片 1 盒; 创可贴 1 盒'],
     ['我要去儿子家住半个月 缬沙坦2盒', '缬沙坦 2 盒'],
     ['给老爸订的轮椅算了', '轮椅'],

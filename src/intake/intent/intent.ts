@@ -91,6 +91,7 @@ const certain: ReadonlySet<string> = new Set([
   'asked only',
   'put off',
   'wanted again',
+  'one taken back, another added',
   'not fetched',
   'received unharmed',
   'a code',
@@ -203,7 +204,7 @@ function readByCues(text: string, facts: IntentFacts): CueReading {
     // 哪个有现货, 我好跟医生说.
     !(named && asksGoods.test(text)) &&
     !changes &&
-    !(counted.length > 0 && requests.test(text)) &&
+    !(counted.length > 0 && (requests.test(text) || startsWithOrder.test(facts.masked))) &&
     !isOrderQuestion(text)
   )
     return said('other', 'medical question')
@@ -219,7 +220,7 @@ function readByCues(text: string, facts: IntentFacts): CueReading {
   if (changes && counted.length === 0 && !asks && isPutOff(text, facts)) return said('amend', 'put off')
   if (isKept && counted.length === 0 && !changes && !facts.isList)
     return said('status', 'not to be taken back')
-  if (isCancel && !changes && counted.length === 0 && wanted.length > 0 && addsInstead.test(text))
+  if (isCancel && !changes && counted.length === 0 && wanted.length > 0 && addsInstead.test(facts.masked))
     return said('amend', 'one taken back, another added')
   if (isCancel && !changes && counted.length === 0) return said('cancel', 'taken back')
   if (isCancel && !changes && isOwn && /都|全|整|\ball\b/i.test(text) && !isPlea(text))
@@ -295,8 +296,10 @@ const callsOff = pattern(
   /(?:不要|不用|不必|别|勿要|唔使|莫|don'?t\s+call|no\s+need\s+(?:to\s+call|for))[^,，。;；!！?？]{0,6}(?:120|救护车|急救车|ambulance)/i,
 )
 
-/** Something else is to come with what is left. */
-const addsInstead = pattern(/(?:再|另外|顺便)?(?:帮我|给我)?加(?:一|上|个|点|份)|\badd\b|\binstead\b/i)
+/** Something else is to come with what is left, on the masked text: X不要了 要Y. */
+const addsInstead = pattern(
+  /(?:再|另外|顺便)?(?:帮我|给我)?加(?:一|上|个|点|份)|(?:^|\s)(?:我|还是|就|改)?要[ⒹⒸ]|\badd\b|\binstead\b/i,
+)
 /** 药袋子湿了但里头干的, 没得事: told of, and nothing is wrong. */
 const unharmed = pattern(
   /没得?事|不碍事|没关系|不要紧|冇事|呒没关系|没影响|(?:里[头面]|药)[^,，。;；]{0,3}(?:是|还)?(?:干|好|完好)的?(?:$|[\s,，。])|\b(?:no\s+(?:worries|problem|harm)|(?:is|are)\s+fine|still\s+(?:fine|good|ok))\b/i,
@@ -317,6 +320,9 @@ const asksForNews = pattern(/\b(?:news|update|word|progress)\s+(?:on|of|about|ye
 const speaksOfOwn = pattern(
   /(?:我|阿拉|我家|[爸妈公婆爷奶伴父母])(?:那|那个|那盒|那瓶|那单|的|嗰|嗰个)Ⓓ|\bmy\s+Ⓓ/i,
 )
+
+/** X3盒，一天吃多少片: ordered first, and then asked about. */
+const startsWithOrder = /^(?:[要来拿配]?[ⒹⒸ]Ⓢ?\s?Ⓝ[\s和]?)+(?<=\s)/
 
 /** "今晚能送来吗" behind an order asks for the order, not about medicine. */
 const isOrderQuestion = (text: string): boolean =>
