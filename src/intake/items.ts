@@ -1,7 +1,7 @@
 import { pattern } from '../pattern/pattern.ts'
 import { correction, sharing } from './corrections.ts'
 import type { Paired } from './pairing.ts'
-import type { Standing } from './sightings.ts'
+import type { Standing } from './standing/rule.ts'
 import type { Intent, ReadItem } from './understanding.ts'
 
 /** The items of a message, in the order named, as its intent wants them: see GUIDE, "items". */

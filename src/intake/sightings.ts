@@ -1,59 +1,18 @@
 import type { Hit, Lexicon } from '../catalogue/lexicon.ts'
-import { isFollowedByDose } from '../catalogue/surroundings.ts'
+import type { Span } from './span.ts'
+import { nameIn, reach } from './standing/named.ts'
+import { retracts } from './standing/retraction.ts'
+import type { Standing } from './standing/rule.ts'
+import { standingOf } from './standing/rules.ts'
 import {
   bindsTogether,
   clashes,
-  deniesBefore,
-  dismisses,
-  hasEnough,
-  isAllergy,
-  isAlternative,
-  isAtHome,
-  isCondition,
-  isDeniedAtOnce,
   isDismissedBehind,
-  isDroppedBehind,
-  isEither,
-  isForAnother,
-  isGivenUp,
-  isHadAndWanted,
-  isIngredient,
-  isKept,
-  isLasting,
-  isPerhapsAllergy,
-  isRestWanted,
-  isSecondBest,
-  isStopped,
-  isStory,
-  isTakenInstead,
-  isThere,
-  refusalRunsOn,
-  refusesBefore,
-  replaces,
-  retracts,
   takesBackRow,
   wantsOnly,
-  withdrawsBefore,
-  withoutNextsWords,
   wordsTakenBack,
-} from './refusals.ts'
-import type { Span } from './span.ts'
+} from './standing/together.ts'
 import type { DrugMatch } from './understanding.ts'
-
-/** Whether a medicine that is named is asked for. */
-export type Standing =
-  /** Nothing speaks against it. */
-  | 'wanted'
-  /** 不要, 还有, 不是X. */
-  | 'refused'
-  /** What it was before: "X换成Y". */
-  | 'replaced'
-  /** "没有X就要Y": Y. */
-  | 'alternative'
-  /** Spoken of only: what was taken once, what goes badly together. */
-  | 'aside'
-  /** Not to be had, whatever is counted beside it: an allergy, what another medicine holds. */
-  | 'barred'
 
 /** A medicine seen in the normalised text. */
 export interface Sighting extends Span {
@@ -66,23 +25,6 @@ export interface Sighting extends Span {
   /** No medicine: a thermometer, a mask. */
   readonly isDevice?: boolean
   readonly standing: Standing
-}
-
-const sentenceEnd = /[。;；!！?？\n]/
-const clauseEnd = /[。;；!！?？\n,，、]/
-const reach = 40
-
-/** What stands in front of the first such character; all where there is none. */
-function upTo(end: RegExp, text: string): string {
-  const at = text.search(end)
-  return at === -1 ? text : text.slice(0, at)
-}
-
-function lastSentenceOf(text: string): string {
-  let sentence = text
-  for (let at = sentence.search(sentenceEnd); at !== -1; at = sentence.search(sentenceEnd))
-    sentence = sentence.slice(at + 1)
-  return sentence
 }
 
 /** The medicines of a text with what is said for and against each. `text` is normalised. */
@@ -109,7 +51,7 @@ export function readSightings(text: string, lexicon: Lexicon): readonly Sighting
     release: hit.release,
     strengths: hit.strengths,
     isDevice: hit.isDevice,
-    standing: isTakenBack(hit) ? ('refused' as const) : standingOf(text, hits, hit, index),
+    standing: isTakenBack(hit) ? ('refused' as const) : standingOf(nameIn(text, hits, hit, index)),
   }))
   return refuseOthers(text, refuseTogether(text, sightings))
 }
@@ -183,67 +125,4 @@ function matchOf(hit: Hit): DrugMatch {
   if (hit.class !== null) return { kind: 'class', class: hit.class }
   if (hit.drug === null) return { kind: 'unknown' }
   return { kind: 'drug', drug: hit.drug, brand: hit.brand, sure: hit.sure, near: hit.near }
-}
-
-function standingOf(text: string, hits: readonly Hit[], hit: Hit, index: number): Standing {
-  const previous = hits[index - 1]
-  const next = hits[index + 1]
-  const between = previous === undefined ? '' : text.slice(previous.end, hit.start)
-  const isCounted = isFollowedByDose(text, hit.end)
-  const isPrevious = previous !== undefined && refusalRunsOn(between, isCounted, text)
-  const before = lastSentenceOf(text.slice(Math.max(previous?.end ?? 0, hit.start - reach), hit.start))
-  const ahead = upTo(sentenceEnd, text.slice(hit.end, Math.min(next?.start ?? text.length, hit.end + reach)))
-  const after =
-    next === undefined || hit.end + ahead.length < next.start
-      ? ahead
-      : withoutNextsWords(ahead, isFollowedByDose(text, next.end), text)
-  const clause = upTo(clauseEnd, after)
-  if (isAllergy(before, after, text) || isIngredient(before, clause)) return 'barred'
-  if (isPerhapsAllergy(before)) return 'aside'
-  const isOneOfTwo =
-    (next !== undefined && isEither(before, text.slice(hit.end, next.start), text)) ||
-    (previous !== undefined &&
-      isEither(text.slice(Math.max(0, previous.start - 12), previous.start), between, text))
-  if (isOneOfTwo) return 'aside'
-  if (isCondition(before, after, text))
-    return hits.slice(0, index).some((other) => other.drug === hit.drug) ? 'aside' : 'wanted'
-  if (previous !== undefined && previous.drug !== hit.drug && isSecondBest(after)) return 'alternative'
-  if (
-    previous !== undefined &&
-    isAlternative(
-      text.slice(Math.max(0, previous.start - 16), previous.start),
-      text.slice(previous.end, hit.start),
-      text,
-    )
-  )
-    return 'alternative'
-  const behind = next === undefined ? '' : text.slice(hit.end, next.start)
-  const isWithdrawn = withdrawsBefore(before, previous !== undefined && between === before, text)
-  // 取消X，我换Y了: taken back, and told why.
-  if (isWithdrawn && clause.length < behind.length) return 'refused'
-  if (
-    next !== undefined &&
-    (replaces(before, behind, text) || (next.drug !== hit.drug && retracts(behind, text)))
-  )
-    return 'replaced'
-  if (isKept(clause, text)) return 'aside'
-  const isMeantInstead = previous !== undefined && previous.drug !== hit.drug && retracts(between, text)
-  if (
-    (deniesBefore(before, clause, text) && !isMeantInstead) ||
-    (refusesBefore(before, isCounted, text) && !isPrevious) ||
-    isWithdrawn
-  )
-    return 'refused'
-  if (isForAnother(before, after, text) || isHadAndWanted(text.slice(hit.end, hit.end + reach), text))
-    return 'wanted'
-  if (previous !== undefined && isTakenInstead(before, clause)) return 'aside'
-  if (dismisses(clause, text) || hasEnough(clause, text) || isDroppedBehind(after, text)) return 'refused'
-  if (isDeniedAtOnce(text.slice(hit.end, hit.end + reach))) return 'refused'
-  const asks = /[?？]/.test(text.charAt(hit.end + ahead.length))
-  const wantsRest = isRestWanted(next === undefined ? after : after.replace(/[^\s,，。;；]*$/, ''), text)
-  if ((isAtHome(before, clause, text) && !wantsRest) || (isThere(clause) && !asks)) return 'refused'
-  if (next !== undefined && isGivenUp(clause)) return 'replaced'
-  if (next !== undefined && isLasting(behind)) return 'refused'
-  if (isStopped(clause)) return 'refused'
-  return isStory(before, after, text) ? 'aside' : 'wanted'
 }

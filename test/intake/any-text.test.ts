@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Hit } from '../../src/catalogue/lexicon.ts'
 import { readAmendMode } from '../../src/intake/amend-mode.ts'
 import { readAnswer } from '../../src/intake/answer.ts'
 import { readCommand } from '../../src/intake/command.ts'
@@ -8,7 +9,11 @@ import { readLessonWord } from '../../src/intake/lesson-word.ts'
 import { splitList } from '../../src/intake/list-shape.ts'
 import { hideNames } from '../../src/intake/patient-name.ts'
 import { readWantsPerson } from '../../src/intake/person.ts'
-import * as refusals from '../../src/intake/refusals.ts'
+import { refusalRunsOn, withoutNextsWords } from '../../src/intake/standing/refusing.ts'
+import { retracts } from '../../src/intake/standing/retraction.ts'
+import type { Named } from '../../src/intake/standing/rule.ts'
+import { rules } from '../../src/intake/standing/rules.ts'
+import { wordsTakenBack } from '../../src/intake/standing/together.ts'
 import { storyParts } from '../story/parts.ts'
 import { anyText } from './any-text.ts'
 import { asRead, brokenPromise } from './promises.ts'
@@ -16,6 +21,35 @@ import { asRead, brokenPromise } from './promises.ts'
 const { catalogue } = storyParts()
 const texts = fc.oneof(fc.integer().map(anyText), fc.string({ unit: 'binary', maxLength: 200 }))
 const nothing = { amount: null, strength: null }
+const medicine: Hit = {
+  start: 0,
+  end: 0,
+  drug: '铝碳酸镁',
+  class: null,
+  brand: '达喜',
+  form: null,
+  release: null,
+  strengths: [],
+  isDevice: false,
+  sure: true,
+  near: [],
+}
+/** A medicine with the text on every side of it, and with others beyond. */
+const surrounded = (text: string): Named => ({
+  text,
+  hit: medicine,
+  previous: { ...medicine, drug: '奥美拉唑' },
+  next: { ...medicine, drug: '奥美拉唑' },
+  isNamedAgain: () => true,
+  isCounted: true,
+  before: text,
+  after: text,
+  clause: text,
+  between: text,
+  behind: text,
+  beyond: text,
+  isAsked: true,
+})
 
 describe('whatever is written', () => {
   it('is read without a throw, and what is read holds together', () => {
@@ -46,15 +80,11 @@ describe('whatever is written', () => {
     hideNames,
     readWantsPerson,
     refuses: (text) => [
-      refusals.refusesBefore(text, true, text),
-      refusals.dismisses(text, text),
-      refusals.hasEnough(text, text),
-      refusals.retracts(text, text),
-      refusals.refusalRunsOn(text, true, text),
-      refusals.withoutNextsWords(text, false, text),
-      refusals.isAtHome(text, text, text),
-      refusals.isKept(text, text),
-      refusals.wordsTakenBack(text),
+      rules.map(({ when }) => when(surrounded(text))),
+      retracts(text, text),
+      refusalRunsOn(text, true, text),
+      withoutNextsWords(text, false, text),
+      wordsTakenBack(text),
     ],
     utteranceOf: (text) => utteranceOf(text, catalogue),
   }

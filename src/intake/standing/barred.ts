@@ -1,0 +1,30 @@
+import { pattern } from '../../pattern/pattern.ts'
+import type { Rule } from './rule.ts'
+
+const allergyBehind = pattern(/^\s?(?:类|的)?药?(?:物)?过敏|^\s?allerg/i)
+const allergyInFront = pattern(/(?:过敏史[:：]?|过敏[:：]|allergic\s+to)\s?$/i)
+
+export const allergy: Rule = {
+  because: 'of all medicines the one that must not be bought',
+  examples: ['我【阿莫西林】过敏', '过敏史：【阿莫西林】', "I'm allergic to 【amoxicillin】"],
+  standing: 'barred',
+  when: ({ before, after, text }) => allergyBehind.test(after, text) || allergyInFront.test(before, text),
+}
+
+const ingredientInFront =
+  /(?:(?<!不)含有?|[水液剂片丸]里?[头面]?有|(?<![家屋店房箱柜])里[头面]有|^里[头面]?有|成分[是有为])\s?$/
+
+export const ingredient: Rule = {
+  because: 'another medicine is made of it',
+  examples: ['感冒药含【布洛芬】'],
+  standing: 'barred',
+  when: ({ before, clause }) => ingredientInFront.test(before) && !/吗|伐|么|没|呢|\?/.test(clause),
+}
+
+/** 过敏 X, 对X: perhaps what it is for. */
+export const perhapsAllergy: Rule = {
+  because: 'an allergy is told of in front, which it may be for',
+  examples: ['过敏 【布洛芬】'],
+  standing: 'aside',
+  when: ({ before }) => /(?:过敏|对)\s?$/.test(before),
+}

@@ -1,0 +1,135 @@
+import { pattern } from '../../pattern/pattern.ts'
+import { anyOf, examplesOf, type Rule, type Saying } from './rule.ts'
+
+/** 不要让人知道, 不要颗粒 speak of something else: a dismissal ends where the clause does. */
+const done = '(?=[了啦咯喇哉嘞吧噻嘛哈呀哦()]|$|[\\s,，。、])'
+const fetching = '[配拿买送带开订取攞要搞弄整]'
+/** Words behind a name that say no to it. */
+const dismissals: readonly Saying[] = [
+  {
+    examples: [
+      '【达喜】不要了',
+      '【达喜】唔使啦',
+      '【达喜】不用麻烦了',
+      '【达喜】别给我配了',
+      '【达喜】莫买',
+    ],
+    words: [
+      `(?:不要|不用|不需要|不必|不消|不劳|[勿唔弗]要|覅|唔使|唔需要|[无毋]需|[先时]不(?:要|用)?)(?:再|给我|帮我|替我)*(?:${fetching}|麻烦|费心|费事|操心|准备|登记)?${done}`,
+      `[别莫勿甭免](?:再|就)*(?:(?:给|帮|替)我${fetching}?|${fetching}(?!错))${done}`,
+    ],
+  },
+  { examples: ['【达喜】不是这个'], words: ['不是(?:那个|这个|它|嗰个)'] },
+  {
+    examples: ['【达喜】先不拿', '【达喜】不买'],
+    words: [
+      '[先时]不[配拿买要用开登]',
+      '(?<![走离分打想躲脱抽解拉睁张迈腾]|(?<!放)放)不[配拿买开订领取登报](?!得|到|出|了口|销)',
+      `不[吃服打食](?:的|那个|这个|它)${done}`,
+    ],
+  },
+  {
+    examples: [
+      '【达喜】算了',
+      '【达喜】停了',
+      '【达喜】取消',
+      '【达喜】退掉',
+      '【达喜】免了',
+      '【达喜】删掉',
+    ],
+    words: [
+      '销[掉了](?:吧|$|[\\s,，。])',
+      '算了(?!(?:还是|那|就|要|只|来)*[^\\s,，]{0,2}(?:[\\d一二两三四五六七八九十半]+)(?:[盒瓶板支袋包]|个?(?:半月|月|星期|礼拜)的?量?))',
+      '停(?:[了掉药用]|$|(?=[\\s,，。]))',
+      '取消',
+      '退[掉了脱忒]',
+      '撤[了掉吧]',
+      '作废',
+      '不取了',
+      '(?<![避豁减难])免(?:了|掉|啦|咯)',
+      '[去划删]掉',
+    ],
+  },
+  {
+    examples: [
+      '【Talcid】 is not needed',
+      '【Talcid】 no longer',
+      '【Talcid】 can wait',
+      '【Talcid】 no thanks',
+    ],
+    words: [
+      '(?:is|are)?\\s?not\\s+needed',
+      'no\\s+need',
+      'no\\s+longer',
+      "don'?t\\s+need",
+      'can\\s+wait',
+      'no,?\\s+thanks?',
+    ],
+  },
+]
+const dismissal = pattern(new RegExp(`^[^。;；!！?？\\n,，]{0,12}?${anyOf(dismissals)}`, 'i'))
+export const isSaidNoTo = (clause: string, text: string): boolean => dismissal.test(clause, text)
+
+/** Something else is named between the amount and what is dismissed: "1支 顺峰 不要了". */
+const somethingElse = pattern(/[盒瓶支板袋包片粒]\s+(?![那这家屋我现先暂就也都还已不别算])[\u3400-\u9fff]{2}/)
+/** 没有就算了: of what comes if there is none. */
+const ifNone =
+  /(?:没有?|没得|没货|冇货?|缺货|断货|[买配]不到)(?:的话|嘅话)?(?:就|那就|也就)?(?:算了|不[要用买配]了?|拉倒|作罢|免了)/
+
+/** X不要了. */
+function dismisses(clause: string, text: string): boolean {
+  const rest = clause.replace(ifNone, '')
+  const found = dismissal.exec(rest, rest === clause ? text : rest)
+  return found !== null && !somethingElse.test(found[0])
+}
+
+export const dismissed: Rule = {
+  because: 'no is said to it behind',
+  examples: examplesOf(...dismissals),
+  standing: 'refused',
+  when: ({ clause, text }) => dismisses(clause, text),
+}
+
+const speaksBack = pattern(
+  /^(?:是[^,，。;；]{1,6}的)?[,，]\s?(?:(?:那个|这个|它|嗰只|搿只)[^,，。;；]{0,4}?(?:停|不要|不用|勿要|唔要|算了|退掉)|[他她伊佢][^,，。;；]{0,3}?(?:还|都|也)有(?=$|[\s,，。]))/,
+)
+
+export const droppedNext: Rule = {
+  because: 'the next clause speaks of it, and says no',
+  examples: ['【达喜】，那个停了不用配', '【达喜】是我妈的，她还有'],
+  standing: 'refused',
+  when: ({ after, text }) => speaksBack.test(after, text),
+}
+
+const denialAtOnce =
+  /^\s?[?？]\s?(?:no\b(?!\s+(?:rush|hurry|worr|problem|need|prescription|card|more|matter|big))|nope|不是|不用(?!急)|不要(?!急|紧)|不对|勿是|唔系)/i
+
+export const deniedAtOnce: Rule = {
+  because: 'the writer asks for it and says no at once',
+  examples: ['【达喜】？不用，洛赛克一盒', '【Talcid】? nope'],
+  standing: 'refused',
+  when: ({ beyond }) => denialAtOnce.test(beyond),
+}
+
+const stoppedBehind = /^\s?(?:已经|早就|早|现在|医生说)?不(?:再)?(?:吃|服|打|食)(?:了|啦|喇)/
+
+export const stopped: Rule = {
+  because: 'it is taken no more, and nothing in its place',
+  examples: ['【达喜】早就不吃了'],
+  standing: 'refused',
+  when: ({ clause }) => stoppedBehind.test(clause),
+}
+
+/** 妈妈要两盒X 我自己不要: who writes wants none for himself. */
+const wantedForAnother = pattern(
+  /(?:[妈爸爷奶公婆伴]|他|她|家|宝|娃|儿|女|人)[^,，。;；]{0,6}[要来配拿买带开][^,，。;；]{0,6}$/,
+)
+const notForOneself =
+  /^[片粒]?[\s,，]+(?:我|俺|咱|阿拉)(?:自己|自家|个人)?(?:就|的)?(?:不要|不用|不需要|不配|不拿|[勿弗]要|唔要)(?:了|啦|的|$|[\s,，。])/
+
+export const forAnother: Rule = {
+  because: 'it is for another, and who writes says no only for himself',
+  examples: ['我妈要两盒【达喜】 我自己不要'],
+  standing: 'wanted',
+  when: ({ before, after, text }) => notForOneself.test(after) && wantedForAnother.test(before, text),
+}

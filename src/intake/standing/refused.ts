@@ -1,0 +1,57 @@
+import { pattern } from '../../pattern/pattern.ts'
+import { refusalRunsOn, refusals, refusesBefore } from './refusing.ts'
+import { retracts } from './retraction.ts'
+import { examplesOf, type Named, type Rule } from './rule.ts'
+
+/** 不是X, 不是速效那个X. */
+const correctionInFront = pattern(
+  /(?<!是)(?:不是|勿是|弗是|唔[系係]|并非|而非)\s?(?:(?:要|那个|说|普通的?|单[纯方]?的?|我?要的?|指)*|[^,，。;；!！?？\s]{0,6}(?:那|这|嗰|搿)[个种款盒瓶支只]?)\s?$/,
+)
+/** 快乐喜…不是 Y: a name that came out wrong, whatever it was. */
+const stumbles = /[\u3400-\u9fff]{2}(?:…|\.{2,})\s?[啊哦噢唉]?(?:不是|[勿弗]是|唔[系係])[\s,，]+$/
+/** X 不是 Y: what is put right is the one named before. */
+const isMeantInstead = ({ previous, hit, between, text }: Named): boolean =>
+  previous !== undefined && previous.drug !== hit.drug && retracts(between, text)
+
+export const denied: Rule = {
+  because: 'it is said not to be this one',
+  examples: ['不是【达喜】，是洛赛克', '要洛赛克不是普通的【达喜】'],
+  standing: 'refused',
+  when: (named) =>
+    correctionInFront.test(named.before, named.text) &&
+    !/吗|嘛|\?/.test(named.clause) &&
+    !stumbles.test(named.before) &&
+    !isMeantInstead(named),
+}
+
+export const refused: Rule = {
+  because: 'no is said to it in front',
+  examples: examplesOf(...refusals),
+  standing: 'refused',
+  when: ({ before, between, previous, isCounted, text }) =>
+    refusesBefore(before, isCounted, text) &&
+    !(previous !== undefined && refusalRunsOn(between, isCounted, text)),
+}
+
+const givingBack = '(?:停掉|停用|停了|取消|退掉|退了?|撤掉|去掉|划掉|删掉|cancel|drop|remove|scratch|停咗)'
+const givenBackInFront = pattern(
+  new RegExp(`${givingBack}\\s?(?:了|个|那个|那单|昨天的?|上次的?|我的|我那个|the|my|\\s)*$`, 'i'),
+)
+/** 取消X; in "W退掉 X" it is W that is given back. */
+const isGivenBack = ({ before, between, previous, text }: Named): boolean =>
+  givenBackInFront.test(before, text) &&
+  !(previous !== undefined && between === before && /^[^\s,，、].*\s$/.test(before))
+
+export const givenBackAndWhy: Rule = {
+  because: 'it is taken back, and what is named behind a comma is told as the reason',
+  examples: ['取消【达喜】，我换洛赛克了'],
+  standing: 'refused',
+  when: (named) => isGivenBack(named) && named.clause.length < named.behind.length,
+}
+
+export const givenBack: Rule = {
+  because: 'it is taken back',
+  examples: ['取消【达喜】', '麻烦划掉昨天的【达喜】', 'please cancel my 【Talcid】'],
+  standing: 'refused',
+  when: isGivenBack,
+}

@@ -1,0 +1,122 @@
+import { pattern } from '../../pattern/pattern.ts'
+import { anyOf, type Saying } from './rule.ts'
+
+/** Words in front of a name that say no to it. */
+export const refusals: readonly Saying[] = [
+  {
+    examples: ['不要【达喜】', '别再给我开【达喜】了'],
+    words: [
+      '(?<![要是])不要',
+      '不需要',
+      '不用',
+      '不想要',
+      '不必',
+      '(?<![特区个级分类])别',
+      '甭',
+      '无需',
+      '(?<!能)不[吃食服]',
+    ],
+  },
+  {
+    // Shanghai, Guangdong, Hubei.
+    examples: ['覅【奥美拉唑】', '唔要【达喜】', '莫买【达喜】'],
+    words: ['莫', '[勿弗]要', '覅', '勿', '唔要', '唔使'],
+  },
+  {
+    examples: ['除了【奥美拉唑】都要', 'the usual minus 【Talcid】'],
+    words: ['除了', '\\bminus', 'excluding', 'apart\\s+from', '不含'],
+  },
+  {
+    examples: [
+      "I don't need 【Talcid】",
+      "don't bring me any 【Talcid】",
+      'Losec 1 box, hold the 【Talcid】',
+    ],
+    words: [
+      "don'?t\\s+(?:need|want)",
+      'do\\s+not\\s+(?:need|want)',
+      "(?:do\\s+not|don'?t|never)\\s+(?:give|bring|get|send|include|add|buy|order)(?:\\s+(?:me|us|him|her))?",
+      '(?<=[,;]\\s?(?:and\\s|but\\s)?)hold\\s+the',
+      'no\\s+need\\s+(?:for|of)',
+      '\\bno\\b',
+      '\\bnot\\b',
+      'without',
+      'except',
+      'forget(?:\\s+about)?',
+      'skip',
+      'leave\\s+out',
+      'hold\\s+off(?:\\s+on)?',
+    ],
+  },
+  {
+    // Enough is there, or the doctor has ended it.
+    examples: [
+      "I'm good for 【Talcid】",
+      'we already have plenty of 【Talcid】',
+      'she took me off 【Talcid】',
+    ],
+    words: [
+      '\\b(?:good|fine|okay|set|covered|sorted)\\s+(?:on|for)',
+      '\\bno\\s+more',
+      '\\bplenty\\s+of',
+      '(?:took|taken|came|come|coming|put)\\s+(?:(?:me|him|her|us)\\s+)?off',
+      '\\bstopped(?:\\s+taking)?',
+      '(?:mix|confus|mistak)\\w*\\s+(?:(?:it|them|this|that|up)\\s+)*(?:with|for)',
+      '(?:still|already)\\s+have\\s+(?:some|plenty|enough|lots|a\\s+lot)?(?:\\s+of)?',
+      'have\\s+(?:plenty|enough|lots)\\s+of',
+    ],
+  },
+]
+const refusal = anyOf(refusals)
+/** What may stand between a refusal and the name. */
+const verbs =
+  '(?:再|要|给我|给|配|买|拿|开|带|送|换|有|放|吃|登记|那个|这个|那种|那|the|my|any|more|上次的?|之前的?|\\s)*'
+
+const refusalInFront = pattern(new RegExp(`${refusal}${verbs}$`, 'i'))
+
+const refusalOfOther = pattern(
+  new RegExp(`\\S{2}(?:暂时|暂|先)?${refusal}了?\\s+(?:要|换|来|配|拿)?\\s?$`, 'i'),
+)
+
+/**
+ * 不要X, not X.
+ * @param isCounted whether an amount follows X: in "那只药不要 X2盒" it is what stands in front that is refused
+ */
+export const refusesBefore = (before: string, isCounted: boolean, text: string): boolean =>
+  refusalInFront.test(before, text) && !(isCounted && refusalOfOther.test(before, text))
+
+const joining = /(?:还有|还要|另外|加上|以及|仲有|再加)\s*$/
+/** X 还有一盒Y, where nothing is counted behind Y. */
+const joiningCounted =
+  /(?:还有|还要|另外|加上|以及|仲有|再加)\s*(?:(?:\d+|[一二两三四五六七八九十半])\s?[盒瓶支板袋包罐桶卷贴]的?|$)$/
+const trailingRefusal = pattern(new RegExp(`(${refusal})(${verbs})$`, 'i'))
+
+/**
+ * Words behind one name that belong to the next: "2盒 还有Y", "还有一盒Y", "2盒 不要Y". In "X屋里还有不要 Y" the refusal runs on from
+ * X and is parted from Y, so it stays.
+ */
+export function withoutNextsWords(after: string, isNextCounted: boolean, text: string): string {
+  const rest = after.replace(isNextCounted ? joining : joiningCounted, '')
+  const cue = trailingRefusal.exec(rest, text)?.[0] ?? ''
+  return cue === '' || refusalRunsOn(rest, isNextCounted, text)
+    ? rest
+    : rest.slice(0, rest.length - cue.length)
+}
+
+/** So many of it are spoken of. */
+export const counted = pattern(/\d\s?[盒瓶板支]|[一两三]\s?[盒瓶]/)
+
+/**
+ * Does the refusal at the end of the words between two names belong to the first of them? It belongs to the name that it
+ * is written close to; where it stands apart from both, not to the one that is counted.
+ */
+export function refusalRunsOn(between: string, isNextCounted: boolean, text: string): boolean {
+  const [whole = '', cue = '', behind = ''] = trailingRefusal.exec(between, text) ?? []
+  if (cue === '' || /[a-z]/i.test(cue)) return false
+  const front = between.slice(0, between.length - whole.length)
+  const isClose = !/[\s,，、]$/.test(front)
+  // 不要 要Y: a wish begins behind it.
+  if (/^[\s,，]*(?:要|换|来)/.test(behind) && (isClose || /\s/.test(behind))) return true
+  if (!/\s/.test(behind)) return false
+  return isClose || (isNextCounted && !counted.test(front, text))
+}

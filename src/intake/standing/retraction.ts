@@ -1,0 +1,60 @@
+import { pattern } from '../../pattern/pattern.ts'
+import { anyOf, type Saying } from './rule.ts'
+
+const sigh = '(?:哦哟|哎呀|等等|等下|哦|噢|啊|诶|欸|唉|哎|呃|额)*'
+const mistake =
+  '(?:(?:不是|不对|勿对|[勿弗]是(?:格|个|迭个|搿个)?(?=[,，\\s])|勿是|弗是|唔[系係]|[讲说打写报记弄搞]?错(?:名字?|药名|字)?(?:了|咗|啦)|[讲说打写报记弄搞]错)[,，!！\\s]*)+'
+const thenIs = '(?:应该|我?要的|我?说的|其实|实际上?)?(?:是|系|係)'
+const oops =
+  '(?:no\\s+wait|wait,?\\s+no|no,?\\s+sorry|sorry,?\\s+(?:i\\s+mean(?:t)?|no)|i\\s+mean(?:t)?|scratch\\s+that)'
+const little = '[^。;；!！\\n,，、]{0,12}?'
+/** Words between two names by which the first was a slip. */
+export const retractions: readonly Saying[] = [
+  {
+    examples: ['【达喜】…不是，问问洛赛克'],
+    words: [`${little}[.…]+\\s?${sigh}[,，\\s]*${mistake}(?:${thenIs}|要|换成?|问问|先问|想要)?`],
+  },
+  {
+    examples: ['【达喜】 不对，洛赛克', '【奥美拉唑】错了 是达喜'],
+    words: [`${little}[,，\\s]?${sigh}[,，\\s]*${mistake}(?:(?<=[,，]\\s?)|${thenIs})`],
+  },
+  {
+    examples: ['【Talcid】... sorry, Losec'],
+    words: [`[^\\n]{0,16}?(?:\\.{2,}|…|—|\\s-)\\s?(?:oh,?\\s)?sorry[,\\s]+(?:the\\s+|it'?s\\s+)?`],
+  },
+  { examples: ['我说的【奥美拉唑】其实是达喜'], words: ['(?:其实|实际上?|应该)(?:是|要|系)'] },
+  {
+    examples: ['【达喜】…医生让吃的是洛赛克'],
+    words: [
+      `${little}(?:\\.{2,}|…)\\s?(?:医生|大夫|医院|药师|方子|处方|单子|病历|盒子)上?[^。;；!！\\n,，、]{0,6}的?是`,
+    ],
+  },
+  {
+    examples: ['【达喜】… 算了，先问洛赛克'],
+    words: [`${little}[.…]+\\s?算了[,，\\s]*(?:先|就|还是)?(?:问问?|要|拿|配)?`],
+  },
+  {
+    // Asked and answered by the writer.
+    examples: ['【达喜】？不是，洛赛克'],
+    words: ['\\s?[?？]\\s?(?:[哦噢啊唉])?(?:不是|不对|[勿弗]是|唔[系係])(?:[,，\\s]+|(?:应该)?是|要的是)'],
+  },
+  {
+    // As voice input writes it.
+    examples: ['【达喜】 不是 洛赛克', '【达喜】 啊不 刚找到了 就要洛赛克'],
+    words: [
+      '\\s(?:不是|不对|唔[系係]|勿是)\\s',
+      `${little}[,，]?\\s?(?:啊不|哦不|噢不|哎不|不不不?)[,，\\s][^。;；!！\\n]{0,14}`,
+    ],
+  },
+  {
+    examples: ['【Talcid】 no wait Losec', '【Talcid】, sorry, I meant the Losec'],
+    words: [
+      `[^\\n]{0,16}?\\b${oops}[,\\s]+(?:(?:s?he|they|we|it|(?:the|my|his|her)\\s\\w+)\\s[^.;!?\\n]{0,20}?[\\s—-]+)?(?:(?:to|the|it'?s)\\s+)?`,
+    ],
+  },
+]
+const retraction = pattern(new RegExp(`^${anyOf(retractions)}\\s*$`, 'i'))
+
+/** "X… 不对 是Y", "X no wait Y": do the words between take back what was just said? */
+export const retracts = (between: string, text: string): boolean =>
+  between.length <= 48 && retraction.test(between, text)

@@ -1,0 +1,46 @@
+import { atHome, enoughLeft, hadAndWanted, lasting, there } from './at-home.ts'
+import { allergy, ingredient, perhapsAllergy } from './barred.ts'
+import { deniedAtOnce, dismissed, droppedNext, forAnother, stopped } from './dismissed.ts'
+import { denied, givenBack, givenBackAndWhy, refused } from './refused.ts'
+import { exchanged, givenUp, retracted, takenInstead } from './replaced.ts'
+import type { Named, Rule, Standing } from './rule.ts'
+import { alternative, condition, conditionAgain, secondBest } from './stand-in.ts'
+import { kept, livedWith, measured, oneOfTwo, story } from './told.ts'
+
+/** The first that holds decides. A new one stands in front of those that would hold for its examples as well. */
+export const rules: readonly Rule[] = [
+  allergy,
+  ingredient,
+  perhapsAllergy,
+  oneOfTwo,
+  conditionAgain,
+  condition,
+  secondBest,
+  alternative,
+  givenBackAndWhy,
+  exchanged,
+  retracted,
+  kept,
+  denied,
+  refused,
+  givenBack,
+  forAnother,
+  hadAndWanted,
+  takenInstead,
+  dismissed,
+  enoughLeft,
+  droppedNext,
+  deniedAtOnce,
+  atHome,
+  there,
+  givenUp,
+  lasting,
+  stopped,
+  story,
+  measured,
+  livedWith,
+]
+
+/** What nothing speaks against is wanted: who names a medicine asks for it. */
+export const standingOf = (named: Named): Standing =>
+  rules.find(({ when }) => when(named))?.standing ?? 'wanted'

@@ -1,0 +1,62 @@
+import { pattern } from '../../pattern/pattern.ts'
+import type { Named, Rule } from './rule.ts'
+
+const englishCondition =
+  /\b(?:if|unless|in\s+case)\s+(?:(?:there'?s|there\s+is|there\s+are|you\s+have|they\s+have)\s+)?no\s+$/i
+const conditionInFront = pattern(
+  /(?:没有|没得|没|冇|缺|断|\b(?:if|unless|in\s+case)\s+(?:(?:there'?s|there\s+is|there\s+are|you\s+have|they\s+have)\s+)?no)\s?$/i,
+)
+const conditionBehind = pattern(/^\s?(?:的话|就|那就|我就|嘅话|缺货的话|也|换|来)/)
+/** 没有X就…. */
+const isCondition = ({ before, after, text }: Named): boolean =>
+  englishCondition.test(before) || (conditionInFront.test(before, text) && conditionBehind.test(after, text))
+
+export const conditionAgain: Rule = {
+  because: 'it is said what comes of it if there is none, and that it is wanted was said before',
+  examples: ['达喜一盒，没有【达喜】就洛赛克'],
+  standing: 'aside',
+  when: (named) => isCondition(named) && named.isNamedAgain(),
+}
+
+export const condition: Rule = {
+  because: 'it is said what comes of it if there is none',
+  examples: ['没有【达喜】就要洛赛克', 'if there is no 【Talcid】 then Losec'],
+  standing: 'wanted',
+  when: isCondition,
+}
+
+export const secondBest: Rule = {
+  because: 'it will do as well as what was named before',
+  examples: ['达喜一盒，【洛赛克】也行', 'Talcid 1 box, 【Losec】 would be fine too'],
+  standing: 'alternative',
+  when: ({ previous, hit, after }) =>
+    previous !== undefined &&
+    previous.drug !== hit.drug &&
+    /^\s?(?:(?:也|都)(?:行|可以|好|得|中|ok)|(?:is|would\s+be|works?)\s+(?:fine|ok|okay|good|too))/i.test(
+      after,
+    ),
+}
+
+const unavailable = pattern(
+  /(?:^|[,，])\s?(?:没得|没有|冇|缺货|断货|无货|没货)[^,，。]{0,4}(?:的话|就|嘅话|换|那|来)|[,，]\s?(?:没得|没有|冇)(?:拿|要|配)|^\s?(?:is|are)\s+(?:out|gone|sold\s+out|unavailable|not\s+available)/i,
+)
+/** X没得的话Y: is the first not to be had? */
+export const isOutOfIt = (between: string, text: string): boolean => unavailable.test(between, text)
+
+/** "没有X就要Y", "X没得的话Y": is Y, behind `between`, only in the place of X? */
+const isAlternative = (beforePrevious: string, between: string, text: string): boolean =>
+  between.length <= 20 &&
+  !/[。;；!！?？\n]/.test(between) &&
+  (isOutOfIt(between, text) ||
+    /\bif\s+not,?\s+(?:then\s+)?(?:the\s+|some\s+)?$/i.test(between) ||
+    (englishCondition.test(beforePrevious) && /^(?:,|\s+then\b)/.test(between)) ||
+    (conditionInFront.test(beforePrevious, text) && /就|也|那|换|的话|嘅话|或/.test(between)))
+
+export const alternative: Rule = {
+  because: 'it is asked for only if what was named before is not to be had',
+  examples: ['没有达喜就要【洛赛克】', '达喜没有的话【洛赛克】一盒', 'Talcid, if not, some 【Losec】'],
+  standing: 'alternative',
+  when: ({ previous, between, text }) =>
+    previous !== undefined &&
+    isAlternative(text.slice(Math.max(0, previous.start - 16), previous.start), between, text),
+}

@@ -1,0 +1,38 @@
+import { pattern } from '../../pattern/pattern.ts'
+import { isSaidToBeEnough } from './at-home.ts'
+import { isSaidNoTo } from './dismissed.ts'
+
+const bothBehind = /^[^,，。;；!！?？\n]{0,4}?(?:都|全|统统|通通|一[起齐道并]|两[样种个只]|[三四五]样)/
+/** X和Y, X、Y, and XY都: named in one breath, with nothing said of the first; `after` stands behind the second. */
+export const bindsTogether = (between: string, after: string): boolean =>
+  /^\s?(?:和|跟|与|及|同|、|还有|以及|\+|&|and)\s?$/i.test(between) ||
+  (between.trim() === '' && bothBehind.test(after))
+
+/** …都不要了, 不用买了: no answer to what stands in front of the name. */
+export function isDismissedBehind(after: string, text: string): boolean {
+  const clause = after.split(/[,，。;；!！?？\n]/, 1)[0] ?? ''
+  return isSaidNoTo(clause, text) || isSaidToBeEnough(clause, text)
+}
+
+const takenBackInFront = pattern(
+  /(?:取消|退掉?|撤掉?|删掉?|划掉|\b(?:cancel|remove|drop|delete|scrap))(?:掉|了)?(?:我|我家?的|[他她]的|那个|[一两三\d][盒瓶支])?(?:\s(?:my|our|his|her|the|both|order|for|of|both|all)){0,3}\s?$/i,
+)
+/** 取消X和Y, cancel my X and Y: said in front of the first of a row. */
+export const takesBackRow = (before: string, text: string): boolean => takenBackInFront.test(before, text)
+
+const clashing = pattern(/^[^,，。;；]{0,4}(?:冲突|相克|打架|相冲|不能(?:一起|同))/)
+/** X跟Y冲突: said of both. */
+export const clashes = (behind: string, text: string): boolean => clashing.test(behind, text)
+
+const onlyAfterAll = pattern(
+  /(?:\b(?:actually|scratch\s+that|no\s+wait|on\s+second\s+thoughts?|sorry)[,\s]+(?:i(?:'ll|\s+will)?\s+)?(?:just|only)\s+(?:need\s+|take\s+|want\s+)?(?:the|my)?|(?:算了|还是|干脆|想了想|不了)[,，\s]*(?:就|只|光)(?:要|拿|配|来|买|登))\s?$/i,
+)
+/** X and Y… actually just the X: of a medicine that is named again, nothing else is wanted. */
+export const wantsOnly = (before: string, text: string): boolean => onlyAfterAll.test(before, text)
+
+const takenBack = pattern(
+  /(?:forget(?:\s+about)?|skip|cancel|never\s?mind|drop|no\s+need\s+for|don'?t\s+need)\s+(?:the|my|that|those)\s+([a-z]+(?:\s[a-z]+)?)/gi,
+)
+/** "… saline nose spray … forget the nose spray": the words by which things are taken back later on. */
+export const wordsTakenBack = (text: string): readonly { readonly words: string; readonly at: number }[] =>
+  [...takenBack.all(text)].map((match) => ({ words: (match[1] ?? '').toLowerCase(), at: match.index }))

@@ -1,0 +1,58 @@
+import { pattern } from '../../pattern/pattern.ts'
+import type { Rule } from './rule.ts'
+
+const unsure = pattern(/(?:不知道|不晓得|不清楚|记不[清得]|忘了|[分搞]不清|唔知|勿晓得)[^,，。]{0,6}$/)
+/** 不知道是X还是Y. */
+const isEither = (beforeFirst: string, between: string, text: string): boolean =>
+  /^\s?(?:还是|或者?|抑或)/.test(between) && unsure.test(beforeFirst, text)
+
+export const oneOfTwo: Rule = {
+  because: 'it is one of two, and nobody knows which',
+  examples: ['不知道是【达喜】还是洛赛克', '不知道是达喜还是【洛赛克】'],
+  standing: 'aside',
+  when: ({ next, previous, before, between, behind, text }) =>
+    (next !== undefined && isEither(before, behind, text)) ||
+    (previous !== undefined &&
+      isEither(text.slice(Math.max(0, previous.start - 12), previous.start), between, text)),
+}
+
+const keptBehind = pattern(
+  /^(?![^。;；!！?？\n,，]{0,2}?(?:其[他它余]|别的|[剩余]下|另外|旁的|(?:others?|rest)\b))[^。;；!！?？\n,，]{0,4}?(?:(?<![量数儿])不变|不动|(?:不用|不要|别|勿要|唔使)[动改换变郁](?:它|了)?|不改|不换|留着|保留|留住|仍要|还是要的|unchanged|(?:stays?|remains?)\b|as\s+(?:is|it\s+is))/i,
+)
+
+export const kept: Rule = {
+  because: 'of what was asked for before, it stays as it is',
+  examples: ['【达喜】不变', '【Talcid】 stays'],
+  standing: 'aside',
+  when: ({ clause, text }) => keptBehind.test(clause, text),
+}
+
+const storyBehind = pattern(
+  /^\s?[^。;；!！?？\n,，]{0,6}(?:吃不惯|受不了|吃不消|吃了?难受|冇得用|冇用|勿灵|不灵|无效|不顶用|不起作用|不打架|打架|勿好|(?<![肾肝胃心眼腿脚脑肠脾肺睡腰耳])不好|冲突|[^,，]{0,4}(?:指标|转氨酶|肌酐)[^,，]{0,2}(?:高|升|超)|相克|一起吃|同吃|同服|吃了(?:胃|拉|头|过|不|难|恶|吐|没|会)|吃出|不管用|没用|没效|副作用|伤[胃肝肾心]|不算|算不算|[两三几]年了|很久了)|^\s?(?:did\s?n[o']?t|does\s?n[o']?t|never)\s(?:agree|suit|work|help)|^\s?(?:is|are|would\s+be)\s(?:fine|ok|okay|good)\sif\b|^\s?(?:makes?|made|gave|gives)\s(?:me|him|her|us|the|my)\b/i,
+)
+const storyInFront = pattern(
+  /(?:吃不惯|受不了|吃不消|嫌|推荐|[跟和]我?那个|(?<![日天号点底节午晚末周年月一二三四五六])(?:以前|之前)|上次|上回|上趟|上个月|原来|原先|过去|从前|本来|去年|小时候|(?<!现)在吃|吃着|一直吃|长期吃|刚打完|打了|吃了|代替|替代|(?:药[店房]|超市|医院|店里|那[里边儿]|他们)(?:就|只|光)(?:有|剩|卖)|(?:拿|送|发|给|配|买|开)(?:错了?|成了?)(?:是|成)|instead\s+of|\blike|similar\s+to|used\s+to\s+(?:take|be\s+on)|(?:usually|normally|always)\s+(?:take|use|get|buy|have)|(?:recommend|suggest)\w*|switched\s+from|(?:is|are|was)\s+(?:sending|bringing)(?:\s+(?:me|us))?|\b(?:bought|brought)|was\s+on|am\s+on|is\s+on|i'?m\s+on|[a-z]'s\s+on)[^。;；!！?？\n,，、]{0,8}$/i,
+)
+
+export const story: Rule = {
+  because: 'it is told what came of it, or who had it, and nothing is asked for',
+  examples: ['【达喜】吃了胃难受', '以前吃【达喜】', "【Talcid】 didn't help", 'I was on 【Talcid】'],
+  standing: 'aside',
+  when: ({ before, after, text }) => storyBehind.test(after, text) || storyInFront.test(before, text),
+}
+
+export const measured: Rule = {
+  because: 'a device is named for what it showed',
+  examples: ['【血压计】量出来160'],
+  standing: 'aside',
+  when: ({ after }) => /^\s?(?:一?[量测]|显示)(?:出|了|着|得|到|下|是)/.test(after),
+}
+
+const userInFront = /(?:^|[\s,，]|[我你他她伊佢妈爸爷奶公婆])(?:是|在|一直|都)?[打吃用服]$/
+
+export const livedWith: Rule = {
+  because: 'somebody is known by what he takes',
+  examples: ['我打【诺和锐】的 针头用完了'],
+  standing: 'aside',
+  when: ({ before, after }) => userInFront.test(before) && /^的(?=$|[\s,，])/.test(after),
+}
