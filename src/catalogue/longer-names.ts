@@ -1,9 +1,6 @@
 import type { NameIndex } from './name-index.ts'
-import type { Named } from './names.ts'
+import { type Named, shortName } from './names.ts'
 import { roughen, type Sounds, silence, soundsIn } from './sounds.ts'
-
-/** Two characters are the least that is a name. */
-const shortName = 2
 
 /** A name that ends with another medicine's, and how the characters in front of that sound. */
 export interface LongerName {

@@ -16,6 +16,8 @@ export interface Named {
 
 /** Lists hold makers and packings in the column of brands; a "brand" of so many substances is none. */
 const tooManyDrugs = 4
+/** In characters: less is no name. */
+export const shortName = 2
 /** 30R, N95, 654-2, B12: few letters, but everybody knows what is meant. */
 export const coded = /^(?:\d{2}r|k?n95|\d{3}-\d|b\d{1,2})$/
 /** Two Chinese characters, three letters, or one of each: less is no name. */
@@ -25,7 +27,7 @@ const isName = (key: string): boolean => {
   for (const character of key)
     if (character >= '\u3400' && character <= '\u9fff') chinese += 1
     else if (character >= 'a' && character <= 'ω') letters += 1
-  return chinese >= 2 || letters >= 3 || (chinese >= 1 && letters >= 1) || coded.test(key)
+  return chinese >= shortName || letters >= 3 || (chinese >= 1 && letters >= 1) || coded.test(key)
 }
 
 /** What a name is found to stand for while the lists are gone through. */

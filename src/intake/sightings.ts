@@ -1,4 +1,5 @@
-import type { Hit, Lexicon } from '../catalogue/lexicon.ts'
+import type { Hit } from '../catalogue/hit.ts'
+import type { Lexicon } from '../catalogue/lexicon.ts'
 import type { Span } from './span.ts'
 import { nameIn, reach } from './standing/named.ts'
 import { retracts } from './standing/retraction.ts'

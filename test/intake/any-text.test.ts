@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Hit } from '../../src/catalogue/lexicon.ts'
+import type { Hit } from '../../src/catalogue/hit.ts'
 import { readAmendMode } from '../../src/intake/amend-mode.ts'
 import { readAnswer } from '../../src/intake/answer.ts'
 import { readCommand } from '../../src/intake/command.ts'

@@ -1,4 +1,4 @@
-import type { Hit } from '../../catalogue/lexicon.ts'
+import type { Hit } from '../../catalogue/hit.ts'
 import { isFollowedByDose } from '../../catalogue/surroundings.ts'
 import { withoutNextsWords } from './refusing.ts'
 import type { Named } from './rule.ts'

@@ -1,4 +1,4 @@
-import type { Hit } from '../../catalogue/lexicon.ts'
+import type { Hit } from '../../catalogue/hit.ts'
 
 /** Whether a medicine that is named is asked for. */
 export type Standing =
