@@ -5,6 +5,7 @@ import type { NameIndex } from './name-index.ts'
 import { foldCase, type Named, shortName } from './names.ts'
 import type { NearFinder, NearHit } from './near-names.ts'
 import { joinNeighbours } from './neighbours.ts'
+import { hasResidue } from './residue.ts'
 import { soundsOf } from './sounds.ts'
 import { isFollowedByDose, isHalved, mayBeTail, mayBeTalkedOf } from './surroundings.ts'
 
@@ -95,10 +96,13 @@ export function findNames(text: string, { index, guesses, longer, findNear }: Kn
   takeNear(folded.length)
   // A class word may be what is left of a misspelt name: 地平 in 氨绿地平.
   const alone = classes.filter(({ start, end }) => !hits.some((hit) => hit.start < end && start < hit.end))
-  return joinNeighbours(
+  const joined = joinNeighbours(
     alone.length === 0 ? hits : [...hits, ...alone].sort((a, b) => a.start - b.start),
     text,
     (name) => index.longestAt(foldCase(name), 0, (_, end) => end === name.length)?.value ?? null,
+  )
+  return joined.map((hit, nth) =>
+    hit.sure && hasResidue(text, hit, joined[nth - 1], joined[nth + 1]) ? { ...hit, sure: false } : hit,
   )
 }
 
