@@ -41,6 +41,8 @@ import { chosenItems, chosenNumber } from './which-item.ts'
 
 /** Without a mention only something short is taken for an answer; people chat on while a question is open. */
 const longestAnswer = 40
+/** In Chinese characters: a word of English says as much as two. */
+const lengthOf = (text: string): number => [...text.replace(/[A-Za-z]+/g, '··')].length
 
 /**
  * Reads a message against what its sender was asked.
@@ -54,7 +56,7 @@ export function takeAnswer(
   questions: readonly Question[],
   addressed: boolean,
 ): Outcome | null {
-  if (!addressed && ([...read.text].length > longestAnswer || read.thanksOnly)) return null
+  if (!addressed && (lengthOf(read.text) > longestAnswer || read.thanksOnly)) return null
   return addressed
     ? takeHeard(turn, message, read, questions, true)
     : takeHeard(turn, message, withoutPlaceOfOthers(read), questions, false)

@@ -30,6 +30,8 @@ export function settledAmount(
   return amounts.reduce<Kept | null>((kept, amount) => reckon(text, kept, amount), null)
 }
 
+/** 1支 我妈的 医生叫备一支: whose one of two amounts is, is said right in front of it or behind. */
+const lastClause = /[^\s,，。;；]*[\s,，。;；]*$/
 /** A correction stands so near in front of what it corrects. */
 const farthest = 120
 
@@ -45,7 +47,8 @@ function reckon(text: string, kept: Kept | null, amount: Amount): Kept {
   // 半打 六支: the same, and now with what it is counted in.
   const isNamedUnit = kept.unit === null && kept.quantity === amount.quantity
   if (isRestated || isNamedUnit || correction.test(between)) return own
-  const isPart = sharing.test(between + text.slice(amount.end, amount.end + 4)) || placing.test(between)
+  const said = lastClause.exec(between)?.[0] ?? ''
+  const isPart = sharing.test(said + text.slice(amount.end, amount.end + 4)) || placing.test(between)
   if (kept.unit === amount.unit && isPart)
     return { ...kept, quantity: kept.quantity + amount.quantity, end: amount.end }
   return isPackOf(kept.unit, amount.unit, between) ? { ...amount, ofPieces: true } : kept

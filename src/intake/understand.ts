@@ -139,10 +139,12 @@ function understandParts(utterance: Utterance, tools: Tools): Explained {
   if (isKeptOnly || (!isChange && !(said.takesBack && said.kept.length > 0))) return explained
   const readAlone = (stretch: string): Understanding =>
     understand({ ...utterance, text: stretch }, tools).understanding
-  const parts = said.changed.map((stretch): Understanding => {
-    const part = readAlone(stretch)
-    return said.kept.length > 0 && takesBack(stretch) ? { ...part, intent: 'cancel' } : part
-  })
+  const parts = said.changed
+    .map((stretch): Understanding => {
+      const part = readAlone(stretch)
+      return said.kept.length > 0 && takesBack(stretch) ? { ...part, intent: 'cancel' } : part
+    })
+    .filter((part, _, all) => all.length === 1 || changesSomething(part))
   const whole = explained.understanding
   const understanding: Understanding = {
     ...whole,
@@ -153,6 +155,17 @@ function understandParts(utterance: Utterance, tools: Tools): Explained {
   }
   return { ...explained, understanding }
 }
+
+/** 公公已经配好了, behind 婆婆的不要了: tells why. */
+const changesSomething = ({ intent, items, wish, time, answer, address }: Understanding): boolean =>
+  intent === 'amend' ||
+  intent === 'cancel' ||
+  items.length > 0 ||
+  wish !== null ||
+  time !== null ||
+  answer.amount !== null ||
+  answer.strength !== null ||
+  address.room !== null
 
 function understand({ text: original, sentAt, senderName, lessons }: Utterance, tools: Tools): Explained {
   const normalised = normalise(original.slice(0, longestText))
@@ -230,7 +243,10 @@ function understand({ text: original, sentAt, senderName, lessons }: Utterance, 
     grievance: readGrievance(body),
     selfHarm,
     bereaved: readBereaved(body),
-    wantsPerson: readWantsPerson(body),
+    wantsPerson: readWantsPerson(
+      body,
+      intent.intent === 'cancel' || (intent.intent === 'amend' && wish !== null),
+    ),
     sameAsLast,
     address: ofOne ? found.address : noAddress,
     nameAddress: readNameAddress(normalise(senderName).text),

@@ -47,6 +47,8 @@ const ofMedicine = /^(?:口服|注射|外用|复方|小儿|医用)/
 /** People order dinners together in the same groups. */
 const groceries =
   /菜|肉|蛋|奶|米|面|(?:^|[花菜食酱拉和猪香麻米机加粮])油|油[条烟麦饼锅]|果|鱼|虾|饭|包子|馒头|饺|可乐|咖啡|奶茶|柠檬|鸭|鸡|牛|羊|猪|豆|茶|酒|烟|糖果|饼|糕|瓜|葱|盐|酱|醋|衣|鞋|裤|快递|包裹|票|纸巾|洗衣|洗洁|电池|灯|猫粮|狗粮|花|书|牌|单|人|娃|户|次|步|层|楼/
+/** 玉面通络散: what ends like this is not eaten, whatever stands in it. */
+const madeUp = /..(?:散|胶囊|口服液|滴丸|冲剂|贴膏|注射液)$/
 const longest = 12
 /** Every measure is compared with every name: a message of thousands of amounts is no order. */
 const mostMeasures = 200
@@ -215,7 +217,7 @@ function runBefore(text: string, end: number): Span | null {
 function looksLikeMedicine(written: string, wished: boolean): boolean {
   if (form.has(written) || formInFront.test(written)) return false
   if ([nothing, doing, sentence, dosing, counting].some((other) => other.test(written))) return false
-  if (groceries.test(written) && !ofMedicine.test(written)) return false
+  if (groceries.test(written) && !ofMedicine.test(written) && !madeUp.test(written)) return false
   if (/^[A-Za-z][A-Za-z-]{4,}$/.test(written))
     return wished && !englishWord.test(written) && (/^[A-Z]/.test(written) || latinMedicinal.test(written))
   if (!/^[\u3400-\u9fffA-Za-z0-9·-]+$/.test(written) || !/[\u3400-\u9fff]{2}/.test(written)) return false

@@ -78,7 +78,7 @@ describe('whatever is written', () => {
     readLessonWord,
     splitList,
     hideNames,
-    readWantsPerson,
+    readWantsPerson: (text) => readWantsPerson(text, false),
     refuses: (text) => [
       rules.map(({ when }) => when(surrounded(text))),
       retracts(text, text),

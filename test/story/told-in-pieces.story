@@ -1,10 +1,16 @@
-# Several messages in a row are one request, and a second drug later is one of its own
-group 西江湾路居民区便民群1
-09:00 4-203 施伯伯: @志愿者 我要络活喜
-  > 施伯伯 … 络活喜要几盒
-09:00 4-203 施伯伯: 5mg的
-09:01 4-203 施伯伯: 两盒
-  > 络活喜5mg 2盒约好了 … 0317-001
-09:04 4-203 施伯伯: @志愿者 还有二甲双胍也要两盒
-  > 二甲双胍
-= 0317-001 booked 氨氯地平 5mg 2盒
+# An order that begins with whom it is for, or in English, goes on without a mention
+group 欧二居民区便民群1
+08:00 9-801 老陶: @志愿者 给我奶奶配药
+  > 要什么药
+08:01 9-801 老陶: 安博诺和拜唐苹50mg
+  > 各要几盒
+08:02 9-801 老陶: 各两盒 明天下午
+  > 奶奶的安博诺2盒、拜唐苹50mg 2盒约好了 … 0317-001
+08:10 3-1502 Tom: @volunteer I need my blood pressure pills
+  > What name is printed on the box
+08:12 3-1502 Tom: telmisartan 80mg, 2 boxes, tomorrow morning
+  > 2 boxes of telmisartan 80mg … 0317-002
+# A name that no catalogue knows is kept as it was written, whatever it holds
+08:20 4-201 大飞: @志愿者 玉面通络散 3包 下午
+  > 玉面通络散3包我没认准 … 0317-003
+= 0317-003 pending 玉面通络散 3包
