@@ -17,7 +17,7 @@ import {
 } from '../domain/appointment.ts'
 import type { Note } from '../domain/request.ts'
 import { labelForRole, medicinesFor, notesFor, phoneFor } from '../replies/audience.ts'
-import type { Medicines } from '../replies/phrases.ts'
+import type { Medicines } from '../replies/phrases/appointment.ts'
 import { listenerOf, type Viewer } from './viewer.ts'
 
 /** A part of an appointment at one institution, as a viewer may see it. */

@@ -3,7 +3,7 @@ import { type Appointment, isOpen, isPlaced, openLegs } from '../domain/appointm
 import type { Alert } from '../domain/book.ts'
 import { hours, type Instant } from '../domain/time.ts'
 import { hailOf, mayReadWords } from '../replies/audience.ts'
-import type { ToDoLine } from '../replies/phrases.ts'
+import type { ToDoLine } from '../replies/phrases/coordinator.ts'
 import { type Card, cardOf } from './card.ts'
 import { listenerOf, maySee, maySeeAlert, type Viewer } from './viewer.ts'
 import { type Whereabouts, whereaboutsOf } from './whereabouts.ts'

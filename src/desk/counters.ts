@@ -1,6 +1,7 @@
 import { itemNeedsPrescription } from '../dispatch/eligible.ts'
 import { type Appointment, hasMilestone, isOpen, isPlaced, type PlacedLeg } from '../domain/appointment.ts'
-import type { CounterView, GoneReason, RosterLine } from '../replies/phrases.ts'
+import type { CounterView, GoneReason } from '../replies/phrases/pharmacist.ts'
+import type { RosterLine } from '../replies/phrases/roster.ts'
 import { rosterEntryOf } from '../replies/roster.ts'
 import { sameItems } from './advance.ts'
 import { askToTell } from './by-phone.ts'

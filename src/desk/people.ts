@@ -6,7 +6,7 @@ import { groupAt } from '../domain/directory-now.ts'
 import { type Account, accountKey, type Chat, type IncomingMessage } from '../domain/message.ts'
 import { onceFor } from '../domain/remembered.ts'
 import { dutyName } from '../replies/audience.ts'
-import type { Duty } from '../replies/phrases.ts'
+import type { Duty } from '../replies/phrases/danger.ts'
 
 const peopleByAccount = onceFor(
   (people: Directory['people']): ReadonlyMap<string, Person> =>

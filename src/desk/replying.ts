@@ -1,6 +1,7 @@
 import type { Language } from '../domain/message.ts'
 import { hailOf } from '../replies/audience.ts'
-import type { Hail, Phrases } from '../replies/phrases.ts'
+import type { Hail } from '../replies/phrases/scene.ts'
+import type { Phrases } from '../replies/phrases.ts'
 import { phrases, type Turn } from './turn.ts'
 
 /** A sentence to whoever sent the message, when it is not about one of their appointments. */

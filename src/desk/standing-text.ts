@@ -12,7 +12,7 @@ import {
 } from '../domain/appointment.ts'
 import type { Instant } from '../domain/time.ts'
 import { hailOf, type Listener, medicinesFor, wordsFor } from '../replies/audience.ts'
-import type { AppointmentView } from '../replies/phrases.ts'
+import type { AppointmentView } from '../replies/phrases/appointment.ts'
 import { isInDistress } from './alerts.ts'
 import { otherBrands } from './other-brand.ts'
 import { dutyOf } from './people.ts'

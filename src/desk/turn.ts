@@ -21,7 +21,7 @@ import {
 import type { Decision, Outcome, Result } from '../domain/ports.ts'
 import { hours, type Instant, minutes } from '../domain/time.ts'
 import { inPrivate } from '../replies/in-private.ts'
-import type { Scene } from '../replies/phrases.ts'
+import type { Scene } from '../replies/phrases/scene.ts'
 import { type Phrases, phrasesFor } from '../replies/phrases-for.ts'
 
 /** Who the bot is in the provenance of what nobody said: timed work and what follows from others' words. */

@@ -35,8 +35,8 @@ import type {
   Medicines,
   OrderView,
   PharmacyView,
-  RosterLine,
-} from '../replies/phrases.ts'
+} from '../replies/phrases/appointment.ts'
+import type { RosterLine } from '../replies/phrases/roster.ts'
 import { agreementOf } from './agreement.ts'
 import { communityOf, dutyNameOf, groupOf } from './people.ts'
 import type { Turn } from './turn.ts'

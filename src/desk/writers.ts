@@ -1,6 +1,7 @@
 import type { Appointment } from '../domain/appointment.ts'
 import { accountKey, chatKey } from '../domain/message.ts'
-import type { AppointmentView, Phrases } from '../replies/phrases.ts'
+import type { AppointmentView } from '../replies/phrases/appointment.ts'
+import type { Phrases } from '../replies/phrases.ts'
 import { asOneTrip } from '../replies/shares.ts'
 import { phrases, type Turn } from './turn.ts'
 import { appointmentView, listenerIn } from './views.ts'

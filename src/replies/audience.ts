@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { Address, Item, Note, Patient, Recipient, Request } from '../domain/request.ts'
 import { findKin } from '../intake/kinship.ts'
 import { hailOf } from './hail.ts'
-import type { ItemView, Medicines } from './phrases.ts'
+import type { ItemView, Medicines } from './phrases/appointment.ts'
 import { plain } from './plain.ts'
 
 export { hailOf, isElder } from './hail.ts'

@@ -2,7 +2,7 @@ import type { Language } from '../domain/message.ts'
 import type { Instant, Interval } from '../domain/time.ts'
 import { localTime } from './day.ts'
 import { slotTime as inEnglish } from './en/words.ts'
-import type { Scene } from './phrases.ts'
+import type { Scene } from './phrases/scene.ts'
 import { slotTime as inChinese } from './zh/words.ts'
 
 /** What stands on a button; the same words, pressed or typed, are the answer. */

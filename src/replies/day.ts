@@ -1,6 +1,6 @@
 import { type Day, localDay, remembering } from '../booking/calendar.ts'
 import { days, type Instant, minutes } from '../domain/time.ts'
-import type { Scene } from './phrases.ts'
+import type { Scene } from './phrases/scene.ts'
 
 /** A point in time as people of the scene's place see it. */
 export interface LocalTime {

@@ -1,5 +1,6 @@
 import type { DigestEntry } from '../domain/message.ts'
-import type { ItemView, Scene } from './phrases.ts'
+import type { ItemView } from './phrases/appointment.ts'
+import type { Scene } from './phrases/scene.ts'
 
 export type Run = NonNullable<DigestEntry['run']>
 export type What = NonNullable<DigestEntry['what']>

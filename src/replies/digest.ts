@@ -1,7 +1,8 @@
 import type { DigestEntry, Language, Post } from '../domain/message.ts'
 import type { DigestLine, DigestWords, Run, What } from './digest-words.ts'
 import { digestWords as en } from './en/digest.ts'
-import type { AppointmentView, Scene } from './phrases.ts'
+import type { AppointmentView } from './phrases/appointment.ts'
+import type { Scene } from './phrases/scene.ts'
 import { placedLegs, runner } from './views.ts'
 import { digestWords as zh } from './zh/digest.ts'
 

@@ -1,5 +1,5 @@
 import { remembered } from '../domain/remembered.ts'
-import type { Hail } from './phrases.ts'
+import type { Hail } from './phrases/scene.ts'
 import { plain } from './plain.ts'
 
 const elderTitles =

@@ -1,6 +1,6 @@
 import type { Language, Post } from '../domain/message.ts'
 import { type Folded, foldDigest } from './digest.ts'
-import type { Scene } from './phrases.ts'
+import type { Scene } from './phrases/scene.ts'
 import { trouble } from './trouble.ts'
 
 const between = '\n\n'

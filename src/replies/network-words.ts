@@ -1,7 +1,7 @@
 import type { Language, Platform } from '../domain/message.ts'
 import type { Footing } from '../domain/standing.ts'
 import type { Instant } from '../domain/time.ts'
-import type { Scene } from './phrases.ts'
+import type { Scene } from './phrases/scene.ts'
 import { plain } from './plain.ts'
 import { lines, moment } from './zh/words.ts'
 

@@ -1,6 +1,6 @@
 import type { Attachment } from '../domain/message.ts'
 import type { Instant } from '../domain/time.ts'
-import type { Scene } from './phrases.ts'
+import type { Scene } from './phrases/scene.ts'
 import { plain } from './plain.ts'
 import { lines, moment } from './zh/words.ts'
 

@@ -1,9 +1,9 @@
 import type { Post, RosterEntry } from '../domain/message.ts'
 import type { Interval } from '../domain/time.ts'
 import type { Folded } from './digest.ts'
-import type { RosterLine, Scene } from './phrases.ts'
-import { howToAnswer, newInSlot } from './zh/roster.ts'
-import { rosterLines } from './zh/staff.ts'
+import type { RosterLine } from './phrases/roster.ts'
+import type { Scene } from './phrases/scene.ts'
+import { howToAnswer, newInSlot, rosterLines } from './zh/roster.ts'
 
 /** What `newAtPharmacy` tells a counter, so that it can become part of a longer list. Counters are told in Chinese. */
 export const rosterEntryOf = (lines: readonly RosterLine[], slot: Interval): RosterEntry => ({

@@ -1,4 +1,5 @@
-import type { ItemView, LegView, Medicines, ShareView } from './phrases.ts'
+import type { ItemView, LegView, Medicines } from './phrases/appointment.ts'
+import type { ShareView } from './phrases/shares.ts'
 import { placedLegs, together } from './views.ts'
 
 /** All of it has a place. */

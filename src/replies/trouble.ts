@@ -1,7 +1,7 @@
 import type { Language } from '../domain/message.ts'
 import type { Instant, Interval } from '../domain/time.ts'
 import { call as callEn, moment as momentEn } from './en/words.ts'
-import type { Hail, Scene } from './phrases.ts'
+import type { Hail, Scene } from './phrases/scene.ts'
 import { plain } from './plain.ts'
 import { call, lines, moment, momentBeside, you } from './zh/words.ts'
 

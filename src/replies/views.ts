@@ -1,6 +1,9 @@
 import { dutyName } from './audience.ts'
 import { localTime } from './day.ts'
-import type { AppointmentView, Fetching, InstitutionView, LegView, Medicines, Scene } from './phrases.ts'
+import type { AppointmentView, Fetching, LegView, Medicines } from './phrases/appointment.ts'
+import type { InstitutionView } from './phrases/everyday.ts'
+import type { RosterLine } from './phrases/roster.ts'
+import type { Scene } from './phrases/scene.ts'
 
 /** A leg that has an institution and a slot. */
 export type PlacedView = LegView & { readonly at: NonNullable<LegView['at']> }
@@ -79,3 +82,9 @@ export function isOver(view: AppointmentView, { now }: Scene): boolean {
   const isTheirs = view.status === 'booked' && view.fetching.by !== 'agent'
   return isTheirs && left.length > 0 && left.every(({ at }) => at.slot.to < now)
 }
+
+/** Of a role's list, what is urgent first. */
+export const byUrgency = (all: readonly RosterLine[]): readonly RosterLine[] =>
+  all.toSorted((a, b) => Number(b.urgent) - Number(a.urgent))
+
+export const isReady = (line: RosterLine): boolean => line.milestones.includes('ready')

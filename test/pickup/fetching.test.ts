@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import { type Fetching, fetchingOf } from '../../src/pickup/fetching.ts'
-import type { Fetching as FetchingView } from '../../src/replies/phrases.ts'
+import type { Fetching as FetchingView } from '../../src/replies/phrases/appointment.ts'
 import { at, directoryOf, eastCommunity, slotAt, westCommunity } from '../support/build.ts'
 
 const directory = directoryOf(undefined, {

@@ -1,5 +1,6 @@
 import { everydayKinds } from '../../src/intake/everyday.ts'
-import type { Hail, Phrases } from '../../src/replies/phrases.ts'
+import type { Hail } from '../../src/replies/phrases/scene.ts'
+import type { Phrases } from '../../src/replies/phrases.ts'
 import {
   allWaits,
   at,

@@ -2,15 +2,14 @@ import type { Unit } from '../../src/domain/request.ts'
 import type { Instant, Interval } from '../../src/domain/time.ts'
 import type {
   AppointmentView,
-  Hail,
   ItemView,
   LegView,
   Medicines,
   PharmacyView,
-  RosterLine,
-  Scene,
-  ToDoLine,
-} from '../../src/replies/phrases.ts'
+} from '../../src/replies/phrases/appointment.ts'
+import type { ToDoLine } from '../../src/replies/phrases/coordinator.ts'
+import type { RosterLine } from '../../src/replies/phrases/roster.ts'
+import type { Hail, Scene } from '../../src/replies/phrases/scene.ts'
 
 /** A Tuesday morning in March, where the sample speaks. */
 export const timezone = 'Asia/Shanghai'

@@ -1,6 +1,6 @@
 import type { html } from 'hono/html'
 import type { Language } from '../../domain/message.ts'
-import type { Scene } from '../../replies/phrases.ts'
+import type { Scene } from '../../replies/phrases/scene.ts'
 import type { Words } from '../words/words.ts'
 
 export type Html = ReturnType<typeof html>

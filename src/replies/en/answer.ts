@@ -1,10 +1,13 @@
 import type { Interval } from '../../domain/time.ts'
-import type { AppointmentView, Duty, Phrases, Scene, StockView } from '../phrases.ts'
+import type { Answers, StockView } from '../phrases/answer.ts'
+import type { AppointmentView } from '../phrases/appointment.ts'
+import type { Scene } from '../phrases/scene.ts'
 import { plain } from '../plain.ts'
-import { isUnspoken, placedLegs, runner } from '../views.ts'
-import { call, done, lines, medicines, moment, papers, pharmacy, sentence, slotTime } from './words.ts'
+import { placedLegs } from '../views.ts'
+import { onDuty } from './danger.ts'
+import { call, lines, medicines, moment, sentence, slotTime } from './words.ts'
 
-const notAllowed: Phrases['notAllowed'] = (hail, role) => {
+const notAllowed: Answers['notAllowed'] = (hail, role) => {
   const who = {
     pharmacist: 'only a pharmacist can review or prepare, so I did not note this.',
     agent: 'cards, fetching and bringing are for the volunteer to report, so I did not note this.',
@@ -38,7 +41,7 @@ function stockLine(view: StockView, scene: Scene): string {
   return `${what === '' ? 'this' : what}: ${parts.length === 0 ? "none of your street's pharmacies may dispense it" : parts.join('; ')}.`
 }
 
-const stock: Phrases['stock'] = (hail, drugs, scene) => {
+const stock: Answers['stock'] = (hail, drugs, scene) => {
   const [first, ...others] = drugs
   if (first === undefined) return call(hail, 'which medicine? Just send me the name on the box.')
   const canBook = drugs.some((drug) => drug.at.length + drug.unsaid.length > 0)
@@ -75,19 +78,6 @@ function noSuchTime(view: AppointmentView, others: readonly Interval[], scene: S
   )
 }
 
-const onDuty = ({ name, phone }: Duty): string =>
-  `${plain(name, 24)}, who is on duty${phone === null ? '' : ` (${phone})`}`
-
-const emergency: Phrases['emergency'] = (duty) => {
-  const who = duty === null ? 'the coordinator' : onDuty(duty)
-  return lines(
-    "Please call 120 now. Don't wait for medicine or for me!",
-    "I'm a machine and cannot phone; family or neighbours, please call now.",
-    'Stay on the line and do what 120 tells you.',
-    `I'm alerting ${who}; neighbours, please look in.`,
-  )
-}
-
 function counterCannot(view: AppointmentView, place: string, scene: Scene): string {
   const where = placedLegs(view).map(({ at }) => `${slotTime(at.slot, scene)}, ${at.pharmacy.name}`)
   return lines(
@@ -100,63 +90,12 @@ function counterCannot(view: AppointmentView, place: string, scene: Scene): stri
   )
 }
 
-const childFever: Phrases['childFever'] = (hail, duty) =>
-  lines(
-    call(hail, "A high fever in a small child: please don't just wait for medicine, see a doctor soon."),
-    'If there are fits, fast breathing, or the child is hard to wake, call 120 at once.',
-    `I'm a machine; I'm asking ${duty === null ? 'the coordinator' : onDuty(duty)} to get in touch with you.`,
-  )
-
-const heardYou: Phrases['heardYou'] = (hail, duty) =>
-  lines(
-    call(hail, 'I hear you. Please stay with someone for now.'),
-    `I'm asking ${duty === null ? 'the coordinator' : onDuty(duty)} to get in touch, and I've written to you in private.`,
-  )
-
-const notAlone: Phrases['notAlone'] = (hail, duty) =>
-  lines(
-    call(hail, 'I am worried to hear this. It is very hard just now, and you are not alone with it.'),
-    'Please call 12356: someone there will listen. If nobody answers at once, ask family or a neighbour to sit with you.',
-    'No medicine for now, and put away what is near you. If you have taken something, or may not hold out, call 120.',
-    `I'm a machine; I'm asking ${duty === null ? 'the coordinator' : onDuty(duty)} to get in touch with you.`,
-  )
-
-function remindSlot(view: AppointmentView, scene: Scene): string {
-  const placed = placedLegs(view).filter((leg) => !leg.pickedUp)
-  const what = medicines(view.medicines, view)
-  if (view.fetching.by === 'agent') {
-    const { leaves, cutoff } = view.fetching
-    const agent = runner(view.fetching)
-    const bag =
-      view.cardWithAgent === null
-        ? `Please hang ${papers(view)} on your door by ${moment(cutoff, scene)}.`
-        : `${view.cardWithAgent} has the insurance card.`
-    return lines(
-      done('A reminder', view.hail, `${agent} fetches ${what} ${moment(leaves, scene)}`),
-      bag,
-      `Code ${view.code}`,
-    )
-  }
-  const where = placed.map(({ at }) => `${slotTime(at.slot, scene)}, ${pharmacy(at.pharmacy)}`)
-  const ready = placed.length > 0 && placed.every((leg) => leg.ready)
-  const spoken = placed.length > 0 && placed.every((leg) => leg.ready || leg.byPhone === 'agreed')
-  const carry =
-    view.cardWithAgent === null
-      ? `Bring ${papers(view)}`
-      : `Get the insurance card from ${view.cardWithAgent} first${view.needsPrescription ? ' and bring the record or prescription' : ''}`
-  return lines(
-    done('A reminder', view.hail, `to pick up ${what}`),
-    where.length === 0 ? '' : `${sentence(where.join('; '))}.`,
-    `${carry}, and give the code ${view.code}; ${ready ? "it's ready" : spoken ? 'they expect you' : "I'll tell you when it's ready"}.`,
-  )
-}
-
-const neutral: Phrases['neutral'] = (label) => {
+const neutral: Answers['neutral'] = (label) => {
   const whom = plain(label, 16)
   return whom === '' ? 'The neighbour who just wrote: please reply to me.' : `${whom}, please reply to me.`
 }
 
-export const answers = {
+export const answers: Answers = {
   nothingOpen: (hail, grief = false) =>
     grief
       ? lines(
@@ -267,37 +206,9 @@ export const answers = {
       call(hail, "I have your number and won't say it in the group. Please take that message back there."),
       identity ? 'No identity number is needed for an order.' : 'A phone number can be sent to me here.',
     ),
-  emergency,
-  childFever,
-  heardYou,
-  notAlone,
   neutral,
   outsideHours: (until, scene, duty = null) =>
     duty === null
       ? `Nobody is on duty just now; from ${moment(until, scene)} someone is. If you feel unwell, call 120.`
       : `All counters are closed until ${moment(until, scene)}. What cannot wait: ${onDuty(duty)}. If you feel unwell, call 120.`,
-  remindSlot,
-  notReadyAfterAll: (view) =>
-    lines(
-      call(
-        view.hail,
-        `sorry, the pharmacy made a mistake, ${view.fetching.by === 'agent' ? 'so this will be later' : "so please don't come yet"}: ${medicines(view.medicines, view)}.`,
-      ),
-      `I'll tell you as soon as it's ready. Code ${view.code}`,
-    ),
-  notReadyYet: (view) =>
-    lines(
-      isUnspoken(view)
-        ? call(
-            view.hail,
-            `please don't set out yet, the counter isn't reached: ${medicines(view.medicines, view)}.`,
-          )
-        : view.fetching.by === 'agent'
-          ? call(
-              view.hail,
-              `this isn't ready yet, so ${runner(view.fetching)} may be late: ${medicines(view.medicines, view)}.`,
-            )
-          : call(view.hail, `please don't set out yet, it isn't ready: ${medicines(view.medicines, view)}.`),
-      `I'll tell you as soon as it is. Code ${view.code}`,
-    ),
-} satisfies Partial<Phrases>
+}

@@ -1,4 +1,5 @@
-import type { AppointmentView, Scene } from '../phrases.ts'
+import type { AppointmentView } from '../phrases/appointment.ts'
+import type { Scene } from '../phrases/scene.ts'
 import {
   isNotToday,
   type PlacedView,

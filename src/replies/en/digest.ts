@@ -1,5 +1,6 @@
 import type { DigestWords, Run } from '../digest-words.ts'
-import type { ItemView, Scene } from '../phrases.ts'
+import type { ItemView } from '../phrases/appointment.ts'
+import type { Scene } from '../phrases/scene.ts'
 import { plain } from '../plain.ts'
 import { item, moment, momentBeside, sentence, slotTime } from './words.ts'
 

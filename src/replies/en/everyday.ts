@@ -1,4 +1,6 @@
-import type { EverydayAnswers, InstitutionView, Phrases, Scene } from '../phrases.ts'
+import type { EverydayAnswers, InstitutionView } from '../phrases/everyday.ts'
+import type { Scene } from '../phrases/scene.ts'
+import type { Phrases } from '../phrases.ts'
 import { earliest, runner } from '../views.ts'
 import { bring } from './booking.ts'
 import { call, lines, medicines, moment, slotTime } from './words.ts'

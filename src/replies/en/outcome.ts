@@ -1,4 +1,6 @@
-import type { AppointmentView, MoveReason, PendingReason, Phrases, Scene } from '../phrases.ts'
+import type { AppointmentView } from '../phrases/appointment.ts'
+import type { MoveReason, Outcomes, PendingReason } from '../phrases/outcome.ts'
+import type { Scene } from '../phrases/scene.ts'
 import { plain } from '../plain.ts'
 import {
   asToldBefore,
@@ -167,7 +169,7 @@ const amended = (view: AppointmentView, scene: Scene): string =>
       )
     : bookingLines({ ...view, anyTime: false }, headline(view, 'Changed'), scene)
 
-const cancelled: Phrases['cancelled'] = (view, _scene, grief = false) => {
+const cancelled: Outcomes['cancelled'] = (view, _scene, grief = false) => {
   const what = `${medicines(view.medicines, view)} (${view.code})`
   return grief
     ? lines(
@@ -215,7 +217,7 @@ function rejected(view: AppointmentView, reason: string | null): string {
 }
 
 /** What became of a request. */
-export const outcomes = {
+export const outcomes: Outcomes = {
   booked,
   waitlisted,
   pending,
@@ -225,4 +227,4 @@ export const outcomes = {
   cancelled,
   itemsCancelled,
   rejected,
-} satisfies Partial<Phrases>
+}

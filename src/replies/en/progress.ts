@@ -1,4 +1,6 @@
-import type { AppointmentView, Phrases, Scene } from '../phrases.ts'
+import type { AppointmentView } from '../phrases/appointment.ts'
+import type { Progress } from '../phrases/progress.ts'
+import type { Scene } from '../phrases/scene.ts'
 import { plain } from '../plain.ts'
 import { asToldBefore, isOver, isUnspoken, pharmacyNames, placedLegs, runner, together } from '../views.ts'
 import { bring, cardBack, whenAndWhere } from './booking.ts'
@@ -9,7 +11,6 @@ import {
   lines,
   medicines,
   moment,
-  momentBeside,
   papers,
   sentence,
   shortMedicines,
@@ -159,7 +160,7 @@ function status(views: readonly AppointmentView[], scene: Scene): string {
   return lines(call(first.hail, `you have ${views.length} orders:`), ...each)
 }
 
-const noteAdded: Phrases['noteAdded'] = (view, reader) =>
+const noteAdded: Progress['noteAdded'] = (view, reader) =>
   lines(
     done(
       'Noted',
@@ -169,7 +170,7 @@ const noteAdded: Phrases['noteAdded'] = (view, reader) =>
     `Your order stands: ${medicines(view.medicines, view)}. Code ${view.code}`,
   )
 
-const cardHeard: Phrases['cardHeard'] = (view, scene) =>
+const cardHeard: Progress['cardHeard'] = (view, scene) =>
   lines(
     done('Noted', view.hail, `your order stands: ${medicines(view.medicines, view)}`),
     bring(view, scene),
@@ -183,7 +184,7 @@ const repeated = (view: AppointmentView, scene: Scene): string =>
     scene,
   )
 
-const wrongMedicine: Phrases['wrongMedicine'] = (view, dangerous, hail) => {
+const wrongMedicine: Progress['wrongMedicine'] = (view, dangerous, hail) => {
   const code = view === null ? '' : `Code ${view.code}`
   return dangerous
     ? lines(
@@ -198,43 +199,7 @@ const wrongMedicine: Phrases['wrongMedicine'] = (view, dangerous, hail) => {
       )
 }
 
-const listTaken: Phrases['listTaken'] = (views, unchanged, scene) => {
-  const same = unchanged > 0 ? `${unchanged} from before unchanged` : ''
-  if (views.length === 0)
-    return same === '' ? 'Nothing on this list asks for medicine.' : `${sentence(same)}, nothing new.`
-  const each = views.map((view) => {
-    const placed = placedLegs(view)
-    const where =
-      placed.length === 0
-        ? standing(view)
-        : placed.map(({ at }) => `${at.pharmacy.name} ${slotTime(at.slot, scene)}`).join(' and ')
-    const rest = placed.length > 0 && placed.length < view.legs.length ? ', the rest in line' : ''
-    const label = view.label === '' ? view.code : view.label
-    return `${label} (${shortMedicines(view.medicines)}): ${where}${rest}${view.label === '' ? '' : `, ${view.code}`}`
-  })
-  const booked = views.filter((view) => placedLegs(view).length > 0)
-  const head =
-    booked.length === views.length
-      ? views.length === 1
-        ? 'Booked'
-        : `All ${views.length} booked`
-      : booked.length === 0
-        ? `${views.length} noted`
-        : `${views.length} noted, ${booked.length} booked`
-  const carry = booked.some((view) => view.needsPrescription)
-    ? 'the insurance card (with the record for prescription drugs)'
-    : 'the insurance card'
-  const run = booked.find((view) => view.fetching.by === 'agent')
-  const last =
-    run?.fetching.by === 'agent'
-      ? `${runner(run.fetching)} fetches it all ${moment(run.fetching.leaves, scene)}; please hang ${carry} on your door by ${momentBeside(run.fetching.cutoff, run.fetching.leaves, scene)}. `
-      : booked.length > 0
-        ? `Bring ${carry}; I'll say when it's ready. `
-        : ''
-  return lines(`${head}${same === '' ? '' : `, ${same}`}:`, ...each, `${last}Anything wrong? @ me.`)
-}
-
-const takenByOthers: Phrases['takenByOthers'] = (view, by, at, scene) =>
+const takenByOthers: Progress['takenByOthers'] = (view, by, at, scene) =>
   lines(
     call(
       view.hail,
@@ -246,13 +211,13 @@ const takenByOthers: Phrases['takenByOthers'] = (view, by, at, scene) =>
     `If it's needed at home now, @ me and say "find someone". Code ${view.code}`,
   )
 
-const doorNoted: Phrases['doorNoted'] = (view, door) =>
+const doorNoted: Progress['doorNoted'] = (view, door) =>
   lines(
     done('Noted', view.hail, `you live at ${plain(door, 24)}`),
     `${sentence(medicines(view.medicines, view))}: as before. Code ${view.code}${view.roomMissing ? '. Which room? @ me' : ''}`,
   )
 
-const cardWanted: Phrases['cardWanted'] = (view, agent) =>
+const cardWanted: Progress['cardWanted'] = (view, agent) =>
   lines(
     call(
       view.hail,
@@ -262,7 +227,7 @@ const cardWanted: Phrases['cardWanted'] = (view, agent) =>
   )
 
 /** How what was booked goes on, until it is in the resident's hands. */
-export const progress = {
+export const progress: Progress = {
   ready,
   agreed,
   pickedUp,
@@ -275,5 +240,4 @@ export const progress = {
   repeated,
   takenByOthers,
   wrongMedicine,
-  listTaken,
-} satisfies Partial<Phrases>
+}

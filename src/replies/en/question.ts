@@ -1,4 +1,6 @@
-import type { OrderView, Phrases, Scene } from '../phrases.ts'
+import type { OrderView } from '../phrases/appointment.ts'
+import type { Questions } from '../phrases/question.ts'
+import type { Scene } from '../phrases/scene.ts'
 import { plain } from '../plain.ts'
 import { asToldBefore } from '../views.ts'
 import { whenAndWhere } from './booking.ts'
@@ -21,7 +23,7 @@ import {
 const numbered = (choices: readonly string[]): string =>
   choices.map((choice, index) => `${index + 1}) ${choice}`).join('   ')
 
-const askBox: Phrases['askBox'] = (hail, words) => {
+const askBox: Questions['askBox'] = (hail, words) => {
   const what = plain(words)
   return lines(
     call(hail, `there are many kinds of ${what === '' ? 'this' : what}, and I won't guess.`),
@@ -30,7 +32,7 @@ const askBox: Phrases['askBox'] = (hail, words) => {
   )
 }
 
-const askDrug: Phrases['askDrug'] = (hail, words, choices) => {
+const askDrug: Questions['askDrug'] = (hail, words, choices) => {
   const what = plain(words)
   const [only, ...others] = choices.map((choice) => plain(choice))
   if (only === undefined) return askBox(hail, words)
@@ -43,7 +45,7 @@ const askDrug: Phrases['askDrug'] = (hail, words, choices) => {
   )
 }
 
-const askAmount: Phrases['askAmount'] = (hail, words) => {
+const askAmount: Questions['askAmount'] = (hail, words) => {
   const named = words.map((word) => plain(word)).filter((word) => word !== '')
   const secret = words.length - named.length
   const help = 'Not sure? Reply "not sure" and I\'ll have someone phone you.'
@@ -63,7 +65,7 @@ const askAmount: Phrases['askAmount'] = (hail, words) => {
   return lines(call(hail, all === '' ? 'how many of each?' : `how many of each: ${all}?`), how, help)
 }
 
-const askWanted: Phrases['askWanted'] = (hail, medicines, isBeside) => {
+const askWanted: Questions['askWanted'] = (hail, medicines, isBeside) => {
   const items = medicines.kind === 'named' ? medicines.items : []
   const what = items.length === 0 ? 'one more medicine' : items.map(item).join(', ')
   const isCounted = items.length > 0 && items.every(({ quantity }) => quantity !== null)
@@ -74,7 +76,7 @@ const askWanted: Phrases['askWanted'] = (hail, medicines, isBeside) => {
   )
 }
 
-const askAddOrReplace: Phrases['askAddOrReplace'] = (hail, words, before, now) => {
+const askAddOrReplace: Questions['askAddOrReplace'] = (hail, words, before, now) => {
   const was = amount(before)
   const wants = amount(now)
   const total =
@@ -101,7 +103,7 @@ const askAddOrReplace: Phrases['askAddOrReplace'] = (hail, words, before, now) =
   )
 }
 
-const askAnother: Phrases['askAnother'] = (view, difference, scene) =>
+const askAnother: Questions['askAnother'] = (view, difference, scene) =>
   lines(
     call(view.hail, `this is on its way already: ${medicines(view.medicines, view)}.`),
     whenAndWhere(asToldBefore(view), scene).join('; '),
@@ -114,7 +116,7 @@ const askAnother: Phrases['askAnother'] = (view, difference, scene) =>
 const labelled = (order: OrderView, when: string): string =>
   `${shortMedicines(order.medicines)}${forWhom(order)}${when} (${order.code})`
 
-const orderLabel: Phrases['orderLabel'] = (order) => labelled(order, '')
+const orderLabel: Questions['orderLabel'] = (order) => labelled(order, '')
 
 const itemLabel = (order: OrderView): string => `${shortMedicines(order.medicines)}${forWhom(order)}`
 
@@ -122,7 +124,7 @@ const itemLabel = (order: OrderView): string => `${shortMedicines(order.medicine
 const dated = (order: OrderView, scene: Scene): string =>
   labelled(order, order.from === null ? '' : `, ${day(order.from, scene)}`)
 
-export const questions = {
+export const questions: Questions = {
   askOfWhich: (hail, example) =>
     lines(
       call(hail, 'which of them is that?'),
@@ -222,4 +224,4 @@ export const questions = {
       call(hail, "I'm still waiting for your answer, then I can go on."),
       "If typing is a bother, never mind: I'll ask the volunteer to phone.",
     ),
-} satisfies Partial<Phrases>
+}

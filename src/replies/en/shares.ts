@@ -1,13 +1,25 @@
-import type { Phrases, Scene, ShareView } from '../phrases.ts'
+import type { Scene } from '../phrases/scene.ts'
+import type { Shares, ShareView } from '../phrases/shares.ts'
 import { plain } from '../plain.ts'
 import { aboutKeptCard, asOneTrip, isBooked, type Marking } from '../shares.ts'
-import { isUnspoken } from '../views.ts'
+import { isUnspoken, placedLegs, runner } from '../views.ts'
 import { bookingLines, cardBack } from './booking.ts'
 import { standing } from './progress.ts'
-import { call, done, forWhom, lines, medicines, sentence } from './words.ts'
+import {
+  call,
+  done,
+  forWhom,
+  lines,
+  medicines,
+  moment,
+  momentBeside,
+  sentence,
+  shortMedicines,
+  slotTime,
+} from './words.ts'
 
 /** for your mother, for yourself; for 3-502 where only that tells two households apart. */
-function owner(view: Parameters<Phrases['shareWords']>[0]): string {
+function owner(view: Parameters<Shares['shareWords']>[0]): string {
   const named = forWhom(view).trim()
   if (named !== '') return named
   return (view.label ?? '') === '' ? 'for yourself' : `for ${view.label}`
@@ -67,7 +79,7 @@ function known(before: readonly ShareView[]): readonly string[] {
   ]
 }
 
-const sharesTaken: Phrases['sharesTaken'] = (views, before, question, scene) => {
+const sharesTaken: Shares['sharesTaken'] = (views, before, question, scene) => {
   const booked = views.filter(isBooked)
   const rest = views.filter((view) => !isBooked(view) && view.status !== 'proposed')
   const [first] = [...views, ...before]
@@ -82,14 +94,14 @@ const sharesTaken: Phrases['sharesTaken'] = (views, before, question, scene) => 
   )
 }
 
-const sharesAmended: Phrases['sharesAmended'] = (views, scene) =>
+const sharesAmended: Shares['sharesAmended'] = (views, scene) =>
   placed(
     views.map((view) => ({ ...view, anyTime: false })),
     'Changed',
     scene,
   )
 
-const sharesReceived: Phrases['sharesReceived'] = (views) => {
+const sharesReceived: Shares['sharesReceived'] = (views) => {
   const [first] = views
   if (first === undefined) return ''
   return lines(
@@ -99,7 +111,7 @@ const sharesReceived: Phrases['sharesReceived'] = (views) => {
   )
 }
 
-const sharesCancelled: Phrases['sharesCancelled'] = (views, grief = false) => {
+const sharesCancelled: Shares['sharesCancelled'] = (views, grief = false) => {
   const [first] = views
   if (first === undefined) return ''
   const gone = `${all(views)} (${views.map(({ code }) => code).join(', ')})`
@@ -113,7 +125,44 @@ const sharesCancelled: Phrases['sharesCancelled'] = (views, grief = false) => {
 }
 
 /** Several orders of one message, each for another person. */
-export const shares = {
+const listTaken: Shares['listTaken'] = (views, unchanged, scene) => {
+  const same = unchanged > 0 ? `${unchanged} from before unchanged` : ''
+  if (views.length === 0)
+    return same === '' ? 'Nothing on this list asks for medicine.' : `${sentence(same)}, nothing new.`
+  const each = views.map((view) => {
+    const placed = placedLegs(view)
+    const where =
+      placed.length === 0
+        ? standing(view)
+        : placed.map(({ at }) => `${at.pharmacy.name} ${slotTime(at.slot, scene)}`).join(' and ')
+    const rest = placed.length > 0 && placed.length < view.legs.length ? ', the rest in line' : ''
+    const label = view.label === '' ? view.code : view.label
+    return `${label} (${shortMedicines(view.medicines)}): ${where}${rest}${view.label === '' ? '' : `, ${view.code}`}`
+  })
+  const booked = views.filter((view) => placedLegs(view).length > 0)
+  const head =
+    booked.length === views.length
+      ? views.length === 1
+        ? 'Booked'
+        : `All ${views.length} booked`
+      : booked.length === 0
+        ? `${views.length} noted`
+        : `${views.length} noted, ${booked.length} booked`
+  const carry = booked.some((view) => view.needsPrescription)
+    ? 'the insurance card (with the record for prescription drugs)'
+    : 'the insurance card'
+  const run = booked.find((view) => view.fetching.by === 'agent')
+  const last =
+    run?.fetching.by === 'agent'
+      ? `${runner(run.fetching)} fetches it all ${moment(run.fetching.leaves, scene)}; please hang ${carry} on your door by ${momentBeside(run.fetching.cutoff, run.fetching.leaves, scene)}. `
+      : booked.length > 0
+        ? `Bring ${carry}; I'll say when it's ready. `
+        : ''
+  return lines(`${head}${same === '' ? '' : `, ${same}`}:`, ...each, `${last}Anything wrong? @ me.`)
+}
+
+export const shares: Shares = {
+  listTaken,
   sharesTaken,
   sharesAmended,
   sharesCancelled,
@@ -126,4 +175,4 @@ export const shares = {
       ? `How many of each: ${what}? Reply with the names, e.g. "${named[0] ?? 'Norvasc'} 2 boxes".`
       : `How much ${what}? A number will do, e.g. "2 boxes".`
   },
-} satisfies Partial<Phrases>
+}

@@ -1,7 +1,8 @@
 import type { Recipient, Unit } from '../../domain/request.ts'
 import type { Instant, Interval } from '../../domain/time.ts'
-import { clock, type LocalTime, localTime, sameDay } from '../day.ts'
-import type { AppointmentView, Hail, ItemView, Medicines, PharmacyView, Scene } from '../phrases.ts'
+import { clock, isMidnight, type LocalTime, localTime, sameDay } from '../day.ts'
+import type { AppointmentView, ItemView, Medicines, PharmacyView } from '../phrases/appointment.ts'
+import type { Hail, Scene } from '../phrases/scene.ts'
 import { plain } from '../plain.ts'
 import { runner } from '../views.ts'
 
@@ -162,3 +163,21 @@ export const papers = (view: AppointmentView): string => {
 /** Lines without the empty ones. */
 export const lines = (...parts: readonly (string | null)[]): string =>
   parts.filter((part) => part !== null && part !== '').join('\n')
+
+export const count = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`
+
+/** tomorrow, tomorrow to Thu 19 Mar, tomorrow after 3 pm, today 12:00–6:00 pm. */
+export function daysOf({ from, to }: Interval, scene: Scene): string {
+  const begins = isMidnight(from, scene)
+  const ends = isMidnight(to, scene)
+  if (begins && ends) return dayNames({ from, to }, scene)
+  if (day(from, scene) !== day(to - 1, scene)) return `${moment(from, scene)} to ${moment(to, scene)}`
+  if (begins || ends) return begins ? `before ${moment(to, scene)}` : `after ${moment(from, scene)}`
+  return slotTime({ from, to }, scene)
+}
+
+export function dayNames({ from, to }: Interval, scene: Scene): string {
+  const first = day(from, scene)
+  const last = day(to - 1, scene)
+  return first === last ? first : `${first} to ${last}`
+}

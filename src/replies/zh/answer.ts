@@ -1,10 +1,13 @@
 import type { Interval } from '../../domain/time.ts'
-import type { AppointmentView, Duty, Phrases, Scene, StockView } from '../phrases.ts'
+import type { Answers, StockView } from '../phrases/answer.ts'
+import type { AppointmentView } from '../phrases/appointment.ts'
+import type { Scene } from '../phrases/scene.ts'
 import { plain } from '../plain.ts'
-import { isUnspoken, placedLegs, runner } from '../views.ts'
-import { again, call, lines, medicines, moment, papers, pharmacy, slotTime, you } from './words.ts'
+import { placedLegs } from '../views.ts'
+import { dutyNamed } from './danger.ts'
+import { again, call, lines, medicines, moment, slotTime, you } from './words.ts'
 
-const notAllowed: Phrases['notAllowed'] = (hail, role) => {
+const notAllowed: Answers['notAllowed'] = (hail, role) => {
   const who = {
     pharmacist: '审核、备药要药师本人来，这句我没记。',
     agent: '收卡、取药、送药要社区代办员来报，这句我没记。',
@@ -37,7 +40,7 @@ function stockLine(view: StockView, scene: Scene): string {
   return `${what === '' ? '这个药' : what}：${parts.length === 0 ? '咱们街道定点的几家都配不了' : parts.join('；')}。`
 }
 
-const stock: Phrases['stock'] = (hail, drugs, scene) => {
+const stock: Answers['stock'] = (hail, drugs, scene) => {
   const [first, ...others] = drugs
   if (first === undefined) return lines(`${call(hail)}问哪个药？照药盒上的名字发我就行。`)
   const canBook = drugs.some((drug) => drug.at.length + drug.unsaid.length > 0)
@@ -81,76 +84,12 @@ function counterCannot(view: AppointmentView, place: string, scene: Scene): stri
   )
 }
 
-const dutyNamed = ({ name, phone }: Duty): string =>
-  `值班${plain(name, 12)}${phone === null ? '' : `（${phone}）`}`
-
-const emergency: Phrases['emergency'] = (duty) => {
-  const who = duty === null ? '协调员' : dutyNamed(duty)
-  return lines(
-    '请马上打120，别等药，也别等我回话！',
-    '我是机器人，打不了电话；家人或邻居现在就打。',
-    '电话别挂，听120一步步说。',
-    `我正在通知${who}，请邻居去看一眼。`,
-  )
-}
-
-const childFever: Phrases['childFever'] = (hail, duty) =>
-  lines(
-    `${call(hail)}孩子小、烧得不轻，别光等药：尽快带去医院看。`,
-    '抽筋、叫不醒、喘得急，马上打120。',
-    `我是机器人，正在请${duty === null ? '协调员' : dutyNamed(duty)}联系${you(hail)}。`,
-  )
-
-const heardYou: Phrases['heardYou'] = (hail, duty) =>
-  lines(
-    `${call(hail)}我听到了，先别一个人待着。`,
-    `我正在请${duty === null ? '协调员' : dutyNamed(duty)}联系${you(hail)}，私下也给${you(hail)}写了几句。`,
-  )
-
-const notAlone: Phrases['notAlone'] = (hail, duty) =>
-  lines(
-    `${call(hail)}听到这话我很挂心。这会儿很难熬，但${you(hail)}不是一个人。`,
-    '现在就打12356，有人听，慢慢说；一时打不通，先叫家里人或邻居来陪着。',
-    `药先不配，手边的药放远一点；要是已经吃了，或者怕忍不住，马上打120。`,
-    `我是机器人，正在请${duty === null ? '协调员' : dutyNamed(duty)}联系${you(hail)}。`,
-  )
-
-function remindSlot(view: AppointmentView, scene: Scene): string {
-  const placed = placedLegs(view).filter((leg) => !leg.pickedUp)
-  const what = medicines(view.medicines, view)
-  if (view.fetching.by === 'agent') {
-    const { leaves, cutoff } = view.fetching
-    const agent = runner(view.fetching)
-    const bag =
-      view.cardWithAgent === null
-        ? `请${moment(cutoff, scene)}前把${papers(view)}装袋挂门把手。`
-        : `医保卡在${view.cardWithAgent}那里了。`
-    return lines(
-      `${call(view.hail)}提醒一声：${agent}${moment(leaves, scene)}去取${what}。`,
-      bag,
-      `编号${view.code}`,
-    )
-  }
-  const where = placed.map(({ at }) => `${slotTime(at.slot, scene)}，${pharmacy(at.pharmacy)}`).join('；')
-  const ready = placed.length > 0 && placed.every((leg) => leg.ready)
-  const spoken = placed.length > 0 && placed.every((leg) => leg.ready || leg.byPhone === 'agreed')
-  const card =
-    view.cardWithAgent === null
-      ? `带${papers(view)}`
-      : `医保卡先跟${view.cardWithAgent}拿${view.needsPrescription ? '，再带病历或处方' : ''}`
-  return lines(
-    `${call(view.hail)}提醒一声，别忘了取${what}：`,
-    where === '' ? '' : `${where}。`,
-    `${card}，报${view.code}${ready ? '，药备好了' : spoken ? '，那边说好了' : `；药备好我再叫${you(view.hail)}`}。`,
-  )
-}
-
-const neutral: Phrases['neutral'] = (label) => {
+const neutral: Answers['neutral'] = (label) => {
   const whom = plain(label, 16)
   return whom === '' ? '刚才找我的邻居，回我一下。' : `${whom}，回我一下。`
 }
 
-export const answers = {
+export const answers: Answers = {
   nothingOpen: (hail, grief = false) =>
     grief
       ? lines(`${call(hail)}请节哀。没有还在约的药。`, '有什么要帮忙的，@我说“找人”。')
@@ -214,28 +153,9 @@ export const answers = {
       `${call(hail)}号码收到了，我不会在群里念。群里那条请撤回，免得被人抄了去。`,
       identity ? '约药用不着身份证号，往后不用写。' : `往后要留电话，私下发我就行。`,
     ),
-  emergency,
-  childFever,
-  heardYou,
-  notAlone,
   neutral,
   outsideHours: (until, scene, duty = null) =>
     duty === null
       ? `这会儿没人值班，${moment(until, scene)}有人接着办；人不舒服别等，打120。`
       : `药房都关门了，${moment(until, scene)}接着办；急事找${dutyNamed(duty)}，人不舒服别等，打120。`,
-  remindSlot,
-  notReadyAfterAll: (view) =>
-    lines(
-      `${call(view.hail)}对不起，${medicines(view.medicines, view)}药房没备对，${view.fetching.by === 'agent' ? '要晚些' : '先别来取'}。`,
-      `重新备好我马上告诉${you(view.hail)}。编号${view.code}`,
-    ),
-  notReadyYet: (view) =>
-    lines(
-      isUnspoken(view)
-        ? `${call(view.hail)}${medicines(view.medicines, view)}还没跟药房说好，先别出门。`
-        : view.fetching.by === 'agent'
-          ? `${call(view.hail)}${medicines(view.medicines, view)}还没备好，${runner(view.fetching)}这趟也许要晚些。`
-          : `${call(view.hail)}${medicines(view.medicines, view)}还没备好，先别出门。`,
-      `${isUnspoken(view) ? '说好' : '备好'}我马上告诉${you(view.hail)}。编号${view.code}`,
-    ),
-} satisfies Partial<Phrases>
+}

@@ -1,4 +1,6 @@
-import type { AppointmentView, Medicines, MoveReason, PendingReason, Phrases, Scene } from '../phrases.ts'
+import type { AppointmentView, Medicines } from '../phrases/appointment.ts'
+import type { MoveReason, Outcomes, PendingReason } from '../phrases/outcome.ts'
+import type { Scene } from '../phrases/scene.ts'
 import { plain } from '../plain.ts'
 import {
   asToldBefore,
@@ -171,7 +173,7 @@ const amended = (view: AppointmentView, scene: Scene): string =>
       )
     : bookingLines({ ...view, anyTime: false }, headline(view, '改好了'), scene)
 
-const cancelled: Phrases['cancelled'] = (view, _scene, grief = false) =>
+const cancelled: Outcomes['cancelled'] = (view, _scene, grief = false) =>
   lines(
     `${grief ? '' : '好的，'}${call(view.hail)}${grief ? '请节哀。' : ''}${medicines(view.medicines, view)}不取了（${view.code}）。`,
     cardBack(view),
@@ -202,7 +204,7 @@ function rejected(view: AppointmentView, reason: string | null): string {
 }
 
 /** What became of a request. */
-export const outcomes = {
+export const outcomes: Outcomes = {
   booked,
   waitlisted,
   pending,
@@ -212,4 +214,4 @@ export const outcomes = {
   cancelled,
   itemsCancelled,
   rejected,
-} satisfies Partial<Phrases>
+}

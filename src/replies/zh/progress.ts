@@ -1,4 +1,6 @@
-import type { AppointmentView, Phrases, Scene } from '../phrases.ts'
+import type { AppointmentView } from '../phrases/appointment.ts'
+import type { Progress } from '../phrases/progress.ts'
+import type { Scene } from '../phrases/scene.ts'
 import { plain } from '../plain.ts'
 import { asToldBefore, isOver, isUnspoken, pharmacyNames, placedLegs, runner, together } from '../views.ts'
 import { bring, cardBack, whenAndWhere } from './booking.ts'
@@ -8,7 +10,6 @@ import {
   lines,
   medicines,
   moment,
-  momentBeside,
   papers,
   shortMedicines,
   slotTime,
@@ -155,13 +156,13 @@ function status(views: readonly AppointmentView[], scene: Scene): string {
   return lines(`${call(first.hail)}${you(first.hail)}有${views.length}单：`, ...each)
 }
 
-const noteAdded: Phrases['noteAdded'] = (view, reader) =>
+const noteAdded: Progress['noteAdded'] = (view, reader) =>
   lines(
     `好的，${call(view.hail)}这句记下了，${reader === 'pharmacist' ? '药师配药' : '送药的人'}看得到。`,
     `${medicines(view.medicines, view)}照旧，编号${view.code}。`,
   )
 
-const cardHeard: Phrases['cardHeard'] = (view, scene) =>
+const cardHeard: Progress['cardHeard'] = (view, scene) =>
   lines(
     `${call(view.hail)}知道了，${medicines(view.medicines, view)}照旧。`,
     bring(view, scene),
@@ -175,7 +176,7 @@ const repeated = (view: AppointmentView, scene: Scene): string =>
     scene,
   )
 
-const wrongMedicine: Phrases['wrongMedicine'] = (view, dangerous, hail) => {
+const wrongMedicine: Progress['wrongMedicine'] = (view, dangerous, hail) => {
   const code = view === null ? '' : `编号${view.code}`
   return dangerous
     ? lines(
@@ -190,45 +191,7 @@ const wrongMedicine: Phrases['wrongMedicine'] = (view, dangerous, hail) => {
       )
 }
 
-const listTaken: Phrases['listTaken'] = (views, unchanged, scene) => {
-  const each = views.map((view) => {
-    const placed = placedLegs(view)
-    const label = view.label === '' ? view.code : view.label
-    const what =
-      view.medicines.kind === 'private'
-        ? `（${view.medicines.count}样）`
-        : ` ${shortMedicines(view.medicines)}`
-    const where =
-      placed.length === 0
-        ? standing(view)
-        : placed.map(({ at }) => `${at.pharmacy.name}${slotTime(at.slot, scene)}`).join('、')
-    const rest = placed.length > 0 && placed.length < view.legs.length ? '，其余排着' : ''
-    return `${label}${what}：${where}${rest}${view.label === '' ? '' : `，${view.code}`}`
-  })
-  const booked = views.filter((view) => placedLegs(view).length > 0)
-  const same = unchanged > 0 ? `原来的${unchanged}份照旧` : ''
-  if (views.length === 0) return same === '' ? '这份接龙里没有要约的药。' : `${same}，没有新的。`
-  const head =
-    booked.length === views.length
-      ? views.length === 1
-        ? '这份约好了'
-        : `这${views.length}份都约好了`
-      : booked.length === 0
-        ? `这${views.length}份记下了`
-        : `这${views.length}份记下了，${booked.length}份约好了`
-  const run = booked.find((view) => view.fetching.by === 'agent')
-  const needsPrescription = booked.some((view) => view.needsPrescription)
-  const carry = needsPrescription ? '医保卡（处方药加病历）' : '医保卡'
-  const last =
-    run?.fetching.by === 'agent'
-      ? `${runner(run.fetching)}${moment(run.fetching.leaves, scene)}统一去取，${momentBeside(run.fetching.cutoff, run.fetching.leaves, scene)}前把${carry}装袋挂门把手；`
-      : booked.length > 0
-        ? `取时带${carry}，备好我叫人；`
-        : ''
-  return lines(`${head}${same === '' ? '' : `，${same}`}：`, ...each, `${last}不对的@我。`)
-}
-
-const takenByOthers: Phrases['takenByOthers'] = (view, by, at, scene) =>
+const takenByOthers: Progress['takenByOthers'] = (view, by, at, scene) =>
   lines(
     by === null || at === null
       ? `${call(view.hail)}${medicines(view.medicines, view)}记的是已经取走了，${you(view.hail)}没拿到就是要紧事。`
@@ -237,13 +200,13 @@ const takenByOthers: Phrases['takenByOthers'] = (view, by, at, scene) =>
     `家里等着吃就@我说“找人”。编号${view.code}`,
   )
 
-const doorNoted: Phrases['doorNoted'] = (view, door) =>
+const doorNoted: Progress['doorNoted'] = (view, door) =>
   lines(
     `${call(view.hail)}门牌记下了：${plain(door, 24)}。`,
     `${medicines(view.medicines, view)}照旧。编号${view.code}${view.roomMissing ? `，${you(view.hail)}住几室？@我说一声` : ''}`,
   )
 
-const cardWanted: Phrases['cardWanted'] = (view, agent) => {
+const cardWanted: Progress['cardWanted'] = (view, agent) => {
   const owner = whose(view)
   return lines(
     `${call(view.hail)}${agent}还没收到${owner === '' ? `${you(view.hail)}的` : owner}医保卡。`,
@@ -252,7 +215,7 @@ const cardWanted: Phrases['cardWanted'] = (view, agent) => {
 }
 
 /** How what was booked goes on, until it is in the resident's hands. */
-export const progress = {
+export const progress: Progress = {
   ready,
   agreed,
   pickedUp,
@@ -265,5 +228,4 @@ export const progress = {
   repeated,
   takenByOthers,
   wrongMedicine,
-  listTaken,
-} satisfies Partial<Phrases>
+}

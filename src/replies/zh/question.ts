@@ -1,4 +1,6 @@
-import type { OrderView, Phrases, Scene } from '../phrases.ts'
+import type { OrderView } from '../phrases/appointment.ts'
+import type { Questions } from '../phrases/question.ts'
+import type { Scene } from '../phrases/scene.ts'
 import { plain } from '../plain.ts'
 import { asToldBefore } from '../views.ts'
 import { whenAndWhere } from './booking.ts'
@@ -21,7 +23,7 @@ import {
 const numbered = (choices: readonly string[]): string =>
   choices.map((choice, index) => `${index + 1} ${choice}`).join('　')
 
-const askBox: Phrases['askBox'] = (hail, words) => {
+const askBox: Questions['askBox'] = (hail, words) => {
   const what = plain(words)
   return lines(
     `${call(hail)}${what === '' ? '这个药' : what}有好多种，我不敢猜。`,
@@ -30,7 +32,7 @@ const askBox: Phrases['askBox'] = (hail, words) => {
   )
 }
 
-const askDrug: Phrases['askDrug'] = (hail, words, choices) => {
+const askDrug: Questions['askDrug'] = (hail, words, choices) => {
   const what = plain(words)
   const [only, ...others] = choices.map((choice) => plain(choice))
   if (only === undefined) return askBox(hail, words)
@@ -47,7 +49,7 @@ const askDrug: Phrases['askDrug'] = (hail, words, choices) => {
 /** 您妈妈的 is 妈妈的 in their own mouth. */
 const fromThem = (word: string): string => word.replace(/^[您你](?:自己的|家?(?=.{1,3}的))/u, '')
 
-const askAmount: Phrases['askAmount'] = (hail, words) => {
+const askAmount: Questions['askAmount'] = (hail, words) => {
   const named = words.map((word) => plain(word)).filter((word) => word !== '')
   const secret = words.length - named.length
   const help = `拿不准就回“帮我看”，我请人打给${you(hail)}。`
@@ -64,7 +66,7 @@ const askAmount: Phrases['askAmount'] = (hail, words) => {
   return lines(`${call(hail)}${all}各要几盒？`, how, help)
 }
 
-const askWanted: Phrases['askWanted'] = (hail, medicines, isBeside) => {
+const askWanted: Questions['askWanted'] = (hail, medicines, isBeside) => {
   const items = medicines.kind === 'named' ? medicines.items : []
   const what = items.length === 0 ? '有样药' : items.map(item).join('、')
   const isCounted = items.length > 0 && items.every(({ quantity }) => quantity !== null)
@@ -75,7 +77,7 @@ const askWanted: Phrases['askWanted'] = (hail, medicines, isBeside) => {
   )
 }
 
-const askAddOrReplace: Phrases['askAddOrReplace'] = (hail, words, before, now) => {
+const askAddOrReplace: Questions['askAddOrReplace'] = (hail, words, before, now) => {
   const was = amount(before)
   const wants = amount(now)
   const total =
@@ -96,7 +98,7 @@ const askAddOrReplace: Phrases['askAddOrReplace'] = (hail, words, before, now) =
   )
 }
 
-const askAnother: Phrases['askAnother'] = (view, difference, scene) =>
+const askAnother: Questions['askAnother'] = (view, difference, scene) =>
   lines(
     `${call(view.hail)}${medicines(view.medicines, view)}已经约过一份了：`,
     whenAndWhere(asToldBefore(view), scene).join('；'),
@@ -109,7 +111,7 @@ const askAnother: Phrases['askAnother'] = (view, difference, scene) =>
 const labelled = (order: OrderView, when: string): string =>
   `${whose(order)}${shortMedicines(order.medicines)}${when}（${order.code}）`
 
-const orderLabel: Phrases['orderLabel'] = (order) => labelled(order, '')
+const orderLabel: Questions['orderLabel'] = (order) => labelled(order, '')
 
 const itemLabel = (order: OrderView): string => `${whose(order)}${shortMedicines(order.medicines)}`
 
@@ -117,7 +119,7 @@ const itemLabel = (order: OrderView): string => `${whose(order)}${shortMedicines
 const dated = (order: OrderView, scene: Scene): string =>
   labelled(order, order.from === null ? '' : `，${day(order.from, scene)}`)
 
-export const questions = {
+export const questions: Questions = {
   askOfWhich: (hail, example) =>
     lines(
       `${call(hail)}说的是哪一样？`,
@@ -192,4 +194,4 @@ export const questions = {
       `${call(hail)}刚才那句还等${you(hail)}回一下，回了我就接着办。`,
       '打字不方便也没事，我请社区的人打电话问。',
     ),
-} satisfies Partial<Phrases>
+}

@@ -1,13 +1,14 @@
-import type { Phrases, Scene, ShareView } from '../phrases.ts'
+import type { Scene } from '../phrases/scene.ts'
+import type { Shares, ShareView } from '../phrases/shares.ts'
 import { plain } from '../plain.ts'
 import { aboutKeptCard, asOneTrip, isBooked, type Marking } from '../shares.ts'
-import { isUnspoken } from '../views.ts'
+import { isUnspoken, placedLegs, runner } from '../views.ts'
 import { bookingLines, cardBack } from './booking.ts'
 import { standing } from './progress.ts'
-import { call, lines, shortMedicines, whose, you } from './words.ts'
+import { call, lines, moment, momentBeside, shortMedicines, slotTime, whose, you } from './words.ts'
 
 /** 您妈妈的, 您自己的; 3-502的 where only that tells two households apart. */
-function owner(view: Parameters<Phrases['shareWords']>[0]): string {
+function owner(view: Parameters<Shares['shareWords']>[0]): string {
   const named = whose(view)
   if (named !== '') return named
   return (view.label ?? '') === '' ? `${you(view.hail)}自己的` : `${view.label}的`
@@ -68,7 +69,7 @@ function known(before: readonly ShareView[]): readonly string[] {
   ]
 }
 
-const sharesTaken: Phrases['sharesTaken'] = (views, before, question, scene) => {
+const sharesTaken: Shares['sharesTaken'] = (views, before, question, scene) => {
   const booked = views.filter(isBooked)
   const rest = views.filter((view) => !isBooked(view) && view.status !== 'proposed')
   const [first] = [...views, ...before]
@@ -86,14 +87,14 @@ const sharesTaken: Phrases['sharesTaken'] = (views, before, question, scene) => 
   )
 }
 
-const sharesAmended: Phrases['sharesAmended'] = (views, scene) =>
+const sharesAmended: Shares['sharesAmended'] = (views, scene) =>
   placed(
     views.map((view) => ({ ...view, anyTime: false })),
     '改好了',
     scene,
   )
 
-const sharesReceived: Phrases['sharesReceived'] = (views) => {
+const sharesReceived: Shares['sharesReceived'] = (views) => {
   const [first] = views
   if (first === undefined) return ''
   return lines(
@@ -103,7 +104,7 @@ const sharesReceived: Phrases['sharesReceived'] = (views) => {
   )
 }
 
-const sharesCancelled: Phrases['sharesCancelled'] = (views, grief = false) => {
+const sharesCancelled: Shares['sharesCancelled'] = (views, grief = false) => {
   const [first] = views
   if (first === undefined) return ''
   return lines(
@@ -114,7 +115,46 @@ const sharesCancelled: Phrases['sharesCancelled'] = (views, grief = false) => {
 }
 
 /** Several orders of one message, each for another person. */
-export const shares = {
+const listTaken: Shares['listTaken'] = (views, unchanged, scene) => {
+  const each = views.map((view) => {
+    const placed = placedLegs(view)
+    const label = view.label === '' ? view.code : view.label
+    const what =
+      view.medicines.kind === 'private'
+        ? `（${view.medicines.count}样）`
+        : ` ${shortMedicines(view.medicines)}`
+    const where =
+      placed.length === 0
+        ? standing(view)
+        : placed.map(({ at }) => `${at.pharmacy.name}${slotTime(at.slot, scene)}`).join('、')
+    const rest = placed.length > 0 && placed.length < view.legs.length ? '，其余排着' : ''
+    return `${label}${what}：${where}${rest}${view.label === '' ? '' : `，${view.code}`}`
+  })
+  const booked = views.filter((view) => placedLegs(view).length > 0)
+  const same = unchanged > 0 ? `原来的${unchanged}份照旧` : ''
+  if (views.length === 0) return same === '' ? '这份接龙里没有要约的药。' : `${same}，没有新的。`
+  const head =
+    booked.length === views.length
+      ? views.length === 1
+        ? '这份约好了'
+        : `这${views.length}份都约好了`
+      : booked.length === 0
+        ? `这${views.length}份记下了`
+        : `这${views.length}份记下了，${booked.length}份约好了`
+  const run = booked.find((view) => view.fetching.by === 'agent')
+  const needsPrescription = booked.some((view) => view.needsPrescription)
+  const carry = needsPrescription ? '医保卡（处方药加病历）' : '医保卡'
+  const last =
+    run?.fetching.by === 'agent'
+      ? `${runner(run.fetching)}${moment(run.fetching.leaves, scene)}统一去取，${momentBeside(run.fetching.cutoff, run.fetching.leaves, scene)}前把${carry}装袋挂门把手；`
+      : booked.length > 0
+        ? `取时带${carry}，备好我叫人；`
+        : ''
+  return lines(`${head}${same === '' ? '' : `，${same}`}：`, ...each, `${last}不对的@我。`)
+}
+
+export const shares: Shares = {
+  listTaken,
   sharesTaken,
   sharesAmended,
   sharesCancelled,
@@ -127,4 +167,4 @@ export const shares = {
       ? `${what}各要几盒？连名字一起回${you(hail)}要的数就行。`
       : `${what}要几盒？回个数就行，比如“2盒”。`
   },
-} satisfies Partial<Phrases>
+}

@@ -1,7 +1,8 @@
 import type { Recipient } from '../../domain/request.ts'
 import type { Instant, Interval } from '../../domain/time.ts'
-import { clock, type LocalTime, localTime, sameDay } from '../day.ts'
-import type { AppointmentView, Hail, ItemView, Medicines, PharmacyView, Scene } from '../phrases.ts'
+import { clock, isMidnight, type LocalTime, localTime, sameDay } from '../day.ts'
+import type { AppointmentView, ItemView, Medicines, PharmacyView } from '../phrases/appointment.ts'
+import type { Hail, Scene } from '../phrases/scene.ts'
 import { plain } from '../plain.ts'
 import { briefly, runner } from '../views.ts'
 
@@ -146,3 +147,19 @@ export function papers(view: AppointmentView): string {
 /** Lines without the empty ones. */
 export const lines = (...parts: readonly (string | null)[]): string =>
   parts.filter((part) => part !== null && part !== '').join('\n')
+
+/** 明天, 明天到后天, 明天下午3点后, 今天下午12:00–6:00. */
+export function daysOf({ from, to }: Interval, scene: Scene): string {
+  const begins = isMidnight(from, scene)
+  const ends = isMidnight(to, scene)
+  if (begins && ends) return dayNames({ from, to }, scene)
+  if (day(from, scene) !== day(to - 1, scene)) return `${moment(from, scene)}到${moment(to, scene)}`
+  if (begins || ends) return begins ? `${moment(to, scene)}前` : `${moment(from, scene)}后`
+  return slotTime({ from, to }, scene)
+}
+
+export function dayNames({ from, to }: Interval, scene: Scene): string {
+  const first = day(from, scene)
+  const last = day(to - 1, scene)
+  return first === last ? first : `${first}到${last}`
+}

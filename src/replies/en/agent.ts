@@ -1,0 +1,79 @@
+import type { ToAgents } from '../phrases/agent.ts'
+import type { RosterLine } from '../phrases/roster.ts'
+import { plain } from '../plain.ts'
+import { byUrgency, isReady } from '../views.ts'
+import { named, rosterLine, rosterLines } from './roster.ts'
+import { lines, moment, pharmacy, sentence, slotTime } from './words.ts'
+
+/** Why an agent would go for it in vain. */
+const waitsFor = (line: RosterLine): string =>
+  isReady(line) ? '' : line.toReview === true ? 'not reviewed yet, do not fetch' : 'not ready yet'
+
+export const toAgents: ToAgents = {
+  pickUpList: (stops, waiting, scene) => {
+    const wait = waiting === 0 ? '' : `${waiting} more in line, nothing to fetch for them yet.`
+    if (stops.length === 0) return lines('Nothing to fetch right now.', wait)
+    const all = stops.flatMap((stop) => stop.lines)
+    const ready = all.filter(isReady).length
+    return lines(
+      `${all.length} to fetch, ${ready === all.length ? 'all' : ready === 0 ? 'none' : ready} ready:`,
+      ...stops.flatMap((stop) => [
+        `[${pharmacy(stop.pharmacy)}] ${slotTime(stop.slot, scene)}, ${stop.lines.length}`,
+        ...byUrgency(stop.lines).map((line) => rosterLine(line, waitsFor(line))),
+      ]),
+      wait,
+      all.some(({ label }) => label === '') ? 'Where no door stands, ask me for the list in private.' : '',
+    )
+  },
+  listSeen: (group, count) =>
+    lines(
+      `There is a list of medicines (${count}) in “${plain(group, 30)}”. It wasn't for me, so I did nothing.`,
+      'If I shall book it, please have it posted again with "@volunteer" in front, or post a copy like that.',
+    ),
+  lookAgain: (line, step) =>
+    lines(
+      `A coordinator says that this was not ${step === 'delivered' ? 'delivered' : 'picked up'}, please look:`,
+      rosterLine(line),
+      `If it was, reply "CODE ${step === 'delivered' ? 'delivered' : 'picked up'}".`,
+    ),
+  notToFetch: (line) =>
+    lines(
+      "The pharmacy made a mistake, please don't fetch this yet; I'll tell you when it's ready:",
+      rosterLine(line),
+    ),
+  cardNoted: (code, label) => `${named(code, label)} insurance card collected, noted.`,
+  cardReturned: (code, label) => `${named(code, label)} insurance card given back, noted.`,
+  cardNotCollected: (code, label, isTold) =>
+    `${named(code, label)} insurance card not collected, noted${isTold ? '; the resident is being asked to have it ready' : ''}.`,
+  cardStillOut: (code, label) => `${named(code, label)} insurance card not given back yet, noted.`,
+  notFetched: (line, personCalled) =>
+    lines(
+      `${named(line.code, line.label)} not picked up, noted.`,
+      personCalled
+        ? "The pharmacy and a coordinator are being asked to look; I'll tell you."
+        : `Out of stock, not ready, or something else? Tell me with ${line.code}, and I'll get somebody to look.`,
+    ),
+  notDelivered: (line, isFetched) =>
+    isFetched
+      ? lines(
+          `${named(line.code, line.label)} not delivered, noted: it is still with you.`,
+          'Once it is, reply "delivered".',
+        )
+      : `${named(line.code, line.label)} nobody met, noted.`,
+  reallyFetched: (code, step, at, scene) =>
+    lines(
+      `${code} is not ready yet and is booked for ${moment(at, scene)}, so I noted nothing.`,
+      `If you really have ${step === 'delivered' ? 'delivered' : 'fetched'} it, say "${code} ${step === 'delivered' ? 'delivered' : 'picked up'}" once more.`,
+    ),
+  pickedUpNoted: (codes) => `${codes.join(', ')} picked up, noted.`,
+  deliveredNoted: (codes) => `${codes.join(', ')} delivered, noted. Thank you!`,
+  phonePlease: (roster) => lines('Please phone these, they have not answered:', ...rosterLines(roster)),
+  slotPassed: (roster, slot, scene) =>
+    lines(
+      `${sentence(slotTime(slot, scene))} is over. Were these picked up?`,
+      ...rosterLines(roster),
+      'Reply "CODE picked up", or "CODE no-show".',
+    ),
+  noShowNoted: (code) => `${code} not picked up, noted.`,
+  alreadyNoted: (code) => `${code}: this was noted before, nothing changed.`,
+}

@@ -1,0 +1,155 @@
+import type { GoneReason, ShelfNote, ToPharmacists } from '../phrases/pharmacist.ts'
+import { plain } from '../plain.ts'
+import { isReady } from '../views.ts'
+import { howToAnswer, more, named, pendingWord, rosterLine, rosterLines, what, where } from './roster.ts'
+import { day, dayNames, daysOf, lines, moment, sentence, slotTime } from './words.ts'
+
+const goneWord: Readonly<Record<GoneReason, string>> = {
+  cancelled: 'No need to prepare, cancelled by the resident:',
+  elsewhere: 'No need to prepare, moved elsewhere:',
+  undecided: 'Please do not prepare yet, it was changed and waits for a decision:',
+}
+
+const mostOnShelf = 30
+
+function shelfLine({ written, amount, promised }: ShelfNote): string {
+  if (amount === 0) return `${plain(written)}: out of stock`
+  if (amount === null) return `${plain(written)}: in stock`
+  return `${plain(written)}: ${amount}${promised === 0 ? '' : `, ${promised} promised, ${Math.max(0, amount - promised)} left`}`
+}
+
+export const toPharmacists: ToPharmacists = {
+  newAtPharmacy: (roster, slot, scene, byPhone = false) =>
+    lines(
+      `${roster.length} new for ${slotTime(slot, scene)}:`,
+      ...rosterLines(roster),
+      byPhone ? '' : howToAnswer(roster),
+    ),
+  changedAtPharmacy: (line, before, slot, scene, byPhone = false) => {
+    const again = line.toReview === true && before.reviewed ? 'To be reviewed again. ' : ''
+    const was = what(before.medicines)
+    return lines(
+      `Changed: ${rosterLine(line)}`,
+      what(line.medicines) === was ? '' : `It was ${was}; please prepare it as it is now.`,
+      before.slot.from === slot.from
+        ? ''
+        : `Now ${slotTime(slot, scene)}, before ${slotTime(before.slot, scene)}.`,
+      byPhone ? '' : `${again}${howToAnswer([line])}`,
+    )
+  },
+  goneFromPharmacy: (roster, why) =>
+    lines(
+      goneWord[why],
+      ...rosterLines(roster.map((line) => ({ ...line, notes: [] }))),
+      roster.some(isReady) ? 'What is ready can go back on the shelf.' : '',
+    ),
+  reviewed: (code, label, view, scene) => {
+    const place = view === null ? '' : where(view, scene)
+    return `${named(code, label)} noted as approved${place === '' ? '' : `; booked at ${place}`}.`
+  },
+  readyNoted: (code, label) => `${named(code, label)} noted as ready; I'm telling the resident.`,
+  readyTakenBack: (code, label) =>
+    lines(
+      `${named(code, label)} is not ready after all; I'm telling the resident not to come.`,
+      `Once it is: "${code} ready".`,
+    ),
+  wrongHandedOut: (code, label) =>
+    `${named(code, label)} has been handed out! I'm telling the resident not to take it, and the coordinators; please check at once what it was.`,
+  shelf: (place, notes, scene) =>
+    notes.length === 0
+      ? lines(
+          `I have noted nothing of the stock of ${plain(place)} yet.`,
+          'Say "Norvasc back in stock, 20 boxes" or "Norvasc out of stock".',
+        )
+      : lines(
+          `What ${plain(place)} has said:`,
+          ...notes
+            .slice(0, mostOnShelf)
+            .map((note) => `${shelfLine(note)} (said ${moment(note.saidAt, scene)})`),
+          more(notes.length - mostOnShelf),
+        ),
+  notReviewedYet: (code) =>
+    lines(
+      `${code} has a prescription drug that is not reviewed, so I did not note it as ready.`,
+      `Once reviewed: "approved ${code}".`,
+    ),
+  rejectNoted: (code) => `${code} noted as not approved; I'm telling the resident why.`,
+  stillAsking: (code) => `${code} is not booked yet, so I did not note this; please wait a little.`,
+  coordinatorDecides: (code) => `${code} is for a coordinator to decide, so I did not note this.`,
+  outOfStock: (words, moved, waiting) => {
+    const parts = [
+      moved > 0 ? `${moved} moved elsewhere` : '',
+      waiting > 0 ? `${waiting} waiting in line` : '',
+    ].filter((part) => part !== '')
+    return `${plain(words)} out of stock, noted; ${parts.length === 0 ? 'nothing had to move' : parts.join(', ')}.`
+  },
+  inStock: (words, served) =>
+    `${plain(words)} in stock, noted; ${served === 0 ? 'nobody was waiting' : `${served} from the line booked`}.`,
+  shelfLater: (words) =>
+    lines(
+      `Nothing noted of ${plain(words)} yet: when it is there, reply "${plain(words)} in stock again".`,
+      `If you cannot supply it now, reply "${plain(words)} out of stock".`,
+    ),
+  shelfReturns: (words) =>
+    `When it comes, reply "${plain(words)} in stock again"; whoever waits is booked at once.`,
+  howToNote: (code) =>
+    `I noted nothing of that. "${code} approved", "${code} rejected, reason" or "${code} ready" will do.`,
+  askWhichDrug: (words) =>
+    lines(
+      `I don't know which medicine "${plain(words)}" is, so I noted nothing.`,
+      'Please send the generic name or the name on the box.',
+    ),
+  askWhichIsOut: (code, words) =>
+    lines(
+      `${code} has ${words.length} medicines here: ${words.map((word) => plain(word)).join(', ')}. Which one is out?`,
+      `Such as "${plain(words[0] ?? '')} out of stock".`,
+    ),
+  dayClosed: (place, isOwn, when, moved, waiting, scene) => {
+    const parts = [moved > 0 ? `${moved} moved` : '', waiting > 0 ? `${waiting} with nowhere to go yet` : '']
+    const became = parts.filter((part) => part !== '').join(', ')
+    return lines(
+      `${plain(place)} is closed ${daysOf(when, scene)}, noted; ${became === '' ? 'nothing had to move' : became}.`,
+      isOwn ? `Open after all? Reply "${dayNames(when, scene)} open as usual".` : '',
+    )
+  },
+  askClosingTime: () =>
+    'Closed from when to when? I noted nothing yet. Say "closed today after 3 pm", or "closed tomorrow" for all day.',
+  dayOpen: (when, wasClosed, scene) =>
+    wasClosed
+      ? `Open as usual ${daysOf(when, scene)}; what was moved stays where it is.`
+      : `It was open ${daysOf(when, scene)} anyway, nothing changed.`,
+  dayAtCounter: (at, stops, scene) => {
+    const all = stops.flatMap((stop) => stop.lines)
+    if (all.length === 0) return `Nothing left to hand over ${day(at, scene)}.`
+    const undone = all.filter((line) => !isReady(line)).length
+    return lines(
+      `${sentence(day(at, scene))}: ${all.length} left, ${undone === 0 ? 'all ready' : `${undone} not ready`}:`,
+      ...stops.flatMap((stop) => [`[${slotTime(stop.slot, scene)}]`, ...rosterLines(stop.lines)]),
+    )
+  },
+  strengthNeeded: (code, drug) =>
+    `${code}: the resident named no strength of ${plain(drug)}; please take it from the prescription or record.`,
+  notHandedOut: (line, words) =>
+    lines(
+      'The volunteer came for this and went away without it, please look:',
+      rosterLine(line),
+      `They say: ${plain(words, 40)}`,
+    ),
+  nudgeReady: (codes, slot, scene) =>
+    lines(
+      `${sentence(slotTime(slot, scene))}: ${codes.length} not ready yet:`,
+      codes.join(', '),
+      'When prepared: "CODE ready".',
+    ),
+  reviewWanted: (code, label, medicines, reason) =>
+    reason === 'wrong-medicine'
+      ? lines(
+          `Please check at once ${named(code, label)}: ${what(medicines)}`,
+          'The resident says the medicine is wrong; please see what was handed out and tell the coordinator.',
+        )
+      : lines(
+          `Please decide on ${named(code, label)}: ${what(medicines)}`,
+          `${sentence(pendingWord[reason])}; booked only if you agree.`,
+          `Reply "approved ${code}", or "rejected ${code}" with the reason.`,
+        ),
+}

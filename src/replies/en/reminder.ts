@@ -1,0 +1,62 @@
+import type { AppointmentView } from '../phrases/appointment.ts'
+import type { Reminders } from '../phrases/reminder.ts'
+import type { Scene } from '../phrases/scene.ts'
+import { isUnspoken, placedLegs, runner } from '../views.ts'
+import { call, done, lines, medicines, moment, papers, pharmacy, sentence, slotTime } from './words.ts'
+
+function remindSlot(view: AppointmentView, scene: Scene): string {
+  const placed = placedLegs(view).filter((leg) => !leg.pickedUp)
+  const what = medicines(view.medicines, view)
+  if (view.fetching.by === 'agent') {
+    const { leaves, cutoff } = view.fetching
+    const agent = runner(view.fetching)
+    const bag =
+      view.cardWithAgent === null
+        ? `Please hang ${papers(view)} on your door by ${moment(cutoff, scene)}.`
+        : `${view.cardWithAgent} has the insurance card.`
+    return lines(
+      done('A reminder', view.hail, `${agent} fetches ${what} ${moment(leaves, scene)}`),
+      bag,
+      `Code ${view.code}`,
+    )
+  }
+  const where = placed.map(({ at }) => `${slotTime(at.slot, scene)}, ${pharmacy(at.pharmacy)}`)
+  const ready = placed.length > 0 && placed.every((leg) => leg.ready)
+  const spoken = placed.length > 0 && placed.every((leg) => leg.ready || leg.byPhone === 'agreed')
+  const carry =
+    view.cardWithAgent === null
+      ? `Bring ${papers(view)}`
+      : `Get the insurance card from ${view.cardWithAgent} first${view.needsPrescription ? ' and bring the record or prescription' : ''}`
+  return lines(
+    done('A reminder', view.hail, `to pick up ${what}`),
+    where.length === 0 ? '' : `${sentence(where.join('; '))}.`,
+    `${carry}, and give the code ${view.code}; ${ready ? "it's ready" : spoken ? 'they expect you' : "I'll tell you when it's ready"}.`,
+  )
+}
+
+export const reminders: Reminders = {
+  remindSlot,
+  notReadyAfterAll: (view) =>
+    lines(
+      call(
+        view.hail,
+        `sorry, the pharmacy made a mistake, ${view.fetching.by === 'agent' ? 'so this will be later' : "so please don't come yet"}: ${medicines(view.medicines, view)}.`,
+      ),
+      `I'll tell you as soon as it's ready. Code ${view.code}`,
+    ),
+  notReadyYet: (view) =>
+    lines(
+      isUnspoken(view)
+        ? call(
+            view.hail,
+            `please don't set out yet, the counter isn't reached: ${medicines(view.medicines, view)}.`,
+          )
+        : view.fetching.by === 'agent'
+          ? call(
+              view.hail,
+              `this isn't ready yet, so ${runner(view.fetching)} may be late: ${medicines(view.medicines, view)}.`,
+            )
+          : call(view.hail, `please don't set out yet, it isn't ready: ${medicines(view.medicines, view)}.`),
+      `I'll tell you as soon as it is. Code ${view.code}`,
+    ),
+}

@@ -1,0 +1,31 @@
+import type { Instant, Interval } from '../../domain/time.ts'
+import type { RosterLine, RosterStop } from './roster.ts'
+import type { Scene } from './scene.ts'
+
+/** To agents. */
+export interface ToAgents {
+  /** A 接龙 of medicines in a group, not addressed to the bot. */
+  listSeen(group: string, count: number): string
+  /** A coordinator says that a step which was noted did not happen. */
+  lookAgain(line: RosterLine, step: 'picked-up' | 'delivered'): string
+  /** What was ready is not: nobody needs to go for it yet. */
+  notToFetch(line: RosterLine): string
+  pickUpList(stops: readonly RosterStop[], waiting: number, scene: Scene): string
+  cardNoted(code: string, label: string): string
+  cardReturned(code: string, label: string): string
+  /** 没收到卡: its owner is being asked to have it at hand, if the order is still to be fetched. */
+  cardNotCollected(code: string, label: string, isTold: boolean): string
+  cardStillOut(code: string, label: string): string
+  /** 没取到: why, if it was said, is a person's business; else it is asked. */
+  notFetched(line: RosterLine, personCalled: boolean): string
+  /** @param isFetched it is with the agent; else they met nobody before */
+  notDelivered(line: RosterLine, isFetched: boolean): string
+  /** 已取, of what no counter has made ready and whose time has not come. */
+  reallyFetched(code: string, step: 'picked-up' | 'delivered', at: Instant, scene: Scene): string
+  pickedUpNoted(codes: readonly string[]): string
+  deliveredNoted(codes: readonly string[]): string
+  phonePlease(lines: readonly RosterLine[]): string
+  slotPassed(lines: readonly RosterLine[], slot: Interval, scene: Scene): string
+  noShowNoted(code: string): string
+  alreadyNoted(code: string): string
+}

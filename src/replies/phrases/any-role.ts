@@ -1,0 +1,21 @@
+import type { Office } from '../../domain/directory.ts'
+import type { AppointmentView } from './appointment.ts'
+import type { RosterLine } from './roster.ts'
+import type { Scene } from './scene.ts'
+
+/** To any role. */
+export interface ToAnyRole {
+  /** How an order stands, to somebody who named its code in their office. */
+  standingForRole(line: RosterLine, view: AppointmentView, scene: Scene): string
+  /** A code without an order; empty where a code was needed and none was named. */
+  noSuchOrder(code: string): string
+  /** A word without a code, and several orders that it could be about. */
+  whichOfThese(lines: readonly RosterLine[]): string
+  /** An order or an institution that another pharmacist, agent or coordinator looks after. */
+  notTheirs(what: string): string
+  /** Signs in at the board, once and within 15 minutes; only ever said in private. */
+  boardLink(link: string): string
+  boardInPrivate(): string
+  /** What somebody with that role can say, in a few lines. */
+  helpForRole(role: Office['role']): string
+}

@@ -1,0 +1,85 @@
+import type { AppointmentStatus } from '../../domain/appointment.ts'
+import type { Instant, Interval } from '../../domain/time.ts'
+import type { AppointmentView, PharmacyView } from './appointment.ts'
+import type { PendingReason } from './outcome.ts'
+import type { Scene } from './scene.ts'
+
+export interface ToDoLine {
+  readonly code: string | null
+  readonly label: string
+  readonly what:
+    | PendingReason
+    | 'waitlist'
+    | 'asked'
+    | 'emergency'
+    | 'slot-passed'
+    | 'not-fetched'
+    | 'not-received'
+    | 'capacity'
+    | 'help'
+    | 'attachment'
+    | 'urgent'
+    | 'by-phone'
+  readonly words: string
+  readonly at: Instant
+}
+
+export interface SummaryView {
+  readonly day: Instant
+  readonly counts: Readonly<Record<AppointmentStatus, number>>
+  readonly pharmacies: readonly {
+    readonly name: string
+    readonly booked: number
+    readonly places: number
+    readonly paused: boolean
+  }[]
+  readonly waitingForPeople: number
+}
+
+/** To coordinators. */
+export interface ToCoordinators {
+  summary(view: SummaryView, scene: Scene): string
+  toDo(lines: readonly ToDoLine[], scene: Scene): string
+  reassigned(code: string, view: AppointmentView, scene: Scene): string
+  cannotReassign(
+    code: string,
+    pharmacy: string,
+    why: 'not-serving' | 'prescription' | 'condition' | 'full' | 'closed' | 'stock' | 'too-late',
+  ): string
+  /** @param left the codes of those that could not be moved */
+  movedAll(from: string, to: string, moved: number, left: readonly string[]): string
+  unknownPharmacy(words: string): string
+  paused(pharmacy: string, moved: number, stuck: number): string
+  /** In that time only. */
+  pausedFor(place: string, when: Interval, moved: number, stuck: number, scene: Scene): string
+  /** 暂停两天: from when to when? */
+  askPauseTime(place: string): string
+  /** 恢复 of what was never paused. */
+  notPaused(pharmacy: string): string
+  /** An emergency is settled: are its medicines still wanted? */
+  medicinesLeft(code: string): string
+  resumed(pharmacy: string): string
+  alert(line: ToDoLine, scene: Scene): string
+  /** Nobody has taken an alert up: it goes to the next on the rota. */
+  alertAgain(line: ToDoLine, scene: Scene): string
+  /** Somebody looks after an alert. */
+  alertTaken(label: string): string
+  alertClosed(label: string): string
+  noAlert(): string
+  /** Several wait, and nobody can say which one is meant. */
+  whichAlert(lines: readonly ToDoLine[], scene: Scene): string
+  /**
+   * To a coordinator who says what a word of an order means, where it is not plain which word.
+   * @param words those that nobody recognised
+   * @param doubled the medicine is in the order already, by this name
+   * @param known false where the name that was given is in no catalogue
+   */
+  askWhichIsNamed(code: string, words: readonly string[], doubled: string | null, known: boolean): string
+  /** Somebody has said before that it is settled. */
+  alertSettled(label: string): string
+  /** What an institution should hear that has neither a group nor a pharmacist here. */
+  tellThem(pharmacy: PharmacyView, words: string, code: string | null): string
+  /** They have: the resident is being told. */
+  toldThem(label: string): string
+  capacityCut(pharmacy: string, slot: Interval, booked: number, places: number, scene: Scene): string
+}

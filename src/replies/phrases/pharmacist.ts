@@ -1,0 +1,86 @@
+import type { Instant, Interval } from '../../domain/time.ts'
+import type { AppointmentView, Medicines } from './appointment.ts'
+import type { PendingReason } from './outcome.ts'
+import type { RosterLine, RosterStop } from './roster.ts'
+import type { Scene } from './scene.ts'
+
+/** Why a counter need not prepare an order: taken back, moved, or a person must decide first. */
+export type GoneReason = 'cancelled' | 'elsewhere' | 'undecided'
+
+/** An order at a counter, as it was known there before. */
+export interface CounterView {
+  readonly medicines: Medicines
+  readonly slot: Interval
+  readonly reviewed: boolean
+}
+
+/** What an institution has said of one medicine. */
+export interface ShelfNote {
+  readonly written: string
+  /** Null where it only said that there is some. */
+  readonly amount: number | null
+  /** How many of them are promised since. */
+  readonly promised: number
+  readonly saidAt: Instant
+}
+
+/** To pharmacists. */
+export interface ToPharmacists {
+  /** @param byPhone somebody reads it out to them, who answers in other words */
+  newAtPharmacy(lines: readonly RosterLine[], slot: Interval, scene: Scene, byPhone?: boolean): string
+  /** Another amount, drug or time of what the counter knows already. */
+  changedAtPharmacy(
+    line: RosterLine,
+    before: CounterView,
+    slot: Interval,
+    scene: Scene,
+    byPhone?: boolean,
+  ): string
+  /** What the counter need not prepare any more. */
+  goneFromPharmacy(lines: readonly RosterLine[], why: GoneReason): string
+  reviewed(code: string, label: string, view: AppointmentView | null, scene: Scene): string
+  readyNoted(code: string, label: string): string
+  /** It was noted as ready by mistake: its resident is being told not to come. */
+  readyTakenBack(code: string, label: string): string
+  /** A mistake that was noticed when it had been handed out. */
+  wrongHandedOut(code: string, label: string): string
+  /** What the book knows of their own shelf. */
+  shelf(place: string, notes: readonly ShelfNote[], scene: Scene): string
+  notReviewedYet(code: string): string
+  rejectNoted(code: string): string
+  /** A role's word on an order that still waits for the resident's answer, or has no counter yet. */
+  stillAsking(code: string): string
+  /** A pharmacist's word on an order that a coordinator must decide. */
+  coordinatorDecides(code: string): string
+  outOfStock(words: string, moved: number, waiting: number): string
+  inStock(words: string, served: number): string
+  /** It will come, or nearly run out: nothing was noted. */
+  shelfLater(words: string): string
+  /** Out for now, noted: what to say when it is there. */
+  shelfReturns(words: string): string
+  /** Of an order something was said that nobody understood. */
+  howToNote(code: string): string
+  askWhichDrug(words: string): string
+  /** 缺货 of an order with several medicines. */
+  askWhichIsOut(code: string, words: readonly string[]): string
+  /** @param isOwn said to its own pharmacist, who may take it back */
+  dayClosed(
+    pharmacy: string,
+    isOwn: boolean,
+    when: Interval,
+    moved: number,
+    waiting: number,
+    scene: Scene,
+  ): string
+  /** 明天下午休息: only whole days can be closed by a word. */
+  /** 提前关门, 半天: from when to when? */
+  askClosingTime(): string
+  dayOpen(when: Interval, wasClosed: boolean, scene: Scene): string
+  /** What is still to be handed over on a day, slot by slot. */
+  dayAtCounter(day: Instant, stops: readonly RosterStop[], scene: Scene): string
+  strengthNeeded(code: string, drug: string): string
+  /** Somebody who came to fetch it went away without it. */
+  notHandedOut(line: RosterLine, words: string): string
+  nudgeReady(codes: readonly string[], slot: Interval, scene: Scene): string
+  reviewWanted(code: string, label: string, medicines: Medicines, reason: PendingReason): string
+}

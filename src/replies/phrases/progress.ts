@@ -1,0 +1,29 @@
+import type { Instant } from '../../domain/time.ts'
+import type { AppointmentView } from './appointment.ts'
+import type { Hail, Scene } from './scene.ts'
+
+/** How an order goes on, and how it stands. */
+export interface Progress {
+  ready(view: AppointmentView, scene: Scene): string
+  /** A counter that had to be phoned will have it. */
+  agreed(view: AppointmentView, scene: Scene): string
+  pickedUp(view: AppointmentView, scene: Scene): string
+  received(view: AppointmentView, scene: Scene): string
+  status(views: readonly AppointmentView[], scene: Scene): string
+  /** The same asked again: told how the first stands. */
+  repeated(view: AppointmentView, scene: Scene): string
+  wrongMedicine(view: AppointmentView | null, dangerous: boolean, hail: Hail): string
+  /** What was said beside an order reaches whoever it concerns; it is not repeated. */
+  noteAdded(view: AppointmentView, reader: 'pharmacist' | 'agent'): string
+  /** 卡不在身边, or found again, said after the order. */
+  cardHeard(view: AppointmentView, scene: Scene): string
+  /**
+   * It was handed out, and they have not got it: a person looks into it.
+   * @param by who is known to have fetched it, and when
+   */
+  takenByOthers(view: AppointmentView, by: string | null, at: Instant | null, scene: Scene): string
+  /** Their house or room, and nothing else, is known now. */
+  doorNoted(view: AppointmentView, door: string): string
+  /** Whoever came for the insurance card did not get it. */
+  cardWanted(view: AppointmentView, agent: string): string
+}

@@ -1,0 +1,10 @@
+import type { AppointmentView } from './appointment.ts'
+import type { Scene } from './scene.ts'
+
+/** Before its time comes. */
+export interface Reminders {
+  remindSlot(view: AppointmentView, scene: Scene): string
+  notReadyYet(view: AppointmentView, scene: Scene): string
+  /** The counter has made it ready by mistake. */
+  notReadyAfterAll(view: AppointmentView, scene: Scene): string
+}

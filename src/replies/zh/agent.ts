@@ -1,0 +1,75 @@
+import type { ToAgents } from '../phrases/agent.ts'
+import type { RosterLine } from '../phrases/roster.ts'
+import { plain } from '../plain.ts'
+import { byUrgency, isReady } from '../views.ts'
+import { named, rosterLine, rosterLines } from './roster.ts'
+import { lines, moment, pharmacy, slotTime } from './words.ts'
+
+/** Why an agent would go for it in vain. */
+const waitsFor = (line: RosterLine): string =>
+  isReady(line) ? '' : line.toReview === true ? '药师还没审，先别取' : '还没备好'
+
+const listed = (codes: readonly string[]): string => codes.join('、')
+
+export const toAgents: ToAgents = {
+  pickUpList: (stops, waiting, scene) => {
+    const wait = waiting === 0 ? '' : `另有${waiting}份还在排队，不用取。`
+    if (stops.length === 0) return lines('眼下没有要取的。', wait)
+    const all = stops.flatMap((stop) => stop.lines)
+    const ready = all.filter(isReady).length
+    const howMany = ready === all.length ? '都备好了' : ready === 0 ? '都还没备好' : `备好了${ready}份`
+    return lines(
+      `要取${all.length}份，${howMany}：`,
+      ...stops.flatMap((stop) => [
+        `【${pharmacy(stop.pharmacy)}】${slotTime(stop.slot, scene)}，${stop.lines.length}份`,
+        ...byUrgency(stop.lines).map((line) => rosterLine(line, waitsFor(line))),
+      ]),
+      wait,
+      all.some(({ label }) => label === '') ? '没写门牌的，私下跟我说“取药单”，我发全的。' : '',
+    )
+  },
+  listSeen: (group, count) =>
+    lines(
+      `“${plain(group, 30)}”里有一份配药接龙（${count}份），没叫我，我没动。`,
+      '要我来约，请谁在最前面加“@志愿者”再发一遍，或者您复制了这样发到群里。',
+    ),
+  lookAgain: (line, step) =>
+    lines(
+      `协调员说这单没${step === 'delivered' ? '送到' : '取到'}，请看一下：`,
+      rosterLine(line),
+      step === 'delivered' ? '送到了回“编号 已送达”。' : '取到了回“编号 已取”。',
+    ),
+  notToFetch: (line) => lines('药房备错了，这单先别去取，备好再叫：', rosterLine(line)),
+  cardNoted: (code, label) => `${named(code, label)} 医保卡收了，记下了。`,
+  cardReturned: (code, label) => `${named(code, label)} 医保卡还了，记下了。`,
+  cardNotCollected: (code, label, isTold) =>
+    `${named(code, label)} 医保卡没收到，记下了${isTold ? '，正在请居民准备好' : ''}。`,
+  cardStillOut: (code, label) => `${named(code, label)} 医保卡还没还，记下了。`,
+  notFetched: (line, personCalled) =>
+    lines(
+      `${named(line.code, line.label)} 没取到，记下了。`,
+      personCalled
+        ? '正在请药房和协调员看，其余的照跑。'
+        : `是没货、没备好，还是别的？带上${line.code}说一声，我请人看。`,
+    ),
+  notDelivered: (line, isFetched) =>
+    isFetched
+      ? lines(`${named(line.code, line.label)} 没送到，记下了，药算还没交出去。`, '送到了再回一声“已送达”。')
+      : `${named(line.code, line.label)} 没碰上人，记下了。`,
+  reallyFetched: (code, step, at, scene) =>
+    lines(
+      `${code} 还没备好，约的是${moment(at, scene)}，这句先没记。`,
+      `真${step === 'delivered' ? '送到' : '取到'}了就再回一遍“${code} ${step === 'delivered' ? '已送达' : '已取'}”。`,
+    ),
+  pickedUpNoted: (codes) => `${listed(codes)} 已取，记下了。`,
+  deliveredNoted: (codes) => `${listed(codes)} 已送达，记下了。辛苦！`,
+  phonePlease: (roster) => lines('请给这几位打个电话，问了没回：', ...rosterLines(roster)),
+  slotPassed: (roster, slot, scene) =>
+    lines(
+      `${slotTime(slot, scene)}过了，这${roster.length}份取了吗？`,
+      ...rosterLines(roster),
+      '取了回“编号 已取”，没来回“编号 没来取”。',
+    ),
+  noShowNoted: (code) => `${code} 没来取，记下了。`,
+  alreadyNoted: (code) => `${code} 这步之前就记过了，没有再记。`,
+}

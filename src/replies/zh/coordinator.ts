@@ -1,0 +1,135 @@
+import type { SummaryView, ToCoordinators, ToDoLine } from '../phrases/coordinator.ts'
+import type { Scene } from '../phrases/scene.ts'
+import { plain } from '../plain.ts'
+import { pharmacyNames, placedLegs } from '../views.ts'
+import { more, mostListed, pendingWord } from './roster.ts'
+import { day, daysOf, lines, moment, slotTime } from './words.ts'
+
+const toDoWord: Readonly<Record<ToDoLine['what'], string>> = {
+  ...pendingWord,
+  waitlist: '排队等货或等时段',
+  asked: '等居民回话',
+  emergency: '紧急，先看人',
+  'slot-passed': '时段过了，不知取没取',
+  'not-fetched': '代办员没取到',
+  'not-received': '药取走了，居民说没拿到',
+  'by-phone': '要打电话跟柜台说',
+  capacity: '时段超了',
+  help: '居民要找人',
+  attachment: '发了图片、语音或文件，等人看',
+  urgent: '急单，今天排不上',
+}
+
+function toDoLine(line: ToDoLine, scene: Scene): string {
+  const words = plain(line.words, 60)
+  const who = [line.code ?? '', plain(line.label, 48)].filter((part) => part !== '').join(' ')
+  return `${toDoWord[line.what]}｜${who}${words === '' ? '' : `：${words}`}（${moment(line.at, scene)}）`
+}
+
+function summary(view: SummaryView, scene: Scene): string {
+  const { counts } = view
+  const shown = (
+    [
+      ['proposed', '等回话'],
+      ['pending', '等人定'],
+      ['waitlist', '排队'],
+      ['booked', '约好'],
+      ['arrived', '在柜台'],
+      ['fulfilled', '已收到'],
+      ['cancelled', '取消'],
+      ['noshow', '没来取'],
+    ] as const
+  ).filter(([status]) => counts[status] > 0)
+  const total = shown.reduce((sum, [status]) => sum + counts[status], 0)
+  const each = shown.map(([status, word]) => `${word}${counts[status]}`)
+  return lines(
+    `${day(view.day, scene)}一共${total}单${each.length === 0 ? '' : `：${each.join('，')}`}。`,
+    ...view.pharmacies.map(
+      ({ name, booked, places, paused }) => `${name} ${booked}/${places}${paused ? '（暂停）' : ''}`,
+    ),
+    view.waitingForPeople === 0 ? '没有等人处理的。' : `等人处理${view.waitingForPeople}件，回“待处理”看。`,
+  )
+}
+
+export const toCoordinators: ToCoordinators = {
+  summary,
+  toDo: (all, scene) =>
+    all.length === 0
+      ? '没有等人处理的。'
+      : lines(`等人处理${all.length}件：`, ...all.map((line) => toDoLine(line, scene))),
+  reassigned: (code, view, scene) => {
+    const placed = placedLegs(view)
+    const where = placed.map(({ at }) => `${at.pharmacy.name}${slotTime(at.slot, scene)}`).join('、')
+    return `${code} 已改到${where === '' ? pharmacyNames(placed).join('、') : where}，正在告诉居民。`
+  },
+  cannotReassign: (code, place, why) => {
+    if (why === 'too-late') return `${code} 没改：药已经备好或取走了。`
+    const reasons = {
+      'not-serving': '不管这个街道',
+      prescription: '不能配处方药',
+      condition: '不能配这种病的药',
+      full: '没有空的时段了',
+      closed: '不开门，或者暂停了',
+      stock: '货不够',
+    }
+    return `${code} 没改：${plain(place)}${reasons[why]}。`
+  },
+  movedAll: (from, to, moved, left) =>
+    lines(
+      moved === 0
+        ? `${plain(from)}没有能挪的单子。`
+        : `${plain(from)}的${moved}份挪到${plain(to)}了，正在告诉居民。`,
+      left.length === 0
+        ? ''
+        : `${left.slice(0, mostListed).join('、')}${left.length > mostListed ? `等${left.length}份` : ''}没挪：那家配不了，或者已经备好。`,
+      `新单还会约到${plain(from)}；不想就回“暂停 ${plain(from)}”。`,
+    ),
+  unknownPharmacy: (words) => `没找到“${plain(words)}”这家，写全名试试？`,
+  paused: (place, moved, stuck) =>
+    `${plain(place)}暂停了，${moved > 0 ? `${moved}份换了别家` : '没有要挪的预约'}${stuck > 0 ? `，${stuck}份没处可去，在“待处理”里` : ''}。`,
+  pausedFor: (place, when, moved, stuck, scene) =>
+    lines(
+      `${plain(place)}${daysOf(when, scene)}暂停，记下了；${moved > 0 ? `${moved}份改了时间或换了家` : '没有要挪的预约'}${stuck > 0 ? `，${stuck}份还没处可去，在“待处理”里` : ''}。`,
+      `提前恢复就回“恢复 ${plain(place)}”。`,
+    ),
+  askPauseTime: (place) =>
+    lines(
+      `${plain(place)}从什么时候停到什么时候？先没停。`,
+      `回“暂停 ${plain(place)} 到周五”或“暂停 ${plain(place)} 明天下午”；不说时间就是马上停，到说恢复为止。`,
+    ),
+  medicinesLeft: (code) => `${code} 的药还没约：要就回“改派 ${code} 到 药房名”，不要就回“取消 ${code}”。`,
+  notPaused: (place) => `${plain(place)}没有停过，一直在接着约，没改。`,
+  resumed: (place) => `${plain(place)}恢复了，可以接着约；挪走的不动。`,
+  alert: (line, scene) =>
+    lines(`【请看】${toDoLine(line, scene)}`, line.what === 'emergency' ? '谁去看，回“我来”。' : ''),
+  alertAgain: (line, scene) => lines(`【还没人接】${toDoLine(line, scene)}`, '谁去看，马上回“我来”。'),
+  alertTaken: (label) => `${plain(label, 48)}这件有人去看了，记下了。完了回“处理好了”。`,
+  alertClosed: (label) => `${plain(label, 48)}这件处理好了，记下了。`,
+  alertSettled: (label) => `${plain(label, 48)}这件已经处理好了，之前就记下了，放心。`,
+  askWhichIsNamed: (code, words, doubled, known) => {
+    const [first = '', ...others] = words.map((word) => plain(word, 24))
+    const how = `回“${code} ${first}是”加药名${others.length === 0 ? '' : '，一样一样说'}。`
+    if (!known) return lines(`没记：这个药名目录里没有。`, `${how}用盒上的通用名。`)
+    if (doubled !== null) return lines(`没记：${code}里已经有${plain(doubled, 24)}了。`, `真是同一种，${how}`)
+    return lines(`没记：${code}里没认准的有${[first, ...others].join('、')}，是哪样？`, how)
+  },
+  whichAlert: (all, scene) =>
+    lines(
+      '是哪一件？引用那条提醒，或带上名字再说一声：',
+      ...all.slice(0, mostListed).map((line) => toDoLine(line, scene)),
+      more(all.length - mostListed),
+    ),
+  noAlert: () => '没找到这件事。引用那条提醒，或带上编号再说一遍。',
+  tellThem: ({ name, phone }, words, code) =>
+    lines(
+      `${name}在这里没有群，也没有药师，请人打电话过去${phone === null ? '' : `（${phone}）`}：`,
+      words,
+      code === null ? '' : `那边应下了，回“${code} 说好了”，我再请居民去。`,
+    ),
+  toldThem: (label) => `${plain(label, 48)} 跟柜台说好了，记下了，正在告诉居民。`,
+  capacityCut: (place, slot, booked, places, scene) =>
+    lines(
+      `${plain(place)} ${slotTime(slot, scene)} 约了${booked}份，现在只接${places}份。`,
+      '一份都没丢；要挪的回“改派 编号 到 药房”。',
+    ),
+}

@@ -1,0 +1,138 @@
+import type { GoneReason, ShelfNote, ToPharmacists } from '../phrases/pharmacist.ts'
+import { plain } from '../plain.ts'
+import { isReady, placedLegs } from '../views.ts'
+import {
+  howToAnswer,
+  more,
+  named,
+  newInSlot,
+  pendingWord,
+  reviewsOf,
+  rosterLine,
+  rosterLines,
+  what,
+} from './roster.ts'
+import { day, dayNames, daysOf, lines, moment, slotTime } from './words.ts'
+
+const goneWord: Readonly<Record<GoneReason, string>> = {
+  cancelled: '不用配了，居民取消了：',
+  elsewhere: '不用配了，挪走了：',
+  undecided: '先别配，改过了，等人定：',
+}
+
+const mostOnShelf = 30
+
+function shelfLine({ written, amount, promised }: ShelfNote): string {
+  if (amount === 0) return `${plain(written)}：缺货`
+  if (amount === null) return `${plain(written)}：有货，没报数`
+  return `${plain(written)}：${amount}${promised === 0 ? '' : `，约出去${promised}，还剩${Math.max(0, amount - promised)}`}`
+}
+
+export const toPharmacists: ToPharmacists = {
+  newAtPharmacy: (roster, slot, scene, byPhone = false) =>
+    lines(newInSlot(slot, rosterLines(roster), scene), byPhone ? '' : howToAnswer(reviewsOf(roster))),
+  changedAtPharmacy: (line, before, slot, scene, byPhone = false) => {
+    const again = line.toReview === true && before.reviewed ? '要重新审：' : ''
+    const was = what(before.medicines)
+    const isNewTime = before.slot.from !== slot.from
+    return lines(
+      `改了：${rosterLine(line)}`,
+      what(line.medicines) === was ? '' : `原来${was}，按新的配。`,
+      isNewTime ? `时间改到${slotTime(slot, scene)}，原来${slotTime(before.slot, scene)}。` : '',
+      byPhone ? '' : `${again}${howToAnswer(reviewsOf([line]))}`,
+    )
+  },
+  goneFromPharmacy: (roster, why) =>
+    lines(
+      goneWord[why],
+      ...rosterLines(roster.map((line) => ({ ...line, notes: [] }))),
+      roster.some(isReady) ? '备好的请放回货架。' : '',
+    ),
+  reviewed: (code, label, view, scene) => {
+    const placed = view === null ? [] : placedLegs(view)
+    const where = placed.map(({ at }) => `${at.pharmacy.name}${slotTime(at.slot, scene)}`).join('、')
+    return `${named(code, label)} 审核通过，记下了${where === '' ? '' : `；约在${where}`}。`
+  },
+  readyNoted: (code, label) => `${named(code, label)} 备好了，记下了，正在告诉居民。`,
+  readyTakenBack: (code, label) =>
+    lines(`${named(code, label)} 备好收回了，正在叫居民先别来。`, `重新备好再回“${code} 备好了”。`),
+  wrongHandedOut: (code, label) =>
+    `${named(code, label)} 已经发出去了！正在叫居民先别吃，也报了协调员，请马上核对发的是什么。`,
+  shelf: (place, notes, scene) =>
+    notes.length === 0
+      ? lines(`${plain(place)}的库存我还没有记过。`, '回“络活喜到货20盒”或“络活喜缺货”，我就记下。')
+      : lines(
+          `${plain(place)}报过的：`,
+          ...notes
+            .slice(0, mostOnShelf)
+            .map((note) => `${shelfLine(note)}（${moment(note.saidAt, scene)}报的）`),
+          more(notes.length - mostOnShelf),
+        ),
+  notReviewedYet: (code) => lines(`${code} 里有处方药还没审核，备好先没记。`, `审好回“审核通过 ${code}”。`),
+  rejectNoted: (code) => `${code} 没通过，记下了，正在把原因告诉居民。`,
+  stillAsking: (code) => `${code} 还没约成，先等一等；这句没记。`,
+  coordinatorDecides: (code) => `${code} 要协调员来定，这句没记。`,
+  outOfStock: (words, moved, waiting) => {
+    const parts = [moved > 0 ? `${moved}份换了别家` : '', waiting > 0 ? `${waiting}份排队等着` : ''].filter(
+      (part) => part !== '',
+    )
+    return `${plain(words)}缺货，记下了；${parts.length === 0 ? '没有要挪的预约' : parts.join('，')}。`
+  },
+  inStock: (words, served) =>
+    `${plain(words)}到货，记下了；${served === 0 ? '没有人在等' : `排队的约上了${served}份`}。`,
+  shelfLater: (words) =>
+    lines(
+      `${plain(words)}先没记：真到了回“${plain(words)}到货”，排队的马上约上。`,
+      `现在就配不出，回“${plain(words)}缺货”。`,
+    ),
+  shelfReturns: (words) => `到货那天回“${plain(words)}到货”，排队的马上约上。`,
+  howToNote: (code) => `这句没记。回“${code} 审核通过”“${code} 不通过，原因”或“${code} 备好了”，我就记。`,
+  askWhichDrug: (words) => lines(`“${plain(words)}”没认出是哪种药，先没记。`, '请写通用名或药盒上的商品名。'),
+  askWhichIsOut: (code, words) =>
+    lines(
+      `${code} 在这里有${words.length}样：${words.map((word) => plain(word)).join('、')}，缺哪样？`,
+      `回“${plain(words[0] ?? '')}缺货”这样就行。`,
+    ),
+  dayClosed: (place, isOwn, when, moved, waiting, scene) => {
+    const parts = [moved > 0 ? `${moved}份改了时间或换了家` : '', waiting > 0 ? `${waiting}份还没处可去` : '']
+    const became = parts.filter((part) => part !== '').join('，')
+    return lines(
+      `${plain(place)}${daysOf(when, scene)}不开门，记下了；${became === '' ? '没有要挪的预约' : became}。`,
+      isOwn ? `又开了就回“${dayNames(when, scene)}照常”。` : '',
+    )
+  },
+  askClosingTime: () => '几点到几点不开？先没记。回“今天下午3点后休息”这样就行，全天就回“明天休息”。',
+  dayOpen: (when, wasClosed, scene) =>
+    wasClosed
+      ? `${daysOf(when, scene)}照常，可以接着约；挪走的不动。`
+      : `${daysOf(when, scene)}本来就是照常的，没有改。`,
+  dayAtCounter: (at, stops, scene) => {
+    const all = stops.flatMap((stop) => stop.lines)
+    if (all.length === 0) return `${day(at, scene)}没有要取的了。`
+    const undone = all.filter((line) => !isReady(line)).length
+    return lines(
+      `${day(at, scene)}还有${all.length}份${undone === 0 ? '，都备好了' : `，${undone}份没备好`}：`,
+      ...stops.flatMap((stop) => [`【${slotTime(stop.slot, scene)}】`, ...rosterLines(stop.lines)]),
+    )
+  },
+  strengthNeeded: (code, drug) => `${code} 的${plain(drug)}居民没写规格，请照病历或处方核准规格再配。`,
+  notHandedOut: (line, words) =>
+    lines('代办员来取没取到，请看一下这单：', rosterLine(line), `他说：${plain(words, 40)}`),
+  nudgeReady: (codes, slot, scene) =>
+    lines(
+      `${slotTime(slot, scene)}的还有${codes.length}份没备好：`,
+      codes.join('、'),
+      '配好回“编号 已备好”。',
+    ),
+  reviewWanted: (code, label, medicines, reason) =>
+    reason === 'wrong-medicine'
+      ? lines(
+          `请药师马上核对 ${named(code, label)}：${what(medicines)}`,
+          '居民说药不对，请查发出去的是什么，结果告诉协调员。',
+        )
+      : lines(
+          `请药师定一下 ${named(code, label)}：${what(medicines)}`,
+          `${pendingWord[reason]}，点头了才约。`,
+          `回“审核通过 ${code}”，或“审核不通过 ${code} 理由”。`,
+        ),
+}
