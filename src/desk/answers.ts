@@ -36,7 +36,7 @@ import { askWhetherGone, takeChosenItems, takePartBack } from './taken-in-part.t
 import { forWhom } from './targets.ts'
 import { carryOutTogether } from './together.ts'
 import type { Turn } from './turn.ts'
-import { chosenItem, mayBeMeant } from './vague-word.ts'
+import { asMeant, chosenItem, mayBeMeant } from './vague-word.ts'
 import { chosenItems, chosenNumber } from './which-item.ts'
 
 /** Without a mention only something short is taken for an answer; people chat on while a question is open. */
@@ -271,12 +271,14 @@ function speaksOfAnother(
 function answerMissing(
   turn: Turn,
   message: IncomingMessage,
-  read: Understanding,
+  said: Understanding,
   appointment: Appointment,
   addressed: boolean,
 ): Outcome | null {
   const { standing, request } = appointment
   if (standing.kind !== 'asking') return null
+  const [asked] = standing.missing
+  const read = asked.kind === 'drug' ? asMeant(said, asked.choices, turn.world.catalogue) : said
   // 都取消吧 is of all that is open, not only of what is asked about.
   const isOfAll = addressed && read.answer.all && openOf(turn.book, senderOf(message)).length > 1
   if (read.intent === 'cancel' && isOfAll) return null

@@ -1,6 +1,8 @@
 import { type Catalogue, namesOf } from '../catalogue/catalogue.ts'
+import { stemOf } from '../catalogue/generic-name.ts'
 import type { Drug } from '../domain/drug.ts'
 import type { Item } from '../domain/request.ts'
+import type { DrugMatch, ReadItem, Understanding } from '../intake/understanding.ts'
 
 /** What a choice that was offered for a vague word stands for: a generic name or a brand. */
 export function chosenItem(choice: string, catalogue: Catalogue): Item | undefined {
@@ -22,6 +24,29 @@ export function chosenItem(choice: string, catalogue: Catalogue): Item | undefin
 
 const drugOf = (choice: string, { drugs }: Catalogue): Drug | undefined =>
   drugs.get(choice) ?? [...drugs.values()].find((drug) => namesOf(drug).includes(choice))
+
+/**
+ * An answer with its medicines as they are meant: 玻璃酸钠的, where 玻璃酸钠滴眼液 was offered, is the one of the choices that is
+ * called so but for its form, whatever else has that name.
+ */
+export function asMeant(
+  read: Understanding,
+  choices: readonly string[],
+  catalogue: Catalogue,
+): Understanding {
+  const offered = choices.flatMap((choice) => drugOf(choice, catalogue)?.generic ?? [])
+  const meant = (match: DrugMatch): DrugMatch => {
+    if (match.kind !== 'drug' || offered.includes(match.drug)) return match
+    const [drug, ...others] = offered.filter((generic) => stemOf(generic) === stemOf(match.drug))
+    return drug === undefined || others.length > 0 ? match : { ...match, drug }
+  }
+  const items = read.items.map((item): ReadItem => {
+    const match = meant(item.match)
+    return match === item.match || match.kind !== 'drug' ? item : { ...item, match, drug: match.drug }
+  })
+  const mentions = read.mentions.map((mention) => ({ ...mention, match: meant(mention.match) }))
+  return { ...read, items, mentions }
+}
 
 /**
  * Whether a medicine may be what a vague word meant, offered or not: 头孢曲松 is a 头孢, 奥司他韦 is none. What the choices have

@@ -14,3 +14,9 @@ group 欧二居民区便民群1
 08:20 4-201 大飞: @志愿者 玉面通络散 3包 下午
   > 玉面通络散3包我没认准 … 0317-003
 = 0317-003 pending 玉面通络散 3包
+# Of what was offered a name without its form is enough, whatever else has that name
+08:30 5-402 Summer: @志愿者 眼药水1支 明天下午
+  > 玻璃酸钠滴眼液
+08:31 5-402 Summer: 玻璃酸钠的 看手机看得眼睛干
+  > 玻璃酸钠1支约好了 … 0317-004
+= 0317-004 booked 玻璃酸钠滴眼液 1支
