@@ -2,7 +2,7 @@ import { streetOf } from '../dispatch/catchment.ts'
 import type { Appointment } from '../domain/appointment.ts'
 import type { Alert } from '../domain/book.ts'
 import type { Person } from '../domain/directory.ts'
-import type { Account, IncomingMessage } from '../domain/message.ts'
+import { type Account, chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
 import { hours, minutes } from '../domain/time.ts'
 import { readSelfHarm } from '../intake/danger.ts'
 import type { Understanding } from '../intake/understanding.ts'
@@ -31,6 +31,32 @@ export type NewAlert = Pick<Alert, 'kind' | 'text' | 'chat' | 'name'> & {
   readonly account: Account
   readonly community: string | null
   readonly appointment: Appointment | null
+}
+
+/** Of what somebody has just written, and of the order that it is about, if one is. */
+export const fromMessage = (
+  message: IncomingMessage,
+  community: string | null,
+  appointment: Appointment | null,
+): Omit<NewAlert, 'kind'> => ({
+  text: message.text,
+  chat: chatOf(message),
+  account: senderOf(message),
+  name: message.sender.name,
+  community,
+  appointment,
+})
+
+/** Of an order, whoever wrote it. */
+export const fromOrder = (appointment: Appointment): Omit<NewAlert, 'kind' | 'text'> => {
+  const { writer, patient } = appointment.request
+  return {
+    chat: appointment.chat,
+    account: { platform: writer.platform, id: writer.id },
+    name: writer.name,
+    community: patient.community,
+    appointment,
+  }
 }
 
 /**

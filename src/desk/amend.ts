@@ -25,9 +25,9 @@ export type Amended =
 export interface Restated {
   /** As they shall stand; null where nobody can say which one is meant. */
   readonly items: readonly Item[] | null
-  /** Which of them must be asked about; null for those that were asked about before. */
+  /** Which of them must be asked about; null where none was named anew, so that what was asked is still to be answered. */
   readonly doubts: readonly Doubt[] | null
-  /** Which of them may not be wanted at all; counts only beside `doubts`. */
+  /** Which of them may only be spoken of in the new words, and nobody has said yet; counts only beside `doubts`. */
   readonly perhaps: readonly number[]
 }
 

@@ -7,7 +7,7 @@ import { digestEntryOf } from '../replies/digest.ts'
 import type { AppointmentView } from '../replies/phrases/appointment.ts'
 import type { ToDoLine } from '../replies/phrases/coordinator.ts'
 import { item } from '../replies/zh/words.ts'
-import { raiseAlert } from './alerts.ts'
+import { fromOrder, raiseAlert } from './alerts.ts'
 import { askAboutOtherBrand } from './other-brand.ts'
 import { coordinatorsChat, pharmacyChat } from './people.ts'
 import { askQuestion } from './questions.ts'
@@ -68,17 +68,8 @@ export function tellDeciders(turn: Turn, appointment: Appointment): void {
 }
 
 function alertUrgent(turn: Turn, appointment: Appointment): void {
-  const { writer, patient } = appointment.request
   if (urgentAlertOf(turn.book, appointment) !== null) return
-  raiseAlert(turn, {
-    kind: 'urgent',
-    text: wordsOf(turn, appointment),
-    chat: appointment.chat,
-    account: { platform: writer.platform, id: writer.id },
-    name: writer.name,
-    community: patient.community,
-    appointment,
-  })
+  raiseAlert(turn, { kind: 'urgent', text: wordsOf(turn, appointment), ...fromOrder(appointment) })
 }
 
 /** Any pharmacist who serves the street may decide; the first institution of the street that dispenses on prescription and reads along is asked. */

@@ -1,7 +1,7 @@
 import { streetOf } from '../dispatch/catchment.ts'
 import { type Appointment, isPlaced, openLegs } from '../domain/appointment.ts'
 import { agreementMark, agreementOf } from './agreement.ts'
-import { noteAlert } from './alerts.ts'
+import { fromOrder, noteAlert } from './alerts.ts'
 import { wordsOf } from './announce.ts'
 import { coordinatorsChat } from './people.ts'
 import { record } from './revise.ts'
@@ -29,18 +29,8 @@ export function askToTell(
   turn.tell(chat, text, 'zh', [...keys.map((id) => ({ id })), ...appointments], 'urgent')
 }
 
-function noteTask(turn: Turn, appointment: Appointment): string {
-  const { writer, patient } = appointment.request
-  return noteAlert(turn, {
-    kind: 'by-phone',
-    text: wordsOf(turn, appointment),
-    chat: appointment.chat,
-    account: { platform: writer.platform, id: writer.id },
-    name: writer.name,
-    community: patient.community,
-    appointment,
-  })
-}
+const noteTask = (turn: Turn, appointment: Appointment): string =>
+  noteAlert(turn, { kind: 'by-phone', text: wordsOf(turn, appointment), ...fromOrder(appointment) })
 
 /** What is told anew, or need not be told any more. */
 function settle(turn: Turn, appointment: string): void {

@@ -1,10 +1,10 @@
 import { type Appointment, statusOf } from '../domain/appointment.ts'
-import { type Account, chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
+import { type Account, type IncomingMessage, senderOf } from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
 import { withoutMentions } from '../intake/mention.ts'
 import { readShortOf } from '../intake/short-of.ts'
 import type { Understanding } from '../intake/understanding.ts'
-import { raiseAlert } from './alerts.ts'
+import { fromMessage, fromOrder, raiseAlert } from './alerts.ts'
 import { isThere, tellStatus } from './inquiries.ts'
 import { openOf, recentlyClosedOf } from './ledger.ts'
 import { pharmacyChat } from './people.ts'
@@ -50,20 +50,19 @@ export function takeComplaint(turn: Turn, message: IncomingMessage, read: Unders
   const isHad = hasIt.test(read.text)
   if (appointment === undefined && open.length > 0 && !read.mayHarm && !isHad)
     return tellStatus(turn, message, read)
-  const complaint = { text: message.text, chat: chatOf(message), account, name: message.sender.name }
   if (appointment === undefined) {
     const { community } = patientFrom(read, message, turn.book, turn.world.directory)
     reply(turn, read.language, (say, hail) =>
       read.mayHarm ? say.wrongMedicine(null, true, hail) : say.personCalled(hail),
     )
-    raiseAlert(turn, { ...complaint, kind: 'help', community, appointment: null })
+    raiseAlert(turn, { kind: 'help', ...fromMessage(message, community, null) })
     return 'handed'
   }
   const reopened = reopenAsWrong(turn, appointment)
   const view = viewForSender(turn, message, reopened)
   turn.answer(phrases(read.language).wrongMedicine(view, read.mayHarm, view.hail), read.language, [reopened])
   const { community } = appointment.request.patient
-  raiseAlert(turn, { ...complaint, kind: 'wrong-medicine', community, appointment: reopened })
+  raiseAlert(turn, { kind: 'wrong-medicine', ...fromMessage(message, community, reopened) })
   tellDispensers(turn, reopened)
   return 'handed'
 }
@@ -102,10 +101,7 @@ const reopenAsWrong = (turn: Turn, appointment: Appointment): Appointment =>
 export function recallWrong(turn: Turn, message: IncomingMessage, appointment: Appointment): void {
   const reopened = reopenAsWrong(turn, appointment)
   toWriter(turn, reopened, (view, say) => say.wrongMedicine(view, true, view.hail), 'urgent')
-  const { writer, patient } = reopened.request
-  const account = { platform: writer.platform, id: writer.id }
-  const whose = { account, name: writer.name, community: patient.community, chat: reopened.chat }
-  raiseAlert(turn, { ...whose, kind: 'wrong-medicine', text: message.text, appointment: reopened })
+  raiseAlert(turn, { kind: 'wrong-medicine', text: message.text, ...fromOrder(reopened) })
 }
 
 /** Whoever handed it out looks at once what it was. */

@@ -10,7 +10,7 @@ import type { Understanding } from '../intake/understanding.ts'
 import { hailOf } from '../replies/audience.ts'
 import type { Duty } from '../replies/phrases/danger.ts'
 import { handOver } from './advance.ts'
-import { raiseAlert } from './alerts.ts'
+import { fromMessage, raiseAlert } from './alerts.ts'
 import { sameAccount } from './ledger.ts'
 import { dutyOf, groupOf, privateChat } from './people.ts'
 import { patientFrom, requestFrom } from './reading.ts'
@@ -32,24 +32,18 @@ export function takeDanger(
   const { directory } = turn.world
   const group = groupOf(directory, message)
   const patient = patientFrom(read, message, turn.book, directory)
-  const alert = {
-    kind: 'emergency',
-    text: message.text,
-    chat: chatOf(message),
-    account: senderOf(message),
-    name: message.sender.name,
-    community: patient.community ?? (group?.role === 'community' ? group.community : null),
-  } as const
+  const community = patient.community ?? (group?.role === 'community' ? group.community : null)
+  const alert = { kind: 'emergency', ...fromMessage(message, community, null) } as const
   if (!addressed) {
     // 先叫救护车, to somebody whose emergency is known: it is no other one.
     if (onlyCallsForHelp(read) && isKnownHere(turn, message)) return 'silent'
-    raiseAlert(turn, { ...alert, appointment: null })
+    raiseAlert(turn, alert)
     return 'silent'
   }
   const duty = dutyOf(directory, streetOf(directory, patient.community))
   if (read.selfHarm === 'wish') {
     answerInPrivate(turn, message, read, duty)
-    raiseAlert(turn, { ...alert, appointment: null })
+    raiseAlert(turn, alert)
     return 'handed'
   }
   const kept =
@@ -77,15 +71,8 @@ export function tellOfFever(turn: Turn, message: IncomingMessage, read: Understa
   const { community } = patientFrom(read, message, turn.book, directory)
   const duty = dutyOf(directory, streetOf(directory, community))
   reply(turn, read.language, (say, hail) => say.childFever(hail, duty))
-  raiseAlert(turn, {
-    kind: read.childFever === 'emergency' ? 'emergency' : 'help',
-    text: message.text,
-    chat: chatOf(message),
-    account: senderOf(message),
-    name: message.sender.name,
-    community,
-    appointment: null,
-  })
+  const kind = read.childFever === 'emergency' ? 'emergency' : 'help'
+  raiseAlert(turn, { kind, ...fromMessage(message, community, null) })
 }
 
 const isToldAlready = ({ book, now }: Turn, message: IncomingMessage): boolean =>

@@ -1,11 +1,11 @@
 import { type Appointment, openLegs } from '../domain/appointment.ts'
-import { chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
+import { type IncomingMessage, senderOf } from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
 import { days } from '../domain/time.ts'
 import { readCannotCome } from '../intake/cannot-come.ts'
 import type { Understanding } from '../intake/understanding.ts'
 import { pattern } from '../pattern/pattern.ts'
-import { helpLine, raiseAlert } from './alerts.ts'
+import { fromMessage, helpLine, raiseAlert } from './alerts.ts'
 import { openOf } from './ledger.ts'
 import { agentOf, personOf, privateChat } from './people.ts'
 import { patientFrom } from './reading.ts'
@@ -42,10 +42,8 @@ export function callPerson(
         ? (target.appointments[0] ?? null)
         : null
   const { community } = patientFrom(read, message, turn.book, turn.world.directory)
-  const { name } = message.sender
   reply(turn, read.language, (say, hail) => say.personCalled(hail, isAngry))
-  const help = { kind: 'help', text: message.text, chat: chatOf(message), name } as const
-  raiseAlert(turn, { ...help, account: senderOf(message), community, appointment })
+  raiseAlert(turn, { kind: 'help', ...fromMessage(message, community, appointment) })
   const agent = agentOf(turn.world.directory, community)
   if (agent !== null) {
     const line = helpLine(turn, message, appointment)

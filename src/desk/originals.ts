@@ -15,7 +15,7 @@ import { addressLabel, hailOf } from '../replies/audience.ts'
 import { originalWords } from '../replies/originals.ts'
 import { plain } from '../replies/plain.ts'
 import { advance } from './advance.ts'
-import { raiseAlert } from './alerts.ts'
+import { fromMessage, raiseAlert } from './alerts.ts'
 import { sameAccount } from './ledger.ts'
 import { agentOf, communityOf, coordinatorsChat, groupOf, personOf, privateChat } from './people.ts'
 import { patientFrom, requestFrom } from './reading.ts'
@@ -107,9 +107,7 @@ export function takeAttachment(
     read.language,
     appointment === null ? [] : [appointment],
   )
-  const whose = { account: senderOf(message), name: message.sender.name, chat: chatOf(message) }
-  const { community } = patient
-  raiseAlert(turn, { kind: 'attachment', text: message.text, ...whose, community, appointment }, 'notice')
+  raiseAlert(turn, { kind: 'attachment', ...fromMessage(message, patient.community, appointment) }, 'notice')
   return begun === null ? 'handed' : 'asked'
 }
 

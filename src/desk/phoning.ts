@@ -1,5 +1,5 @@
 import type { Appointment } from '../domain/appointment.ts'
-import { raiseAlert } from './alerts.ts'
+import { fromOrder, raiseAlert } from './alerts.ts'
 import { wordsOf } from './announce.ts'
 import { agentOf, privateChat } from './people.ts'
 import { phrases, type Turn } from './turn.ts'
@@ -28,9 +28,6 @@ export function askToPhone(turn: Turn, appointments: readonly Appointment[]): vo
 }
 
 function alertUnanswered(turn: Turn, appointment: Appointment): void {
-  const { writer, patient } = appointment.request
-  const account = { platform: writer.platform, id: writer.id }
-  const alert = { kind: 'unanswered', text: wordsOf(turn, appointment), chat: appointment.chat } as const
-  const whose = { account, name: writer.name, community: patient.community, appointment }
-  raiseAlert(turn, { ...alert, ...whose }, appointment.request.urgent ? 'urgent' : 'notice')
+  const alert = { kind: 'unanswered', text: wordsOf(turn, appointment), ...fromOrder(appointment) } as const
+  raiseAlert(turn, alert, appointment.request.urgent ? 'urgent' : 'notice')
 }

@@ -5,21 +5,15 @@ import type { Address, Item, Note, Request } from '../domain/request.ts'
 import type { Wish } from '../domain/time.ts'
 import type { Understanding } from '../intake/understanding.ts'
 import { sameItems } from './advance.ts'
-import { amendItems, amountOf, corrected, isSame } from './amend.ts'
+import { amendItems, amountOf, corrected, isSame, type Restated } from './amend.ts'
 import { carryOutAmend } from './carry-out.ts'
 import type { Doubt } from './missing.ts'
 import { amendmentFrom, doubtsOf, perhapsOf } from './reading.ts'
 import type { Turn } from './turn.ts'
 
-/** What an order becomes by being written again as a whole: the items as they shall stand, and what else is new. */
-export interface Revision {
+/** What an order becomes by being written again as a whole, and what else than its items is new. */
+export interface Revision extends Restated {
   readonly edit: Amendment
-  /** Null where nobody can say which one is meant. */
-  readonly items: readonly Item[] | null
-  /** Null where no medicine was named anew, so that what was asked is still to be answered. */
-  readonly doubts: readonly Doubt[] | null
-  /** Indexes of the items that may only be spoken of in the new words, and of which nobody has said yet. */
-  readonly perhaps: readonly number[]
 }
 
 /**

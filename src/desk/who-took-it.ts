@@ -6,12 +6,12 @@ import {
   openLegs,
   statusOf,
 } from '../domain/appointment.ts'
-import { chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
+import { type IncomingMessage, senderOf } from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
 import { hours } from '../domain/time.ts'
 import type { Understanding } from '../intake/understanding.ts'
 import { readNotInHand } from '../intake/who-took-it.ts'
-import { helpLine, raiseAlert } from './alerts.ts'
+import { fromMessage, helpLine, raiseAlert } from './alerts.ts'
 import { tellStatus } from './inquiries.ts'
 import { byCode, openOf, recentlyClosedOf, sameAccount } from './ledger.ts'
 import { agentOf, dutyNameOf, privateChat } from './people.ts'
@@ -43,8 +43,7 @@ export function takeWhoTookIt(turn: Turn, message: IncomingMessage, read: Unders
   ])
   if (isLookedInto(turn, now)) return 'handed'
   const { community } = now.request.patient
-  const who = { account: senderOf(message), name: message.sender.name, chat: chatOf(message), community }
-  raiseAlert(turn, { ...who, kind: 'not-received', text: message.text, appointment: now })
+  raiseAlert(turn, { kind: 'not-received', ...fromMessage(message, community, now) })
   const agent = agentOf(turn.world.directory, community)
   if (agent !== null) {
     const line = { ...helpLine(turn, message, now), what: 'not-received' } as const

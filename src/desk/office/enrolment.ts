@@ -10,6 +10,7 @@ import { sameAccount } from '../ledger.ts'
 import type { Turn } from '../turn.ts'
 import {
   type Coordinator,
+  type Holder,
   holdersNamed,
   type NamedOffice,
   officeLabel,
@@ -56,19 +57,12 @@ function giveCodeForNewAccount(
   words: string,
   say: OfficeWords,
 ): Outcome | null {
-  const [only, ...others] = holdersNamed(turn, coordinator, words)
-  if (only === undefined) {
-    turn.answer(say.unknownOffice(words), 'zh')
-    return 'declined'
-  }
-  if (others.length > 0)
-    return askWhich(
-      turn,
-      [only, ...others].map(({ person }) => person.name),
-      say,
-    )
-  const { platform, id, name, phone, ...office } = only.person
-  return give(turn, { office, name, phone }, only.isActive ? [{ platform, id }] : [], say)
+  const holders = holdersNamed(turn, coordinator, words)
+  const unknown = say.unknownOffice(words)
+  return withTheOnly(turn, holders, unknown, say, ({ person, isActive }) => {
+    const { platform, id, name, phone, ...office } = person
+    return give(turn, { office, name, phone }, isActive ? [{ platform, id }] : [], say)
+  })
 }
 
 /**
@@ -89,8 +83,21 @@ export function tellHowToStop(
   return 'asked'
 }
 
-function askWhich(turn: Turn, names: readonly string[], say: OfficeWords): Outcome {
-  turn.answer(say.whichPerson(names.slice(0, 12)), 'zh')
+/** @param unknown what is said where there is none of them; where there are several it is asked which one is meant */
+function withTheOnly(
+  turn: Turn,
+  holders: readonly Holder[],
+  unknown: string,
+  say: OfficeWords,
+  then: (holder: Holder) => Outcome,
+): Outcome {
+  const [only, ...others] = holders
+  if (only === undefined) {
+    turn.answer(unknown, 'zh')
+    return 'declined'
+  }
+  if (others.length === 0) return then(only)
+  turn.answer(say.whichPerson(holders.slice(0, 12).map(({ person }) => person.name)), 'zh')
   return 'asked'
 }
 
@@ -137,18 +144,13 @@ export function stop(
     turn.answer(say.codeVoid(words), 'zh')
     return 'done'
   }
-  const [only, ...others] = holdersNamed(turn, coordinator, words).filter(({ isActive }) => isActive)
-  if (only === undefined) {
-    turn.answer(say.unknownPerson(words), 'zh')
-    return 'declined'
-  }
-  if (others.length > 0)
-    return askWhich(
-      turn,
-      [only, ...others].map(({ person }) => person.name),
-      say,
-    )
-  const { person } = only
+  const holders = holdersNamed(turn, coordinator, words).filter(({ isActive }) => isActive)
+  return withTheOnly(turn, holders, say.unknownPerson(words), say, ({ person }) =>
+    stopPerson(turn, message, person, say),
+  )
+}
+
+function stopPerson(turn: Turn, message: IncomingMessage, person: Person, say: OfficeWords): Outcome {
   if (isLastCoordinator(turn, person)) {
     turn.answer(say.onlyCoordinator(person.name), 'zh')
     return 'declined'

@@ -1,5 +1,4 @@
 import { type Appointment, hasMilestone, isOpen, openLegs } from '../../domain/appointment.ts'
-import type { Person } from '../../domain/directory.ts'
 import { chatKey, type IncomingMessage } from '../../domain/message.ts'
 import type { Outcome } from '../../domain/ports.ts'
 import type { Interval } from '../../domain/time.ts'
@@ -13,11 +12,9 @@ import { phrases, type Turn } from '../turn.ts'
 import { labelHere } from '../views.ts'
 import { toWriters } from '../writers.ts'
 import { askWhichOfThese, meantBy, whichOfThese } from './meant.ts'
-import { noteNotDone, takeOffCard } from './not-done.ts'
+import { type Carrier, noteNotDone, takeOffCard } from './not-done.ts'
 import { setNoShow } from './pharmacist.ts'
 import { askWhether, isTooEarly } from './too-early.ts'
-
-type Agent = Extract<Person, { role: 'agent' | 'coordinator' }>
 
 const say = phrases('zh')
 
@@ -31,7 +28,7 @@ export function obeyAgent(
   message: IncomingMessage,
   read: Understanding,
   command: Command,
-  person: Agent,
+  person: Carrier,
 ): Outcome | null {
   if (command.kind === 'pick-up-list') {
     if (person.role !== 'agent') return null
@@ -65,7 +62,7 @@ function noteWord(
   { text }: Understanding,
   command: Command,
   mine: readonly Appointment[],
-  person: Agent,
+  person: Carrier,
 ): readonly string[] {
   if (command.kind !== 'undone') return note(turn, command.kind, mine)
   // Only a counter makes ready, and takes it back.

@@ -1,11 +1,11 @@
 import { type Appointment, hasMilestone, isOpen, isPlaced, openLegs } from '../../domain/appointment.ts'
 import type { Person } from '../../domain/directory.ts'
-import { chatOf, type IncomingMessage, senderOf } from '../../domain/message.ts'
+import type { IncomingMessage } from '../../domain/message.ts'
 import { hours } from '../../domain/time.ts'
 import { type NotDone, tellsWhy } from '../../intake/not-done.ts'
 import { cardOf } from '../../pickup/cards.ts'
 import { dutyName } from '../../replies/audience.ts'
-import { raiseAlert } from '../alerts.ts'
+import { fromMessage, raiseAlert } from '../alerts.ts'
 import { agentOf, pharmacyChat, privateChat } from '../people.ts'
 import { reach, record } from '../revise.ts'
 import { phrases, type Turn } from '../turn.ts'
@@ -14,7 +14,8 @@ import { toWriters } from '../writers.ts'
 import { standingLine } from './standings.ts'
 import { type Undone, undo } from './undo.ts'
 
-type Carrier = Extract<Person, { role: 'agent' | 'coordinator' }>
+/** Who carries cards and medicines. */
+export type Carrier = Extract<Person, { role: 'agent' | 'coordinator' }>
 
 const say = phrases('zh')
 
@@ -106,10 +107,8 @@ const isNews = (now: Appointment, before: Appointment, { role }: Carrier): boole
 
 /** A counter that has not got it, or will not give it, is a matter for whoever is there and whoever may move it. */
 function callForIt(turn: Turn, message: IncomingMessage, words: string, appointment: Appointment): void {
-  const account = senderOf(message)
   const { community } = appointment.request.patient
-  const who = { account, name: message.sender.name, community, chat: chatOf(message) }
-  raiseAlert(turn, { ...who, kind: 'not-fetched', text: words, appointment })
+  raiseAlert(turn, { kind: 'not-fetched', ...fromMessage(message, community, appointment), text: words })
   for (const leg of openLegs(appointment)) {
     const chat = isPlaced(leg) ? pharmacyChat(turn.world.directory, leg.pharmacy) : null
     if (chat === null) continue
