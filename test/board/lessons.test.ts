@@ -1,28 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { createLessonPages } from '../../src/board/lessons/pages.ts'
-import type { Person } from '../../src/domain/directory.ts'
-import { aTalk } from '../support/talk.ts'
-import { openHouse, origin } from './house.ts'
+import { mountedOn } from './mounted.ts'
 
 const group = 'oy-c1@chatroom'
 const resident = { id: 'u-li', name: '5-101 李伯伯' }
 
 function aPage() {
-  const talk = aTalk()
-  const { desk, directory } = talk
-  const house = openHouse({ directory, ask: desk.ask, mounted: [createLessonPages(desk, directory)] })
-  const named = (name: string): Person => {
-    const person = directory.people.find((one) => one.name === name)
-    if (person === undefined) throw new Error(`nobody is called ${name}`)
-    return person
-  }
-  const post = async (path: string, who: Person | 'owner', fields: Readonly<Record<string, string>>) => {
-    const headers = { origin, cookie: house.cookieOf(who) }
-    const answer = await house.ask(path, { method: 'POST', body: new URLSearchParams(fields), headers })
-    return { status: answer.status, text: await answer.text() }
-  }
-  const lessons = async () => [...(await desk.ask()).lessons.values()]
-  return { talk, house, post, named, lessons }
+  const page = mountedOn(createLessonPages)
+  const lessons = async () => [...(await page.talk.desk.ask()).lessons.values()]
+  return { ...page, lessons }
 }
 
 describe('the page of lessons', () => {

@@ -1,25 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { createPeoplePages } from '../../src/board/people/pages.ts'
-import type { Person } from '../../src/domain/directory.ts'
-import { aTalk, textsTo } from '../support/talk.ts'
-import { openHouse, origin } from './house.ts'
+import { textsTo } from '../support/talk.ts'
+import { mountedOn } from './mounted.ts'
 
-function aPage() {
-  const talk = aTalk()
-  const { desk, directory } = talk
-  const house = openHouse({ directory, ask: desk.ask, mounted: [createPeoplePages(desk, directory)] })
-  const named = (name: string): Person => {
-    const person = directory.people.find((one) => one.name === name)
-    if (person === undefined) throw new Error(`nobody is called ${name}`)
-    return person
-  }
-  const post = async (path: string, who: Person | 'owner', fields: Readonly<Record<string, string>>) => {
-    const headers = { origin, cookie: house.cookieOf(who) }
-    const answer = await house.ask(path, { method: 'POST', body: new URLSearchParams(fields), headers })
-    return { status: answer.status, text: await answer.text() }
-  }
-  return { talk, house, post, named }
-}
+const aPage = () => mountedOn(createPeoplePages)
 
 const codeIn = (text: string): string => /[A-Z][2-9A-Z]{3}-[2-9A-Z]{4}/.exec(text)?.[0] ?? 'none'
 

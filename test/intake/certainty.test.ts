@@ -1,15 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { storyParts } from '../story/parts.ts'
 import { anyText } from './any-text.ts'
+import { read } from './reading.ts'
 
-const { reader } = storyParts()
-const read = (text: string) =>
-  reader({
-    text: `@志愿者 ${text}`,
-    sentAt: Date.parse('2026-03-17T09:00:00+08:00'),
-    senderName: '3-502 王阿姨',
-  })
 const doubted = (text: string): readonly (string | null)[] =>
   read(text)
     .items.filter((item) => item.doubted)

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { storyParts } from '../story/parts.ts'
+import { read } from './reading.ts'
 
-const { reader } = storyParts()
-const read = (text: string) =>
-  reader({
-    text: `@志愿者 ${text}`,
-    sentAt: Date.parse('2026-03-17T09:00:00+08:00'),
-    senderName: '3-502 王阿姨',
-  })
 const items = (text: string): string =>
   read(text)
     .items.map(({ drug, written, quantity, unit }) => `${drug ?? written}${quantity ?? ''}${unit ?? ''}`)

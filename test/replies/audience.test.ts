@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import type { Catalogue } from '../../src/catalogue/catalogue.ts'
-import type { Drug, DrugMarks } from '../../src/domain/drug.ts'
 import { type Item, noAddress, type Request } from '../../src/domain/request.ts'
 import {
   addressLabel,
@@ -12,32 +10,12 @@ import {
   medicinesFor,
   wordsFor,
 } from '../../src/replies/audience.ts'
+import { catalogueOf, drug } from '../support/build.ts'
 
-const marks: DrugMarks = {
-  conditions: [],
-  regulated: [],
-  sensitive: [],
-  strict: false,
-  coldChain: false,
-  injection: false,
-  feverCold: false,
-}
-const drug = (generic: string, more: Partial<DrugMarks> = {}): Drug => ({
-  generic,
-  brands: [],
-  aliases: [],
-  english: [],
-  forms: [],
-  strengths: [],
-  supply: 'prescription',
-  marks: { ...marks, ...more },
-})
-const catalogue: Catalogue = {
-  drugs: new Map(
-    [drug('氨氯地平'), drug('舍曲林', { sensitive: ['psychiatric'] })].map((one) => [one.generic, one]),
-  ),
-  classes: [],
-}
+const catalogue = catalogueOf(
+  drug('氨氯地平'),
+  drug('舍曲林', 'prescription', { sensitive: ['psychiatric'] }),
+)
 const item = (written: string, of: string | null): Item => ({
   written,
   drug: of,

@@ -1,24 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { en } from '../../src/replies/en.ts'
+import { chapters } from './chapters.ts'
 import { readAloud } from './examples.ts'
 import { linda } from './sample.ts'
 
 describe('the bot in English', () => {
   it('says what became of a request', () => {
-    expect(
-      readAloud(en, linda, [
-        'booked',
-        'listTaken',
-        'waitlisted',
-        'pending',
-        'noInstitution',
-        'moved',
-        'amended',
-        'cancelled',
-        'itemsCancelled',
-        'rejected',
-      ]),
-    ).toMatchInlineSnapshot(`
+    expect(readAloud(en, linda, chapters.outcomes)).toMatchInlineSnapshot(`
       "# booked: self
       Booked, Linda: 2 boxes of 络活喜.
       Tomorrow (Wed) 2:00–2:30 pm, 惠民药房 (欧阳路12号).
@@ -274,17 +262,7 @@ describe('the bot in English', () => {
   })
 
   it('says how it goes on', () => {
-    expect(
-      readAloud(en, linda, [
-        'ready',
-        'pickedUp',
-        'received',
-        'status',
-        'repeated',
-        'noteAdded',
-        'wrongMedicine',
-      ]),
-    ).toMatchInlineSnapshot(`
+    expect(readAloud(en, linda, chapters.progress)).toMatchInlineSnapshot(`
       "# ready: self
       Ready, Linda: 2 boxes of 络活喜.
       惠民药房, today (Tue) 2:00–2:30 pm (closes 5:30 pm).
@@ -379,25 +357,7 @@ describe('the bot in English', () => {
   })
 
   it('asks what it must know', () => {
-    expect(
-      readAloud(en, linda, [
-        'askWhat',
-        'askDrug',
-        'askBox',
-        'askAmount',
-        'askAddress',
-        'askCommunity',
-        'askAddOrReplace',
-        'askAnother',
-        'askWhich',
-        'askWhichItem',
-        'askConfirmForOther',
-        'waitsForConfirmation',
-        'offer',
-        'offerDeclined',
-        'remindQuestion',
-      ]),
-    ).toMatchInlineSnapshot(`
+    expect(readAloud(en, linda, chapters.questions)).toMatchInlineSnapshot(`
       "# askWhat: usual
       Linda, which medicine? Just send me the name on the box,
       and how many, such as "Norvasc 2 boxes".
@@ -552,27 +512,7 @@ describe('the bot in English', () => {
   })
 
   it('answers everything else', () => {
-    expect(
-      readAloud(en, linda, [
-        'nothingOpen',
-        'noLastOrder',
-        'tooLate',
-        'unknownCode',
-        'notYours',
-        'notAllowed',
-        'stock',
-        'medicalQuestion',
-        'smallTalk',
-        'personCalled',
-        'attachmentSeen',
-        'privateFromNow',
-        'emergency',
-        'neutral',
-        'outsideHours',
-        'remindSlot',
-        'notReadyYet',
-      ]),
-    ).toMatchInlineSnapshot(`
+    expect(readAloud(en, linda, chapters.answers)).toMatchInlineSnapshot(`
       "# nothingOpen: usual
       Linda, nothing is on its way for you right now.
       To order, just @ me with the name and how many boxes.
@@ -698,36 +638,7 @@ describe('the bot in English', () => {
   })
 
   it('tells pharmacists', () => {
-    expect(
-      readAloud(en, linda, [
-        'standingForRole',
-        'noSuchOrder',
-        'notTheirs',
-        'whichOfThese',
-        'boardLink',
-        'boardInPrivate',
-        'newAtPharmacy',
-        'changedAtPharmacy',
-        'goneFromPharmacy',
-        'reviewed',
-        'readyNoted',
-        'notReviewedYet',
-        'rejectNoted',
-        'stillAsking',
-        'coordinatorDecides',
-        'outOfStock',
-        'inStock',
-        'askWhichDrug',
-        'strengthNeeded',
-        'askWhichIsOut',
-        'dayClosed',
-        'askClosingTime',
-        'dayOpen',
-        'dayAtCounter',
-        'nudgeReady',
-        'reviewWanted',
-      ]),
-    ).toMatchInlineSnapshot(`
+    expect(readAloud(en, linda, chapters.toPharmacists)).toMatchInlineSnapshot(`
       "# standingForRole: usual
       0317-006 5-102 李伯伯: 2 boxes of 络活喜
       booked, waiting for the pharmacist to check; 惠民药房, tomorrow (Wed) 2:00–2:30 pm
@@ -887,19 +798,7 @@ describe('the bot in English', () => {
   })
 
   it('tells agents', () => {
-    expect(
-      readAloud(en, linda, [
-        'pickUpList',
-        'cardNoted',
-        'cardReturned',
-        'pickedUpNoted',
-        'deliveredNoted',
-        'phonePlease',
-        'slotPassed',
-        'noShowNoted',
-        'alreadyNoted',
-      ]),
-    ).toMatchInlineSnapshot(`
+    expect(readAloud(en, linda, chapters.toAgents)).toMatchInlineSnapshot(`
       "# pickUpList: usual
       2 to fetch, none ready:
       [惠民药房 (欧阳路12号)] today (Tue) 2:00–2:30 pm, 2
@@ -940,25 +839,7 @@ describe('the bot in English', () => {
   })
 
   it('tells coordinators', () => {
-    expect(
-      readAloud(en, linda, [
-        'summary',
-        'toDo',
-        'reassigned',
-        'cannotReassign',
-        'unknownPharmacy',
-        'paused',
-        'resumed',
-        'alert',
-        'alertAgain',
-        'alertTaken',
-        'alertClosed',
-        'alertSettled',
-        'whichAlert',
-        'noAlert',
-        'capacityCut',
-      ]),
-    ).toMatchInlineSnapshot(`
+    expect(readAloud(en, linda, chapters.toCoordinators)).toMatchInlineSnapshot(`
       "# summary: usual
       Today (Tue): 12 orders (1 asked, 2 to decide, 5 booked, 3 received, 1 cancelled).
       惠民药房 5/60 (paused)

@@ -1,24 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { zh } from '../../src/replies/zh.ts'
+import { chapters } from './chapters.ts'
 import { readAloud } from './examples.ts'
 import { ayi } from './sample.ts'
 
 describe('the bot in Chinese', () => {
   it('says what became of a request', () => {
-    expect(
-      readAloud(zh, ayi, [
-        'booked',
-        'listTaken',
-        'waitlisted',
-        'pending',
-        'noInstitution',
-        'moved',
-        'amended',
-        'cancelled',
-        'itemsCancelled',
-        'rejected',
-      ]),
-    ).toMatchInlineSnapshot(`
+    expect(readAloud(zh, ayi, chapters.outcomes)).toMatchInlineSnapshot(`
       "# booked: self
       王阿姨，络活喜2盒约好了。
       明天下午2:00–2:30，惠民药房（欧阳路12号）。
@@ -273,17 +261,7 @@ describe('the bot in Chinese', () => {
   })
 
   it('says how it goes on', () => {
-    expect(
-      readAloud(zh, ayi, [
-        'ready',
-        'pickedUp',
-        'received',
-        'status',
-        'repeated',
-        'noteAdded',
-        'wrongMedicine',
-      ]),
-    ).toMatchInlineSnapshot(`
+    expect(readAloud(zh, ayi, chapters.progress)).toMatchInlineSnapshot(`
       "# ready: self
       王阿姨，络活喜2盒备好了，可以去拿了。
       惠民药房，今天下午2:00–2:30（下午5:30关门）。
@@ -378,25 +356,7 @@ describe('the bot in Chinese', () => {
   })
 
   it('asks what it must know', () => {
-    expect(
-      readAloud(zh, ayi, [
-        'askWhat',
-        'askDrug',
-        'askBox',
-        'askAmount',
-        'askAddress',
-        'askCommunity',
-        'askAddOrReplace',
-        'askAnother',
-        'askWhich',
-        'askWhichItem',
-        'askConfirmForOther',
-        'waitsForConfirmation',
-        'offer',
-        'offerDeclined',
-        'remindQuestion',
-      ]),
-    ).toMatchInlineSnapshot(`
+    expect(readAloud(zh, ayi, chapters.questions)).toMatchInlineSnapshot(`
       "# askWhat: usual
       王阿姨，要什么药？照药盒上的名字发我就行。
       要几盒也一起说，比如“络活喜2盒”。
@@ -551,27 +511,7 @@ describe('the bot in Chinese', () => {
   })
 
   it('answers everything else', () => {
-    expect(
-      readAloud(zh, ayi, [
-        'nothingOpen',
-        'noLastOrder',
-        'tooLate',
-        'unknownCode',
-        'notYours',
-        'notAllowed',
-        'stock',
-        'medicalQuestion',
-        'smallTalk',
-        'personCalled',
-        'attachmentSeen',
-        'privateFromNow',
-        'emergency',
-        'neutral',
-        'outsideHours',
-        'remindSlot',
-        'notReadyYet',
-      ]),
-    ).toMatchInlineSnapshot(`
+    expect(readAloud(zh, ayi, chapters.answers)).toMatchInlineSnapshot(`
       "# nothingOpen: usual
       王阿姨，您现在没有在约的药。
       要约药，@我发药名和盒数就行。
@@ -697,36 +637,7 @@ describe('the bot in Chinese', () => {
   })
 
   it('tells pharmacists', () => {
-    expect(
-      readAloud(zh, ayi, [
-        'standingForRole',
-        'noSuchOrder',
-        'notTheirs',
-        'whichOfThese',
-        'boardLink',
-        'boardInPrivate',
-        'newAtPharmacy',
-        'changedAtPharmacy',
-        'goneFromPharmacy',
-        'reviewed',
-        'readyNoted',
-        'notReviewedYet',
-        'rejectNoted',
-        'stillAsking',
-        'coordinatorDecides',
-        'outOfStock',
-        'inStock',
-        'askWhichDrug',
-        'strengthNeeded',
-        'askWhichIsOut',
-        'dayClosed',
-        'askClosingTime',
-        'dayOpen',
-        'dayAtCounter',
-        'nudgeReady',
-        'reviewWanted',
-      ]),
-    ).toMatchInlineSnapshot(`
+    expect(readAloud(zh, ayi, chapters.toPharmacists)).toMatchInlineSnapshot(`
       "# standingForRole: usual
       0317-006 5-102 李伯伯：络活喜2盒
       约好了，等药师审；惠民药房，明天下午2:00–2:30
@@ -886,19 +797,7 @@ describe('the bot in Chinese', () => {
   })
 
   it('tells agents', () => {
-    expect(
-      readAloud(zh, ayi, [
-        'pickUpList',
-        'cardNoted',
-        'cardReturned',
-        'pickedUpNoted',
-        'deliveredNoted',
-        'phonePlease',
-        'slotPassed',
-        'noShowNoted',
-        'alreadyNoted',
-      ]),
-    ).toMatchInlineSnapshot(`
+    expect(readAloud(zh, ayi, chapters.toAgents)).toMatchInlineSnapshot(`
       "# pickUpList: usual
       要取2份，都还没备好：
       【惠民药房（欧阳路12号）】今天下午2:00–2:30，2份
@@ -939,25 +838,7 @@ describe('the bot in Chinese', () => {
   })
 
   it('tells coordinators', () => {
-    expect(
-      readAloud(zh, ayi, [
-        'summary',
-        'toDo',
-        'reassigned',
-        'cannotReassign',
-        'unknownPharmacy',
-        'paused',
-        'resumed',
-        'alert',
-        'alertAgain',
-        'alertTaken',
-        'alertClosed',
-        'alertSettled',
-        'whichAlert',
-        'noAlert',
-        'capacityCut',
-      ]),
-    ).toMatchInlineSnapshot(`
+    expect(readAloud(zh, ayi, chapters.toCoordinators)).toMatchInlineSnapshot(`
       "# summary: usual
       今天一共12单：等回话1，等人定2，约好5，已收到3，取消1。
       惠民药房 5/60（暂停）
