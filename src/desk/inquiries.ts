@@ -29,6 +29,7 @@ import { close, reach, record, turnLeg } from './revise.ts'
 import { shareView } from './share-text.ts'
 import { questionWithOthers } from './standing-text.ts'
 import { namesDrugOf, targetOf } from './targets.ts'
+import { chaseLate } from './timed/slots.ts'
 import { phrases, type Turn } from './turn.ts'
 import { listenerIn, medicinesOf, pharmacyView, viewForSender } from './views.ts'
 
@@ -63,6 +64,7 @@ export function tellStatus(turn: Turn, message: IncomingMessage, read: Understan
   }
   const views = shown.map((appointment) => viewForSender(turn, message, appointment))
   turn.answer(phrases(read.language).status(views, turn.scene), read.language, shown)
+  for (const appointment of shown) chaseLate(turn, appointment)
   return 'done'
 }
 

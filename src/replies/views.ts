@@ -76,6 +76,16 @@ export const runner = (fetching: Extract<Fetching, { by: 'agent' }>): string => 
 export const earliest = (at: readonly InstitutionView[]): InstitutionView | null =>
   at.filter(({ next }) => next !== null).toSorted((a, b) => (a.next ?? 0) - (b.next ?? 0))[0] ?? null
 
+/** The time has gone by and the counter has not said that it is ready, nor agreed on the phone. */
+export function isLate(view: AppointmentView, { now }: Scene): boolean {
+  const left = placedLegs(view).filter((leg) => !leg.pickedUp)
+  return (
+    view.status === 'booked' &&
+    left.length > 0 &&
+    left.every(({ at, ready, byPhone }) => at.slot.to < now && !ready && byPhone !== 'agreed')
+  )
+}
+
 /** The time has gone by, and nobody has said that it was fetched. */
 export function isOver(view: AppointmentView, { now }: Scene): boolean {
   const left = placedLegs(view).filter((leg) => !leg.pickedUp)

@@ -498,6 +498,8 @@ export function examples(say: Phrases, hail: Hail): Examples {
       nothing: say.dayAtCounter(scene.now, [], scene),
     },
     strengthNeeded: { usual: say.strengthNeeded('0317-005', '华法林') },
+    stillNotReady: { usual: say.stillNotReady([plainLine], slot('03-17', '14:00'), scene) },
+    askedAfter: { usual: say.askedAfter(plainLine) },
     nudgeReady: { usual: say.nudgeReady(['0317-005', '0317-006'], slot('03-17', '14:00'), scene) },
     reviewWanted: {
       usual: say.reviewWanted('0317-005', '3-502 王阿姨', both, 'too-much'),
@@ -675,6 +677,8 @@ export const toRoles: ReadonlySet<string> = new Set<keyof Phrases>([
   'askWhichDrug',
   'strengthNeeded',
   'nudgeReady',
+  'stillNotReady',
+  'askedAfter',
   'reviewWanted',
   'pickUpList',
   'cardNoted',

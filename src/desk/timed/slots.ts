@@ -19,7 +19,7 @@ import { rosterLine } from '../views.ts'
 import { toWriters } from '../writers.ts'
 
 /** What is said once about a leg, and remembered in the history under this word. */
-type Notice = 'slot-reminder' | 'not-ready' | 'nudge' | 'slot-passed'
+type Notice = 'slot-reminder' | 'not-ready' | 'nudge' | 'slot-passed' | 'still-not-ready' | 'asked-after'
 
 const reminderBefore = hours(1)
 const nudgeBefore = hours(1)
@@ -56,15 +56,22 @@ export function followSlots(turn: Turn): void {
   toWriters(turn, [...late], (view, say) => say.notReadyYet(view, turn.scene), 'urgent')
   nudge(turn, about('nudge'))
   askWhoFetched(turn, about('slot-passed'))
+  askStillNotReady(turn, about('still-not-ready'))
 }
 
-function noticesDue({ now, world }: Turn, appointment: Appointment, leg: PlacedLeg): readonly Notice[] {
+function noticesDue(turn: Turn, appointment: Appointment, leg: PlacedLeg): readonly Notice[] {
   if (hasMilestone(leg, 'picked-up')) return []
+  const { now, world } = turn
   const { from, to } = leg.slot
-  if (now >= from) return now >= to + askAfter && now < to + forgetAfter ? ['slot-passed'] : []
+  const isReady = isReadyFor(turn, appointment, leg)
+  if (now >= from) {
+    if (now < to + askAfter || now >= to + forgetAfter) return []
+    return isReady || pharmacyChat(world.directory, leg.pharmacy) === null
+      ? ['slot-passed']
+      : ['still-not-ready']
+  }
   const placedAt = placedSince(appointment)
-  // A counter that was phoned says no more: that it has agreed is as good as 备好了.
-  if (hasMilestone(leg, 'ready') || agreementOf(world.directory, appointment, leg) === 'agreed') {
+  if (isReady) {
     // Booked or made ready within the last hour: the word of that was the reminder.
     const readyAt = leg.milestones.find(({ name }) => name === 'ready')?.at ?? placedAt
     const lastSaid = Math.max(placedAt, readyAt)
@@ -144,6 +151,43 @@ function askWhoFetched(turn: Turn, due: readonly Due[]): void {
     )
   }
 }
+
+/** What was never ready nobody can have fetched, as far as anybody knows: its counter is asked. */
+function askStillNotReady(turn: Turn, due: readonly Due[]): void {
+  const bySlot = Map.groupBy(due, ({ leg }) => `${leg.pharmacy}|${leg.slot.from}`)
+  for (const [first, ...others] of bySlot.values()) {
+    const chat = first === undefined ? null : pharmacyChat(turn.world.directory, first.leg.pharmacy)
+    if (first === undefined || chat === null) continue
+    const all = [first, ...others]
+    const roster = all.map(({ appointment, leg }) =>
+      rosterLine(turn.world, appointment, 'pharmacist', leg.items),
+    )
+    turn.tell(
+      chat,
+      phrases('zh').stillNotReady(roster, first.leg.slot, turn.scene),
+      'zh',
+      all.map(({ appointment }) => appointment),
+    )
+  }
+}
+
+/** Somebody asks where it is, and its time has gone by: the counter hears so, once. */
+export function chaseLate(turn: Turn, appointment: Appointment): void {
+  const { directory } = turn.world
+  for (const leg of openLegs(appointment)) {
+    if (!isPlaced(leg) || leg.status !== 'booked' || leg.slot.to > turn.now) continue
+    const chat = pharmacyChat(directory, leg.pharmacy)
+    if (chat === null || isReadyFor(turn, appointment, leg) || isSaid(appointment, 'asked-after', leg))
+      continue
+    note(turn, { notice: 'asked-after', appointment, leg })
+    const line = rosterLine(turn.world, appointment, 'pharmacist', leg.items)
+    turn.tell(chat, phrases('zh').askedAfter(line), 'zh', [appointment], 'urgent')
+  }
+}
+
+/** A counter that was phoned says no more: that it has agreed is as good as 备好了. */
+const isReadyFor = ({ world }: Turn, appointment: Appointment, leg: PlacedLeg): boolean =>
+  hasMilestone(leg, 'ready') || agreementOf(world.directory, appointment, leg) === 'agreed'
 
 const agentFor = (turn: Turn, appointment: Appointment) =>
   agentOf(turn.world.directory, appointment.request.patient.community)

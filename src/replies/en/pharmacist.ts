@@ -141,6 +141,18 @@ export const toPharmacists: ToPharmacists = {
       codes.join(', '),
       'When prepared: "CODE ready".',
     ),
+  stillNotReady: (roster, slot, scene) =>
+    lines(
+      `${sentence(slotTime(slot, scene))} is over, and these are not ready yet:`,
+      ...rosterLines(roster),
+      'When prepared: "CODE ready"; if you have none: "NAME out of stock"; if it was fetched: "CODE picked up".',
+    ),
+  askedAfter: (line) =>
+    lines(
+      'The resident is asking; this one is past its time and not ready yet:',
+      rosterLine(line),
+      'When prepared: "CODE ready"; if you have none: "NAME out of stock".',
+    ),
   reviewWanted: (code, label, medicines, reason) =>
     reason === 'wrong-medicine'
       ? lines(

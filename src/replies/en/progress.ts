@@ -2,7 +2,16 @@ import type { AppointmentView } from '../phrases/appointment.ts'
 import type { Progress } from '../phrases/progress.ts'
 import type { Scene } from '../phrases/scene.ts'
 import { plain } from '../plain.ts'
-import { asToldBefore, isOver, isUnspoken, pharmacyNames, placedLegs, runner, together } from '../views.ts'
+import {
+  asToldBefore,
+  isLate,
+  isOver,
+  isUnspoken,
+  pharmacyNames,
+  placedLegs,
+  runner,
+  together,
+} from '../views.ts'
 import { bring, cardBack, whenAndWhere } from './booking.ts'
 import {
   call,
@@ -125,10 +134,17 @@ export function standing(view: AppointmentView): string {
 
 function statusOfOne(view: AppointmentView, head: string, scene: Scene): string {
   const placed = placedLegs(view).filter((leg) => !leg.pickedUp)
+  const times = placed.map(({ at }) => `${slotTime(at.slot, scene)}, ${at.pharmacy.name}`).join('; ')
+  if (isLate(view, scene))
+    return lines(
+      head,
+      `It was for ${times}, and they don't have it ready yet. Sorry for the wait, I'm asking them.`,
+      `I'll tell you the moment it is ready. If it is urgent, @ me with "a person". Code ${view.code}`,
+    )
   if (isOver(view, scene))
     return lines(
       head,
-      `The time for it has gone by: ${placed.map(({ at }) => `${slotTime(at.slot, scene)}, ${at.pharmacy.name}`).join('; ')}.`,
+      `The time for it has gone by: ${times}.`,
       `Still want it? @ me with another time, or tell me to cancel. Code ${view.code}`,
     )
   const card = view.cardWithAgent === null ? '' : `${view.cardWithAgent} has the insurance card. `
@@ -138,7 +154,7 @@ function statusOfOne(view: AppointmentView, head: string, scene: Scene): string 
       ? []
       : view.fetching.by === 'agent' || placed.length === 1
         ? whenAndWhere({ ...asToldBefore(view), legs: placed }, scene)
-        : [sentence(placed.map(({ at }) => `${slotTime(at.slot, scene)}, ${at.pharmacy.name}`).join('; '))]
+        : [sentence(times)]
   const bringing =
     where.length > 0 && view.fetching.by === 'self' && card === '' ? `Bring ${papers(view)}. ` : ''
   return lines(head, ...where, `${bringing}${card}Code ${view.code}`)

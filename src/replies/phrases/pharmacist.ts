@@ -82,5 +82,9 @@ export interface ToPharmacists {
   /** Somebody who came to fetch it went away without it. */
   notHandedOut(line: RosterLine, words: string): string
   nudgeReady(codes: readonly string[], slot: Interval, scene: Scene): string
+  /** The slot has gone by, and nobody has said that they are ready. */
+  stillNotReady(lines: readonly RosterLine[], slot: Interval, scene: Scene): string
+  /** The resident has asked where it is, after its time. */
+  askedAfter(line: RosterLine): string
   reviewWanted(code: string, label: string, medicines: Medicines, reason: PendingReason): string
 }

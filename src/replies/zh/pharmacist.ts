@@ -124,6 +124,18 @@ export const toPharmacists: ToPharmacists = {
       codes.join('、'),
       '配好回“编号 已备好”。',
     ),
+  stillNotReady: (roster, slot, scene) =>
+    lines(
+      `${slotTime(slot, scene)}过了，这${roster.length}份还没备好：`,
+      ...rosterLines(roster),
+      '备好了回“编号 已备好”，配不出回“药名 缺货”，已经取走回“编号 已取”。',
+    ),
+  askedAfter: (line) =>
+    lines(
+      '居民在问，这份过了时间还没备好：',
+      rosterLine(line),
+      '备好了回“编号 已备好”，配不出回“药名 缺货”。',
+    ),
   reviewWanted: (code, label, medicines, reason) =>
     reason === 'wrong-medicine'
       ? lines(

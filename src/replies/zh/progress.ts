@@ -2,7 +2,16 @@ import type { AppointmentView } from '../phrases/appointment.ts'
 import type { Progress } from '../phrases/progress.ts'
 import type { Scene } from '../phrases/scene.ts'
 import { plain } from '../plain.ts'
-import { asToldBefore, isOver, isUnspoken, pharmacyNames, placedLegs, runner, together } from '../views.ts'
+import {
+  asToldBefore,
+  isLate,
+  isOver,
+  isUnspoken,
+  pharmacyNames,
+  placedLegs,
+  runner,
+  together,
+} from '../views.ts'
 import { bring, cardBack, whenAndWhere } from './booking.ts'
 import {
   again,
@@ -116,12 +125,15 @@ export function standing(view: AppointmentView): string {
 
 function statusOfOne(view: AppointmentView, head: string, scene: Scene): string {
   const placed = placedLegs(view).filter((leg) => !leg.pickedUp)
-  if (isOver(view, scene))
+  const times = placed.map(({ at }) => `${slotTime(at.slot, scene)}，${at.pharmacy.name}`).join('；')
+  if (isLate(view, scene))
     return lines(
       head,
-      `约的是${placed.map(({ at }) => `${slotTime(at.slot, scene)}，${at.pharmacy.name}`).join('；')}，时间过了。`,
-      `还要就@我说个新时间，不要了也说一声。编号${view.code}`,
+      `约的是${times}，那边还没备好，让${you(view.hail)}久等了，我催一下。`,
+      `备好马上叫${you(view.hail)}，先别跑；急用就@我说“找人”。编号${view.code}`,
     )
+  if (isOver(view, scene))
+    return lines(head, `约的是${times}，时间过了。`, `还要就@我说个新时间，不要了也说一声。编号${view.code}`)
   const card = view.cardWithAgent === null ? '' : `医保卡在${view.cardWithAgent}那里。`
   const open = view.status === 'booked' || view.status === 'waitlist' || view.status === 'arrived'
   const where =
@@ -129,7 +141,7 @@ function statusOfOne(view: AppointmentView, head: string, scene: Scene): string 
       ? []
       : view.fetching.by === 'agent' || placed.length === 1
         ? whenAndWhere({ ...asToldBefore(view), legs: placed }, scene)
-        : [placed.map(({ at }) => `${slotTime(at.slot, scene)}，${at.pharmacy.name}`).join('；')]
+        : [times]
   const bringing =
     where.length === 0 ? '' : view.fetching.by === 'agent' ? '' : card === '' ? `带${papers(view)}。` : ''
   return lines(head, ...where, `${bringing}${card}编号${view.code}`)
