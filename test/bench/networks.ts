@@ -101,7 +101,7 @@ export async function waits(
 export async function compare(
   name: string,
   echo: () => Promise<number>,
-  booked: () => Promise<{ readonly rate: number; readonly sends: number }>,
+  booked: () => Promise<Rates>,
   takes: () => Promise<readonly number[]>,
   leastRatio: number | null = 0.6,
 ): Promise<void> {
@@ -149,11 +149,36 @@ export function stopwatch() {
   }
 }
 
+/** How fast messages are booked, and how fast what is answered then leaves. */
+export interface Rates {
+  readonly rate: number
+  readonly sends: number
+}
+
+/** @param say from one number to before another @param sent how many messages have left */
+export async function ratesOf(
+  adapter: ChatAdapter,
+  desk: Desk,
+  say: (from: number, to: number) => void,
+  sent: () => number | Promise<number>,
+): Promise<Rates> {
+  const watch = stopwatch()
+  await adapter.start(async (message) => {
+    await desk.receive(message)
+    watch.take()
+  })
+  const rate = await rateOf(watch, say)
+  const sends = await sendsOf(desk, sent)
+  await adapter.stop()
+  await desk.close()
+  return { rate, sends }
+}
+
 /**
  * Sends what waits, and says so where what was measured was not what was meant: nearly all of it booked at once.
  * @returns answers sent a second
  */
-export async function sendsOf(desk: Desk, sent: () => number | Promise<number>): Promise<number> {
+async function sendsOf(desk: Desk, sent: () => number | Promise<number>): Promise<number> {
   const { booked } = (await desk.figures()).outcomes
   if (booked < (warmUp + messages) * 0.9)
     console.log(`only ${booked} of ${warmUp + messages} were booked at once`)

@@ -9,10 +9,11 @@ import { startOneBot, words } from '../support/onebot/server.ts'
 import {
   compare,
   openDeskOn,
+  type Rates,
   rateOf,
+  ratesOf,
   residents,
   rooms,
-  sendsOf,
   stopwatch,
   texts,
   waits,
@@ -72,19 +73,11 @@ async function aBot() {
   return { onebot, adapter, desk: await openDeskOn('qq', adapter, groups.map(String)) }
 }
 
-async function booked(): Promise<{ readonly rate: number; readonly sends: number }> {
+async function booked(): Promise<Rates> {
   const { onebot, adapter, desk } = await aBot()
-  const watch = stopwatch()
-  await adapter.start(async (message) => {
-    await desk.receive(message)
-    watch.take()
-  })
-  const rate = await rateOf(watch, burst(onebot))
-  const sends = await sendsOf(desk, () => onebot.sent.length)
-  await adapter.stop()
-  await desk.close()
+  const rates = await ratesOf(adapter, desk, burst(onebot), () => onebot.sent.length)
   await onebot.close()
-  return { rate, sends }
+  return rates
 }
 
 async function takes(): Promise<readonly number[]> {

@@ -12,10 +12,11 @@ import { user } from '../support/bot-api/telegram.ts'
 import {
   compare,
   openDeskOn,
+  type Rates,
   rateOf,
+  ratesOf,
   residents,
   rooms,
-  sendsOf,
   stopwatch,
   texts,
   waits,
@@ -67,19 +68,11 @@ async function aBot() {
   return { api, adapter, desk: await openDeskOn('telegram', adapter, groups.map(String)) }
 }
 
-async function booked(): Promise<{ readonly rate: number; readonly sends: number }> {
+async function booked(): Promise<Rates> {
   const { api, adapter, desk } = await aBot()
-  const watch = stopwatch()
-  await adapter.start(async (message) => {
-    await desk.receive(message)
-    watch.take()
-  })
-  const rate = await rateOf(watch, burst(api))
-  const sends = await sendsOf(desk, () => api.telegram.taken.length)
-  await adapter.stop()
-  await desk.close()
+  const rates = await ratesOf(adapter, desk, burst(api), () => api.telegram.taken.length)
   await api.close()
-  return { rate, sends }
+  return rates
 }
 
 async function takes(): Promise<readonly number[]> {

@@ -12,11 +12,11 @@ import {
   compare,
   messages,
   openDeskOn,
+  type Rates,
   rateOf,
+  ratesOf,
   residents,
   rooms,
-  sendsOf,
-  stopwatch,
   texts,
   waits,
   warmUp,
@@ -89,19 +89,16 @@ async function aBot() {
   return { provider, adapter, desk: await openDeskOn('wechat', adapter, groups) }
 }
 
-async function booked(): Promise<{ readonly rate: number; readonly sends: number }> {
+async function booked(): Promise<Rates> {
   const { provider, adapter, desk } = await aBot()
-  const watch = stopwatch()
-  await adapter.start(async (message) => {
-    await desk.receive(message)
-    watch.take()
-  })
-  const rate = await rateOf(watch, burst(provider))
-  const sends = await sendsOf(desk, async () => (await provider.tell('sent')).length)
-  await adapter.stop()
-  await desk.close()
+  const rates = await ratesOf(
+    adapter,
+    desk,
+    burst(provider),
+    async () => (await provider.tell('sent')).length,
+  )
   await provider.kill()
-  return { rate, sends }
+  return rates
 }
 
 async function takes(): Promise<readonly number[]> {

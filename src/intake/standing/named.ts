@@ -8,7 +8,13 @@ const clauseEnd = /[。;；!！?？\n,，、]/
 /** So far around a name, in characters, words are about it. */
 export const reach = 40
 
-/** @param text normalised @param hits all medicines named in it, in order @param index which of them it is */
+/**
+ * The surroundings of one of the medicines of a text.
+ *
+ * @param text normalised
+ * @param hits all that are named in it, in their order
+ * @param index which of them it is
+ */
 export function nameIn(text: string, hits: readonly Hit[], hit: Hit, index: number): Named {
   const previous = hits[index - 1]
   const next = hits[index + 1]
