@@ -4,7 +4,9 @@ import { isComplaint, isFollowedByDose } from './surroundings.ts'
 
 const latin = /[a-z]/i
 const digit = /[0-9]/
-const startsUnit = pattern(/^(?:[0-9.]|\s?(?:盒|瓶|支|片|粒|袋|板|mg|g\b|ml|ug|%))/i)
+/** 补液盐三包: how many, and not the third of its kind. */
+const counting = /[一二三四]/
+const startsUnit = pattern(/^(?:[0-9.]|\s?(?:盒|瓶|支|片|粒|袋|包|板|mg|g\b|ml|ug|%))/i)
 
 /** Whether the characters of a name, found in a text, are a word there and mean it. @param folded the text with its case folded */
 export function fits(folded: string, text: string, start: number, end: number, named: Named): boolean {
@@ -16,7 +18,7 @@ export function fits(folded: string, text: string, start: number, end: number, n
   if (latin.test(last) && latin.test(folded.charAt(end)) && !isPlural(folded, start, end)) return false
   if (named.exact !== null && text.slice(start, end) !== named.exact) return false
   if (isCode(folded, start, end)) return isFollowedByDose(folded, end)
-  if (digit.test(last) && startsUnit.test(folded.slice(end, end + 3))) return false
+  if ((digit.test(last) || counting.test(last)) && startsUnit.test(folded.slice(end, end + 3))) return false
   return named.class !== null || !isComplaint(folded.slice(start, end)) || isFollowedByDose(folded, end)
 }
 

@@ -43,15 +43,25 @@ export function doubtsOf(items: readonly ReadItem[]): readonly Doubt[] {
 export const perhapsOf = (items: readonly ReadItem[]): readonly number[] =>
   items.flatMap((item, index) => (item.doubted && itemOf(item).drug !== null ? [index] : []))
 
-/** The text's own address; a room alone belongs to the building of the group name; without either, that name's. */
-export function addressFrom(read: Pick<Understanding, 'address' | 'nameAddress' | 'otherHouse'>): Address {
+/**
+ * The text's own address; a room alone belongs to the building of the group name; without either, that name's. Whoever
+ * says only in which building they live (我是8号楼的老刘), and are called so in the group, live where that name says.
+ */
+export function addressFrom(
+  read: Pick<Understanding, 'address' | 'nameAddress' | 'otherHouse' | 'recipient'>,
+): Address {
   const { address, nameAddress } = read
   if (read.otherHouse) return address
   const empty = Object.values(address).every((part) => part === null)
   if (empty) return nameAddress
   if (!hasBuilding(address) && hasBuilding(nameAddress))
     return { ...nameAddress, unit: address.unit ?? nameAddress.unit, room: address.room ?? nameAddress.room }
-  return address
+  const isOwnHouse =
+    address.room === null &&
+    read.recipient === null &&
+    address.building === nameAddress.building &&
+    (['lane', 'unit'] as const).every((part) => address[part] === null || address[part] === nameAddress[part])
+  return isOwnHouse ? nameAddress : address
 }
 
 /** For whom a new request is, as far as text, group name and earlier orders tell. */

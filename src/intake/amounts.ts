@@ -133,10 +133,10 @@ const prefixed = pattern(
 const single = pattern(
   /(?<=[搞来给拿要配买带开整弄攞多加换])(个(?=新的)|盒|瓶|支|袋|包|板|罐|樽|台|套|卷|管|桶)/g,
 )
-/** "from 2 boxes to 3", "2盒改3": the new amount has the unit of the old. */
+/** "from 2 boxes to 3", "not 2 boxes but 3", "2盒改3": the new amount has the unit of the old. */
 const changed = pattern(
   new RegExp(
-    `(\\d+|${englishCountPattern})\\s+(${Object.keys(englishUnits).join('|')})(?:e?s)?\\s+to\\s+(\\d+|${englishCountPattern})(?![\\d.a-z]|\\s?(?:mg|g\\b|ml|box|pack|bottle|pen|tab|cap|strip|pm|am|o'clock))`,
+    `(\\d+|${englishCountPattern})\\s+(${Object.keys(englishUnits).join('|')})(?:e?s)?\\s+(?:to|but)\\s+(\\d+|${englishCountPattern})(?![\\d.a-z]|\\s?(?:mg|g\\b|ml|box|pack|bottle|pen|tab|cap|strip|pm|am|o'clock))`,
     'gi',
   ),
 )
@@ -206,11 +206,13 @@ const pricing = pattern(
   /(?:多少钱|几钱|几钿|几多钱|[元块]|¥|\$|价格?|限购?|最多|不超过|每人|一人|每户|每盒|每瓶|每板|内含)\s?(?:有|是|共)?\s?$/,
 )
 /** 一盒28片, 10支装 2盒: what is in a pack, as long as pieces are counted. */
-const packing = pattern(/(?:[一1每半][盒瓶板支袋]|装|满|[片粒支袋贴丸]\s?[*xX×])\s?(?:有|是|共|里)?\s?$/)
+const packing = pattern(
+  /(?:(?<!不是|唔[系係]|[勿弗]是)[一1每半][盒瓶板支袋]|装|满|[片粒支袋贴丸]\s?[*xX×])\s?(?:有|是|共|里)?\s?$/,
+)
 const undone =
   /(?:不是|唔[系係]|并非|而非|不要|(?<!分)别|[写报记打登填说看发送选点勾输]成了?|\bnot|isn'?t|instead\s+of|rather\s+than|from)\s?$/i
 const replacedBehind = pattern(
-  /^[/／]|^\s?\d+\s?[片粒支袋贴](?:的|装|那)|^\s?(?:改(?!善)|换(?![瓣膜药季牙肾肝了髋膝]|关节|人工|敷料)|变(?![天声异])|转(?:做|成|为|到)|[增减升降](?:至|到|为|成)|加到|减到|->|→|to\s+\d|不够|唔够|(?:未|没)[开拆动]|起(?![来身夜床疹泡皮])|装|[*xX×]\s?\d|(?<!\s)(?:多少|几[钱块])|(?:才|只要|要|就|大概|不到)(?:几|多少|\d+)(?:块|元|毛|钱)|[一每]?[天日次](?:[一二两三\d]|$)|(?:都|也)?(?:吃完|用完|没了(?<!\s没了(?=[。!~]?$)))|够吃|left)/i,
+  /^[/／]|^\s?\d+\s?[片粒支袋贴](?:的|装|那)|^\s?(?:改(?!善)|换(?![瓣膜药季牙肾肝了髋膝]|关节|人工|敷料|着|洗)|变(?![天声异])|转(?:做|成|为|到)|[增减升降](?:至|到|为|成)|加到|减到|->|→|to\s+\d|不够|唔够|(?:未|没)[开拆动]|起(?![来身夜床疹泡皮])|装|[*xX×]\s?\d|(?<!\s)(?:多少|几[钱块])|(?:才|只要|要|就|大概|不到)(?:几|多少|\d+)(?:块|元|毛|钱)|[一每]?[天日次](?:[一二两三\d]|$)|(?:都|也)?(?:吃完|用完|没了(?<!\s没了(?=[。!~]?$)))|够吃|left)/i,
 )
 const eachBefore = pattern(
   /(?:各|每样|每种|每个|每款|每|一样|各样|分别|都|均|全部|通通|统统|\bboth|\beach)\s?(?:按照?|照|要|来|配|拿|是|给|买|开|各|带|整|弄|嚟|攞)*(?:我)?\s?$/,
@@ -230,6 +232,9 @@ const offered = pattern(
 
 /** Units that are pieces of everyday speech as well: 两个人, 三台阶. */
 const needsBoundary: ReadonlySet<Unit | null> = new Set<Unit | null>(['个', '台', '套'])
+/** 想要一台欧姆龙: of a device that is called by its make. */
+const ofMake = pattern(/[要买换来配拿送订搞整]\s?$/)
+const noMake = /^[阶风手湾式词]/
 
 /**
  * All amounts of a text in order, without doses, prices, what is left over and what was corrected at once.
@@ -369,7 +374,7 @@ function judge(
 ): Amount | null {
   const before = text.slice(Math.max(0, start - 12), start)
   const after = text.slice(end, end + 10)
-  const namesNext = begins(end) || begins(end + 1) || /^的/.test(after)
+  const namesNext = begins(end) || begins(end + 1) || /^的(?![\s,，。;；!！]|$)/.test(after)
   if (undone.test(before) || replacedBehind.test(after, text) || pricing.test(before, text)) return null
   if (dosePieces.has(unit) && unit !== '个' && packing.test(before, text)) return null
   // 7粒*4板: both numbers describe the pack.
@@ -387,7 +392,8 @@ function judge(
   if (isRepeated(text, start, end)) return null
   // 头一个, 这个: none is counted.
   if (unit === '个' && /[头第这那哪另同]$/.test(before)) return null
-  if (needsBoundary.has(unit) && !loneBehind.test(after) && !begins(end)) return null
+  const isMake = unit === '台' && ofMake.test(before, text) && !noMake.test(after)
+  if (needsBoundary.has(unit) && !isMake && !loneBehind.test(after) && !begins(end)) return null
   return {
     start,
     end,

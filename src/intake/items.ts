@@ -184,7 +184,7 @@ function dropHeadings(text: string, paired: readonly Paired[]): readonly Paired[
 const kind =
   /^(?:补?钙片|漱口水|钙剂|益生菌|鱼油|叶酸片?|维生素|人工泪液|口罩|试纸|artificial tears|probiotics?|calcium tablets|fish oil)$/i
 const naming =
-  /^(?:[,，.…\s]*(?:叫(?:啥子?|什么|做|个)?|就是|也就是|牌子(?:是|要|叫)?|那个|那种)+\s?|\s?\()?$/
+  /^(?:[,，.…\s]*(?:就[^,，。;；\s\d]{1,4}[吃用喝]的(?:那个|那种)|叫(?:啥子?|什么|做|个)?|就是|也就是|牌子(?:是|要|叫)?|那个|那种)+\s?|\s?\()?$/
 /** Of these kinds the generic names tell that they belong to them. */
 const members: readonly (readonly [kind: RegExp, member: RegExp])[] = [
   [/^(?:益生菌|probiotics?)$/i, /菌|酵母|乳酸/],
@@ -303,7 +303,7 @@ function join(text: string, paired: readonly Paired[]): readonly Paired[] {
     }
     joined[index] = isOneOfTwoNames(text, before, one)
       ? underBothNames(before, one)
-      : merge(before, one, corrected, sharing.test(between))
+      : merge(text, before, one, corrected, sharing.test(between))
   }
   return joined
 }
@@ -338,11 +338,17 @@ const isOtherBrand = (a: Paired, b: Paired): boolean => {
   )
 }
 
-function merge(before: Paired, one: Paired, corrected: boolean, shared: boolean): Paired {
+/** X、Y各两瓶… Y是两包: of what was named before the amount is said once more. */
+const isRestated = (text: string, { sighting, end }: Paired): boolean =>
+  /^\s?(?:应该|其实|的?话)?(?:是|只要|就要|要的是|改)/.test(text.slice(sighting.end, end)) ||
+  /^就?(?:行|够|好|可以)/.test(text.slice(end, end + 3))
+
+function merge(text: string, before: Paired, one: Paired, corrected: boolean, shared: boolean): Paired {
   const strength = corrected ? (one.strength ?? before.strength) : (before.strength ?? one.strength)
   const sum =
     shared && !corrected && before.quantity !== null && one.quantity !== null && before.unit === one.unit
-  const amount = one.quantity !== null && (corrected || before.quantity === null) ? one : before
+  const isLast = corrected || before.quantity === null || (!shared && isRestated(text, one))
+  const amount = one.quantity !== null && isLast ? one : before
   return {
     sighting: {
       ...(corrected ? clearer(before, one) : before).sighting,

@@ -38,6 +38,10 @@ type Token =
   | { readonly kind: 'amount'; readonly span: Amount }
 
 const tight = /^\s?(?:装?[的嘅]|of(?:\s+(?:the|my|his|her))?|份|量|(?:supply|worth)\s+of)?\s?$/i
+/** 2 bottles of children's X, a box of waterproof X, 1 box generic X: of which kind, and nothing else is named. */
+const kindBetween = pattern(
+  /^\s(?:of\s(?:(?!(?:and|or|plus|for|with|to|from|in|on|at|is|are|was|which|that|if|not)\b)[a-z][a-z'’-]*\s){1,4}|(?:(?:generic|branded?|plain|regular|normal|infant|adult|kids|oral|liquid|chewable|small|large|[a-z]+-[a-z]+|[a-z]+['’]s)\s){1,2})$/i,
+)
 const separator = pattern(
   /[,，、。;；\n+&]|\s(?:和|跟|及|与|还有|and|plus)\s?|(?:和|跟|还有|加上|另外|and)$/i,
 )
@@ -281,7 +285,7 @@ function goesForward(
   }
   if (next.kind !== 'sighting') return false
   const gap = text.slice(span.end, next.span.start)
-  if (!tight.test(gap)) return false
+  if (!tight.test(gap) && !kindBetween.test(gap, text)) return false
   if (slot === undefined) return true
   const back = text.slice(slot.end, span.start)
   const isLatin = /[a-z]/i.test(text.charAt(next.span.start))

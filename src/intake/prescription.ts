@@ -59,11 +59,16 @@ function judge(text: string, start: number, end: number): boolean | null {
   if (absent.test(after)) return false
   if (asked.test(before) || askedAfter.test(after)) return null
   const clause = clauseAround(text, start, end)
+  if (noneYet.test(rest) && awaited.test(after)) return false
   if (isAwaited(clause)) return null
   if (isElsewhere(clause.slice(clause.indexOf(text.slice(start, end)) + end - start))) return false
   if (present.test(after) || issued.test(after) || withBefore.test(before)) return true
   return !saidOnly.test(text.slice(start, end)) && isStated(clause) ? true : null
 }
+
+/** 处方明天才开 现在没有. */
+const awaited = /^\s?(?:要|得|还)?(?:等|[明后]天|下?周|过[几两]天|月底|下个?月|礼拜|星期)/
+const noneYet = /[\s,，](?:现在|目前|手[头上]|眼下|暂时)(?:还|是)?(?:没有?|冇)(?=$|[\s,，。;；!])/
 
 /** What the doctor says or has changed (a longer script), of which the paper itself is not spoken. */
 const saidOnly = pattern(/医嘱|script$/i)

@@ -1,5 +1,6 @@
 import type { Hit } from '../catalogue/hit.ts'
 import type { Lexicon } from '../catalogue/lexicon.ts'
+import { isFollowedByDose } from '../catalogue/surroundings.ts'
 import type { Span } from './span.ts'
 import { nameIn, reach } from './standing/named.ts'
 import { retracts } from './standing/retraction.ts'
@@ -32,16 +33,16 @@ export interface Sighting extends Span {
 export function readSightings(text: string, lexicon: Lexicon): readonly Sighting[] {
   const hits = lexicon
     .find(text)
-    .filter((hit, index, all) => !isUse(text, all[index - 1], hit, all[index + 1]))
+    .filter(
+      (hit, index, all) =>
+        !isUse(text, all[index - 1], hit, all[index + 1]) &&
+        !isOtherForm(text, all[index - 1], hit) &&
+        !(isPackedWith(text, hit) && all.some(({ drug }) => drug !== null && keptCold.test(drug))),
+    )
   const takenBack = wordsTakenBack(text)
   const isTakenBack = ({ start, end }: Span): boolean =>
     takenBack.some(
-      ({ words, at }) =>
-        start < at &&
-        text
-          .slice(start, end + words.length + 2)
-          .toLowerCase()
-          .includes(words),
+      ({ words, at }) => start < at && isCalled(text.slice(start, Math.min(end + nounBehind, at)), words),
     )
   const sightings = hits.map((hit, index) => ({
     start: hit.start,
@@ -54,8 +55,34 @@ export function readSightings(text: string, lexicon: Lexicon): readonly Sighting
     isDevice: hit.isDevice,
     standing: isTakenBack(hit) ? ('refused' as const) : standingOf(nameIn(text, hits, hit, index)),
   }))
-  return refuseOthers(text, refuseTogether(text, sightings))
+  return refuseByPart(refuseOthers(text, refuseTogether(text, sightings)))
 }
+
+/** 血糖仪一台 血糖试纸两桶, 试纸不要了: no is said to a kind by which one of what is named in front is called as well. */
+function refuseByPart(sightings: readonly Sighting[]): readonly Sighting[] {
+  const refused = sightings.flatMap(({ match, standing, written, isDevice }, at) =>
+    (match.kind === 'class' || isDevice === true) && standing === 'refused' ? [{ at, written }] : [],
+  )
+  if (refused.length === 0) return sightings
+  const gone = new Set<Sighting>()
+  for (const { at, written } of refused) {
+    const called = sightings
+      .slice(0, at)
+      .filter(
+        (one) => one.match.kind === 'drug' && one.standing === 'wanted' && one.match.drug.includes(written),
+      )
+    if (called.length === 1) for (const one of called) gone.add(one)
+  }
+  return gone.size === 0
+    ? sightings
+    : sightings.map((one) => (gone.has(one) ? { ...one, standing: 'refused' } : one))
+}
+
+/** Behind a name the noun of which it is a part may go on so far: saline nose spray. */
+const nounBehind = 16
+/** Whether the first words of a text, up to a pause, are of this name or end in it. */
+const isCalled = (text: string, words: string): boolean =>
+  ` ${text.toLowerCase().split(/[^a-z\s-]|\sand\s/, 1)[0]} `.includes(` ${words} `)
 
 /** Two tubes of X and one of Y… actually just the X. */
 function refuseOthers(text: string, sightings: readonly Sighting[]): readonly Sighting[] {
@@ -86,6 +113,27 @@ const isUse = (text: string, previous: Hit | undefined, hit: Hit, next: Hit | un
   (accessory.test(text.slice(hit.end, hit.end + 4)) ||
     (previous !== undefined && usedWith.test(text.slice(previous.end, hit.start))) ||
     (next !== undefined && usedFor.test(text.slice(hit.end, next.start))))
+
+const formWord = /[喷滴膏液剂片丸贴]|药水|胶囊|颗粒|糖浆|雾化|吸入/
+const formDenied =
+  /(?:不是|[勿弗]是|唔[系係]|(?:不要|[勿弗唔]要|别(?:给|拿|配|要|开)?)(?:那个|那种|普通的?)*)\s?$/
+/** 布地奈德吸入的那个 不是鼻喷 一支: a form that the medicine in front shall not have is no medicine of its own. */
+const isOtherForm = (text: string, previous: Hit | undefined, hit: Hit): boolean =>
+  hit.class !== null &&
+  previous !== undefined &&
+  previous.drug !== null &&
+  formWord.test(text.slice(hit.start, hit.end)) &&
+  formDenied.test(text.slice(previous.end, hit.start))
+
+const keptCold = /胰岛素|肽$|单抗|生长激素|干扰素|促红素|疫苗/
+const coolBag = /^(?:冰袋|冰包|保温[袋包]|ice\s?packs?)$/i
+const packing =
+  /(?:[要带放用配加附装有和]|\b(?:with|in|an?|some|and|plus))(?:上|好|着|[个点些]|\b(?:an?|some))*\s?$/i
+/** 诺和锐两支 记得放冰袋: in what another thing shall come, where nobody counts it. */
+const isPackedWith = (text: string, { start, end }: Hit): boolean =>
+  coolBag.test(text.slice(start, end)) &&
+  packing.test(text.slice(Math.max(0, start - 12), start)) &&
+  !isFollowedByDose(text, end)
 
 /** 取消X和Y, X和Y都别买了: what is said in front of the first or behind the last is said of all that 和 or 、 binds to it. */
 function refuseTogether(text: string, sightings: readonly Sighting[]): readonly Sighting[] {

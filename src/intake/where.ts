@@ -36,7 +36,9 @@ const emptyAfter = pattern(
 const ownBefore = pattern(
   /(?:我是|我家|我家住|我住|我住在|本人|我在|我屋企|i'?m in|i am in|i live (?:in|at)|this is)\s?$/i,
 )
-const formerBefore = pattern(/(?:原来|以前|之前|本来|上次|老地址)[^,。]{0,4}$/)
+const formerBefore = pattern(
+  /(?:原来|以前|之前|本来|上次|老地址)[^,。]{0,4}$|(?:填|写|登记?|报|输|打|留|选)(?:成|错成|的是|了)\s?$/,
+)
 
 /** For whom is it, rather than who writes: "我住18-2-802 … 佢屋企系18-2-402" is about the second. */
 function weigh(text: string, { address, start, end }: Candidate): number {

@@ -6,6 +6,10 @@ import { readRecipient } from '../../src/intake/who.ts'
 const messages: Readonly<Record<string, readonly string[]>> = {
   nobody: [
     '我今年70了，儿女都不在身边，络活喜两盒麻烦送上楼',
+    '络活喜两盒，医保卡给我妹拿走了',
+    '络活喜两盒 病历落女儿那里了',
+    '奥司他韦一盒，室友传染给我的',
+    '红霉素眼膏一支 同事传的',
     '儿媳妇给我登的可能重了，我要络活喜两盒',
     '我女儿教我用的手机，头一回写，络活喜两盒',
     '我带孙子走不开，能不能送上来，络活喜两盒',

@@ -204,7 +204,10 @@ function readByCues(text: string, facts: IntentFacts): CueReading {
     // 哪个有现货, 我好跟医生说.
     !(named && asksGoods.test(text)) &&
     !changes &&
-    !(counted.length > 0 && (requests.test(text) || startsWithOrder.test(facts.masked))) &&
+    !(
+      counted.length > 0 &&
+      (requests.test(text) || startsWithOrder.test(facts.masked) || !(asks || mishap.test(text)))
+    ) &&
     !isOrderQuestion(text)
   )
     return said('other', 'medical question')
@@ -327,6 +330,11 @@ const startsWithOrder = /^(?:[要来拿配]?[ⒹⒸ]Ⓢ?\s?Ⓝ[\s和]?)+(?<=\s)/
 /** "今晚能送来吗" behind an order asks for the order, not about medicine. */
 const isOrderQuestion = (text: string): boolean =>
   /(?:登记|预约|报)(?:一|个)|(?:帮|替|代).{0,6}(?:配|买|拿|取)/.test(text)
+
+/** Something went wrong with what is counted: no order, though nothing is asked. */
+const mishap = pattern(
+  /误[吞食服吃]|偷吃|吞[了下]|当成|漏[吃服打]|忘记?了?[吃服打]|\b(?:swallowed|missed|forgot)\b/i,
+)
 
 /** 好了没, 咗未: asks whether something has been done. */
 const isPerfect = (text: string): boolean =>

@@ -20,7 +20,7 @@ const asPatient = '(?=[的嘅要吃食用说在住也得发血糖胃心腿最]|�
 /** Whoever speaks of 妈, 弟 or 先生 of their own says so, or helps them. */
 const mine =
   '(?:我们?|俺们?|咱们?|阿拉|(?:(?:我|俺|咱|阿拉|我们)家?)?(?:屋里|屋头|屋里头|屋企|家里)|(?:我们?|俺|咱|阿拉)家)[个嘅的]?'
-const helped = '[给帮替为代跟]'
+const helped = '[给帮替为代跟送]'
 const owned = `(?<=${mine}|${helped})`
 /** Where a thought begins: nothing stands before but what is no Chinese, a pack, or a joining word. */
 const head = '(?<=^|[^\\u4e00-\\u9fff]|[盒瓶支板袋包是和跟与])'

@@ -9,7 +9,7 @@ const enoughBehind: readonly Saying[] = [
   {
     examples: ['【达喜】家里有了', '【达喜】还有三盒', '【达喜】屋里还有', '【达喜】还有'],
     words: [
-      `${place}${still}(?<![没冇方历卡单])有(?:了|的(?!话)|着(?!落)|好多|很多|不少|[一两三四五六七八九\\d]+[盒瓶板支])`,
+      `${place}${still}(?<![没冇方历卡单])有(?:了|的(?!话|[吗伐么嘛卖买配拿开]|没有?[卖买配])|着(?!落)|好多|很多|不少|[一两三四五六七八九\\d]+[盒瓶板支])`,
       `(?:家里|屋里|屋企|手头)${still}有(?![没冇])`,
       '(?:还|仲)有(?![没冇吗伐货么嘛不卖得呢])',
     ],
@@ -61,7 +61,7 @@ const enoughBehind: readonly Saying[] = [
 const enough = pattern(new RegExp(`^[^。;；!！?？\\n,，]{0,8}?${anyOf(enoughBehind)}`, 'i'))
 export const isSaidToBeEnough = (clause: string, text: string): boolean => enough.test(clause, text)
 
-const none = pattern(/[没冇]有?[了喇]|[没冇]有?\s*$|有(?:没有|吗|伐|货)/)
+const none = pattern(/[没冇]有?[了喇]|[没冇]有?\s*$|有(?:没有|的?[吗伐么]|货|的[卖买配])/)
 /** 三瓶就够了: so many are wanted. */
 const soMany = pattern(/(?:\d|[一二两三四五六七八九十])\s?[盒瓶板支袋包贴片粒颗个]\s?就够/)
 

@@ -1,5 +1,5 @@
 import { pattern } from '../../pattern/pattern.ts'
-import { anyOf, examplesOf, type Rule, type Saying } from './rule.ts'
+import { anyOf, examplesOf, type Named, type Rule, type Saying } from './rule.ts'
 
 /** 不要让人知道, 不要颗粒 speak of something else: a dismissal ends where the clause does. */
 const done = '(?=[了啦咯喇哉嘞吧噻嘛哈呀哦()]|$|[\\s,，。、])'
@@ -76,18 +76,28 @@ const somethingElse = pattern(/[盒瓶支板袋包片粒]\s+(?![那这家屋我�
 const ifNone =
   /(?:没有?|没得|没货|冇货?|缺货|断货|[买配]不到)(?:的话|嘅话)?(?:就|那就|也就)?(?:算了|不[要用买配]了?|拉倒|作罢|免了)/
 
+/** 两盒X 儿子那份先不要: the share of somebody else is. */
+const shareOfOther =
+  /^[片粒]?\s(?:我家?|俺家?|阿拉)?[\u3400-\u9fff]{1,4}(?:那份|那边|嗰份|的份|[的嘅](?=[\s这先暂就不别勿唔]))/
+const ofWhen = /^[片粒]?\s(?:上[次回个]|之前|以前|昨|前|家里|原来)/
+const countedBefore = /(?:\d|[一二两三四五六七八九十半])\s?[盒瓶支板袋包罐桶]的?\s?$/
+
 /** X不要了. */
-function dismisses(clause: string, text: string): boolean {
+function dismisses({ clause, before, isCounted, text }: Named): boolean {
   const rest = clause.replace(ifNone, '')
   const found = dismissal.exec(rest, rest === clause ? text : rest)
-  return found !== null && !somethingElse.test(found[0])
+  if (found === null || somethingElse.test(found[0])) return false
+  const behindAmount = clause.replace(amountAtOnce, ' ')
+  const isShare = shareOfOther.test(behindAmount) && !ofWhen.test(behindAmount)
+  return !(isShare && (isCounted || countedBefore.test(before)))
 }
+const amountAtOnce = /^\s?(?:\d+|[一二两三四五六七八九十半]+)[盒瓶支板袋包罐桶]\s/
 
 export const dismissed: Rule = {
   because: 'no is said to it behind',
   examples: examplesOf(...dismissals),
   standing: 'refused',
-  when: ({ clause, text }) => dismisses(clause, text),
+  when: dismisses,
 }
 
 const speaksBack = pattern(

@@ -24,6 +24,24 @@ export const denied: Rule = {
     !isMeantInstead(named),
 }
 
+const forms =
+  '(?:缓释|控释|肠溶|普通|速效|短效|长效|[平胶片针]|颗粒|口服液|滴剂|混悬液|糖浆|喷雾|鼻喷|吸入|[软乳眼]?膏|散|凝胶|栓|贴|[片针]剂|胶囊|软胶囊|泡腾|分散|咀嚼)+(?:[片剂膏丸液]|胶囊|颗粒|的|那种|那个|款)*'
+const otherFormWanted = pattern(
+  new RegExp(
+    `^(?:\\s?的?${forms})?(?:就|我)?(?:不要|不是|[勿弗唔]要|别拿|别配|算了)了?[\\s,，]+(?:就|我|还是|改|换)*(?:要|拿|来|配|换|是)?(?:成)?(?:个|那个|那种)?${forms}`,
+  ),
+)
+
+const saysForm = new RegExp(`^\\s?的?${forms}`)
+
+export const otherForm: Rule = {
+  because: 'no is said to one of its forms, and another is asked for',
+  examples: ['【达喜】胶囊不要 要颗粒的两盒'],
+  standing: 'wanted',
+  when: ({ hit, beyond, text }) =>
+    (hit.form !== null || saysForm.test(beyond)) && otherFormWanted.test(beyond, text),
+}
+
 export const refused: Rule = {
   because: 'no is said to it in front',
   examples: examplesOf(...refusals),

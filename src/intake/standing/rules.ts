@@ -1,7 +1,7 @@
 import { atHome, enoughLeft, hadAndWanted, lasting, there } from './at-home.ts'
 import { allergy, ingredient, perhapsAllergy } from './barred.ts'
 import { deniedAtOnce, dismissed, droppedNext, forAnother, stopped } from './dismissed.ts'
-import { denied, givenBack, givenBackAndWhy, refused } from './refused.ts'
+import { denied, givenBack, givenBackAndWhy, otherForm, refused } from './refused.ts'
 import { exchanged, givenUp, retracted, takenInstead } from './replaced.ts'
 import type { Named, Rule, Standing } from './rule.ts'
 import { alternative, condition, conditionAgain, secondBest } from './stand-in.ts'
@@ -21,6 +21,7 @@ export const rules: readonly Rule[] = [
   exchanged,
   retracted,
   kept,
+  otherForm,
   denied,
   refused,
   givenBack,

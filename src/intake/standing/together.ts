@@ -31,8 +31,14 @@ const onlyAfterAll = pattern(
 export const wantsOnly = (before: string, text: string): boolean => onlyAfterAll.test(before, text)
 
 const takenBack = pattern(
-  /(?:forget(?:\s+about)?|skip|cancel|never\s?mind|drop|no\s+need\s+for|don'?t\s+need)\s+(?:the|my|that|those)\s+([a-z]+(?:\s[a-z]+)?)/gi,
+  /(?:(?:forget(?:\s+about)?|skip|cancel|never\s?mind|drop|scratch|scrap|ditch|lose|remove|leave\s+(?:out|off)|take\s+(?:out|off)|no\s+need\s+for|don'?t\s+need|\bnot)\s+(?:the|my|that|those)|\bno)\s+([a-z-]+)(?:\s([a-z-]+))?/gi,
 )
 /** "… saline nose spray … forget the nose spray": the words by which things are taken back later on. */
 export const wordsTakenBack = (text: string): readonly { readonly words: string; readonly at: number }[] =>
-  [...takenBack.all(text)].map((match) => ({ words: (match[1] ?? '').toLowerCase(), at: match.index }))
+  takenBack.all(text).flatMap(({ 1: first = '', 2: second, index }) => {
+    const words = first.toLowerCase()
+    // "skip the patches my neighbour…": the second word may be of something else.
+    return second === undefined
+      ? [{ words, at: index }]
+      : [`${words} ${second.toLowerCase()}`, words].map((each) => ({ words: each, at: index }))
+  })

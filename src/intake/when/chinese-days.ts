@@ -40,7 +40,17 @@ function readDates(month: string | undefined, first: number, last: number, today
   return start.kind === 'days' ? daysFrom(start.days.first, start.days.first + last - first + 1) : start
 }
 
-const weeks: Readonly<Record<string, number>> = { 这: 0, 本: 0, 呢: 0, 今: 0, 下: 1, 下下: 2 }
+const weeks: Readonly<Record<string, number>> = {
+  这: 0,
+  本: 0,
+  呢: 0,
+  今: 0,
+  迭: 0,
+  搿: 0,
+  格: 0,
+  下: 1,
+  下下: 2,
+}
 const weekdayNumbers: Readonly<Record<string, number>> = {
   一: 1,
   二: 2,
@@ -95,21 +105,21 @@ const relativeDays: readonly Rule[] = [
 const weekRules: readonly Rule[] = [
   {
     pattern: new RegExp(
-      `(?<![每逢]|(?<!周|礼拜|星期)[一两三四五六])(?<which>下下|上上|[这本呢今下上])?(?:个|一)?${weekWord}(?<day>[一二三四五六日天]|(?<=礼拜)两(?=$|[\\s,。;上下早中夜晚傍吧来去送拿])|[1-7](?!\\d|[天次个片粒盒]))(?![次岁片粒天盒瓶支])`,
+      `(?<![每逢]|(?<!周|礼拜|星期)[一两三四五六])(?<which>下下|上上|[这本呢今迭搿下上]|格(?=个))?(?:个|一)?${weekWord}(?<day>[一二三四五六日天]|(?<=礼拜)两(?=$|[\\s,。;上下早中夜晚傍吧来去送拿])|[1-7](?!\\d|[天次个片粒盒]))(?![次岁片粒天盒瓶支])`,
       'g',
     ),
     read: ({ which, day }, { today }) => readWeekday(which, weekdayOfText(day), today),
   },
   {
     pattern: new RegExp(
-      `(?<which>下下|[这本呢今下上])?(?:个|一)?(?:周末|礼拜末|双休日?|${weekWord}六[和、]?(?:${weekWord})?[日天])`,
+      `(?<which>下下|[这本呢今迭搿下上]|格(?=个))?(?:个|一)?(?:周末|礼拜末|双休日?|${weekWord}六[和、]?(?:${weekWord})?[日天])`,
       'g',
     ),
     read: ({ which }, { today }) => readWeekend(which, today),
   },
   {
     pattern: new RegExp(
-      `(?<which>下下|[这本呢今下])(?:个|一)?${weekWord}(?![一二三四五六日天末\\d])(?<within>[之以]?内|里|底|末)?`,
+      `(?<which>下下|[这本呢今迭搿下]|格(?=个))(?:个|一)?${weekWord}(?![一二三四五六日天末\\d])(?<within>[之以]?内|里向?|底|末)?`,
       'g',
     ),
     read: ({ which, within }, { today }) => {

@@ -144,8 +144,8 @@ function readSide(name: string, side: string, moment: Moment): Meaning | null {
 }
 
 const taking =
-  '[^,。]{0,4}(?:[来要取拿送领到配]|[给帮替][^,。]{1,4}[买带整搞弄捎订备]|[买带整搞弄捎订备](?![的了过])|[一两二三四五六\\d]\\s?[盒瓶支])'
-const ends = '\\s*(?:[,。;!~]|$)'
+  '[^,。]{0,4}(?:[来要取拿送领到配]|就?(?:行|好|可以|成|中)|给我|[给帮替][^,。]{1,4}[买带整搞弄捎订备]|[买带整搞弄捎订备](?![的了过])|[一两二三四五六\\d]\\s?[盒瓶支])'
+const ends = '\\s*(?:[,。;!~\u25a1]|$)'
 
 /** 中秋前, 过完节, 重阳节那天来拿. */
 export const chineseFestivals: readonly Rule[] = [

@@ -32,6 +32,10 @@ const asked = pattern(
 const writtenDown = pattern(
   /^\s?(?:先|就|来|再|一起|顺便)?(?:登记?|报|接龙)(?:一下|一记|下|个|上|好)?(?=[\s,。:]|$)/,
 )
+/** 有的话我明天再登记: then it will be asked for. */
+const askedLater = pattern(
+  /^\s?(?:我|再|来|就|才){1,3}(?:去|来)?(?:登记|下单|报名|接龙|预约)(?=[\s,。!]|$)|^\s?(?:登记|下单|报名|接龙)(?:$|[。!])/,
+)
 /** 今儿个要麻烦你: when it is asked, in a polite way. */
 const thanksAhead = pattern(
   /^\s*个?(?:又|要|得|还|真|再|来|是|只好|不好意思)*(?:麻烦|辛苦|打扰)(?:你|您|侬|志愿者|大家|各位|小\S)?们?(?:了|啦|咯|一下|下)?(?=[\s,。!]|$)/,
@@ -60,10 +64,10 @@ const gotAlready = pattern(
 )
 /** 处方明天才拿到: when a paper comes that the medicine waits for. */
 const ofPapers = pattern(
-  /(?:处方(?!药)|方子|病历|报告|化验单|医保卡|社保卡|prescription)[^,。;!?\s有没在带齐]{0,4}$/i,
+  /(?:处方(?!药)|方子|病历|报告|化验单|医保卡|社保卡|prescription)[^,。;!?\s有没在带齐]{0,4}$|(?:处方(?!药)|方子)(?:医生|大夫)?(?:说|讲)?(?:要|得)?$/i,
 )
 const obtained =
-  /^\s*(?:我|他|她|伊|佢)?(?:才|先|就)?(?:能|可以|会)?(?:[拿取办寄开出补攞]|下来|交[给到]|拍[给照]|[送带][给到去]|come|arrive)(?!药)/
+  /^\s*(?:我|他|她|伊|佢)?(?:才|先|就)?(?:能|可以|会)?(?:给我?)?(?:[拿取办寄开出补攞有]|下来|交[给到]|拍[给照]|[送带][给到去]|come|arrive)(?!药)/
 /** 要明天才能给: the card, not the medicine. */
 const handedOver = pattern(/^\s*才(?:能|可以|会)?(?:给|交|拍|补|传|(?:拿|取|带|还|寄)(?:得)?(?:回|来))/)
 /** How long the medicine lasts, or since when it is gone. */
@@ -112,6 +116,12 @@ const goesAway = pattern(
   /^\s?(?:我们?|一家|全家)?(?:要|得|会|准备|打算)(?:去|回|出|飞)(?![^,。;!?\s]{0,5}(?:居委|你们|[你那]里|那[边儿]|药[房店]|社区|站|点|服务|门[口卫]|取|拿|领|配|买))[^,。;!?\s]{1,6}(?=$|[,。;!?\s])/,
 )
 /** 明天上午我要去医院，顺路去拿; 礼拜一我休息，那天来拿: what somebody does then, and fetches by the way. */
+/** 八点我上班前来窗口, 接孩子前顺路来取: what somebody does only afterwards. */
+const beforeThat = pattern(
+  /^([^,。;!?\s]{0,8}?)(?:之前|以前|前)(?=[^,。;!?\s]{0,4}(?:来|到|过来|去|取|拿|领|送))/,
+)
+/** 上午去社区医院代配: who goes there for others. */
+const goesForOthers = pattern(/^[^,。;!?\n]{0,12}?(?:代[配购买开取拿领]|统一[配取拿领买])/)
 const byTheWay = pattern(
   /^[^。;!?\n]{0,14}[,\s]?(?:顺[路便道带脚]|那天|正好|刚好|到时候?|回来(?:时|的时候|路上)?)[^,。;!?\s]{0,6}(?:拿|取|领|攞|带走)/,
 )
@@ -204,6 +214,7 @@ export function judge(
   if (measuredBefore.test(before, text) && hasClock(expression)) return 'no'
   if (
     feared.test(after, text) ||
+    askedLater.test(after, text) ||
     putOff.test(after, text) ||
     (suffered.test(after, text) && (hasPart(expression) || hasClock(expression)))
   )
@@ -216,7 +227,9 @@ export function judge(
   if (asked.test(after, text) && (!laterDay || days?.weekly === true)) return 'no'
   if (done.test(after, text) && !laterDay && beginsBy(expression, moment)) return 'no'
   if (!laterDay && beginsBy(expression, moment) && /[^要好行可以]了\s*$/.test(after)) return 'no'
-  const isLife = goesAway.test(after, text) || life.test(firstWords(after))
+  if (goesForOthers.test(after, text)) return 'wish'
+  const does = beforeThat.test(after, text) ? after.replace(/^[^,。;!?\s]{0,8}?前/, '') : after
+  const isLife = goesAway.test(does, text) || life.test(firstWords(does))
   if (isLife && byTheWay.test(text.slice(expression.end, expression.end + 40), text)) return 'wish'
   if (
     (isLife && !fetchAtOnce.test(after, text)) ||

@@ -25,6 +25,10 @@ const aboutMyself = pattern(
   ),
 )
 
+/** 母亲节送妈一台血压计. */
+const givenTo = pattern(/(?:送|孝敬|寄|买)给?(?:我家?|俺|咱)?[老]?$/)
+const oneThing = /^(?:[一二两三]|\d{1,2})[台盒瓶个支桶套罐]/
+
 /** Looked for before what costs more to look for. */
 const another = /[她他伊佢]|for/i
 
@@ -34,6 +38,11 @@ export const ownership: readonly Weight[] = [
     example: '给妈妈配',
     weight: 2,
     when: ({ text, before, word }) => helpedBefore.test(before, text) || helpedWord.test(word),
+  },
+  {
+    example: '送妈一台血压计',
+    weight: 3,
+    when: ({ text, before, after }) => givenTo.test(before, text) && oneThing.test(after),
   },
   {
     example: '爸爸高血压',

@@ -37,6 +37,15 @@ const numberOf = pattern(
   /(?:电话|号码|手机|联系人|联系方式|[取领]药人|收件人)[^。;!?\n]{0,32}?(?:是|写|填|留|登|打|找|[改换]成?|为)(?:的是|的|了)?(?:我家?|阿拉|俺)?$|(?:联系人|收件人|[取领]药人)[:\s]?(?:我家?|阿拉|俺)?$/,
 )
 const ownsNumber = pattern(/^(?:的|嘅)?(?:$|[\s,。;!\d])/)
+/** 卡给我妹拿走了, 病历落女儿那里了: who has a paper, and not the medicine. */
+const paperWith = pattern(
+  /(?:卡|病历|本子?|处方|方子|单子|证|钥匙)[^,。;!?\n]{0,4}(?:被|给|让|[在落放忘丢]在?)(?:我家?|阿拉|俺)?[小大老]?$/,
+)
+const hasIt = /^[^,。;!?\s]{0,3}?(?:拿|带|借|收|揣|那[里边儿]?|手[里上]|家|包里|$|[\s,。])/
+/** 同事传染的, 同学传给我: whom the writer has it from. */
+const infects =
+  /^(?:们|那[里边儿])?(?:也)?(?:传染|传(?:给[了]?我|的|上了?我?|过来)|过给)(?!给?(?:孩|娃|老|我[妈爸家]|[他她]))/
+
 /** 带孩子走不开. */
 const minds = /(?:带|哄|照看)(?:着|个)?$/
 const thatIsAll = /^[子女]?(?:$|[,。;!\s])/
@@ -79,6 +88,11 @@ export const passing: readonly Rule[] = [
     when: ({ text, before, after }) =>
       minded.test(before, text) && (busy.test(after, text) || toTheWriter.test(after, text)),
   },
+  {
+    example: '卡给我妹拿走了',
+    when: ({ text, before, after }) => paperWith.test(before, text) && hasIt.test(after),
+  },
+  { example: '同事传染的', when: ({ after }) => infects.test(after) },
   { example: '白天在女儿家带外孙', when: ({ before, after }) => minds.test(before) && thatIsAll.test(after) },
   {
     example: '看我妈吃这个效果好我也想试',

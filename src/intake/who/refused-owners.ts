@@ -8,6 +8,11 @@ const owner = pattern(
 /** 俺爹的X还有 就要Y: of theirs as well. */
 const restOfThem = pattern(/^[^。;!?\n]{0,10}(?:就|只|光|单)(?:要|配|拿|补|来|差|缺)/)
 
+/** 老妈那份她自己配不用管, 康康的不用: a share that is not wanted, of no medicine that is named. */
+const shareLeft = pattern(
+  /(?<=^|[\s,，。;；])([^\s,，。;；\u25a1]{1,6}?)(?:那份|那边|嗰份|的份|[的嘅])(?:这[次回]|先|暂时|就|也|[他她伊佢]|自己(?:[配买拿领]|有|会)|不急|已经[有配买]了?)*(?:不(?:[用要必配拿买领取]|需要)(?:管|配|买|拿|了)?|[别莫甭]管|[勿弗唔]要|唔使)(?=了|[\s,，。;；!！]|$)/g,
+)
+
 /**
  * The text without those whose medicine is not wanted, where another is: "老伴的钙片暂不要, 代文2盒" is for the writer. The
  * names of medicines are hidden: there is a 他 in 阿托伐他汀.
@@ -23,5 +28,8 @@ export function withoutRefusedOwners(original: string, sightings: readonly Sight
     const found = owner.exec(text.slice(Math.max(0, start - 24), start))
     return found === null ? [] : [{ start: start - found[0].length, end: start }]
   })
-  return owners.length === 0 ? text : blank(text, owners)
+  const shares = shareLeft
+    .all(text)
+    .map(({ index, 1: who = '' }): Span => ({ start: index, end: index + who.length }))
+  return owners.length + shares.length === 0 ? text : blank(text, [...owners, ...shares])
 }
