@@ -1,4 +1,4 @@
-import { clearScreenDown, createInterface, cursorTo, moveCursor } from 'node:readline'
+import { clearScreenDown, createInterface, cursorTo, type Interface, moveCursor } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 
 /** A line that is being typed while messages keep arriving above it. */
@@ -6,7 +6,7 @@ export interface LiveLine {
   /** Writes above the line; what is half typed stays. Follow it with `prompt`. */
   above(text: string): void
   prompt(text: string): void
-  /** What was entered, a paste of several lines as one; ends when the person leaves (Ctrl-C, Ctrl-D). */
+  /** What was entered, a paste of several lines as one; ends when the person leaves (Ctrl-C, Ctrl-D). Asked for once. */
   entered(): AsyncIterable<string>
   close(): void
 }
@@ -79,11 +79,15 @@ export function openLiveLine(input: Readable, output: Writable): LiveLine {
 
 /** The same for a script or a pipe: nothing is drawn, lines come as they are. */
 export function openScript(input: Readable, output: Writable): LiveLine {
-  const readline = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })
+  let readline: Interface | null = null
   return {
     above: (text) => void output.write(`${text}\n`),
     prompt: () => undefined,
-    entered: () => readline,
-    close: () => readline.close(),
+    entered() {
+      // Not before: lines that are read while nobody takes them are gone.
+      readline = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })
+      return readline
+    },
+    close: () => readline?.close(),
   }
 }

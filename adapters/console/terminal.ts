@@ -49,6 +49,8 @@ export async function runTerminal(parts: TerminalParts): Promise<Ending> {
   /** The number that the prompt promised to the line that is being typed. */
   let promised = 0
   const closed = Promise.withResolvers<Ending>()
+  /** The room of another process has its door open, and its setting is on the way. */
+  const welcomed = Promise.withResolvers<void>()
   /** What the bot said last; and whether a newcomer was told how to speak to it. */
   let lastAnswer = 0
   let told = false
@@ -71,6 +73,7 @@ export async function runTerminal(parts: TerminalParts): Promise<Ending> {
       session = begun.session
       if (interactive) live.above(`${drawWelcome(session, paint)}\n`)
       for (const line of begun.missed) live.above(drawLine(session, line, paint))
+      welcomed.resolve()
     }
     if (session === null) return
     switch (notice.type) {
@@ -111,6 +114,7 @@ export async function runTerminal(parts: TerminalParts): Promise<Ending> {
   }
 
   const read = async (): Promise<Ending> => {
+    await welcomed.promise
     for await (const text of live.entered()) {
       if (session === null) continue
       const step = interactive ? type(session, text) : typeInScript(session, text)

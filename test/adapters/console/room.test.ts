@@ -2,11 +2,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createConnection } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Readable, Writable } from 'node:stream'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Notice } from '../../../adapters/console/protocol.ts'
 import { createRoom, type Room } from '../../../adapters/console/room.ts'
 import { settingOf } from '../../../adapters/console/setting.ts'
 import { findRoom, meetingPoint, openToOthers } from '../../../adapters/console/socket.ts'
+import { runTerminal } from '../../../adapters/console/terminal.ts'
 import { loadDirectory, sampleDistrict } from '../../../src/cli/inputs.ts'
 import type { IncomingMessage } from '../../../src/domain/message.ts'
 
@@ -127,6 +129,35 @@ describe('terminals of other processes', () => {
     home = await mkdtemp(join(tmpdir(), 'yaoyue-'))
   })
   afterEach(() => rm(home, { recursive: true, force: true }))
+
+  it('say a whole script that is read at once, also where the welcome is still on its way', async () => {
+    const { room, received } = await openRoom()
+    const close = await openToOthers(room, meetingPoint(home))
+    const script = Array.from({ length: 30 }, (_, index) => `@志愿者 络活喜${index + 1}盒`)
+    const found = await findRoom(meetingPoint(home))
+    if (found === null) throw new Error('nobody has the room open')
+    let shown = ''
+    const output = new Writable({
+      write(chunk, _encoding, done) {
+        shown += String(chunk)
+        done()
+      },
+    })
+    const ending = await runTerminal({
+      room: found,
+      // As a short file comes: all of it in one piece, and its end with it.
+      input: Readable.from([Buffer.from(script.join('\n'))]),
+      output,
+      interactive: false,
+      colour: false,
+      language: 'zh',
+      signal: new AbortController().signal,
+    })
+    expect(ending).toBe('left')
+    expect(received.map(({ text }) => text)).toEqual(script)
+    expect(shown.match(/好的/g)).toHaveLength(script.length)
+    await close()
+  })
 
   it('share the room: everybody sees what is said and answered', async () => {
     const { room } = await openRoom()
