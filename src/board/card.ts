@@ -16,15 +16,23 @@ import {
   statusOf,
 } from '../domain/appointment.ts'
 import type { Note } from '../domain/request.ts'
+import type { Instant } from '../domain/time.ts'
 import { labelForRole, medicinesFor, notesFor, phoneFor } from '../replies/audience.ts'
 import type { Medicines } from '../replies/phrases/appointment.ts'
 import { listenerOf, type Viewer } from './viewer.ts'
+
+/** How far something has come, as people at the counter ask for it: booked, or ready to be fetched, or gone already? */
+export type Stage = AppointmentStatus | 'ready' | 'picked-up'
+
+/** What should have happened by now: it was to be ready when its slot began, and fetched when that was over. */
+export type Lateness = 'not-ready' | 'not-fetched'
 
 /** A part of an appointment at one institution, as a viewer may see it. */
 export interface LegCard {
   /** Null on the waitlist. */
   readonly at: { readonly pharmacy: string; readonly name: string; readonly slot: Slot } | null
   readonly medicines: Medicines
+  readonly stage: Stage
   readonly reviewed: boolean
   readonly ready: boolean
   readonly pickedUp: boolean
@@ -35,7 +43,8 @@ export interface LegCard {
 export interface Card {
   readonly id: string
   readonly code: string
-  readonly status: AppointmentStatus
+  /** That of its least advanced part, of those that the viewer may see. */
+  readonly stage: Stage
   readonly label: string
   readonly community: string | null
   readonly street: string | null
@@ -62,7 +71,7 @@ export function cardOf(world: World, viewer: Viewer, appointment: Appointment): 
   return {
     id: appointment.id,
     code: appointment.code,
-    status: statusOf(appointment),
+    stage: stageOf(appointment, legs),
     label: labelForRole(request, null),
     community,
     street: streetOf(directory, request.patient.community),
@@ -79,6 +88,7 @@ export function cardOf(world: World, viewer: Viewer, appointment: Appointment): 
         ? { pharmacy: leg.pharmacy, name: pharmacyName(world, leg.pharmacy), slot: leg.slot }
         : null,
       medicines: named(leg.items),
+      stage: legStage(leg),
       reviewed: hasMilestone(leg, 'reviewed'),
       ready: hasMilestone(leg, 'ready'),
       pickedUp: hasMilestone(leg, 'picked-up'),
@@ -87,6 +97,38 @@ export function cardOf(world: World, viewer: Viewer, appointment: Appointment): 
     milestones: milestonesOf(appointment),
     createdAt: appointment.createdAt,
   }
+}
+
+/** A leg that has come so far; `arrived` says that somebody stands at the counter. */
+function legStage(leg: Leg): Stage {
+  if (leg.status !== 'booked' && leg.status !== 'arrived') return leg.status
+  if (hasMilestone(leg, 'picked-up')) return 'picked-up'
+  if (leg.status === 'arrived') return 'arrived'
+  return hasMilestone(leg, 'ready') ? 'ready' : 'booked'
+}
+
+const advance: readonly Stage[] = [
+  'waitlist',
+  'booked',
+  'ready',
+  'arrived',
+  'picked-up',
+  'fulfilled',
+  'noshow',
+]
+
+function stageOf(appointment: Appointment, legs: readonly Leg[]): Stage {
+  const status = statusOf(appointment)
+  if (status !== 'booked' && status !== 'arrived') return status
+  const stages = legs.filter((leg) => leg.status !== 'cancelled').map(legStage)
+  return stages.sort((a, b) => advance.indexOf(a) - advance.indexOf(b))[0] ?? status
+}
+
+/** Null for what is in time, or over. */
+export function latenessOf({ at, stage }: LegCard, now: Instant): Lateness | null {
+  if (at === null) return null
+  if (stage === 'booked' && at.slot.from <= now) return 'not-ready'
+  return (stage === 'ready' || stage === 'arrived') && at.slot.to <= now ? 'not-fetched' : null
 }
 
 export const pharmacyName = ({ directory }: Pick<World, 'directory'>, id: string): string =>

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { cardOf, latenessOf } from '../../src/board/card.ts'
 import { dayView, loadOf, readDay } from '../../src/board/day.ts'
 import { needsOf } from '../../src/board/needs.ts'
 import { search } from '../../src/board/search.ts'
+import type { Leg, LegMilestone } from '../../src/domain/appointment.ts'
 import { applyChanges } from '../../src/domain/book.ts'
 import {
   appointmentOf,
@@ -10,12 +12,14 @@ import {
   bookWith,
   chemist,
   directoryOf,
+  drugstore,
   item,
+  milestone,
   slotAt,
   waitingLeg,
   worldOf,
 } from '../support/build.ts'
-import { eastOrder, openOrder, people, westOrder } from './house.ts'
+import { eastOrder, openHouse, openOrder, people, westOrder } from './house.ts'
 
 const owner = { kind: 'owner' } as const
 const now = at('2026-03-17 09:00')
@@ -83,6 +87,54 @@ describe('a day on the board', () => {
     for (const words of ['2026-02-30', 'today', '2026-3-1', '9999999-01-01', undefined, '2026-13-01'])
       expect(readDay(words)).toBeNull()
     expect(readDay('2026-03-17')).toBe('2026-03-17')
+  })
+})
+
+describe('how far an order has come', () => {
+  const leg = (id: number, where: typeof chemist, time: string, ...reached: readonly LegMilestone[]) => ({
+    ...bookedLeg(where.id, slotAt(`2026-03-17 ${time}`), [item('硝苯地平')], { id }),
+    milestones: reached.map((name) => milestone(name, '2026-03-17 09:40')),
+  })
+  const cardWith = (...legs: readonly Leg[]) => cardOf(world(), owner, appointmentOf(5, legs))
+
+  it.each([
+    ['nothing has happened yet', [], 'booked'],
+    ['it lies ready', ['ready'], 'ready'],
+    ['it was fetched', ['ready', 'picked-up'], 'picked-up'],
+  ] as const)('is said where %s', (_what, reached, stage) => {
+    expect(cardWith(leg(1, chemist, '10:00', ...reached)).stage).toBe(stage)
+  })
+
+  it('is that of the part which has come least far', () => {
+    const card = cardWith(leg(1, chemist, '10:00', 'ready'), leg(2, drugstore, '10:30'))
+    expect([card.stage, ...card.legs.map(({ stage }) => stage)]).toEqual(['booked', 'ready', 'booked'])
+    const theirs = { kind: 'role', person: people.chemist } as const
+    const both = appointmentOf(5, [leg(1, chemist, '10:00', 'ready'), leg(2, drugstore, '10:30')])
+    expect(cardOf(world(), theirs, both).stage).toBe('ready')
+  })
+
+  it.each([
+    ['before its slot', [], '09:59', null],
+    ['once its slot has begun without it', [], '10:00', 'not-ready'],
+    ['ready, while the slot lasts', ['ready'], '10:29', null],
+    ['ready, when the slot is over', ['ready'], '10:30', 'not-fetched'],
+    ['fetched', ['ready', 'picked-up'], '18:00', null],
+  ] as const)('is late or not: %s', (_when, reached, time, late) => {
+    const [part] = cardWith(leg(1, chemist, '10:00', ...reached)).legs
+    expect(part && latenessOf(part, at(`2026-03-17 ${time}`))).toBe(late)
+  })
+
+  it('stands on the pages of the slot and of the order', async () => {
+    const ready = appointmentOf(6, [leg(1, chemist, '10:00', 'ready')])
+    const { see, pass } = openHouse({ book: bookWith(ready) })
+    const slot = `/slots/${chemist.id}/${at('2026-03-17 10:00')}`
+    for (const page of [slot, `/appointments/${ready.id}`]) {
+      const { text } = await see(page, 'owner')
+      expect(text).toContain('<span class="chip ready">备好了</span>')
+      expect(text).not.toContain('chip booked')
+    }
+    pass(120)
+    expect((await see(slot, 'owner')).text).toContain('晚了，还没来取')
   })
 })
 

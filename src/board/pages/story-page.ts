@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { LegCard } from '../card.ts'
 import type { Step, StoryView } from '../story.ts'
-import { statusChip, urgentChip } from './order.ts'
+import { lateChip, stageChip, urgentChip } from './order.ts'
 import { type Html, isoTime, type Page, type Setting } from './page.ts'
 
 /** One appointment's whole story: where it stands, what was said, and every step with who and when. */
@@ -10,7 +10,7 @@ export function storyPage(view: StoryView, setting: Setting): Page {
   const { card } = view
   const body = html`<article id="story" class="sheet">
   <header class="sheet-head">
-    <h1><span class="code">${card.code}</span> ${statusChip(card.status, words)}${urgentChip(card, words)}</h1>
+    <h1><span class="code">${card.code}</span> ${stageChip(card.stage, words)}${urgentChip(card, words)}</h1>
     <p class="lead">${card.label}</p>
     <button type="button" class="button quiet" data-print>${words.print}</button>
   </header>
@@ -50,7 +50,8 @@ function parts({ card }: StoryView, setting: Setting): Html {
   return html`<ul class="parts">${open.map((leg) => part(leg, card.milestones.includes('delivered'), setting))}</ul>`
 }
 
-function part(leg: LegCard, delivered: boolean, { words, scene }: Setting): Html {
+function part(leg: LegCard, delivered: boolean, setting: Setting): Html {
+  const { words, scene } = setting
   const reached = [leg.at !== null, leg.reviewed, leg.ready, leg.pickedUp, delivered]
   const last = reached.lastIndexOf(true)
   return html`<li>
@@ -58,7 +59,7 @@ function part(leg: LegCard, delivered: boolean, { words, scene }: Setting): Html
     leg.at === null
       ? ''
       : html`<time datetime="${isoTime(leg.at.slot.from)}">${words.slot(leg.at.slot, scene)}</time>`
-  }</p>
+  } ${lateChip(leg, setting)}</p>
   <p class="what">${words.medicines(leg.medicines)}</p>
   <ol class="stages">${words.stages.map((stage, index) =>
     // What was jumped over was not needed: it is not shown as done.

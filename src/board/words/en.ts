@@ -1,10 +1,11 @@
+import type { AppointmentStatus } from '../../domain/appointment.ts'
 import { item, moment, slotTime } from '../../replies/en/words.ts'
 import type { Words } from './words.ts'
 
 const weekdays = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 const months = ['', 'Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
-const statuses: Words['statuses'] = {
+const statuses: Readonly<Record<AppointmentStatus, string>> = {
   proposed: 'asked',
   pending: 'to decide',
   waitlist: 'waiting',
@@ -149,7 +150,8 @@ export const en: Words = {
     }
   },
 
-  statuses,
+  stageNames: { ...statuses, ready: 'ready', 'picked-up': 'picked up' },
+  late: { 'not-ready': 'late: not ready', 'not-fetched': 'late: not fetched' },
   milestones,
   medicines: (medicines) =>
     medicines.kind === 'private'

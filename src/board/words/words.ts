@@ -1,10 +1,11 @@
-import type { AppointmentStatus, HistoryEntry, MilestoneName } from '../../domain/appointment.ts'
+import type { HistoryEntry, MilestoneName } from '../../domain/appointment.ts'
 import type { Role } from '../../domain/directory.ts'
 import type { Language, Platform } from '../../domain/message.ts'
 import type { Instant, Interval, Wish } from '../../domain/time.ts'
 import type { Medicines } from '../../replies/phrases/appointment.ts'
 import type { ToDoLine } from '../../replies/phrases/coordinator.ts'
 import type { Scene } from '../../replies/phrases/scene.ts'
+import type { Lateness, Stage } from '../card.ts'
 import type { DayCounts, Load } from '../day.ts'
 import type { Need } from '../needs.ts'
 import type { Doer, StoryView } from '../story.ts'
@@ -62,7 +63,8 @@ export interface Words {
    */
   settle(why: ToDoLine['what'], code: string | null, unnamed: readonly string[]): string | null
 
-  readonly statuses: Readonly<Record<AppointmentStatus, string>>
+  readonly stageNames: Readonly<Record<Stage, string>>
+  readonly late: Readonly<Record<Lateness, string>>
   readonly milestones: Readonly<Record<MilestoneName, string>>
   medicines(medicines: Medicines): string
   slot(slot: Interval, scene: Scene): string

@@ -1,9 +1,10 @@
+import type { AppointmentStatus } from '../../domain/appointment.ts'
 import { item, moment, slotTime } from '../../replies/zh/words.ts'
 import type { Words } from './words.ts'
 
 const weekdays = ['', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六', '星期日']
 
-const statuses: Words['statuses'] = {
+const statuses: Readonly<Record<AppointmentStatus, string>> = {
   proposed: '等回答',
   pending: '等人定',
   waitlist: '等货',
@@ -145,7 +146,8 @@ export const zh: Words = {
     }
   },
 
-  statuses,
+  stageNames: { ...statuses, ready: '备好了', 'picked-up': '取走了' },
+  late: { 'not-ready': '晚了，还没备好', 'not-fetched': '晚了，还没来取' },
   milestones,
   medicines: (medicines) =>
     medicines.kind === 'private' ? `${medicines.count}样` : medicines.items.map(item).join('、'),
