@@ -25,6 +25,8 @@ const wish = pattern(
 )
 const wishInFront =
   /^.*(?:我要|想要|需要|还要|要|配(?!套)|买|拿|带|订|求|登记|预约|开)(?:一下|一记|一哈|点|些|的是|那个|这个|咗|啲)?/
+/** 隔壁阿婆吃的那种九九归元散: what it is said to be, in front of its name. */
+const pointedAt = /^.*(?:[那这][种个款支]|[吃用买配]的|还有|另外|加上|再加)(?=[\u3400-\u9fff]{3})/
 /** Words in front of an amount that name nothing. */
 const nothing =
   /^(?:隔壁|对门|楼[上下]|邻居|同事|室友|我|你|他|她|侬|伊|佢|我们|阿拉|再|各|都|也|还|就|够|先|或|或者|大概|总共|一共|合共|每样|每种|每个|一样|同样|各样|还是|改|改成|换成|变成|少|多|缺|差|剩|来|给|要|药|的药|那个|这个|哪[个种样]|同款|老样子|照旧|成人|儿童|小的?|大的?|最多|至少|每人|每户|今天|明天|上次|下次|两个?|刚才|帮忙?|麻烦|谢谢|(?:规格|剂量|数量|[盒瓶支袋份]数|牌子|剂型|品种).*|.*[写报登说填打记弄搞][错成]|都来|都要|都配|(?:不是|不要|不用|勿要|唔要|弗要).*|(?:[红白蓝绿黄紫大小][瓶盒装色包])+的?|(?:普通|缓释|控释|肠溶|国产|进口|原研|仿制|新款|老款|便宜|大号?|小号?|成人|儿童|家庭|大盒|小盒)+(?:的|那种|片|胶囊|颗粒|装|款|版|型)*|[回出过上下进起]来|来回|.*[我你他她侬伊佢您送帮谁].*|.*[了咗过的嘅是系在有到给]|.*[吗呢吧]|.*(?:放|摆|搁)(?:在.*)?)$/
@@ -216,6 +218,9 @@ function runBefore(text: string, end: number): Span | null {
   }
   const verb = isLatin ? null : wishInFront.exec(text.slice(start, stop))
   if (verb !== null) start += verb[0].length
+  const pointed = isLatin ? null : pointedAt.exec(text.slice(start, stop))
+  const rest = text.slice(start + (pointed?.[0].length ?? 0), stop)
+  if (pointed !== null && medicinal.test(rest) && !/[的色]/.test(rest)) start = stop - rest.length
   return stop - start >= 2 && stop - start <= longest + (isLatin ? 12 : 0) ? { start, end: stop } : null
 }
 

@@ -20,3 +20,7 @@ group 欧二居民区便民群1
 08:31 5-402 Summer: 玻璃酸钠的 看手机看得眼睛干
   > 玻璃酸钠1支约好了 … 0317-004
 = 0317-004 booked 玻璃酸钠滴眼液 1支
+# What no catalogue knows is never passed over beside what is known
+08:40 6-103 老邢: @志愿者 我要络活喜2盒 还有乡下那种仙鹤百草灵膏 2贴
+  > 仙鹤百草灵膏2贴我没认准
+= 0317-005 pending 氨氯地平 仙鹤百草灵膏

@@ -197,7 +197,8 @@ function readByCues(text: string, facts: IntentFacts): CueReading {
     return said('other', 'talk of the house')
   if (sells.test(text)) return said('other', 'an offer')
   if (commandsProgram.test(text)) return said('other', 'a command to the program')
-  if (chats.test(text) && counted.length === 0) return said('other', 'chat')
+  const asksForSome = !named && !asks && requestsUnnamed.test(text)
+  if (chats.test(text) && counted.length === 0 && !asksForSome) return said('other', 'chat')
   if (
     facts.medicalQuestion &&
     !complainsOutright.test(text) &&
@@ -363,7 +364,7 @@ const ownMistake = pattern(
 
 /** Of what was asked for before, this says by itself that it shall be different. */
 const decided = pattern(
-  /不要[\d一两二三四五][盒瓶支板袋包]了?[,，\s]+[^,，。;；]{0,4}[\d一两二三四五][盒瓶支板袋包]就?(?:够|行|好|可)|[写报登要填](?:多|少)了|增(?:至|到|为)|减(?:至|为|脱|掉)|改(?!天再|天来|吃|主意)|漏(?:写|填)|改主意[^,，。]{0,4}(?:还是|要|想)|换个?(?:时间|日子|药房|地方|电话|人)|为准|更正|(?:减|降)(?:到|成|一)|转做|换(?:成|到|做|作|为)|(?<!别|[莫勿没]|不[要能会]|唔好|怕)(?:写|报|登|填|打|说|讲|记|弄|搞|选|输)(?:错|漏|反)|错咗|少(?:报|写|登|讲)|多(?:报|写|登)|(?<!够)[不唔]够.{0,6}(?:一共|总共|给我|再|加到)|加到|减到|更新|make\s+(?:it|that)|\bswap\b|change|instead|reschedul|update|postpone|switch/i,
+  /不要[\d一两二三四五][盒瓶支板袋包]了?[,，\s]+[^,，。;；]{0,4}[\d一两二三四五][盒瓶支板袋包]就?(?:够|行|好|可)|[写报登要填](?:多|少)了|增(?:至|到|为)|减(?:至|为|脱|掉)|改(?!天再|天来|吃|主意)|漏(?:写|填)|改主意[^,，。]{0,4}(?:还是|要|想)|换个?(?:时间|日子|药房|地方|电话|人)|为准|更正|(?:减|降)(?:到|成|一)|转做|换(?:成|到|做|作|为)|(?<!别|[莫勿没]|不[要能会]|唔好|怕)(?:写|报|登|填|打|说|讲|记|弄|搞|选|输)(?:错|漏|反)|错咗|少(?:报|写|登|讲)|多(?:报|写|登)|(?<!够)[不唔]够.{0,6}(?:一共|总共|给我|再|加到)|加到|减到|更新|make\s+(?:it|that|(?:the|my|his|her|our)\s\w+)|\bswap\b|change|instead|reschedul|update|postpone|switch/i,
 )
 /** Another time, which says so much by itself. */
 const moved = pattern(

@@ -25,6 +25,7 @@ const purposes: Readonly<Partial<Record<Intent, readonly string[]>>> = {
     '广场舞跳完膝盖吃勿消 氨糖两瓶',
     '姐妹们莫笑 便秘犯了 乳果糖两瓶',
     '我那个降脂药 就是匹伐他汀 来两盒 一盒十片不够吃的',
+    '早上好呀 想麻烦你们帮我配点药',
     // Ordered first, and then asked about.
     '依那普利2盒，饭前吃还是饭后吃',
   ],
@@ -55,6 +56,7 @@ const purposes: Readonly<Partial<Record<Intent, readonly string[]>>> = {
     '俺爹说脑心通别给他买了 他还有三盒',
   ],
   amend: [
+    'make the losartan 2 boxes, the rest stays the same',
     '厄贝沙坦不用了 要缬沙坦',
     '下午的单子麻烦更新：换成布洛芬混悬液1瓶',
     '联系电话填错啦 改成15800332211',
