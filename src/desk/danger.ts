@@ -6,7 +6,8 @@ import { readAges } from '../intake/ages.ts'
 import { readSugarDanger } from '../intake/blood-sugar.ts'
 import { readDanger } from '../intake/danger.ts'
 import { readChildFever } from '../intake/fever.ts'
-import type { Understanding } from '../intake/understanding.ts'
+import type { Intent, Understanding } from '../intake/understanding.ts'
+import { readUnwell } from '../intake/unwell.ts'
 import { hailOf } from '../replies/audience.ts'
 import type { Duty } from '../replies/phrases/danger.ts'
 import { handOver } from './advance.ts'
@@ -62,27 +63,45 @@ export function takeDanger(
 }
 
 /**
- * A small child's high fever: what is ordered is taken up as ever, and before that the parents hear not to wait for it, and
- * a person is called. Said once, however often they write of it in the same hour.
+ * A small child's high fever, and whoever is unwell and waits for a medicine: what is ordered or asked is taken up as ever,
+ * and before that they hear not to wait for it, and a person is called. Said once, however often they write of it in the
+ * same hour.
  */
-export function tellOfFever(turn: Turn, message: IncomingMessage, read: Understanding): void {
-  if (read.childFever === null || isToldAlready(turn, message)) return
+export function tellNotToWait(turn: Turn, message: IncomingMessage, read: Understanding): void {
+  const isFever = read.childFever !== null
+  if (!isFever && !waitsUnwell(read)) return
+  if (isToldAlready(turn, message, isFever ? saysFever : readUnwell)) return
   const { directory } = turn.world
   const { community } = patientFrom(read, message, turn.book, directory)
   const duty = dutyOf(directory, streetOf(directory, community))
-  reply(turn, read.language, (say, hail) => say.childFever(hail, duty))
+  reply(turn, read.language, (say, hail) => (isFever ? say.childFever(hail, duty) : say.unwell(hail, duty)))
   const kind = read.childFever === 'emergency' ? 'emergency' : 'help'
   raiseAlert(turn, { kind, ...fromMessage(message, community, null) })
 }
 
-const isToldAlready = ({ book, now }: Turn, message: IncomingMessage): boolean =>
+/** Beside an order it is what the order is for, and beside a complaint or a question of health that is answered. */
+const waitsUnwell = ({ unwell, intent, items, list, medicalQuestion, command }: Understanding): boolean =>
+  unwell &&
+  beforeOrders.has(intent) &&
+  items.length === 0 &&
+  list === null &&
+  command === null &&
+  !medicalQuestion
+
+const beforeOrders: ReadonlySet<Intent> = new Set<Intent>(['status', 'received', 'request', 'other'])
+
+const saysFever = (text: string): boolean => readChildFever(text, readAges(text)) !== null
+
+const isToldAlready = (
+  { book, now }: Turn,
+  message: IncomingMessage,
+  says: (text: string) => boolean,
+): boolean =>
   book.alerts
     .values()
     .some(
       ({ account, at, text }) =>
-        now - at <= sameEmergency &&
-        sameAccount(account, senderOf(message)) &&
-        readChildFever(text, readAges(text)) !== null,
+        now - at <= sameEmergency && sameAccount(account, senderOf(message)) && says(text),
     )
 
 const callsForHelp = /(?:快|先|赶紧|马上|立刻|别等)*(?:叫|打|拨|喊)?(?:个)?(?:救护车|120|急救)/g

@@ -23,7 +23,7 @@ import {
 import { withChoices } from './choices.ts'
 import { cannotBeComplaint, isCorrection, takeComplaint, takeShortage } from './complaints.ts'
 import { tellCounters } from './counters.ts'
-import { takeDanger, tellOfFever } from './danger.ts'
+import { takeDanger, tellNotToWait } from './danger.ts'
 import { takeEdit } from './edits.ts'
 import { takeEveryday } from './everyday.ts'
 import { serveFreed } from './freed.ts'
@@ -91,7 +91,7 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
       ? takeAttachment(turn, message, read, attention.questions)
       : 'silent'
   }
-  tellOfFever(turn, message, read)
+  tellNotToWait(turn, message, read)
   warnOfNumbers(turn, message, read)
   const official = takeOfficeWord(turn, message, read)
   if (official !== null) return official

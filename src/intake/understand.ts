@@ -10,6 +10,7 @@ import type { Instant } from '../domain/time.ts'
 import { readAmendMode, readRestated } from './amend-mode.ts'
 import { readAnswer } from './answer.ts'
 import { readBereaved } from './bereavement.ts'
+import { readPressure } from './blood-pressure.ts'
 import { readSugarDanger } from './blood-sugar.ts'
 import { readCard, readPrescription } from './card.ts'
 import { doubtedIn, takenBackIn, type Weighed } from './certainty.ts'
@@ -42,6 +43,7 @@ import type { Sighting } from './sightings.ts'
 import { blank, hide } from './span.ts'
 import type { Mention, ReadItem, Understanding } from './understanding.ts'
 import { readUnheard } from './unheard.ts'
+import { readUnwell } from './unwell.ts'
 import { readUrgent } from './urgency.ts'
 import { type Judge, loadJudge } from './wanted/judge.ts'
 import { leaveOutUnwanted } from './wanted/leave-out.ts'
@@ -188,7 +190,10 @@ function understand({ text: original, sentAt, senderName, lessons }: Utterance, 
   const medicalQuestion = readMedicalQuestion(blank(body, seen.sightings))
   const selfHarm = readSelfHarm(body)
   const danger =
-    selfHarm !== null || readDanger(body) || readSugarDanger(body, seen.sightings.some(isInsulin))
+    selfHarm !== null ||
+    readDanger(body) ||
+    readPressure(body) === 'emergency' ||
+    readSugarDanger(body, seen.sightings.some(isInsulin))
   const sameAsLast = readSameAsLast(body)
   const taught = lessons === undefined ? null : taughtIntent(lessons, masked)
   const intent: IntentReading =
@@ -233,6 +238,7 @@ function understand({ text: original, sentAt, senderName, lessons }: Utterance, 
     taught: taught !== null,
     danger,
     childFever: readChildFever(body, seen.ages),
+    unwell: readUnwell(unnamed),
     thanksOnly,
     medicalQuestion,
     items,

@@ -161,6 +161,8 @@ export interface Understanding {
   readonly danger: boolean
   /** A small child has a high fever now; the order is taken all the same. */
   readonly childFever: ChildFever | null
+  /** Somebody is unwell now (头晕, 人难受), and no word of it is an emergency by itself. */
+  readonly unwell: boolean
   /** 谢谢, 辛苦了 and nothing else. */
   readonly thanksOnly: boolean
   /** Asks something about medicine: gets "please ask the pharmacist", never advice. */

@@ -361,6 +361,10 @@ export function examples(say: Phrases, hail: Hail): Examples {
       'somebody on duty': say.childFever(hail, { name: '吴协调', phone: '13900000000' }),
       nobody: say.childFever(hail, null),
     },
+    unwell: {
+      'somebody on duty': say.unwell(hail, { name: '吴协调', phone: '13900000000' }),
+      nobody: say.unwell(hail, null),
+    },
     heardYou: {
       'somebody on duty': say.heardYou(hail, { name: '吴协调', phone: '13900000000' }),
       nobody: say.heardYou(hail, null),

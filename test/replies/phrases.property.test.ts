@@ -145,6 +145,7 @@ const namesDuty: ReadonlySet<string> = new Set([
   'everyday',
   'emergency',
   'childFever',
+  'unwell',
   'heardYou',
   'notAlone',
   'outsideHours',

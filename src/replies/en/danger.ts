@@ -22,6 +22,13 @@ const childFever: InDanger['childFever'] = (hail, duty) =>
     `I'm a machine; I'm asking ${duty === null ? 'the coordinator' : onDuty(duty)} to get in touch with you.`,
   )
 
+const unwell: InDanger['unwell'] = (hail, duty) =>
+  lines(
+    call(hail, "If you feel unwell, please don't just wait for the medicine; have somebody stay with you."),
+    "If it gets worse, with chest pain, short breath, or you can't stand, call 120 at once.",
+    `I'm a machine; I'm asking ${duty === null ? 'the coordinator' : onDuty(duty)} to get in touch with you.`,
+  )
+
 const heardYou: InDanger['heardYou'] = (hail, duty) =>
   lines(
     call(hail, 'I hear you. Please stay with someone for now.'),
@@ -36,4 +43,4 @@ const notAlone: InDanger['notAlone'] = (hail, duty) =>
     `I'm a machine; I'm asking ${duty === null ? 'the coordinator' : onDuty(duty)} to get in touch with you.`,
   )
 
-export const inDanger: InDanger = { emergency, childFever, heardYou, notAlone }
+export const inDanger: InDanger = { emergency, childFever, unwell, heardYou, notAlone }

@@ -11,6 +11,8 @@ export interface InDanger {
   emergency(duty: Duty | null): string
   /** To the parents of a small child with a high fever, before what is said of their order. */
   childFever(hail: Hail, duty: Duty | null): string
+  /** To whoever is unwell and asks where their medicine is, before they hear it. */
+  unwell(hail: Hail, duty: Duty | null): string
   /** In the group, to somebody who does not want to live: nothing of it is repeated there. */
   heardYou(hail: Hail, duty: Duty | null): string
   /**

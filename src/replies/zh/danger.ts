@@ -22,6 +22,13 @@ const childFever: InDanger['childFever'] = (hail, duty) =>
     `我是机器人，正在请${duty === null ? '协调员' : dutyNamed(duty)}联系${you(hail)}。`,
   )
 
+const unwell: InDanger['unwell'] = (hail, duty) =>
+  lines(
+    `${call(hail)}人不舒服别光等药，身边叫个人陪着。`,
+    '要是重起来，胸痛、喘不上气、站不住，马上打120。',
+    `我是机器人，正在请${duty === null ? '协调员' : dutyNamed(duty)}联系${you(hail)}。`,
+  )
+
 const heardYou: InDanger['heardYou'] = (hail, duty) =>
   lines(
     `${call(hail)}我听到了，先别一个人待着。`,
@@ -36,4 +43,4 @@ const notAlone: InDanger['notAlone'] = (hail, duty) =>
     `我是机器人，正在请${duty === null ? '协调员' : dutyNamed(duty)}联系${you(hail)}。`,
   )
 
-export const inDanger: InDanger = { emergency, childFever, heardYou, notAlone }
+export const inDanger: InDanger = { emergency, childFever, unwell, heardYou, notAlone }
