@@ -206,6 +206,9 @@ function takeWanted(
   addressed: boolean,
 ): Outcome | null {
   const { amount } = read.answer
+  // What they have ordered since then they speak of by now.
+  const own = openOf(turn.book, senderOf(message))
+  if (own.some(({ createdAt }) => createdAt > question.askedAt)) return null
   const isRequest = read.intent === 'request' || (read.intent === 'other' && amount !== null)
   const saysSo = amount !== null || (addressed && orders.test(read.text))
   if (!isRequest || !saysSo || read.mentions.length > 0 || read.sameAsLast || read.medicalQuestion)

@@ -92,6 +92,7 @@ const certain: ReadonlySet<string> = new Set([
   'put off',
   'wanted again',
   'one taken back, another added',
+  'set right',
   'not fetched',
   'received unharmed',
   'a code',
@@ -275,6 +276,8 @@ function readByCues(text: string, facts: IntentFacts): CueReading {
   )
     return said('request', 'a medicine that is not named')
 
+  if (!named && (facts.hasLoose || facts.hasWish) && beginsAnew.test(text)) return said('amend', 'set right')
+
   if (wanted.length > 0)
     return said(!asks && (requests.test(text) || text.length < 24) ? 'request' : 'other', byDefault)
   return said('other', byDefault)
@@ -327,6 +330,11 @@ const speaksOfOwn = pattern(
 
 /** X3盒，一天吃多少片: ordered first, and then asked about. */
 const startsWithOrder = /^(?:[要来拿配]?[ⒹⒸ]Ⓢ?\s?Ⓝ[\s和]?)+(?<=\s)/
+
+/** wait no, 2 boxes is right; 啊不，两盒就行: of what was said a moment ago. */
+const beginsAnew = pattern(
+  /^\s?(?:(?:no,?\s)?wait(?:,?\sno)?|(?:oh\s)?no,?\ssorry|sorry|actually|i\smean)\b|^\s?(?:啊|哦|噢|哎|唉|喔)?不(?:是|对)?[\s,，]/i,
+)
 
 /** "今晚能送来吗" behind an order asks for the order, not about medicine. */
 const isOrderQuestion = (text: string): boolean =>
