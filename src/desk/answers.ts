@@ -14,7 +14,7 @@ import { advance, handOver } from './advance.ts'
 import { announce } from './announce.ts'
 import { carryOut } from './carry-out.ts'
 import { askOwner } from './changes.ts'
-import { fill, namedIn, numberIn, restOf } from './fill.ts'
+import { type Filled, fill, namedIn, numberIn, restOf } from './fill.ts'
 import { settleForOther } from './for-other.ts'
 import { takeHalfAsked } from './half-asked.ts'
 import { openOf, sameAccount } from './ledger.ts'
@@ -299,17 +299,47 @@ function answerMissing(
   if (addressed && isUnnamed(first) && isWishAlone(read)) return handToPerson(turn, appointment, first)
   const filled = fill(request, standing.missing, read, turn.world.catalogue)
   if (filled === null) return null
-  const answered = record(
+  const answered = withAnswer(turn, appointment, read, first, filled)
+  remember(turn, message, answered.request, answered.id)
+  return goOn(turn, answered, filled)
+}
+
+const withAnswer = (
+  turn: Turn,
+  appointment: Appointment,
+  read: Understanding,
+  { kind }: Missing,
+  { request }: Filled,
+): Appointment =>
+  record(
     turn,
     appointment,
     'answered',
-    { request: { ...filled.request, ...restOf(turn, appointment, filled.request, read) } },
-    { old: first.kind, new: read.text.slice(0, 80) },
+    { request: { ...request, ...restOf(turn, appointment, request, read) } },
+    { old: kind, new: read.text.slice(0, 80) },
   )
-  remember(turn, message, answered.request, answered.id)
-  const advanced = advance(turn, answered, { doubts: filled.doubts, keep: tripOf(turn, answered) })
+
+function goOn(turn: Turn, answered: Appointment, { doubts }: Filled): Outcome {
+  const advanced = advance(turn, answered, { doubts, keep: tripOf(turn, answered) })
   announce(turn, advanced)
   return outcomeOf(advanced)
+}
+
+/**
+ * What somebody with a role has heard from whoever was asked: it is taken as their answer.
+ *
+ * @returns null where it says nothing of what is missing
+ */
+export function answerFor(turn: Turn, said: Understanding, appointment: Appointment): Outcome | null {
+  const { standing, request } = appointment
+  if (standing.kind !== 'asking') return null
+  const [first] = standing.missing
+  const { catalogue } = turn.world
+  const read = first.kind === 'drug' ? asMeant(said, first.choices, catalogue) : said
+  const filled = fill(request, standing.missing, read, catalogue)
+  if (filled === null) return null
+  const answered = withAnswer(turn, appointment, read, first, filled)
+  return goOn(turn, answered, filled)
 }
 
 const isUnnamed = (missing: Missing): boolean => missing.kind === 'drug' && missing.item === null

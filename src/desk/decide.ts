@@ -46,6 +46,7 @@ import { reply } from './replying.ts'
 import { takeWorkTalk } from './roles/at-work.ts'
 import { takeCommands } from './roles/commands.ts'
 import { takeRolesInquiry } from './roles/inquiry.ts'
+import { takeWordOfResidents } from './roles/of-residents.ts'
 import { takeVouching } from './roles/vouching.ts'
 import { takeNeed } from './shares.ts'
 import { withoutKept } from './taken-in-part.ts'
@@ -102,6 +103,8 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
   const vouched = takeVouching(turn, message, read, attention.questions)
   if (vouched !== null) return vouched
   if (read.list !== null) return takeList(turn, message, read, read.list)
+  const ofResidents = takeWordOfResidents(turn, message, read)
+  if (ofResidents !== null) return ofResidents
   const inquired = takeRolesInquiry(turn, message, read)
   if (inquired !== null) return inquired
   const taken = takeWhoTookIt(turn, message, read) ?? takeShortage(turn, message, read)

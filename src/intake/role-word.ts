@@ -4,6 +4,7 @@ import { readShortCodes, withoutShortCodes } from './codes.ts'
 import { bareWords, outOfStock, question } from './command.ts'
 import { readNotDone } from './not-done.ts'
 import { readLatePause } from './pause.ts'
+import { saysUnreached } from './staff-word.ts'
 import type { Command, Understanding } from './understanding.ts'
 
 // What people say in their office, in the words of every day. A resident means something else by them, or nothing, so
@@ -165,7 +166,7 @@ function readMoveOfAll(said: string): Command | null {
 /** Without a code it is the agent's, of whoever is named beside it. */
 function readUndone(said: string, { mentions }: Pick<Reading, 'mentions'>): Command | null {
   // 打过电话了，没人接: nobody answered, which is of no medicine.
-  if (mentions.length > 0 || asksSo.test(said) || /电话|打不通/.test(said)) return null
+  if (mentions.length > 0 || asksSo.test(said) || /电话/.test(said) || saysUnreached(said)) return null
   const step = readNotDone(said)
   return step === null ? null : { kind: 'undone', step }
 }

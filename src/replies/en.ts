@@ -10,6 +10,7 @@ import { progress } from './en/progress.ts'
 import { questions } from './en/question.ts'
 import { reminders } from './en/reminder.ts'
 import { shares } from './en/shares.ts'
+import { toStaff } from './en/staff.ts'
 import type { Phrases } from './phrases.ts'
 
 /** All that the bot says in English. */
@@ -23,6 +24,7 @@ export const en: Phrases = {
   ...inDanger,
   everyday,
   ...toAnyRole,
+  ...toStaff,
   ...toPharmacists,
   ...toAgents,
   ...toCoordinators,

@@ -12,6 +12,7 @@ import type { Questions } from './phrases/question.ts'
 import type { Reminders } from './phrases/reminder.ts'
 import type { Hail, Scene } from './phrases/scene.ts'
 import type { Shares } from './phrases/shares.ts'
+import type { ToStaff } from './phrases/staff.ts'
 
 /** Everything that the bot can say, in one language. Style: short lines, answer first, code last. */
 export interface Phrases
@@ -23,6 +24,7 @@ export interface Phrases
     Answers,
     InDanger,
     ToAnyRole,
+    ToStaff,
     ToPharmacists,
     ToAgents,
     ToCoordinators {

@@ -11,6 +11,7 @@ import { progress } from './zh/progress.ts'
 import { questions } from './zh/question.ts'
 import { reminders } from './zh/reminder.ts'
 import { shares } from './zh/shares.ts'
+import { toStaff } from './zh/staff.ts'
 
 /** All that the bot says in Chinese. */
 export const zh: Phrases = {
@@ -23,6 +24,7 @@ export const zh: Phrases = {
   ...inDanger,
   everyday,
   ...toAnyRole,
+  ...toStaff,
   ...toPharmacists,
   ...toAgents,
   ...toCoordinators,

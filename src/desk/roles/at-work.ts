@@ -41,6 +41,6 @@ const speaksForResident = (message: IncomingMessage, { intent, codes, address }:
 
 const ofOrder: ReadonlySet<Intent> = new Set(['amend', 'cancel', 'received', 'wrong'])
 
-/** Whether a pharmacist says something of an order, and does not only ask how it stands. */
-export const saysOfOrder = (person: Person, { text }: Understanding): boolean =>
-  person.role === 'pharmacist' && bareWords(text) !== '' && !question.test(text)
+/** Whether somebody says something of an order, and does not only ask how it stands. */
+export const saysOfOrder = (person: Person, { text, intent }: Understanding): boolean =>
+  (person.role === 'pharmacist' || intent === 'request') && bareWords(text) !== '' && !question.test(text)

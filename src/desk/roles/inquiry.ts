@@ -1,6 +1,6 @@
 import { type IncomingMessage, senderOf } from '../../domain/message.ts'
 import type { Outcome } from '../../domain/ports.ts'
-import type { Understanding } from '../../intake/understanding.ts'
+import type { Intent, Understanding } from '../../intake/understanding.ts'
 import { sameAccount } from '../ledger.ts'
 import { mayServe, personOf } from '../people.ts'
 import { namedAppointments } from '../targets.ts'
@@ -27,7 +27,10 @@ export function takeRolesInquiry(turn: Turn, message: IncomingMessage, read: Und
     mayServe(turn.world.directory, person, only)
   )
     return nameDrug(turn, message, person, only, read)
-  if (person.role !== 'pharmacist' && read.intent !== 'other' && read.intent !== 'status') return null
+  if (person.role !== 'pharmacist' && !isOfThatOrder.has(read.intent)) return null
   if (found.some(({ request }) => sameAccount(request.writer, senderOf(message)))) return null
   return tellStandings(turn, person, found, unknown, saysOfOrder(person, read))
 }
+
+/** Beside a code even 二甲双胍2盒 is no need of their own. What changes or takes back is carried out elsewhere. */
+const isOfThatOrder: ReadonlySet<Intent> = new Set(['other', 'status', 'request', 'stock'])

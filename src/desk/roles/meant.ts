@@ -117,7 +117,7 @@ function saysWhole(text: string, count: number): boolean {
 }
 
 /** Two orders of 王阿姨 of 3-502 are hers; two neighbours of that name must be asked about. */
-function isOnePatient(orders: readonly Appointment[]): boolean {
+export function isOnePatient(orders: readonly Appointment[]): boolean {
   const homes = orders.map(({ request: { patient, writer } }) =>
     JSON.stringify([patient.community, patient.address, patient.name ?? writer.name]),
   )

@@ -24,7 +24,10 @@ export function tellStandings(
     return standingLine(turn, person, appointment)
   })
   const [theirs] = found.filter((appointment) => mayServe(turn.world.directory, person, appointment))
-  const hint = unheard && theirs !== undefined ? [say.howToNote(theirs.code)] : []
+  const hint =
+    unheard && theirs !== undefined
+      ? [person.role === 'pharmacist' ? say.howToNote(theirs.code) : say.howToSay(theirs.code, person.role)]
+      : []
   const missing = unknown.map((code) => say.noSuchOrder(code))
   turn.answer([...lines, ...missing, ...hint].join('\n'), 'zh', found)
   return found.length > 0 ? 'done' : 'declined'
