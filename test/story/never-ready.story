@@ -14,4 +14,7 @@ group 四川北路惠民药房工作群
   > 0317-001
 10:21 四川北路惠民药房药师: 0317-001 备好了
   > 备好了，记下了
+# Ready after its time, it can be fetched until the counter closes
+group 山三居民区便民群3
+  < 邹阿姨，络活喜1盒备好了 … 关门前来都行
 = 0317-001 booked reviewed ready

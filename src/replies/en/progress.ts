@@ -27,6 +27,17 @@ import {
   timeOfDay,
 } from './words.ts'
 
+type Placed = ReturnType<typeof placedLegs>[number]['at']
+
+/** Who was made to wait past their time comes when they like. */
+function whenToCome({ slot, closes }: Placed, scene: Scene): string {
+  if (slot.to >= scene.now)
+    return `${slotTime(slot, scene)}${closes === null ? '' : ` (closes ${timeOfDay(closes, scene)})`}`
+  return closes !== null && closes > scene.now
+    ? `any time before it closes at ${timeOfDay(closes, scene)} today`
+    : `the time has passed (${slotTime(slot, scene)}), so any time that it is open`
+}
+
 function ready(view: AppointmentView, scene: Scene): string {
   const placed = placedLegs(view)
   const prepared = placed.filter((leg) => leg.ready && !leg.pickedUp)
@@ -47,8 +58,7 @@ function ready(view: AppointmentView, scene: Scene): string {
     )
   }
   const where = now.map(({ at }) => {
-    const closes = at.closes === null ? '' : ` (closes ${timeOfDay(at.closes, scene)})`
-    return `${at.pharmacy.name}, ${slotTime(at.slot, scene)}${closes}`
+    return `${at.pharmacy.name}, ${whenToCome(at, scene)}`
   })
   const carry =
     view.cardWithAgent === null

@@ -27,6 +27,17 @@ import {
   you,
 } from './words.ts'
 
+type Placed = ReturnType<typeof placedLegs>[number]['at']
+
+/** Who was made to wait past their time comes when they like. */
+function whenToCome({ slot, closes }: Placed, scene: Scene): string {
+  if (slot.to >= scene.now)
+    return `${slotTime(slot, scene)}${closes === null ? '' : `（${timeOfDay(closes, scene)}关门）`}`
+  return closes !== null && closes > scene.now
+    ? `今天${timeOfDay(closes, scene)}关门前来都行`
+    : `约的${slotTime(slot, scene)}过了，开门的时候来都行`
+}
+
 function ready(view: AppointmentView, scene: Scene): string {
   const placed = placedLegs(view)
   const done = placed.filter((leg) => leg.ready && !leg.pickedUp)
@@ -46,12 +57,7 @@ function ready(view: AppointmentView, scene: Scene): string {
       view.cardWithAgent === null ? `${papers(view)}要先给${agent}。编号${view.code}` : `编号${view.code}`,
     )
   }
-  const where = now
-    .map(({ at }) => {
-      const closes = at.closes === null ? '' : `（${timeOfDay(at.closes, scene)}关门）`
-      return `${at.pharmacy.name}，${slotTime(at.slot, scene)}${closes}`
-    })
-    .join('；')
+  const where = now.map(({ at }) => `${at.pharmacy.name}，${whenToCome(at, scene)}`).join('；')
   const card = view.cardWithAgent === null ? '' : `医保卡先跟${view.cardWithAgent}拿；`
   const papersToBring =
     view.cardWithAgent === null ? papers(view) : view.needsPrescription ? '病历或处方' : ''
