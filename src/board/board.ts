@@ -14,8 +14,11 @@ import { type Log, silentLog, traceOf } from '../domain/log.ts'
 import type { Language, Post } from '../domain/message.ts'
 import type { Clock, FailedPost } from '../domain/ports.ts'
 import type { AccountStanding } from '../domain/standing.ts'
+import { csvOf } from '../exchange/csv.ts'
 import { assetsFolder, loadAssets } from './assets.ts'
 import { dayView, readDay } from './day.ts'
+import { dayListView, type ListedBy } from './day-list.ts'
+import { dayTable } from './day-table.ts'
 import { type Chore, choreOf, type Errand, type ErrandLabel } from './errands.ts'
 import { knownHosts, ownPagesOnly, strictHeaders } from './guard.ts'
 import { languageOf, rememberLanguage } from './language.ts'
@@ -24,8 +27,11 @@ import { createPulse, draw, type Snapshot, streamPage } from './live.ts'
 import { needsOf } from './needs.ts'
 import { networksAddress, networksPage } from './networks/page.ts'
 import { networkWords } from './networks/words.ts'
+import { numbersView } from './numbers.ts'
+import { dayListPage } from './pages/day-list-page.ts'
 import { dayPage } from './pages/day-page.ts'
 import { type Notice, noticePage } from './pages/notice-page.ts'
+import { numbersAddress, numbersPage } from './pages/numbers-page.ts'
 import { storyAddress } from './pages/order.ts'
 import type { Html, Page, Setting } from './pages/page.ts'
 import { searchPage } from './pages/search-page.ts'
@@ -177,9 +183,9 @@ export function createBoard(parts: BoardParts): Board {
       district: directory.district.name,
       viewer,
       links: [
-        ...mountedFor(viewer).map(({ path, labels }) => ({ address: path, label: labels[language] })),
         { address: '/', label: words.board },
         { address: '/search', label: words.search },
+        ...mountedFor(viewer).map(({ path, labels }) => ({ address: path, label: labels[language] })),
         ...(parts.standings !== undefined && viewer !== null && isForNetworks(viewer)
           ? [{ address: networksAddress, label: networkWords(language).title }]
           : []),
@@ -351,6 +357,30 @@ export function createBoard(parts: BoardParts): Board {
   livePage(
     '/days/:day',
     dayOf((context) => readDay(context.req.param('day'))),
+  )
+  const listOf =
+    (by: ListedBy): PageOf =>
+    (world, viewer, setting, context) => {
+      const day = readDay(context.req.param('day'))
+      return day === null
+        ? null
+        : dayListPage(dayListView(world, viewer, day, by, setting.scene.now), setting)
+    }
+  livePage('/days/:day/list', listOf('pharmacy'))
+  livePage('/days/:day/list/agents', listOf('agent'))
+  app.get('/days/:day/list.csv', async (context) => {
+    const viewer = context.get('viewer')
+    const day = readDay(context.req.param('day'))
+    if (day === null) return missing(context, viewer)
+    const setting = settingOf(languageOf(context, parts.language), viewer)
+    const view = dayListView(await worldNow(), viewer, day, 'pharmacy', setting.scene.now)
+    return context.body(csvOf(dayTable(view, setting)), 200, {
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition': `attachment; filename="yaoyue-${day}.csv"`,
+    })
+  })
+  livePage(numbersAddress, (world, viewer, setting) =>
+    numbersPage(numbersView(world, viewer, setting.scene.now), setting),
   )
   livePage('/slots/:pharmacy/:from', (world, viewer, setting, context) => {
     const from = Number(context.req.param('from'))

@@ -1,11 +1,11 @@
 import { isUnknown } from '../desk/missing.ts'
 import { communityOf } from '../desk/people.ts'
+import { type Lateness, latenessOf, leastOf, type Stage, stageOf } from '../desk/stages.ts'
 import { isPrivate } from '../desk/views.ts'
 import { streetOf } from '../dispatch/catchment.ts'
 import type { World } from '../dispatch/world.ts'
 import {
   type Appointment,
-  type AppointmentStatus,
   hasMilestone,
   isOpen,
   isPlaced,
@@ -20,12 +20,6 @@ import type { Instant } from '../domain/time.ts'
 import { labelForRole, medicinesFor, notesFor, phoneFor } from '../replies/audience.ts'
 import type { Medicines } from '../replies/phrases/appointment.ts'
 import { listenerOf, type Viewer } from './viewer.ts'
-
-/** How far something has come, as people at the counter ask for it: booked, or ready to be fetched, or gone already? */
-export type Stage = AppointmentStatus | 'ready' | 'picked-up'
-
-/** What should have happened by now: it was to be ready when its slot began, and fetched when that was over. */
-export type Lateness = 'not-ready' | 'not-fetched'
 
 /** A part of an appointment at one institution, as a viewer may see it. */
 export interface LegCard {
@@ -71,7 +65,7 @@ export function cardOf(world: World, viewer: Viewer, appointment: Appointment): 
   return {
     id: appointment.id,
     code: appointment.code,
-    stage: stageOf(appointment, legs),
+    stage: stageFor(appointment, legs),
     label: labelForRole(request, null),
     community,
     street: streetOf(directory, request.patient.community),
@@ -88,7 +82,7 @@ export function cardOf(world: World, viewer: Viewer, appointment: Appointment): 
         ? { pharmacy: leg.pharmacy, name: pharmacyName(world, leg.pharmacy), slot: leg.slot }
         : null,
       medicines: named(leg.items),
-      stage: legStage(leg),
+      stage: stageOf(leg),
       reviewed: hasMilestone(leg, 'reviewed'),
       ready: hasMilestone(leg, 'ready'),
       pickedUp: hasMilestone(leg, 'picked-up'),
@@ -99,37 +93,15 @@ export function cardOf(world: World, viewer: Viewer, appointment: Appointment): 
   }
 }
 
-/** A leg that has come so far; `arrived` says that somebody stands at the counter. */
-function legStage(leg: Leg): Stage {
-  if (leg.status !== 'booked' && leg.status !== 'arrived') return leg.status
-  if (hasMilestone(leg, 'picked-up')) return 'picked-up'
-  if (leg.status === 'arrived') return 'arrived'
-  return hasMilestone(leg, 'ready') ? 'ready' : 'booked'
-}
-
-const advance: readonly Stage[] = [
-  'waitlist',
-  'booked',
-  'ready',
-  'arrived',
-  'picked-up',
-  'fulfilled',
-  'noshow',
-]
-
-function stageOf(appointment: Appointment, legs: readonly Leg[]): Stage {
+function stageFor(appointment: Appointment, legs: readonly Leg[]): Stage {
   const status = statusOf(appointment)
   if (status !== 'booked' && status !== 'arrived') return status
-  const stages = legs.filter((leg) => leg.status !== 'cancelled').map(legStage)
-  return stages.sort((a, b) => advance.indexOf(a) - advance.indexOf(b))[0] ?? status
+  return leastOf(legs.filter((leg) => leg.status !== 'cancelled').map(stageOf)) ?? status
 }
 
-/** Null for what is in time, or over. */
-export function latenessOf({ at, stage }: LegCard, now: Instant): Lateness | null {
-  if (at === null) return null
-  if (stage === 'booked' && at.slot.from <= now) return 'not-ready'
-  return (stage === 'ready' || stage === 'arrived') && at.slot.to <= now ? 'not-fetched' : null
-}
+/** What of it should have happened by now; null where nothing should. */
+export const lateOf = ({ at, stage }: LegCard, now: Instant): Lateness | null =>
+  at === null ? null : latenessOf(stage, at.slot, now)
 
 export const pharmacyName = ({ directory }: Pick<World, 'directory'>, id: string): string =>
   directory.pharmacies.find((pharmacy) => pharmacy.id === id)?.name ?? id

@@ -1,5 +1,6 @@
 import { addDays, type Day, localDay, slotsOfDay, startOfDay } from '../booking/calendar.ts'
 import { holdersOf } from '../booking/places.ts'
+import { isOverdue } from '../desk/day-numbers.ts'
 import { isPaused } from '../dispatch/eligible.ts'
 import type { World } from '../dispatch/world.ts'
 import {
@@ -55,6 +56,8 @@ export interface DayView {
   readonly before: Day
   readonly after: Day
   readonly counts: DayCounts
+  /** Of today: how many should have been ready, or fetched, by now. */
+  readonly late: number
   /** Of today: how many are booked for tomorrow. */
   readonly tomorrow: number
   /** Of today, what was asked for last; the newest first. */
@@ -84,6 +87,7 @@ export function dayView(world: World, viewer: Viewer, day: Day, now: Instant): D
     before: addDays(day, -1),
     after: addDays(day, 1),
     counts: countsOf(world, viewer, day, timezone),
+    late: isToday ? lateOnes(world, viewer, now) : 0,
     tomorrow: next === null ? 0 : next.booked + next.ready,
     newest: isToday ? newestOf(world, viewer) : [],
     columns: Array.from({ length: width }, (_, index) => first + index * halfHour),
@@ -92,6 +96,11 @@ export function dayView(world: World, viewer: Viewer, day: Day, now: Instant): D
     ),
   }
 }
+
+const lateOnes = (world: World, viewer: Viewer, now: Instant): number =>
+  [...world.book.appointments.values()].filter(
+    (appointment) => isOverdue(appointment, now) && maySee(viewer, world, appointment),
+  ).length
 
 const mostNewest = 4
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cardOf, latenessOf } from '../../src/board/card.ts'
+import { cardOf, lateOf } from '../../src/board/card.ts'
 import { dayView, loadOf, readDay } from '../../src/board/day.ts'
 import { needsOf } from '../../src/board/needs.ts'
 import { search } from '../../src/board/search.ts'
@@ -121,7 +121,7 @@ describe('how far an order has come', () => {
     ['fetched', ['ready', 'picked-up'], '18:00', null],
   ] as const)('is late or not: %s', (_when, reached, time, late) => {
     const [part] = cardWith(leg(1, chemist, '10:00', ...reached)).legs
-    expect(part && latenessOf(part, at(`2026-03-17 ${time}`))).toBe(late)
+    expect(part && lateOf(part, at(`2026-03-17 ${time}`))).toBe(late)
   })
 
   it('stands on the pages of the slot and of the order', async () => {

@@ -84,6 +84,9 @@ describe('every page', { timeout: patience }, () => {
       '/search',
       '/search?q=%E7%BB%9C',
       '/search?q=nothing',
+      '/days/2026-03-17/list',
+      '/days/2026-03-17/list/agents',
+      '/numbers',
       '/nowhere',
     ].map((path) => `${stage.web.address}${path}`),
   ]

@@ -3,7 +3,9 @@ import type { DayCounts, DayView, InstitutionDay, SlotCell } from '../day.ts'
 import type { Chore } from '../errands.ts'
 import type { Need } from '../needs.ts'
 import { mostNeeds } from '../needs.ts'
+import { dayListAddress } from './day-list-page.ts'
 import { needItem } from './need.ts'
+import { numbersAddress } from './numbers-page.ts'
 import { orderItem } from './order.ts'
 import { type Html, type Page, type Panel, type Setting, wallClock } from './page.ts'
 
@@ -45,10 +47,11 @@ function head(view: DayView, needs: number, chores: readonly Chore[], { words }:
     <h1>${words.dayTitle(view.day, view.isToday)}</h1>
     <a href="/days/${view.after}" aria-label="${words.dayAfter}">›</a>
     ${view.isToday ? '' : html`<a class="quiet-link" href="/">${words.today}</a>`}
-    ${needs === 0 ? '' : html`<a class="quiet-link" href="#table">${words.institutions}</a>`}
   </nav>
+  <p class="tabs"><a class="quiet-link" href="${dayListAddress(view.day)}">${words.dayList.title}</a> <a class="quiet-link" href="${numbersAddress}">${words.numbers.title}</a>${needs === 0 ? '' : html` <a class="quiet-link" href="#table">${words.institutions}</a>`}</p>
   <ul class="counts" aria-label="${words.countsTitle}">
     <li class="${needs > 0 ? 'count alarm' : 'count'}"><a href="#needs"><b>${needs}</b> ${words.needs}</a></li>
+    ${view.late === 0 ? '' : html`<li class="count alarm"><a href="${dayListAddress(view.day)}"><b>${view.late}</b> ${words.late.any}</a></li>`}
     ${countNames.map((name) => html`<li class="count ${name}"><b>${view.counts[name]}</b> ${words.counts[name]}</li>`)}
     ${view.tomorrow === 0 ? '' : html`<li class="count"><a href="/days/${view.after}"><b>${view.tomorrow}</b> ${words.bookedTomorrow}</a></li>`}
     ${chores.map(({ address, count, label }) => html`<li class="count alarm chore"><a href="${address}"><b>${count}</b> ${label}</a></li>`)}
@@ -84,6 +87,7 @@ function newestPanel({ newest }: DayView, setting: Setting): Html {
 }
 
 function tableHead({ columns, institutions }: DayView, { words, scene }: Setting): Html {
+  const idle = institutions.filter(isIdle).length
   return html`<section id="table" class="table-head">
   <h2>${words.institutions}</h2>
   ${
@@ -92,6 +96,7 @@ function tableHead({ columns, institutions }: DayView, { words, scene }: Setting
       : html`<p class="legend">${(['free', 'some', 'nearly', 'full', 'over'] as const).map(
           (load) => html`<span class="key"><i class="swatch ${load}"></i>${words.loads[load]}</span>`,
         )}<span class="hint">${words.legend}</span></p>
+  ${idle === 0 ? '' : html`<p class="hint idle">${words.idleInstitutions(idle)}</p>`}
   <div class="hours c${columns.length}" aria-hidden="true">${columns.map((at, index) =>
     index % 2 === 0 || columns.length < 12
       ? html`<span class="k${index}">${wallClock(at, scene)}</span>`
@@ -101,9 +106,12 @@ function tableHead({ columns, institutions }: DayView, { words, scene }: Setting
 </section>`
 }
 
+/** Nothing to see there: a phone leaves it out, and says how many there are. */
+const isIdle = ({ taken, paused }: InstitutionDay): boolean => taken === 0 && !paused
+
 function institutionPanel(one: InstitutionDay, id: string, columns: number, setting: Setting): Html {
   const { words } = setting
-  return html`<section id="${id}" class="institution${one.aligned ? ' aligned' : ''}${one.slots.length === 0 ? ' closed' : one.taken === 0 ? ' quiet' : ''}" aria-labelledby="${id}-name">
+  return html`<section id="${id}" class="institution${one.aligned ? ' aligned' : ''}${one.slots.length === 0 ? ' closed' : ''}${isIdle(one) ? ' idle' : ''}" aria-labelledby="${id}-name">
   <div class="institution-head">
     <h3 id="${id}-name">${one.name}</h3>
     <p>${one.paused ? html`<span class="chip alarm">${words.paused}</span> ` : ''}${

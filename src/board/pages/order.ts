@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
-import { type Card, type LegCard, latenessOf, type Stage } from '../card.ts'
+import type { Stage } from '../../desk/stages.ts'
+import { type Card, type LegCard, lateOf } from '../card.ts'
 import type { Words } from '../words/words.ts'
 import { type Html, isoTime, type Setting } from './page.ts'
 
@@ -10,7 +11,7 @@ export const stageChip = (stage: Stage, words: Words): Html =>
 
 /** Said in red, in words as well: a printer may have one colour. */
 export function lateChip(leg: LegCard, { words, scene }: Setting): Html {
-  const late = latenessOf(leg, scene.now)
+  const late = lateOf(leg, scene.now)
   return late === null ? html`` : html`<span class="chip alarm">${words.late[late]}</span>`
 }
 

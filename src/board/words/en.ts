@@ -85,6 +85,10 @@ export const en: Words = {
   takenOf: 'booked',
   paused: 'paused',
   restFree: 'All other slots are free',
+  idleInstitutions: (count) =>
+    count === 1
+      ? 'Nobody is booked at 1 more on this day.'
+      : `Nobody is booked at ${count} more on this day.`,
   closedToday: 'closed on this day',
   noInstitutions: 'No institution is yours yet. Add one to the directory and it shows up here.',
   noBookings: (canTry) =>
@@ -92,6 +96,51 @@ export const en: Words = {
       ? 'Nothing is booked on this day yet. Ask for a medicine in the group and it appears here at once.'
       : 'Nothing is booked on this day yet.',
   tryIt: 'Try it in the group',
+
+  dayList: {
+    title: 'List',
+    by: { pharmacy: 'by institution', agent: 'by agent' },
+    download: 'Download table',
+    empty: 'Nothing is to be fetched on this day.',
+    noAgent: 'Communities without an agent',
+    total: (count) => (count === 1 ? '1 order' : `${count} orders`),
+    late: (count) => `${count} late`,
+    columns: {
+      day: 'Day',
+      from: 'From',
+      to: 'To',
+      pharmacy: 'Where',
+      code: 'Code',
+      who: 'Who',
+      community: 'Community',
+      medicines: 'Medicines',
+      stage: 'How far',
+      late: 'Late',
+      phone: 'Phone',
+      notes: 'Notes',
+    },
+  },
+  numbers: {
+    title: 'Numbers',
+    day: 'Day',
+    today: 'Today',
+    dayName: (day) => {
+      const date = Temporal.PlainDate.from(day)
+      return `${(weekdays[date.dayOfWeek] ?? '').slice(0, 3)} ${date.day}`
+    },
+    week: '7 days',
+    names: {
+      asked: 'asked',
+      due: 'due',
+      ready: 'ready',
+      pickedUp: 'taken',
+      delivered: 'received',
+      noshow: 'missed',
+      cancelled: 'cancelled',
+    },
+    noneLate: 'Nothing is late.',
+    hint: 'Due are those with a slot on that day; the others count on the day on which it was done. Orders are counted, however many medicines each has.',
+  },
 
   newest: 'Just asked for',
   needs: 'Needs a person',
@@ -151,7 +200,7 @@ export const en: Words = {
   },
 
   stageNames: { ...statuses, ready: 'ready', 'picked-up': 'picked up' },
-  late: { 'not-ready': 'late: not ready', 'not-fetched': 'late: not fetched' },
+  late: { 'not-ready': 'late: not ready', 'not-fetched': 'late: not fetched', any: 'late' },
   milestones,
   medicines: (medicines) =>
     medicines.kind === 'private'

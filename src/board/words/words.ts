@@ -1,3 +1,5 @@
+import type { DayNumbers } from '../../desk/day-numbers.ts'
+import type { Lateness, Stage } from '../../desk/stages.ts'
 import type { HistoryEntry, MilestoneName } from '../../domain/appointment.ts'
 import type { Role } from '../../domain/directory.ts'
 import type { Language, Platform } from '../../domain/message.ts'
@@ -5,8 +7,8 @@ import type { Instant, Interval, Wish } from '../../domain/time.ts'
 import type { Medicines } from '../../replies/phrases/appointment.ts'
 import type { ToDoLine } from '../../replies/phrases/coordinator.ts'
 import type { Scene } from '../../replies/phrases/scene.ts'
-import type { Lateness, Stage } from '../card.ts'
 import type { DayCounts, Load } from '../day.ts'
+import type { ListColumn, ListedBy } from '../day-list.ts'
 import type { Need } from '../needs.ts'
 import type { Doer, StoryView } from '../story.ts'
 import type { Addressee, Obstacle } from '../unsent.ts'
@@ -41,10 +43,35 @@ export interface Words {
   readonly takenOf: string
   readonly paused: string
   readonly restFree: string
+  /** On a phone, in the place of institutions without a booking. */
+  idleInstitutions(count: number): string
   readonly closedToday: string
   readonly noInstitutions: string
   noBookings(canTry: boolean): string
   readonly tryIt: string
+
+  readonly dayList: {
+    readonly title: string
+    readonly by: Readonly<Record<ListedBy, string>>
+    readonly download: string
+    readonly empty: string
+    /** Over the orders of communities that have no agent. */
+    readonly noAgent: string
+    total(count: number): string
+    late(count: number): string
+    readonly columns: Readonly<Record<ListColumn, string>>
+  }
+  readonly numbers: {
+    readonly title: string
+    readonly day: string
+    readonly today: string
+    /** As short as a table on a phone wants it. */
+    dayName(day: string): string
+    readonly week: string
+    readonly names: Readonly<Record<keyof DayNumbers, string>>
+    readonly noneLate: string
+    readonly hint: string
+  }
 
   readonly newest: string
   readonly needs: string
@@ -64,7 +91,7 @@ export interface Words {
   settle(why: ToDoLine['what'], code: string | null, unnamed: readonly string[]): string | null
 
   readonly stageNames: Readonly<Record<Stage, string>>
-  readonly late: Readonly<Record<Lateness, string>>
+  readonly late: Readonly<Record<Lateness | 'any', string>>
   readonly milestones: Readonly<Record<MilestoneName, string>>
   medicines(medicines: Medicines): string
   slot(slot: Interval, scene: Scene): string

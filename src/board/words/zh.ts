@@ -83,11 +83,57 @@ export const zh: Words = {
   takenOf: '已约',
   paused: '暂停接单',
   restFree: '别的时段都空着',
+  idleInstitutions: (count) => `还有${count}家这天没人约。`,
   closedToday: '这天不开门',
   noInstitutions: '还没有归您管的药店或医院。名册里加上，这里就有了。',
   noBookings: (canTry) =>
     canTry ? '这天还没有预约。到群里说一句要什么药，这里马上就有。' : '这天还没有预约。',
   tryIt: '去群里试一句',
+
+  dayList: {
+    title: '名单',
+    by: { pharmacy: '按药房', agent: '按代办员' },
+    download: '下载表格',
+    empty: '这天没有要取的药。',
+    noAgent: '没有代办员的小区',
+    total: (count) => `${count}份`,
+    late: (count) => `晚了${count}份`,
+    columns: {
+      day: '日期',
+      from: '几点起',
+      to: '几点止',
+      pharmacy: '在哪取',
+      code: '编号',
+      who: '谁',
+      community: '小区',
+      medicines: '药',
+      stage: '到哪一步',
+      late: '晚了没有',
+      phone: '电话',
+      notes: '交代',
+    },
+  },
+  numbers: {
+    title: '数字',
+    day: '哪天',
+    today: '今天',
+    dayName: (day) => {
+      const date = Temporal.PlainDate.from(day)
+      return `${date.day}日 ${weekdays[date.dayOfWeek]?.replace('星期', '周') ?? ''}`
+    },
+    week: '七天',
+    names: {
+      asked: '报了',
+      due: '约在',
+      ready: '备好',
+      pickedUp: '取走',
+      delivered: '送到',
+      noshow: '没来',
+      cancelled: '不要',
+    },
+    noneLate: '没有晚了的。',
+    hint: '“约在”是时段在这天的，别的哪天做的算哪天。数的是单子，一单有几样药也算一单。',
+  },
 
   newest: '刚报上来的',
   needs: '等人处理',
@@ -147,7 +193,7 @@ export const zh: Words = {
   },
 
   stageNames: { ...statuses, ready: '备好了', 'picked-up': '取走了' },
-  late: { 'not-ready': '晚了，还没备好', 'not-fetched': '晚了，还没来取' },
+  late: { 'not-ready': '晚了，还没备好', 'not-fetched': '晚了，还没来取', any: '晚了' },
   milestones,
   medicines: (medicines) =>
     medicines.kind === 'private' ? `${medicines.count}样` : medicines.items.map(item).join('、'),
