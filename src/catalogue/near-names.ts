@@ -40,6 +40,8 @@ const shortName = 3
 const fewestForOneWrong = 4
 const mostSyllables = 10
 /** What a symptom or a reading is called differs from what belongs to it by one character as often as not: 血糖控制. */
+/** 测血压 is done, and no 测血氧 that is written wrongly. */
+const measuring = /^[测量查]/
 const symptom = /感冒|咳|热|痛|泻|胃|痔|炎|痒|疹|消食|便|血[糖压脂氧]/
 
 /**
@@ -107,7 +109,7 @@ function collectSpellings(names: Iterable<StemmedName>): readonly Spelling[] {
     // 诺氟沙星 is the medicine of that name before it is the eye drops.
     if ((stems.has(stem) && stem !== key) || !chineseOnly.test(stem)) continue
     // 健胃消时片 is one, and an amount behind it must show that it is.
-    if (isComplaint(stem) && stem.length < fewestForOneWrong) continue
+    if ((isComplaint(stem) || measuring.test(stem)) && stem.length < fewestForOneWrong) continue
     stems.set(stem, named)
   }
   learnSounds(stems.keys())

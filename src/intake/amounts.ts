@@ -125,7 +125,7 @@ const multiplied = pattern(
 /** 2x Panadol, 1 Advair, "… and 1 of those drops": only where a medicine follows. To look back costs much: only at a number. */
 const prefixed = pattern(
   new RegExp(
-    `(?<![\\w.])(\\d{1,2})\\s?[xX×]\\s?|(?=[\\da-z])(?<=(?:(?:^|[,.;:+&\\n]|要|和|加)\\s{0,40}|\\b(?:and|plus|needs?|wants?|gets?|order|add|send|bring|buy|grab|have|take|with|or|also|me|us|him|her|them|please|pls|for|volunteer)\\s{1,40}))(\\d{1,2}|${englishCountPattern})\\s+(of\\s+(?:the\\s+|my\\s+)?)?(?=[\u25a1])`,
+    `(?<![\\w.])(\\d{1,2})\\s?[xX×]\\s?|(?=[\\da-z])(?<=(?:(?:^|[,.;:+&\\n]|要|和|加)\\s{0,40}|\\b(?:and|plus|needs?|wants?|gets?|order|add|send|bring|buy|grab|have|take|with|or|also|me|us|him|her|them|please|pls|for|volunteer)\\s{1,40}))(\\d{1,3}|${englishCountPattern})\\s+(of\\s+(?:the\\s+|my\\s+)?)?(?=[\u25a1])`,
     'gi',
   ),
 )
@@ -341,7 +341,8 @@ export function readAmounts(
     const counted = match[3] === undefined ? undefined : found.findLast((one) => one.end <= match.index)
     // A thermometer is a piece; what a medicine comes in nobody has said.
     const unit = counted?.unit ?? (match[2] !== undefined && isThing(end) ? '个' : null)
-    if (begins(end)) add(match.index, end, readCount(match[1] ?? match[2] ?? ''), unit)
+    if (begins(end) && (isThing(end) || (match[2] ?? '').length < 3 || /\D/.test(match[2] ?? '')))
+      add(match.index, end, readCount(match[1] ?? match[2] ?? ''), unit)
   }
   for (const match of single.all(text))
     if (begins(match.index + 1) || text.startsWith('新的', match.index + 1))

@@ -340,8 +340,9 @@ const isOtherBrand = (a: Paired, b: Paired): boolean => {
 
 /** X、Y各两瓶… Y是两包: of what was named before the amount is said once more. */
 const isRestated = (text: string, { sighting, end }: Paired): boolean =>
-  /^\s?(?:应该|其实|的?话)?(?:是|只要|就要|要的是|改)/.test(text.slice(sighting.end, end)) ||
-  /^就?(?:行|够|好|可以)/.test(text.slice(end, end + 3))
+  /^\s?(?:应该|其实|的?话)?(?:是|只要|就要|要的是|改)|[,，\s]那?我?就(?:来|要|拿|配)/.test(
+    text.slice(sighting.end, end),
+  ) || /^就?(?:行|够|好|可以)/.test(text.slice(end, end + 3))
 
 function merge(text: string, before: Paired, one: Paired, corrected: boolean, shared: boolean): Paired {
   const strength = corrected ? (one.strength ?? before.strength) : (before.strength ?? one.strength)

@@ -3,7 +3,7 @@
  * The address of a mailbox is none.
  */
 const mention =
-  /(?<![\w.+-])@\s{0,3}(?:[^\s@,。,:;!?]{0,16}?(?:志愿[者着]|自愿者|志工|义工|药约)|(?:\w{0,24}_)?(?:volunteers?|yaoyue)(?![a-z]*\.[a-z]))/i
+  /@\s{0,3}[^\s@,。,:;!?]{0,16}?(?:志愿[者着]|自愿者|志工|义工|药约)|(?<![A-Za-z_.+-])@\s{0,3}(?:(?:\w{0,24}_)?(?:volunteers?|yaoyue)(?![a-z]*\.[a-z]))/i
 
 /** Says @志愿者, @volunteer or the like. */
 export const readAddressed = (text: string): boolean => text.includes('@') && mention.test(text)

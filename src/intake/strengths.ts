@@ -33,6 +33,8 @@ const otherMeasure =
 const injected = pattern(/(?:早|中|晚|午|睡前|打)(?:上|餐前|饭前|餐|饭)?\s?(?:各|打)?\s?$/)
 /** 是10mg 不是5mg, 20mg instead of 40mg: what is denied beside what is meant. */
 const denied = pattern(/(?:不是|唔[系係]|勿是|而非|\b(?:instead\s+of|rather\s+than|not))\s?(?:the\s)?$/i)
+/** 32G 4mm: how thin a needle is. */
+const gauge = /^(?:2[1-9]|3[0-4])\s?G\s?(?:[*xX×]?\s?\d|针)/i
 /** 5mg/天 is a dose; "5mg 一天一粒" names the tablet. */
 const perTime = /^\s?\/\s?[次日天]/
 
@@ -55,7 +57,7 @@ export function readStrengths(text: string): readonly Strength[] {
     if (denied.test(text.slice(Math.max(0, match.index - 14), match.index)) && finder.all(text).length > 1)
       continue
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 4)
-    if (perTime.test(after)) continue
+    if (perTime.test(after) || gauge.test(text.slice(match.index, match.index + 12))) continue
     const pack = match[3]
     found.push({
       start: match.index,

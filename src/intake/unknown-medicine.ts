@@ -13,7 +13,7 @@ import type { Strength } from './strengths.ts'
 /** Names of medicines end like this more often than other things do. */
 const medicinal = pattern(
   new RegExp(
-    `(?:${doseForms.join('|')}|[药灵素宁康平定林汀酮唑嗪星安维肽酯铋苷碱胺醇霉丹]|沙坦|普利|洛尔|地平|他汀|列汀|列净|拉唑|单抗|替尼|西林|试纸|针头|口罩|胶布|棉[签球片]|绷带|体温计|血压计|尿垫|纸尿裤)$`,
+    `(?:${doseForms.join('|')}|[药灵素宁康平定林汀酮唑嗪星安维肽酯铋苷碱胺醇霉丹]|沙坦|普利|洛尔|地平|他汀|列汀|列净|拉唑|单抗|替尼|西林|试纸|针头|口罩|胶布|面罩|雾化[杯管]|鼻氧管|尿[壶袋]|造口袋|助行器|棉[签球片]|绷带|体温计|血压计|尿垫|纸尿裤)$`,
   ),
 )
 const latinMedicinal = /(?:ine?|ole?|ide|ate|one|ium|ab|ib|ir|en|am|ac|ix|yl|um|an|il|ol|ex)$/i
@@ -48,7 +48,7 @@ const formInFront = /^(?:缓释|控释|肠溶|胶囊|颗粒|口服液|冲剂|糖
 const ofMedicine = /^(?:口服|注射|外用|复方|小儿|医用)/
 /** People order dinners together in the same groups. */
 const groceries =
-  /菜|肉|蛋|奶|米|面|(?:^|[花菜食酱拉和猪香麻米机加粮])油|油[条烟麦饼锅]|果|鱼|虾|饭|包子|馒头|饺|可乐|咖啡|奶茶|柠檬|鸭|鸡|牛|羊|猪|豆|茶|酒|烟|糖果|饼|糕|瓜|葱|盐|酱|醋|衣|鞋|裤|快递|包裹|票|纸巾|洗衣|洗洁|电池|灯|猫粮|狗粮|花|书|牌|单|人|娃|户|次|步|层|楼/
+  /菜|肉|蛋|奶|米|面(?!罩)|(?:^|[花菜食酱拉和猪香麻米机加粮])油|油[条烟麦饼锅]|果|鱼|虾|饭|包子|馒头|饺|可乐|咖啡|奶茶|柠檬|鸭|鸡|牛|羊|猪|豆|茶|酒|烟|糖果|饼|糕|瓜|葱|盐|酱|醋|衣|鞋|裤|快递|包裹|票|纸巾|洗衣|洗洁|电池|灯|猫粮|狗粮|花|书|牌|单|人|娃|户|次|步|层|楼/
 /** 玉面通络散: what ends like this is not eaten, whatever stands in it. */
 const madeUp = /..(?:散|胶囊|口服液|滴丸|冲剂|贴膏|注射液)$/
 const longest = 12

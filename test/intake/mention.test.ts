@@ -12,6 +12,7 @@ describe('a mention of the bot', () => {
     '@志愿者-小陈 侬好',
     '两盒 @志愿者',
     '谢谢@志愿者,辛苦',
+    '电话13800000000@志愿者',
     '@欧二居民区志愿者小陈 在吗',
     '@volunteer hi',
     '@Volunteers please',

@@ -149,6 +149,24 @@ describe('forms, kinds and parts of names', () => {
     ['女儿给买过护膝 戴不惯 塞来昔布两盒', 'request: 塞来昔布 2 盒'],
     // Left of it, and not ordered.
     ['恩替卡韦家里还有俩月的 昨天那单取消', 'cancel: 恩替卡韦'],
+    ['氯吡格雷两盒，哦氯吡格雷家里还有一盒，那就来一盒', 'request: 氯吡格雷 1 盒'],
+    // What was written by mistake is not what is meant.
+    ['单子上我的碳酸钙D3写成维D2了 麻烦更正 两瓶', 'amend: 碳酸钙D3 2 瓶'],
+    ['昨天误登成布洛芬 我要的是对乙酰氨基酚', 'amend: 对乙酰氨基酚'],
+    [
+      '@volunteer I typed losartan by mistake, it should be valsartan 80mg, 2 boxes',
+      'request: 缬沙坦 80mg 2 盒',
+    ],
+    // Only if there is none of the other.
+    ['麝香保心丸来三盒 没有就丹参滴丸', 'request: 麝香保心丸 3 盒'],
+    ['氯雷他定一盒 没有的话西替利嗪', 'request: 氯雷他定 1 盒'],
+    ['氯雷他定一盒 没有就算了 再来西替利嗪一盒', 'request: 氯雷他定 1 盒; 西替利嗪 1 盒'],
+    ["@volunteer 1 box of loratadine, or cetirizine if you don't have it", 'request: 氯雷他定 1 盒'],
+    // Things, and how thin a needle is.
+    ['布地奈德雾化液一盒 面罩一个', 'request: 布地奈德 1 盒; ?面罩 1 个'],
+    ['@volunteer 1 box of Crestor and 100 test strips', 'request: 瑞舒伐他汀 1 盒; 血糖试纸 100 个'],
+    ['胰岛素针头32G 4mm的两盒', 'request: 胰岛素针头 2 盒'],
+    ['家里测血压190/110 硝苯地平有没有', 'stock: 硝苯地平'],
   ])('%s', (text, note) => expect(noteOf(text)).toBe(note))
 })
 
@@ -156,6 +174,10 @@ describe('what is asked, told and announced beside medicines', () => {
   it.each([
     ['利伐沙班有的配伐，还有阿哌沙班', 'stock: 利伐沙班; 阿哌沙班'],
     ['度他雄胺有的话我明天登记', 'stock: 度他雄胺'],
+    ['硝酸甘油有没有备货，家里那瓶过期了', 'stock: 硝酸甘油'],
+    ['刚拿到两盒缬沙坦 谢谢啊', 'received: 缬沙坦 2 盒'],
+    ['想拿到两盒缬沙坦 周五前', 'request: 缬沙坦 2 盒'],
+    ['药房把我的阿卡波糖发成伏格列波糖了', 'wrong: 阿卡波糖; 伏格列波糖'],
     ['奶奶天天看电视 血压药老忘吃 氨氯地平5mg 3盒', 'request: 氨氯地平 5mg 3 盒 | 奶奶'],
     ['娃昨天误吞了半片安定', 'other: | 孩子'],
     ['同学妈妈说补辅酶Q10，到底管用没', 'other:'],

@@ -93,6 +93,7 @@ const certain: ReadonlySet<string> = new Set([
   'wanted again',
   'one taken back, another added',
   'set right',
+  'a named one taken back',
   'not fetched',
   'received unharmed',
   'a code',
@@ -143,7 +144,7 @@ const wordsFor: Partial<Readonly<Record<Intent, Pattern>>> = {
     /[不别莫勿甭覅冇唔未没无毋免退撤销删划掉停废]|重复|[买拿]过了|取消|算了|作废|放弃|让给|省[下得了]|cancel|delete|drop|scrap|skip|forget|remove|withdraw|revoke|\bno\b|n['’]?t\b|without|never|\boff\b|void|instead/i,
   ),
   received: pattern(
-    /[到收齐签取拿领攞提]|[来送][了啦喇咗哉过]|(?:吃|喝|用|涂|戴|滴|贴)上|已|入户|在(?:我|手|家|屋|炕|桌|冰箱)|\b(?:got|get|took|taken|have|here|came|come|arriv|receiv|collect|pick|fetch|deliver|thank|thx|cheers)/i,
+    /[到收齐签取拿领攞提]|[来送][了啦喇咗哉过]|(?:吃|喝|用|涂|戴|滴|贴)上|已|入户|在(?:我|手|家|屋|炕|桌|冰箱)|\b(?:got|get|took|taken|(?<!n't\s)have|here|came|come|arriv|receiv|collect|pick|fetch|deliver|thank|thx|cheers)/i,
   ),
 }
 const isSaid = (intent: Intent, text: string): boolean =>
@@ -219,7 +220,10 @@ function readByCues(text: string, facts: IntentFacts): CueReading {
   if (callsOff.test(text) && counted.length === 0) return said('other', 'an ambulance called off')
   if (wantedAgain.test(text)) return said('amend', 'wanted again')
   const isCancel =
-    cancels.test(text) && !cancelsNot.test(text) && !(status && asks) && !(stock && ordersNot.test(text))
+    (cancels.test(text) || dismissesNamed.test(facts.masked)) &&
+    !cancelsNot.test(text) &&
+    !(status && asks) &&
+    !(stock && ordersNot.test(text))
   // X退掉, Y留着: what is kept is not what it is about.
   const isKept = keepsOrder.test(text) || (keepsFor.test(text) && !(isCancel && hasRefused(facts)))
   if (changes && counted.length === 0 && !asks && isPutOff(text, facts)) return said('amend', 'put off')
@@ -227,11 +231,16 @@ function readByCues(text: string, facts: IntentFacts): CueReading {
     return said('status', 'not to be taken back')
   if (isCancel && !changes && counted.length === 0 && wanted.length > 0 && addsInstead.test(facts.masked))
     return said('amend', 'one taken back, another added')
-  if (isCancel && !changes && counted.length === 0) return said('cancel', 'taken back')
+  if (isCancel && !changes && counted.length === 0)
+    return said(
+      'cancel',
+      !asks && dismissesNamed.test(facts.masked) ? 'a named one taken back' : 'taken back',
+    )
   if (isCancel && !changes && isOwn && /都|全|整|\ball\b/i.test(text) && !isPlea(text))
     return said('cancel', 'all taken back')
   if (changes && ownMistake.test(text)) return said('amend', 'own mistake')
-  const isComplaint = complains.test(text) || complains.test(facts.masked)
+  const told = withoutOldOnes(text)
+  const isComplaint = complains.test(told) || complains.test(withoutOldOnes(facts.masked))
   if (isComplaint && unharmed.test(text) && isReceived(facts.masked, text, counted.length > 0))
     return said('received', 'received unharmed')
   if (
@@ -283,6 +292,11 @@ function readByCues(text: string, facts: IntentFacts): CueReading {
   return said('other', byDefault)
 }
 
+/** 先不要X了: on the masked text. */
+const dismissesNamed = pattern(
+  /(?:[不勿唔弗]要|不用|不需要|唔使|不配|不拿)(?:那个|我的|这个)?Ⓓ(?:了|啦|喇|哉)/,
+)
+
 const hasRefused = ({ paired }: IntentFacts): boolean =>
   paired.some(({ sighting }) => sighting.standing === 'refused')
 
@@ -305,12 +319,18 @@ const callsOff = pattern(
 
 /** Something else is to come with what is left, on the masked text: X不要了 要Y. */
 const addsInstead = pattern(
-  /(?:再|另外|顺便)?(?:帮我|给我)?加(?:一|上|个|点|份)|(?:^|\s)(?:我|还是|就|改)?要[ⒹⒸ]|\badd\b|\binstead\b/i,
+  /(?:再|另外|顺便)?(?:帮我|给我)?加(?:一|上|个|点|份)|(?:^|\s)(?:我|还是|就|改)?(?:要|给我|换)[ⒹⒸ]|\badd\b|\binstead\b/i,
 )
 /** 药袋子湿了但里头干的, 没得事: told of, and nothing is wrong. */
 const unharmed = pattern(
   /没得?事|不碍事|没关系|不要紧|冇事|呒没关系|没影响|(?:里[头面]|药)[^,，。;；]{0,3}(?:是|还)?(?:干|好|完好)的?(?:$|[\s,，。])|\b(?:no\s+(?:worries|problem|harm)|(?:is|are)\s+fine|still\s+(?:fine|good|ok))\b/i,
 )
+/** 家里那瓶过期了, 血压计坏了: what somebody had of it is no complaint of what came. */
+const oldOne = pattern(
+  /(?:家里|家中|屋里|屋企|手头|抽屉里?|药箱里?|冰箱里?|原来|以前|[老旧])(?:的|那|这|存|放|囤|剩)*[^,，。;；\s]{0,6}(?:过期|失效|坏|碎|漏|摔|受潮|发霉|不准)[了的]?/,
+)
+const withoutOldOnes = (text: string): string => oldOne.replace(text, ' ')
+
 /** Says in so many words that it is a complaint. */
 const complainsOutright = pattern(
   /投诉|少(?:给|发|拿|配|送)(?:了)?我?(?:一|两|半|几|\d)|要退货|瓶盖[^,，。]{0,4}开|封口[^,，。]{0,4}(?:开|破)/,

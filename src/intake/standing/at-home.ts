@@ -65,11 +65,19 @@ const none = pattern(/[没冇]有?[了喇]|[没冇]有?\s*$|有(?:没有|的?[�
 /** 三瓶就够了: so many are wanted. */
 const soMany = pattern(/(?:\d|[一二两三四五六七八九十])\s?[盒瓶板支袋包贴片粒颗个]\s?就够/)
 
+const restBehind = pattern(
+  /(?:[盒瓶支袋板包片]|有)(?:了|呢|的)?[,，\s]+(?:那|所以)?我?(?:就|只|再){1,2}(?:要|拿|配|来|添|补)\s?(?:\d+|[一二两三四五六七八九十])\s?[盒瓶支袋板包](?=就|够|$|[\s,，。;；!！吧])/,
+)
+const withoutNextPhrase = ({ after, next }: Named): string =>
+  next === undefined ? after : after.replace(/[^\s,，。;；]*$/, '')
+
 /** X还有, X家里有; what was counted first ("X2盒 家里还有一点") is wanted all the same. */
-const hasEnough = ({ clause, text }: Named): boolean =>
+const hasEnough = (named: Named): boolean => hasEnoughIn(named, named.clause, named.text)
+const hasEnoughIn = (named: Named, clause: string, text: string): boolean =>
   isSaidToBeEnough(clause, text) &&
   !none.test(clause, text) &&
   !soMany.test(clause, text) &&
+  !restBehind.test(withoutNextPhrase(named), text) &&
   !counted.test(clause.split(/不|有|剩|够/, 1)[0] ?? '', text)
 
 export const enoughLeft: Rule = {
@@ -107,8 +115,7 @@ const restWanted = pattern(
   /^[了啦]?[,，\s]*(?:那|所以)?(?:我|伊|她|他)?(?:就|只|再|还)*(?:要|拿|配|来|添|补)\s?(?:\d+|[一二两三四五六七八九十])\s?[盒瓶支袋板包](?=就|够|$|[\s,，。;；!！吧])/,
 )
 /** "家里还有一盒X，那就只要1盒": what is at home is reckoned with, and the rest is wanted. */
-const isRestWanted = ({ after, next, text }: Named): boolean =>
-  restWanted.test(next === undefined ? after : after.replace(/[^\s,，。;；]*$/, ''), text)
+const isRestWanted = (named: Named): boolean => restWanted.test(withoutNextPhrase(named), named.text)
 
 export const atHome: Rule = {
   because: 'it is at home, or came by another way',

@@ -38,7 +38,7 @@ export const secondBest: Rule = {
 }
 
 const unavailable = pattern(
-  /(?:^|[,，])\s?(?:没得|没有|冇|缺货|断货|无货|没货)[^,，。]{0,4}(?:的话|就|嘅话|换|那|来)|[,，]\s?(?:没得|没有|冇)(?:拿|要|配)|^\s?(?:is|are)\s+(?:out|gone|sold\s+out|unavailable|not\s+available)/i,
+  /\s(?:要是|如果|万一)?(?:没得|没有|冇|[缺断无没]货)(?:货|卖)?(?:的话|嘅话|就|那|换|来|要|拿|用|给我|改)+(?:个|[一两]?[盒瓶])?\s?$|(?:^|[,，])\s?(?:没得|没有|冇|缺货|断货|无货|没货)[^,，。]{0,4}(?:的话|就|嘅话|换|那|来)|[,，]\s?(?:没得|没有|冇)(?:拿|要|配)|^\s?(?:is|are)\s+(?:out|gone|sold\s+out|unavailable|not\s+available)/i,
 )
 /** X没得的话Y: is the first not to be had? */
 export const isOutOfIt = (between: string, text: string): boolean => unavailable.test(between, text)
@@ -48,15 +48,24 @@ const isAlternative = (beforePrevious: string, between: string, text: string): b
   between.length <= 20 &&
   !/[。;；!！?？\n]/.test(between) &&
   (isOutOfIt(between, text) ||
-    /\bif\s+not,?\s+(?:then\s+)?(?:the\s+|some\s+)?$/i.test(between) ||
+    /\b(?:if\s+not|otherwise|or\s+else),?\s+(?:then\s+)?(?:the\s+|some\s+)?$/i.test(between) ||
     (englishCondition.test(beforePrevious) && /^(?:,|\s+then\b)/.test(between)) ||
     (conditionInFront.test(beforePrevious, text) && /就|也|那|换|的话|嘅话|或/.test(between)))
 
+const ifNone =
+  /^\sif\s(?:you|they|there|it|that)(?:'s|\sis|\sare|\sdo)?\s?(?:don'?t|n't|isn'?t|not?|none|out)/i
+
 export const alternative: Rule = {
   because: 'it is asked for only if what was named before is not to be had',
-  examples: ['没有达喜就要【洛赛克】', '达喜没有的话【洛赛克】一盒', 'Talcid, if not, some 【Losec】'],
+  examples: [
+    '没有达喜就要【洛赛克】',
+    '达喜没有的话【洛赛克】一盒',
+    'Talcid, if not, some 【Losec】',
+    "Talcid, or 【Losec】 if you don't have it",
+  ],
   standing: 'alternative',
-  when: ({ previous, between, text }) =>
+  when: ({ previous, between, after, text }) =>
     previous !== undefined &&
-    isAlternative(text.slice(Math.max(0, previous.start - 16), previous.start), between, text),
+    (isAlternative(text.slice(Math.max(0, previous.start - 16), previous.start), between, text) ||
+      (/\bor\s(?:the\s|some\s)?$/i.test(between) && ifNone.test(after))),
 }

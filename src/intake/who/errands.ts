@@ -30,6 +30,7 @@ const errand = [
   /^[^,。;!?\s]{0,3}(?:在家|在屋|在屋企)[\s,]?(?:随时|可以|能|会|收|等|有人|就|都)/,
   /^[^,。;!?\s]{0,3}睡(?:着|觉|下|了)*[\s,]?[^,。;!?\s]{0,3}\s?(?:请|麻烦|别|莫|勿|唔好|不要|轻[点声])/,
   /^(?:\s[\w.]+){0,4}?\s(?:pick(?:s|ing)?(?: (?:it|them|the \w+))? up|collect|come|fetch|go\b|get it|'?ll be|brought|sent|bought|work|take(?:s|n)?\s(?:the|my)\s(?:elevator|lift|door|key|card))/i,
+  /^(?:'s|\s(?:has|have))?\s(?:already\s)?(?:picked|bought|got|found|had)\s(?:some|it|them|one|a\s\w+|that|these|the\s\w+)\b(?!\s(?:for\s(?:her|him)self|fever))/i,
   /^(?:'s)?\s(?:phone|number|mobile|cell)|^(?:'s|\s(?:is|are))\s(?:away|abroad|travell?ing|out of town|at work|on (?:a|his|her) (?:business )?trip)/i,
   /^(?:\s\w+)?\s(?:typed|types|wrote|writes|says?|said|told|tells|thinks?|helps?|helped|recommend\w*|reminded|found|asked|asks|(?:is|are) (?:a?sleep|asleep|sleeping|napping|home|writing|typing))\b(?![^.;!?]{0,60}\b(?:she|he|they|her|him|his|their)\b)/i,
   /^(?:\s\w+){0,2}?\s(?:gave|lent|gives|handed|passed)\s(?:me|us)\b/i,
