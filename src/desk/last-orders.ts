@@ -32,7 +32,8 @@ export function lastOrders(
     .toSorted(inOrder)
 }
 
-const wasRefused = ({ history }: Appointment): boolean => history.some(({ what }) => what === 'refused')
+export const wasRefused = ({ history }: Appointment): boolean =>
+  history.some(({ what }) => what === 'refused')
 
 /** The same again, at the address that is named now, if one is. */
 export function asBefore(request: Request, last: Appointment): Request {

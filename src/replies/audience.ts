@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { Address, Item, Note, Patient, Recipient, Request } from '../domain/request.ts'
 import { findKin } from '../intake/kinship.ts'
+import { isPaperReason } from '../intake/paper-reason.ts'
 import { hailOf } from './hail.ts'
 import type { ItemView, Medicines } from './phrases/appointment.ts'
 import { plain } from './plain.ts'
@@ -58,6 +59,13 @@ export const patientNameFor = (listener: Listener, { name }: Patient): string | 
 
 const isRelation = (name: string): boolean =>
   findKin(name).some(({ word }) => word === name) || /^老[大二三四]$/.test(name)
+
+/**
+ * Whether the listener may hear why a pharmacist refused it. In a group only what concerns a paper, a card, a strength or an
+ * amount, and nothing of a medicine that is not named there.
+ */
+export const mayHearReason = (listener: Listener, reason: string, { kind }: Medicines): boolean =>
+  listener !== 'group' || (kind === 'named' && isPaperReason(reason))
 
 /** The words of a drug that a question may repeat to the listener; null where it must do without them. */
 export function wordsFor(

@@ -13,6 +13,7 @@ export const chapters = {
     'cancelled',
     'itemsCancelled',
     'rejected',
+    'mayOrderAgain',
   ],
   progress: ['ready', 'pickedUp', 'received', 'status', 'repeated', 'noteAdded', 'wrongMedicine'],
   questions: [
@@ -65,6 +66,8 @@ export const chapters = {
     'readyNoted',
     'notReviewedYet',
     'rejectNoted',
+    'takenBackBefore',
+    'refusedBefore',
     'stillAsking',
     'coordinatorDecides',
     'outOfStock',

@@ -254,10 +254,29 @@ describe('the bot in English', () => {
       The pharmacist says: 处方过期了
       Once a doctor has written the prescription, @ me again and I'll book it. Code 0317-005
 
-      # rejected: with a reason, private
+      # rejected: told in private
       Linda, the pharmacist could not approve your medicine (1 item), so it can't be had.
-      Please ask the pharmacist for the reason.
-      Once a doctor has written the prescription, @ me again and I'll book it. Code 0317-005"
+      I'm telling you why in private.
+      If things change, @ me and I'll try again. Code 0317-005
+
+      # rejected: told by the agent
+      Linda, the pharmacist could not approve 2 boxes of 络活喜, so it can't be had.
+      The reason is not for the group; I'm asking 小陈 to tell you.
+      If things change, @ me and I'll try again. Code 0317-005
+
+      # rejected: told by a coordinator
+      Linda, the pharmacist could not approve 2 boxes of 络活喜, so it can't be had.
+      The reason is not for the group; I'm asking the coordinator to tell you.
+      If things change, @ me and I'll try again. Code 0317-005
+
+      # rejected: without a reason
+      Linda, the pharmacist could not approve 2 boxes of 络活喜, so it can't be had.
+      The pharmacist gave no reason; I'm asking.
+      If things change, @ me and I'll try again. Code 0317-005
+
+      # mayOrderAgain: usual
+      Linda, the pharmacist now says yes to 2 boxes of 络活喜.
+      That order was closed; if you still want it, @ me and order again. Code 0317-005"
     `)
   })
 
@@ -718,6 +737,27 @@ describe('the bot in English', () => {
 
       # rejectNoted: usual
       0317-005 noted as not approved; I'm telling the resident why.
+
+      # rejectNoted: in private
+      0317-005 noted as not approved. The reason is not read out in the group; I'm telling the resident in private.
+
+      # rejectNoted: through others
+      0317-005 noted as not approved. The reason is not read out in the group; I'm asking the agent and the coordinator to tell the resident.
+
+      # rejectNoted: without a reason
+      0317-005 noted as not approved, without a reason; the resident will ask.
+      Send it as "0317-005 rejected, reason" and I'll pass it on.
+
+      # takenBackBefore: usual
+      0317-005 was cancelled and need not be prepared; I did not note this.
+
+      # refusedBefore: and no more
+      0317-005 was refused before and is closed, so I did not note this.
+      I'm telling the resident to order again; you'll have it at once.
+
+      # refusedBefore: and ordered again
+      0317-005 was refused before and is closed, so I did not note this.
+      They have ordered again as 0317-012: "approved 0317-012".
 
       # stillAsking: usual
       0317-005 is not booked yet, so I did not note this; please wait a little.

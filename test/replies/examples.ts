@@ -189,9 +189,13 @@ export function examples(say: Phrases, hail: Hail): Examples {
     },
     itemsCancelled: { usual: say.itemsCancelled(v(), insulin, scene) },
     rejected: {
-      'with a reason': say.rejected(v(), '处方过期了', scene),
-      'with a reason, private': say.rejected(v(hidden), '处方过期了', scene),
+      'with a reason': say.rejected(v(), { told: 'here', words: '处方过期了' }, scene),
+      'told in private': say.rejected(v(hidden), { told: 'in-private' }, scene),
+      'told by the agent': say.rejected(v(), { told: 'by-person', name: '小陈' }, scene),
+      'told by a coordinator': say.rejected(v(), { told: 'by-person', name: null }, scene),
+      'without a reason': say.rejected(v(), null, scene),
     },
+    mayOrderAgain: { usual: say.mayOrderAgain(v()) },
     ready: {
       self: say.ready(v(isReady), scene),
       'card with the agent': say.ready(v({ ...isReady, ...card }), scene),
@@ -411,6 +415,7 @@ export function examples(say: Phrases, hail: Hail): Examples {
       delivered: say.lookAgain(plainLine, 'delivered'),
       'picked up': say.lookAgain(plainLine, 'picked-up'),
     },
+    tellThemWhy: { usual: say.tellThemWhy(plainLine, '处方过期了') },
     notToFetch: { usual: say.notToFetch(plainLine) },
     notReadyYet: {
       self: say.notReadyYet(v(), scene),
@@ -478,7 +483,17 @@ export function examples(say: Phrases, hail: Hail): Examples {
     },
     readyNoted: { usual: say.readyNoted('0317-005', '3-502 王阿姨') },
     notReviewedYet: { usual: say.notReviewedYet('0317-005') },
-    rejectNoted: { usual: say.rejectNoted('0317-005') },
+    rejectNoted: {
+      usual: say.rejectNoted('0317-005', 'here'),
+      'in private': say.rejectNoted('0317-005', 'in-private'),
+      'through others': say.rejectNoted('0317-005', 'by-person'),
+      'without a reason': say.rejectNoted('0317-005', null),
+    },
+    takenBackBefore: { usual: say.takenBackBefore('0317-005') },
+    refusedBefore: {
+      'and no more': say.refusedBefore('0317-005', null),
+      'and ordered again': say.refusedBefore('0317-005', '0317-012'),
+    },
     stillAsking: { usual: say.stillAsking('0317-005') },
     coordinatorDecides: { usual: say.coordinatorDecides('0317-005') },
     outOfStock: { some: say.outOfStock('络活喜', 3, 1), none: say.outOfStock('络活喜', 0, 0) },
@@ -691,6 +706,8 @@ export const toRoles: ReadonlySet<string> = new Set<keyof Phrases>([
   'readyNoted',
   'notReviewedYet',
   'rejectNoted',
+  'takenBackBefore',
+  'refusedBefore',
   'stillAsking',
   'coordinatorDecides',
   'outOfStock',
@@ -732,6 +749,7 @@ export const toRoles: ReadonlySet<string> = new Set<keyof Phrases>([
   'shelf',
   'lookAgain',
   'listSeen',
+  'tellThemWhy',
   'notToFetch',
 ])
 

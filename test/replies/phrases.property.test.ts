@@ -121,7 +121,7 @@ const aboutOne = (say: Phrases, it: AppointmentView, text: string): readonly str
   say.amended(it, scene),
   say.cancelled(it, scene),
   say.itemsCancelled(it, it.medicines, scene),
-  say.rejected(it, text, scene),
+  say.rejected(it, { told: 'here', words: text }, scene),
   say.ready(it, scene),
   say.pickedUp(it, scene),
   say.received(it, scene),

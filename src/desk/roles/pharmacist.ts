@@ -8,21 +8,20 @@ import {
 import type { Person } from '../../domain/directory.ts'
 import type { IncomingMessage } from '../../domain/message.ts'
 import type { Outcome } from '../../domain/ports.ts'
-import type { Item } from '../../domain/request.ts'
 import type { Command, Understanding } from '../../intake/understanding.ts'
 import { advance } from '../advance.ts'
 import { announce } from '../announce.ts'
-import { applyCancel } from '../cancel.ts'
 import { recallWrong } from '../complaints.ts'
 import { agentOf, mayServe, privateChat } from '../people.ts'
 import { needsReview } from '../reviews.ts'
 import { close, reachOnLegs } from '../revise.ts'
 import { phrases, type Turn } from '../turn.ts'
-import { appointmentView, labelHere, medicinesOf, rosterLine } from '../views.ts'
+import { appointmentView, labelHere, rosterLine } from '../views.ts'
 import { toWriter } from '../writer.ts'
 import { toWriters } from '../writers.ts'
 import { closeDays, closePart, isShut, listDay, openDays } from './counter-days.ts'
 import { askWhichOfThese, type Meant, meantBy } from './meant.ts'
+import { refuse, tellClosed } from './refusal.ts'
 import { inStock, listShelf, notYetOnShelf, outOfStock, outOfStockThere } from './shelf.ts'
 import { standingLine } from './standings.ts'
 import { undo } from './undo.ts'
@@ -66,7 +65,7 @@ export function obeyPharmacist(
     case 'approve':
       return each((appointment) => approve(turn, appointment, person))
     case 'reject':
-      return each((appointment) => reject(turn, appointment, person, command.reason))
+      return each((appointment) => refuse(turn, appointment, person, command.reason))
     case 'ready':
       return setAllReady(turn, meantBy(turn, message, read, person, command), person)
     case 'picked-up':
@@ -115,7 +114,7 @@ const legsHere = (appointment: Appointment, person: Pharmacist): readonly Placed
 
 function approve(turn: Turn, appointment: Appointment, person: Pharmacist): string {
   const { standing, code } = appointment
-  if (standing.kind === 'closed') return say.alreadyNoted(code)
+  if (standing.kind === 'closed') return tellClosed(turn, appointment)
   if (standing.kind === 'asking') return say.stillAsking(code)
   if (standing.kind === 'deciding') {
     if (standing.by === 'coordinator') return say.coordinatorDecides(code)
@@ -147,34 +146,6 @@ function strictWithoutStrength(turn: Turn, appointment: Appointment): string | n
   return item?.written ?? null
 }
 
-function reject(turn: Turn, appointment: Appointment, person: Pharmacist, reason: string | null): string {
-  const { standing, code } = appointment
-  const here = legsHere(appointment, person)
-  if (standing.kind === 'closed' || here.some((leg) => hasMilestone(leg, 'picked-up')))
-    return say.alreadyNoted(code)
-  if (standing.kind === 'deciding' && standing.by === 'coordinator') return say.coordinatorDecides(code)
-  const isPart = here.length > 0 && openLegs(appointment).some((leg) => leg.pharmacy !== person.pharmacy)
-  const refused = isPart ? here.flatMap((leg) => leg.items) : appointment.request.items
-  const now = isPart
-    ? withoutRefused(turn, appointment, refused)
-    : close(turn, appointment, 'cancelled', reason, 'refused')
-  toWriter(turn, now, (view, words, listener) => {
-    const medicines = medicinesOf(turn.world, appointment, listener, refused)
-    return words.rejected({ ...view, medicines }, reason, turn.scene)
-  })
-  return say.rejectNoted(code)
-}
-
-/** The part at another institution is that pharmacist's to decide. */
-function withoutRefused(turn: Turn, appointment: Appointment, refused: readonly Item[]): Appointment {
-  const done = applyCancel(
-    turn,
-    appointment,
-    refused.map((item) => item.drug ?? item.written),
-  )
-  return done.kind === 'too-late' ? appointment : done.appointment
-}
-
 function setAllReady(turn: Turn, meant: Meant, person: Pharmacist): Outcome {
   const ready: Appointment[] = []
   return forEach(
@@ -194,6 +165,7 @@ function setReady(turn: Turn, appointment: Appointment, person: Pharmacist, made
     return standing.by === 'coordinator' ? say.coordinatorDecides(code) : say.notReviewedYet(code)
   const here = legsHere(appointment, person)
   if (standing.kind === 'placed' && here.length === 0) return say.stillAsking(code)
+  if (standing.kind === 'closed' && standing.status === 'cancelled') return tellClosed(turn, appointment)
   if (standing.kind === 'closed' || here.every((leg) => hasMilestone(leg, 'ready')))
     return say.alreadyNoted(code)
   if (here.some((leg) => needsReview(leg, turn.world.catalogue))) return say.notReviewedYet(code)

@@ -36,6 +36,12 @@ export const toAgents: ToAgents = {
       rosterLine(line),
       `If it was, reply "CODE ${step === 'delivered' ? 'delivered' : 'picked up'}".`,
     ),
+  tellThemWhy: (line, reason) =>
+    lines(
+      'The pharmacist refused this; please tell the resident why, in private and not in the group:',
+      rosterLine(line),
+      `Reason: ${plain(reason, 80)}`,
+    ),
   notToFetch: (line) =>
     lines(
       "The pharmacy made a mistake, please don't fetch this yet; I'll tell you when it's ready:",

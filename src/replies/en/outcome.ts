@@ -1,5 +1,5 @@
 import type { AppointmentView } from '../phrases/appointment.ts'
-import type { MoveReason, Outcomes, PendingReason } from '../phrases/outcome.ts'
+import type { MoveReason, Outcomes, PendingReason, RefusalReason } from '../phrases/outcome.ts'
 import type { Scene } from '../phrases/scene.ts'
 import { plain } from '../plain.ts'
 import {
@@ -199,22 +199,38 @@ function itemsCancelled(view: AppointmentView, gone: AppointmentView['medicines'
 /** What is missing can be had: from a doctor. */
 const isAboutPaper = (why: string): boolean => /处方|方子|prescription/iu.test(why)
 
-function rejected(view: AppointmentView, reason: string | null): string {
-  const why = reason === null ? '' : plain(reason, 80)
+function whyRefused(reason: RefusalReason | null): string {
+  switch (reason?.told) {
+    case undefined:
+      return "The pharmacist gave no reason; I'm asking."
+    case 'here':
+      return `The pharmacist says: ${plain(reason.words, 80)}`
+    case 'in-private':
+      return "I'm telling you why in private."
+    case 'by-person':
+      return `The reason is not for the group; I'm asking ${plain(reason.name ?? 'the coordinator', 24)} to tell you.`
+  }
+}
+
+function rejected(view: AppointmentView, reason: RefusalReason | null): string {
   return lines(
     call(
       view.hail,
       `the pharmacist could not approve ${medicines(view.medicines, view)}, so it can't be had.`,
     ),
-    why === '' || view.medicines.kind === 'private'
-      ? 'Please ask the pharmacist for the reason.'
-      : `The pharmacist says: ${why}`,
+    whyRefused(reason),
     cardBack(view),
-    isAboutPaper(why)
+    reason?.told === 'here' && isAboutPaper(reason.words)
       ? `Once a doctor has written the prescription, @ me again and I'll book it. Code ${view.code}`
       : `If things change, @ me and I'll try again. Code ${view.code}`,
   )
 }
+
+const mayOrderAgain = (view: AppointmentView): string =>
+  lines(
+    call(view.hail, `the pharmacist now says yes to ${medicines(view.medicines, view)}.`),
+    `That order was closed; if you still want it, @ me and order again. Code ${view.code}`,
+  )
 
 /** What became of a request. */
 export const outcomes: Outcomes = {
@@ -227,4 +243,5 @@ export const outcomes: Outcomes = {
   cancelled,
   itemsCancelled,
   rejected,
+  mayOrderAgain,
 }

@@ -73,7 +73,29 @@ export const toPharmacists: ToPharmacists = {
       `${code} has a prescription drug that is not reviewed, so I did not note it as ready.`,
       `Once reviewed: "approved ${code}".`,
     ),
-  rejectNoted: (code) => `${code} noted as not approved; I'm telling the resident why.`,
+  rejectNoted: (code, told) => {
+    switch (told) {
+      case null:
+        return lines(
+          `${code} noted as not approved, without a reason; the resident will ask.`,
+          `Send it as "${code} rejected, reason" and I'll pass it on.`,
+        )
+      case 'here':
+        return `${code} noted as not approved; I'm telling the resident why.`
+      case 'in-private':
+        return `${code} noted as not approved. The reason is not read out in the group; I'm telling the resident in private.`
+      case 'by-person':
+        return `${code} noted as not approved. The reason is not read out in the group; I'm asking the agent and the coordinator to tell the resident.`
+    }
+  },
+  takenBackBefore: (code) => `${code} was cancelled and need not be prepared; I did not note this.`,
+  refusedBefore: (code, again) =>
+    lines(
+      `${code} was refused before and is closed, so I did not note this.`,
+      again === null
+        ? "I'm telling the resident to order again; you'll have it at once."
+        : `They have ordered again as ${again}: "approved ${again}".`,
+    ),
   stillAsking: (code) => `${code} is not booked yet, so I did not note this; please wait a little.`,
   coordinatorDecides: (code) => `${code} is for a coordinator to decide, so I did not note this.`,
   outOfStock: (words, moved, waiting) => {

@@ -10,6 +10,8 @@ export interface ToAgents {
   lookAgain(line: RosterLine, step: 'picked-up' | 'delivered'): string
   /** What was ready is not: nobody needs to go for it yet. */
   notToFetch(line: RosterLine): string
+  /** Why it was refused, to be said to the resident alone. */
+  tellThemWhy(line: RosterLine, reason: string): string
   pickUpList(stops: readonly RosterStop[], waiting: number, scene: Scene): string
   cardNoted(code: string, label: string): string
   cardReturned(code: string, label: string): string

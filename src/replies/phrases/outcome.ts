@@ -13,6 +13,15 @@ export type PendingReason =
   | 'after-danger'
   | 'unanswered'
 
+/**
+ * Where a resident hears why it was refused: in these words, in private, or from a person who is asked to tell them, whose
+ * name is null where it is a coordinator.
+ */
+export type RefusalReason =
+  | { readonly told: 'here'; readonly words: string }
+  | { readonly told: 'in-private' }
+  | { readonly told: 'by-person'; readonly name: string | null }
+
 /** What became of a request. */
 export interface Outcomes {
   booked(view: AppointmentView, scene: Scene): string
@@ -26,5 +35,7 @@ export interface Outcomes {
   cancelled(view: AppointmentView, scene: Scene, grief?: boolean): string
   /** Some items were taken back, the rest stands. */
   itemsCancelled(view: AppointmentView, gone: Medicines, scene: Scene): string
-  rejected(view: AppointmentView, reason: string | null, scene: Scene): string
+  rejected(view: AppointmentView, reason: RefusalReason | null, scene: Scene): string
+  /** Refused before, and approved now: it is closed, and comes back only as a new order. */
+  mayOrderAgain(view: AppointmentView): string
 }

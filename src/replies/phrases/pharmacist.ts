@@ -1,6 +1,6 @@
 import type { Instant, Interval } from '../../domain/time.ts'
 import type { AppointmentView, Medicines } from './appointment.ts'
-import type { PendingReason } from './outcome.ts'
+import type { PendingReason, RefusalReason } from './outcome.ts'
 import type { RosterLine, RosterStop } from './roster.ts'
 import type { Scene } from './scene.ts'
 
@@ -47,7 +47,12 @@ export interface ToPharmacists {
   /** What the book knows of their own shelf. */
   shelf(place: string, notes: readonly ShelfNote[], scene: Scene): string
   notReviewedYet(code: string): string
-  rejectNoted(code: string): string
+  /** @param told where the resident hears the reason: not read out in the group, unless `here`; null where none was given */
+  rejectNoted(code: string, told: RefusalReason['told'] | null): string
+  /** Approved or prepared after its writer took it back. */
+  takenBackBefore(code: string): string
+  /** Approved after it was refused. @param again the order that they made of it since */
+  refusedBefore(code: string, again: string | null): string
   /** A role's word on an order that still waits for the resident's answer, or has no counter yet. */
   stillAsking(code: string): string
   /** A pharmacist's word on an order that a coordinator must decide. */

@@ -2,6 +2,7 @@ import type { ToAgents } from '../phrases/agent.ts'
 import type { RosterLine } from '../phrases/roster.ts'
 import { plain } from '../plain.ts'
 import { byUrgency, isReady } from '../views.ts'
+import { asWritten } from './outcome.ts'
 import { named, rosterLine, rosterLines } from './roster.ts'
 import { lines, moment, pharmacy, slotTime } from './words.ts'
 
@@ -39,6 +40,8 @@ export const toAgents: ToAgents = {
       rosterLine(line),
       step === 'delivered' ? '送到了回“编号 已送达”。' : '取到了回“编号 已取”。',
     ),
+  tellThemWhy: (line, reason) =>
+    lines('药师没让过，原因请私下告诉居民，别在群里说：', rosterLine(line), `原因：${asWritten(reason)}`),
   notToFetch: (line) => lines('药房备错了，这单先别去取，备好再叫：', rosterLine(line)),
   cardNoted: (code, label) => `${named(code, label)} 医保卡收了，记下了。`,
   cardReturned: (code, label) => `${named(code, label)} 医保卡还了，记下了。`,

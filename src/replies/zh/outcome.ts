@@ -1,5 +1,5 @@
 import type { AppointmentView, Medicines } from '../phrases/appointment.ts'
-import type { MoveReason, Outcomes, PendingReason } from '../phrases/outcome.ts'
+import type { MoveReason, Outcomes, PendingReason, RefusalReason } from '../phrases/outcome.ts'
 import type { Scene } from '../phrases/scene.ts'
 import { plain } from '../plain.ts'
 import {
@@ -190,18 +190,39 @@ function itemsCancelled(view: AppointmentView, gone: AppointmentView['medicines'
 /** What is missing can be had: from a doctor. */
 const isAboutPaper = (why: string): boolean => /处方|方子|prescription/iu.test(why)
 
-function rejected(view: AppointmentView, reason: string | null): string {
-  const why = reason === null ? '' : plain(reason, 60)
-  const secret = view.medicines.kind === 'private'
+/** Commas as people write them: the words were read in their plain form. */
+export const asWritten = (words: string): string => plain(words, 60).replaceAll(',', '，')
+
+function whyRefused({ hail }: AppointmentView, reason: RefusalReason | null): string {
+  const me = you(hail)
+  switch (reason?.told) {
+    case undefined:
+      return '药师没写原因，我正在问。'
+    case 'here':
+      return `药师说：${asWritten(reason.words)}`
+    case 'in-private':
+      return `原因我私下跟${me}说。`
+    case 'by-person':
+      return `原因不在群里念，我请${plain(reason.name ?? '协调员', 12)}私下跟${me}说。`
+  }
+}
+
+function rejected(view: AppointmentView, reason: RefusalReason | null): string {
   return lines(
     `${call(view.hail)}药师审了，${medicines(view.medicines, view)}这次没通过，取不了。`,
-    why === '' || secret ? '原因请直接问药师。' : `药师说：${why}`,
+    whyRefused(view, reason),
     cardBack(view),
-    isAboutPaper(why)
+    reason?.told === 'here' && isAboutPaper(reason.words)
       ? `先请医生把处方开好，有了再@我报一次，我接着约。编号${view.code}`
       : `情况变了@我说一声，我再去约。编号${view.code}`,
   )
 }
+
+const mayOrderAgain = (view: AppointmentView): string =>
+  lines(
+    `${call(view.hail)}药师说${medicines(view.medicines, view)}可以配了。`,
+    `上回那单已经取消，还要就@我再报一次，我马上约。编号${view.code}`,
+  )
 
 /** What became of a request. */
 export const outcomes: Outcomes = {
@@ -214,4 +235,5 @@ export const outcomes: Outcomes = {
   cancelled,
   itemsCancelled,
   rejected,
+  mayOrderAgain,
 }

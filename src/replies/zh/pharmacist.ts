@@ -69,7 +69,32 @@ export const toPharmacists: ToPharmacists = {
           more(notes.length - mostOnShelf),
         ),
   notReviewedYet: (code) => lines(`${code} 里有处方药还没审核，备好先没记。`, `审好回“审核通过 ${code}”。`),
-  rejectNoted: (code) => `${code} 没通过，记下了，正在把原因告诉居民。`,
+  rejectNoted: (code, told) => {
+    switch (told) {
+      case null:
+        return lines(
+          `${code} 没通过，记下了。没写原因，居民会问。`,
+          `原因回“${code} 审核不通过 原因”，我转告。`,
+        )
+      case 'here':
+        return `${code} 没通过，记下了，正在把原因告诉居民。`
+      case 'in-private':
+        return `${code} 没通过，记下了。原因没在群里念，私下告诉居民。`
+      case 'by-person':
+        return `${code} 没通过，记下了。原因没在群里念，正在请代办员和协调员私下告诉居民。`
+    }
+  },
+  takenBackBefore: (code) => `${code} 这单已经取消了，不用配；这句没记。`,
+  refusedBefore: (code, again) =>
+    again === null
+      ? lines(
+          `${code} 之前没通过，这单已经取消了，这句没记。`,
+          '正在告诉居民可以再报一次，报了我马上发给您。',
+        )
+      : lines(
+          `${code} 之前没通过，这单已经取消了，这句没记。`,
+          `居民又报了${again}，审这单回“审核通过 ${again}”。`,
+        ),
   stillAsking: (code) => `${code} 还没约成，先等一等；这句没记。`,
   coordinatorDecides: (code) => `${code} 要协调员来定，这句没记。`,
   outOfStock: (words, moved, waiting) => {
