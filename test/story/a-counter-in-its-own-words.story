@@ -21,7 +21,7 @@ group 四川北路社区卫生服务中心
 10:04 四川北路社区卫生服务中心药师: 0317-005 不同意，肾功能太差
   > 0317-005 没通过
 group 山二居民区便民群2
-  < 尤先生 … 肾功能太差
+  < 尤先生 … 没通过 … 不在群里念
 group 四川北路社区卫生服务中心
 # Of two medicines the one that is out is out, and its resident hears once
 10:06 四川北路社区卫生服务中心药师: 0317-002 雅施达没货，达喜有
