@@ -177,7 +177,10 @@ export const isAsked = ({ sighting, quantity }: Paired): boolean =>
 
 /** 降糖药: 格华止, 拜唐苹: a class beside its medicines is a heading. With an amount of its own it is wanted as well. */
 function dropHeadings(text: string, paired: readonly Paired[]): readonly Paired[] {
-  return dropClasses(paired.filter((one, index) => !isTopic(text, one, paired[index + 1])))
+  return dropClasses(
+    text,
+    paired.filter((one, index) => !isTopic(text, one, paired[index + 1])),
+  )
 }
 
 /** Sold by these names as well as by a name of their own. */
@@ -255,12 +258,16 @@ const isTopic = (text: string, one: Paired, next: Paired | undefined): boolean =
     (/^\s?\($/.test(text.slice(one.sighting.end, next.sighting.start)) &&
       /^(?:那种|这种|那个|的|款|牌)*\)/.test(text.slice(next.sighting.end, next.sighting.end + 8))))
 
-function dropClasses(paired: readonly Paired[]): readonly Paired[] {
+/** 高血压药和糖尿病药: two, and not one said in two ways. */
+const joins = /^\s?(?:[和跟与及同加+、]|还有|and)\s?$/i
+
+function dropClasses(text: string, paired: readonly Paired[]): readonly Paired[] {
   const hasMedicine = paired.some(({ sighting }) => sighting.match.kind !== 'class')
   if (!hasMedicine)
     return paired.filter((one, index) => {
       const next = paired[index + 1]
-      return hasSaid(one) || next === undefined || next.sighting.start - one.end > 2
+      if (hasSaid(one) || next === undefined || next.sighting.start - one.end > 2) return true
+      return joins.test(text.slice(one.end, next.sighting.start))
     })
   const kept: Paired[] = []
   let heading: Paired | null = null
