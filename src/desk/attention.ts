@@ -65,7 +65,8 @@ function isRolesWord(turn: Turn, message: IncomingMessage, read: Understanding):
   return (
     person !== null &&
     (read.codes.length > 0 ||
-      stepsFrom(read, person).length > 0 ||
+      // 我下班了 is said to colleagues first of all.
+      stepsFrom(read, person).some(({ command }) => command?.kind !== 'where') ||
       isOfficeWord(turn, message, person, read.text) ||
       readLessonWord(read.text) !== null)
   )

@@ -1,10 +1,13 @@
 import type { Appointment } from '../domain/appointment.ts'
+import type { Person } from '../domain/directory.ts'
 import type { Edit } from '../domain/edit.ts'
+import { chatKey, chatOf } from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
 import { hasBuilding } from '../domain/request.ts'
 import type { Wish } from '../domain/time.ts'
-import { addressLabel } from '../replies/audience.ts'
+import { addressLabel, dutyName } from '../replies/audience.ts'
 import { choiceWords, moveTo } from '../replies/choice-words.ts'
+import type { NotChanged } from '../replies/phrases/staff.ts'
 import { asToldBefore } from '../replies/views.ts'
 import { sameItems } from './advance.ts'
 import { type Amended, applyAmendment, type Restated } from './amend.ts'
@@ -13,8 +16,10 @@ import { applyCancel, type Cancelled } from './cancel.ts'
 import { sameAccount } from './ledger.ts'
 import { otherTimes } from './other-times.ts'
 import { outcomeOf } from './outcome.ts'
+import { personOf } from './people.ts'
+import { standingLine } from './roles/standings.ts'
 import { standingText } from './standing-text.ts'
-import type { Turn } from './turn.ts'
+import { phrases, type Turn } from './turn.ts'
 import { medicinesOf } from './views.ts'
 import { toWriter, type Wording } from './writer.ts'
 
@@ -42,10 +47,10 @@ export function tellCancelled(
     case 'too-late':
       return tellTooLate(turn, appointment)
     case 'cancelled':
-      toWriter(turn, done.appointment, (view, say) => say.cancelled(view, turn.scene, bereaved))
+      tellDone(turn, done.appointment, (view, say) => say.cancelled(view, turn.scene, bereaved))
       return 'done'
     case 'partly':
-      toWriter(turn, done.appointment, (view, say, listener) => {
+      tellDone(turn, done.appointment, (view, say, listener) => {
         const gone = medicinesOf(turn.world, appointment, listener, done.gone)
         return say.itemsCancelled(view, gone, turn.scene)
       })
@@ -68,22 +73,25 @@ export function tellAmended(turn: Turn, appointment: Appointment, done: Amended)
       return tellTooLate(turn, appointment)
     case 'unclear':
       turn.touch(appointment)
+      if (tellOfficer(turn, appointment, 'unclear')) return 'asked'
       toWriter(turn, appointment, ({ hail, medicines }, say) =>
         say.askOfWhich(hail, medicines.kind === 'named' ? (medicines.items[0]?.written ?? null) : null),
       )
       return 'asked'
     case 'no-such-time':
       turn.touch(appointment)
+      if (tellOfficer(turn, appointment, 'no-such-time')) return 'declined'
       tellOtherTimes(turn, appointment, done.wish)
       return 'declined'
     case 'nothing':
       turn.touch(appointment)
-      toWriter(turn, appointment, (view, say) => say.status([view], turn.scene))
+      if (!tellOfficer(turn, appointment, 'nothing'))
+        toWriter(turn, appointment, (view, say) => say.status([view], turn.scene))
       return 'done'
     case 'amended': {
       const now = done.appointment
       tellDeciders(turn, now)
-      toWriter(turn, now, (view, say, listener) =>
+      tellDone(turn, now, (view, say, listener) =>
         now.standing.kind !== 'placed'
           ? standingText(turn, now, view, listener)
           : isOnlyDoor(turn, appointment, now)
@@ -129,6 +137,33 @@ function tellOtherTimes(turn: Turn, appointment: Appointment, wish: Wish): void 
 
 function tellTooLate(turn: Turn, appointment: Appointment): Outcome {
   turn.touch(appointment)
-  toWriter(turn, appointment, (view, say) => say.tooLate(view, turn.scene))
+  if (!tellOfficer(turn, appointment, 'too-late'))
+    toWriter(turn, appointment, (view, say) => say.tooLate(view, turn.scene))
   return 'declined'
+}
+
+/** What somebody in an office has done for a resident is told as such: it was not they who asked for it. */
+function tellDone(turn: Turn, appointment: Appointment, wording: Wording): void {
+  const officer = officerFor(turn, appointment)
+  toWriter(turn, appointment, (view, say, listener) => {
+    const text = wording(view, say, listener)
+    return officer === null ? text : `${say.doneFor(view.hail, dutyName(officer.name))}\n${text}`
+  })
+}
+
+/** Of what did not go the resident, who never asked for it, hears nothing. @returns whether it is said to an officer */
+function tellOfficer(turn: Turn, appointment: Appointment, why: NotChanged): boolean {
+  const officer = officerFor(turn, appointment)
+  if (officer === null) return false
+  const line = standingLine(turn, officer, appointment)
+  turn.answer(`${phrases('zh').notChangedFor(appointment.code, why)}\n${line}`, 'zh', [appointment])
+  return true
+}
+
+/** Who acts in their office on somebody else's order, in another chat than where its writer reads along. */
+function officerFor({ world, cause }: Turn, { request, chat }: Appointment): Person | null {
+  const { message, by } = cause
+  if (message === null || sameAccount(by, request.writer) || chatKey(chatOf(message)) === chatKey(chat))
+    return null
+  return personOf(world.directory, by)
 }

@@ -27,7 +27,7 @@ import { alertLine } from './alerts.ts'
 import { wordsOf } from './announce.ts'
 import { communityOf } from './people.ts'
 import { phrases, type Turn } from './turn.ts'
-import { medicinesOf, pharmacyView, rosterLine } from './views.ts'
+import { medicinesOf, pharmacyView, rosterLine, withCard } from './views.ts'
 
 type Agent = Extract<Person, { role: 'agent' }>
 type Coordinator = Extract<Person, { role: 'coordinator' }>
@@ -126,7 +126,7 @@ export function pickUpListFor(
         ...(inPrivate
           ? rosterLine(world, appointment, 'agent', leg.items)
           : groupLine(turn, appointment, leg)),
-        milestones,
+        milestones: withCard(world, appointment, milestones),
         toReview: isToReview(world, leg),
       })),
     }),

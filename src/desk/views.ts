@@ -6,6 +6,7 @@ import type { World } from '../dispatch/world.ts'
 import {
   type Appointment,
   hasMilestone,
+  isOpen,
   isPlaced,
   type Leg,
   milestonesOf,
@@ -19,7 +20,7 @@ import type { Item } from '../domain/request.ts'
 import type { Instant } from '../domain/time.ts'
 import { speaksOfSensitiveIllness } from '../intake/sensitive-illness.ts'
 import { readNameAddress } from '../intake/where.ts'
-import { cardOf } from '../pickup/cards.ts'
+import { cardFor } from '../pickup/cards.ts'
 import { fetchingOf } from '../pickup/fetching.ts'
 import {
   hailOf,
@@ -78,7 +79,7 @@ export function appointmentView(
 ): AppointmentView {
   const { request } = appointment
   const milestones = milestonesOf(appointment)
-  const card = cardOf(appointment)
+  const card = cardFor(world.book, appointment)
   const legs = openLegs(appointment)
   const first = legs.find(isPlaced)
   return {
@@ -188,6 +189,16 @@ export function rosterLineHere(turn: Turn, appointment: Appointment, role: RoleL
   return { ...line, label: labelHere(turn, appointment), medicines, notes: [], phone: null }
 }
 
+/** What is reached, and the card where another order of that patient has brought it. */
+export function withCard(
+  { book }: World,
+  appointment: Appointment,
+  reached: RosterLine['milestones'] = milestonesOf(appointment),
+): RosterLine['milestones'] {
+  const isBrought = !reached.includes('card-collected') && isOpen(appointment)
+  return isBrought && cardFor(book, appointment) !== null ? ['card-collected', ...reached] : reached
+}
+
 type RoleListener = Exclude<Listener, 'group' | 'self'>
 
 /** A line of a role's list: pharmacists and agents see what their work needs. */
@@ -207,7 +218,7 @@ export function rosterLine(
     ),
     medicines: medicinesOf(world, appointment, listener, items),
     notes: request.notes.filter((note) => kinds.includes(note.kind)).map((note) => note.text),
-    milestones: milestonesOf(appointment),
+    milestones: withCard(world, appointment),
     urgent: request.urgent,
     phone: listener === 'agent' ? request.phone : null,
   }

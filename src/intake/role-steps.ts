@@ -48,13 +48,23 @@ function joined(role: Role, read: Understanding, pieces: readonly string[]): rea
 const unheard = (read: Understanding): Step => ({ command: null, read })
 
 /** What is plainer in the mouth of that role than the words by themselves. */
-const goesFirst: ReadonlySet<Command['kind']> = new Set(['undone', 'reassign-all', 'ready', 'close-part'])
+const goesFirst: ReadonlySet<Command['kind']> = new Set([
+  'undone',
+  'reassign-all',
+  'ready',
+  'close-part',
+  'open-list',
+  'done-today',
+  'where',
+])
 
 /** A word that says by itself whose it is, or what somebody with the role means by the words of every day. */
 function commandOf(role: Role, read: Understanding): Command | null {
   const ofRole = readRoleWord(role, read)
   // 送到了，但家里没人: in the mouth of who carries it, what did not happen counts.
-  return ofRole !== null && goesFirst.has(ofRole.kind) ? ofRole : (read.command ?? ofRole)
+  const isFirst =
+    ofRole !== null && (goesFirst.has(ofRole.kind) || (ofRole.kind === 'day-list' && read.codes.length === 0))
+  return isFirst ? ofRole : (read.command ?? ofRole)
 }
 
 function stepsOf(role: Role, read: Understanding): readonly Step[] {

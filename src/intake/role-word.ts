@@ -4,7 +4,7 @@ import { readShortCodes, withoutShortCodes } from './codes.ts'
 import { bareWords, outOfStock, question } from './command.ts'
 import { readNotDone } from './not-done.ts'
 import { readLatePause } from './pause.ts'
-import { saysUnreached } from './staff-word.ts'
+import { readLeftWith, saysUnreached } from './staff-word.ts'
 import type { Command, Understanding } from './understanding.ts'
 
 // What people say in their office, in the words of every day. A resident means something else by them, or nothing, so
@@ -66,9 +66,41 @@ const place = pattern(/^(\S{2,24}?)\s*(?=[今明后]天|[今明后]日|大后天
 const howMany = pattern(
   /(?:还有|还剩|一共|总共|有|要)?(?:几|多少)(?:单|份|个|家|户|人)|(?:单子|预约)(?:有)?(?:几|多少)|how\s+many\s+(?:orders?|left|today)|orders?\s+left/i,
 )
+/** 谁还没备好, 还有几个没配好. */
+const asksNotReady = pattern(
+  /(?:谁|哪些|哪几\S|几[个份单家]|还有|还剩|有没有|什么)[^,，。]{0,8}?[没未](?:有)?(?:备|配|准备|弄)(?:好|齐|妥)?|[没未](?:备|配)(?:好)?的(?:有)?(?:哪|谁|几|呢|单)|what'?s\s+not\s+ready/i,
+)
+/** 哪些晚了, 过时没取的有哪些, 还有几个没来拿. */
+const asksLate = pattern(
+  /(?:谁|哪些|哪几\S|几[个份单家]|有没有)[^,，。]{0,6}(?:晚|超时|过时|过点|过期|逾期|迟)(?:了|的)|(?:过时|超时|逾期|过点|晚)(?:了)?(?:还)?[没未][来取拿领]|(?:晚|超时|过时|逾期)了?的(?:有)?(?:哪|谁|几|单|吗)|what'?s\s+(?:late|overdue)/i,
+)
+/** 还剩几个没来拿. */
+const asksNotCome = pattern(
+  /^(?:今天)?(?:还有|还剩|有)?(?:谁|哪些|哪几\S|几[个份单家]|多少[个份单]?)(?:还)?没(?:有)?(?:来)?(?:取|拿|领)?(?:走)?(?:的|过|呢)?$/,
+)
+/** 还有哪些没送, 谁没送到, 今天收工了. */
+const asksToDeliver = pattern(
+  /(?:谁|哪些|哪几\S|几[个份单家]|还有|还剩|什么)[^,，。]{0,8}?[没未](?:有)?送|[没未]送(?:到|达|完|掉)?的(?:有)?(?:哪|谁|几|呢|单)|送完(?:了)?(?:没|吗)|^(?:我)?(?:今天|今朝)?(?:就)?(?:都)?(?:收工|跑完|做完|送完|弄完)(?:了)?(?:吗|没|吧)?$|what'?s\s+left\s+to\s+deliver/i,
+)
+/** 今天取了几个, 一共做了多少. */
+const asksDone = pattern(
+  /(?:取|拿|领|备|配|做|弄|发)(?:走|好|掉|完)?了?(?:多少|几)(?:个|份|单|家)?(?:了)?$|(?:一共|总共|共)(?:做|备|配|弄|取|发|处理)了?(?:多少|几)|取走的?(?:有)?(?:多少|几)/,
+)
+const asksPaper = pattern(
+  /打印|导出|导(?:一下|个表|表)|(?:发|要|出|做)(?:个|一下|一份|张|份)?(?:表格?|excel|报表|周报|月报)|(?:这|本|上)(?:个)?(?:星期|礼拜|周|月)[^,，。]{0,6}(?:多少|几|统计|汇总|数)|给领导|\bprint\b|\bexport\b/i,
+)
+const asksDuty = pattern(
+  /值班|接班|交班|换班|当班|轮班|^(?:那)?我(?:先)?(?:下班|走)了|\bon\s+duty\b|\bshift\b/i,
+)
 /** 今天要取哪些, 还有谁的卡没收, 还有谁没来. */
 const asksWho =
   /^(?:今[天日]|明天|现在|等下)?(?:还|我)?(?:要|该)?(?:去)?(?:取|拿|领|送|跑)(?:哪些|什么|几份|几单|哪几(?:份|单|家|个))|(?:谁|哪些|哪几[家个位单])[^,，。]{0,6}没(?:有)?(?:收|取|送|拿|来|领|给)|没(?:取|拿|来|领)的(?:有)?(?:谁|哪些|几)/
+/** 我今天要拿哪些, 今天有我的吗, 先去哪家. */
+const asksOwnRun =
+  /^我?(?:今[天日]|明天|现在|等下)?我?(?:还)?(?:要|该|得)(?:去)?(?:取|拿|领|送|跑)(?:哪|什么|几|多少)|^(?:今天|明天|现在)?(?:有|还有)(?:没有)?我的(?:活|单子?|份)?(?:吗|没|没有)?$|^(?:我)?(?:先|该|要)(?:去|跑)哪(?:家|里|儿|个)/
+/** 今天有哪些, 明天都有谁. */
+const asksWhich =
+  /^(?:今[天日]|明天|后天|上午|下午|现在)+(?:都|还)?(?:有|要)?(?:哪些|什么|谁|啥)(?:单子?|药|人|预约|活)?(?:要(?:备|配|做|弄))?(?:的|呢)?$/
 const lists = pattern(/(?:今天|今日|明天|后天)的?(?:单子|单|名单|清单|预约)(?:呢|发我|看看|给我)?$/)
 
 const isShutNow = pattern(
@@ -137,6 +169,9 @@ export function readRoleWord(role: Role, read: Reading): Command | null {
     .trim()
   if (said === '' || said.length > longest) return null
   if (role !== 'resident' && asksHow.test(said)) return { kind: 'help' }
+  const asked =
+    isOfficer(role) && read.codes.length === 0 && read.mentions.length === 0 ? readAsked(role, said) : null
+  if (asked !== null) return asked
   switch (role) {
     case 'pharmacist':
       return readPharmacistWord(said, read)
@@ -154,6 +189,20 @@ export function readRoleWord(role: Role, read: Reading): Command | null {
   }
 }
 
+const isOfficer = (role: Role): boolean => role === 'pharmacist' || role === 'agent' || role === 'coordinator'
+
+/** What any office asks of what is theirs. */
+function readAsked(role: Role, said: string): Command | null {
+  if (asksNotReady.test(said)) return { kind: 'open-list', of: 'not-ready' }
+  if (role !== 'pharmacist' && asksToDeliver.test(said)) return { kind: 'open-list', of: 'to-deliver' }
+  // 还有谁没来取, of an agent, is whom they still go to.
+  if (asksLate.test(said) && !/卡/.test(said)) return { kind: 'open-list', of: 'late' }
+  if (role === 'coordinator' && asksNotCome.test(said)) return { kind: 'open-list', of: 'late' }
+  if (role === 'pharmacist' && asksDone.test(said)) return { kind: 'done-today' }
+  if (asksPaper.test(said)) return { kind: 'where', what: 'paper' }
+  return role === 'coordinator' && asksDuty.test(said) ? { kind: 'where', what: 'duty' } : null
+}
+
 /** 赤峰路医院明天的单子都挪到惠民药房: all that is booked at the one, on the days that are named. */
 function readMoveOfAll(said: string): Command | null {
   const [, from, , pharmacy] = question.test(said) ? [] : (movesAll.exec(said) ?? [])
@@ -167,7 +216,7 @@ function readMoveOfAll(said: string): Command | null {
 function readUndone(said: string, { mentions }: Pick<Reading, 'mentions'>): Command | null {
   // 打过电话了，没人接: nobody answered, which is of no medicine.
   if (mentions.length > 0 || asksSo.test(said) || /电话/.test(said) || saysUnreached(said)) return null
-  const step = readNotDone(said)
+  const step = readLeftWith(said) === null ? readNotDone(said) : 'delivered'
   return step === null ? null : { kind: 'undone', step }
 }
 
@@ -176,8 +225,8 @@ function readPharmacistWord(said: string, { text, mentions, codes, days, time }:
   if (named.length === 0 && shelf.test(said)) return { kind: 'shelf' }
   if (named.length === 0 && codes.length > 0 && notReady.test(said) && !asksSo.test(said))
     return { kind: 'undone', step: 'ready' }
-  if (named.length === 0 && (howMany.test(said) || lists.test(said) || asksWho.test(said)))
-    return { kind: 'day-list', days }
+  const asksDay = [howMany, lists, asksWho, asksNotCome, asksWhich].some((words) => words.test(said))
+  if (named.length === 0 && asksDay) return { kind: 'day-list', days }
   if (question.test(said)) return null
   if (codes.length > 0 && outOfStock.test(said)) return { kind: 'out-of-stock-there', mentions: named }
   const isCoded = codes.length > 0 || readShortCodes(text).length > 0
@@ -244,7 +293,7 @@ function readClosing(
 }
 
 function readAgentWord(said: string, { mentions, codes }: Reading): Command | null {
-  if (howMany.test(said) || lists.test(said) || asksWho.test(said)) return { kind: 'pick-up-list' }
+  if ([howMany, lists, asksWho, asksOwnRun].some((words) => words.test(said))) return { kind: 'pick-up-list' }
   if (ownThings.test(said)) return null
   const denied = isOfNone.test(said) && codes.length === 0 ? null : readUndone(said, { mentions })
   if (denied !== null) return denied

@@ -102,6 +102,12 @@ export type Command =
   /** 今天还有几单. */
   | { readonly kind: 'day-list'; readonly days: Interval | null }
   | { readonly kind: 'pick-up-list' }
+  /** 谁还没备好, 哪些晚了, 还有哪些没送: whatever the office, of what is theirs. */
+  | { readonly kind: 'open-list'; readonly of: 'to-deliver' | 'not-ready' | 'late' }
+  /** 今天一共做了几个. */
+  | { readonly kind: 'done-today' }
+  /** 打印, 导出, 这个星期多少单: where it is to be had; 现在谁值班. */
+  | { readonly kind: 'where'; readonly what: 'paper' | 'duty' }
   | { readonly kind: 'card-collected' }
   | { readonly kind: 'card-returned' }
   | { readonly kind: 'picked-up' }

@@ -1,5 +1,6 @@
 import type { Appointment } from '../domain/appointment.ts'
 import type { Book } from '../domain/book.ts'
+import { roomKey } from '../domain/book-indexes.ts'
 import { type Account, accountKey } from '../domain/message.ts'
 import type { Patient } from '../domain/request.ts'
 import type { Instant } from '../domain/time.ts'
@@ -27,6 +28,23 @@ export function cardOf(
   if (standing.kind === 'closed' && standing.status === 'fulfilled') return null
   const back = milestones.some(({ name, at }) => name === 'delivered' && at >= collected.at)
   return back ? null : { holder: collected.by, since: collected.at }
+}
+
+/** The same, or who has it from another open order of that patient: two orders of one patient are one card. */
+export function cardFor(book: Pick<Book, 'appointments'>, appointment: Appointment) {
+  const own = cardOf(appointment)
+  if (own !== null) return own
+  const owner = ownerOf(appointment)
+  const { patient, writer } = appointment.request
+  const room = roomKey(patient.community, patient.address)
+  const near =
+    room === null ? book.appointments.by('writer', accountKey(writer)) : book.appointments.by('room', room)
+  return (
+    near
+      .filter((other) => ownerOf(other) === owner)
+      .map(cardOf)
+      .find((card) => card !== null) ?? null
+  )
 }
 
 /** Whose card it is: an address with the recipient or name; without a room the account tells neighbours apart. */

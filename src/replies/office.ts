@@ -25,6 +25,10 @@ export interface OfficeWords {
   stopped(name: string, office: string): string
   /** A phone is lost: what to say so that its account has no weight any more. */
   howToStop(names: readonly string[]): string
+  /** @param others who is called so as well, and is not stopped */
+  stoppedBefore(names: readonly string[], others: readonly string[]): string
+  /** Who was stopped comes back with a code. */
+  howToReturn(name: string): string
   stoppedNote(name: string, office: string, by: string): string
   codeWasInGroup(office: string): string
   guessing(name: string): string
@@ -93,6 +97,15 @@ const zh: OfficeWords = {
       names.map((name) => `“停用 ${plain(name, 24)}”`).join('、'),
       '换好新手机，再回“登记”加名字要码。',
     ),
+  stoppedBefore: (names, others) =>
+    lines(
+      `${names.map((name) => plain(name, 24)).join('、')}已经停用了，那个号说的不算。`,
+      others.length === 0
+        ? ''
+        : `同名的还有别人，没动；真是他，马上回：${others.map((name) => `“停用 ${plain(name, 24)}”`).join('、')}`,
+    ),
+  howToReturn: (name) =>
+    `要让${plain(name, 24)}回来，私下回“登记 ${plain(name, 24)}”要个码，本人发给我就好。`,
   stoppedNote: (name, office, by) => `${plain(by, 24)}停用了${plain(name, 24)}（${plain(office, 40)}）。`,
   codeWasInGroup: (office) => `${plain(office, 40)}的登记码被发到群里，我作废了，请再给一个。`,
   guessing: (name) => `⚠ “${plain(name, 24)}”连着发错登记码，10分钟内不再认。不是自己人就留意一下。`,
@@ -169,6 +182,15 @@ const en: OfficeWords = {
     `${plain(name, 24)} (${plain(office, 40)}) is stopped: what that account says has no weight from now on.\nWith a new phone they need a new code.`,
   howToStop: (names) =>
     `Say it at once, and that account has no weight any more: ${names.map((name) => `“stop ${plain(name, 24)}”`).join(', ')}`,
+  stoppedBefore: (names, others) =>
+    lines(
+      `${names.map((name) => plain(name, 24)).join(', ')} is stopped already.`,
+      others.length === 0
+        ? ''
+        : `Somebody else is called so; if it is them, say at once: ${others.map((name) => `“stop ${plain(name, 24)}”`).join(', ')}`,
+    ),
+  howToReturn: (name) =>
+    `To bring ${plain(name, 24)} back, say “enrol ${plain(name, 24)}” in private; they send me the code.`,
   unknownPerson: (words) => `Nobody is called “${plain(words)}”. Is that the name in the directory?`,
   whichPerson: (names) => `Which one? Say the whole name: ${names.map((name) => plain(name, 24)).join(', ')}`,
   onlyCoordinator: (name) =>

@@ -75,12 +75,32 @@ export function tellHowToStop(
   words: string,
   say: OfficeWords,
 ): Outcome | null {
-  const names = holdersNamed(turn, coordinator, words)
-    .filter(({ isActive }) => isActive)
-    .map(({ person }) => person.name)
-  if (names.length === 0) return null
-  turn.answer(say.howToStop(names.slice(0, 12)), 'zh')
-  return 'asked'
+  const { active, stopped } = toStop(turn, coordinator, words)
+  if (active.length + stopped.length === 0) return null
+  return askWhomToStop(turn, active, stopped, say)
+}
+
+/** Whom 停用 may mean, and who is called so and was stopped before: who has a new account is not among those. */
+function toStop(turn: Turn, coordinator: Coordinator, words: string) {
+  const holders = holdersNamed(turn, coordinator, words)
+  const active = holders.filter(({ isActive }) => isActive)
+  const names = new Set(active.map(({ person }) => person.name))
+  const before = holders.filter(({ person, isActive }) => !isActive && !names.has(person.name))
+  return { active, stopped: before.map(({ person }) => person.name) }
+}
+
+function askWhomToStop(
+  turn: Turn,
+  active: readonly Holder[],
+  stopped: readonly string[],
+  say: OfficeWords,
+): Outcome {
+  const names = active.slice(0, 12).map(({ person }) => person.name)
+  turn.answer(
+    stopped.length === 0 ? say.howToStop(names) : say.stoppedBefore(stopped.slice(0, 3), names),
+    'zh',
+  )
+  return names.length === 0 ? 'done' : 'asked'
 }
 
 /** @param unknown what is said where there is none of them; where there are several it is asked which one is meant */
@@ -144,8 +164,10 @@ export function stop(
     turn.answer(say.codeVoid(words), 'zh')
     return 'done'
   }
-  const holders = holdersNamed(turn, coordinator, words).filter(({ isActive }) => isActive)
-  return withTheOnly(turn, holders, say.unknownPerson(words), say, ({ person }) =>
+  const { active, stopped } = toStop(turn, coordinator, words)
+  // Of two who are called so the one that is left need not be meant.
+  if (stopped.length > 0) return askWhomToStop(turn, active, stopped, say)
+  return withTheOnly(turn, active, say.unknownPerson(words), say, ({ person }) =>
     stopPerson(turn, message, person, say),
   )
 }

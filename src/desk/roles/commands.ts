@@ -13,13 +13,16 @@ import type { Turn } from '../turn.ts'
 import { obeyAgent } from './agent.ts'
 import { saysOfOrder } from './at-work.ts'
 import { obeyCoordinator } from './coordinator.ts'
+import { listOpen, tellDone, tellWhere } from './open-lists.ts'
 import { obeyPharmacist } from './pharmacist.ts'
 import { tellStandings } from './standings.ts'
 
 type Office = 'pharmacist' | 'agent' | 'coordinator'
 
 /** Whose word each command is; the board is for everybody with a role. */
-const offices: Readonly<Record<Exclude<Command['kind'], 'board' | 'help'>, Office>> = {
+const offices: Readonly<
+  Record<Exclude<Command['kind'], 'board' | 'help' | 'open-list' | 'done-today' | 'where'>, Office>
+> = {
   approve: 'pharmacist',
   reject: 'pharmacist',
   ready: 'pharmacist',
@@ -114,6 +117,9 @@ function takeCommand(
   person: Person | null,
 ): Outcome | null {
   if (command.kind === 'board') return person === null ? null : sendBoardLink(turn, message, read)
+  if (command.kind === 'open-list') return person === null ? null : listOpen(turn, person, command.of)
+  if (command.kind === 'done-today') return person?.role === 'pharmacist' ? tellDone(turn, person) : null
+  if (command.kind === 'where') return person === null ? null : tellWhere(turn, person, command.what)
   if (command.kind === 'help') return person === null ? null : tellHelp(turn, read, person.role)
   const office = command.kind === 'undone' && command.step === 'ready' ? 'pharmacist' : offices[command.kind]
   if (person?.role === 'pharmacist' && (office === 'pharmacist' || atTheCounter.has(command.kind)))

@@ -6,18 +6,20 @@ import type { IncomingMessage } from '../../domain/message.ts'
 import type { Outcome } from '../../domain/ports.ts'
 import type { Interval } from '../../domain/time.ts'
 import type { Command, Understanding } from '../../intake/understanding.ts'
+import { officeWords } from '../../replies/office.ts'
 import type { ToDoLine } from '../../replies/phrases/coordinator.ts'
 import { alertLine, alertsFor, alertsMeant, settledBefore } from '../alerts.ts'
 import { agree } from '../by-phone.ts'
 import { openOf } from '../ledger.ts'
 import { moveAway } from '../moves.ts'
+import { holdersNamed } from '../office/offices.ts'
 import { close, reach, record } from '../revise.ts'
 import { summaryFor, toDoFor } from '../rosters.ts'
 import { namedAppointments, referenceOf } from '../targets.ts'
 import { phrases, type Turn } from '../turn.ts'
 import { partMeant, pausesOf, reopen, shut } from './counter-days.ts'
 import { moveAll, reassignAll } from './reassignment.ts'
-import { type Coordinator, isOnTheirStreets, isTalk, withPharmacy } from './their-counters.ts'
+import { type Coordinator, isOnTheirStreets, isTalk, pharmacyNamed, withPharmacy } from './their-counters.ts'
 
 const say = phrases('zh')
 
@@ -41,10 +43,13 @@ export function obeyCoordinator(
     case 'reassign':
       return reassignAll(turn, message, read, command.pharmacy, person)
     case 'pause':
-    case 'resume':
+    case 'resume': {
+      const returned = command.kind === 'resume' ? sayHowToReturn(turn, person, command.pharmacy ?? '') : null
+      if (returned !== null) return returned
       return withPharmacy(turn, person, command.pharmacy, (now, pharmacy) =>
         (command.kind === 'pause' ? pause : resume)(now, pharmacy, person, read, command.time),
       )
+    }
     case 'close-day':
     case 'open-day':
       return setDays(turn, message, read, person, command)
@@ -56,6 +61,16 @@ export function obeyCoordinator(
     default:
       return 'silent'
   }
+}
+
+/** 恢复 小李: somebody who was stopped, and no institution. */
+function sayHowToReturn(turn: Turn, person: Coordinator, words: string): Outcome | null {
+  const [only, ...others] =
+    pharmacyNamed(turn, person, words) === null ? holdersNamed(turn, person, words) : []
+  const stopped = [only, ...others].find((holder) => holder?.isActive === false)
+  if (only === undefined) return null
+  turn.answer(officeWords.zh.howToReturn((stopped ?? only).person.name), 'zh')
+  return 'declined'
 }
 
 /** 我来, 处理好了: of the alert that is quoted, whose order is named, or the only one. */

@@ -14,7 +14,7 @@ import type { IncomingMessage } from '../../domain/message.ts'
 import { type Instant, minutes } from '../../domain/time.ts'
 import { readShortCodes } from '../../intake/codes.ts'
 import type { Command, Understanding } from '../../intake/understanding.ts'
-import { cardOf } from '../../pickup/cards.ts'
+import { cardFor, cardOf } from '../../pickup/cards.ts'
 import { hailOf } from '../../replies/audience.ts'
 import { mayServe } from '../people.ts'
 import { needsReview } from '../reviews.ts'
@@ -54,6 +54,9 @@ export function meantBy(
   if (allBut.test(read.text)) return allOthers(turn, read, waiting)
   const named = waitingOrOpen(turn, person, kind, waiting).filter((appointment) => isNamed(appointment, read))
   const chosen = named.length > 0 ? named : waiting
+  // Nobody was met with what nobody has fetched: 药放门卫了 is of what is on its way.
+  const carried = command.kind === 'undone' && command.step === 'delivered' ? named.filter(isCarried) : []
+  if (isOnePatient(carried)) return only(carried)
   if (isOnePatient(named)) return only(named)
   if (chosen.length === 1 && !byNameOnly.has(kind)) return only(chosen)
   const all = named.length > 0 ? [] : saidOfAll(turn, read, person, kind, waiting)
@@ -61,6 +64,9 @@ export function meantBy(
   const left = read.answer.all && kind === 'picked-up' ? dueOf(turn, waiting) : []
   return { ...only(all), among: left.filter((appointment) => !all.includes(appointment)) }
 }
+
+const isCarried = (appointment: Appointment): boolean =>
+  openLegs(appointment).some((leg) => hasMilestone(leg, 'picked-up'))
 
 /** 惠民药房的都拿了: what is fetched from that counter, where only one of them is called so. */
 const ofPlace = /([^\s,，。]{2,12}?)(?:那边|这边)?的?(?:都|全)/
@@ -195,7 +201,7 @@ function waitingFor(turn: Turn, person: Person, command: Command): readonly Appo
         // Nothing was noted of what never happened.
         return legs.length > 0
       case 'card-collected':
-        return legs.length > 0 && cardOf(appointment) === null
+        return legs.length > 0 && cardFor(turn.book, appointment) === null
       case 'card-returned':
         return cardOf(appointment) !== null
       default:

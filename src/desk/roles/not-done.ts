@@ -3,7 +3,8 @@ import type { Person } from '../../domain/directory.ts'
 import type { IncomingMessage } from '../../domain/message.ts'
 import { hours } from '../../domain/time.ts'
 import { type NotDone, tellsWhy } from '../../intake/not-done.ts'
-import { cardOf } from '../../pickup/cards.ts'
+import { readLeftWith } from '../../intake/staff-word.ts'
+import { cardFor, cardOf } from '../../pickup/cards.ts'
 import { dutyName } from '../../replies/audience.ts'
 import { fromMessage, raiseAlert } from '../alerts.ts'
 import { agentOf, pharmacyChat, privateChat } from '../people.ts'
@@ -42,7 +43,7 @@ export function noteNotDone(
     case 'picked-up':
       return orders.map((appointment) => notPickedUp(turn, message, words, appointment, person))
     case 'delivered':
-      return orders.map((appointment) => notDelivered(turn, appointment, person))
+      return orders.map((appointment) => notDelivered(turn, words, appointment, person))
   }
 }
 
@@ -50,12 +51,13 @@ function cardNotCollected(turn: Turn, appointment: Appointment, person: Carrier)
   if (cardOf(appointment) !== null) takeOffCard(turn, appointment)
   // What is fetched already needs no card any more.
   const isWanted = openLegs(appointment).some((leg) => isPlaced(leg) && !hasMilestone(leg, 'picked-up'))
-  if (isWanted && !wasTold(turn, appointment)) {
+  const isWithUs = cardFor(turn.book, turn.book.appointments.get(appointment.id) ?? appointment) !== null
+  if (isWanted && !isWithUs && !wasTold(turn, appointment)) {
     const now = turn.book.appointments.get(appointment.id) ?? appointment
     const told = record(turn, now, 'reminded', {}, { old: null, new: cardWanted })
     toWriters(turn, [told], (view, words) => words.cardWanted(view, dutyName(person.name)))
   }
-  return say.cardNotCollected(appointment.code, labelHere(turn, appointment), isWanted)
+  return say.cardNotCollected(appointment.code, labelHere(turn, appointment), isWanted && !isWithUs)
 }
 
 const cardWanted = 'card-wanted'
@@ -117,11 +119,21 @@ function callForIt(turn: Turn, message: IncomingMessage, words: string, appointm
   }
 }
 
-function notDelivered(turn: Turn, appointment: Appointment, person: Carrier): string {
+function notDelivered(turn: Turn, words: string, appointment: Appointment, person: Carrier): string {
+  const place = readLeftWith(words)
+  const isCarried = appointment.legs.some((leg) => hasMilestone(leg, 'picked-up'))
+  if (place !== null && isCarried && isOpen(appointment)) return leftWith(turn, appointment, place)
   const now = takeBack(turn, appointment, 'delivered', person)
   if (!isNews(now, appointment, person)) return standingLine(turn, person, now)
   const isFetched = now.legs.some((leg) => hasMilestone(leg, 'picked-up'))
   return say.notDelivered(rosterLineHere(turn, now, person.role), isFetched)
+}
+
+/** It is in nobody's hands yet: whoever ordered it hears where it lies, and says so when they have it. */
+function leftWith(turn: Turn, appointment: Appointment, place: string): string {
+  const told = record(turn, appointment, 'reminded', {}, { old: null, new: `left: ${place}` })
+  toWriters(turn, [told], (view, words) => words.leftWith(view, place))
+  return say.leftNoted(appointment.code, labelHere(turn, appointment), place)
 }
 
 /** What a coordinator takes back, whoever carried it looks at again. */

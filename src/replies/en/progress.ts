@@ -252,6 +252,15 @@ const cardWanted: Progress['cardWanted'] = (view, agent) =>
     `Please hand it to ${agent}; if you can't, @ me and say "find someone". Code ${view.code}`,
   )
 
+const leftWith: Progress['leftWith'] = (view, place) =>
+  lines(
+    call(
+      view.hail,
+      `${medicines(view.medicines, view)}: left for you (${plain(place, 16)}), please fetch it there.`,
+    ),
+    `@ me and say "received" once you have it, or "not received" if it is not there. Code ${view.code}`,
+  )
+
 /** How what was booked goes on, until it is in the resident's hands. */
 export const progress: Progress = {
   ready,
@@ -263,6 +272,7 @@ export const progress: Progress = {
   cardHeard,
   cardWanted,
   doorNoted,
+  leftWith,
   repeated,
   takenByOthers,
   wrongMedicine,

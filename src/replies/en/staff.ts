@@ -1,7 +1,7 @@
-import type { ToStaff } from '../phrases/staff.ts'
+import type { NotChanged, OpenList, ToStaff } from '../phrases/staff.ts'
 import { plain } from '../plain.ts'
-import { named } from './roster.ts'
-import { lines } from './words.ts'
+import { more, mostListed, named, rosterLine } from './roster.ts'
+import { call, lines, slotTime } from './words.ts'
 
 const wanting: Readonly<Record<Parameters<ToStaff['stillToAsk']>[1], string>> = {
   drug: 'which medicine',
@@ -9,6 +9,24 @@ const wanting: Readonly<Record<Parameters<ToStaff['stillToAsk']>[1], string>> = 
   amount: 'how many',
   address: 'which door',
   community: 'which community',
+}
+
+const heading: Readonly<Record<OpenList, string>> = {
+  'to-deliver': 'Picked up and not delivered',
+  'not-ready': 'Not ready',
+  late: 'Past its time and not picked up',
+}
+const none: Readonly<Record<OpenList, string>> = {
+  'to-deliver': 'All that was picked up is delivered.',
+  'not-ready': "Today's are all ready.",
+  late: 'Nothing is past its time.',
+}
+
+const whyNot: Readonly<Record<NotChanged, string>> = {
+  'too-late': 'it was picked up already',
+  'no-such-time': 'that time cannot be had, please name another one',
+  unclear: 'which medicine it is was not clear, please name it',
+  nothing: 'it is as it was',
 }
 
 export const toStaff: ToStaff = {
@@ -36,6 +54,35 @@ export const toStaff: ToStaff = {
     lines(
       'I find no open order of theirs: it may be looked after by somebody else, or received already.',
       'Ask me again with the door or the code.',
+    ),
+  doneFor: (hail, name) => call(hail, `${plain(name, 24)} has seen to this for you:`),
+  notChangedFor: (code, why) => `${code} is not changed: ${whyNot[why]}. I told the resident nothing.`,
+  leftNoted: (code, label, place) =>
+    lines(
+      `${named(code, label)}: left (${plain(place, 16)}), noted; I am telling the resident.`,
+      'It is not delivered yet: they say so once they have it, or you do.',
+    ),
+  openList: (of, all, scene) =>
+    all.length === 0
+      ? none[of]
+      : lines(
+          `${heading[of]}: ${all.length}`,
+          ...all.slice(0, mostListed).map(({ line, at }) => {
+            const where = at === null ? '' : ` (${plain(at.pharmacy, 24)}, ${slotTime(at.slot, scene)})`
+            return `${rosterLine(line)}${where}`
+          }),
+          more(all.length - mostListed),
+        ),
+  doneToday: ({ ready, pickedUp, left }) =>
+    `Today: ${ready} made ready, ${pickedUp} picked up, ${left} still here.`,
+  onTheBoard: () =>
+    lines('Printing, files and numbers are on the board.', 'Write "board" to me in private for a link.'),
+  onDuty: (names) =>
+    lines(
+      names.length === 0
+        ? 'The directory has no coordinator for these streets.'
+        : `Coordinators here, in the order I call them: ${names.map((name) => plain(name, 24)).join(', ')}.`,
+      'I keep no shifts: please tell each other; an alert is with whoever says "on it".',
     ),
   unreachedNoted: (code, label) =>
     lines(

@@ -24,6 +24,8 @@ export interface Progress {
   takenByOthers(view: AppointmentView, by: string | null, at: Instant | null, scene: Scene): string
   /** Their house or room, and nothing else, is known now. */
   doorNoted(view: AppointmentView, door: string): string
+  /** What was brought lies with somebody else, and is to be fetched there. @param place in the words of who brought it */
+  leftWith(view: AppointmentView, place: string): string
   /** Whoever came for the insurance card did not get it. */
   cardWanted(view: AppointmentView, agent: string): string
 }

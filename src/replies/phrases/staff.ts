@@ -1,5 +1,26 @@
 import type { Missing } from '../../domain/appointment.ts'
 import type { Office } from '../../domain/directory.ts'
+import type { Interval } from '../../domain/time.ts'
+import type { RosterLine } from './roster.ts'
+import type { Hail, Scene } from './scene.ts'
+
+/** Why nothing came of a change. */
+export type NotChanged = 'too-late' | 'no-such-time' | 'unclear' | 'nothing'
+
+/** Which orders somebody asks after. */
+export type OpenList = 'to-deliver' | 'not-ready' | 'late'
+
+export interface OpenLine {
+  readonly line: RosterLine
+  readonly at: { readonly pharmacy: string; readonly slot: Interval } | null
+}
+
+export interface DoneToday {
+  readonly ready: number
+  readonly pickedUp: number
+  /** Booked for today and still there. */
+  readonly left: number
+}
 
 /** To whoever has an office and speaks of residents in the words of every day. */
 export interface ToStaff {
@@ -16,6 +37,20 @@ export interface ToStaff {
   howToSay(code: string, role: Exclude<Office['role'], 'pharmacist'>): string
   /** Asked after somebody who has nothing open there. */
   nobodySo(): string
+  /** To a resident, before what became of their order: who has asked for it in their office. */
+  doneFor(hail: Hail, name: string): string
+  /** To who asked for a change in their office; the resident heard nothing. */
+  notChangedFor(code: string, why: NotChanged): string
+  /** 药放门卫了: not delivered, and whoever ordered it is told. */
+  leftNoted(code: string, label: string, place: string): string
+  /** What is asked after of many orders at once, each with its time; empty where there is none. */
+  openList(of: OpenList, lines: readonly OpenLine[], scene: Scene): string
+  /** What was done at a counter today. */
+  doneToday(counts: DoneToday): string
+  /** Printing, files, numbers of a week. */
+  onTheBoard(): string
+  /** Who is on duty; nobody's shift is changed here. @param names in the order in which they are called */
+  onDuty(names: readonly string[]): string
   /** 打不通, noted. */
   unreachedNoted(code: string, label: string): string
   /** What an order still waits for, after a call has brought the rest. */

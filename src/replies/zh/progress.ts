@@ -232,6 +232,12 @@ const cardWanted: Progress['cardWanted'] = (view, agent) => {
   )
 }
 
+const leftWith: Progress['leftWith'] = (view, place) =>
+  lines(
+    `${call(view.hail)}${again(view.medicines, view)}放在${plain(place, 12)}了，方便时去拿一下。`,
+    `拿到了@我说声“收到了”；没找着就@我说“没收到”。编号${view.code}`,
+  )
+
 /** How what was booked goes on, until it is in the resident's hands. */
 export const progress: Progress = {
   ready,
@@ -243,6 +249,7 @@ export const progress: Progress = {
   cardHeard,
   cardWanted,
   doorNoted,
+  leftWith,
   repeated,
   takenByOthers,
   wrongMedicine,

@@ -1,7 +1,7 @@
-import type { ToStaff } from '../phrases/staff.ts'
+import type { NotChanged, OpenList, ToStaff } from '../phrases/staff.ts'
 import { plain } from '../plain.ts'
-import { named } from './roster.ts'
-import { lines } from './words.ts'
+import { more, mostListed, named, rosterLine } from './roster.ts'
+import { call, lines, slotTime, you } from './words.ts'
 
 const wanting: Readonly<Record<Parameters<ToStaff['stillToAsk']>[1], string>> = {
   drug: '是哪种药',
@@ -9,6 +9,24 @@ const wanting: Readonly<Record<Parameters<ToStaff['stillToAsk']>[1], string>> = 
   amount: '要几盒',
   address: '住几号',
   community: '住哪个小区',
+}
+
+const heading: Readonly<Record<OpenList, string>> = {
+  'to-deliver': '取了还没送到',
+  'not-ready': '还没备好',
+  late: '过了时间还没取',
+}
+const none: Readonly<Record<OpenList, string>> = {
+  'to-deliver': '取来的都送到了，没有剩的。',
+  'not-ready': '今天要的都备好了。',
+  late: '没有过了时间还没取的。',
+}
+
+const whyNot: Readonly<Record<NotChanged, string>> = {
+  'too-late': '药已经取走了',
+  'no-such-time': '那个时间约不上，换个时间再说一遍',
+  unclear: '没看出改的是哪样药，写上药名再说一遍',
+  nothing: '跟原来一样',
 }
 
 export const toStaff: ToStaff = {
@@ -38,6 +56,37 @@ export const toStaff: ToStaff = {
       : `这句没记。要改要退说“${code} 改成2盒”“取消 ${code}”，换药房说“改派 ${code} 到”加药房名。`,
   nobodySo: () =>
     lines('没找到这位在约的单子，也许不归这边管，也许已经收到了。', '带上门牌或编号再问我一声。'),
+  doneFor: (hail, name) => `${call(hail)}这是${plain(name, 24)}帮${you(hail)}办的：`,
+  notChangedFor: (code, why) => `${code} 没有改：${whyNot[why]}。居民那边我没说。`,
+  leftNoted: (code, label, place) =>
+    lines(
+      `${named(code, label)} 药放在${plain(place, 12)}，记下了，正在告诉居民。`,
+      '还不算送到；居民拿到会回“收到”，您知道拿到了就回“已送达”。',
+    ),
+  openList: (of, all, scene) =>
+    all.length === 0
+      ? none[of]
+      : lines(
+          `${heading[of]}${all.length}份：`,
+          ...all.slice(0, mostListed).map(({ line, at }) => {
+            const where = at === null ? '' : `（${plain(at.pharmacy, 24)}，${slotTime(at.slot, scene)}）`
+            return `${rosterLine(line)}${where}`
+          }),
+          more(all.length - mostListed),
+        ),
+  doneToday: ({ ready, pickedUp, left }) =>
+    lines(
+      `今天备好${ready}份，取走${pickedUp}份，还有${left}份没取走。`,
+      left === 0 ? '' : '回“今天还有几单”，我一份一份列给您。',
+    ),
+  onTheBoard: () => lines('打印、导出、统计都在看板上。', '私下回“看板”，我发链接。'),
+  onDuty: (names) =>
+    lines(
+      names.length === 0
+        ? '名册上这条街道没有协调员。'
+        : `这边的协调员：${names.map((name) => plain(name, 24)).join('、')}，有事按这个顺序叫。`,
+      '换班我这里记不了，请互相说一声；提醒来了谁回“我来”就是谁的。',
+    ),
   unreachedNoted: (code, label) =>
     lines(
       `${named(code, label)} 没联系上，记下了，先等着。`,
