@@ -12,7 +12,7 @@ const everyday = new Set(
   (
     'mg ml ug mcg iu kg cm mm otc vip svip ok okk pcr bmi hpv ct mri ecg dna rna usb wifi app qq vx wx tel tmd icu gp id ' +
     'no yes box boxes bottle bottles pack packs tab tabs tablet tablets cap caps capsule capsules pen pens pill pills strip ' +
-    'strips pls plz please thx thanks the and for mom mum dad baby kids new old one two three day days week month am pm asap ' +
+    'strips pls plz please thx thanks the and for mom mum dad baby kids maternal paternal grandma grandpa new old one two three day days week month am pm asap ' +
     'sos lol sir not max min test covid bus car cafe email wechat taobao room rm apt flat unit bldg block building bot hi hello sorry ' +
     'volunteer order cancel morning afternoon today tomorrow monday tuesday wednesday thursday friday saturday sunday'
   ).split(' '),

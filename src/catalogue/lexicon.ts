@@ -53,12 +53,19 @@ export function createLexicon(catalogue: Catalogue): Lexicon {
   }
 }
 
+/** 硝苯什么平: 硝苯 is short for the medicine of which the rest is forgotten. */
+const isItsBeginning = (hit: Hit, { drugs }: Named, start: number): boolean =>
+  hit.start === start && drugs.some(({ generic }) => generic === hit.drug)
+
 /** A name that stands whole is what it says: of 达喜什么的 nothing is forgotten. What a half name holds is a part of it. */
 function withHalfNames(halves: readonly HalfName[], hits: readonly Hit[], text: string): readonly Hit[] {
   const fresh = halves.filter(
     ({ start, end, named }) =>
       !hits.some(
-        (hit) => hit.start < end && start < hit.end && (named === null || (hit.sure && hit.drug !== null)),
+        (hit) =>
+          hit.start < end &&
+          start < hit.end &&
+          (named === null || (hit.sure && hit.drug !== null && !isItsBeginning(hit, named, start))),
       ),
   )
   if (fresh.length === 0) return hits

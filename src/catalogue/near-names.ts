@@ -107,6 +107,8 @@ function collectSpellings(names: Iterable<StemmedName>): readonly Spelling[] {
     if (stem.length <= shortName && stem !== key) continue
     if (named.drugs.length === 0 || stem.length < fewestSyllables || stem.length > mostSyllables) continue
     // 诺氟沙星 is the medicine of that name before it is the eye drops.
+    // 宝宝已经 is nobody's misspelt 宝宝湿巾.
+    if (/^(?:宝宝|婴儿)/.test(stem)) continue
     if ((stems.has(stem) && stem !== key) || !chineseOnly.test(stem)) continue
     // 健胃消时片 is one, and an amount behind it must show that it is.
     if ((isComplaint(stem) || measuring.test(stem)) && stem.length < fewestForOneWrong) continue

@@ -90,10 +90,13 @@ const daysOf: Readonly<Record<string, number>> = {
   month: 30,
 }
 
+/** 两只手发麻, 三条腿, 两只猫挠的: what is counted so is no medicine. */
+const bodyOrBeast =
+  '(?=手(?!套|环)|脚(?!气[膏水粉])|眼(?![药膏液水镜罩贴])|耳(?![温药塞])|胳膊|膀子|肩|腿|膝|脚|牙|手指|脚趾|奶子|乳|肾|肺|[小大]?[猫狗兔鸟鸡鸭])'
 const times = '(?:[xX×*]\\s?)?'
 const counted = pattern(
   new RegExp(
-    `(?:(?<![\\d.])|(?<=[A-Za-z]\\d{1,2})(?=[一二两三四五六七八九十半]))(?:\\d+[-~至到])?${times}(${countPattern})\\s?(?:大|小)?(${Object.keys(chineseUnits).join('|')})(?<!合(?=[着起并适计成理作同格]))`,
+    `(?:(?<![\\d.])|(?<=[A-Za-z]\\d{1,2})(?=[一二两三四五六七八九十半]))(?:\\d+[-~至到])?${times}(${countPattern})\\s?(?:大|小)?(${Object.keys(chineseUnits).join('|')})(?<!合(?=[着起并适计成理作同格])|[只条根颗](?:${bodyOrBeast}))`,
     'g',
   ),
 )
@@ -131,7 +134,7 @@ const prefixed = pattern(
 )
 /** 搞瓶, 来盒: one of it, only where a medicine follows, or 新的 for the one that broke. */
 const single = pattern(
-  /(?<=[搞来给拿要配买带开整弄攞多加换])(个(?=新的)|盒|瓶|支|袋|包|板|罐|樽|台|套|卷|管|桶)/g,
+  /(?<=[搞来给拿要配买带开整弄攞多加换])(个(?=新的|[\u4e00-\u9fff]{1,8}(?:的|款|牌)(?=$|[\s,，。;；!]))|盒|瓶|支|袋|包|板|罐|樽|台|套|卷|管|桶)/g,
 )
 /** "from 2 boxes to 3", "not 2 boxes but 3", "2盒改3": the new amount has the unit of the old. */
 const changed = pattern(
@@ -212,7 +215,7 @@ const packing = pattern(
 const undone =
   /(?:不是|唔[系係]|并非|而非|不要|(?<!分)别|[写报记打登填说看发送选点勾输]成了?|\bnot|isn'?t|instead\s+of|rather\s+than|from)\s?$/i
 const replacedBehind = pattern(
-  /^[/／]|^\s?\d+\s?[片粒支袋贴](?:的|装|那)|^\s?(?:改(?!善)|换(?![瓣膜药季牙肾肝了髋膝]|关节|人工|敷料|着|洗)|变(?![天声异])|转(?:做|成|为|到)|[增减升降](?:至|到|为|成)|加到|减到|->|→|to\s+\d|不够|唔够|(?:未|没)[开拆动]|起(?![来身夜床疹泡皮])|装|[*xX×]\s?\d|(?<!\s)(?:多少|几[钱块])|(?:才|只要|要|就|大概|不到)(?:几|多少|\d+)(?:块|元|毛|钱)|[一每]?[天日次](?:[一二两三\d]|$)|(?:都|也)?(?:吃完|用完|没了(?<!\s没了(?=[。!~]?$)))|够吃|left)/i,
+  /^[/／]|^\s?\d+\s?[片粒支袋贴](?:的|装|那)|^\s?(?:改(?!善)|换(?![瓣膜药季牙肾肝了髋膝得着气]|关节|人工|敷料|着|洗)|变(?![天声异])|转(?:做|成|为|到)|[增减升降](?:至|到|为|成)|加到|减到|->|→|to\s+\d|不够|唔够|(?:未|没)[开拆动]|起(?![来身夜床疹泡皮搏码效病])|装(?![了过着]|支架|起搏|假)|[*xX×]\s?\d|(?<!\s)(?:多少|几[钱块])|(?:才|只要|要|就|大概|不到)(?:几|多少|\d+)(?:块|元|毛|钱)|[一每]?[天日次](?:[一二两三\d]|$)|(?:都|也)?(?:吃完|用完|没了(?<!\s没了(?=[。!~]?$)))|够吃|left)/i,
 )
 const eachBefore = pattern(
   /(?:各|每样|每种|每个|每款|每|一样|各样|分别|都|均|全部|通通|统统|\bboth|\beach)\s?(?:按照?|照|要|来|配|拿|是|给|买|开|各|带|整|弄|嚟|攞)*(?:我)?\s?$/,
@@ -224,6 +227,9 @@ const eachBehind = pattern(/^\s?(?:each|of\s+each|apiece|per\s+(?:drug|item))\b/
 const totalBehind = pattern(/^\s?(?:in\s+total|total|altogether)\b/i)
 const loneBehind =
   /^(?:$|再[来要拿配买带加]|另外|还要|[^\u4e00-\u9fffA-Za-z0-9]|新的|[的吧呀哦啊呢就行好够可谢给拜多吗行喇啦嘞哈得算])/
+
+/** 一台欧姆龙的, 一个轻便的: where a device is named, one of that make. */
+const oneSuch = /^[\u4e00-\u9fff]{1,8}(?:的|款|牌)(?=$|[\s,，。;；!])/
 
 /** 买两盒送一盒, buy one get one free: how a shop sells it. */
 const offered = pattern(
@@ -240,19 +246,19 @@ const noMake = /^[阶风手湾式词]/
  * All amounts of a text in order, without doses, prices, what is left over and what was corrected at once.
  * @param text normalised; codes, phones, addresses and strengths should be blanked
  * @param begins whether a medicine begins at an index: "两个体温计" is an amount, "两个人" is none
- * @param isThing whether what begins there is no medicine: a thermometer is one piece
+ * @param things where what is no medicine begins: a thermometer is one piece
  */
 export function readAmounts(
   text: string,
   begins: (index: number) => boolean = () => false,
-  isThing: (index: number) => boolean = () => false,
+  things: ReadonlySet<number> = new Set(),
 ): readonly Amount[] {
   const found: Amount[] = []
   const taken = new Set<number>()
   const add = (start: number, end: number, quantity: number | null, unit: Unit | null): void => {
     if (quantity === null || quantity <= 0 || quantity > 1000) return
     if (taken.has(start) || taken.has(end - 1)) return
-    const amount = judge(text, start, end, quantity, unit, begins)
+    const amount = judge(text, start, end, quantity, unit, { begins, hasThing: things.size > 0 })
     if (amount === null) return
     found.push(amount)
     for (let index = start; index < end; index += 1) taken.add(index)
@@ -340,12 +346,16 @@ export function readAmounts(
     const end = match.index + match[0].length
     const counted = match[3] === undefined ? undefined : found.findLast((one) => one.end <= match.index)
     // A thermometer is a piece; what a medicine comes in nobody has said.
-    const unit = counted?.unit ?? (match[2] !== undefined && isThing(end) ? '个' : null)
-    if (begins(end) && (isThing(end) || (match[2] ?? '').length < 3 || /\D/.test(match[2] ?? '')))
+    const unit = counted?.unit ?? (match[2] !== undefined && things.has(end) ? '个' : null)
+    if (begins(end) && (things.has(end) || (match[2] ?? '').length < 3 || /\D/.test(match[2] ?? '')))
       add(match.index, end, readCount(match[1] ?? match[2] ?? ''), unit)
   }
   for (const match of single.all(text))
-    if (begins(match.index + 1) || text.startsWith('新的', match.index + 1))
+    if (
+      begins(match.index + 1) ||
+      text.startsWith('新的', match.index + 1) ||
+      (things.size > 0 && oneSuch.test(text.slice(match.index + 1)))
+    )
       add(match.index, match.index + 1, 1, chineseUnits[match[1] ?? ''] ?? null)
   for (const match of eachOne.all(text))
     add(match.index, match.index + match[0].length, readCount(match[1] ?? ''), null)
@@ -371,7 +381,7 @@ function judge(
   end: number,
   quantity: number,
   unit: Unit | null,
-  begins: (index: number) => boolean,
+  { begins, hasThing }: { readonly begins: (index: number) => boolean; readonly hasThing: boolean },
 ): Amount | null {
   const before = text.slice(Math.max(0, start - 12), start)
   const after = text.slice(end, end + 10)
@@ -393,7 +403,8 @@ function judge(
   if (isRepeated(text, start, end)) return null
   // 头一个, 这个: none is counted.
   if (unit === '个' && /[头第这那哪另同]$/.test(before)) return null
-  const isMake = unit === '台' && ofMake.test(before, text) && !noMake.test(after)
+  const isMake =
+    (unit === '台' && ofMake.test(before, text) && !noMake.test(after)) || (hasThing && oneSuch.test(after))
   if (needsBoundary.has(unit) && !isMake && !loneBehind.test(after) && !begins(end)) return null
   return {
     start,

@@ -43,6 +43,13 @@ const barePattern = pattern(
 /** 家公 and 家婆 are the husband's parents in Cantonese, the mother's in Hubei. */
 const cantonese = /[嘅佢唔喺攞啲嘢哋冇咗嚟㗎]/
 
+const maternal = pattern(/\bmaternal\b|\bm(?:o|u)m['’]s\sside|\bmother['’]s\sside/i)
+/** Grandma, said once to be the maternal one. */
+function onMothersSide(recipient: Recipient, word: string, text: string): Recipient {
+  if (!/^g/i.test(word) || !maternal.test(text)) return recipient
+  return recipient === '奶奶' ? '外婆' : recipient === '爷爷' ? '外公' : recipient
+}
+
 export interface Kin {
   readonly recipient: Recipient
   readonly word: string
@@ -59,7 +66,8 @@ function kinIn(text: string): readonly Kin[] {
     const kind = kinds[groupNames.findIndex((name) => groups[name] !== undefined)]
     if (kind === undefined) return
     const isInLaw = /^家[公婆]$/.test(match[0]) && cantonese.test(text)
-    found.push({ recipient: isInLaw ? '其他' : kind[0], word: match[0], at: match.index })
+    const recipient = isInLaw ? '其他' : onMothersSide(kind[0], match[0], text)
+    found.push({ recipient, word: match[0], at: match.index })
   }
   for (const match of chinesePattern.all(text)) add(match)
   if (owned.test(text)) for (const match of englishPattern.all(text)) add(match)

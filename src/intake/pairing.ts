@@ -37,7 +37,9 @@ type Token =
   | { readonly kind: 'strength'; readonly span: Strength }
   | { readonly kind: 'amount'; readonly span: Amount }
 
-const tight = /^\s?(?:装?[的嘅]|of(?:\s+(?:the|my|his|her))?|份|量|(?:supply|worth)\s+of)?\s?$/i
+/** 两盒, and then 小孩吃的美林: what it is for stands before its name. */
+const tight =
+  /^\s?(?:[\u4e00-\u9fff]{1,5}[的嘅](?!\s)|装?[的嘅]|of(?:\s+(?:the|my|his|her))?|份|量|(?:supply|worth)\s+of)?\s?$/i
 /** 2 bottles of children's X, a box of waterproof X, 1 box generic X: of which kind, and nothing else is named. */
 const kindBetween = pattern(
   /^\s(?:of\s(?:(?!(?:and|or|plus|for|with|to|from|in|on|at|is|are|was|which|that|if|not)\b)[a-z][a-z'’-]*\s){1,4}|(?:(?:generic|branded?|plain|regular|normal|infant|adult|kids|oral|liquid|chewable|small|large|[a-z]+-[a-z]+|[a-z]+['’]s)\s){1,2})$/i,

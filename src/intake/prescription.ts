@@ -3,7 +3,7 @@ import { clauseAround, isAwaited, isElsewhere, isStated } from './stated.ts'
 
 /** A prescription or a medical record; 处方药 is a kind of medicine and says nothing about it. */
 const paper = pattern(
-  /(?<!非)(?:电子|纸质|出院|复诊|上次(?:开)?的|之前(?:开)?的|精神科|医生|医院|社区|省妇幼|专科|红|旧|新|重症|门诊)*(?:(?<=医[生院]开的)(?:条子|单子|药单)|(?:慢病|门特|门慢|特病|大病)本|处方(?!药|权|医|粮|量)(?:笺|单|签)?|病历(?:卡|本|记录)?|就[医诊](?:记录册?|册|本|记录本)|方子|药方|配药单|医嘱|门诊记录|出院(?:小结|记录|证明?|单)|诊断(?:书|证明)|\bprescriptions?\b(?! (?:drug|med|only))|\bRx\b|\bscript\b|medical records?(?:\sbook)?)/gi,
+  /(?<!非)(?:电子|纸质|出院|复诊|上次(?:开)?的|之前(?:开)?的|精神科|医生|医院|社区|省妇幼|专科|红|旧|新|重症|门诊)*(?:(?<=医[生院]开的)(?:条子|单子|药单)|(?:慢病|门特|门慢|特病|大病)本|处方(?!药|权|医(?!生?[刚给昨已没前今都就早])|粮|量)(?:笺|单|签)?|病历(?:卡|本|记录)?|就[医诊](?:记录册?|册|本|记录本)|方子|药方|配药单|医嘱|门诊记录|出院(?:小结|记录|证明?|单)|诊断(?:书|证明)|\bprescriptions?\b(?! (?:drug|med|only))|\bRx\b|\bscript\b|medical records?(?:\sbook)?)/gi,
 )
 
 const asked = pattern(
@@ -14,7 +14,7 @@ const askedAfter = pattern(
 )
 
 const absent = pattern(
-  /^\s*(?:也|又|都|还|刚|好像|可能|已经|正好|暂时|目前|现在|是|[昨前今][天日晚]|上个?(?:月|周|礼拜|星期)|[前这](?:几|两|阵|段)(?:天|子|时间)?|早就)*(?:没(?!过期|失效|到期)|冇|无|未|唔见|不见|找不到|丢|掉|遗失|过期|失效|到期|作废|不在|唔喺|弗在|忘|用(?:完|掉|过)了|落在|撕|扔|烧|(?:has |is |was |'s )?(?:ran out|run out|expired|missing|lost|not|no\b|gone))|^:?\s*no\b/i,
+  /^\s*(?:医[生院师]|大夫|也|又|都|还|刚|好像|可能|已经|正好|暂时|目前|现在|是|[昨前今][天日晚]|上个?(?:月|周|礼拜|星期)|[前这](?:几|两|阵|段)(?:天|子|时间)?|早就)*(?:没(?!过期|失效|到期)|冇|无|未|唔见|不见|找不到|丢|掉|遗失|过期|失效|到期|作废|不在|唔喺|弗在|忘|用(?:完|掉|过)了|落在|撕|扔|烧|(?:has |is |was |'s )?(?:ran out|run out|expired|missing|lost|not|no\b|gone))|^:?\s*no\b/i,
 )
 const withoutBefore = pattern(
   /(?:没有?|没得|没带|没开|冇|无|未有|未开|忘带|忘了带|找不到|丢了|弄丢|唔见咗|no|without|lost|(?:don't|do not|doesn't|does not|haven't|hasn't) (?:have|got)|have no)\s*(?:我的|他的|她的|医生的?|any|a|an|the|my|her|his)?\s*$/i,
@@ -25,9 +25,13 @@ const askedWithout = pattern(/^\s*(?:就|还|也|的话)?(?:能|可以|可|行|�
 
 const present =
   /^\s*(?:电子版|照片|原件|复印件|截图|号)?\s*(?:可以|可|能|也|都|就|一直|已经?|刚刚?|早就|现在|我|全)*(?:有|在|辣|勒|喺|开好|开了|开着|拿到|拿好|带|备|准备|放|给|交|拍|发|齐|传|上传|挂|是新|附|装|夹|好了|搁|收|:?\s*(?:(?:is|are) )?(?:both |all )?(?:yes|ready|here|attached|in hand|with|on|available|from|sent|✅|uploaded))/i
+/** 要处方的话我有电子的, 需要病历我手机里存着. */
+const offered = pattern(
+  /^\s*(?:的?话)?[,，\s]*(?:我|他|她|这|手机)[^,。;!?\n没无冇不]{0,5}(?:有(?!没|吗)|存|拍|提供|发你|发过来|带着)(?![^,。;!?\n]{0,8}(?:[吗伐么?]|没有))/,
+)
 /** 处方2月2号刚开的, 处方刚复诊开的. */
 const issued = pattern(
-  /^\s*是?(?:\d{1,2}[月.]\d{1,2}[号日]?|[昨前今][天日早]|上个?(?:周|月|礼拜|星期)[一二三四五六日]?|这个?[周月]|医生|刚刚?|新|才)*(?:复诊|复查|门诊|看病)?时?(?:刚刚?|新|才|医生)*开(?:的|了|好|出|过)/,
+  /^\s*是?(?:\d{1,2}[月.]\d{1,2}[号日]?|[昨前今][天日早]|上个?(?:周|月|礼拜|星期)[一二三四五六日]?|这个?[周月]|医[生院师]|大夫|刚刚?|新|才)*(?:复诊|复查|门诊|看病)?时?(?:刚刚?|新|才|(?:给|帮)(?:我|他|她|孩子)?|医[生院师]|大夫)*开(?:的|了|好|出|过|$)/,
 )
 const withBefore = pattern(
   /(?:有|有过|带好?|带了|带着|拿着|拿好|附|开了|开好|开过|开的|给了|拍了|凭|备好|准备好|have|has|got|with|bring|brought|attached)\s*(?:张|个|了(?!处)|好|新|近期|最近的?|我的|他的|她的|医[生院]的?|[写开]的|his|her|my|an?|the|valid|current|new)*\s*$/i,
@@ -57,6 +61,7 @@ function judge(text: string, start: number, end: number): boolean | null {
   if (expiredBefore.test(before)) return false
   if (withoutBefore.test(before)) return askedWithout.test(after) ? null : false
   if (absent.test(after)) return false
+  if (offered.test(after)) return true
   if (asked.test(before) || askedAfter.test(after)) return null
   const clause = clauseAround(text, start, end)
   if (noneYet.test(rest) && awaited.test(after)) return false

@@ -31,7 +31,7 @@ export function scan(text: string, lexicon: Lexicon, taken: readonly Span[] = []
   const without = (some: readonly Span[]): string =>
     blank(text, [...taken, ...spansOf(text, longDigits), ...spansOf(text, temperature), ...some])
   const named = without(told.filter(({ perhaps }) => !perhaps))
-  const known = nameUnknownForms(named, withoutUnits(readSightings(named, lexicon)))
+  const known = nameUnknownForms(named, withoutKinds(withoutUnits(readSightings(named, lexicon))))
   // 开浦兰 3个月: close behind a medicine it is how long that shall last.
   const ages = told.filter(
     ({ perhaps, start }) =>
@@ -43,11 +43,7 @@ export function scan(text: string, lexicon: Lexicon, taken: readonly Span[] = []
   const counted = blank(cleared, strengths)
   const starts = new Set(known.map(({ start }) => start))
   const things = new Set(known.flatMap(({ start, isDevice }) => (isDevice === true ? [start] : [])))
-  const amounts = readAmounts(
-    hide(counted, known),
-    (index) => starts.has(index),
-    (index) => things.has(index),
-  )
+  const amounts = readAmounts(hide(counted, known), (index) => starts.has(index), things)
   const wanted = amounts.filter(({ past }) => !past)
   const unknown = findUnknownMedicines(cleared, known, strengths, wanted)
   const sightings = withRetracted(
@@ -62,6 +58,18 @@ function withoutUnits(sightings: readonly Sighting[]): readonly Sighting[] {
   if (!sightings.some(({ match }) => match.kind === 'drug')) return sightings
   return sightings.filter(({ match, written }) => match.kind !== 'class' || !isEnglishUnit(written))
 }
+
+/** 降压的氨氯地平: the kind is said of the medicine right behind it. */
+const withoutKinds = (sightings: readonly Sighting[]): readonly Sighting[] =>
+  sightings.filter(({ match, written, end }, index) => {
+    const next = sightings[index + 1]
+    return !(
+      match.kind === 'class' &&
+      /[的嘅]$/.test(written) &&
+      next?.match.kind === 'drug' &&
+      next.start === end
+    )
+  })
 
 /** 安心护麦灵 两盒 打错了 是稳心颗粒: what no catalogue knows is taken back like any name. */
 const withRetracted = (text: string, sightings: readonly Sighting[]): readonly Sighting[] =>

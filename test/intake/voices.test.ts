@@ -189,3 +189,58 @@ describe('what is asked, told and announced beside medicines', () => {
     ['奥氮平一盒 处方要下周才开得出来 现在没有', 'request: 奥氮平 1 盒 | no rx'],
   ])('%s', (text, note) => expect(noteOf(text)).toBe(note))
 })
+
+describe('a thing that broke, and another form of what is refused', () => {
+  it.each([
+    ['雾化器坏掉了，帮我带一台鱼跃的', 'request: 雾化器 1 台'],
+    ['家里血糖仪摔了 想换一台三诺的', 'request: 血糖仪 1 台'],
+    ['老妈的轮椅轮子掉了，来一台轻便的，另外钙尔奇两瓶', 'request: 轮椅 1 台; 碳酸钙D3 2 瓶 | 母亲'],
+    ['达美康普通片不要，要缓释的60mg一盒', 'request: 格列齐特 60mg 1 盒'],
+    ['布洛芬颗粒不要了 换成混悬液 一瓶', 'amend: 布洛芬 1 瓶'],
+    ['左氧氟沙星片不要哈 要滴眼的 两支', 'request: 左氧氟沙星 2 支'],
+  ])('%s', (text, expected) => expect(noteOf(text)).toBe(expected))
+})
+
+describe('no amount lost, none that is counted of something else', () => {
+  it.each([
+    ['两只手发麻 甲钴胺两盒', 'request: 甲钴胺 2 盒'],
+    ['家里两只猫挠的 碘伏一瓶', 'request: 碘伏 1 瓶'],
+    ['替格瑞洛90mg一盒 装起搏器的', 'request: 替格瑞洛 90mg 1 盒'],
+    ['纸尿裤三包 换得勤', 'request: 纸尿裤 3 包'],
+    ['一支擦的双氯芬酸，一盒吃的塞来昔布', 'request: 双氯芬酸 1 支; 塞来昔布 1 盒'],
+    ['一盒降压的氨氯地平 一盒降脂的阿托伐他汀', 'request: 氨氯地平 1 盒; 阿托伐他汀 1 盒'],
+    ['硝苯地平 医生叫停了 缬沙坦80mg 两盒', 'request: 缬沙坦 80mg 2 盒'],
+    ['要碘伏一瓶 别的啥都不要', 'request: 碘伏 1 瓶'],
+    ['达喜 不要别的', 'request: 铝碳酸镁'],
+    ['奥美拉唑一盒 铝碳酸镁两盒 其他的不要', 'request: 奥美拉唑 1 盒; 铝碳酸镁 2 盒'],
+    ['氨氯地平一盒 还有瑞舒他丁 十毫克 两盒', 'request: 氨氯地平 1 盒; 瑞舒伐他汀 10mg 2 盒'],
+    ['拜新同30mg两盒 然后是护心宁 50毫克 三盒', 'request: 硝苯地平 30mg 2 盒; ?护心宁 50mg 3 盒'],
+    ['早上那单漏了氯吡格雷 补上 75mg的两盒', 'amend: 氯吡格雷 75mg 2 盒'],
+    ['忘了报阿卡波糖，添上 50mg 3盒', 'amend: 阿卡波糖 50mg 3 盒'],
+  ])('%s', (text, expected) => expect(noteOf(text)).toBe(expected))
+})
+
+describe('what is named and not asked for', () => {
+  it.each([
+    ['网上抢到连花清瘟了 体温计还要一支', 'request: 体温计 1 支'],
+    ['青霉素皮试阴性 阿莫西林要两盒', 'request: 阿莫西林 2 盒'],
+    ['打过狂犬疫苗了 再要碘伏一瓶', 'request: 碘伏 1 瓶'],
+    ['利伐沙班签收了 冰袋还是凉的', 'received: 利伐沙班'],
+    ['家里二甲双胍还多 这回我就不登了哈', 'other:'],
+    ['立普妥我还有两整盒 这轮跳过', 'other:'],
+    ['老公打呼太响 给他来两盒安定我好清静 开玩笑的', 'other: 地西泮 2 盒 | 配偶'],
+    ['前两天问过的替尔泊肽 现在到货没', 'stock: 替尔泊肽'],
+    ['我啲降压药有冇人攞咗呀 等到颈都长', 'status: ?降压药'],
+  ])('%s', (text, expected) => expect(noteOf(text)).toBe(expected))
+})
+
+describe('papers and people in few words', () => {
+  it.each([
+    ['达喜一盒 要处方我这有电子的', 'request: 铝碳酸镁 1 盒 | rx'],
+    ['氯雷他定一盒 处方医生没给开', 'request: 氯雷他定 1 盒 | no rx'],
+    ['timolol for my grandpa (mom’s dad), 1 bottle', 'request: 噻吗洛尔滴眼液 1 瓶 | 外公'],
+    ['donepezil 2 boxes for my maternal grandmother', 'request: 多奈哌齐 2 盒 | 外婆'],
+    ['我拐子的非布司他40mg 一盒', 'request: 非布司他 40mg 1 盒 | 兄弟姐妹'],
+    ['钙片不要了 朋友送了', 'cancel: 钙片'],
+  ])('%s', (text, expected) => expect(noteOf(text)).toBe(expected))
+})

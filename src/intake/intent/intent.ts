@@ -7,6 +7,7 @@ import type { Classifier } from './classifier.ts'
 import {
   amends,
   announces,
+  askedBefore,
   asksForCode,
   asksGoods,
   asksHow,
@@ -25,6 +26,8 @@ import {
   forgetsName,
   forgetsToFetch,
   isOnlyMedicines,
+  jokes,
+  meansFail,
   movesToDay,
   ordersNot,
   ownOrder,
@@ -35,8 +38,10 @@ import {
   requestsUnnamed,
   selfCorrects,
   sells,
+  sitsOut,
   wantsNothing,
   wantsOutright,
+  warnsOfFakes,
 } from './cues.ts'
 
 /** What the other readers have found, as far as it tells what a message is for. */
@@ -77,6 +82,11 @@ const byDefault = 'by default'
 const certain: ReadonlySet<string> = new Set([
   'list',
   'thanks',
+  'a joke',
+  'a warning',
+  'this time without',
+  'a means that fails',
+  'asked about before',
   'danger',
   'a command to the program',
   'an offer',
@@ -187,6 +197,9 @@ function readByCues(text: string, facts: IntentFacts): CueReading {
   if (facts.danger && counted.length === 0) return said('other', 'danger')
   if (announces.test(text) && !(stock && named) && !(counted.length > 0 && requests.test(text)))
     return said('other', 'announcement')
+  if (jokes.test(text)) return said('other', 'a joke')
+  if (counted.length === 0 && sitsOut.test(text) && !facts.hasWish) return said('other', 'this time without')
+  if (!named && counted.length === 0 && meansFail.test(text)) return said('other', 'a means that fails')
   const changes = isChange(text, facts, wanted, isOwn)
   if (asksForCode.test(text) && counted.length === 0 && (named || isOwn)) return said('status', 'a code')
   if (
@@ -197,6 +210,8 @@ function readByCues(text: string, facts: IntentFacts): CueReading {
     !wantsOutright.test(text)
   )
     return said('other', 'talk of the house')
+  if (warnsOfFakes.test(text) && counted.length === 0 && !isOwn && !wantsOutright.test(text))
+    return said('other', 'a warning')
   if (sells.test(text)) return said('other', 'an offer')
   if (commandsProgram.test(text)) return said('other', 'a command to the program')
   const asksForSome = !named && !asks && requestsUnnamed.test(text)
@@ -259,6 +274,8 @@ function readByCues(text: string, facts: IntentFacts): CueReading {
   if (changes) return said('amend', 'changed')
   if (!isOwn && counted.length === 0 && asksHow.test(text) && !wantsOutright.test(text))
     return said('other', 'how it works')
+  if (named && counted.length === 0 && (stock || status || asks) && askedBefore.test(text))
+    return said('stock', 'asked about before')
   if (
     stock &&
     named &&
@@ -269,8 +286,7 @@ function readByCues(text: string, facts: IntentFacts): CueReading {
   if (named && asks && !isOwn && counted.length === 0 && asksShortage.test(text))
     return said('stock', 'shortage')
   if (!named && !isOwn && asksGoods.test(text)) return said('stock', 'stock of something')
-  if (status && (counted.length === 0 || ((isOwn || isPerfect(text)) && asks)))
-    return said('status', 'status')
+  if (status && (counted.length === 0 || isPerfect(text) || (isOwn && asks))) return said('status', 'status')
   if (wanted.length > 0 && isOnlyMedicines(facts.masked)) return said('request', 'only medicines')
   if (facts.sameAsLast) return said('request', 'as last time')
   if (counted.length > 0) return said('request', 'an amount')
@@ -302,7 +318,7 @@ const hasRefused = ({ paired }: IntentFacts): boolean =>
 
 /** 别取消: whatever is asked besides, the order stands. */
 const keepsOrder = pattern(
-  /(?:不要|不用|别|莫|勿要|唔好|唔使|不能|千万别|没有?(?:要|想|说)|[先暂]时?不|不想|\b(?:don'?t|do\s+not|please\s+don'?t))\s?(?:给我|把我的?|帮我)?(?:那?单)?(?:取消|撤单|退单|退了|退掉|cancel)/i,
+  /没(?:有)?说过?(?:不要|不用|要?退|要?取消)|(?:不要|不用|别|莫|勿要|唔好|唔使|不能|千万别|没有?(?:要|想|说)|[先暂]时?不|不想|\b(?:don'?t|do\s+not|please\s+don'?t))\s?(?:给我|把我的?|帮我)?(?:那?单)?(?:取消|撤单|退单|退了|退掉|cancel)/i,
 )
 /** 取消的那单还是要的: it stands again. */
 const wantedAgain = pattern(
@@ -367,7 +383,7 @@ const mishap = pattern(
 
 /** 好了没, 咗未: asks whether something has been done. */
 const isPerfect = (text: string): boolean =>
-  /(?:了|好|到|过|咗|发货|寄出|发出)(?:没有?|未|冇)[啊呀呢哦]?(?:$|[\s,，。?？])/.test(text)
+  /(?:了|好|到|过|咗|发货|寄出|发出|出库)(?:没有?|未|冇)[啊呀呢哦]?(?:$|[\s,，。?？])/.test(text)
 
 /** Asks somebody to get it, whatever else is asked. */
 const isPlea = (text: string): boolean =>
@@ -392,7 +408,7 @@ const ownMistake = pattern(
 
 /** Of what was asked for before, this says by itself that it shall be different. */
 const decided = pattern(
-  /不要[\d一两二三四五][盒瓶支板袋包]了?[,，\s]+[^,，。;；]{0,4}[\d一两二三四五][盒瓶支板袋包]就?(?:够|行|好|可)|[写报登要填](?:多|少)了|增(?:至|到|为)|减(?:至|为|脱|掉)|改(?!天再|天来|吃|主意)|漏(?:写|填)|改主意[^,，。]{0,4}(?:还是|要|想)|换个?(?:时间|日子|药房|地方|电话|人)|为准|更正|(?:减|降)(?:到|成|一)|转做|换(?:成|到|做|作|为)|(?<!别|[莫勿没]|不[要能会]|唔好|怕)(?:写|报|登|填|打|说|讲|记|弄|搞|选|输)(?:错|漏|反)|错咗|少(?:报|写|登|讲)|多(?:报|写|登)|(?<!够)[不唔]够.{0,6}(?:一共|总共|给我|再|加到)|加到|减到|更新|make\s+(?:it|that|(?:the|my|his|her|our)\s\w+)|\bswap\b|change|instead|reschedul|update|postpone|switch/i,
+  /我要[换改](?:一下|下)?(?=$|[\s,，:])|(?:(?:忘(?:了|记)?|没|漏|少)(?:报|写|登记?|填)|[漏少缺](?:了|个|一样))[^。;；]{0,24}[补添加填写塞](?:上|进|入|一[下笔])|不要[\d一两二三四五][盒瓶支板袋包]了?[,，\s]+[^,，。;；]{0,4}[\d一两二三四五][盒瓶支板袋包]就?(?:够|行|好|可)|[写报登要填](?:多|少)了|增(?:至|到|为)|减(?:至|为|脱|掉)|改(?!天再|天来|吃|主意)|漏(?:写|填)|改主意[^,，。]{0,4}(?:还是|要|想)|换个?(?:时间|日子|药房|地方|电话|人)|为准|更正|(?:减|降)(?:到|成|一)|转做|换(?:成|到|做|作|为)|(?<!别|[莫勿没]|不[要能会]|唔好|怕)(?:写|报|登|填|打|说|讲|记|弄|搞|选|输)(?:错|漏|反)|错咗|少(?:报|写|登|讲)|多(?:报|写|登)|(?<!够)[不唔]够.{0,6}(?:一共|总共|给我|再|加到)|加到|减到|更新|make\s+(?:it|that|(?:the|my|his|her|our)\s\w+)|\bswap\b|change|instead|reschedul|update|postpone|switch/i,
 )
 /** Another time, which says so much by itself. */
 const moved = pattern(

@@ -1,7 +1,13 @@
 import { any, type Words } from './words.ts'
 
 const upstairs = '(?:upstairs|downstairs|next[- ]door)'
+const [grandmother, grandfather] = ['grand(?:ma|mother|mom|mum)', 'grand(?:pa|father|dad)']
+const [mother, father] = ['(?:mother|mom|mum|ma|mama)', '(?:father|dad|pa|papa)']
 export const englishRelations: readonly Words[] = [
+  ['外婆', `maternal\\s${grandmother}|${mother}['’]s\\s(?:side\\s${grandmother}|${mother}(?!\\w|[-\\s]in))`],
+  ['外公', `maternal\\s${grandfather}|${mother}['’]s\\s(?:side\\s${grandfather}|${father}(?!\\w|[-\\s]in))`],
+  ['奶奶', `paternal\\s${grandmother}|${father}['’]s\\s(?:side\\s${grandmother}|${mother}(?!\\w|[-\\s]in))`],
+  ['爷爷', `paternal\\s${grandfather}|${father}['’]s\\s(?:side\\s${grandfather}|${father}(?!\\w|[-\\s]in))`],
   [
     '其他',
     String.raw`(?:husband|wife|partner|friend|colleague|boss|boyfriend|girlfriend|roommate|cousin)['’]s\s(?:old\s|elderly\s|little\s)?(?:mother|mom|mum|father|dad|parents|sister|brother|son|daughter|kid|child|wife|husband|aunt|uncle|grandma|grandmother|grandpa|grandfather)`,

@@ -101,13 +101,17 @@ const givenInFront = pattern(
     `(?:(?:给|送|借|让|匀)了(?:我|我们|阿拉)?|(?:给|帮|替)(?:我|我们|阿拉)(?:送|带|寄|买|捎|配)了|(?:已经|自己|从[^,，。]{1,6})(?:买|带|配|寄|捎)(?:到?了|回了?))${someOf}\\s?$`,
   ),
 )
+/** 双十一抢到便宜的X了, 囤了X: got elsewhere. 哪里买到X asks. */
+const gotInFront = pattern(
+  /(?<![能可以哪里么没不想要帮我给得]|怎么|在哪)(?:(?:抢|买|囤|薅|淘|蹭)(?:到|着|好)?了|(?:抢|薅|淘)到|单位发了|公司发了)(?:[^,，。;；\s]{0,5}的|些|点|好?几|一大?[堆批箱盒瓶])?\s?$/,
+)
 /** What is spoken of as had may still come to an end. */
 const usedUp = pattern(/没|冇|完|光|不够|唔够|坏|过期|快|见底|最后|running|out|low/i)
 /** 家里有X了, where it is not said that it comes to an end. */
 const isAtHome = ({ before, clause, text }: Named): boolean =>
   // 翻出一瓶 X2瓶: what is counted again behind a space is spoken of anew.
   !(/[\u3400-\u9fff]\s$/.test(before) && /^\s?[\d一二两三四五六七八九十]+[盒瓶支袋板包]/.test(clause)) &&
-  (homeInFront.test(before, text) || givenInFront.test(before, text)) &&
+  (homeInFront.test(before, text) || givenInFront.test(before, text) || gotInFront.test(before, text)) &&
   !usedUp.test(clause, text) &&
   !/吗|伐|\?/.test(clause)
 
@@ -123,6 +127,7 @@ export const atHome: Rule = {
     '家里有【达喜】了',
     '抽屉里翻出两盒【达喜】',
     '隔壁给了我一盒【达喜】',
+    '双十一囤了便宜的【奥美拉唑】，洛赛克一盒',
     'we have some 【Talcid】',
   ],
   standing: 'refused',

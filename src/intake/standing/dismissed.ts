@@ -82,9 +82,13 @@ const shareOfOther =
 const ofWhen = /^[片粒]?\s(?:上[次回个]|之前|以前|昨|前|家里|原来)/
 const countedBefore = /(?:\d|[一二两三四五六七八九十半])\s?[盒瓶支板袋包罐桶]的?\s?$/
 
+/** X一盒 别的不要: what is not wanted is all the rest. 不要别的 is, and so is X和别的. */
+const ofTheRest =
+  /(?<![和跟与同、])(?:[不勿唔弗][要用买配带拿])?(?:别的|其[他它余]|旁的|多的|剩下的|nothing\s+else).*$/i
+
 /** X不要了. */
 function dismisses({ clause, before, isCounted, text }: Named): boolean {
-  const rest = clause.replace(ifNone, '')
+  const rest = clause.replace(ifNone, '').replace(ofTheRest, '')
   const found = dismissal.exec(rest, rest === clause ? text : rest)
   if (found === null || somethingElse.test(found[0])) return false
   const behindAmount = clause.replace(amountAtOnce, ' ')

@@ -6,7 +6,7 @@ import { exchanged, givenUp, retracted, takenInstead } from './replaced.ts'
 import type { Named, Rule, Standing } from './rule.ts'
 import { meantAllAlong, slip } from './slips.ts'
 import { alternative, condition, conditionAgain, secondBest } from './stand-in.ts'
-import { kept, livedWith, measured, oneOfTwo, story } from './told.ts'
+import { described, kept, livedWith, measured, oneOfTwo, story } from './told.ts'
 
 /** The first that holds decides. A new one stands in front of those that would hold for its examples as well. */
 export const rules: readonly Rule[] = [
@@ -21,10 +21,10 @@ export const rules: readonly Rule[] = [
   secondBest,
   alternative,
   givenBackAndWhy,
+  otherForm,
   exchanged,
   retracted,
   kept,
-  otherForm,
   denied,
   refused,
   givenBack,
@@ -41,6 +41,7 @@ export const rules: readonly Rule[] = [
   lasting,
   stopped,
   story,
+  described,
   measured,
   livedWith,
 ]

@@ -34,7 +34,7 @@ const asMeaning = (clock: Clock | null): Meaning | null => (clock === null ? nul
 
 const weekdayOrDay = `(?<=[今明听后]|${weekWord}[一二三四五六日天]|\\d[号日])`
 
-const partOfDay = '(?:上午|中午|下午|下昼|傍晚|晚上|夜里|夜到|早上)'
+const partOfDay = '(?:上午|中午|下午|下昼|傍晚|晚上|夜里|夜到|早上|[今明后当]晚)'
 /** Somebody of the house by the end of their name: 我儿子, 闺女, 女婿, 孩子他爸. */
 const another =
   '(?:[儿孙侄]子|[儿闺孙侄]女|姑娘|女婿|儿媳|媳妇儿?|[爸妈爷奶哥姐弟妹他她伊佢]|老[公婆伴]|先生|太太|爱人|对象|家属|同事|室友|朋友|外甥)们?'

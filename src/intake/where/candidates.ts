@@ -44,11 +44,11 @@ const dashed = pattern(
 
 /** 502室, 2单元301, 690弄 alone, 隔壁102要…, 帮402李阿姨…: pieces that another piece may complete. */
 const pieceAlone = pattern(
-  /(?<=(?:隔壁|隔离屋|隔篱|楼[上下]|对[门面过]|邻居|邻舍)(?:那?[家个户栋幢楼弄]?的?|单元的?)|[帮替给代](?:一下|楼[上下])?)(?<room4>[1-9]\d?(?:0[1-9]|[1-3]\d|40))(?=室|房|号房|的|家|邻居|那|[也还]?要|[\u3400-\u9fff]{1,3}(?:老师|阿姨|爷叔|伯|爷|奶|婆|公|叔|姐|哥|嫂|师傅|家|先生|太太|夫妻)|[小老][\u3400-\u9fff])(?!的?[元块斤克盒瓶片粒支袋包]|年|个)|(?<=^|[\s,。;])(?<room5>[1-9]\d?(?:0[1-9]|[1-3]\d|40))(?=(?:室|的)?(?:邻居|邻舍))|(?<![\d.])(?<lane>\d{2,4})\s?弄(?!堂)|(?<![\d.])(?:(?<unit>\d{1,2})\s?单元\s?)?(?<room>[A-Z]?\d{3,4}[A-Z]?)\s?(?:室|号房)(?!内|外|温)|(?<![\d.])\d{1,2}楼\s?(?<room3>\d{3,4})(?!\d)|(?<![\d.])(?<unit2>\d{1,2}|[一二三四五六七八九])\s?单元\s?(?<room2>\d{3,4})(?!\d)/gi,
+  /(?<=(?:隔壁|隔离屋|隔篱|楼[上下]|对[门面过]|邻居|邻舍)(?:那?[家个户栋幢楼弄]?的?|单元的?)|[帮替给代](?:一下|楼[上下])?)(?<room4>[1-9]\d?(?:0[1-9]|[1-3]\d|40))(?=室|房|号房|的|家|邻居|那|[也还]?要|[\u3400-\u9fff]{1,3}(?:老师|阿姨|爷叔|伯|爷|奶|婆|公|叔|姐|哥|嫂|师傅|家|先生|太太|夫妻)|[小老][\u3400-\u9fff])(?!的?[元块斤克盒瓶片粒支袋包]|年|个)|(?<=^|[\s,。;])(?<room5>[1-9]\d?(?:0[1-9]|[1-3]\d|40))(?=(?:室|的)?(?:邻居|邻舍))|(?<![\d.])(?<lane>\d{2,4})\s?弄(?!堂)|(?<![\d.])(?:(?<unit>\d{1,2})\s?单元\s?)?(?<room>[A-Z]?\d{3,4}[A-Z]?)\s?(?:室|号房)(?!内|外|温)|(?<![\d.])\d{1,2}楼\s?(?<room3>\d{3,4})(?!\d)|(?:门牌|房间|房号)号?码?(?:是|:)?\s?(?<room6>\d{3,4}|[一幺二三四五六七八九零〇]{3,4})(?!\d)|(?<![\d.])(?<unit2>\d{1,2}|[一二三四五六七八九])\s?单元\s?(?<room2>\d{3,4})(?!\d)/gi,
 )
 
 const english = pattern(
-  /\b(?:lane\s{0,2}#?(?<lane>\d{1,4})\b|(?:building|bldg|bld|block|blk|tower)\.?\s{0,2}(?:no\.?\s?)?#?(?<building>[A-Z]?\d{1,3}[A-Z]?\b|[A-Z]\b)|(?:no|number)\.?\s{0,2}(?<number>\d{1,3})\b(?!-)|(?:entrance|stairwell|unit)\.?\s{0,2}#?(?<unit>\d{1,2}|[A-Z])\b|(?:room|rm|apt|apartment|flat|suite|unit|door)\.?\s{0,2}(?:no\.?\s?)?#?(?<room>\d{3,4}[A-Z]?|\d{1,2}[A-Z])\b)(?:\s?[,;]?\s{0,2}#?(?<bare>(?<=(?:building|bldg|bld|block|blk|tower)[^\n]{0,14})\d{3,4}[A-Z]?)\b(?!\s?(?:mg|ml|g|iu|mcg|rmb|yuan|-)|[.:]\d))?/gi,
+  /\b(?:lane\s{0,2}#?(?<lane>\d{1,4})\b|(?:building|bldg|bld|block|blk|tower)\.?\s{0,2}(?:no\.?\s?)?#?(?<building>[A-Z]?\d{1,3}[A-Z]?\b|[A-Z]\b)|(?:no|number)\.?\s{0,2}(?<number>\d{1,3})\b(?!-)|(?:entrance|stairwell|unit)\.?\s{0,2}#?(?<unit>\d{1,2}|[A-Z])\b|(?:room|rm|apt|apartment|flat|suite|unit|door)\.?\s{0,2}(?:(?:no\.?|number)\s?)?#?(?<room>\d{3,4}[A-Z]?|\d{1,2}[A-Z])\b)(?:\s?[,;]?\s{0,2}#?(?<bare>(?<=(?:building|bldg|bld|block|blk|tower)[^\n]{0,14})\d{3,4}[A-Z]?)\b(?!\s?(?:mg|ml|g|iu|mcg|rmb|yuan|-)|[.:]\d))?/gi,
 )
 const englishJoint = /^[\s,.;/-]{0,3}(?:(?:in|of|at|and)\s)?$/i
 
@@ -153,7 +153,9 @@ function* dashedCandidates(text: string): Iterable<Candidate> {
 function* pieceCandidates(text: string): Iterable<Candidate> {
   for (const match of pieceAlone.all(text)) {
     const { lane = null, unit: first, unit2, ...rooms } = match.groups ?? {}
-    const found = plain(rooms['room'] ?? rooms['room2'] ?? rooms['room3'] ?? rooms['room4'] ?? rooms['room5'])
+    const found = plain(
+      rooms['room'] ?? rooms['room2'] ?? rooms['room3'] ?? rooms['room4'] ?? rooms['room5'] ?? rooms['room6'],
+    )
     const address = { lane, building: null, unit: counted(first ?? unit2), room: found }
     yield { address, start: match.index, end: match.index + match[0].length }
   }
