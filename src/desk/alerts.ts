@@ -5,6 +5,7 @@ import type { Person } from '../domain/directory.ts'
 import { type Account, chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
 import { hours, minutes } from '../domain/time.ts'
 import { readSelfHarm } from '../intake/danger.ts'
+import { withoutMentions } from '../intake/mention.ts'
 import type { Understanding } from '../intake/understanding.ts'
 import { addressLabel, hailOf } from '../replies/audience.ts'
 import type { ToDoLine } from '../replies/phrases/coordinator.ts'
@@ -149,9 +150,33 @@ export function alertLine(turn: Turn, alert: Alert): ToDoLine {
     code: appointment?.code ?? null,
     label: appointment === undefined ? alert.name : rosterLine(turn.world, appointment, 'coordinator').label,
     what: alert.kind,
-    words: alert.text.slice(0, 200),
+    words: saidIn(alert.text),
     at: alert.at,
   }
+}
+
+/** Whom it was said to is known. */
+const saidIn = (text: string): string => withoutMentions(text).trim().slice(0, 200)
+
+/** What somebody who asked for a person has not been met for yet, within so long. */
+const stillTheSameCall = hours(2)
+
+/**
+ * Somebody asks for a person again: their words are added to what waits, and nobody is told twice.
+ * @returns whether something waited already
+ */
+export function addToCall(turn: Turn, message: IncomingMessage): boolean {
+  const account = senderOf(message)
+  const [key, alert] =
+    [...turn.book.alerts].find(
+      ([, { kind, account: by, at, closedAt }]) =>
+        kind === 'help' && closedAt === null && sameAccount(by, account) && turn.now - at <= stillTheSameCall,
+    ) ?? []
+  if (key === undefined || alert === undefined) return false
+  const more = saidIn(message.text)
+  const text = alert.text.includes(more) ? alert.text : `${alert.text}；${more}`.slice(0, 400)
+  turn.put('alerts', key, { ...alert, text })
+  return true
 }
 
 /** Somebody who asks for a person, as a line for their agent. */
@@ -162,7 +187,7 @@ export function helpLine(turn: Turn, message: IncomingMessage, appointment: Appo
     code: appointment?.code ?? null,
     label,
     what: 'help',
-    words: message.text.slice(0, 200),
+    words: saidIn(message.text),
     at: turn.now,
   }
 }

@@ -1,6 +1,8 @@
 import { type IncomingMessage, senderOf } from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
+import { question } from '../intake/command.ts'
 import type { Understanding } from '../intake/understanding.ts'
+import { pattern } from '../pattern/pattern.ts'
 import { cardOf } from '../pickup/cards.ts'
 import { openOf } from './ledger.ts'
 import { record, withRequest } from './revise.ts'
@@ -18,6 +20,8 @@ const mayTell: ReadonlySet<Understanding['intent']> = new Set(['other', 'status'
  * @returns null where more is said, or the card is no news for any order of theirs
  */
 export function takeCardWord(turn: Turn, message: IncomingMessage, read: Understanding): Outcome | null {
+  const given = takeCardGiven(turn, message, read)
+  if (given !== null) return given
   const { card, mentions, items, codes, wish, answer } = read
   const saysMore = mentions.length > 0 || items.length > 0 || wish !== null || answer.amount !== null
   if (card === null || saysMore || !mayTell.has(read.intent)) return null
@@ -38,5 +42,20 @@ export function takeCardWord(turn: Turn, message: IncomingMessage, read: Underst
     ),
   )
   toWriters(turn, noted, (view, say) => say.cardHeard(view, turn.scene))
+  return 'done'
+}
+
+const gave = pattern(
+  /卡[^,，。]{0,8}(?:给|交给|交到|放(?:在|到)?|送(?:给|到)|带给)(?:了|过)?(?:小\p{Script=Han}|志愿者?|代办|你们|他们?|她们?|居委)|\bgave\b[^.,]{0,20}\bcard\b/iu,
+)
+
+/** 我的卡给小陈了: whoever has it notes it themselves; what is noted is told. */
+function takeCardGiven(turn: Turn, message: IncomingMessage, read: Understanding): Outcome | null {
+  const asks = question.test(read.text) || read.mentions.length > 0 || read.items.length > 0
+  if (asks || !mayTell.has(read.intent) || !gave.test(read.text)) return null
+  const [order] = openOf(turn.book, senderOf(message))
+  if (order === undefined) return null
+  turn.touch(order)
+  toWriters(turn, [order], (view, say) => say.cardGiven(view))
   return 'done'
 }

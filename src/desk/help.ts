@@ -5,7 +5,7 @@ import { days } from '../domain/time.ts'
 import { readCannotCome } from '../intake/cannot-come.ts'
 import type { Understanding } from '../intake/understanding.ts'
 import { pattern } from '../pattern/pattern.ts'
-import { fromMessage, helpLine, raiseAlert } from './alerts.ts'
+import { addToCall, fromMessage, helpLine, raiseAlert } from './alerts.ts'
 import { openOf } from './ledger.ts'
 import { agentOf, personOf, privateChat } from './people.ts'
 import { patientFrom } from './reading.ts'
@@ -35,14 +35,10 @@ export function callPerson(
   isAngry = false,
 ): Outcome {
   const target = targetOf(turn, message, read)
-  const appointment =
-    target.kind === 'one'
-      ? target.appointment
-      : target.kind === 'several'
-        ? (target.appointments[0] ?? null)
-        : null
+  const appointment = target.kind === 'one' ? target.appointment : null
   const { community } = patientFrom(read, message, turn.book, turn.world.directory)
   reply(turn, read.language, (say, hail) => say.personCalled(hail, isAngry))
+  if (addToCall(turn, message)) return 'handed'
   raiseAlert(turn, { kind: 'help', ...fromMessage(message, community, appointment) })
   const agent = agentOf(turn.world.directory, community)
   if (agent !== null) {

@@ -8,7 +8,7 @@ import { aliasKey, type Lesson, lessonKey } from '../domain/lesson.ts'
 import { type Choice, type IncomingMessage, type Language, senderOf } from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
 import { utteranceOf } from '../intake/intent/taught.ts'
-import { isEverydayWord, type LessonWord, readLessonWord } from '../intake/lesson-word.ts'
+import { isEverydayWord, type LessonWord, readFreeLesson, readLessonWord } from '../intake/lesson-word.ts'
 import type { Understanding } from '../intake/understanding.ts'
 import { type LessonRefusal, type LessonWords, lessonWords } from '../replies/lessons.ts'
 import { byCode } from './ledger.ts'
@@ -23,13 +23,28 @@ import type { Turn } from './turn.ts'
  */
 export function takeLesson(turn: Turn, message: IncomingMessage, read: Understanding): Outcome | null {
   const word = readLessonWord(read.text)
-  if (word === null) return null
   const person = personOf(turn.world.directory, senderOf(message))
+  if (word === null) return person?.role === 'coordinator' ? takeFreeLesson(turn, read) : null
   if (person?.role === 'coordinator') return obeyLesson(turn, word, read.language)
   // 忘 and 学了什么 are also what people say to each other.
   if (word.kind !== 'alias' && word.kind !== 'reading') return null
   reply(turn, read.language, (say, hail) => say.notAllowed(hail, 'coordinator'))
   return 'declined'
+}
+
+/** 以后说小蓝片就是倍他乐克: learnt if it is plain what is meant; 小蓝片是倍他乐克 may be said of one order, and is offered. */
+function takeFreeLesson(turn: Turn, { text, codes, language }: Understanding): Outcome | null {
+  const free = codes.length > 0 ? null : readFreeLesson(text)
+  if (free === null) return null
+  const { word, isOffer } = free
+  if (word.kind === 'forget')
+    return turn.book.lessons.has(aliasKey(word.words)) ? obeyLesson(turn, word, language) : null
+  if (word.kind !== 'alias') return null
+  const meant = lexiconOf(turn.world.catalogue).lookUp(word.meaning)
+  if (meant?.drug == null || !meant.sure || isNameOf(turn.world.catalogue, word.name, meant.drug)) return null
+  if (!isOffer) return obeyLesson(turn, word, language)
+  turn.answer(lessonWords[language].offer(word.name, meant.brand ?? meant.drug), 'zh')
+  return 'asked'
 }
 
 /** Does what a coordinator's word says, whoever has made sure that it is one's. */

@@ -1,4 +1,6 @@
 import { closesAt } from '../booking/calendar.ts'
+import { namesOf } from '../catalogue/catalogue.ts'
+import { foldName } from '../catalogue/generic-name.ts'
 import { pharmacyOf } from '../dispatch/catchment.ts'
 import { itemNeedsPrescription } from '../dispatch/eligible.ts'
 import { meets } from '../dispatch/soonest.ts'
@@ -15,6 +17,7 @@ import {
   statusOf,
 } from '../domain/appointment.ts'
 import type { Alert } from '../domain/book.ts'
+import { aliasKey } from '../domain/lesson.ts'
 import { accountKey, type Chat, chatOf, type IncomingMessage } from '../domain/message.ts'
 import type { Item } from '../domain/request.ts'
 import type { Instant } from '../domain/time.ts'
@@ -69,7 +72,18 @@ export function medicinesOf(
   listener: Listener,
   items: readonly Item[] = appointment.request.items,
 ): Medicines {
-  return medicinesFor(listener, items, world.catalogue, isPrivate(world, appointment))
+  const told = listener === 'pharmacist' ? items.map((item) => withGeneric(world, item)) : items
+  return medicinesFor(listener, told, world.catalogue, isPrivate(world, appointment))
+}
+
+/** What only residents call so, as it was taught or by half a name, a counter reads behind the name that it knows. */
+function withGeneric({ catalogue, book }: World, item: Item): Item {
+  const drug = item.drug === null ? undefined : catalogue.drugs.get(item.drug)
+  if (drug === undefined) return item
+  const written = foldName(item.written)
+  const isTaught = book.lessons.has(aliasKey(item.written))
+  if (!isTaught && namesOf(drug).some((name) => written.includes(foldName(name)))) return item
+  return { ...item, written: `${drug.generic}（${item.written}）` }
 }
 
 export function appointmentView(

@@ -1,5 +1,5 @@
 import type { Intent } from '../domain/intent.ts'
-import { pattern } from '../pattern/pattern.ts'
+import { type Pattern, pattern } from '../pattern/pattern.ts'
 import { readAmounts } from './amounts.ts'
 import { readCodes } from './codes.ts'
 import { findKin } from './kinship.ts'
@@ -65,6 +65,35 @@ export function readLessonWord(text: string): LessonWord | null {
   const [, name, meaning] = equals.exec(lesson) ?? []
   if (name === undefined || meaning === undefined) return null
   return readingIn(lesson) ?? { kind: 'alias', name: bare(name), meaning: bare(meaning) }
+}
+
+const loose: readonly Pattern[] = [
+  // 教 小蓝片 倍他乐克
+  pattern(/^(?:教(?:你)?|学|记住|别名)[\s:：,，]+(\S{2,12})\s+(\S{2,20})$/i),
+  // 以后说小蓝片就是倍他乐克，记住
+  pattern(
+    /^(?:以后|今后|往后|请|你)*(?:教你|记住|记一下)?[,，\s:：]*(?:大家|他们|居民|有人|人家|谁)?(?:再)?(?:说|讲|写|发)?[“"「]?([^\s,，“”"「」]{2,10}?)[”"」]?(?:就是|就当|都是|等于|都当|是指|指的是|==?|→)[“"「]?([^\s,，“”"「」]{2,20}?)[”"」]?(?:的意思)?(?:[,，\s]*(?:请)?(?:你)?记(?:住|下|着|一下)(?:了|吧|啊)?)?$/i,
+  ),
+]
+const forgets = pattern(
+  /^([^\s,，]{2,10}?)(?:就|都)?(?:不算(?:数)?|不用|不认|教错|错)了?[,，\s]*(?:忘(?:掉|了|记)?(?:它|吧)*|别记了?|不要记了?)$/,
+)
+const said = pattern(/^[“"「]?([^\s,，“”"「」]{2,10}?)[”"」]?是[“"「]?([^\s,，“”"「」]{2,20}?)[”"」]?$/)
+const noName = /[要的药盒瓶他她它这那我你您]|不是|\d/
+
+/** The same in freer words, which only a coordinator means so; `isOffer` where it may be said of something else as well. */
+export function readFreeLesson(
+  text: string,
+): { readonly word: LessonWord; readonly isOffer: boolean } | null {
+  const words = text.replace(/[。！!\s]+$/u, '').trim()
+  const forgotten = forgets.exec(words)?.[1]
+  if (forgotten !== undefined) return { word: { kind: 'forget', words: bare(forgotten) }, isOffer: false }
+  for (const form of [...loose, said]) {
+    const [, name, meaning] = form.exec(words) ?? []
+    if (name === undefined || meaning === undefined || noName.test(name)) continue
+    return { word: { kind: 'alias', name: bare(name), meaning: bare(meaning) }, isOffer: form === said }
+  }
+  return null
 }
 
 /** What somebody wrote stands before the last 是: it may hold one itself. */

@@ -574,6 +574,7 @@ export function examples(say: Phrases, hail: Hail): Examples {
       'by somebody': say.takenByOthers(v(), '小陈', slot('03-17', '14:00').from, scene),
       'nobody knows': say.takenByOthers(v(), null, null, scene),
     },
+    cardGiven: { self: say.cardGiven(v()), noted: say.cardGiven(v(card)) },
     leftWith: { self: say.leftWith(v(), 'guard') },
     cardWanted: { self: say.cardWanted(v(), '小陈') },
     notFetched: {

@@ -252,6 +252,11 @@ const cardWanted: Progress['cardWanted'] = (view, agent) =>
     `Please hand it to ${agent}; if you can't, @ me and say "find someone". Code ${view.code}`,
   )
 
+const cardGiven: Progress['cardGiven'] = (view) =>
+  view.cardWithAgent === null
+    ? call(view.hail, 'thank you, the card is handed over. I note it once the volunteer says so.')
+    : call(view.hail, `yes, ${view.cardWithAgent} has your insurance card; it is noted.`)
+
 const leftWith: Progress['leftWith'] = (view, place) =>
   lines(
     call(
@@ -273,6 +278,7 @@ export const progress: Progress = {
   cardWanted,
   doorNoted,
   leftWith,
+  cardGiven,
   repeated,
   takenByOthers,
   wrongMedicine,

@@ -26,6 +26,8 @@ export interface Progress {
   doorNoted(view: AppointmentView, door: string): string
   /** What was brought lies with somebody else, and is to be fetched there. @param place in the words of who brought it */
   leftWith(view: AppointmentView, place: string): string
+  /** The card was handed over, as its owner says: noted is what whoever has it says. */
+  cardGiven(view: AppointmentView): string
   /** Whoever came for the insurance card did not get it. */
   cardWanted(view: AppointmentView, agent: string): string
 }

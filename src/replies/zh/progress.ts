@@ -232,6 +232,11 @@ const cardWanted: Progress['cardWanted'] = (view, agent) => {
   )
 }
 
+const cardGiven: Progress['cardGiven'] = (view) =>
+  view.cardWithAgent === null
+    ? lines(`好的，${call(view.hail)}知道了，卡交出去了。`, '志愿者那边点到了卡，我这里就记上。')
+    : `好的，${call(view.hail)}医保卡在${view.cardWithAgent}那里，已经记着了。`
+
 const leftWith: Progress['leftWith'] = (view, place) =>
   lines(
     `${call(view.hail)}${again(view.medicines, view)}放在${plain(place, 12)}了，方便时去拿一下。`,
@@ -250,6 +255,7 @@ export const progress: Progress = {
   cardWanted,
   doorNoted,
   leftWith,
+  cardGiven,
   repeated,
   takenByOthers,
   wrongMedicine,
