@@ -2,7 +2,8 @@ import { streetOf } from '../dispatch/catchment.ts'
 import type { Appointment } from '../domain/appointment.ts'
 import type { Alert } from '../domain/book.ts'
 import type { Person } from '../domain/directory.ts'
-import { type Account, chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
+import { groupAt } from '../domain/directory-now.ts'
+import { type Account, accountKey, chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
 import { hours, minutes } from '../domain/time.ts'
 import { readSelfHarm } from '../intake/danger.ts'
 import { withoutMentions } from '../intake/mention.ts'
@@ -10,11 +11,13 @@ import type { Understanding } from '../intake/understanding.ts'
 import { addressLabel, hailOf } from '../replies/audience.ts'
 import type { ToDoLine } from '../replies/phrases/coordinator.ts'
 import { sameAccount } from './ledger.ts'
-import { coordinatorOf, coordinatorsChat, privateChat } from './people.ts'
+import { agentOf, coordinatorOf, coordinatorsChat, privateChat } from './people.ts'
 import { phrases, type Turn } from './turn.ts'
 import { rosterLine } from './views.ts'
 
 type Coordinator = Extract<Person, { role: 'coordinator' }>
+/** Who is called when somebody must look at once. */
+export type Attendant = Extract<Person, { role: 'coordinator' | 'agent' }>
 
 const say = phrases('zh')
 
@@ -25,7 +28,7 @@ const patience = minutes(3)
 const justSettled = hours(2)
 
 /** Under which name a post speaks of an alert, so that quoting it picks the alert. */
-const referenceTo = (key: string): string => `alert:${key}`
+export const referenceTo = (key: string): string => `alert:${key}`
 
 /** What somebody must look at, before it is in the book. */
 export type NewAlert = Pick<Alert, 'kind' | 'text' | 'chat' | 'name'> & {
@@ -136,12 +139,43 @@ export function followAlerts(turn: Turn): void {
   }
 }
 
-/** The coordinators in the order in which they are called: the one of the street, then the others as the directory has them. */
-function rota(turn: Turn, { street }: Alert): readonly Coordinator[] {
-  const all = turn.world.directory.people.filter((person) => person.role === 'coordinator')
-  const first = coordinatorOf(turn.world.directory, street)
-  return first === null ? all : [first, ...all.filter((person) => person !== first)]
+/**
+ * Who is called, in turn: the coordinators of the street, the agent who knows the house, then the other coordinators as the
+ * directory has them. Nobody is called for what they have told themselves.
+ */
+function rota(turn: Turn, alert: Alert): readonly Attendant[] {
+  const { directory } = turn.world
+  const all = directory.people.filter((person) => person.role === 'coordinator')
+  const { street } = alert
+  const ofStreet = all.filter(({ streets }) => street !== null && streets.includes(street))
+  const agent = agentOf(directory, communityOf(turn, alert))
+  return [...new Set([...ofStreet, ...(agent === null ? [] : [agent]), ...all])].filter(
+    (person, at) => at === 0 || !sameAccount(person, alert.account),
+  )
 }
+
+/** Where it happens, as far as anybody knows: by its order, its group, or where its writer has ordered before. */
+function communityOf({ book, world }: Turn, { appointment, chat, account }: Alert): string | null {
+  const order = appointment === null ? undefined : book.appointments.get(appointment)
+  if (order !== undefined) return order.request.patient.community
+  const group = 'group' in chat ? groupAt(world.directory, { platform: chat.platform, id: chat.group }) : null
+  if (group?.role === 'community') return group.community
+  return book.people.get(accountKey(account))?.patient?.community ?? null
+}
+
+/** The open emergencies that somebody may take up: theirs by their streets or communities, or because they were called. */
+export const emergenciesFor = (
+  turn: Turn,
+  person: Attendant,
+): readonly (readonly [key: string, alert: Alert])[] =>
+  [...turn.book.alerts].filter(
+    ([, alert]) =>
+      alert.kind === 'emergency' &&
+      alert.closedAt === null &&
+      (person.role === 'coordinator'
+        ? isCalled(turn, person, alert)
+        : wasCalled(turn, person, alert) || person.communities.includes(communityOf(turn, alert) ?? '')),
+  )
 
 /** An alert as a line of a coordinator's list. */
 export function alertLine(turn: Turn, alert: Alert): ToDoLine {
@@ -222,7 +256,10 @@ export const alertsFor = (
   [...turn.book.alerts].filter(([, alert]) => alert.closedAt === null && isCalled(turn, person, alert))
 
 /** 李伯伯的我来, 3-503处理好了. */
-function isNamed({ name }: Alert, { text, address }: Pick<Understanding, 'text' | 'address'>): boolean {
+export function isNamed(
+  { name }: Alert,
+  { text, address }: Pick<Understanding, 'text' | 'address'>,
+): boolean {
   const shown = hailOf(name).name
   const door = addressLabel(address)
   const isTheirs = shown !== null && shown.length > 1 && text.includes(shown)
@@ -247,8 +284,10 @@ export function settledBefore(
 }
 
 const isCalled = (turn: Turn, person: Coordinator, alert: Alert): boolean =>
-  alert.street === null ||
-  person.streets.includes(alert.street) ||
+  alert.street === null || person.streets.includes(alert.street) || wasCalled(turn, person, alert)
+
+/** Whether it was brought to them in person. */
+export const wasCalled = (turn: Turn, person: Attendant, alert: Alert): boolean =>
   rota(turn, alert)
     .slice(0, alert.calledAt?.length ?? 1)
-    .includes(person)
+    .some((called) => sameAccount(called, person))

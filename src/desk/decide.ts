@@ -44,6 +44,7 @@ import { noteReach } from './reach.ts'
 import { takeRecall } from './recalls.ts'
 import { reply } from './replying.ts'
 import { takeWorkTalk } from './roles/at-work.ts'
+import { takeAttending } from './roles/attending.ts'
 import { takeCommands } from './roles/commands.ts'
 import { takeRolesInquiry } from './roles/inquiry.ts'
 import { takeWordOfResidents } from './roles/of-residents.ts'
@@ -76,6 +77,8 @@ export function decide(world: World, message: IncomingMessage, read: Understandi
 function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outcome {
   if (message.recalls != null) return takeRecall(turn, message, message.recalls)
   const attention = attentionTo(turn, message, read)
+  const attended = takeAttending(turn, message, read)
+  if (attended !== null) return attended
   if (read.danger) return takeDanger(turn, message, read, attention.addressed)
   if (isSettled(turn, message, attention)) return tellSettled(turn, read)
   const coded = takeCode(turn, message, read)

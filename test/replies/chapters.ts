@@ -104,6 +104,8 @@ export const chapters = {
     'alert',
     'alertAgain',
     'alertTaken',
+    'attendedByAgent',
+    'alertTakenBy',
     'alertClosed',
     'alertSettled',
     'whichAlert',

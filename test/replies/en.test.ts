@@ -925,6 +925,13 @@ describe('the bot in English', () => {
       # alertTaken: usual
       3-502 王阿姨: somebody is on it, noted. When done: "done".
 
+      # attendedByAgent: usual
+      3-502 王阿姨: good that you are there, noted; I'm telling the coordinators. Other orders can wait.
+
+      # alertTakenBy: usual
+      [Somebody is there] 3-502 王阿姨: 小陈 says "120".
+      Reply "done" when it is settled.
+
       # alertClosed: usual
       3-502 王阿姨: done, noted.
 

@@ -643,6 +643,8 @@ export function examples(say: Phrases, hail: Hail): Examples {
     resumed: { usual: say.resumed('惠民药房') },
     alertAgain: { usual: say.alertAgain({ ...toDoLine, what: 'emergency' }, scene) },
     alertTaken: { usual: say.alertTaken('3-502 王阿姨') },
+    attendedByAgent: { usual: say.attendedByAgent('3-502 王阿姨') },
+    alertTakenBy: { usual: say.alertTakenBy('3-502 王阿姨', '小陈', '120') },
     alertClosed: { usual: say.alertClosed('3-502 王阿姨') },
     alertSettled: { usual: say.alertSettled('0317-005 3-502 王阿姨') },
     askWhichIsNamed: {
@@ -715,6 +717,8 @@ export const toRoles: ReadonlySet<string> = new Set<keyof Phrases>([
   'reallyFetched',
   'alertAgain',
   'alertTaken',
+  'attendedByAgent',
+  'alertTakenBy',
   'alertClosed',
   'alertSettled',
   'askWhichIsNamed',

@@ -924,6 +924,13 @@ describe('the bot in Chinese', () => {
       # alertTaken: usual
       3-502 王阿姨这件有人去看了，记下了。完了回“处理好了”。
 
+      # attendedByAgent: usual
+      3-502 王阿姨那边有人照看了，记下了，正在告诉协调员。人要紧，别的单子先放一放。
+
+      # alertTakenBy: usual
+      【有人去看了】3-502 王阿姨：小陈说“120”。
+      完了回“处理好了”。
+
       # alertClosed: usual
       3-502 王阿姨这件处理好了，记下了。
 

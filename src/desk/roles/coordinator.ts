@@ -145,7 +145,10 @@ function answerUnclear(
 ): Outcome {
   const open = found.length > 0 ? [] : alertsFor(turn, person)
   if (open.length > 1) {
-    const lines = open.map(([, alert]) => alertLine(turn, alert))
+    const isUrgent = ([, { kind }]: (typeof open)[number]): boolean => kind === 'emergency'
+    const lines = [...open.filter(isUrgent), ...open.filter((one) => !isUrgent(one))].map(([, alert]) =>
+      alertLine(turn, alert),
+    )
     turn.answer(say.whichAlert(lines, turn.scene), 'zh')
     return 'asked'
   }

@@ -106,6 +106,13 @@ export const toCoordinators: ToCoordinators = {
   alertAgain: (line, scene) =>
     lines(`[Nobody is on it yet] ${toDoLine(line, scene)}`, 'Who goes there, please reply "on it" at once.'),
   alertTaken: (label) => `${plain(label, 48)}: somebody is on it, noted. When done: "done".`,
+  attendedByAgent: (label) =>
+    `${plain(label, 48)}: good that you are there, noted; I'm telling the coordinators. Other orders can wait.`,
+  alertTakenBy: (label, who, words) =>
+    lines(
+      `[Somebody is there] ${plain(label, 48)}: ${plain(who, 24)} says "${plain(words, 60)}".`,
+      'Reply "done" when it is settled.',
+    ),
   alertClosed: (label) => `${plain(label, 48)}: done, noted.`,
   alertSettled: (label) => `${plain(label, 48)}: somebody has settled this already, and it is noted.`,
   askWhichIsNamed: (code, words, doubled, known) => {

@@ -64,6 +64,10 @@ export interface ToCoordinators {
   alertAgain(line: ToDoLine, scene: Scene): string
   /** Somebody looks after an alert. */
   alertTaken(label: string): string
+  /** To the agent who looks after an emergency. */
+  attendedByAgent(label: string): string
+  /** To the other coordinators. @param words what whoever went has said */
+  alertTakenBy(label: string, who: string, words: string): string
   alertClosed(label: string): string
   noAlert(): string
   /** Several wait, and nobody can say which one is meant. */

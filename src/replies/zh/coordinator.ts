@@ -104,6 +104,13 @@ export const toCoordinators: ToCoordinators = {
     lines(`【请看】${toDoLine(line, scene)}`, line.what === 'emergency' ? '谁去看，回“我来”。' : ''),
   alertAgain: (line, scene) => lines(`【还没人接】${toDoLine(line, scene)}`, '谁去看，马上回“我来”。'),
   alertTaken: (label) => `${plain(label, 48)}这件有人去看了，记下了。完了回“处理好了”。`,
+  attendedByAgent: (label) =>
+    `${plain(label, 48)}那边有人照看了，记下了，正在告诉协调员。人要紧，别的单子先放一放。`,
+  alertTakenBy: (label, who, words) =>
+    lines(
+      `【有人去看了】${plain(label, 48)}：${plain(who, 12)}说“${plain(words, 60)}”。`,
+      '完了回“处理好了”。',
+    ),
   alertClosed: (label) => `${plain(label, 48)}这件处理好了，记下了。`,
   alertSettled: (label) => `${plain(label, 48)}这件已经处理好了，之前就记下了，放心。`,
   askWhichIsNamed: (code, words, doubled, known) => {
