@@ -2,6 +2,7 @@ import type { Question } from '../domain/book.ts'
 import { chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
 import { readLessonWord } from '../intake/lesson-word.ts'
 import type { Understanding } from '../intake/understanding.ts'
+import { speaksOfWork } from '../intake/work-talk.ts'
 import { chosenBy } from './choices.ts'
 import { findKnownList } from './lists.ts'
 import { isOfficeWord } from './office/office.ts'
@@ -67,6 +68,7 @@ function isRolesWord(turn: Turn, message: IncomingMessage, read: Understanding):
     (read.codes.length > 0 ||
       // 我下班了 is said to colleagues first of all.
       stepsFrom(read, person).some(({ command }) => command?.kind !== 'where') ||
+      (person.role === 'pharmacist' && speaksOfWork(read)) ||
       isOfficeWord(turn, message, person, read.text) ||
       readLessonWord(read.text) !== null)
   )

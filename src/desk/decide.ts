@@ -48,6 +48,7 @@ import { takeAttending } from './roles/attending.ts'
 import { takeCommands } from './roles/commands.ts'
 import { takeRolesInquiry } from './roles/inquiry.ts'
 import { takeWordOfResidents } from './roles/of-residents.ts'
+import { withSpokenCodes } from './roles/spoken-codes.ts'
 import { takeVouching } from './roles/vouching.ts'
 import { takeNeed } from './shares.ts'
 import { withoutKept } from './taken-in-part.ts'
@@ -62,8 +63,9 @@ import { takeWrongOne } from './wrong-one.ts'
  * What becomes of a message: a pure function of the world, the reading and the time. What is for the bot always gets an
  * answer (a bare thank-you aside); what is not, never.
  */
-export function decide(world: World, message: IncomingMessage, read: Understanding, now: Instant): Decision {
+export function decide(world: World, message: IncomingMessage, heard: Understanding, now: Instant): Decision {
   const turn = new Turn(world, causedBy(message), now)
+  const read = withSpokenCodes(turn, message, heard)
   const outcome = handle(turn, message, read)
   answerAskedBeside(turn, message, read)
   if (outcome !== 'silent') passOnOriginal(turn, message, read)

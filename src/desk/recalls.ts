@@ -4,9 +4,11 @@ import type { Outcome } from '../domain/ports.ts'
 import type { Understanding } from '../intake/understanding.ts'
 import { carryOut } from './carry-out.ts'
 import { sameAccount } from './ledger.ts'
+import { personOf } from './people.ts'
 import { askQuestion, dropQuestionsAbout } from './questions.ts'
 import { tellRepeated } from './repeats.ts'
 import { revise, revisionOf } from './restated.ts'
+import { takeBackRecalled } from './roles/take-back.ts'
 import { phrases, type Turn } from './turn.ts'
 import { appointmentView, listenerIn } from './views.ts'
 
@@ -16,6 +18,8 @@ import { appointmentView, listenerIn } from './views.ts'
  */
 export function takeRecall(turn: Turn, message: IncomingMessage, recalls: string): Outcome {
   const from = referenceKey(chatOf(message), recalls)
+  const person = personOf(turn.world.directory, senderOf(message))
+  if (person?.role === 'pharmacist') return takeBackRecalled(turn, message, from, person)
   const made = turn.book.appointments
     .by('message', from)
     .filter(

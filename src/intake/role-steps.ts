@@ -1,4 +1,5 @@
 import type { Role } from '../domain/directory.ts'
+import { type AllBut, leavesOut, readAllBut } from './all-but.ts'
 import { readCodes, readShortCodes, withoutShortCodes } from './codes.ts'
 import { bareWords, question, readCommand } from './command.ts'
 import { withoutMentions } from './mention.ts'
@@ -20,6 +21,10 @@ export interface Step {
  * to the bot.
  */
 export function readSteps(role: Role, read: Understanding): readonly Step[] {
+  const but = role === 'resident' ? null : readAllBut(withoutMentions(read.text).trim())
+  if (but !== null && !namesMedicine(read, but.except)) return ofTheOthers(role, read, but)
+  // What is named may be just what is left out.
+  if (role !== 'resident' && read.codes.length > 0 && leavesOut(read.text)) return [unheard(read)]
   const parts = role === 'resident' ? [] : joined(role, read, byCodes(read))
   if (parts.length < 2) return stepsOf(role, read)
   const each = parts.map((part) => stepsOf(role, part))
@@ -28,6 +33,21 @@ export function readSteps(role: Role, read: Understanding): readonly Step[] {
   if (words.size === 1 && each[0]?.length !== 0) return stepsOf(role, read)
   return each.flatMap((steps, at) => (steps.length > 0 ? steps : parts.slice(at, at + 1).map(unheard)))
 }
+
+const namesMedicine = ({ mentions }: Understanding, words: string): boolean =>
+  mentions.some((mention) => mention.match.kind !== 'unknown' && isIn(words, mention))
+
+/** 除了005都备好了: what is said, of all but 005; which they are, only the book can tell. */
+function ofTheOthers(role: Role, read: Understanding, { except, said }: AllBut): readonly Step[] {
+  const ofCards = /卡|病历/.test(except) ? '卡' : ''
+  const words = `${ofCards}${said.replace(theOthers, '都')}`
+  const steps = stepsOf(role, narrowed(read, words))
+  if (steps.length === 0) return read.codes.length > 0 ? [unheard(read)] : []
+  return steps.map(({ command }) => ({ command, read: { ...read, codes: [], command } }))
+}
+
+const theOthers =
+  /^(?:(?:其[他余它]|别的|剩下|余下|所有|统统|均|都|全部?|\ball|\beverything|\bthe\s+rest)的?(?:是|\s)*)+/i
 
 /** 0317-001 王阿姨 0317-002 李伯伯 都取了: what has only a name beside its code goes with what follows. */
 function joined(role: Role, read: Understanding, pieces: readonly string[]): readonly Understanding[] {
@@ -50,6 +70,7 @@ const unheard = (read: Understanding): Step => ({ command: null, read })
 /** What is plainer in the mouth of that role than the words by themselves. */
 const goesFirst: ReadonlySet<Command['kind']> = new Set([
   'undone',
+  'take-back',
   'reassign-all',
   'ready',
   'close-part',
@@ -86,6 +107,8 @@ const between = /[,，;；。!！\n]+|(?<=\p{Script=Han})\s+(?=\p{Script=Han})|\
 
 function pharmacistSteps(read: Understanding, whole: Command | null): readonly (Command | null)[] {
   const said = withoutShortCodes(bareWords(read.text)).trim()
+  // 004拿走了，不对，没拿: which of both holds, nobody can say.
+  if (corrects.test(said) && whole?.kind !== 'undone' && whole?.kind !== 'take-back') return []
   // 除了达喜都备好了: it is not all of it.
   const isPart = onlyPart.test(said)
   const named = read.mentions.filter(({ match }) => match.kind !== 'unknown')
@@ -107,6 +130,7 @@ function pharmacistSteps(read: Understanding, whole: Command | null): readonly (
   return [heard ?? done[0] ?? null]
 }
 
+const corrects = /\S[,，。;；\s]+(?:啊|哎|哦|噢)?(?:不对|不是|说错|写错|打错|等等|等一下)/
 const onlyPart =
   /除了|除开|以外|之外|其[余他它]|剩下|[就只还]差|还缺|[就只还]?[缺少][一两1-9]|except|apart\s+from/
 /** 络活喜只剩1支了. */

@@ -30,8 +30,11 @@ const stockLeft = pattern(
 const passes = pattern(
   /^(?:(?:前面|刚才|上面|刚刚|上一?)?[那这]?[单个份]|也|都|全部?|就|那|一样|嗯|好|刚才)*(?:已经?)?(?:审核?过?了?|重新|看过了?|核过了?)?[,，\s]*(?:可以|能|都|也)*(?:通过|过了)(?:了|啦|的)?$|^(?:已经?)?审(?:核|方)?(?:完毕?|结束|已?过)(?:了|啦)?$|^(?:处方|审核?|方子)(?:都|也)?(?:没(?:有)?问题|没毛病|ok|对的)(?:了|的)?$|^(?:all\s+)?pass(?:ed)?$/i,
 )
+/** 白好了, 备号了: slips of the keyboard. */
+/** 005过. */
+const passesCoded = /^(?:也|都|全部?|已经?|审核?)*过(?:了|啦|的)?$/
 const isReady = pattern(
-  /^(?:也|都|全部?|已经?)*(?:备|配|弄|搞|抓|装|包)?好(?:了|啦)$|^(?:药)?(?:都|全)?齐(?:了|啦)$|^(?:已经?|都)*搞定(?:了)?$|^done$/i,
+  /^(?:也|都|全部?|已经?)*(?:备|配|弄|搞|抓|装|包|[白被背倍])?[好号](?:了|啦)$|^(?:药)?(?:都|全)?齐(?:了|啦)$|^(?:已经?|都)*搞定(?:了)?$|^done$/i,
 )
 /** 桑阿姨的好了, 全好了: without a code it must be plain that medicines are meant. */
 const allReady = pattern(
@@ -143,7 +146,17 @@ const did: readonly (readonly ['picked-up' | 'delivered' | 'card-returned' | 'ca
 ]
 /** 备错了，先别来: it was noted as ready. */
 const notReady = pattern(
-  /(?:备|配|拿|弄|搞|装|发)(?:的)?(?:错|岔)(?:了|啦|的)?|(?:还没|没有?|未)(?:备|配|弄|准备)(?:好|齐|妥)|(?:先|请|叫(?:他|她|人)?)*(?:别|不要|勿|莫)(?:让(?:他|她|人)?)?(?:来|取|拿|过来)|备好(?:取消|作废|收回)|\bnot\s+ready\b|\bwrong\s+(?:one|item|box)|\bdon'?t\s+come\b/i,
+  /(?:备|配|拿|弄|搞|装|发)(?:的)?(?:错|岔)|(?:还没|没有?|未)(?:备|配|弄|准备)(?:好|齐|妥)|(?:先|请|叫(?:他|她|人|[^\s,，]{2,6})?)*(?:别|不要|勿|莫|不用)(?:先|再)?(?:让|叫)?(?:他|她|人|居民)?(?:来|取|拿|过来)|备好(?:取消|作废|收回)|还?没(?:备|配|弄)?好|\bnot\s+ready\b|\bwrong\s+(?:one|item|box)|\bdon'?t\s+come\b/i,
+)
+/** 刚才那个不算, 005不算, 全部收回: whatever it was that was noted. */
+const takenBack = pattern(
+  /不(?:能)?算数?(?:了|的|哦|啊)?$|不算[,，]|收回|撤[销回消]|作废|当我没说|\bundo\b|\btake\s+(?:it|that)\s+back\b/i,
+)
+/** 我看错了: of an order, or of anything. */
+const slipped = pattern(/(?:看|记|说|写|打|报|点|按|弄|搞)错(?:了|啦|单|号)|\bmy\s+mistake\b/i)
+/** 没取, 没拿走: it was noted as fetched. */
+const notFetched = pattern(
+  /^(?:还|其实|其实还|没,|不对,?)*(?:没有?|未)(?:人)?(?:取|拿|领)(?:走|掉)?(?:呢|的)?$/,
 )
 const shelf = pattern(
   /^(?:看看?|查查?|报|现在|我们|本店|店里)*(?:的)?库存(?:呢|多少|有哪些|情况|清单|列表|表|怎么样)?$|^(?:our\s+|the\s+)?stock(?:\s+list)?$/i,
@@ -223,8 +236,8 @@ function readUndone(said: string, { mentions }: Pick<Reading, 'mentions'>): Comm
 function readPharmacistWord(said: string, { text, mentions, codes, days, time }: Reading): Command | null {
   const named = mentions.filter(({ match }) => match.kind !== 'unknown')
   if (named.length === 0 && shelf.test(said)) return { kind: 'shelf' }
-  if (named.length === 0 && codes.length > 0 && notReady.test(said) && !asksSo.test(said))
-    return { kind: 'undone', step: 'ready' }
+  const back = named.length > 0 || asksSo.test(said) ? null : readTakenBack(said, codes.length > 0)
+  if (back !== null) return back
   const asksDay = [howMany, lists, asksWho, asksNotCome, asksWhich].some((words) => words.test(said))
   if (named.length === 0 && asksDay) return { kind: 'day-list', days }
   if (question.test(said)) return null
@@ -240,7 +253,8 @@ function readPharmacistWord(said: string, { text, mentions, codes, days, time }:
   if (isOfOrders && cannotDispense.test(said)) return { kind: 'reject', reason: said }
   const left = codes.length === 0 && named.length > 0 ? (stockLeft.exec(said)?.[1] ?? null) : null
   if (left !== null) return { kind: 'in-stock', mentions: named, amount: Number(left) }
-  if (named.length === 0 && passes.test(said)) return { kind: 'approve' }
+  if (named.length === 0 && (passes.test(said) || (isCoded && passesCoded.test(said))))
+    return { kind: 'approve' }
   if (named.length === 0 && (isCoded ? isReady : allReady).test(said)) return { kind: 'ready' }
   if (
     named.length === 0 &&
@@ -254,6 +268,23 @@ function readPharmacistWord(said: string, { text, mentions, codes, days, time }:
     ? { kind: 'close-part', time: null, pharmacy: null }
     : null
 }
+
+/** Without a code it is of what they have just noted. */
+function readTakenBack(said: string, isCoded: boolean): Command | null {
+  if (isCoded && notFetched.test(said)) return { kind: 'undone', step: 'picked-up' }
+  if (isCoded && notReady.test(said)) return { kind: 'undone', step: 'ready' }
+  if (takenBack.test(said)) return said.length > 16 && !isCoded ? null : { kind: 'take-back' }
+  if (isCoded && slipped.test(said)) return { kind: 'take-back' }
+  if ((justNow.test(said) || madeWrong.test(said)) && said.length <= 16) return { kind: 'take-back' }
+  return slipped.test(said) && said.length <= 8 ? { kind: 'take-back', asks: true } : null
+}
+
+/** 丁先生的备错了, 刚才那两个备错了. */
+const madeWrong = pattern(/(?<!不会|没有?|没|别)(?:备|配)错(?:了|啦)$/)
+/** 备错了，先别来, of nobody by name: what has just been noted as ready. */
+const justNow = pattern(
+  /^(?:不对|不好意思|等等|等一下|哎呀?|啊|刚才(?:那个|那单)?|刚刚(?:那个|那单)?|[,，\s])*(?:备|配)错(?:了|啦)?(?:[,，\s]*(?:先|请|叫他|叫她|叫人)*(?:别|不要)(?:叫)?(?:他|她|人)?(?:来|取|拿)(?:了)?)?$|^(?:不对|等等|等一下|[,，\s])*先?(?:别|不要)(?:叫|让)(?:他|她|人|居民)来(?:了|取|拿)?$/,
+)
 
 /** 赤峰路医院停诊了: from when is asked. */
 function readShut(said: string, { codes }: Pick<Reading, 'codes'>): Command | null {

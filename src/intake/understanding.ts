@@ -115,6 +115,10 @@ export type Command =
   | { readonly kind: 'no-show' }
   /** 没取到, 卡没给我, 送到了但家里没人; 备错了，先别来: what may have been noted did not happen. */
   | { readonly kind: 'undone'; readonly step: NotDone | 'ready' }
+  /**
+   * 刚才那个不算, 撤销: whatever they noted last shall not count. `asks` where they may speak of something else (看错了).
+   */
+  | { readonly kind: 'take-back'; readonly asks?: true }
   /** 库存: what the book knows of a pharmacist's own shelf. */
   | { readonly kind: 'shelf' }
   /** 帮助, 怎么用: what somebody with that role can say. */

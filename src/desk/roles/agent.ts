@@ -11,7 +11,7 @@ import { pickUpListFor } from '../rosters.ts'
 import { phrases, type Turn } from '../turn.ts'
 import { labelHere } from '../views.ts'
 import { toWriters } from '../writers.ts'
-import { askWhichOfThese, meantBy, whichOfThese } from './meant.ts'
+import { askWhichOfThese, leftOut, meantBy, whichOfThese } from './meant.ts'
 import { type Carrier, noteNotDone, takeOffCard } from './not-done.ts'
 import { setNoShow } from './pharmacist.ts'
 import { askWhether, isTooEarly } from './too-early.ts'
@@ -35,17 +35,19 @@ export function obeyAgent(
     turn.answer(pickUpListFor(turn, person, message.group === null, daysAhead(turn, read)), 'zh')
     return 'done'
   }
-  const { found, unknown, among } = meantBy(turn, message, read, person, command)
+  const { found, unknown, among, left = [] } = meantBy(turn, message, read, person, command)
   if (found.length === 0 && unknown.length === 0) {
     // Agents live there too: 取到了 may be of their own medicine.
-    if (among.length === 0 && read.command === null) return null
-    askWhichOfThese(turn, person, among)
+    if (among.length + left.length === 0 && read.command === null) return null
+    if (left.length > 0) turn.answer(leftOut(left, true).join('\n'), 'zh', left)
+    else askWhichOfThese(turn, person, among)
     return among.length > 0 ? 'asked' : 'declined'
   }
   const mine = found.filter((appointment) => mayServe(turn.world.directory, person, appointment))
   const lines = unknown.map((code) => say.noSuchOrder(code))
   for (const other of found) if (!mine.includes(other)) lines.push(say.notTheirs(other.code))
   if (mine.length > 0) lines.unshift(...noteWord(turn, message, read, command, mine, person))
+  lines.push(...leftOut(left))
   if (found.length > 0 && among.length > 0) lines.push(whichOfThese(turn, person, among))
   for (const appointment of mine) turn.touch(appointment)
   turn.answer(lines.join('\n'), 'zh', mine)

@@ -28,7 +28,9 @@ export function takeWorkTalk(turn: Turn, message: IncomingMessage, read: Underst
   if (person === null || read.thanksOnly || read.medicalQuestion) return null
   if (read.intent === 'stock' && question.test(read.text)) return null
   if (person.role === 'coordinator' && speaksForResident(message, read)) return null
-  const orders = read.intent === 'request' && read.items.length > 0 && read.codes.length === 0
+  // 达美康一盒32块5, said to a colleague, orders nothing.
+  const isTold = person.role !== 'pharmacist' || message.mentionsBot || read.addressed
+  const orders = isTold && read.intent === 'request' && read.items.length > 0 && read.codes.length === 0
   reply(turn, read.language, (say) => (orders ? say.notHere() : say.notUnderstood()))
   return 'declined'
 }

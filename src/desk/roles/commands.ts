@@ -35,6 +35,7 @@ const offices: Readonly<
   'close-part': 'pharmacist',
   'day-list': 'pharmacist',
   shelf: 'pharmacist',
+  'take-back': 'pharmacist',
   'pick-up-list': 'agent',
   'card-collected': 'agent',
   'card-returned': 'agent',
@@ -60,6 +61,8 @@ const ofAnyCounter: ReadonlySet<Command['kind']> = new Set(['close-day', 'open-d
 
 /** What happens at the counter may be said from behind it as well. */
 const atTheCounter: ReadonlySet<Command['kind']> = new Set(['picked-up', 'no-show'])
+const isAtTheCounter = (command: Command): boolean =>
+  atTheCounter.has(command.kind) || (command.kind === 'undone' && command.step === 'picked-up')
 
 /** What becomes of an order a coordinator may note, too, if they name it; cards are with the agent. */
 const onTheirStreets: ReadonlySet<Command['kind']> = new Set(['picked-up', 'delivered', 'no-show', 'undone'])
@@ -122,7 +125,7 @@ function takeCommand(
   if (command.kind === 'where') return person === null ? null : tellWhere(turn, person, command.what)
   if (command.kind === 'help') return person === null ? null : tellHelp(turn, read, person.role)
   const office = command.kind === 'undone' && command.step === 'ready' ? 'pharmacist' : offices[command.kind]
-  if (person?.role === 'pharmacist' && (office === 'pharmacist' || atTheCounter.has(command.kind)))
+  if (person?.role === 'pharmacist' && (office === 'pharmacist' || isAtTheCounter(command)))
     return obeyPharmacist(turn, message, read, command, person)
   if (person?.role === 'agent' && office === 'agent') return obeyAgent(turn, message, read, command, person)
   if (person?.role === 'coordinator' && (office === 'coordinator' || ofAnyCounter.has(command.kind)))

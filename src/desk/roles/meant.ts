@@ -12,7 +12,10 @@ import { yes } from '../../domain/book-indexes.ts'
 import type { Person } from '../../domain/directory.ts'
 import type { IncomingMessage } from '../../domain/message.ts'
 import { type Instant, minutes } from '../../domain/time.ts'
-import { readShortCodes } from '../../intake/codes.ts'
+import { leavesOut, readAllBut } from '../../intake/all-but.ts'
+import { readCodes, readShortCodes } from '../../intake/codes.ts'
+import { readHowMany } from '../../intake/how-many.ts'
+import { withoutMentions } from '../../intake/mention.ts'
 import type { Command, Understanding } from '../../intake/understanding.ts'
 import { cardFor, cardOf } from '../../pickup/cards.ts'
 import { hailOf } from '../../replies/audience.ts'
@@ -29,6 +32,8 @@ export interface Meant {
   readonly unknown: readonly string[]
   /** Those that it could be, where nobody can say which. */
   readonly among: readonly Appointment[]
+  /** Those that are left out by name: 除了005都备好了. */
+  readonly left?: readonly Appointment[]
 }
 
 /**
@@ -43,15 +48,20 @@ export function meantBy(
   command: Command,
 ): Meant {
   const { kind } = command
+  const but = readAllBut(withoutMentions(read.text).trim())
+  if (but !== null) return allOthers(turn, message, read, person, command, but.except)
   const { found, unknown } = namedAppointments(turn, message, read)
   if (found.length > 0 || unknown.length > 0) return { found, unknown, among: [] }
   const waiting = waitingFor(turn, person, command)
   const short = readShortCodes(read.text)
   const coded = waiting.filter(({ code }) => short.some((end) => code.endsWith(`-${end}`)))
+  // Yesterday's 002 and today's.
+  if (coded.length > short.length) return { found: [], unknown: [], among: coded }
   if (coded.length > 0) return only(coded)
+  if (short.length > 0) return { found: [], unknown: short, among: [] }
   const there = kind === 'picked-up' ? atPlaceNamed(turn, read, waiting) : []
   if (there.length > 0) return only(there)
-  if (allBut.test(read.text)) return allOthers(turn, read, waiting)
+  if (leavesOut(read.text)) return { found: [], unknown: [], among: dueOf(turn, waiting) }
   const named = waitingOrOpen(turn, person, kind, waiting).filter((appointment) => isNamed(appointment, read))
   const chosen = named.length > 0 ? named : waiting
   // Nobody was met with what nobody has fetched: 药放门卫了 is of what is on its way.
@@ -87,14 +97,48 @@ function atPlaceNamed(
 }
 
 /** 除了小蓝的都收了: of all but those that are named; where nobody can say whom, none is noted. */
-const allBut = /除了?|除开|以外|之外|\bexcept\b|\bbut\s+not\b|\bapart\s+from\b/i
-
-function allOthers(turn: Turn, read: Understanding, waiting: readonly Appointment[]): Meant {
-  const due = dueOf(turn, waiting)
-  const excluded = due.filter((appointment) => isNamed(appointment, read))
-  const others = due.filter((appointment) => !excluded.includes(appointment))
-  return excluded.length > 0 && read.answer.all ? only(others) : { found: [], unknown: [], among: due }
+function allOthers(
+  turn: Turn,
+  message: IncomingMessage,
+  read: Understanding,
+  person: Person,
+  command: Command,
+  except: string,
+): Meant {
+  const waiting = waitingFor(turn, person, command)
+  const due = toBeHad(turn, command.kind, dueOf(turn, waiting))
+  const codes = readCodes(except)
+  const { found, unknown } = namedAppointments(turn, message, { ...read, codes })
+  const short = readShortCodes(except)
+  const isLeft = (appointment: Appointment): boolean =>
+    (codes.length > 0 && found.includes(appointment)) ||
+    short.some((end) => appointment.code.endsWith(`-${end}`)) ||
+    isNamed(appointment, { ...read, text: except })
+  const left = [...new Set([...(codes.length > 0 ? found : []), ...due.filter(isLeft)])]
+  const others = due.filter((appointment) => !left.includes(appointment))
+  const isPlain = left.length > 0 && unknown.length === 0 && namesNoMore(except, codes, short)
+  // Nothing else waits for it.
+  if (isPlain && others.length === 0) return { ...only([]), left }
+  return isPlain && (inBulk.has(command.kind) || command.kind === 'picked-up')
+    ? { ...only(others), left }
+    : { found: [], unknown, among: left.length > 0 ? others : due }
 }
+
+/** 除了4都好了, where 4 is the end of no code. */
+const namesNoMore = (except: string, codes: readonly string[], short: readonly string[]): boolean =>
+  codes.length + short.length > 0 || !/(?<![\d-])\d{1,2}(?![\d-])/.test(except)
+
+/** What an agent has fetched was ready, or its time has come; of the rest they are asked. */
+const toBeHad = (turn: Turn, kind: Command['kind'], due: readonly Appointment[]): readonly Appointment[] =>
+  kind === 'picked-up'
+    ? due.filter((appointment) => isReadyThere(appointment) || isOnRun(turn, appointment))
+    : due
+
+const isReadyThere = (appointment: Appointment): boolean =>
+  openLegs(appointment).some((leg) => hasMilestone(leg, 'ready'))
+
+const isOnRun = ({ now }: Turn, appointment: Appointment): boolean =>
+  firstSlot(appointment) <= now + aroundRun
 
 /** 都备好了 is of what is due. An agent's 取到了, with 都 or without, is of what was ready on this run. */
 function saidOfAll(
@@ -105,22 +149,22 @@ function saidOfAll(
   waiting: readonly Appointment[],
 ): readonly Appointment[] {
   const due = dueOf(turn, waiting)
-  if (kind !== 'picked-up') return answer.all && inBulk.has(kind) ? due : []
-  const onRun = due.filter((appointment) => firstSlot(appointment) <= turn.now + aroundRun)
+  const count = readHowMany(text)
+  // 4 5 都备好了, where no code ends so: whatever they mean, it is not all of them.
+  if (count === 'unclear') return []
+  const isSo = (orders: readonly Appointment[]): boolean => count === null || count === orders.length
+  if (kind !== 'picked-up') return answer.all && inBulk.has(kind) && isSo(due) ? due : []
+  const ready = due.filter(isReadyThere)
+  const onRun = due.filter((appointment) => isOnRun(turn, appointment))
+  if (count !== null) return [onRun, ready].find(isSo) ?? []
+  if (whole.test(text)) return toBeHad(turn, kind, due)
   // What no counter has made ready nobody can have fetched: that is asked about.
-  const isReady = (leg: Leg): boolean => hasMilestone(leg, 'ready')
-  if (saysWhole(text, onRun.length)) return onRun
-  const ready = onRun.filter((appointment) => openLegs(appointment).some(isReady))
-  return role === 'agent' || answer.all ? ready : []
+  const fetched = ready.filter((appointment) => onRun.includes(appointment))
+  return role === 'agent' || answer.all ? fetched : []
 }
 
-/** 全部取了, 7份都取了: none left out, whatever the counters have noted. */
-function saysWhole(text: string, count: number): boolean {
-  const number = /(\d{1,3})\s?[份单]/.exec(text)?.[1]
-  return number === undefined
-    ? /全部|统统|一份不[差少落]|\ball\s+of\s+(?:them|it)\b/i.test(text)
-    : Number(number) === count
-}
+/** 全部取了: none left out. */
+const whole = /全部|统统|一份不[差少落]|\ball\s+of\s+(?:them|it)\b/i
 
 /** Two orders of 王阿姨 of 3-502 are hers; two neighbours of that name must be asked about. */
 export function isOnePatient(orders: readonly Appointment[]): boolean {
@@ -229,6 +273,17 @@ export function isNamed({ request }: Appointment, { text, address }: Understandi
 }
 
 const say = phrases('zh')
+
+/** 除了005都备好了: that 005 stands as before is said, too. */
+export const leftOut = (left: readonly Appointment[], isAllElseNoted = false): readonly string[] =>
+  left.length === 0
+    ? []
+    : [
+        say.leftOut(
+          left.map(({ code }) => code),
+          isAllElseNoted,
+        ),
+      ]
 
 /** Asks which one it is, with those that it could be. */
 export function askWhichOfThese(turn: Turn, person: Person, among: readonly Appointment[]): void {

@@ -11,20 +11,17 @@ import type { Outcome } from '../../domain/ports.ts'
 import type { Command, Understanding } from '../../intake/understanding.ts'
 import { advance } from '../advance.ts'
 import { announce } from '../announce.ts'
-import { recallWrong } from '../complaints.ts'
-import { agentOf, mayServe, privateChat } from '../people.ts'
+import { mayServe } from '../people.ts'
 import { needsReview } from '../reviews.ts'
 import { close, reachOnLegs } from '../revise.ts'
 import { phrases, type Turn } from '../turn.ts'
-import { appointmentView, labelHere, rosterLine } from '../views.ts'
-import { toWriter } from '../writer.ts'
+import { appointmentView, labelHere } from '../views.ts'
 import { toWriters } from '../writers.ts'
 import { closeDays, closePart, isShut, listDay, openDays } from './counter-days.ts'
-import { askWhichOfThese, type Meant, meantBy } from './meant.ts'
+import { askWhichOfThese, leftOut, type Meant, meantBy } from './meant.ts'
 import { refuse, tellClosed } from './refusal.ts'
 import { inStock, listShelf, notYetOnShelf, outOfStock, outOfStockThere } from './shelf.ts'
-import { standingLine } from './standings.ts'
-import { undo } from './undo.ts'
+import { askWhetherWrong, isHere, notedLast, takeBackLast, takeBackStep } from './take-back.ts'
 
 type Pharmacist = Extract<Person, { role: 'pharmacist' }>
 
@@ -53,7 +50,13 @@ export function obeyPharmacist(
     case 'shelf':
       return listShelf(turn, person)
     case 'undone':
-      return each((appointment) => takeBackReady(turn, message, appointment, person))
+      return each((appointment) => takeBackStep(turn, message, appointment, person, command.step))
+    case 'take-back':
+      return command.asks === true
+        ? askWhetherWrong(turn, person)
+        : forEach(turn, person, notedLast(turn, message, read, person), (appointment) =>
+            takeBackLast(turn, message, appointment, person),
+          )
     case 'out-of-stock-there':
       return outOfStockThere(turn, message, read, command.mentions, person)
     case 'out-of-stock':
@@ -83,12 +86,13 @@ const say = phrases('zh')
 function forEach(
   turn: Turn,
   person: Pharmacist,
-  { found, unknown, among }: Meant,
+  { found, unknown, among, left = [] }: Meant,
   act: (appointment: Appointment) => string,
   afterwards: () => void = () => {},
 ): Outcome {
   if (found.length === 0 && unknown.length === 0) {
-    askWhichOfThese(turn, person, among)
+    if (left.length > 0) turn.answer(leftOut(left, true).join('\n'), 'zh', left)
+    else askWhichOfThese(turn, person, among)
     return among.length > 0 ? 'asked' : 'declined'
   }
   const theirs = found.filter((appointment) => mayServe(turn.world.directory, person, appointment))
@@ -98,16 +102,12 @@ function forEach(
       return theirs.includes(appointment) ? act(appointment) : say.notTheirs(appointment.code)
     }),
     ...unknown.map((code) => say.noSuchOrder(code)),
+    ...leftOut(left),
   ]
   afterwards()
   turn.answer(lines.join('\n'), 'zh', found)
   return theirs.length > 0 ? 'done' : 'declined'
 }
-
-const isHere =
-  (person: Pharmacist) =>
-  (leg: PlacedLeg): boolean =>
-    leg.pharmacy === person.pharmacy
 
 const legsHere = (appointment: Appointment, person: Pharmacist): readonly PlacedLeg[] =>
   openLegs(appointment).filter(isPlaced).filter(isHere(person))
@@ -172,30 +172,6 @@ function setReady(turn: Turn, appointment: Appointment, person: Pharmacist, made
   const ready = reachOnLegs(turn, appointment, 'ready', isHere(person))
   made.push(ready)
   return say.readyNoted(code, labelHere(turn, ready))
-}
-
-/** 备错了，先别来: whoever would go for it hears so at once. What has been handed out must not be taken. */
-function takeBackReady(
-  turn: Turn,
-  message: IncomingMessage,
-  appointment: Appointment,
-  person: Pharmacist,
-): string {
-  const { code } = appointment
-  const isGone = (leg: PlacedLeg): boolean =>
-    isHere(person)(leg) && (leg.status === 'fulfilled' || hasMilestone(leg, 'picked-up'))
-  if (appointment.standing.kind !== 'deciding' && appointment.legs.filter(isPlaced).some(isGone)) {
-    recallWrong(turn, message, appointment)
-    return say.wrongHandedOut(code, labelHere(turn, appointment))
-  }
-  const now = undo(turn, appointment, 'ready', isHere(person))
-  if (now === appointment) return standingLine(turn, person, appointment)
-  toWriter(turn, now, (view, words) => words.notReadyAfterAll(view, turn.scene), 'urgent')
-  const agent = agentOf(turn.world.directory, now.request.patient.community)
-  const line = agent === null ? null : rosterLine(turn.world, now, 'agent')
-  if (agent !== null && line !== null)
-    turn.tell(privateChat(agent), say.notToFetch(line), 'zh', [now], 'urgent')
-  return say.readyTakenBack(code, labelHere(turn, now))
 }
 
 function setPickedUp(turn: Turn, appointment: Appointment, person: Pharmacist): string {

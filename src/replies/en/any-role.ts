@@ -43,6 +43,8 @@ export const toAnyRole: ToAnyRole = {
     plain(code, 12) === ''
       ? 'Which order? Please name its code, such as 0317-005.'
       : `I cannot find ${plain(code, 12)}; is a digit wrong?`,
+  leftOut: (codes, isAllElseNoted) =>
+    `${isAllElseNoted ? 'All others are noted already. ' : ''}${codes.join(', ')}: left as before.`,
   whichOfThese: (roster) =>
     lines(
       'Which one is it? Please say it again with its code:',

@@ -53,6 +53,14 @@ export const toPharmacists: ToPharmacists = {
       `${named(code, label)} is not ready after all; I'm telling the resident not to come.`,
       `Once it is: "${code} ready".`,
     ),
+  pickedUpTakenBack: (code, label) => `${named(code, label)}: not picked up after all, it is still with you.`,
+  reviewTakenBack: (code, label) =>
+    lines(`${named(code, label)}: review taken back.`, `Once it is reviewed, reply “${code} approved”.`),
+  cannotTakeBack: (code) =>
+    `${code}: the resident has been told, so I cannot take it back. Please tell a coordinator, or let them ask anew.`,
+  nothingToTakeBack: () => 'You have noted nothing on it today, so there is nothing to take back.',
+  askWhetherWrong: (code) =>
+    `Is it ${code}, just noted, that is wrong? To take it back reply “${code} undo”.`,
   wrongHandedOut: (code, label) =>
     `${named(code, label)} has been handed out! I'm telling the resident not to take it, and the coordinators; please check at once what it was.`,
   shelf: (place, notes, scene) =>

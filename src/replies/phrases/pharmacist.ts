@@ -42,6 +42,14 @@ export interface ToPharmacists {
   readyNoted(code: string, label: string): string
   /** It was noted as ready by mistake: its resident is being told not to come. */
   readyTakenBack(code: string, label: string): string
+  /** 没取: it lies at the counter again. */
+  pickedUpTakenBack(code: string, label: string): string
+  reviewTakenBack(code: string, label: string): string
+  /** What cannot be undone by a word: a refusal that its resident has heard, a placing. */
+  cannotTakeBack(code: string): string
+  nothingToTakeBack(): string
+  /** 我看错了, just after this order was noted. */
+  askWhetherWrong(code: string): string
   /** A mistake that was noticed when it had been handed out. */
   wrongHandedOut(code: string, label: string): string
   /** What the book knows of their own shelf. */

@@ -46,6 +46,7 @@ export const toAnyRole: ToAnyRole = {
     plain(code, 12) === ''
       ? '说的是哪一单？请带上编号，比如0317-005。'
       : `没找到${plain(code, 12)}，看看是不是错了一位？`,
+  leftOut: (codes, isAllElseNoted) => `${isAllElseNoted ? '别的都记过了；' : ''}${codes.join('、')} 没动。`,
   whichOfThese: (roster) =>
     lines(
       '说的是哪一单？带上编号再说一声：',

@@ -56,6 +56,12 @@ export const toPharmacists: ToPharmacists = {
   readyNoted: (code, label) => `${named(code, label)} 备好了，记下了，正在告诉居民。`,
   readyTakenBack: (code, label) =>
     lines(`${named(code, label)} 备好收回了，正在叫居民先别来。`, `重新备好再回“${code} 备好了”。`),
+  pickedUpTakenBack: (code, label) => `${named(code, label)} 已取收回了，药还算在您这里。`,
+  reviewTakenBack: (code, label) =>
+    lines(`${named(code, label)} 审核收回了。`, `重新审好再回“${code} 审核通过”。`),
+  cannotTakeBack: (code) => `${code} 已经告诉居民了，我收不回来，没有改；请跟协调员说一声，或让居民重新报。`,
+  nothingToTakeBack: () => '您今天没在这单上记过什么，没有要收回的。',
+  askWhetherWrong: (code) => `是刚才记的 ${code} 不对吗？要收回就回“${code} 不算”。`,
   wrongHandedOut: (code, label) =>
     `${named(code, label)} 已经发出去了！正在叫居民先别吃，也报了协调员，请马上核对发的是什么。`,
   shelf: (place, notes, scene) =>

@@ -1,0 +1,199 @@
+import {
+  type Appointment,
+  type HistoryEntry,
+  hasMilestone,
+  isPlaced,
+  type Leg,
+  type PlacedLeg,
+} from '../../domain/appointment.ts'
+import type { Person } from '../../domain/directory.ts'
+import { chatOf, type IncomingMessage } from '../../domain/message.ts'
+import type { Outcome } from '../../domain/ports.ts'
+import { hours, minutes } from '../../domain/time.ts'
+import type { NotDone } from '../../intake/not-done.ts'
+import type { Understanding } from '../../intake/understanding.ts'
+import { recallWrong } from '../complaints.ts'
+import { sameAccount } from '../ledger.ts'
+import { agentOf, privateChat } from '../people.ts'
+import { record } from '../revise.ts'
+import { namedAppointments } from '../targets.ts'
+import { phrases, type Turn } from '../turn.ts'
+import { labelHere, rosterLine } from '../views.ts'
+import { toWriter } from '../writer.ts'
+import { isNamed, type Meant } from './meant.ts'
+import { standingLine } from './standings.ts'
+import { undo } from './undo.ts'
+
+type Pharmacist = Extract<Person, { role: 'pharmacist' }>
+
+const say = phrases('zh')
+
+export const isHere =
+  (person: Pharmacist) =>
+  (leg: PlacedLeg): boolean =>
+    leg.pharmacy === person.pharmacy
+
+/** What a counter can note of an order. */
+type Noted = 'ready' | 'picked-up' | 'reviewed' | 'closed'
+
+/** 刚才那个 is of this hour; an order named by its code may have been noted any time today. */
+const justNow = minutes(60)
+const today = hours(14)
+
+/** The newest of what they have noted of an order themselves; null where there is nothing so new. */
+function lastBy(
+  { now }: Turn,
+  { history }: Appointment,
+  person: Pharmacist,
+  within: number,
+): { readonly entry: HistoryEntry; readonly noted: Noted } | null {
+  for (const entry of history.toReversed()) {
+    const noted = notedIn(entry)
+    if (now - entry.at > within) return null
+    if (noted !== null && sameAccount(entry.by, person)) return { entry, noted }
+  }
+  return null
+}
+
+function notedIn({ what, new: now, old }: HistoryEntry): Noted | null {
+  if (what === 'refused' || (what === 'closed' && now === 'noshow')) return 'closed'
+  if (what === 'decided') return 'closed'
+  if (what !== 'milestone' || old !== null) return null
+  return now === 'ready' || now === 'picked-up' || now === 'reviewed' ? now : null
+}
+
+/** The orders that are to be as they were: named or quoted, else those of the last word that noted anything. */
+export function notedLast(
+  turn: Turn,
+  message: IncomingMessage,
+  read: Understanding,
+  person: Pharmacist,
+): Meant {
+  const { found, unknown } = namedAppointments(turn, message, read)
+  if (read.codes.length > 0) return { found, unknown, among: [] }
+  const notes = [...turn.book.appointments.values()].flatMap((appointment) => {
+    const last = lastBy(turn, appointment, person, justNow)
+    return last === null ? [] : [{ appointment, entry: last.entry }]
+  })
+  const newest = Math.max(...notes.map(({ entry }) => entry.at))
+  const last = notes.filter(({ entry }) => entry.at === newest).map(({ appointment }) => appointment)
+  const named = notes.map(({ appointment }) => appointment).filter((each) => isNamed(each, read))
+  // 全部收回, and there is more than the last: how far back, nobody can say.
+  const isMore = read.answer.all && last.length === 1 && notes.length > 1
+  const meant = found.length > 0 ? found : named.length > 0 ? named : last
+  if (isMore && meant === last)
+    return { found: [], unknown: [], among: notes.map(({ appointment }) => appointment) }
+  // Of several that were noted together nobody can say which one it is.
+  const isPlain = meant.length === 1 || read.answer.all || ofSeveral.test(read.text)
+  return isPlain ? { found: meant, unknown: [], among: [] } : { found: [], unknown: [], among: meant }
+}
+
+const ofSeveral = /[那这]些|[那这]几|[两三]个都|几个都/
+
+/** 我看错了 may be of anything: what was noted last is named, and how it is taken back. */
+export function askWhetherWrong(turn: Turn, person: Pharmacist): Outcome {
+  const last = [...turn.book.appointments.values()]
+    .flatMap((appointment) => {
+      const noted = lastBy(turn, appointment, person, minutes(10))
+      return noted === null ? [] : [{ code: appointment.code, at: noted.entry.at }]
+    })
+    .toSorted((a, b) => b.at - a.at)
+  const [newest] = last
+  if (newest === undefined) return 'silent'
+  turn.answer(say.askWhetherWrong(newest.code), 'zh')
+  return 'asked'
+}
+
+/** The message that noted it is no longer there: what it said last of an order does not count any more. */
+export function takeBackRecalled(
+  turn: Turn,
+  message: IncomingMessage,
+  recalled: string,
+  person: Pharmacist,
+): Outcome {
+  const orders = [...turn.book.appointments.values()].filter(
+    (appointment) => lastBy(turn, appointment, person, today)?.entry.message === recalled,
+  )
+  if (orders.length === 0) return 'silent'
+  for (const appointment of orders) turn.touch(appointment)
+  const lines = orders.map((appointment) => takeBackLast(turn, message, appointment, person))
+  // A message that is no longer there cannot be quoted.
+  turn.tell(chatOf(message), lines.join('\n'), 'zh', orders, 'answer')
+  return 'done'
+}
+
+/** Whatever it is that they have noted last of it. */
+export function takeBackLast(
+  turn: Turn,
+  message: IncomingMessage,
+  appointment: Appointment,
+  person: Pharmacist,
+): string {
+  const last = lastBy(turn, appointment, person, today)
+  switch (last?.noted) {
+    case 'ready':
+    case 'picked-up':
+      return takeBackStep(turn, message, appointment, person, last.noted)
+    case 'reviewed':
+      return takeBackReview(turn, appointment, person)
+    case 'closed':
+      return say.cannotTakeBack(appointment.code)
+    case undefined:
+      return `${standingLine(turn, person, appointment)}\n${say.nothingToTakeBack()}`
+  }
+}
+
+export function takeBackStep(
+  turn: Turn,
+  message: IncomingMessage,
+  appointment: Appointment,
+  person: Pharmacist,
+  step: NotDone | 'ready',
+): string {
+  if (step !== 'picked-up') return takeBackReady(turn, message, appointment, person)
+  const now = undo(turn, appointment, 'picked-up', isHere(person))
+  return now === appointment
+    ? standingLine(turn, person, appointment)
+    : say.pickedUpTakenBack(now.code, labelHere(turn, now))
+}
+
+/** What has been made ready since, or placed by the review, was done on its word and stays. */
+function takeBackReview(turn: Turn, appointment: Appointment, person: Pharmacist): string {
+  const { code } = appointment
+  const isDone = (leg: Leg): boolean => hasMilestone(leg, 'ready') || hasMilestone(leg, 'picked-up')
+  const isReviewedHere = (leg: Leg): boolean =>
+    isPlaced(leg) && isHere(person)(leg) && hasMilestone(leg, 'reviewed') && !isDone(leg)
+  if (!appointment.legs.some(isReviewedHere)) return say.cannotTakeBack(code)
+  const legs = appointment.legs.map(
+    (leg): Leg =>
+      isReviewedHere(leg)
+        ? { ...leg, milestones: leg.milestones.filter(({ name }) => name !== 'reviewed') }
+        : leg,
+  )
+  const now = record(turn, appointment, 'milestone', { legs }, { old: 'reviewed', new: null })
+  return say.reviewTakenBack(code, labelHere(turn, now))
+}
+
+/** 备错了，先别来: whoever would go for it hears so at once. What has been handed out must not be taken. */
+function takeBackReady(
+  turn: Turn,
+  message: IncomingMessage,
+  appointment: Appointment,
+  person: Pharmacist,
+): string {
+  const { code } = appointment
+  const isGone = (leg: PlacedLeg): boolean =>
+    isHere(person)(leg) && (leg.status === 'fulfilled' || hasMilestone(leg, 'picked-up'))
+  if (appointment.standing.kind !== 'deciding' && appointment.legs.filter(isPlaced).some(isGone)) {
+    recallWrong(turn, message, appointment)
+    return say.wrongHandedOut(code, labelHere(turn, appointment))
+  }
+  const now = undo(turn, appointment, 'ready', isHere(person))
+  if (now === appointment) return standingLine(turn, person, appointment)
+  toWriter(turn, now, (view, words) => words.notReadyAfterAll(view, turn.scene), 'urgent')
+  const agent = agentOf(turn.world.directory, now.request.patient.community)
+  const line = agent === null ? null : rosterLine(turn.world, now, 'agent')
+  if (agent !== null && line !== null)
+    turn.tell(privateChat(agent), say.notToFetch(line), 'zh', [now], 'urgent')
+  return say.readyTakenBack(code, labelHere(turn, now))
+}

@@ -1,0 +1,21 @@
+import { pattern } from '../pattern/pattern.ts'
+import { readShortCodes } from './codes.ts'
+import type { Understanding } from './understanding.ts'
+
+/** What is said of orders, of the shelf and of opening hours, however it is put. */
+const ofTheCounter = pattern(
+  /处方|审[核方过]|备[好药错货齐]|[备配弄记看报搞]错|配(?:好|错|药|得?出|不出)|剂型|规格|[缺断到没]货|缺药|退[掉单药]|[取拿领]走|没来?[取拿领]|来[取拿]药|收回|撤[销回]|作废|不算(?!远|早|晚|贵|热|冷|多|少)|几[单份](?!钱)|多少[单份]|[点半]的(?:有谁|都?有哪)|照常|关门|打烊|停诊|不开门|放假|休息|盘点|早点关|提前关/,
+)
+const ownDay = /我(?!们)/
+const ofClosing = /休息|放假|关门|打烊|照常/
+
+/** Whether somebody behind a counter speaks of their work, so that they wait for a word when nothing was made of it. */
+export function speaksOfWork({ text, codes, mentions }: Understanding): boolean {
+  if (codes.length > 0 || readShortCodes(text).length > 0 || manyNumbers.test(text)) return true
+  if (mentions.some(({ match }) => match.kind !== 'unknown')) return true
+  // 我明天休息 is of nobody but themselves.
+  return ofTheCounter.test(text) && !(ofClosing.test(text) && ownDay.test(text))
+}
+
+/** 4 9都好了: ends of codes that there are not. */
+const manyNumbers = /^\d{1,3}(?:[\s、，,和跟]+\d{1,3})*\s*[都全也]?(?:已经?)?(?:备|配|审)?(?:好|过|齐|取|拿)/
