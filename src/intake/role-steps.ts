@@ -23,8 +23,10 @@ export interface Step {
 export function readSteps(role: Role, read: Understanding): readonly Step[] {
   const but = role === 'resident' ? null : readAllBut(withoutMentions(read.text).trim())
   if (but !== null && !namesMedicine(read, but.except)) return ofTheOthers(role, read, but)
-  // What is named may be just what is left out.
-  if (role !== 'resident' && read.codes.length > 0 && leavesOut(read.text)) return [unheard(read)]
+  // What is named may be just what is left out; of a part of an order only a counter speaks.
+  const isMedicine = but !== null && role === 'pharmacist'
+  if (role !== 'resident' && read.codes.length > 0 && leavesOut(read.text) && !isMedicine)
+    return [unheard(read)]
   const parts = role === 'resident' ? [] : joined(role, read, byCodes(read))
   if (parts.length < 2) return stepsOf(role, read)
   const each = parts.map((part) => stepsOf(role, part))

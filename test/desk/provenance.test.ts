@@ -37,6 +37,7 @@ describe('provenance', () => {
     const life = beginLife()
     await life.say({ sender: ayi, group: eastGroup, text: '@志愿者 达喜1盒，上午11点' })
     await life.say({ sender: agentEast, group: null, text: '0317-001 医保卡收了' })
+    await life.say({ sender: chemistsPharmacist, group: counter, text: '0317-001 备好了' })
     await life.say({ sender: agentEast, group: null, text: '0317-001 已取' })
     await life.say({ sender: ayi, group: eastGroup, text: '@志愿者 收到了' })
 
@@ -45,6 +46,7 @@ describe('provenance', () => {
     expect(steps.map(({ name, by }) => [name, by.id])).toEqual([
       ['card-collected', agentEast.id],
       ['delivered', ayi.id],
+      ['ready', chemistsPharmacist.id],
       ['picked-up', agentEast.id],
     ])
   })

@@ -1,20 +1,21 @@
-import { type Appointment, hasMilestone, isOpen, openLegs } from '../../domain/appointment.ts'
+import { type Appointment, hasMilestone, isOpen, isPlaced, openLegs } from '../../domain/appointment.ts'
 import { chatKey, type IncomingMessage } from '../../domain/message.ts'
 import type { Outcome } from '../../domain/ports.ts'
 import type { Interval } from '../../domain/time.ts'
 import type { Command, Understanding } from '../../intake/understanding.ts'
 import { cardOf } from '../../pickup/cards.ts'
 import { fulfil } from '../inquiries.ts'
-import { mayServe } from '../people.ts'
+import { mayServe, pharmacyChat } from '../people.ts'
+import { needsReview } from '../reviews.ts'
 import { reach, reachOnLegs } from '../revise.ts'
 import { pickUpListFor } from '../rosters.ts'
 import { phrases, type Turn } from '../turn.ts'
-import { labelHere } from '../views.ts'
+import { labelHere, rosterLine } from '../views.ts'
 import { toWriters } from '../writers.ts'
+import { askWhether, type Said, whyDoubted } from './doubted.ts'
 import { askWhichOfThese, leftOut, meantBy, whichOfThese } from './meant.ts'
 import { type Carrier, noteNotDone, takeOffCard } from './not-done.ts'
 import { setNoShow } from './pharmacist.ts'
-import { askWhether, isTooEarly } from './too-early.ts'
 
 const say = phrases('zh')
 
@@ -35,7 +36,8 @@ export function obeyAgent(
     turn.answer(pickUpListFor(turn, person, message.group === null, daysAhead(turn, read)), 'zh')
     return 'done'
   }
-  const { found, unknown, among, left = [] } = meantBy(turn, message, read, person, command)
+  const meant = meantBy(turn, message, read, person, command)
+  const { found, unknown, among, left = [] } = meant
   if (found.length === 0 && unknown.length === 0) {
     // Agents live there too: 取到了 may be of their own medicine.
     if (among.length + left.length === 0 && read.command === null) return null
@@ -46,7 +48,7 @@ export function obeyAgent(
   const mine = found.filter((appointment) => mayServe(turn.world.directory, person, appointment))
   const lines = unknown.map((code) => say.noSuchOrder(code))
   for (const other of found) if (!mine.includes(other)) lines.push(say.notTheirs(other.code))
-  if (mine.length > 0) lines.unshift(...noteWord(turn, message, read, command, mine, person))
+  if (mine.length > 0) lines.unshift(...noteWord(turn, message, read, command, mine, person, meant))
   lines.push(...leftOut(left))
   if (found.length > 0 && among.length > 0) lines.push(whichOfThese(turn, person, among))
   for (const appointment of mine) turn.touch(appointment)
@@ -65,13 +67,19 @@ function noteWord(
   command: Command,
   mine: readonly Appointment[],
   person: Carrier,
+  said: Said,
 ): readonly string[] {
-  if (command.kind !== 'undone') return note(turn, command.kind, mine)
+  if (command.kind !== 'undone') return note(turn, command.kind, mine, said)
   // Only a counter makes ready, and takes it back.
   return command.step === 'ready' ? [] : noteNotDone(turn, message, text, command.step, mine, person)
 }
 
-function note(turn: Turn, kind: Command['kind'], appointments: readonly Appointment[]): readonly string[] {
+function note(
+  turn: Turn,
+  kind: Command['kind'],
+  appointments: readonly Appointment[],
+  said: Said,
+): readonly string[] {
   const open = appointments.filter(isOpen)
   const closed = appointments.filter((appointment) => !isOpen(appointment))
   const already = closed.map(({ code }) => say.alreadyNoted(code))
@@ -82,7 +90,7 @@ function note(turn: Turn, kind: Command['kind'], appointments: readonly Appointm
       return appointments.map((appointment) => returnCard(turn, appointment))
     case 'picked-up': {
       const fetched: Appointment[] = []
-      const lines = noteEach(turn, kind, open, isPickedUp, (a) => fetched.push(setPickedUp(turn, a)))
+      const lines = noteEach(turn, kind, open, said, isPickedUp, (a) => fetched.push(setPickedUp(turn, a)))
       tellFetched(turn, fetched)
       return [...lines, ...already]
     }
@@ -92,6 +100,7 @@ function note(turn: Turn, kind: Command['kind'], appointments: readonly Appointm
           turn,
           kind,
           open,
+          said,
           () => false,
           (a) => fulfil(turn, a),
         ),
@@ -109,23 +118,38 @@ function noteEach(
   turn: Turn,
   step: 'picked-up' | 'delivered',
   appointments: readonly Appointment[],
+  said: Said,
   isNoted: (appointment: Appointment) => boolean,
   act: (appointment: Appointment) => void,
 ): readonly string[] {
   const lines: string[] = []
   const done: string[] = []
+  const doubted: Appointment[] = []
   for (const appointment of appointments) {
     const { code } = appointment
     if (!isOnItsWay(appointment)) lines.push(say.stillAsking(code))
     else if (isNoted(appointment)) lines.push(say.alreadyNoted(code))
-    else if (isTooEarly(turn, appointment)) lines.push(askWhether(turn, appointment, step))
+    else if (whyDoubted(turn, appointment, said) !== null) doubted.push(appointment)
     else {
+      tellUnreviewed(turn, appointment)
       act(appointment)
       done.push(code)
     }
   }
+  lines.push(...askWhether(turn, doubted, step, said))
   if (done.length === 0) return lines
   return [step === 'picked-up' ? say.pickedUpNoted(done) : say.deliveredNoted(done), ...lines]
+}
+
+/** What went out without a review the counter looks at, at once. */
+function tellUnreviewed(turn: Turn, appointment: Appointment): void {
+  const { directory, catalogue } = turn.world
+  for (const leg of openLegs(appointment)) {
+    const chat = isPlaced(leg) && needsReview(leg, catalogue) ? pharmacyChat(directory, leg.pharmacy) : null
+    if (chat === null || hasMilestone(leg, 'picked-up')) continue
+    const line = rosterLine(turn.world, appointment, 'pharmacist', leg.items)
+    turn.tell(chat, say.fetchedUnreviewed(line), 'zh', [appointment], 'urgent')
+  }
 }
 
 /** Some counter has a part of it, even if another part still waits. */

@@ -11,7 +11,7 @@ import {
 import { yes } from '../../domain/book-indexes.ts'
 import type { Person } from '../../domain/directory.ts'
 import type { IncomingMessage } from '../../domain/message.ts'
-import { type Instant, minutes } from '../../domain/time.ts'
+import type { Instant } from '../../domain/time.ts'
 import { leavesOut, readAllBut } from '../../intake/all-but.ts'
 import { readCodes, readShortCodes } from '../../intake/codes.ts'
 import { readHowMany } from '../../intake/how-many.ts'
@@ -24,6 +24,7 @@ import { needsReview } from '../reviews.ts'
 import { namedAppointments } from '../targets.ts'
 import { phrases, type Turn } from '../turn.ts'
 import { rosterLineHere } from '../views.ts'
+import { aroundRun } from './doubted.ts'
 
 /** Which orders somebody with a role speaks of. */
 export interface Meant {
@@ -34,6 +35,8 @@ export interface Meant {
   readonly among: readonly Appointment[]
   /** Those that are left out by name: 除了005都备好了. */
   readonly left?: readonly Appointment[]
+  /** 全部取了: of all that wait for it, and none by its name. */
+  readonly ofAll?: true
 }
 
 /**
@@ -62,17 +65,19 @@ export function meantBy(
   const there = kind === 'picked-up' ? atPlaceNamed(turn, read, waiting) : []
   if (there.length > 0) return only(there)
   if (leavesOut(read.text)) return { found: [], unknown: [], among: dueOf(turn, waiting) }
-  const named = waitingOrOpen(turn, person, kind, waiting).filter((appointment) => isNamed(appointment, read))
+  const named = [...waiting, ...alsoOpen(turn, person, kind)].filter((each) => isNamed(each, read))
   const chosen = named.length > 0 ? named : waiting
   // Nobody was met with what nobody has fetched: 药放门卫了 is of what is on its way.
   const carried = command.kind === 'undone' && command.step === 'delivered' ? named.filter(isCarried) : []
   if (isOnePatient(carried)) return only(carried)
-  if (isOnePatient(named)) return only(named)
+  // What they have in their bag goes before what still lies at a counter.
+  const inTurn = named.filter((appointment) => waiting.includes(appointment))
+  if (isOnePatient(named)) return only(inTurn.length > 0 ? inTurn : named)
   if (chosen.length === 1 && !byNameOnly.has(kind)) return only(chosen)
   const all = named.length > 0 ? [] : saidOfAll(turn, read, person, kind, waiting)
   if (all.length === 0) return { found: [], unknown, among: chosen }
   const left = read.answer.all && kind === 'picked-up' ? dueOf(turn, waiting) : []
-  return { ...only(all), among: left.filter((appointment) => !all.includes(appointment)) }
+  return { ...only(all), ofAll: true, among: left.filter((appointment) => !all.includes(appointment)) }
 }
 
 const isCarried = (appointment: Appointment): boolean =>
@@ -120,7 +125,7 @@ function allOthers(
   // Nothing else waits for it.
   if (isPlain && others.length === 0) return { ...only([]), left }
   return isPlain && (inBulk.has(command.kind) || command.kind === 'picked-up')
-    ? { ...only(others), left }
+    ? { ...only(others), left, ofAll: true }
     : { found: [], unknown, among: left.length > 0 ? others : due }
 }
 
@@ -175,15 +180,8 @@ export function isOnePatient(orders: readonly Appointment[]): boolean {
 }
 
 /** By name it may be said of what nobody has noted as fetched, too: 王阿姨的送到了. */
-const waitingOrOpen = (
-  turn: Turn,
-  person: Person,
-  kind: Command['kind'],
-  waiting: readonly Appointment[],
-): readonly Appointment[] =>
-  kind === 'delivered'
-    ? [...new Set([...waiting, ...waitingFor(turn, person, { kind: 'picked-up' })])]
-    : waiting
+const alsoOpen = (turn: Turn, person: Person, kind: Command['kind']): readonly Appointment[] =>
+  kind === 'delivered' ? waitingFor(turn, person, { kind: 'picked-up' }) : []
 
 /** What takes something from somebody is never meant by chance. */
 const byNameOnly: ReadonlySet<Command['kind']> = new Set(['reject', 'undone'])
@@ -197,9 +195,6 @@ const inBulk: ReadonlySet<Command['kind']> = new Set([
   'card-collected',
   'card-returned',
 ])
-
-/** A run goes for what is to be had within an hour or so. */
-const aroundRun = minutes(60)
 
 const firstSlot = (appointment: Appointment): Instant =>
   Math.min(

@@ -18,6 +18,7 @@ import { phrases, type Turn } from '../turn.ts'
 import { appointmentView, labelHere } from '../views.ts'
 import { toWriters } from '../writers.ts'
 import { closeDays, closePart, isShut, listDay, openDays } from './counter-days.ts'
+import { askWhether, whyDoubted } from './doubted.ts'
 import { askWhichOfThese, leftOut, type Meant, meantBy } from './meant.ts'
 import { refuse, tellClosed } from './refusal.ts'
 import { inStock, listShelf, notYetOnShelf, outOfStock, outOfStockThere } from './shelf.ts'
@@ -178,6 +179,10 @@ function setPickedUp(turn: Turn, appointment: Appointment, person: Pharmacist): 
   const here = legsHere(appointment, person)
   if (appointment.standing.kind !== 'placed' || here.every((leg) => hasMilestone(leg, 'picked-up')))
     return say.alreadyNoted(appointment.code)
+  // What they have in their hands is ready, whatever has been noted; what nobody has reviewed is asked about once.
+  const said = { concerns: isHere(person) }
+  if (whyDoubted(turn, appointment, said) === 'not-reviewed')
+    return askWhether(turn, [appointment], 'picked-up', said).join('\n')
   reachOnLegs(turn, appointment, 'picked-up', isHere(person))
   return say.pickedUpNoted([appointment.code])
 }

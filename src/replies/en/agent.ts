@@ -66,10 +66,10 @@ export const toAgents: ToAgents = {
           'Once it is, reply "delivered".',
         )
       : `${named(line.code, line.label)} nobody met, noted.`,
-  reallyFetched: (code, step, at, scene) =>
+  reallyFetched: (codes, step, doubt, at, scene) =>
     lines(
-      `${code} is not ready yet and is booked for ${moment(at, scene)}, so I noted nothing.`,
-      `If you really have ${step === 'delivered' ? 'delivered' : 'fetched'} it, say "${code} ${step === 'delivered' ? 'delivered' : 'picked up'}" once more.`,
+      `${codes.join(', ')}: ${doubt === 'not-reviewed' ? 'not reviewed yet' : 'not ready yet'}${at === null ? '' : `, and booked for ${moment(at, scene)}`}, so I noted nothing.`,
+      `If you really have ${step === 'delivered' ? 'delivered' : 'fetched'} it, say "${codes.join(', ')} ${step === 'delivered' ? 'delivered' : 'picked up'}" once more.`,
     ),
   pickedUpNoted: (codes) => `${codes.join(', ')} picked up, noted.`,
   deliveredNoted: (codes) => `${codes.join(', ')} delivered, noted. Thank you!`,

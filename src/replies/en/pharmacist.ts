@@ -165,6 +165,8 @@ export const toPharmacists: ToPharmacists = {
       rosterLine(line),
       `They say: ${plain(words, 40)}`,
     ),
+  fetchedUnreviewed: (line) =>
+    lines('This was picked up without a review, please check it at once:', rosterLine(line)),
   nudgeReady: (codes, slot, scene) =>
     lines(
       `${sentence(slotTime(slot, scene))}: ${codes.length} not ready yet:`,

@@ -2,6 +2,9 @@ import type { Instant, Interval } from '../../domain/time.ts'
 import type { RosterLine, RosterStop } from './roster.ts'
 import type { Scene } from './scene.ts'
 
+/** Why it can hardly have been fetched. */
+export type Doubt = 'not-reviewed' | 'not-ready'
+
 /** To agents. */
 export interface ToAgents {
   /** A 接龙 of medicines in a group, not addressed to the bot. */
@@ -22,8 +25,15 @@ export interface ToAgents {
   notFetched(line: RosterLine, personCalled: boolean): string
   /** @param isFetched it is with the agent; else they met nobody before */
   notDelivered(line: RosterLine, isFetched: boolean): string
-  /** 已取, of what no counter has made ready and whose time has not come. */
-  reallyFetched(code: string, step: 'picked-up' | 'delivered', at: Instant, scene: Scene): string
+  /** 已取, of what is not reviewed or what no counter has made ready. */
+  reallyFetched(
+    codes: readonly string[],
+    step: 'picked-up' | 'delivered',
+    doubt: Doubt,
+    /** When it is booked for, if that is another day. */
+    at: Instant | null,
+    scene: Scene,
+  ): string
   pickedUpNoted(codes: readonly string[]): string
   deliveredNoted(codes: readonly string[]): string
   phonePlease(lines: readonly RosterLine[]): string

@@ -59,10 +59,10 @@ export const toAgents: ToAgents = {
     isFetched
       ? lines(`${named(line.code, line.label)} 没送到，记下了，药算还没交出去。`, '送到了再回一声“已送达”。')
       : `${named(line.code, line.label)} 没碰上人，记下了。`,
-  reallyFetched: (code, step, at, scene) =>
+  reallyFetched: (codes, step, doubt, at, scene) =>
     lines(
-      `${code} 还没备好，约的是${moment(at, scene)}，这句先没记。`,
-      `真${step === 'delivered' ? '送到' : '取到'}了就再回一遍“${code} ${step === 'delivered' ? '已送达' : '已取'}”。`,
+      `${listed(codes)} ${doubt === 'not-reviewed' ? '药师还没审' : '还没备好'}${at === null ? '' : `，约的是${moment(at, scene)}`}，这句先没记。`,
+      `真${step === 'delivered' ? '送到' : '取到'}了就再回一遍“${listed(codes)} ${step === 'delivered' ? '已送达' : '已取'}”。`,
     ),
   pickedUpNoted: (codes) => `${listed(codes)} 已取，记下了。`,
   deliveredNoted: (codes) => `${listed(codes)} 已送达，记下了。辛苦！`,
