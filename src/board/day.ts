@@ -1,6 +1,5 @@
 import { addDays, type Day, localDay, slotsOfDay, startOfDay } from '../booking/calendar.ts'
 import { holdersOf } from '../booking/places.ts'
-import { isOverdue } from '../desk/day-numbers.ts'
 import { isPaused } from '../dispatch/eligible.ts'
 import type { World } from '../dispatch/world.ts'
 import {
@@ -13,6 +12,7 @@ import {
 } from '../domain/appointment.ts'
 import type { Pharmacy } from '../domain/directory.ts'
 import { type Instant, minutes } from '../domain/time.ts'
+import { isOverdue } from '../pickup/day-numbers.ts'
 import { type Card, cardOf } from './card.ts'
 import { institutionsOf, maySee, type Viewer } from './viewer.ts'
 

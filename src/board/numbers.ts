@@ -1,7 +1,7 @@
-import { addDays, type Day, localDay } from '../booking/calendar.ts'
-import { type DayNumbers, isOverdue, numbersOf, sumOf } from '../desk/day-numbers.ts'
+import { type Day, localDay } from '../booking/calendar.ts'
 import type { World } from '../dispatch/world.ts'
 import type { Instant } from '../domain/time.ts'
+import { type DayNumbers, isOverdue, lastWeek, numbersOf, sumOf } from '../pickup/day-numbers.ts'
 import { maySee, type Viewer } from './viewer.ts'
 
 export interface NumbersView {
@@ -12,13 +12,10 @@ export interface NumbersView {
   readonly late: number
 }
 
-const daysShown = 7
-
 /** What happened in a week, of what the viewer may see. */
 export function numbersView(world: World, viewer: Viewer, now: Instant): NumbersView {
   const { timezone } = world.directory.district
-  const today = localDay(now, timezone)
-  const days = Array.from({ length: daysShown }, (_, back) => addDays(today, -back))
+  const days = lastWeek(localDay(now, timezone))
   const visible = [...world.book.appointments.values()].filter((one) => maySee(viewer, world, one))
   const numbers = numbersOf(visible, days, timezone)
   return {

@@ -27,10 +27,12 @@ const most = 4
  * more than that.
  */
 export function takeEveryday(turn: Turn, message: IncomingMessage, read: Understanding): Outcome | null {
-  const isOfOrders = read.mentions.length > 0 || read.codes.length > 0 || ofAnOrder.has(read.intent)
-  if (isOfOrders || read.thanksOnly) return null
+  if (read.thanksOnly || read.codes.length > 0 || ofAnOrder.has(read.intent)) return null
   const asked = readEveryday(read.text)
   if (asked === null) return null
+  // 立普妥能报销吗 names a medicine, and orders none.
+  const isOfPrice = asked === 'price' && read.intent === 'other'
+  if (read.mentions.length > 0 && !isOfPrice) return null
   // 怎么用 may be asked of a medicine as well: its answer speaks of both.
   if (read.medicalQuestion && asked !== 'usage') return null
   if (read.notes.length > 0 && (asked === 'greeting' || asked === 'heard')) return null

@@ -13,6 +13,7 @@ import {
 } from '../domain/appointment.ts'
 import { chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
+import { readEveryday } from '../intake/everyday.ts'
 import { asksOfOwn } from '../intake/own-question.ts'
 import type { Understanding } from '../intake/understanding.ts'
 import { wordsFor } from '../replies/audience.ts'
@@ -86,6 +87,9 @@ export function takeOwnQuestion(turn: Turn, message: IncomingMessage, read: Unde
   return tellStatus(turn, message, { ...read, intent: 'status' })
 }
 
+/** The institutions stand in the answer beside it. */
+const nothingKnown = { at: [], order: null, duty: null }
+
 /** 有没有…: which institutions of the street may dispense it, and what they have said of their stock. Orders nothing. */
 export function tellStock(turn: Turn, message: IncomingMessage, read: Understanding): Outcome {
   const { community } = patientFrom(read, message, turn.book, turn.world.directory)
@@ -113,9 +117,13 @@ export function tellStock(turn: Turn, message: IncomingMessage, read: Understand
   const items = read.items.map(itemOf).filter(({ drug }) => drug !== null)
   if (items.length > 0)
     askQuestion(turn, chatOf(message), senderOf(message), { kind: 'wanted', items }, notOrdered)
-  reply(turn, read.language, (say, hail) =>
-    views.length === 0 ? say.askWhat(hail) : say.stock(hail, views, turn.scene),
-  )
+  const isOfPrice = readEveryday(read.text) === 'price'
+  reply(turn, read.language, (say, hail) => {
+    if (views.length === 0) return say.askWhat(hail)
+    if (!isOfPrice) return say.stock(hail, views, turn.scene)
+    const where = say.stock({ ...hail, name: null }, views, turn.scene)
+    return `${say.everyday('price', hail, nothingKnown, turn.scene)}\n${where}`
+  })
   return 'done'
 }
 

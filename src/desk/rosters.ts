@@ -19,6 +19,7 @@ import type { Person } from '../domain/directory.ts'
 import type { Patient } from '../domain/request.ts'
 import { days, type Interval } from '../domain/time.ts'
 import { readNameAddress } from '../intake/where.ts'
+import { isOverdue, lastWeek, numbersOf, sumOf } from '../pickup/day-numbers.ts'
 import { pickUpList } from '../pickup/list.ts'
 import { labelForRole, labelInList } from '../replies/audience.ts'
 import type { SummaryView, ToDoLine } from '../replies/phrases/coordinator.ts'
@@ -37,34 +38,37 @@ const isOnStreets = (turn: Turn, person: Coordinator, appointment: Appointment):
   return street === null || person.streets.includes(street)
 }
 
-/** Today on a coordinator's streets: orders by status, and how full each institution is. */
+/** Today and the last seven days on a coordinator's streets, what is open, and how full each institution is. */
 export function summaryFor(turn: Turn, person: Coordinator): SummaryView {
   const { directory } = turn.world
-  const day = localDay(turn.now, turn.scene.timezone)
-  const counts = { ...noCounts }
-  for (const appointment of turn.book.appointments.values()) {
-    if (!isOnStreets(turn, person, appointment)) continue
-    if (!isOpen(appointment) && !closedOn(turn, appointment, day)) continue
-    counts[statusOf(appointment)] += 1
-  }
+  const { timezone } = turn.scene
+  const day = localDay(turn.now, timezone)
+  const ours = [...turn.book.appointments.values()].filter((one) => isOnStreets(turn, person, one))
+  const open = { ...noCounts }
+  for (const appointment of ours) if (isOpen(appointment)) open[statusOf(appointment)] += 1
+  const week = numbersOf(ours, lastWeek(day), timezone)
   const pharmacies = directory.pharmacies
     .filter((pharmacy) => pharmacy.serves.some((street) => person.streets.includes(street)))
     .map((pharmacy) => ({
       name: pharmacy.name,
-      booked: takenOfDay(turn.world, pharmacy, turn.scene.timezone, day),
-      places: placesOfDay(pharmacy, turn.scene.timezone, day),
+      booked: takenOfDay(turn.world, pharmacy, timezone, day),
+      places: placesOfDay(pharmacy, timezone, day),
       paused: isPaused(turn.world, pharmacy.id),
     }))
-  return { day: turn.now, counts, pharmacies, waitingForPeople: toDoFor(turn, person).length }
+  return {
+    today: sumOf(week.slice(0, 1)),
+    week: sumOf(week),
+    open,
+    late: ours.filter((one) => isOverdue(one, turn.now)).length,
+    pharmacies,
+    waitingForPeople: toDoFor(turn, person).length,
+  }
 }
 
 const noCounts = Object.fromEntries(appointmentStatuses.map((status) => [status, 0])) as Record<
   (typeof appointmentStatuses)[number],
   number
 >
-
-const closedOn = (turn: Turn, { standing }: Appointment, day: string): boolean =>
-  standing.kind === 'closed' && localDay(standing.at, turn.scene.timezone) === day
 
 /** What needs a person on a coordinator's streets: urgent first, then by age. */
 export function toDoFor(turn: Turn, person: Coordinator): readonly ToDoLine[] {

@@ -72,7 +72,7 @@ const plain: readonly (readonly [Plain, Pattern])[] = [
   [
     'summary',
     pattern(
-      /^(?:今[天日]|昨[天日]|本周)?(?:的)?(?:汇总|小结|统计|总览|日报|概况|情况汇总)(?:一下|表)?(?:发我|看看)?$|^(?:daily\s+|today'?s\s+)?(?:summary|overview|report)$/i,
+      /^(?:今[天日]|昨[天日]|本周|[这上]?个?(?:星期|礼拜|周))?(?:的)?(?:汇总|小结|统计|总览|日报|周报|概况|情况汇总|数字)(?:一?下|表)?(?:给我|发我|看看|看)?(?:一?下)?$|^(?:daily\s+|today'?s\s+)?(?:summary|overview|report)$/i,
     ),
   ],
   [

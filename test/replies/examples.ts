@@ -610,24 +610,23 @@ export function examples(say: Phrases, hail: Hail): Examples {
     alreadyNoted: { usual: say.alreadyNoted('0317-005') },
 
     summary: {
-      usual: say.summary(
-        {
-          day: scene.now,
-          counts: {
-            proposed: 1,
-            pending: 2,
-            waitlist: 0,
-            booked: 5,
-            arrived: 0,
-            fulfilled: 3,
-            cancelled: 1,
-            noshow: 0,
-          },
-          pharmacies: [{ name: huimin.name, booked: 5, places: 60, paused: true }],
-          waitingForPeople: 2,
+      usual: say.summary({
+        today: { asked: 4, due: 8, ready: 6, pickedUp: 3, delivered: 3, noshow: 0, cancelled: 1 },
+        week: { asked: 40, due: 38, ready: 36, pickedUp: 33, delivered: 30, noshow: 2, cancelled: 5 },
+        open: {
+          proposed: 1,
+          pending: 2,
+          waitlist: 0,
+          booked: 5,
+          arrived: 0,
+          fulfilled: 0,
+          cancelled: 0,
+          noshow: 0,
         },
-        scene,
-      ),
+        late: 1,
+        pharmacies: [{ name: huimin.name, booked: 5, places: 60, paused: true }],
+        waitingForPeople: 2,
+      }),
     },
     toDo: {
       usual: say.toDo([toDoLine, { ...toDoLine, code: null, what: 'emergency', words: '胸口疼' }], scene),

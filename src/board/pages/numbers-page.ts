@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { type DayNumbers, dayNumberNames } from '../../desk/day-numbers.ts'
+import { type DayNumbers, dayNumberNames } from '../../pickup/day-numbers.ts'
 import type { NumbersView } from '../numbers.ts'
 import { dayListAddress } from './day-list-page.ts'
 import type { Html, Page, Setting } from './page.ts'

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { Stage } from '../../desk/stages.ts'
+import type { Stage } from '../../pickup/stages.ts'
 import { type Card, type LegCard, lateOf } from '../card.ts'
 import type { Words } from '../words/words.ts'
 import { type Html, isoTime, type Setting } from './page.ts'

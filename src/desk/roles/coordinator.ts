@@ -33,7 +33,7 @@ export function obeyCoordinator(
 ): Outcome {
   switch (command.kind) {
     case 'summary':
-      turn.answer(say.summary(summaryFor(turn, person), turn.scene), 'zh')
+      turn.answer(say.summary(summaryFor(turn, person)), 'zh')
       return 'done'
     case 'to-do':
       turn.answer(say.toDo(toDoFor(turn, person), turn.scene), 'zh')

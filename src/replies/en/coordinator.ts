@@ -1,8 +1,9 @@
+import type { DayNumbers } from '../../pickup/day-numbers.ts'
 import type { SummaryView, ToCoordinators, ToDoLine } from '../phrases/coordinator.ts'
 import type { Scene } from '../phrases/scene.ts'
 import { plain } from '../plain.ts'
 import { more, mostListed, pendingWord, where } from './roster.ts'
-import { count, day, daysOf, lines, moment, sentence, slotTime } from './words.ts'
+import { count, daysOf, lines, moment, slotTime } from './words.ts'
 
 const toDoWord: Readonly<Record<ToDoLine['what'], string>> = {
   ...pendingWord,
@@ -25,30 +26,44 @@ function toDoLine(line: ToDoLine, scene: Scene): string {
   return `${toDoWord[line.what]} | ${who}${words === '' ? '' : `: ${words}`} (${moment(line.at, scene)})`
 }
 
-function summary(view: SummaryView, scene: Scene): string {
-  const { counts } = view
-  const shown = (
-    [
-      ['proposed', 'asked'],
-      ['pending', 'to decide'],
-      ['waitlist', 'in line'],
-      ['booked', 'booked'],
-      ['arrived', 'at the counter'],
-      ['fulfilled', 'received'],
-      ['cancelled', 'cancelled'],
-      ['noshow', 'not picked up'],
-    ] as const
-  ).filter(([status]) => counts[status] > 0)
-  const total = shown.reduce((sum, [status]) => sum + counts[status], 0)
-  const each = shown.map(([status, word]) => `${counts[status]} ${word}`)
+/** Those that are not nought, each with its word. */
+const counted = (all: readonly (readonly [count: number, word: string])[]): string =>
+  all.flatMap(([number, word]) => (number === 0 ? [] : [`${number} ${word}`])).join(', ')
+
+const done = ({ asked, due, ready, pickedUp, delivered, noshow, cancelled }: DayNumbers): string =>
+  counted([
+    [asked, 'asked for'],
+    [due, 'booked for today'],
+    [ready, 'ready'],
+    [pickedUp, 'picked up'],
+    [delivered, 'received'],
+    [noshow, 'not fetched'],
+    [cancelled, 'cancelled'],
+  ])
+
+/** What was done, and what is not: somebody reports it upwards as it stands. */
+function summary({ today, week, open, late, pharmacies, waitingForPeople }: SummaryView): string {
+  const total = Object.values(open).reduce((sum, number) => sum + number, 0)
+  const standing = counted([
+    [open.booked, 'booked'],
+    [open.arrived, 'at the counter'],
+    [open.waitlist, 'in line'],
+    [open.proposed, 'asked'],
+    [open.pending, 'to decide'],
+  ])
   return lines(
-    `${sentence(day(view.day, scene))}: ${count(total, 'order')}${each.length === 0 ? '' : ` (${each.join(', ')})`}.`,
-    ...view.pharmacies.map(
-      ({ name, booked, places, paused }) => `${name} ${booked}/${places}${paused ? ' (paused)' : ''}`,
+    `Today, in orders: ${done(today) || 'nothing yet'}.`,
+    total === 0
+      ? 'Nothing is open.'
+      : `${count(total, 'order')} open: ${standing}.${late === 0 ? '' : ` ${late} of them late: not ready or not fetched in time.`}`,
+    `Seven days with today: ${done({ ...week, due: 0 }) || 'no orders'}.`,
+    'Booked today:',
+    ...pharmacies.map(
+      ({ name, booked, places, paused }) => `${name} ${booked} of ${places}${paused ? ' (paused)' : ''}`,
     ),
-    view.waitingForPeople === 0
+    waitingForPeople === 0
       ? 'Nothing waits for a person.'
-      : `${view.waitingForPeople} waiting for a person; "to do" lists them.`,
+      : `${waitingForPeople} waiting for a person; "to do" lists them.`,
   )
 }
 

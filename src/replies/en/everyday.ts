@@ -88,11 +88,11 @@ const everydayAnswers: EverydayAnswers = {
       call(hail, "nothing is on its way for you right now, so please don't set out."),
       'To order, just @ me with the name and how many boxes.',
     ),
-  price: (hail) =>
+  price: (hail, { at }) =>
     lines(
       call(
         hail,
-        "I don't know prices: the counter and your insurance settle that, and you pay at the counter.",
+        `I can't see prices or what your insurance pays: please ask the pharmacy${at.length === 0 ? '' : ` (${at.map(reachable).join(', ')})`}. You pay at the counter.`,
       ),
       'I take no money; please ignore anybody who asks you to pay for medicine in advance.',
     ),

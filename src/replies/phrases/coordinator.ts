@@ -1,5 +1,6 @@
 import type { AppointmentStatus } from '../../domain/appointment.ts'
 import type { Instant, Interval } from '../../domain/time.ts'
+import type { DayNumbers } from '../../pickup/day-numbers.ts'
 import type { AppointmentView, PharmacyView } from './appointment.ts'
 import type { PendingReason } from './outcome.ts'
 import type { Scene } from './scene.ts'
@@ -25,8 +26,14 @@ export interface ToDoLine {
 }
 
 export interface SummaryView {
-  readonly day: Instant
-  readonly counts: Readonly<Record<AppointmentStatus, number>>
+  /** What was done today, and in the last seven days with it. */
+  readonly today: DayNumbers
+  readonly week: DayNumbers
+  /** What is not done yet, whichever day it is for. */
+  readonly open: Readonly<Record<AppointmentStatus, number>>
+  /** How many of them should have been ready, or fetched, by now. */
+  readonly late: number
+  /** Of today. */
   readonly pharmacies: readonly {
     readonly name: string
     readonly booked: number
@@ -38,7 +45,7 @@ export interface SummaryView {
 
 /** To coordinators. */
 export interface ToCoordinators {
-  summary(view: SummaryView, scene: Scene): string
+  summary(view: SummaryView): string
   toDo(lines: readonly ToDoLine[], scene: Scene): string
   reassigned(code: string, view: AppointmentView, scene: Scene): string
   cannotReassign(

@@ -1,9 +1,10 @@
+import type { DayNumbers } from '../../pickup/day-numbers.ts'
 import type { SummaryView, ToCoordinators, ToDoLine } from '../phrases/coordinator.ts'
 import type { Scene } from '../phrases/scene.ts'
 import { plain } from '../plain.ts'
 import { pharmacyNames, placedLegs } from '../views.ts'
 import { more, mostListed, pendingWord } from './roster.ts'
-import { day, daysOf, lines, moment, slotTime } from './words.ts'
+import { daysOf, lines, moment, slotTime } from './words.ts'
 
 const toDoWord: Readonly<Record<ToDoLine['what'], string>> = {
   ...pendingWord,
@@ -26,28 +27,42 @@ function toDoLine(line: ToDoLine, scene: Scene): string {
   return `${toDoWord[line.what]}｜${who}${words === '' ? '' : `：${words}`}（${moment(line.at, scene)}）`
 }
 
-function summary(view: SummaryView, scene: Scene): string {
-  const { counts } = view
-  const shown = (
-    [
-      ['proposed', '等回话'],
-      ['pending', '等人定'],
-      ['waitlist', '排队'],
-      ['booked', '约好'],
-      ['arrived', '在柜台'],
-      ['fulfilled', '已收到'],
-      ['cancelled', '取消'],
-      ['noshow', '没来取'],
-    ] as const
-  ).filter(([status]) => counts[status] > 0)
-  const total = shown.reduce((sum, [status]) => sum + counts[status], 0)
-  const each = shown.map(([status, word]) => `${word}${counts[status]}`)
+/** Those that are not nought, each with its word. */
+const counted = (all: readonly (readonly [count: number, word: string])[]): string =>
+  all.flatMap(([number, word]) => (number === 0 ? [] : [`${word}${number}`])).join('，')
+
+const done = ({ asked, due, ready, pickedUp, delivered, noshow, cancelled }: DayNumbers): string =>
+  counted([
+    [asked, '新报'],
+    [due, '约在今天'],
+    [ready, '备好'],
+    [pickedUp, '取走'],
+    [delivered, '送到'],
+    [noshow, '没来取'],
+    [cancelled, '退了'],
+  ])
+
+/** 3单 of which day, and what of them is done: somebody reports it upwards as it stands. */
+function summary({ today, week, open, late, pharmacies, waitingForPeople }: SummaryView): string {
+  const total = Object.values(open).reduce((sum, number) => sum + number, 0)
+  const standing = counted([
+    [open.booked, '约好'],
+    [open.arrived, '在柜台'],
+    [open.waitlist, '排队'],
+    [open.proposed, '等回话'],
+    [open.pending, '等人定'],
+  ])
   return lines(
-    `${day(view.day, scene)}一共${total}单${each.length === 0 ? '' : `：${each.join('，')}`}。`,
-    ...view.pharmacies.map(
-      ({ name, booked, places, paused }) => `${name} ${booked}/${places}${paused ? '（暂停）' : ''}`,
+    `今天（单）：${done(today) || '还没有动静'}。`,
+    total === 0
+      ? '手上没有没办完的。'
+      : `手上还有${total}单没办完：${standing}。${late === 0 ? '' : `其中${late}单过了点，还没备好或没取。`}`,
+    `连今天七天：${done({ ...week, due: 0 }) || '没有单子'}。`,
+    '今天各家约了几份：',
+    ...pharmacies.map(
+      ({ name, booked, places, paused }) => `${name} ${booked}份，位子${places}个${paused ? '（暂停）' : ''}`,
     ),
-    view.waitingForPeople === 0 ? '没有等人处理的。' : `等人处理${view.waitingForPeople}件，回“待处理”看。`,
+    waitingForPeople === 0 ? '没有等人处理的。' : `等人处理${waitingForPeople}件，回“待处理”看。`,
   )
 }
 

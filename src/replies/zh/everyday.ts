@@ -69,9 +69,9 @@ const everydayAnswers: EverydayAnswers = {
   },
   'go-now': (hail) =>
     lines(`${call(hail)}${you(hail)}现在没有在约的药，先别跑。`, '要约药，@我发药名和盒数，约好了再去。'),
-  price: (hail) =>
+  price: (hail, { at }) =>
     lines(
-      `${call(hail)}价钱我不知道，要看柜台和医保怎么算，取药时在柜台付。`,
+      `${call(hail)}价钱和报销我这里看不到，${at.length === 0 ? '要问药房' : `请问药房：${at.map(reachable).join('、')}`}；取药时在柜台付。`,
       `我不收钱；谁叫${you(hail)}先转账、扫码付药钱，都别理。`,
     ),
   machine: (hail) => lines(`${call(hail)}我是机器人，帮大家约药的。`, `要找真人，@我说“找人”，我去请。`),

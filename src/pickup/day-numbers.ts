@@ -1,4 +1,4 @@
-import { type Day, localDay } from '../booking/calendar.ts'
+import { addDays, type Day, localDay } from '../booking/calendar.ts'
 import { type Appointment, isPlaced, openLegs } from '../domain/appointment.ts'
 import type { Instant } from '../domain/time.ts'
 import { latenessOf, stageOf } from './stages.ts'
@@ -26,6 +26,10 @@ const noNumbers: DayNumbers = {
   noshow: 0,
   cancelled: 0,
 }
+
+/** A day and the six before it, the newest first. */
+export const lastWeek = (day: Day): readonly Day[] =>
+  Array.from({ length: 7 }, (_, back) => addDays(day, -back))
 
 /**
  * The numbers of several days. Closed orders stay in the book for seven days, so today and the six days before are whole.
