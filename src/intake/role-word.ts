@@ -89,6 +89,10 @@ const asksToDeliver = pattern(
 const asksDone = pattern(
   /(?:取|拿|领|备|配|做|弄|发)(?:走|好|掉|完)?了?(?:多少|几)(?:个|份|单|家)?(?:了)?$|(?:一共|总共|共)(?:做|备|配|弄|取|发|处理)了?(?:多少|几)|取走的?(?:有)?(?:多少|几)/,
 )
+/** 今天一共多少单, 这个星期做了几单: what a coordinator reports. */
+const asksFigures = pattern(
+  /^(?:统计|汇总|算|报)?(?:一?下)?(?:给我)?(?:今[天日]|本周|[这上]?个?(?:星期|礼拜|周)|(?:最近)?(?:七天|一周))?(?:的)?(?:一共|总共|共|到现在)?(?:做了?|报了?|办了?|跑了?|收了?|有)?(?:了)?(?:多少|几)(?:单|份)(?:单|子)?(?:了|啊|呀|啦)?[,，\s]?(?:给领导看?看?|报上去|要报)?$|(?:统计|汇总|数字|日报|周报)(?:数据|表)?(?:发|给|看)(?:给)?(?:我)?(?:一?下|看看)?$|^(?:how\s+many\s+orders\b|this\s+week'?s?\s+(?:numbers|figures))/i,
+)
 const asksPaper = pattern(
   /打印|导出|导(?:一下|个表|表)|(?:发|要|出|做)(?:个|一下|一份|张|份)?(?:表格?|excel|报表|周报|月报)|(?:这|本|上)(?:个)?(?:星期|礼拜|周|月)[^,，。]{0,6}(?:多少|几|统计|汇总|数)|给领导|\bprint\b|\bexport\b/i,
 )
@@ -212,6 +216,7 @@ function readAsked(role: Role, said: string): Command | null {
   if (asksLate.test(said) && !/卡/.test(said)) return { kind: 'open-list', of: 'late' }
   if (role === 'coordinator' && asksNotCome.test(said)) return { kind: 'open-list', of: 'late' }
   if (role === 'pharmacist' && asksDone.test(said)) return { kind: 'done-today' }
+  if (role === 'coordinator' && asksFigures.test(said)) return { kind: 'summary' }
   if (asksPaper.test(said)) return { kind: 'where', what: 'paper' }
   return role === 'coordinator' && asksDuty.test(said) ? { kind: 'where', what: 'duty' } : null
 }

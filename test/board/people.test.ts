@@ -14,7 +14,7 @@ describe('the page of people and groups', () => {
     const [answer] = await talk.say({ id: 'wx-new', name: '随便' }, codeIn(text))
     expect(answer?.text).toContain('欧阳路街道协调员')
     const [summary] = await talk.say({ id: 'wx-new', name: '随便' }, '汇总')
-    expect(summary?.text).toContain('一共')
+    expect(summary?.text).toContain('今天（单）')
   })
 
   it('shows no code anywhere but to whoever asked for it', async () => {

@@ -881,9 +881,13 @@ describe('the bot in English', () => {
   it('tells coordinators', () => {
     expect(readAloud(en, linda, chapters.toCoordinators)).toMatchInlineSnapshot(`
       "# summary: usual
-      Today (Tue): 12 orders (1 asked, 2 to decide, 5 booked, 3 received, 1 cancelled).
-      惠民药房 5/60 (paused)
+      Today, in orders: 4 asked for, 8 booked for today, 6 ready, 3 picked up, 3 received, 1 cancelled.
+      8 orders open: 5 booked, 1 asked, 2 to decide. 1 of them late: not ready or not fetched in time.
+      Seven days with today: 40 asked for, 36 ready, 33 picked up, 30 received, 2 not fetched, 5 cancelled.
+      Booked today:
+      惠民药房 5 of 60 (paused)
       2 waiting for a person; "to do" lists them.
+      To print or download: "board", then List or Numbers.
 
       # toDo: usual
       2 waiting for a person:

@@ -880,9 +880,13 @@ describe('the bot in Chinese', () => {
   it('tells coordinators', () => {
     expect(readAloud(zh, ayi, chapters.toCoordinators)).toMatchInlineSnapshot(`
       "# summary: usual
-      今天一共12单：等回话1，等人定2，约好5，已收到3，取消1。
-      惠民药房 5/60（暂停）
+      今天（单）：新报4，约在今天8，备好6，取走3，送到3，退了1。
+      手上还有8单没办完：约好5，等回话1，等人定2。其中1单过了点，还没备好或没取。
+      连今天七天：新报40，备好36，取走33，送到30，没来取2，退了5。
+      今天各家约了几份：
+      惠民药房 5份，位子60个（暂停）
       等人处理2件，回“待处理”看。
+      要打印、要表格，回“看板”，里面有“名单”和“数字”。
 
       # toDo: usual
       等人处理2件：

@@ -64,6 +64,7 @@ function summary({ today, week, open, late, pharmacies, waitingForPeople }: Summ
     waitingForPeople === 0
       ? 'Nothing waits for a person.'
       : `${waitingForPeople} waiting for a person; "to do" lists them.`,
+    'To print or download: "board", then List or Numbers.',
   )
 }
 

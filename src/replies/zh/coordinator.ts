@@ -63,6 +63,7 @@ function summary({ today, week, open, late, pharmacies, waitingForPeople }: Summ
       ({ name, booked, places, paused }) => `${name} ${booked}份，位子${places}个${paused ? '（暂停）' : ''}`,
     ),
     waitingForPeople === 0 ? '没有等人处理的。' : `等人处理${waitingForPeople}件，回“待处理”看。`,
+    '要打印、要表格，回“看板”，里面有“名单”和“数字”。',
   )
 }
 
