@@ -415,8 +415,11 @@ export function createBoard(parts: BoardParts): Board {
   app.get('/codes/:code', async (context) => {
     const viewer = context.get('viewer')
     const world = await worldNow()
-    const appointment = byCode(world.book, context.req.param('code'))
-    if (appointment === null || !maySee(viewer, world, appointment)) return missing(context, viewer)
+    const code = context.req.param('code')
+    const appointment = byCode(world.book, code)
+    // A code that was mistyped in a chat is linked there, too: the search says what can be done.
+    if (appointment === null || !maySee(viewer, world, appointment))
+      return context.redirect(`/search?${new URLSearchParams({ q: code })}`, 303)
     return context.redirect(storyAddress(appointment.id), 303)
   })
 

@@ -176,6 +176,28 @@ describe('what needs a person', () => {
   })
 })
 
+describe('the card of what waits', () => {
+  it('leads from each code that was said to its order, and says which words settle it', async () => {
+    const alert = {
+      at: now,
+      kind: 'help',
+      street: null,
+      chat: { platform: 'wechat', group: 'g' },
+      account: { platform: 'wechat', id: 'u' },
+      name: '每日对账',
+      text: '有2件对不上：0317-001、0317-002 <b>',
+      appointment: null,
+      closedAt: null,
+    } as const
+    const book = applyChanges(world().book, [{ table: 'alerts', key: 'a1', value: alert }])
+    const { text } = await openHouse({ book }).see('/', 'owner')
+    expect(text).toContain('<a href="/codes/0317-001">0317-001</a>、<a href="/codes/0317-002">')
+    expect(text).toContain('&lt;b&gt;')
+    expect(text).toContain('协调员回“我来”，就算有人接手；办好了回“处理好了”')
+    expect(text).toContain('药师回“审核通过 0317-003”')
+  })
+})
+
 describe('whoever must go there', () => {
   const order = appointmentOf(8, [waitingLeg([item('二甲双胍')])])
   const known = {

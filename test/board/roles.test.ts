@@ -23,10 +23,16 @@ describe('what a role may see', () => {
 
   it('a coordinator of another street finds nothing, by address, code, search, slot or stream', async () => {
     const house = openHouse()
-    for (const path of [story(eastOrder.id), `/codes/${eastOrder.code}`, `/live${story(eastOrder.id)}`]) {
+    for (const path of [story(eastOrder.id), `/live${story(eastOrder.id)}`]) {
       const { status, text } = await house.see(path, people.west)
       expect(text).not.toContain('3-502')
       if (!path.startsWith('/live')) expect(status).toBe(404)
+    }
+    // As for a code that nobody has: the search, where it is not found.
+    for (const code of [eastOrder.code, '0317-999']) {
+      const answer = await house.ask(`/codes/${code}`, { headers: { cookie: house.cookieOf(people.west) } })
+      expect(answer.headers.get('location')).toBe(`/search?q=${code}`)
+      expect((await house.see(`/search?q=${code}`, people.west)).text).toContain('没找到')
     }
     for (const path of [
       '/',

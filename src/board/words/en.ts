@@ -181,6 +181,19 @@ export const en: Words = {
   settle: (why, code, unnamed) => {
     if (why === 'danger' || why === 'emergency' || why === 'wrong-medicine')
       return 'Telephone first and ask how they are; when it is in hand, say “done” in the coordinators’ group'
+    switch (why) {
+      case 'help':
+      case 'attachment':
+      case 'urgent':
+      case 'not-received':
+      case 'not-fetched':
+      case 'capacity':
+        return code === null
+          ? 'A coordinator writes “on it” to take it up, and “done” when it is settled'
+          : `A coordinator writes “${code} 我来” to take it up, and “${code} 处理好了” when it is settled`
+      case 'by-phone':
+        return `Phone the counter; when they agree, a coordinator writes “${code ?? 'the code'} confirmed”`
+    }
     if (code === null) return null
     switch (why) {
       case 'too-much':
@@ -194,6 +207,13 @@ export const en: Words = {
         return `“reassign ${code} to …” if the medicines are wanted, “cancel ${code}” if not`
       case 'no-institution':
         return `A coordinator writes “move ${code} to …” with a pharmacy`
+      case 'asked':
+      case 'unanswered':
+        return `When the phone has told it: “${code} medicine and amount”; “cancel ${code}” if it is not wanted`
+      case 'waitlist':
+        return `It is booked as soon as a pharmacist writes “medicine 到货”; a coordinator may write “move ${code} to …”`
+      case 'slot-passed':
+        return `“${code} picked up”, or “${code} 没来取”`
       default:
         return null
     }

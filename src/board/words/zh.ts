@@ -174,6 +174,19 @@ export const zh: Words = {
   settle: (why, code, unnamed) => {
     if (why === 'danger' || why === 'emergency' || why === 'wrong-medicine')
       return '先打电话问人怎么样；有人管了，就在平台群回“处理好了”'
+    switch (why) {
+      case 'help':
+      case 'attachment':
+      case 'urgent':
+      case 'not-received':
+      case 'not-fetched':
+      case 'capacity':
+        return code === null
+          ? '协调员回“我来”，就算有人接手；办好了回“处理好了”'
+          : `协调员回“${code} 我来”，就算有人接手；办好了回“${code} 处理好了”`
+      case 'by-phone':
+        return `打电话跟柜台说；说好了，协调员回“${code ?? '编号'} 说好了”`
+    }
     if (code === null) return null
     switch (why) {
       case 'too-much':
@@ -187,6 +200,13 @@ export const zh: Words = {
         return `药要就回“改派 ${code} 到 药房名”，不要就回“取消 ${code}”`
       case 'no-institution':
         return `协调员回“改派 ${code} 到某某药房”`
+      case 'asked':
+      case 'unanswered':
+        return `打电话问到了，就回“${code} 药名几盒”；不要了回“取消 ${code}”`
+      case 'waitlist':
+        return `药房回“药名 到货”就自动补上；想换一家，协调员回“改派 ${code} 到 药房名”`
+      case 'slot-passed':
+        return `取了回“${code} 已取”，没来回“${code} 没来取”`
       default:
         return null
     }
