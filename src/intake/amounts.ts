@@ -163,6 +163,13 @@ const madeIt = pattern(
     'gi',
   ),
 )
+/** "Seretide, one please": of what stands in front. */
+const politely = pattern(
+  new RegExp(
+    `(?<=[,.;\u25a1]\\s{0,2})(\\d{1,2}|${englishCountPattern})\\s+(?=(?:please|pls|thanks|thx)\\b)`,
+    'gi',
+  ),
+)
 /** X、Y各一: of every medicine, without a word for what it comes in. */
 const eachOne = pattern(/(?<=各)\s?([一两二三四五六]|\d)(?=$|[\s,，。;；!！吧])/g)
 const trio = pattern(/(?<![\u4e00-\u9fff])仨(?![\u4e00-\u9fff])|(?<=[要来拿配买])仨/g)
@@ -338,6 +345,8 @@ export function readAmounts(
     const end = match.index + whole.length
     add(end - count.length, end, readCount(count), null)
   }
+  for (const { index, 0: whole, 1: count = '' } of politely.all(text))
+    add(index, index + whole.trimEnd().length, readCount(count), null)
   for (const match of changedChinese.all(text)) {
     const end = match.index + match[0].length
     add(end - (match[2] ?? '').length, end, readCount(match[2] ?? ''), chineseUnits[match[1] ?? ''] ?? null)

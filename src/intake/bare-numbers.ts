@@ -14,6 +14,9 @@ const changedTo = pattern(
   /^\s?(?:要|都|帮我)?(?:改|换)(?:成|为|到|用|吃)?[\u4e00-\u9fff]{0,5}\s?(\d{1,4}(?:\.\d{1,3})?)(?:的|$|(?=[\s,，。;；!！吧哈]))/,
 )
 
+/** 优甲乐50的没了先来25的: what there is none of, and what will do. */
+const insteadOfMissing =
+  /^\s?\d+(?:\.\d+)?的?(?:没了|没有|没货|断货|缺货|没得)[^\d。;；!！?？]{0,6}(?:来|要|换|拿|配|给|用)(?:成|点|个)?(\d+(?:\.\d+)?)的/
 /** 倍他乐克吃光了 47.5的 两盒: apart from the name, a number that it is made in. */
 const laterNumber =
   /^[^。;；!！?？]{0,12}?(?:[\s,，片]|胶囊|颗粒|要)(\d{1,4}(?:\.\d{1,3})?)(?:\s?的(?=$|[\s,，。;；]|\s?[\d一二两三四五六七八九十]\s?[盒瓶支板])|(?=\s[\d一二两三四五六七八九十]\s?[盒瓶支板]))/
@@ -23,7 +26,7 @@ export function readBareNumbers(text: string, slots: readonly Slot[], amounts: r
     if (isBarred(slot)) continue
     const { end, strengths: made } = slot.sighting
     const behind = text.slice(end, Math.min(end + 20, slots[index + 1]?.sighting.start ?? text.length))
-    const changed = (changedTo.exec(behind) ?? laterNumber.exec(behind))?.[1]
+    const changed = (changedTo.exec(behind) ?? insteadOfMissing.exec(behind) ?? laterNumber.exec(behind))?.[1]
     const strengthOf = changed === undefined ? undefined : strengthMeant(made, changed)
     if (strengthOf !== undefined && slot.strengths.length === 0)
       slot.strengths.push({ start: end, end: end + 1, strength: strengthOf, pack: null, bare: true })

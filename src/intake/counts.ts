@@ -28,13 +28,28 @@ const english: Readonly<Record<string, number>> = {
 }
 
 /** Sources of regular expressions: a count in digits or in Chinese, and one in English words. */
-export const countPattern = '(?:\\d+(?:\\.\\d+)?|[零〇一壹二两俩三仨四五六七八九十百半]+)'
+export const countPattern = '(?:\\d+(?:\\.\\d+)?|[零〇一壹二贰两俩三叁仨四肆五伍六陆七柒八捌九玖十拾百半]+)'
 export const englishCountPattern = `(?:\\d{1,2}\\s+dozen|${Object.keys(english)
   .sort((a, b) => b.length - a.length)
   .join('|')
   .replaceAll(' ', '\\s+')})`
 
 const approximate = /^[一二两三四五六七八九]([一二两三四五六七八九])$/
+
+/** 贰盒, as on a receipt. */
+const plain: Readonly<Record<string, string>> = {
+  壹: '一',
+  贰: '二',
+  叁: '三',
+  肆: '四',
+  伍: '五',
+  陆: '六',
+  柒: '七',
+  捌: '八',
+  玖: '九',
+  拾: '十',
+}
+const formal = new RegExp(`[${Object.keys(plain).join('')}]`, 'g')
 
 /**
  * How many, as people write it: 2, 两, 十二, 半, 二点五, a couple of. Of "两三" it is the later one, since too few is
@@ -43,7 +58,11 @@ const approximate = /^[一二两三四五六七八九]([一二两三四五六七
 export const readCount = remembering(countIn, 200)
 
 function countIn(text: string): number | null {
-  const word = text.trim().toLowerCase().replace(/\s+/g, ' ').replaceAll('壹', '一')
+  const word = text
+    .trim()
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(formal, (one) => plain[one] ?? one)
   if (/^\d+(?:\.\d+)?$/.test(word)) return Number(word)
   const dozens = /^(\d+) dozen$/.exec(word)?.[1]
   if (dozens !== undefined) return Number(dozens) * 12

@@ -300,7 +300,7 @@ function goesForward(
     return true
   const isTight = gap === '' || /\S/.test(gap) || isLatin
   // X那不登了 登一盒Y, 一直吃的X 再加一盒Y: what is not asked for is not counted.
-  if (slot.sighting.standing !== 'wanted' && gap === '') return true
+  if (slot.sighting.standing !== 'wanted' && (gap === '' || isLatin)) return true
   if (taken > 0) return isTight || separator.test(back)
   // 立普妥到没到 顺便再加一盒钙尔奇D
   if (

@@ -63,4 +63,4 @@ const isPackOf = (piece: Unit | null, pack: Unit | null, between: string): boole
 const pieces: ReadonlySet<Unit> = new Set<Unit>(['片', '粒', '天', '个'])
 const wrapped: ReadonlySet<Unit> = new Set<Unit>(['支', '袋', '贴', '板', '管'])
 const packs: ReadonlySet<Unit> = new Set<Unit>(['盒', '包', '套', '桶'])
-const together = /^[\s(]*(?:装|的)*[\s(]*$/
+const together = /^[\s(]*(?:装|的|那种|这种|那款|规格)*[\s(]*$/

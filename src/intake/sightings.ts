@@ -10,6 +10,7 @@ import {
   bindsTogether,
   clashes,
   isDismissedBehind,
+  placeRefused,
   takesBackRow,
   wantsOnly,
   wordsTakenBack,
@@ -55,7 +56,18 @@ export function readSightings(text: string, lexicon: Lexicon): readonly Sighting
     isDevice: hit.isDevice,
     standing: isTakenBack(hit) ? ('refused' as const) : standingOf(nameIn(text, hits, hit, index)),
   }))
-  return refuseByPart(refuseOthers(text, refuseTogether(text, sightings)))
+  return refuseByPlace(text, refuseByPart(refuseOthers(text, refuseTogether(text, sightings))))
+}
+
+/** X两盒 Y两盒 后面那个先别配: which of a row is not wanted is said by its place in it. */
+function refuseByPlace(text: string, sightings: readonly Sighting[]): readonly Sighting[] {
+  const found = sightings.length > 1 ? placeRefused(text) : null
+  if (found === null) return sightings
+  const row = sightings.filter(({ end, standing }) => end <= found.at && standing === 'wanted')
+  const gone = row.length > 1 ? row.at(found.place) : undefined
+  return gone === undefined
+    ? sightings
+    : sightings.map((one) => (one === gone ? { ...one, standing: 'refused' } : one))
 }
 
 /** 血糖仪一台 血糖试纸两桶, 试纸不要了: no is said to a kind by which one of what is named in front is called as well. */

@@ -25,6 +25,9 @@ const alsoFor = pattern(
   /[\d一二两三四五六七八九十][盒瓶支板袋包贴罐卷][^\n]{0,24}?(?:另外|顺便|顺带|捎带)(?:也|再|请)?(?:帮|替|给|代|为)/,
 )
 const someForOneself = pattern(/[\d一二两三四五六七八九十][盒瓶支板袋包贴罐卷][^盒瓶支板袋包]{0,12}$/)
+/** 我要两盒X。女儿要一盒Y. */
+const selfWants = pattern(/(?:^|[\s,。;])我(?:自己|本人)?(?:想|需)?要[^\n]*[盒瓶支袋包板贴罐]/)
+const wantsToo = /^(?:想|需)?要/
 const alsoWants = pattern(/^[^,。;!?\n]{0,14}(?:还|也|另外)(?:要|需|想要|得要|来|配)/)
 const role = pattern(/(?:我是|我系)(?<whose>[她他])[的嘅个]?(?:女儿|儿子|囡|仔|女(?!婿))/)
 
@@ -71,9 +74,13 @@ function findPatients(text: string, writer: string): readonly Patient[] {
 }
 
 /** 苏为坦一支 老头子还要典必殊一支: what stands before is the writer's own, and of two people none is the recipient. */
-const isForAnotherToo = (text: string, { word, at }: Kin): boolean =>
-  alsoWants.test(text.slice(at + word.length, at + word.length + 24), text) &&
-  someForOneself.test(text.slice(0, at), text)
+function isForAnotherToo(text: string, { word, at }: Kin): boolean {
+  const [before, after] = [text.slice(0, at), text.slice(at + word.length, at + word.length + 24)]
+  return (
+    (alsoWants.test(after, text) && someForOneself.test(before, text)) ||
+    (wantsToo.test(after) && selfWants.test(before, text))
+  )
+}
 
 /** Whether what stands between two relations says that the second is who the first is. */
 const explains = (between: string, first: string): boolean =>

@@ -157,6 +157,20 @@ describe('forms, kinds and parts of names', () => {
       '@volunteer I typed losartan by mistake, it should be valsartan 80mg, 2 boxes',
       'request: 缬沙坦 80mg 2 盒',
     ],
+    ['我要的是格列吡嗪 不要拿成格列美脲 两盒', 'request: 格列吡嗪 2 盒'],
+    // Which one it is of a row, and of what stands in front.
+    ['奥美拉唑两盒 铝碳酸镁两盒 后面那个先别配', 'request: 奥美拉唑 2 盒'],
+    ['1、氨氯地平2盒 2、阿托伐他汀1盒 3、阿司匹林1盒 第二个先不要', 'request: 氨氯地平 2 盒; 阿司匹林 1 盒'],
+    ['@volunteer forget the loratadine. 1 box of montelukast instead', 'amend: 孟鲁司特 1 盒'],
+    [
+      "@volunteer I'm out of Seretide, one please, plus Ventolin x2",
+      'request: 沙美特罗替卡松 1; 沙丁胺醇 2 | !',
+    ],
+    ['优甲乐50的没了先来25的四盒', 'request: 左甲状腺素 25ug 4 盒'],
+    ['缬沙坦80mg——不，160mg的——两盒', 'request: 缬沙坦 160mg 2 盒'],
+    ['地高辛贰瓶 螺内酯壹盒', 'request: 地高辛 2 瓶; 螺内酯 1 盒'],
+    ['利巴韦林颗粒 十二袋那种 两盒', 'request: 利巴韦林 2 盒'],
+    ['蒙脱石散没了！还要口服补液盐三盒', 'request: 蒙脱石; 口服补液盐 3 盒'],
     // Only if there is none of the other.
     ['麝香保心丸来三盒 没有就丹参滴丸', 'request: 麝香保心丸 3 盒'],
     ['氯雷他定一盒 没有的话西替利嗪', 'request: 氯雷他定 1 盒'],
@@ -174,6 +188,11 @@ describe('what is asked, told and announced beside medicines', () => {
   it.each([
     ['利伐沙班有的配伐，还有阿哌沙班', 'stock: 利伐沙班; 阿哌沙班'],
     ['度他雄胺有的话我明天登记', 'stock: 度他雄胺'],
+    ['我今天先不要利拉鲁肽了，下周再说', 'cancel: 利拉鲁肽'],
+    ['不要缬沙坦了 给我氯沙坦', 'amend: 氯沙坦'],
+    ['我要一盒银杏叶片。女儿要一盒氯雷他定', 'request: 银杏叶 1 盒; 氯雷他定 1 盒'],
+    ['造口袋十个 清点过 数目对', 'received: 造口袋 10 个'],
+    ['麻烦核对下我爱人11月3号的登记', 'status: | 配偶'],
     ['硝酸甘油有没有备货，家里那瓶过期了', 'stock: 硝酸甘油'],
     ['刚拿到两盒缬沙坦 谢谢啊', 'received: 缬沙坦 2 盒'],
     ['想拿到两盒缬沙坦 周五前', 'request: 缬沙坦 2 盒'],

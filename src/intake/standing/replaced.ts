@@ -10,7 +10,7 @@ const replacing = pattern(
 const swapping = pattern(/\b(?:swap|swop|exchang|trad|switch|chang|replac|substitut)\w*\b[^.;!?]{0,24}$/i)
 /** "X换成Y": do the words between, and those in front of X, make Y take the place of X? */
 const replaces = (before: string, between: string, text: string): boolean =>
-  between.length <= 16 &&
+  between.length <= (/[a-z]/i.test(between) ? 32 : 16) &&
   !/[。;；!！?？\n]/.test(between) &&
   (replacing.test(between, text) ||
     (/\b(?:for|with)\s(?:the\s|a\s|my\s)?$/i.test(between) && swapping.test(before, text))) &&

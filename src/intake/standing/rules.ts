@@ -4,7 +4,7 @@ import { deniedAtOnce, dismissed, droppedNext, forAnother, stopped } from './dis
 import { denied, givenBack, givenBackAndWhy, otherForm, refused } from './refused.ts'
 import { exchanged, givenUp, retracted, takenInstead } from './replaced.ts'
 import type { Named, Rule, Standing } from './rule.ts'
-import { meantAllAlong, slip } from './slips.ts'
+import { lookAlike, meantAllAlong, slip } from './slips.ts'
 import { alternative, condition, conditionAgain, secondBest } from './stand-in.ts'
 import { described, kept, livedWith, measured, oneOfTwo, story } from './told.ts'
 
@@ -13,6 +13,7 @@ export const rules: readonly Rule[] = [
   allergy,
   ingredient,
   perhapsAllergy,
+  lookAlike,
   slip,
   meantAllAlong,
   oneOfTwo,

@@ -7,6 +7,17 @@ const wrote =
 const byMistake = pattern(/^\s(?:by\s(?:mistake|accident|error)|accidentally|mistakenly|wrongly)\b/i)
 const insteadOf = /^\s(?:instead\sof|rather\sthan)\s(?:the\s|my\s)?$/i
 
+const notMistakenFor = pattern(
+  /(?:不要|[别莫勿甭覅]|不能|[勿弗唔]要)(?:再|又)?(?:[给帮替]我)?(?:拿|配|发|弄|搞|给|送|开|买|写|错)(?:错)?成了?\s?$/,
+)
+
+export const lookAlike: Rule = {
+  because: 'the one that is asked for shall not be mistaken for it',
+  examples: ['我要的是洛赛克 不要拿成【达喜】 两盒', '别又给我配成【达喜】，是洛赛克'],
+  standing: 'refused',
+  when: ({ before, text }) => notMistakenFor.test(before, text),
+}
+
 export const slip: Rule = {
   because: 'it was written by mistake, and another is meant',
   examples: [

@@ -30,6 +30,19 @@ const onlyAfterAll = pattern(
 /** X and Y… actually just the X: of a medicine that is named again, nothing else is wanted. */
 export const wantsOnly = (before: string, text: string): boolean => onlyAfterAll.test(before, text)
 
+const byPlace = pattern(
+  /(?<=[盒瓶支袋包板][^盒瓶支袋包板]{0,12})(?:(?<last>最后|后[面头边])(?:的?那?一?)|(?<first>前[面头边]|头)(?:的?那?一?)|第(?<nth>[一二三四五六]|\d))[个样种](?:药|的)?(?:就|也|先|暂时|这次|我)*(?:不[要用配拿买]|[别莫]|[勿弗唔]要|取消|划掉|去掉|删|算了|退)/,
+)
+const ordinals = '一二三四五六'
+/** 第二个先不要, 后面那个别配: which of a row, from 0, or from its end below that; null where nothing is said so. */
+export function placeRefused(text: string): { readonly at: number; readonly place: number } | null {
+  const found = byPlace.exec(text)
+  if (found === null) return null
+  const { last, nth } = found.groups ?? {}
+  const counted = nth === undefined ? 1 : Number(nth) || ordinals.indexOf(nth) + 1
+  return { at: found.index, place: last === undefined ? counted - 1 : -1 }
+}
+
 const takenBack = pattern(
   /(?:(?:forget(?:\s+about)?|skip|cancel|never\s?mind|drop|scratch|scrap|ditch|lose|remove|leave\s+(?:out|off)|take\s+(?:out|off)|no\s+need\s+for|don'?t\s+need|\bnot)\s+(?:the|my|that|those)|\bno)\s+([a-z-]+)(?:\s([a-z-]+))?/gi,
 )

@@ -24,7 +24,7 @@ export function leaveOutUnwanted(seen: Scan, masked: string, judge: Judge): Scan
   seen.sightings.forEach((sighting, index) => {
     const place = places[index]
     const isBare = bare.some((one) => one.sighting === sighting)
-    if (place !== undefined && isBare && !standsAlone(place) && judge(place) < -sure)
+    if (place !== undefined && isBare && !standsAlone(place) && !isUsedUp(place) && judge(place) < -sure)
       out.set(sighting, { ...sighting, standing: 'aside' })
   })
   if (out.size === 0) return seen
@@ -47,6 +47,10 @@ const standsAlone = ({ words, at }: Place): boolean =>
 /** 还有晚上吃的那个立普妥, 再有那个碳酸锂: one more of them, however it is called to mind, and its clause says nothing else. */
 const joinedBefore =
   /(?:^|[|ⒹⒸⓃⓈ])(?:对了)?(?:还有|再有|还要|另外(?:还有)?|以及|再?加上)(?![^|]{0,8}(?:家里|屋里|手头|[没不别勿]))[^|ⒹⒸ]{0,10}(?:的|那个|那种|这个|那款)$/
+/** 蒙脱石散没了！还要补液盐三盒: why it is named. */
+const usedUp =
+  /^\|?(?:也|都|快|又|刚|已经|就|要|马上){0,2}(?:没了|没有了|没得了|[吃用喝打滴涂贴]完|[吃用]光|见底|断了|告急|冇[了咗喇])/
+const isUsedUp = ({ words, at }: Place): boolean => usedUp.test(words.slice(at + 1, at + 12).join(''))
 const isJoined = (before: string, behind: string): boolean =>
   joinedBefore.test(before) && /^(?:\||$)/.test(behind)
 

@@ -89,6 +89,9 @@ export const addressing: readonly Rule[] = [
     // 施阿婆 writes "阿婆眼睛花": she speaks of herself.
     example: '阿婆眼睛花',
     when: ({ text, recipient, word, before, writer }) =>
-      recipient !== '孩子' && writer.trimEnd().endsWith(word) && !ofSomebody.test(before, text),
+      recipient !== '孩子' &&
+      (writer.trimEnd().endsWith(word) ||
+        (oldAge.test(word) && before.trim() === '' && writer.trimEnd().endsWith(word.slice(-1)))) &&
+      !ofSomebody.test(before, text),
   },
 ]
