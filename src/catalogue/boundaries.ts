@@ -22,9 +22,9 @@ export function fits(folded: string, text: string, start: number, end: number, n
   return named.class !== null || !isComplaint(folded.slice(start, end)) || isFollowedByDose(folded, end)
 }
 
-/** 30R and B12 are rooms and makes of other things as well; a mask is N95 anywhere. */
+/** 30R, B12 and VC are rooms and makes of other things as well; a mask is N95 anywhere. */
 const isCode = (folded: string, start: number, end: number): boolean =>
-  /[\db]/.test(folded.charAt(start)) && coded.test(folded.slice(start, end))
+  /[\dbva]/.test(folded.charAt(start)) && coded.test(folded.slice(start, end))
 
 /** Two Chinese characters may be a piece of everyday speech: the words around must let a medicine stand there. */
 export const isShort = (folded: string, start: number, end: number, named: Named): boolean =>

@@ -18,8 +18,8 @@ export interface Named {
 const tooManyDrugs = 4
 /** In characters: less is no name. */
 export const shortName = 2
-/** 30R, N95, 654-2, B12: few letters, but everybody knows what is meant. */
-export const coded = /^(?:\d{2}r|k?n95|\d{3}-\d|b\d{1,2})$/
+/** 30R, N95, 654-2, B12, VC: few letters, but everybody knows what is meant. */
+export const coded = /^(?:\d{2}r|k?n95|\d{3}-\d|b\d{1,2}|v[cde]|ad)$/
 /** Two Chinese characters, three letters, or one of each: less is no name. */
 const isName = (key: string): boolean => {
   let chinese = 0

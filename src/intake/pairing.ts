@@ -97,7 +97,8 @@ export function pairUp(
           slots.push({ sighting: token.span, strengths: [], amounts: [], end: token.span.end })
           return
         }
-        const { strength, amounts: counted, each } = waiting
+        const { strength, each } = waiting
+        const counted = isElsewhere(text, waiting.amounts, token.span, next) ? [] : waiting.amounts
         slots.push({
           sighting: token.span,
           strengths: strength === null ? [] : [strength],
@@ -161,6 +162,20 @@ export function pairUp(
     paired: slots.map((slot) => pairedOf(text, slot)),
     loose: { strength: lastStrength?.strength ?? null, amount: lastAmount },
   }
+}
+
+/** 牛奶两瓶 X一盒: what is counted somewhere in front of a medicine that has its own amount right behind is something else. */
+function isElsewhere(
+  text: string,
+  counted: readonly Amount[],
+  { start, end }: Sighting,
+  next: Token | undefined,
+): boolean {
+  const last = counted.at(-1)
+  if (last === undefined || next?.kind !== 'amount' || next.span.total || next.span.each) return false
+  if (!/^\s?$/.test(text.slice(end, next.span.start))) return false
+  const gap = text.slice(last.end, start)
+  return !tight.test(gap) && /[\s,，、。;；\n]/.test(gap) && !correction.test(gap)
 }
 
 function isCountedAll(

@@ -263,3 +263,18 @@ describe('papers and people in few words', () => {
     ['钙片不要了 朋友送了', 'cancel: 钙片'],
   ])('%s', (text, expected) => expect(noteOf(text)).toBe(expected))
 })
+
+describe('tonics, vitamins by letters, and names that hold a shorter one', () => {
+  it.each([
+    ['VC一瓶 VE两瓶', 'request: 维生素C 1 瓶; 维生素E 2 瓶'],
+    ['VC银翘片两盒', 'request: 维C银翘 2 盒'],
+    ['尿素VE乳膏一支', 'request: 尿素维E乳膏 1 支'],
+    ['我在AD栋 达喜一盒', 'request: 铝碳酸镁 1 盒'],
+    ['人参一盒 当归两包', 'request: 人参 1 盒; 当归 2 包'],
+    ['云南白药牙膏两支', 'request: 药物牙膏 2 支'],
+    ['蜜炼川贝两瓶', 'request: 川贝枇杷膏 2 瓶'],
+    ['问下铁皮石斛还有吗', 'stock: 石斛颗粒'],
+    ['硝苯什么平两盒', 'request: 硝苯地平 2 盒'],
+    ['瑞舒10mg两盒', 'request: 瑞舒伐他汀 10mg 2 盒'],
+  ])('%s', (text, expected) => expect(noteOf(text)).toBe(expected))
+})
