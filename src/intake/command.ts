@@ -127,7 +127,7 @@ const inStock = pattern(
   /到(?:货|了货|货了|药了)|(?:来|补|进|有)货(?:了|啦|喇|\s?\d)|(?:补|上|入)货|又有了|恢复供(?:应|货)|\bback\s+in\s+stock\b|\brestocked\b|\b(?:has|have)\s+arrived\b|\bin\s+stock\s+again\b|\bnow\s+in\s+stock\b/i,
 )
 const reassign = pattern(
-  /(?:改派|转派|改到|转到|转给|调到|改由|派到|换到|挪到)\s*(?:.{0,24}?(?:到|至|给|去|由))?\s*(\S.{1,30}?)(?:\s*(?:吧|谢谢|,|，|。|$))/,
+  /(?:改派|转派|改到|转到|转给|调到|改由|派到|换到|挪到|[改挪换转移]回(?:到)?)\s*(?:.{0,24}?(?:到|至|给|去|由))?\s*(\S.{1,30}?)(?:\s*(?:吧|谢谢|,|，|。|$))/,
 )
 const reassignInEnglish = pattern(/(?:reassign|move|transfer|switch)\s+(?:.{0,20}?\s)?to\s+(\S.{1,40}?)\s*$/i)
 const pause = pattern(

@@ -18,7 +18,14 @@ const atStart = pattern(
 )
 const behind = pattern(
   new RegExp(
-    `^(\\S.{1,39}?)[\\s,，]*((?:(?:${timeWords})[\\s,，]*)*)(?:请|都)?(暂停|停止(?:接单|预约|营业)|恢复|(?<=药房|药店|医院|中心|门诊|卫生站|那边|那家|[天日号一二三四五六末午上])先?(?:别|不要|不)(?:再)?(?:往(?:那边?|那里)?)?约(?:了)?)(?:接单|预约|营业)?$`,
+    `^(\\S.{1,39}?)[\\s,，]*((?:(?:${timeWords})[\\s,，]*)*)(?:请|都)?(暂停|停止(?:接单|预约|营业)|恢复|(?<=药房|药店|医院|中心|门诊|卫生站|那边|那家|[天日号一二三四五六末午上])先?(?:停(?:一下|掉)?(?=$)|(?:别|不要|不)(?:再)?(?:往(?:那边?|那里)?)?约(?:了)?))(?:接单|预约|营业)?$`,
+    'i',
+  ),
+)
+/** 赤峰路医院暂停到下午2点. */
+const between = pattern(
+  new RegExp(
+    `^(\\S.{1,39}?(?:药房|药店|医院|中心|门诊|卫生站))(?:那边)?[\\s,，]*(?:请|先|就)*(?:暂停|停止?)(?:接单|预约|营业)?[\\s,，]*((?:到|至|直到)(?:(?:${timeWords})[\\s,，]*)+)$`,
     'i',
   ),
 )
@@ -41,6 +48,9 @@ export function placeAndTime(words: string): PlaceAndTime {
 export function readLatePause(
   said: string,
 ): ({ readonly kind: 'pause' | 'resume' } & PlaceAndTime & { readonly pharmacy: string }) | null {
+  const [, stopped, until] = between.exec(said) ?? []
+  if (stopped !== undefined && until !== undefined)
+    return { kind: 'pause', pharmacy: stopped.trim(), time: until.trim() }
   const first = atStart.exec(said)
   const last = first === null ? behind.exec(said) : null
   const [word, pharmacy, time] =

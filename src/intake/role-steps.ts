@@ -79,6 +79,8 @@ const goesFirst: ReadonlySet<Command['kind']> = new Set([
   'open-list',
   'done-today',
   'where',
+  'move-back',
+  'take-back',
 ])
 
 /** A word that says by itself whose it is, or what somebody with the role means by the words of every day. */

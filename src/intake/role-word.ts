@@ -87,7 +87,7 @@ const asksToDeliver = pattern(
 )
 /** 今天取了几个, 一共做了多少. */
 const asksDone = pattern(
-  /(?:取|拿|领|备|配|做|弄|发)(?:走|好|掉|完)?了?(?:多少|几)(?:个|份|单|家)?(?:了)?$|(?:一共|总共|共)(?:做|备|配|弄|取|发|处理)了?(?:多少|几)|取走的?(?:有)?(?:多少|几)/,
+  /(?:取|拿|领|备|配|做|弄|发)(?:走|好|掉|完)?了?(?:多少|几)(?:个|份|单|家)?(?:了)?$|(?:一共|总共|共)(?:做|备|配|弄|取|发|处理)了?(?:多少|几)|取走的?(?:有)?(?:多少|几)|^(?:今天的?)?(?:统计|小结|汇总|总数)(?:一下)?$/,
 )
 /** 今天一共多少单, 这个星期做了几单: what a coordinator reports. */
 const asksFigures = pattern(
@@ -117,6 +117,19 @@ const movesAll = pattern(
   /^(?:请|麻烦|先|把|将)*([^\s,，]{2,20}?)(?:那边|这边)?((?:[今明后]天|大后天|(?:这|下)?(?:周|星期)[一二三四五六日天]|现在|所有|全部)*)的?(?:所有|全部)?(?:单子?|预约|订单)(?:,|，|\s)*(?:都|全部?|统统|一起|先)+(?:挪|转|改派|调|移|换|搬)(?:到|去|给|至)?([^\s,，]{2,20}?)(?:去)?(?:吧|哈|啊)?$/,
 )
 
+const movesBack = pattern(
+  /^(?:请|麻烦|把|将|刚才|刚刚|那|就)*(?:挪走的|挪掉的|那些|单子|那几[份单个])?(?:请|再|都|全部?|统统)*(?:挪|移|搬|换|调|转)回(?:去|到)?\s*([^\s,，]{2,20}?)(?:去|来)?(?:吧)?$/,
+)
+const movesTheirsBack = pattern(
+  /^(?:请|把|将)*([^\s,，]{2,20}?)(?:那边)?(?:挪走)?的(?:单子?)?(?:请|再|都|全部?)*(?:挪|移|搬|换|调|转)回(?:去|来)(?:吧)?$/,
+)
+/** 刚才挪错了，挪回去. */
+const movesBackBare = pattern(
+  /^(?:刚才|刚刚|都|我|单子?|那)*(?:(?:挪|移|停|改|换|弄|搞)错了?)?[,，\s]*(?:请|再|把|它们?|单子?|那些|挪走的|都|全部?)*(?:挪|移|搬|换|调|转)回(?:去|来)(?:吧|一下)?$/,
+)
+const takesBack = pattern(
+  /^(?:算了)?[,，\s]*(?:请)?(?:撤销|撤回|撤掉)(?:一下|刚才|刚刚|上一[步条个]|那[个条步]|的|暂停|操作)*$|^(?:刚才|刚刚|上面|前面)(?:那[个条步句]|的)?(?:不算数?|作废|(?:搞|弄|停|挪|点|发)错了?|错了)$|^(?:算了)?[,，\s]*(?:不|别|先不|不用)停了$|^undo$/i,
+)
 const takes = pattern(
   /^(?:好的?|行|嗯|ok|收到)?[,，\s]*(?:这(?:个|件|单|事)?|那(?:个|件|单)?)?(?:由|让|给|交给)?我?(?:来|去|先)?(?:接手|接了|接一下|接|处理|跟进|负责|去看看|去一趟|上门看看|联系|办)(?:这(?:个|件|单))?(?:了|吧|一下|哈)?$|^(?:交给我|算我的|我的)$|^(?:mine|i\s+have\s+it|i\s+got\s+this|taking\s+(?:it|this))$/i,
 )
@@ -199,6 +212,10 @@ export function readRoleWord(role: Role, read: Reading): Command | null {
       if (read.codes.length > 0 && hasSpoken.test(said) && !notDone.test(said)) return { kind: 'close-alert' }
       if (takes.test(said) || takesFor.test(said)) return { kind: 'take-alert' }
       if (asksToDo.test(said)) return { kind: 'to-do' }
+      if (read.codes.length === 0 && read.mentions.length === 0) {
+        const back = readBack(said)
+        if (back !== null) return back
+      }
       return readMoveOfAll(said) ?? readClosing(said, read) ?? readLatePause(said) ?? readShut(said, read)
     case 'operator':
     case 'resident':
@@ -219,6 +236,16 @@ function readAsked(role: Role, said: string): Command | null {
   if (role === 'coordinator' && asksFigures.test(said)) return { kind: 'summary' }
   if (asksPaper.test(said)) return { kind: 'where', what: 'paper' }
   return role === 'coordinator' && asksDuty.test(said) ? { kind: 'where', what: 'duty' } : null
+}
+
+function readBack(said: string): Command | null {
+  if (takesBack.test(said)) return { kind: 'take-back' }
+  if (movesBackBare.test(said)) return { kind: 'move-back', pharmacy: null }
+  const pharmacy =
+    /^move\s+(?:them\s+|all\s+)?back\s+(?:to\s+)?(\S.{1,40})$/i.exec(said)?.[1] ??
+    movesBack.exec(said)?.[1] ??
+    movesTheirsBack.exec(said)?.[1]
+  return pharmacy === undefined ? null : { kind: 'move-back', pharmacy }
 }
 
 /** 赤峰路医院明天的单子都挪到惠民药房: all that is booked at the one, on the days that are named. */

@@ -49,6 +49,8 @@ const offices: Readonly<
   'close-alert': 'coordinator',
   reassign: 'coordinator',
   'reassign-all': 'coordinator',
+  'move-back': 'coordinator',
+  'take-back': 'coordinator',
   pause: 'coordinator',
   resume: 'coordinator',
 }
@@ -165,7 +167,11 @@ function tellHelp(turn: Turn, read: Understanding, role: Person['role']): Outcom
 /** A link lets in whoever opens it, so it is said to nobody but its owner. */
 function sendBoardLink(turn: Turn, message: IncomingMessage, read: Understanding): Outcome | null {
   const { boardLink } = turn.world
-  if (boardLink === undefined) return null
+  if (boardLink === undefined) {
+    if (message.group !== null) return null
+    reply(turn, read.language, (say) => say.noBoard())
+    return 'declined'
+  }
   const link = message.group === null ? boardLink(senderOf(message), turn.now) : null
   reply(turn, read.language, (say) => (link === null ? say.boardInPrivate() : say.boardLink(link)))
   return 'done'

@@ -18,6 +18,7 @@ import { summaryFor, toDoFor } from '../rosters.ts'
 import { namedAppointments, referenceOf } from '../targets.ts'
 import { phrases, type Turn } from '../turn.ts'
 import { partMeant, pausesOf, reopen, shut } from './counter-days.ts'
+import { moveBack, movedFrom, tellHowToTakeBack } from './moved-away.ts'
 import { moveAll, reassignAll } from './reassignment.ts'
 import { type Coordinator, isOnTheirStreets, isTalk, pharmacyNamed, withPharmacy } from './their-counters.ts'
 
@@ -30,8 +31,12 @@ export function obeyCoordinator(
   read: Understanding,
   command: Command,
   person: Coordinator,
-): Outcome {
+): Outcome | null {
   switch (command.kind) {
+    case 'move-back':
+      return moveBack(turn, person, command.pharmacy)
+    case 'take-back':
+      return tellHowToTakeBack(turn, message, person)
     case 'summary':
       turn.answer(say.summary(summaryFor(turn, person)), 'zh')
       return 'done'
@@ -238,12 +243,17 @@ function pause(
   return say.pausedFor(pharmacy.name, when, moved, waiting, turn.scene)
 }
 
+/** 到下午两点, and not 到周五. */
+const saysClock = /点|[:：]\d|\d\s?[ap]m/i
 const untilThen = /^(?:到|至|直到|until|till?|through)/i
 
 /** 到周五 is from now to the end of that day, 下午3点前 until then; null where no time was understood. */
 function timeOf({ now, scene }: Turn, { time, days: named }: Understanding, words: string): Interval | null {
   const from = startOfDay(localDay(now, scene.timezone), scene.timezone)
-  if (untilThen.test(words)) return named === null ? null : { from, to: named.to }
+  if (untilThen.test(words)) {
+    const until = saysClock.test(words) ? (time?.from ?? null) : (named?.to ?? null)
+    return until === null ? null : { from, to: until }
+  }
   return time === null || time.to === null ? null : { from: time.from ?? from, to: time.to }
 }
 
@@ -251,7 +261,7 @@ function timeOf({ now, scene }: Turn, { time, days: named }: Understanding, word
 function resume(
   turn: Turn,
   pharmacy: Pharmacy,
-  _person: Coordinator,
+  person: Coordinator,
   read: Understanding,
   time: string,
 ): string {
@@ -261,5 +271,7 @@ function resume(
   // Who paused it for some days says only 恢复, too.
   const all = isPaused ? [pharmacy.id] : pausesOf(turn.book, pharmacy.id)
   for (const key of all) turn.put('pauses', key, null)
-  return all.length === 0 ? say.notPaused(pharmacy.name) : say.resumed(pharmacy.name)
+  return all.length === 0
+    ? say.notPaused(pharmacy.name)
+    : say.resumed(pharmacy.name, movedFrom(turn, person, pharmacy.id).length)
 }

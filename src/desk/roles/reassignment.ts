@@ -51,7 +51,7 @@ export function reassignAll(
  * Moves an order to an institution by a coordinator's word; the rules of catchment and prescription hold for them too.
  * One that waited for their decision is placed by it.
  */
-function reassign(
+export function reassign(
   turn: Turn,
   appointment: Appointment,
   pharmacy: Pharmacy,
@@ -64,7 +64,7 @@ function reassign(
   const done = reassignTo(turn.world, ready, pharmacy, turn.now, wish !== null)
   if (done.kind === 'refused') {
     return done.why === 'already-there'
-      ? say.alreadyNoted(code)
+      ? say.alreadyThere(code, pharmacy.name)
       : say.cannotReassign(code, pharmacy.name, done.why)
   }
   const from = openLegs(appointment).find(isPlaced)?.pharmacy ?? null

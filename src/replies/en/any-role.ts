@@ -16,7 +16,7 @@ const helpFor: Readonly<Record<Office['role'], string>> = {
   ),
   agent: lines(
     'Just say it in your own words, several codes at once if you like:',
-    'pick-up list | 0317-005 card collected',
+    "pick-up list | what's left to deliver | 0317-005 card collected",
     '0317-005, 006 picked up | all of them picked up | 0317-005 delivered | 0317-005 no-show',
     'a mistake: "0317-005 not picked up", "0317-005 not delivered"',
   ),
@@ -24,7 +24,8 @@ const helpFor: Readonly<Record<Office['role'], string>> = {
     'Just say it in your own words:',
     'summary | to do | board | 0317-005 (how that order stands)',
     'move 0317-005 to NAME | 0317-005 not delivered',
-    'pause NAME | pause NAME until Friday | resume NAME',
+    'pause NAME | pause NAME until Friday | resume NAME | move back NAME',
+    "what's not ready | what's late",
     'to an alert: "on it", then "done"; quoting it makes it plain',
     'enrol pharmacist NAME | stop NAME',
   ),

@@ -99,7 +99,10 @@ export const toCoordinators: ToCoordinators = {
     ),
   unknownPharmacy: (words) => `I can't find "${plain(words)}"; could you send the full name?`,
   paused: (place, moved, stuck) =>
-    `${plain(place)} paused; ${moved > 0 ? `${moved} moved elsewhere` : 'nothing had to move'}${stuck > 0 ? `, ${stuck} with nowhere to go (see "to do")` : ''}.`,
+    lines(
+      `${plain(place)} paused; ${moved > 0 ? `${moved} moved elsewhere` : 'nothing had to move'}${stuck > 0 ? `, ${stuck} with nowhere to go (see "to do")` : ''}.`,
+      moved + stuck > 0 ? `By mistake? "resume ${plain(place)}", then "move back ${plain(place)}".` : '',
+    ),
   pausedFor: (place, when, moved, stuck, scene) =>
     lines(
       `${plain(place)} pauses ${daysOf(when, scene)}, noted; ${moved > 0 ? `${moved} moved` : 'nothing had to move'}${stuck > 0 ? `, ${stuck} with nowhere to go yet (see "to do")` : ''}.`,
@@ -113,7 +116,11 @@ export const toCoordinators: ToCoordinators = {
   medicinesLeft: (code) =>
     `The medicines of ${code} are not booked: "reassign ${code} to …" if they are wanted, "cancel ${code}" if not.`,
   notPaused: (place) => `${plain(place)} was not paused; nothing changed.`,
-  resumed: (place) => `${plain(place)} is open again; what was moved stays where it is.`,
+  resumed: (place, away) =>
+    lines(
+      `${plain(place)} is open again; what was moved stays where it is.`,
+      away === 0 ? '' : `${away} were moved away; to have them back: “move back ${plain(place)}”.`,
+    ),
   alert: (line, scene) =>
     lines(
       `[Please look] ${toDoLine(line, scene)}`,

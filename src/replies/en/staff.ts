@@ -84,6 +84,28 @@ export const toStaff: ToStaff = {
         : `Coordinators here, in the order I call them: ${names.map((name) => plain(name, 24)).join(', ')}.`,
       'I keep no shifts: please tell each other; an alert is with whoever says "on it".',
     ),
+  movedBack: (pharmacy, moved, left) =>
+    lines(
+      moved === 0
+        ? `None could come back to ${plain(pharmacy)}.`
+        : `${moved} came back to ${plain(pharmacy)}; I am telling the residents.`,
+      left.length === 0 ? '' : `${left.slice(0, mostListed).join(', ')} stay where they are now.`,
+    ),
+  nothingToReturn: (pharmacy) =>
+    pharmacy === null
+      ? 'A pause has moved nothing away; nothing changed.'
+      : `Nothing that was moved away from ${plain(pharmacy)} can come back; nothing changed.`,
+  whichToReturn: (pharmacies) =>
+    `Back to which one? ${pharmacies.map((pharmacy) => `“move back ${plain(pharmacy)}”`).join(', ')}`,
+  stillPaused: (pharmacy, away) =>
+    `${plain(pharmacy)} is still paused: say “resume ${plain(pharmacy)}” first, then “move back ${plain(pharmacy)}” (${away}).`,
+  howToTakeBack: (pharmacies) =>
+    lines(
+      'I undo nothing by myself. What was paused just now comes back so:',
+      ...pharmacies.map((pharmacy) => `“resume ${plain(pharmacy)}”, then “move back ${plain(pharmacy)}”`),
+    ),
+  alreadyThere: (code, pharmacy) => `${code} is at ${plain(pharmacy)} already; nothing changed.`,
+  noBoard: () => 'The board is not open just now; whoever runs the program can open it.',
   unreachedNoted: (code, label) =>
     lines(
       `${named(code, label)}: not reached, noted; it waits.`,

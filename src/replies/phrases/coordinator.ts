@@ -65,7 +65,8 @@ export interface ToCoordinators {
   notPaused(pharmacy: string): string
   /** An emergency is settled: are its medicines still wanted? */
   medicinesLeft(code: string): string
-  resumed(pharmacy: string): string
+  /** @param away how many were moved away and may come back */
+  resumed(pharmacy: string, away: number): string
   alert(line: ToDoLine, scene: Scene): string
   /** Nobody has taken an alert up: it goes to the next on the rota. */
   alertAgain(line: ToDoLine, scene: Scene): string

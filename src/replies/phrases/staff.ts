@@ -51,6 +51,19 @@ export interface ToStaff {
   onTheBoard(): string
   /** Who is on duty; nobody's shift is changed here. @param names in the order in which they are called */
   onDuty(names: readonly string[]): string
+  /** What was moved away from an institution came back. @param left codes of those that could not */
+  movedBack(pharmacy: string, moved: number, left: readonly string[]): string
+  /** @param pharmacy null where none was named */
+  nothingToReturn(pharmacy: string | null): string
+  whichToReturn(pharmacies: readonly string[]): string
+  /** What was moved away comes back once it is open again. */
+  stillPaused(pharmacy: string, away: number): string
+  /** 撤销, after something was paused. */
+  howToTakeBack(pharmacies: readonly string[]): string
+  /** 改派 to where it is. */
+  alreadyThere(code: string, pharmacy: string): string
+  /** 看板, where none is open. */
+  noBoard(): string
   /** 打不通, noted. */
   unreachedNoted(code: string, label: string): string
   /** What an order still waits for, after a call has brought the rest. */

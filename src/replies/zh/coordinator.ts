@@ -102,7 +102,10 @@ export const toCoordinators: ToCoordinators = {
     ),
   unknownPharmacy: (words) => `没找到“${plain(words)}”这家，写全名试试？`,
   paused: (place, moved, stuck) =>
-    `${plain(place)}暂停了，${moved > 0 ? `${moved}份换了别家` : '没有要挪的预约'}${stuck > 0 ? `，${stuck}份没处可去，在“待处理”里` : ''}。`,
+    lines(
+      `${plain(place)}暂停了，${moved > 0 ? `${moved}份换了别家` : '没有要挪的预约'}${stuck > 0 ? `，${stuck}份没处可去，在“待处理”里` : ''}。`,
+      moved + stuck > 0 ? `停错了回“恢复 ${plain(place)}”，挪走的再回“挪回 ${plain(place)}”。` : '',
+    ),
   pausedFor: (place, when, moved, stuck, scene) =>
     lines(
       `${plain(place)}${daysOf(when, scene)}暂停，记下了；${moved > 0 ? `${moved}份改了时间或换了家` : '没有要挪的预约'}${stuck > 0 ? `，${stuck}份还没处可去，在“待处理”里` : ''}。`,
@@ -115,7 +118,11 @@ export const toCoordinators: ToCoordinators = {
     ),
   medicinesLeft: (code) => `${code} 的药还没约：要就回“改派 ${code} 到 药房名”，不要就回“取消 ${code}”。`,
   notPaused: (place) => `${plain(place)}没有停过，一直在接着约，没改。`,
-  resumed: (place) => `${plain(place)}恢复了，可以接着约；挪走的不动。`,
+  resumed: (place, away) =>
+    lines(
+      `${plain(place)}恢复了，可以接着约；挪走的不动。`,
+      away === 0 ? '' : `停的时候挪走了${away}份；要它们回来，回“挪回 ${plain(place)}”。`,
+    ),
   alert: (line, scene) =>
     lines(`【请看】${toDoLine(line, scene)}`, line.what === 'emergency' ? '谁去看，回“我来”。' : ''),
   alertAgain: (line, scene) => lines(`【还没人接】${toDoLine(line, scene)}`, '谁去看，马上回“我来”。'),

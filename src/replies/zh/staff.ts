@@ -87,6 +87,31 @@ export const toStaff: ToStaff = {
         : `这边的协调员：${names.map((name) => plain(name, 24)).join('、')}，有事按这个顺序叫。`,
       '换班我这里记不了，请互相说一声；提醒来了谁回“我来”就是谁的。',
     ),
+  movedBack: (pharmacy, moved, left) =>
+    lines(
+      moved === 0
+        ? `${plain(pharmacy)}一份也没能挪回来。`
+        : `${moved}份挪回${plain(pharmacy)}了，正在告诉居民。`,
+      left.length === 0
+        ? ''
+        : `${left.slice(0, mostListed).join('、')}${left.length > mostListed ? `等${left.length}份` : ''}没挪成，还在现在那家。`,
+    ),
+  nothingToReturn: (pharmacy) =>
+    pharmacy === null
+      ? '没有因为暂停挪走的单子，什么都没动。'
+      : `没有从${plain(pharmacy)}挪走、还能挪回来的单子，什么都没动。`,
+  whichToReturn: (pharmacies) =>
+    lines('挪回哪一家？先没动：', pharmacies.map((pharmacy) => `“挪回 ${plain(pharmacy)}”`).join('、')),
+  stillPaused: (pharmacy, away) =>
+    `${plain(pharmacy)}还停着，先回“恢复 ${plain(pharmacy)}”，再回“挪回 ${plain(pharmacy)}”，那${away}份就能回来。`,
+  howToTakeBack: (pharmacies) =>
+    lines(
+      '我不会自己撤，怕撤错。刚停过的可以这样收回：',
+      ...pharmacies.map((pharmacy) => `“恢复 ${plain(pharmacy)}”，再回“挪回 ${plain(pharmacy)}”`),
+      '别的，带上编号跟我说。',
+    ),
+  alreadyThere: (code, pharmacy) => `${code} 本来就在${plain(pharmacy)}，没有动。`,
+  noBoard: () => lines('看板这会儿没开，请管程序的人打开。', '急着要数，回“汇总”或“今天还有几单”。'),
   unreachedNoted: (code, label) =>
     lines(
       `${named(code, label)} 没联系上，记下了，先等着。`,

@@ -1,0 +1,102 @@
+import { pharmacyOf } from '../../dispatch/catchment.ts'
+import { isPaused } from '../../dispatch/eligible.ts'
+import {
+  type Appointment,
+  type HistoryEntry,
+  hasMilestone,
+  inOrder,
+  openLegs,
+} from '../../domain/appointment.ts'
+import { yes } from '../../domain/book-indexes.ts'
+import type { Pharmacy } from '../../domain/directory.ts'
+import { type IncomingMessage, senderOf } from '../../domain/message.ts'
+import type { Outcome } from '../../domain/ports.ts'
+import { hours } from '../../domain/time.ts'
+import { openOf } from '../ledger.ts'
+import { phrases, type Turn } from '../turn.ts'
+import { reassign } from './reassignment.ts'
+import { type Coordinator, isOnTheirStreets, withPharmacy } from './their-counters.ts'
+
+const say = phrases('zh')
+
+/** What a pause moved is brought back within so long; later it has its new place. */
+const mayReturn = hours(24)
+
+/** The word that moved it closed a counter: what ran out of stock there does not go back. */
+const closed = /停|休|关门|打烊|不(?:开|营业|接|上班|约)|盘点|放假|挪|pause|suspend|closed?/i
+const notClosed = /停产|缺|断货|没货|[挪移换改]回|错了/
+
+/** By which word an order left a counter last, if nothing was changed of it since; null where none did. */
+function leftBy(turn: Turn, { history }: Appointment, pharmacy: string): HistoryEntry | null {
+  const last = history.findLast(({ what }) => what === 'moved' || what === 'waitlisted' || what === 'amended')
+  if (last === undefined || last.what === 'amended' || turn.now - last.at > mayReturn) return null
+  const wasThere = last.old?.split('; ').some((leg) => leg.startsWith(`${pharmacy} `)) ?? false
+  const said = last.said ?? ''
+  return wasThere && closed.test(said) && !notClosed.test(said) ? last : null
+}
+
+/** What was moved away from a counter by closing it, is not there now, and not ready elsewhere. */
+export const movedFrom = (turn: Turn, person: Coordinator, pharmacy: string): readonly Appointment[] =>
+  turn.book.appointments
+    .by('open', yes)
+    .filter(
+      (order) =>
+        order.standing.kind === 'placed' &&
+        leftBy(turn, order, pharmacy) !== null &&
+        isOnTheirStreets(turn, order, person) &&
+        openLegs(order).every((leg) => leg.pharmacy !== pharmacy && !hasMilestone(leg, 'ready')),
+    )
+    .toSorted(inOrder)
+
+const countersLeft = (turn: Turn, person: Coordinator): readonly Pharmacy[] =>
+  turn.world.directory.pharmacies.filter(({ id }) => movedFrom(turn, person, id).length > 0)
+
+/** 挪回 赤峰路医院, 刚才挪错了，挪回去: each as a coordinator would move it by its code. */
+export function moveBack(turn: Turn, person: Coordinator, words: string | null): Outcome {
+  if (words !== null)
+    return withPharmacy(turn, person, words, (now, pharmacy) => bringBack(now, person, pharmacy))
+  const [only, ...others] = countersLeft(turn, person)
+  if (only === undefined) {
+    turn.answer(say.nothingToReturn(null), 'zh')
+    return 'declined'
+  }
+  if (others.length > 0) {
+    turn.answer(say.whichToReturn([only, ...others].map(({ name }) => name)), 'zh')
+    return 'asked'
+  }
+  turn.answer(bringBack(turn, person, only), 'zh')
+  return 'done'
+}
+
+function bringBack(turn: Turn, person: Coordinator, pharmacy: Pharmacy): string {
+  const { id, name } = pharmacy
+  const theirs = movedFrom(turn, person, id)
+  if (theirs.length === 0) return say.nothingToReturn(name)
+  if (isPaused(turn.world, id)) return say.stillPaused(name, theirs.length)
+  const left = theirs.filter((order) => {
+    reassign(turn, order, pharmacy)
+    const now = turn.book.appointments.get(order.id) ?? order
+    return openLegs(now).every((leg) => leg.pharmacy !== id)
+  })
+  return say.movedBack(
+    name,
+    theirs.length - left.length,
+    left.map(({ code }) => code),
+  )
+}
+
+/** A counter that they closed so long ago is what 撤销 may be said of. */
+const justNow = hours(3)
+
+/** 撤销: nothing is undone on a guess; how it is, is said. */
+export function tellHowToTakeBack(turn: Turn, message: IncomingMessage, person: Coordinator): Outcome | null {
+  const paused = [...turn.book.pauses.values()]
+    .filter(({ at }) => turn.now - at <= justNow)
+    .map(({ pharmacy }) => pharmacyOf(turn.world.directory, pharmacy))
+    .filter((pharmacy) => pharmacy !== null)
+    .filter(({ serves }) => serves.some((street) => person.streets.includes(street)))
+  const names = [...new Set([...paused, ...countersLeft(turn, person)].map(({ name }) => name))]
+  if (names.length === 0 && openOf(turn.book, senderOf(message)).length > 0) return null
+  turn.answer(names.length === 0 ? say.noSuchOrder('') : say.howToTakeBack(names.slice(0, 3)), 'zh')
+  return 'asked'
+}
