@@ -80,7 +80,7 @@ const goesFirst: ReadonlySet<Command['kind']> = new Set([
   'done-today',
   'where',
   'move-back',
-  'take-back',
+  'undo-move',
 ])
 
 /** A word that says by itself whose it is, or what somebody with the role means by the words of every day. */

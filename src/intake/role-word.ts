@@ -239,7 +239,7 @@ function readAsked(role: Role, said: string): Command | null {
 }
 
 function readBack(said: string): Command | null {
-  if (takesBack.test(said)) return { kind: 'take-back' }
+  if (takesBack.test(said)) return { kind: 'undo-move' }
   if (movesBackBare.test(said)) return { kind: 'move-back', pharmacy: null }
   const pharmacy =
     /^move\s+(?:them\s+|all\s+)?back\s+(?:to\s+)?(\S.{1,40})$/i.exec(said)?.[1] ??

@@ -136,8 +136,8 @@ export type Command =
   | { readonly kind: 'reassign-all'; readonly from: string; readonly pharmacy: string }
   /** 挪回 赤峰路医院: what a pause moved away; null where no institution is named. */
   | { readonly kind: 'move-back'; readonly pharmacy: string | null }
-  /** 撤销, 刚才那个不算. */
-  | { readonly kind: 'take-back' }
+  /** 撤销, in a coordinator's mouth: how a pause is taken back. */
+  | { readonly kind: 'undo-move' }
   /** `time` as written, empty where it is from now on until somebody resumes it. */
   | { readonly kind: 'pause' | 'resume'; readonly pharmacy: string | null; readonly time: string }
 

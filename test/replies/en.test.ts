@@ -911,12 +911,17 @@ describe('the bot in English', () => {
 
       # paused: some
       惠民药房 paused; 3 moved elsewhere, 1 with nowhere to go (see "to do").
+      By mistake? "resume 惠民药房", then "move back 惠民药房".
 
       # paused: none
       惠民药房 paused; nothing had to move.
 
       # resumed: usual
       惠民药房 is open again; what was moved stays where it is.
+
+      # resumed: away
+      惠民药房 is open again; what was moved stays where it is.
+      7 were moved away; to have them back: “move back 惠民药房”.
 
       # alert: usual
       [Please look] EMERGENCY: the person first | 0317-005 3-502 王阿姨: 胸口疼 (today (Tue) 8:30 am)

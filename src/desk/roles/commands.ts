@@ -50,7 +50,7 @@ const offices: Readonly<
   reassign: 'coordinator',
   'reassign-all': 'coordinator',
   'move-back': 'coordinator',
-  'take-back': 'coordinator',
+  'undo-move': 'coordinator',
   pause: 'coordinator',
   resume: 'coordinator',
 }

@@ -35,7 +35,7 @@ export function obeyCoordinator(
   switch (command.kind) {
     case 'move-back':
       return moveBack(turn, person, command.pharmacy)
-    case 'take-back':
+    case 'undo-move':
       return tellHowToTakeBack(turn, message, person)
     case 'summary':
       turn.answer(say.summary(summaryFor(turn, person)), 'zh')
