@@ -41,6 +41,10 @@ export const complaints = {
     zh: 'yaoyue import：写上一个文件名。--help 有说明。',
   },
   backup: { en: 'yaoyue backup: name one file to write to', zh: 'yaoyue backup：写上要存到哪个文件' },
+  export: {
+    en: 'yaoyue export: name one day, as in 2026-03-17',
+    zh: 'yaoyue export：写一天，比如2026-03-17',
+  },
   restore: { en: 'yaoyue restore: name one backup', zh: 'yaoyue restore：写上一个备份文件' },
   replay: {
     en: 'yaoyue replay: name a transcript or a folder of them',

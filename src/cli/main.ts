@@ -20,6 +20,7 @@ const commands: Readonly<Record<CommandName, () => Promise<{ command: Command }>
   link: () => import('./link.ts'),
   paste: () => import('./paste.ts'),
   import: () => import('./import.ts'),
+  export: () => import('./export.ts'),
   lessons: () => import('./lessons.ts'),
   replay: () => import('./replay.ts'),
   understand: () => import('./understand.ts'),

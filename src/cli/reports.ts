@@ -26,6 +26,13 @@ export const keyIsNotIn = (key: string): Said => ({
   zh: `钥匙不在里面。把 ${key} 另外收好一份。`,
 })
 
+// -- export
+
+export const exported = (file: string, day: string, rows: number): Said => ({
+  en: `${file}: ${rows} orders of ${day}. It holds names and medicines: delete it when it is done with.`,
+  zh: `${file}：${day}的${rows}份。里面有姓名和用药，用完请删掉。`,
+})
+
 // -- what is kept
 
 export interface DistrictCounts {

@@ -97,6 +97,19 @@ the institutions say that they have. What cannot be read is reported by row and 
 
 Columns are known by their Chinese or English names: 通用名/药品名称, 商品名, 规格, 剂型, 处方药; 机构, 库存 …`,
   },
+  export: {
+    summary: 'write the list of a day as a table',
+    text: `Usage: yaoyue export [DAY] [options]
+
+Everything that is to be fetched on a day, a row each (CSV, which spreadsheets open): when, where, code, who, which
+medicines, how far it has come, what is late, telephone and notes. Without a day it is today's; a day is written
+2026-03-17. The bot may run or not, and nothing is changed. The board has it for download, too, under List.
+
+  --out FILE      write it there, not to the terminal
+  --lang zh|en    language of the columns
+  --home DIR      whose (YAOYUE_HOME; ~/.local/share/yaoyue)
+  --config FILE   settings (YAOYUE_CONFIG)`,
+  },
   lessons: {
     summary: 'list what coordinators taught the reading, or export it for training',
     text: `Usage: yaoyue lessons [options]

@@ -10,6 +10,7 @@ export const commandNames = [
   'link',
   'paste',
   'import',
+  'export',
   'lessons',
   'replay',
   'understand',

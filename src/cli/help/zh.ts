@@ -93,6 +93,18 @@ YAOYUE_DIRECTORY、YAOYUE_CATALOGUE 和设置里的同名两项一样。yaoyue i
 
 列名中文英文都认：通用名/药品名称、商品名、规格、剂型、处方药；机构、库存……`,
   },
+  export: {
+    summary: '把一天的名单写成表格',
+    text: `用法：yaoyue export [日期] [选项]
+
+一天要取的每一份，一行一份（CSV，Excel能直接打开）：几点、在哪家、编号、谁、哪些药、到哪一步、晚了没有、电话、交代。
+不写日期就是今天；日期写成 2026-03-17。机器人在不在运行都行，什么都不改。看板的“名单”里也能下载。
+
+  --out FILE      写到这个文件（不写就印出来）
+  --lang zh|en    列名用的语言
+  --home DIR      哪里的（YAOYUE_HOME；~/.local/share/yaoyue）
+  --config FILE   设置（YAOYUE_CONFIG）`,
+  },
   lessons: {
     summary: '列出协调员教过的，或者导出来做训练',
     text: `用法：yaoyue lessons [选项]
