@@ -112,7 +112,9 @@ function settle(text: string, paired: readonly Paired[]): readonly Paired[] {
         hasSaid(one) &&
         (isTakenBack ||
           standing === 'replaced' ||
-          /不是|唔[系係]|not\s$|成了?$/i.test(text.slice(Math.max(0, one.sighting.start - 4), one.sighting.start)))
+          /不是|唔[系係]|not\s$|成了?$/i.test(
+            text.slice(Math.max(0, one.sighting.start - 4), one.sighting.start),
+          ))
       )
         orphan = one
       settled.push(isTakenBack ? withStanding(one, 'refused') : one)

@@ -39,7 +39,7 @@ export const otherForm: Rule = {
   examples: ['【达喜】胶囊不要 要颗粒的两盒'],
   standing: 'wanted',
   when: ({ hit, beyond, text }) =>
-    (hit.form !== null || saysForm.test(beyond)) && otherFormWanted.test(beyond, text),
+    otherFormWanted.test(beyond, text) && (hit.form !== null || saysForm.test(beyond)),
 }
 
 export const refused: Rule = {

@@ -2,8 +2,9 @@ import { pattern } from '../../pattern/pattern.ts'
 import type { Rule } from './rule.ts'
 
 const writtenAs = pattern(/(?:写|登记?|填|报|打|记|输|点|选|勾|说|讲|念|复制)(?:错)?成了?\s?$/)
-const wrote =
-  /\b(?:typed|wrote|put|entered|picked|clicked|said|registered|listed)\s(?:down\s|in\s)?(?:the\s|my\s)?$/i
+const wrote = pattern(
+  /\b(?:typed|wrote|put|entered|picked|clicked|said|registered|listed)\s(?:down\s|in\s)?(?:the\s|my\s)?$/i,
+)
 const byMistake = pattern(/^\s(?:by\s(?:mistake|accident|error)|accidentally|mistakenly|wrongly)\b/i)
 const insteadOf = /^\s(?:instead\sof|rather\sthan)\s(?:the\s|my\s)?$/i
 
@@ -29,7 +30,7 @@ export const slip: Rule = {
   standing: 'replaced',
   when: ({ before, behind, after, text }) =>
     writtenAs.test(before, text) ||
-    (wrote.test(before) && (byMistake.test(after, text) || insteadOf.test(behind))),
+    (wrote.test(before, text) && (byMistake.test(after, text) || insteadOf.test(behind))),
 }
 
 export const meantAllAlong: Rule = {
@@ -39,5 +40,5 @@ export const meantAllAlong: Rule = {
   when: ({ previous, between, text }) =>
     previous !== undefined &&
     insteadOf.test(between) &&
-    wrote.test(text.slice(Math.max(0, previous.start - 24), previous.start)),
+    wrote.test(text.slice(Math.max(0, previous.start - 24), previous.start), text),
 }
