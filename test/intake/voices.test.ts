@@ -276,5 +276,7 @@ describe('tonics, vitamins by letters, and names that hold a shorter one', () =>
     ['问下铁皮石斛还有吗', 'stock: 石斛颗粒'],
     ['硝苯什么平两盒', 'request: 硝苯地平 2 盒'],
     ['瑞舒10mg两盒', 'request: 瑞舒伐他汀 10mg 2 盒'],
+    ['两樽保心安油 一盒必理痛', 'request: 保心安油 2 瓶; 对乙酰氨基酚 1 盒'],
+    ['骨化三醇到了 药盒我拍照发群了', 'received: 骨化三醇'],
   ])('%s', (text, expected) => expect(noteOf(text)).toBe(expected))
 })
