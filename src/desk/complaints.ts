@@ -91,7 +91,7 @@ const shortage: ReadonlySet<Understanding['intent']> = new Set([
 /** 收到了，少了一盒: counters do not note every step. */
 const hasIt = /(?<![没未冇]|没有)(?:收到|拿到|取到|领到|拿回来)(?:了|啦|的)/
 
-const reopenAsWrong = (turn: Turn, appointment: Appointment): Appointment =>
+export const reopenAsWrong = (turn: Turn, appointment: Appointment): Appointment =>
   record(turn, appointment, 'reopened', {
     standing: { kind: 'deciding', by: 'coordinator', reason: 'wrong-medicine' },
     milestones: appointment.milestones.filter(({ name }) => name !== 'delivered'),
@@ -105,7 +105,7 @@ export function recallWrong(turn: Turn, message: IncomingMessage, appointment: A
 }
 
 /** Whoever handed it out looks at once what it was. */
-function tellDispensers(turn: Turn, appointment: Appointment): void {
+export function tellDispensers(turn: Turn, appointment: Appointment): void {
   for (const leg of appointment.legs) {
     const chat = leg.pharmacy === null ? null : pharmacyChat(turn.world.directory, leg.pharmacy)
     if (chat === null) continue

@@ -47,6 +47,7 @@ import { takeWorkTalk } from './roles/at-work.ts'
 import { takeAttending } from './roles/attending.ts'
 import { takeCommands } from './roles/commands.ts'
 import { takeRolesInquiry } from './roles/inquiry.ts'
+import { takeMisdelivery, takeMoneyTalk } from './roles/misdelivered.ts'
 import { takeWordOfResidents } from './roles/of-residents.ts'
 import { withSpokenCodes } from './roles/spoken-codes.ts'
 import { takeVouching } from './roles/vouching.ts'
@@ -103,8 +104,12 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
   if (official !== null) return official
   const learnt = takeLesson(turn, message, read)
   if (learnt !== null) return learnt
+  const astray = takeMisdelivery(turn, message, read)
+  if (astray !== null) return astray
   const commanded = takeCommands(turn, message, read)
   if (commanded !== null) return commanded
+  const paid = takeMoneyTalk(turn, message, read)
+  if (paid !== null) return paid
   const vouched = takeVouching(turn, message, read, attention.questions)
   if (vouched !== null) return vouched
   if (read.list !== null) return takeList(turn, message, read, read.list)

@@ -386,6 +386,7 @@ export function examples(say: Phrases, hail: Hail): Examples {
       }),
     },
     remindSlot: { self: say.remindSlot(v(), scene), 'by the agent': say.remindSlot(v(run), scene) },
+    notFetchedAfterAll: { self: say.notFetchedAfterAll(v(isReady)) },
     notReadyAfterAll: {
       self: say.notReadyAfterAll(v(isReady), scene),
       'by the agent': say.notReadyAfterAll(v(run), scene),
@@ -419,6 +420,19 @@ export function examples(say: Phrases, hail: Hail): Examples {
     lookAgain: {
       delivered: say.lookAgain(plainLine, 'delivered'),
       'picked up': say.lookAgain(plainLine, 'picked-up'),
+    },
+    takenBack: {
+      fetched: say.takenBack('0317-006', '5-102 李伯伯', 'picked-up'),
+      delivered: say.takenBack('0317-006', '5-102 李伯伯', 'delivered'),
+    },
+    wentAstray: {
+      elsewhere: say.wentAstray('0317-006', '5-102 李伯伯', 'elsewhere'),
+      wrong: say.wentAstray('0317-006', '5-102 李伯伯', 'wrong'),
+    },
+    whichWentAstray: { usual: say.whichWentAstray() },
+    moneyIsNotNoted: {
+      'somebody on duty': say.moneyIsNotNoted({ name: '吴协调', phone: '13900000000' }),
+      nobody: say.moneyIsNotNoted(null),
     },
     tellThemWhy: { usual: say.tellThemWhy(plainLine, '处方过期了') },
     notToFetch: { usual: say.notToFetch(plainLine) },
@@ -813,6 +827,10 @@ export const toRoles: ReadonlySet<string> = new Set<keyof Phrases>([
   'shelf',
   'lookAgain',
   'listSeen',
+  'takenBack',
+  'wentAstray',
+  'whichWentAstray',
+  'moneyIsNotNoted',
   'tellThemWhy',
   'notToFetch',
 ])

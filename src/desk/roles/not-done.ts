@@ -7,7 +7,7 @@ import { readLeftWith } from '../../intake/staff-word.ts'
 import { cardFor, cardOf } from '../../pickup/cards.ts'
 import { dutyName } from '../../replies/audience.ts'
 import { fromMessage, raiseAlert } from '../alerts.ts'
-import { agentOf, pharmacyChat, privateChat } from '../people.ts'
+import { agentOf, personOf, pharmacyChat, privateChat } from '../people.ts'
 import { reach, record } from '../revise.ts'
 import { phrases, type Turn } from '../turn.ts'
 import { labelHere, rosterLine, rosterLineHere } from '../views.ts'
@@ -98,10 +98,19 @@ function notPickedUp(
     callForIt(turn, message, words, now)
     return say.notFetched(rosterLineHere(turn, now, person.role), true)
   }
-  return isNews(now, appointment, person)
-    ? say.notFetched(rosterLineHere(turn, now, person.role), false)
-    : standingLine(turn, person, now)
+  if (isNews(now, appointment, person)) return say.notFetched(rosterLineHere(turn, now, person.role), false)
+  return withTakenBack(turn, now, appointment, 'picked-up', standingLine(turn, person, now))
 }
+
+/** That it was noted comes first, and then how it stands now. */
+const withTakenBack = (
+  turn: Turn,
+  now: Appointment,
+  before: Appointment,
+  step: 'picked-up' | 'delivered',
+  standing: string,
+): string =>
+  now === before ? standing : `${say.takenBack(now.code, labelHere(turn, now), step)}\n${standing}`
 
 /** What was noted by a slip is put right, and told as it stands. */
 const isNews = (now: Appointment, before: Appointment, { role }: Carrier): boolean =>
@@ -124,7 +133,8 @@ function notDelivered(turn: Turn, words: string, appointment: Appointment, perso
   const isCarried = appointment.legs.some((leg) => hasMilestone(leg, 'picked-up'))
   if (place !== null && isCarried && isOpen(appointment)) return leftWith(turn, appointment, place)
   const now = takeBack(turn, appointment, 'delivered', person)
-  if (!isNews(now, appointment, person)) return standingLine(turn, person, now)
+  if (!isNews(now, appointment, person))
+    return withTakenBack(turn, now, appointment, 'delivered', standingLine(turn, person, now))
   const isFetched = now.legs.some((leg) => hasMilestone(leg, 'picked-up'))
   return say.notDelivered(rosterLineHere(turn, now, person.role), isFetched)
 }
@@ -136,9 +146,17 @@ function leftWith(turn: Turn, appointment: Appointment, place: string): string {
   return say.leftNoted(appointment.code, labelHere(turn, appointment), place)
 }
 
+/** What a carrier notes as fetched its writer hears at once; what the counter hands out they have in their own hands. */
+const wasToldFetched = (turn: Turn, { history }: Appointment): boolean => {
+  const fetched = history.findLast(({ what, new: step }) => what === 'milestone' && step === 'picked-up')
+  return fetched !== undefined && personOf(turn.world.directory, fetched.by)?.role !== 'pharmacist'
+}
+
 /** What a coordinator takes back, whoever carried it looks at again. */
 export function takeBack(turn: Turn, appointment: Appointment, step: Undone, person: Carrier): Appointment {
   const now = undo(turn, appointment, step)
+  if (now !== appointment && step === 'picked-up' && wasToldFetched(turn, appointment))
+    toWriters(turn, [now], (view, words) => words.notFetchedAfterAll(view))
   const agent = agentOf(turn.world.directory, appointment.request.patient.community)
   if (now === appointment || step === 'ready' || person.role === 'agent' || agent === null) return now
   turn.tell(

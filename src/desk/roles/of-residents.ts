@@ -58,7 +58,7 @@ export function takeWordOfResidents(
 }
 
 /** In private with somebody who has an office, or in its own group. */
-function inOffice(turn: Turn, message: IncomingMessage): Officer | null {
+export function inOffice(turn: Turn, message: IncomingMessage): Officer | null {
   const person =
     message.group === null ? personOf(turn.world.directory, senderOf(message)) : atWork(turn, message)
   return person?.role === 'operator' ? null : person
@@ -76,7 +76,12 @@ interface Named {
 const daysOfCodes = 7
 
 /** By code or quote, else by the end of a code, else by name or door: those that are theirs to serve. */
-function ordersNamed(turn: Turn, message: IncomingMessage, read: Understanding, person: Officer): Named {
+export function ordersNamed(
+  turn: Turn,
+  message: IncomingMessage,
+  read: Understanding,
+  person: Officer,
+): Named {
   const { directory } = turn.world
   const theirs = (orders: readonly Appointment[]): readonly Appointment[] =>
     orders.filter((order) => mayServe(directory, person, order))

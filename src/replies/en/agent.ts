@@ -2,6 +2,7 @@ import type { ToAgents } from '../phrases/agent.ts'
 import type { RosterLine } from '../phrases/roster.ts'
 import { plain } from '../plain.ts'
 import { byUrgency, isReady } from '../views.ts'
+import { onDuty } from './danger.ts'
 import { named, rosterLine, rosterLines } from './roster.ts'
 import { lines, moment, pharmacy, sentence, slotTime } from './words.ts'
 
@@ -42,6 +43,22 @@ export const toAgents: ToAgents = {
       rosterLine(line),
       `Reason: ${plain(reason, 80)}`,
     ),
+  wentAstray: (code, label, how) =>
+    lines(
+      `${named(code, label)}: noted; I'm asking the pharmacy and the coordinator to look at it.`,
+      how === 'elsewhere'
+        ? 'Please fetch it back and tell that household not to take it; if they did and feel unwell, call 120.'
+        : "I've told the resident not to take it; fetch it back with the box, and call 120 if they feel unwell.",
+    ),
+  whichWentAstray: () =>
+    'Which order, and who has it? Say the code or the name; ask them not to take it. I have called the coordinator.',
+  moneyIsNotNoted: (duty) =>
+    lines(
+      'Money is not for me, so nothing was noted.',
+      `Please settle it with the resident; if it does not add up, ask ${duty === null ? 'the coordinator' : onDuty(duty)}.`,
+    ),
+  takenBack: (code, label, step) =>
+    `${named(code, label)}: "${step === 'delivered' ? 'delivered' : 'picked up'}" is taken back, noted.`,
   notToFetch: (line) =>
     lines(
       "The pharmacy made a mistake, please don't fetch this yet; I'll tell you when it's ready:",

@@ -36,6 +36,11 @@ function remindSlot(view: AppointmentView, scene: Scene): string {
 
 export const reminders: Reminders = {
   remindSlot,
+  notFetchedAfterAll: (view) =>
+    lines(
+      call(view.hail, `sorry, that was a slip; still at the pharmacy: ${medicines(view.medicines, view)}.`),
+      `I'll tell you when it's fetched. Code ${view.code}`,
+    ),
   notReadyAfterAll: (view) =>
     lines(
       call(

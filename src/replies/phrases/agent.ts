@@ -1,4 +1,5 @@
 import type { Instant, Interval } from '../../domain/time.ts'
+import type { Duty } from './danger.ts'
 import type { RosterLine, RosterStop } from './roster.ts'
 import type { Scene } from './scene.ts'
 
@@ -13,6 +14,12 @@ export interface ToAgents {
   lookAgain(line: RosterLine, step: 'picked-up' | 'delivered'): string
   /** What was ready is not: nobody needs to go for it yet. */
   notToFetch(line: RosterLine): string
+  /** What was noted by a slip is void. */
+  takenBack(code: string, label: string, step: 'picked-up' | 'delivered'): string
+  /** What they carried went to somebody else, or was the wrong thing. @param how whose hands it is in */
+  wentAstray(code: string, label: string, how: 'elsewhere' | 'wrong'): string
+  whichWentAstray(): string
+  moneyIsNotNoted(duty: Duty | null): string
   /** Why it was refused, to be said to the resident alone. */
   tellThemWhy(line: RosterLine, reason: string): string
   pickUpList(stops: readonly RosterStop[], waiting: number, scene: Scene): string

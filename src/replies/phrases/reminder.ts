@@ -5,6 +5,8 @@ import type { Scene } from './scene.ts'
 export interface Reminders {
   remindSlot(view: AppointmentView, scene: Scene): string
   notReadyYet(view: AppointmentView, scene: Scene): string
+  /** It was said to be fetched, by a slip: it still lies at the counter. */
+  notFetchedAfterAll(view: AppointmentView): string
   /** The counter has made it ready by mistake. */
   notReadyAfterAll(view: AppointmentView, scene: Scene): string
 }

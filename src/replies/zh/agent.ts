@@ -2,6 +2,7 @@ import type { ToAgents } from '../phrases/agent.ts'
 import type { RosterLine } from '../phrases/roster.ts'
 import { plain } from '../plain.ts'
 import { byUrgency, isReady } from '../views.ts'
+import { dutyNamed } from './danger.ts'
 import { asWritten } from './outcome.ts'
 import { named, rosterLine, rosterLines } from './roster.ts'
 import { lines, moment, pharmacy, slotTime } from './words.ts'
@@ -42,6 +43,21 @@ export const toAgents: ToAgents = {
     ),
   tellThemWhy: (line, reason) =>
     lines('药师没让过，原因请私下告诉居民，别在群里说：', rosterLine(line), `原因：${asWritten(reason)}`),
+  wentAstray: (code, label, how) =>
+    lines(
+      `${named(code, label)} 记下了，正在请药房和协调员看。`,
+      how === 'elsewhere'
+        ? '先去把药拿回来，跟那家说别吃；已经吃了、人不舒服，马上打120。'
+        : '居民那边我也说了先别吃；药拿回来、盒子留着，吃了不舒服马上打120。',
+    ),
+  whichWentAstray: () => '说的是哪一单、给了哪家？带上编号或名字再说一声；先请那家别吃。协调员我已经叫了。',
+  moneyIsNotNoted: (duty) =>
+    lines(
+      '钱的事我这里不管，没有记。',
+      `当面点清、跟居民说好；对不上找${duty === null ? '协调员' : dutyNamed(duty)}。`,
+    ),
+  takenBack: (code, label, step) =>
+    `${named(code, label)} “${step === 'delivered' ? '已送达' : '已取'}”收回，记下了。`,
   notToFetch: (line) => lines('药房备错了，这单先别去取，备好再叫：', rosterLine(line)),
   cardNoted: (code, label) => `${named(code, label)} 医保卡收了，记下了。`,
   cardReturned: (code, label) => `${named(code, label)} 医保卡还了，记下了。`,

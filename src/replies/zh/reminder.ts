@@ -36,6 +36,11 @@ function remindSlot(view: AppointmentView, scene: Scene): string {
 
 export const reminders: Reminders = {
   remindSlot,
+  notFetchedAfterAll: (view) =>
+    lines(
+      `${call(view.hail)}刚才说错了，${medicines(view.medicines, view)}还没取走，还在药房，对不起。`,
+      `取了再告诉${you(view.hail)}。编号${view.code}`,
+    ),
   notReadyAfterAll: (view) =>
     lines(
       `${call(view.hail)}对不起，${medicines(view.medicines, view)}药房没备对，${view.fetching.by === 'agent' ? '要晚些' : '先别来取'}。`,

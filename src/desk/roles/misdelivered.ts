@@ -1,0 +1,105 @@
+import type { Appointment } from '../../domain/appointment.ts'
+import type { Person } from '../../domain/directory.ts'
+import type { IncomingMessage } from '../../domain/message.ts'
+import type { Outcome } from '../../domain/ports.ts'
+import { days } from '../../domain/time.ts'
+import { bareWords } from '../../intake/command.ts'
+import { readMisdelivery, speaksOfMoney } from '../../intake/misdelivery.ts'
+import type { Understanding } from '../../intake/understanding.ts'
+import { fromMessage, raiseAlert } from '../alerts.ts'
+import { recallWrong, reopenAsWrong, tellDispensers } from '../complaints.ts'
+import { dutyOf, mayServe } from '../people.ts'
+import { phrases, type Turn } from '../turn.ts'
+import { labelHere } from '../views.ts'
+import { isNamed, isOnePatient, whichOfThese } from './meant.ts'
+import { inOffice, ordersNamed } from './of-residents.ts'
+
+type Carrier = Extract<Person, { role: 'agent' | 'coordinator' }>
+
+const say = phrases('zh')
+
+/**
+ * 0317-003 给错人了, of who carries medicines: as if the resident had said it, the order is open again, and counter and
+ * coordinators look at once. Where the wrong medicine may be in the resident's own hands, they hear not to take it.
+ *
+ * @returns null where nothing of the kind is said, or by somebody else
+ */
+export function takeMisdelivery(turn: Turn, message: IncomingMessage, read: Understanding): Outcome | null {
+  const person = inOffice(turn, message)
+  const isCarrier = person?.role === 'agent' || person?.role === 'coordinator'
+  const astray = isCarrier ? readMisdelivery(bareWords(read.text)) : null
+  if (!isCarrier || astray === null) return null
+  const meant = ordersMeant(turn, message, read, person)
+  if (meant.length === 0 || !isOnePatient(meant)) {
+    raiseAlert(turn, {
+      kind: 'help',
+      ...fromMessage(message, person.role === 'agent' ? (person.communities[0] ?? null) : null, null),
+    })
+    turn.answer(
+      [say.whichWentAstray(), ...(meant.length > 0 ? [whichOfThese(turn, person, meant)] : [])].join('\n'),
+      'zh',
+      meant,
+    )
+    return 'asked'
+  }
+  for (const order of meant) {
+    if (isKnown(order)) continue
+    if (astray === 'wrong') recallWrong(turn, message, order)
+    else {
+      const reopened = reopenAsWrong(turn, order)
+      const { community } = order.request.patient
+      raiseAlert(turn, { kind: 'wrong-medicine', ...fromMessage(message, community, reopened) })
+    }
+    tellDispensers(turn, turn.book.appointments.get(order.id) ?? order)
+  }
+  turn.answer(
+    meant.map((order) => say.wentAstray(order.code, labelHere(turn, order), astray)).join('\n'),
+    'zh',
+    meant,
+  )
+  return 'handed'
+}
+
+/** Said again, it is the same news. */
+const isKnown = ({ standing }: Appointment): boolean =>
+  standing.kind === 'deciding' && standing.reason === 'wrong-medicine'
+
+/** By code, else by name or door: also of what was delivered within the week. */
+function ordersMeant(
+  turn: Turn,
+  message: IncomingMessage,
+  read: Understanding,
+  person: Carrier,
+): readonly Appointment[] {
+  const { found, isCoded } = ordersNamed(turn, message, read, person)
+  const canBe = (order: Appointment): boolean => {
+    const { standing } = order
+    return (
+      standing.kind === 'placed' ||
+      isKnown(order) ||
+      (standing.kind === 'closed' && standing.status === 'fulfilled' && turn.now - standing.at <= days(7))
+    )
+  }
+  if (isCoded) return found.filter(canBe)
+  const all = [...turn.book.appointments.values()].filter(
+    (order) => canBe(order) && isNamed(order, read) && mayServe(turn.world.directory, person, order),
+  )
+  // What has been handed out can have gone astray; what lies at the counter cannot.
+  const out = all.filter(
+    ({ standing, legs }) =>
+      standing.kind !== 'placed' ||
+      legs.some(({ milestones }) => milestones.some(({ name }) => name === 'picked-up')),
+  )
+  return out.length > 0 ? out : all
+}
+
+/** 王阿姨给了我100块药钱: money is between the two, and nothing is noted of it. */
+export function takeMoneyTalk(turn: Turn, message: IncomingMessage, read: Understanding): Outcome | null {
+  const person = inOffice(turn, message)
+  if (person?.role !== 'agent' || !speaksOfMoney(bareWords(read.text))) return null
+  const street = turn.world.directory.streets.find(({ communities }) =>
+    communities.some(({ code }) => person.communities.includes(code)),
+  )
+  turn.answer(say.moneyIsNotNoted(dutyOf(turn.world.directory, street?.code ?? null)), 'zh')
+  return 'declined'
+}
