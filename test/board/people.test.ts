@@ -70,6 +70,16 @@ describe('the page of people and groups', () => {
     expect(note?.group).toMatchObject({ role: 'community', community: '310109009002' })
   })
 
+  it('folds many people by role, and finds one by name, community or institution', async () => {
+    const { house, named } = aPage()
+    const all = (await house.see('/people', 'owner')).text
+    expect(all).toMatch(/<details><summary>药师 \d+<\/summary>/)
+    const { text } = await house.see(`/people?q=${encodeURIComponent('欧二')}`, named('周协调'))
+    expect(text).toContain('<details open><summary>代办员')
+    expect(text).not.toContain('value="欧阳路惠民药房药师"')
+    expect((await house.see('/people?q=%3Cb%3E', 'owner')).text).toContain('没找到')
+  })
+
   it('is for coordinators: not for an agent, a pharmacist or the hotline', async () => {
     const { house, named } = aPage()
     expect((await house.see('/people', named('欧二居民区志愿者小陈'))).status).toBe(404)

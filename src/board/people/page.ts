@@ -8,6 +8,8 @@ import type { PeopleWords } from './words.ts'
 export interface PeopleView {
   readonly words: PeopleWords
   readonly people: readonly { readonly person: Person; readonly office: string }[]
+  /** What they were looked for by; empty where all of them are shown. */
+  readonly query: string
   readonly pharmacies: readonly Pharmacy[]
   readonly streets: readonly Street[]
   readonly communities: readonly Community[]
@@ -26,8 +28,27 @@ export function peoplePage(view: PeopleView): Html {
   ${giving(view)}
   ${groups(view)}
   <section aria-labelledby="people-title"><h2 id="people-title">${words.people}</h2>
-  <ul class="need-list">${view.people.map(({ person, office }) => row(person, office, words))}</ul></section>
+  ${holders(view)}</section>
 </div>`
+}
+
+/** So many are read at a glance; more of them are folded by role. */
+const fewPeople = 12
+const roles = ['coordinator', 'pharmacist', 'agent', 'operator'] as const
+
+function holders({ words, people, query }: PeopleView): Html {
+  const isOpen = query !== '' || people.length <= fewPeople
+  return html`<form method="get" action="/people" role="search">
+    <label>${words.find} <input name="q" type="search" value="${query}" maxlength="40" placeholder="${words.findHint}"></label>
+    <button class="button quiet">${words.findButton}</button></form>
+  ${people.length === 0 ? html`<p class="hint">${words.nobody}</p>` : ''}
+  ${roles.map((role) => {
+    const theirs = people.filter(({ person }) => person.role === role)
+    return theirs.length === 0
+      ? ''
+      : html`<details${isOpen ? html` open` : ''}><summary>${words.roles[role]} ${theirs.length}</summary>
+  <ul class="need-list">${theirs.map(({ person, office }) => row(person, office, words))}</ul></details>`
+  })}`
 }
 
 function giving({ words, pharmacies, streets, communities }: PeopleView): Html {

@@ -20,6 +20,7 @@ export function createPeoplePages(desk: PeopleDesk, written: Directory): Mounted
     const book = await desk.ask()
     const directory = directoryNow(written, book)
     const words = peopleWords(frame.language)
+    const query = (context.req.query('q') ?? '').trim().slice(0, 40)
     const coordinator = coordinatorAt(frame)
     const streets = directory.streets.filter(({ code }) => frame.streets.includes(code))
     const body = peoplePage({
@@ -30,7 +31,9 @@ export function createPeoplePages(desk: PeopleDesk, written: Directory): Mounted
       pharmacies: directory.pharmacies.filter(({ street }) => frame.streets.includes(street)),
       people: directory.people
         .filter((person) => oversees(directory, coordinator, person))
-        .map((person) => ({ person, office: officeLabel(directory, person) })),
+        .map((person) => ({ person, office: officeLabel(directory, person) }))
+        .filter(({ person, office }) => `${person.name} ${office}`.includes(query)),
+      query,
       isWhole: streets.length === directory.streets.length,
       unassigned: [...book.groups.values()].filter(({ group }) => group === null),
     })

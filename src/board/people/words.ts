@@ -14,6 +14,10 @@ export interface PeopleWords {
   readonly newPhone: string
   readonly stop: string
   readonly people: string
+  readonly find: string
+  readonly findHint: string
+  readonly findButton: string
+  readonly nobody: string
   readonly groups: string
   readonly unassigned: string
   readonly noUnassigned: string
@@ -39,6 +43,10 @@ const zh: PeopleWords = {
   newPhone: '换新号',
   stop: '停用',
   people: '有角色的人',
+  find: '找一个人',
+  findHint: '名字、居委或药房',
+  findButton: '找',
+  nobody: '没找到，换个写法试试。',
   groups: '群',
   unassigned: '还不知道是谁的群',
   noUnassigned: '没有不认得的群。',
@@ -63,6 +71,10 @@ const en: PeopleWords = {
   newPhone: 'New account',
   stop: 'Stop',
   people: 'People with a role',
+  find: 'Find somebody',
+  findHint: 'name, community or pharmacy',
+  findButton: 'Find',
+  nobody: 'Nobody is called so: try another way.',
   groups: 'Groups',
   unassigned: 'Groups that nobody has claimed',
   noUnassigned: 'No group is unknown.',
