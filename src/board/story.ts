@@ -1,12 +1,13 @@
 import { personOf } from '../desk/people.ts'
 import type { World } from '../dispatch/world.ts'
 import type { Appointment, HistoryEntry } from '../domain/appointment.ts'
+import type { Alert } from '../domain/book.ts'
 import { type Account, accountKey } from '../domain/message.ts'
 import type { Benefit, Prescription, Recipient } from '../domain/request.ts'
 import type { Instant, Wish } from '../domain/time.ts'
 import { dutyName, mayReadWords } from '../replies/audience.ts'
 import { type Card, cardOf, pharmacyName } from './card.ts'
-import { listenerOf, type Viewer } from './viewer.ts'
+import { listenerOf, maySeeAlert, type Viewer } from './viewer.ts'
 
 /** Who did a step, as far as the viewer needs to know. */
 export type Doer =
@@ -41,6 +42,18 @@ export interface StoryView {
   readonly standing: Appointment['standing']
   /** The newest last. */
   readonly steps: readonly Step[]
+  /** When somebody was called because of it; the newest last. */
+  readonly calls: readonly Call[]
+}
+
+/** A person was called for. */
+export interface Call {
+  readonly at: Instant
+  readonly why: Alert['kind']
+  /** Null for viewers who may not read it. */
+  readonly words: string | null
+  /** When somebody said that it is settled; null while nobody has. */
+  readonly settledAt: Instant | null
 }
 
 export function storyView(world: World, viewer: Viewer, appointment: Appointment): StoryView {
@@ -57,6 +70,15 @@ export function storyView(world: World, viewer: Viewer, appointment: Appointment
     benefit: request.benefit,
     standing: appointment.standing,
     steps: stepsOf(world, appointment, readsWords),
+    calls: [...world.book.alerts.values()]
+      .filter((alert) => alert.appointment === appointment.id && maySeeAlert(viewer, alert))
+      .toSorted((a, b) => a.at - b.at)
+      .map(({ at, kind, text, closedAt }) => ({
+        at,
+        why: kind,
+        words: readsWords ? text : null,
+        settledAt: closedAt,
+      })),
   }
 }
 

@@ -198,6 +198,27 @@ describe('the card of what waits', () => {
   })
 })
 
+describe('the page of an order', () => {
+  it('tells that somebody was called because of it, to those who answer for the street', async () => {
+    const alert = {
+      at: now,
+      kind: 'help',
+      street: people.east.streets[0] ?? null,
+      chat: { platform: 'wechat', group: 'g' },
+      account: eastOrder.request.writer,
+      name: '王阿姨',
+      text: '找人，我搞不懂',
+      appointment: eastOrder.id,
+      closedAt: null,
+    } as const
+    const book = applyChanges(world().book, [{ table: 'alerts', key: 'a1', value: alert }])
+    const { see } = openHouse({ book })
+    const address = `/appointments/${eastOrder.id}`
+    expect((await see(address, people.east)).text).toMatch(/找人帮忙.*还没人说处理好.*找人，我搞不懂/s)
+    expect((await see(address, people.agent)).text).not.toContain('我搞不懂')
+  })
+})
+
 describe('whoever must go there', () => {
   const order = appointmentOf(8, [waitingLeg([item('二甲双胍')])])
   const known = {

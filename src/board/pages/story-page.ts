@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { LegCard } from '../card.ts'
-import type { Step, StoryView } from '../story.ts'
+import type { Call, Step, StoryView } from '../story.ts'
 import { lateChip, stageChip, urgentChip } from './order.ts'
 import { type Html, isoTime, type Page, type Setting } from './page.ts'
 
@@ -25,6 +25,7 @@ export function storyPage(view: StoryView, setting: Setting): Page {
   <section aria-labelledby="parts-title"><h2 id="parts-title">${words.parts}</h2>${parts(view, setting)}</section>
   <section aria-labelledby="facts-title"><h2 id="facts-title">${words.facts}</h2>${facts(view, setting)}</section>
   <section aria-labelledby="history-title"><h2 id="history-title">${words.history}</h2>
+    ${view.calls.length === 0 ? '' : html`<ul class="need-list">${view.calls.map((call) => callItem(call, setting))}</ul>`}
     <ol class="history">${view.steps.map((step) => historyItem(step, setting))}</ol>
   </section>
 </article>`
@@ -84,6 +85,14 @@ function facts(view: StoryView, { words, scene }: Setting): Html {
   return html`<dl class="facts">${rows.map(([name, value]) =>
     value === null || value === '' ? '' : html`<div><dt>${name}</dt><dd>${value}</dd></div>`,
   )}</dl>`
+}
+
+function callItem({ at, why, words: said, settledAt }: Call, { words, scene }: Setting): Html {
+  return html`<li class="need${settledAt === null ? ' urgent' : ''}">
+  <div class="order-head"><strong class="why">${words.why[why]}</strong> <time class="hint" datetime="${isoTime(at)}">${words.moment(at, scene)}</time>
+    <span class="hint">${settledAt === null ? words.unsettled : words.settledAt(settledAt, scene)}</span></div>
+  ${said === null ? '' : html`<p>${said}</p>`}
+</li>`
 }
 
 function historyItem(step: Step, { words, scene }: Setting): Html {

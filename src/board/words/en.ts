@@ -145,6 +145,8 @@ export const en: Words = {
   newest: 'Just asked for',
   needs: 'Needs a person',
   needsNothing: 'Nothing waits for a person just now.',
+  unsettled: 'not settled yet',
+  settledAt: (at, scene) => `settled ${moment(at, scene)}`,
   moreNeeds: (count) => `${count} more will show as these are settled.`,
   why: {
     'too-much': 'a large amount',

@@ -76,6 +76,9 @@ export interface Words {
   readonly newest: string
   readonly needs: string
   readonly needsNothing: string
+  /** Somebody was called, and nobody has said that it is settled, or when they did. */
+  readonly unsettled: string
+  settledAt(at: Instant, scene: Scene): string
   moreNeeds(count: number): string
   readonly why: Readonly<Record<ToDoLine['what'], string>>
   readonly by: Readonly<Record<Need['by'], string>>

@@ -138,6 +138,8 @@ export const zh: Words = {
   newest: '刚报上来的',
   needs: '等人处理',
   needsNothing: '眼下没有等人处理的，都在路上。',
+  unsettled: '还没人说处理好',
+  settledAt: (at, scene) => `${moment(at, scene)}处理好了`,
   moreNeeds: (count) => `还有${count}件，处理掉上面的就会露出来。`,
   why: {
     'too-much': '量太大',
