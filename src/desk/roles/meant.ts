@@ -17,7 +17,7 @@ import { readCodes, readShortCodes } from '../../intake/codes.ts'
 import { readHowMany } from '../../intake/how-many.ts'
 import { withoutMentions } from '../../intake/mention.ts'
 import type { Command, Understanding } from '../../intake/understanding.ts'
-import { cardFor, cardOf } from '../../pickup/cards.ts'
+import { cardOf } from '../../pickup/cards.ts'
 import { hailOf } from '../../replies/audience.ts'
 import { mayServe } from '../people.ts'
 import { needsReview } from '../reviews.ts'
@@ -240,7 +240,7 @@ function waitingFor(turn: Turn, person: Person, command: Command): readonly Appo
         // Nothing was noted of what never happened.
         return legs.length > 0
       case 'card-collected':
-        return legs.length > 0 && cardFor(turn.book, appointment) === null
+        return legs.length > 0 && cardOf(appointment) === null
       case 'card-returned':
         return cardOf(appointment) !== null
       default:

@@ -244,7 +244,9 @@ function withCommunity(read: Understanding, found: readonly Appointment[]): Unde
 
 /** A medicine, and nobody's name beside it: it is not known whose it would be. */
 function declineOwnNeed(turn: Turn, message: IncomingMessage, read: Understanding): Outcome | null {
-  const isNeed = read.intent === 'request' && read.items.length > 0 && message.group === null
+  const isMore = read.intent === 'amend' && read.items.some(({ quantity }) => quantity !== null)
+  const isNew = read.intent === 'request' || (isMore && openOf(turn.book, senderOf(message)).length === 0)
+  const isNeed = isNew && read.items.length > 0 && message.group === null && message.quotes === null
   const isOfResident = read.address.building !== null || bringsNeed(read.text) || read.phone !== null
   const asked = questionsFor(turn.book, senderOf(message), chatOf(message), 0)
   const isAsked = asked.some(({ about }) => about.kind !== 'unclear')
@@ -260,7 +262,7 @@ function askWhose(turn: Turn, message: IncomingMessage, read: Understanding): Ou
   const isOfOrder = intent === 'status' || intent === 'amend' || intent === 'cancel'
   const isOwn = openOf(turn.book, senderOf(message)).length > 0 || message.quotes !== null
   if (!isOfOrder || isOwn || message.group !== null) return null
-  if (read.items.length > 0 || read.wantsPerson || readCannotCome(text)) return null
+  if ((intent === 'status' && read.items.length > 0) || read.wantsPerson || readCannotCome(text)) return null
   turn.answer(intent === 'status' ? say.nobodySo() : say.noSuchOrder(''), 'zh')
   return 'declined'
 }
