@@ -13,7 +13,11 @@ import { toWriter, writersChat } from './writer.ts'
 import { toWriters } from './writers.ts'
 
 /** Moves all that a cause concerns away from an institution, and tells everybody whose order it was. */
-export function moveAway(turn: Turn, cause: MoveCause): { readonly moved: number; readonly waiting: number } {
+export function moveAway(
+  turn: Turn,
+  cause: MoveCause,
+): { readonly moved: number; readonly waiting: number; readonly codes: readonly string[] } {
+  const codes: string[] = []
   const reason: MoveReason = cause.kind === 'hours' ? 'paused' : cause.kind
   const from = pharmacyOf(turn.world.directory, cause.pharmacy)?.name ?? null
   let moved = 0
@@ -21,6 +25,7 @@ export function moveAway(turn: Turn, cause: MoveCause): { readonly moved: number
   const placed: Appointment[] = []
   for (const move of moveAll(turn.world, cause, turn.now)) {
     const appointment = rearranged(turn, move, move.waiting.length > 0 ? 'waitlisted' : 'moved')
+    codes.push(appointment.code)
     if (move.waiting.length > 0) waiting += 1
     else moved += 1
     if (isNowhere(appointment)) tellMoved(turn, appointment, reason, from)
@@ -28,7 +33,7 @@ export function moveAway(turn: Turn, cause: MoveCause): { readonly moved: number
   }
   for (const appointment of placed) tellDeciders(turn, appointment)
   toWriters(turn, placed, (view, say) => say.moved(view, reason, from, turn.scene))
-  return { moved, waiting }
+  return { moved, waiting, codes }
 }
 
 /** Puts the legs that dispatch has worked out into the book. */

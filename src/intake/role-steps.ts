@@ -73,6 +73,7 @@ const unheard = (read: Understanding): Step => ({ command: null, read })
 const goesFirst: ReadonlySet<Command['kind']> = new Set([
   'undone',
   'take-back',
+  'part-only',
   'reassign-all',
   'ready',
   'close-part',
@@ -103,7 +104,12 @@ const mayBeSeveral = ({ codes, mentions }: Understanding, whole: Command | null)
   whole === null ||
   inTurn.has(whole.kind) ||
   (whole.kind === 'reject' && codes.length === 0 && mentions.length > 0)
-const ofShelf: ReadonlySet<Command['kind']> = new Set(['in-stock', 'out-of-stock', 'out-of-stock-there'])
+const ofShelf: ReadonlySet<Command['kind']> = new Set([
+  'in-stock',
+  'out-of-stock',
+  'out-of-stock-there',
+  'shelf-strength',
+])
 const atCounter: ReadonlySet<Command['kind']> = new Set(['approve', 'ready', 'picked-up', 'no-show'])
 const inTurn: ReadonlySet<Command['kind']> = new Set([...ofShelf, ...atCounter])
 

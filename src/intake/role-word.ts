@@ -2,6 +2,7 @@ import type { Role } from '../domain/directory.ts'
 import { pattern } from '../pattern/pattern.ts'
 import { readShortCodes, withoutShortCodes } from './codes.ts'
 import { bareWords, outOfStock, question } from './command.ts'
+import { countPattern, readCount } from './counts.ts'
 import { readNotDone } from './not-done.ts'
 import { readLatePause } from './pause.ts'
 import { readLeftWith, saysUnreached } from './staff-word.ts'
@@ -272,6 +273,9 @@ function readPharmacistWord(said: string, { text, mentions, codes, days, time }:
   if (back !== null) return back
   const asksDay = [howMany, lists, asksWho, asksNotCome, asksWhich].some((words) => words.test(said))
   if (named.length === 0 && asksDay) return { kind: 'day-list', days }
+  if (named.length > 0 && codes.length === 0 && asksLeft.test(said)) return { kind: 'shelf' }
+  const part = codes.length > 0 ? readPartOnly(said) : null
+  if (part !== null) return part
   if (question.test(said)) return null
   if (codes.length > 0 && outOfStock.test(said)) return { kind: 'out-of-stock-there', mentions: named }
   const isCoded = codes.length > 0 || readShortCodes(text).length > 0
@@ -284,7 +288,7 @@ function readPharmacistWord(said: string, { text, mentions, codes, days, time }:
   const isOfOrders = isCoded || days === null || !ofOpening.test(said)
   if (isOfOrders && cannotDispense.test(said)) return { kind: 'reject', reason: said }
   const left = codes.length === 0 && named.length > 0 ? (stockLeft.exec(said)?.[1] ?? null) : null
-  if (left !== null) return { kind: 'in-stock', mentions: named, amount: Number(left) }
+  if (left !== null) return { kind: 'in-stock', mentions: named, amount: Number(left), left: true }
   if (named.length === 0 && (passes.test(said) || (isCoded && passesCoded.test(said))))
     return { kind: 'approve' }
   if (named.length === 0 && (isCoded ? isReady : allReady).test(said)) return { kind: 'ready' }
@@ -299,6 +303,23 @@ function readPharmacistWord(said: string, { text, mentions, codes, days, time }:
   return mayClose && ofOpening.test(said) && !ownDay.test(said)
     ? { kind: 'close-part', time: null, pharmacy: null }
     : null
+}
+
+/** 倍他乐克还有几盒. */
+const asksLeft = /(?:还有|还剩|剩|有|库存)(?:几|多少)[盒瓶支板袋包个]?|还有(?:没有|吗|没)$|有没有货/
+/** 只配到1盒，下午再来拿另一盒. */
+const ofPart = new RegExp(
+  `(?:[只就才仅先](?:能|够|有|剩|来)?(?:有|剩|配|备|给|拿|发|出)(?:得?[到出好了齐])?|[只就才仅]够)\\s?(${countPattern})\\s?([盒瓶支板袋包])`,
+)
+const whenTheRest =
+  /((?:[今明后]天|大后天|(?:下?个?(?:周|星期|礼拜))[一二三四五六日天])?(?:早上|上午|中午|下午|傍晚|晚上)?)(?:再|才)?(?:能)?(?:来|到|有|补|给|拿|取|发|配)/
+
+function readPartOnly(said: string): Command | null {
+  const [all, count = '', unit = '盒'] = ofPart.exec(said) ?? []
+  const amount = all === undefined ? null : readCount(count)
+  if (all === undefined || amount === null) return null
+  const when = whenTheRest.exec(said.replace(all, ' '))?.[1] ?? ''
+  return { kind: 'part-only', amount, unit, rest: when === '' ? null : when }
 }
 
 /** Without a code it is of what they have just noted. */

@@ -1,5 +1,6 @@
 import { pattern } from '../pattern/pattern.ts'
 import { question } from './command.ts'
+import { countPattern, readCount } from './counts.ts'
 import { normalise } from './normalise.ts'
 import type { Command, Mention } from './understanding.ts'
 
@@ -13,8 +14,15 @@ type Shelf =
   | 'here'
   /** 下周二到货, 快没了: neither of both yet. */
   | 'later'
+  /** 只剩1盒: so many are still there. */
+  | 'left'
+  /** 80mg的没了: a strength of it. */
+  | 'strength'
 
-type ShelfWord = Extract<Command, { readonly kind: 'out-of-stock' | 'in-stock' | 'shelf-later' }>
+type ShelfWord = Extract<
+  Command,
+  { readonly kind: 'out-of-stock' | 'in-stock' | 'shelf-later' | 'shelf-strength' }
+>
 
 /** Stands for a medicine that is named. */
 const named = '◇'
@@ -33,7 +41,7 @@ const hasNotCome =
 const isOut =
   /(?:缺|断|脱|没|无|冇)货|(?:卖|售|发|配|用|拿)(?:完|光|罄)|停产|断[供档]|暂缺|缺(?:了|药|着)|◇\S{0,6}?(?:没|缺)(?:有)?(?:了|的|啦|货|药|库存|存货|现货)*$|(?:没有?|缺)[◇、和\s]+(?:了|啦|货|库存|现货|的)*$|^\S{0,4}[都也](?:没有?|缺)(?:了|货)?$|\bout\s+of\s+stock\b|\bsold\s+out\b|\bunavailable\b/i
 const isHere =
-  /到(?:了|货|齐|药)|(?:来|补|进|有)(?:了)?货|来了?\s?\d|[补上入]货|又有|恢复供|◇\S{0,6}?(?<![没未])有(?:的|货|现货|库存|了|啊|哦|哈|\s?\d+\S?|[一两几]\S?)*$|(?<!没|未)有[◇、和\s]+(?:的|了)*$|[刚已]到$|够(?:的|了)?$|充足|back\s+in\s+stock|restocked|arrived|in\s+stock/i
+  /到(?:了|货|齐|药)|(?:来|补|进|有)(?:了)?货|来了?\s?\d|[补上入]货|又有|恢复供|◇\S{0,6}?(?<![没未])有(?:的|货|现货|库存|了|啊|哦|哈|\s?\d+\S?|[一两几]\S?)*$|(?<!没|未)有[◇、和\s]+(?:的|了)*$|[刚已]到$|◇[都也]?来了$|够(?:的|了)?$|充足|back\s+in\s+stock|restocked|arrived|in\s+stock/i
 /** 络活喜没有 answers no question; 络活喜到货没有 is one. */
 const plainNone = /(?<=◇[都也就真暂时现在目前我们这里店]{0,5})没有?$/
 /** What has not happened yet. */
@@ -45,17 +53,25 @@ const unclear =
   /^(?=.{2,16}$).*(?:货|断|缺|[配发拿]不[了出]|[别不]要?[^◇]{0,4}[约派]|停|近效期|预计|没(?!问题|事|关系|人|开|用|说|吃))/
 const untilThen = /才|等|现在|目前|暂|到|来/
 const asBefore = /^\S{0,4}[也都]?(?:是|一样|同样|这样)(?:的)?$/
-const ofStrength = /\d\s?(?:mg|ug|g|ml|iu)|[大小]的|规格|[大小]盒|[大小]片/i
-const amountHere = /(\d{1,4})\s?(?:盒|瓶|支|box(?:es)?)/i
+const ofStrength = /\d\s?(?:mg|ug|g\b|ml|iu|毫克|克)|\d的|[大小]的|规格|[大小]盒|[大小]片/i
+const amountHere = new RegExp(`(${countPattern})\\s?(?:盒|瓶|支|box(?:es)?)`, 'i')
+/** 只有一盒, 还剩2盒. */
+const isLeft = new RegExp(
+  `(?:[只就仅][有剩]|[只就仅]?[还库]?[剩存]|还有)(?:下|了|最后)?\\s?${countPattern}\\s?[盒瓶支板袋包个]`,
+)
+/** 还有几盒. */
+const asksLeft = /几[盒瓶支板袋包个]|多少/
 
 /** Whether it may be of a shelf at all: spares nearly every message the rest. */
 const maybe = pattern(
-  /[没缺断脱无冇到来补进有够完光罄停不等配恢供约派近计]|stock|sold\s+out|arrived|unavailable|running\s+low|nearly\s+out/i,
+  /[只剩没缺断脱无冇到来补进有够完光罄停不等配恢供约派近计]|stock|sold\s+out|arrived|unavailable|running\s+low|nearly\s+out/i,
 )
 
 /** @param piece with each medicine as one sign */
 function stateOf(piece: string): Shelf | null {
   if (question.test(piece.replace(plainNone, '')) || notOfShelf.test(piece)) return null
+  if (asksLeft.test(piece)) return null
+  if (isLeft.test(piece)) return 'left'
   if (runsLow.test(piece)) return 'later'
   if (isNotOut.test(piece)) return 'here'
   const isLater = later.test(piece) || todayWithoutSo.test(piece)
@@ -65,6 +81,8 @@ function stateOf(piece: string): Shelf | null {
     if (/才|要等|得等/.test(piece) || (out && untilThen.test(piece))) return 'out-for-now'
     return out || isHere.test(piece) || /[到来有补进]|预计/.test(piece) ? 'later' : null
   }
+  // 5mg缺货, 只有10mg的
+  if (ofStrength.test(piece) && (out || (isHere.test(piece) && /[只就]有/.test(piece)))) return 'strength'
   if (out || isHere.test(piece)) return out ? 'out' : 'here'
   return unclear.test(piece) ? 'later' : null
 }
@@ -92,7 +110,8 @@ export function readShelfWords(said: string, mentions: readonly Mention[]): read
       if (last?.state === 'out' && (state === 'later' || state === 'out-for-now' || later.test(words)))
         last.state = 'out-for-now'
       // 10mg缺货，20mg有: the shelf is not of a strength.
-      if (last?.state === 'out' && ofStrength.test(words) && /有|到/.test(words)) last.state = 'later'
+      if (last !== undefined && last.state !== 'later' && ofStrength.test(words) && /有|到|没|缺/.test(words))
+        last.state = 'strength'
       if (last?.state === 'here' && amountHere.test(words)) last.words += words
       continue
     }
@@ -114,10 +133,14 @@ function wordFor(state: Shelf, mentions: readonly Mention[], words: string): She
       return { kind: 'out-of-stock', mentions }
     case 'out-for-now':
       return { kind: 'out-of-stock', mentions, returns: true }
-    case 'here': {
+    case 'here':
+    case 'left': {
       const amount = amountHere.exec(words)?.[1]
-      return { kind: 'in-stock', mentions, amount: amount === undefined ? null : Number(amount) }
+      const left = state === 'left' ? { left: true as const } : {}
+      return { kind: 'in-stock', mentions, amount: amount === undefined ? null : readCount(amount), ...left }
     }
+    case 'strength':
+      return { kind: 'shelf-strength', mentions }
     case 'later':
       return { kind: 'shelf-later', mentions }
   }

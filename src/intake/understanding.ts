@@ -79,7 +79,23 @@ export type Command =
   | { readonly kind: 'ready' }
   /** 氨氯地平缺货: of a substance, or of a brand only. `returns` where it is said that it will come (下周三才有). */
   | { readonly kind: 'out-of-stock'; readonly mentions: readonly Mention[]; readonly returns?: true }
-  | { readonly kind: 'in-stock'; readonly mentions: readonly Mention[]; readonly amount: number | null }
+  /** `left` where it did not come just now: 只剩1盒. */
+  | {
+      readonly kind: 'in-stock'
+      readonly mentions: readonly Mention[]
+      readonly amount: number | null
+      readonly left?: true
+    }
+  /** 80mg的没了，160mg的有: of a strength, which no shelf in the book has. */
+  | { readonly kind: 'shelf-strength'; readonly mentions: readonly Mention[] }
+  /** 0317-005 只配到1盒，下午再来拿另一盒: a part of that order. */
+  | {
+      readonly kind: 'part-only'
+      readonly amount: number
+      readonly unit: string
+      /** When the rest is to be had, in the words of the counter. */
+      readonly rest: string | null
+    }
   /** 下周二到货, 快没了: of the shelf, and neither here nor out. */
   | { readonly kind: 'shelf-later'; readonly mentions: readonly Mention[] }
   /** 0317-005 缺货: a part of that order, which the desk knows. */

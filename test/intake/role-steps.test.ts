@@ -90,7 +90,7 @@ describe('what a pharmacist says of the shelf', () => {
     ['拜新同到货20盒，达喜到货10盒', 'in-stock 拜新同 20 | in-stock 达喜 10'],
     ['达喜没货就换铝碳酸镁', 'out-of-stock 达喜'],
     ['这两天达喜缺货', 'out-of-stock 达喜'],
-    ['达喜10mg缺货 20mg有', 'shelf-later 达喜'],
+    ['达喜10mg缺货 20mg有', 'shelf-strength 达喜'],
     ['达喜别约了', 'shelf-later 达喜'],
     ['0317-002 审核通过，达喜没货', 'out-of-stock 0317-002 达喜 | approve 0317-002'],
   ])('%s', (text, expected) => {

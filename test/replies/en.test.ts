@@ -768,6 +768,9 @@ describe('the bot in English', () => {
       # outOfStock: some
       络活喜 out of stock, noted; 3 moved elsewhere, 1 waiting in line.
 
+      # outOfStock: named
+      络活喜 out of stock, noted; 1 moved elsewhere: 0317-005.
+
       # outOfStock: none
       络活喜 out of stock, noted; nothing had to move.
 

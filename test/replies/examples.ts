@@ -387,6 +387,10 @@ export function examples(say: Phrases, hail: Hail): Examples {
     },
     remindSlot: { self: say.remindSlot(v(), scene), 'by the agent': say.remindSlot(v(run), scene) },
     notFetchedAfterAll: { self: say.notFetchedAfterAll(v(isReady)) },
+    partOnly: {
+      usual: say.partOnly(v(), { amount: 1, unit: '盒', rest: '下午' }),
+      'no time': say.partOnly(v(), { amount: 1, unit: '盒', rest: null }),
+    },
     notReadyAfterAll: {
       self: say.notReadyAfterAll(v(isReady), scene),
       'by the agent': say.notReadyAfterAll(v(run), scene),
@@ -546,11 +550,35 @@ export function examples(say: Phrases, hail: Hail): Examples {
     },
     stillAsking: { usual: say.stillAsking('0317-005') },
     coordinatorDecides: { usual: say.coordinatorDecides('0317-005') },
-    outOfStock: { some: say.outOfStock('络活喜', 3, 1), none: say.outOfStock('络活喜', 0, 0) },
+    outOfStock: {
+      some: say.outOfStock('络活喜', 3, 1),
+      named: say.outOfStock('络活喜', 1, 0, ['0317-005']),
+      none: say.outOfStock('络活喜', 0, 0),
+    },
+    stockLeft: {
+      enough: say.stockLeft('络活喜', 3, 2, []),
+      short: say.stockLeft('络活喜', 1, 4, ['0317-005', '0317-006']),
+    },
+    shelfByStrength: {
+      held: say.shelfByStrength('代文', [
+        { code: '0317-005', strength: null },
+        { code: '0317-006', strength: '80mg' },
+      ]),
+      none: say.shelfByStrength('代文', []),
+    },
+    partOnlyTold: {
+      usual: say.partOnlyTold('0317-005', '3-502 王阿姨', { amount: 1, unit: '盒', rest: null }),
+    },
+    partOnlyToFetch: { usual: say.partOnlyToFetch(plainLine, { amount: 1, unit: '盒', rest: '下午' }) },
+    askWhichIsShort: { usual: say.askWhichIsShort('0317-005') },
     inStock: { some: say.inStock('络活喜', 2), none: say.inStock('络活喜', 0) },
     shelfLater: { usual: say.shelfLater('络活喜') },
     shelfReturns: { usual: say.shelfReturns('络活喜') },
-    howToNote: { usual: say.howToNote('0317-005') },
+    howToNote: {
+      usual: say.howToNote('0317-005', 'review'),
+      reviewed: say.howToNote('0317-005', 'ready'),
+      ready: say.howToNote('0317-005', 'pick-up'),
+    },
     askWhichDrug: { usual: say.askWhichDrug('那个白的') },
     askWhichIsOut: { usual: say.askWhichIsOut('0317-005', ['络活喜', '立普妥']) },
     dayClosed: {
@@ -822,6 +850,11 @@ export const toRoles: ReadonlySet<string> = new Set<keyof Phrases>([
   'cannotTakeBack',
   'nothingToTakeBack',
   'askWhetherWrong',
+  'stockLeft',
+  'shelfByStrength',
+  'partOnlyTold',
+  'partOnlyToFetch',
+  'askWhichIsShort',
   'leftOut',
   'wrongHandedOut',
   'shelf',

@@ -767,6 +767,9 @@ describe('the bot in Chinese', () => {
       # outOfStock: some
       络活喜缺货，记下了；3份换了别家，1份排队等着。
 
+      # outOfStock: named
+      络活喜缺货，记下了；1份换了别家：0317-005。
+
       # outOfStock: none
       络活喜缺货，记下了；没有要挪的预约。
 

@@ -36,6 +36,8 @@ const offices: Readonly<
   'day-list': 'pharmacist',
   shelf: 'pharmacist',
   'take-back': 'pharmacist',
+  'part-only': 'pharmacist',
+  'shelf-strength': 'pharmacist',
   'pick-up-list': 'agent',
   'card-collected': 'agent',
   'card-returned': 'agent',

@@ -20,8 +20,9 @@ import { toWriters } from '../writers.ts'
 import { closeDays, closePart, isShut, listDay, openDays } from './counter-days.ts'
 import { askWhether, whyDoubted } from './doubted.ts'
 import { askWhichOfThese, leftOut, type Meant, meantBy } from './meant.ts'
+import { tellPartOnly } from './part-only.ts'
 import { refuse, tellClosed } from './refusal.ts'
-import { inStock, listShelf, notYetOnShelf, outOfStock, outOfStockThere } from './shelf.ts'
+import { inStock, listShelf, notYetOnShelf, outOfStock, outOfStockThere, strengthOnShelf } from './shelf.ts'
 import { askWhetherWrong, isHere, notedLast, takeBackLast, takeBackStep } from './take-back.ts'
 
 type Pharmacist = Extract<Person, { role: 'pharmacist' }>
@@ -65,7 +66,11 @@ export function obeyPharmacist(
     case 'shelf-later':
       return notYetOnShelf(turn, command.mentions)
     case 'in-stock':
-      return inStock(turn, command.mentions, command.amount, person)
+      return inStock(turn, command, person)
+    case 'shelf-strength':
+      return strengthOnShelf(turn, command.mentions, person)
+    case 'part-only':
+      return each((appointment) => tellPartOnly(turn, appointment, command, person))
     case 'approve':
       return each((appointment) => approve(turn, appointment, person))
     case 'reject':

@@ -1,9 +1,10 @@
 import { promised } from '../../dispatch/stock.ts'
-import { isPlaced, openLegs } from '../../domain/appointment.ts'
+import { hasMilestone, inOrder, isPlaced, openLegs } from '../../domain/appointment.ts'
+import { yes } from '../../domain/book-indexes.ts'
 import type { Person } from '../../domain/directory.ts'
 import type { IncomingMessage } from '../../domain/message.ts'
 import type { Outcome } from '../../domain/ports.ts'
-import type { Mention, Understanding } from '../../intake/understanding.ts'
+import type { Command, Mention, Understanding } from '../../intake/understanding.ts'
 import { serveWaitlist } from '../freed.ts'
 import { moveAway } from '../moves.ts'
 import { namedAppointments } from '../targets.ts'
@@ -106,11 +107,11 @@ function runOut(
   }
   const [first, ...also] = drugs
   // Of one order with several of them its resident hears once.
-  const { moved, waiting } =
+  const { moved, waiting, codes } =
     first === undefined
-      ? { moved: 0, waiting: 0 }
+      ? { moved: 0, waiting: 0, codes: [] }
       : moveAway(turn, { kind: 'out-of-stock', pharmacy, ...first, also })
-  const noted = say.outOfStock(words, moved, waiting)
+  const noted = say.outOfStock(words, moved, waiting, codes)
   turn.answer(returns ? `${noted}\n${say.shelfReturns(words)}` : noted, 'zh')
   return 'done'
 }
@@ -130,15 +131,15 @@ export function listShelf(turn: Turn, { pharmacy }: Pharmacist): Outcome {
   return 'done'
 }
 
-/** 络活喜到货: who waits for it is served. */
+/** 络活喜到货: who waits for it is served. 络活喜只剩1盒: who may go without is said. */
 export function inStock(
   turn: Turn,
-  mentions: readonly Mention[],
-  amount: number | null,
+  { mentions, amount, left }: Pick<Extract<Command, { kind: 'in-stock' }>, 'mentions' | 'amount' | 'left'>,
   person: Pharmacist,
 ): Outcome {
   const { pharmacy } = person
-  if (drugMeant(mentions) === null) {
+  const first = drugMeant(mentions)
+  if (first === null) {
     turn.answer(say.askWhichDrug(wordsOf(mentions)), 'zh')
     return 'asked'
   }
@@ -149,6 +150,39 @@ export function inStock(
     turn.put('stock', key, { pharmacy, ...meant, amount, saidAt: turn.now })
   }
   const served = serveWaitlist(turn)
-  turn.answer(say.inStock(wordsOf(mentions), served), 'zh')
+  if (left !== true || amount === null) {
+    turn.answer(say.inStock(wordsOf(mentions), served), 'zh')
+    return 'done'
+  }
+  const orders = heldHere(turn, pharmacy, first)
+  const wanted = orders.reduce((sum, { quantity }) => sum + (quantity ?? 1), 0)
+  for (const { appointment } of orders) turn.touch(appointment)
+  const short = wanted > amount ? orders.map(({ appointment }) => appointment.code) : []
+  turn.answer(say.stockLeft(wordsOf(mentions), amount, wanted, short), 'zh')
   return 'done'
+}
+
+/** What is booked here with it and does not lie ready yet. */
+function heldHere(turn: Turn, pharmacy: string, { drug, brand }: OnShelf) {
+  return turn.book.appointments
+    .by('open', yes)
+    .toSorted(inOrder)
+    .flatMap((appointment) =>
+      openLegs(appointment)
+        .filter((leg) => leg.pharmacy === pharmacy && leg.status === 'booked')
+        .filter((leg) => !hasMilestone(leg, 'ready') && !hasMilestone(leg, 'picked-up'))
+        .flatMap((leg) => leg.items)
+        .filter((item) => item.drug === drug && (brand === null || item.brand === brand))
+        .map(({ quantity, strength }) => ({ appointment, quantity, strength })),
+    )
+}
+
+/** 80mg的没了，160mg的有: the shelf in the book has no strengths, so nothing is noted, and whom it may concern is said. */
+export function strengthOnShelf(turn: Turn, mentions: readonly Mention[], { pharmacy }: Pharmacist): Outcome {
+  const drugs = mentions.flatMap((mention) => drugMeant([mention]) ?? [])
+  const orders = drugs.flatMap((meant) => heldHere(turn, pharmacy, meant))
+  for (const { appointment } of orders) turn.touch(appointment)
+  const held = orders.map(({ appointment: { code }, strength }) => ({ code, strength }))
+  turn.answer(say.shelfByStrength(wordsOf(mentions), held), 'zh')
+  return 'asked'
 }

@@ -1,7 +1,8 @@
-import type { Appointment } from '../../domain/appointment.ts'
+import { type Appointment, hasMilestone, openLegs } from '../../domain/appointment.ts'
 import type { Person } from '../../domain/directory.ts'
 import type { Outcome } from '../../domain/ports.ts'
 import { mayServe } from '../people.ts'
+import { needsReview } from '../reviews.ts'
 import { phrases, type Turn } from '../turn.ts'
 import { appointmentView, rosterLineHere } from '../views.ts'
 
@@ -26,11 +27,23 @@ export function tellStandings(
   const [theirs] = found.filter((appointment) => mayServe(turn.world.directory, person, appointment))
   const hint =
     unheard && theirs !== undefined
-      ? [person.role === 'pharmacist' ? say.howToNote(theirs.code) : say.howToSay(theirs.code, person.role)]
+      ? [
+          person.role === 'pharmacist'
+            ? say.howToNote(theirs.code, waitsFor(turn, theirs))
+            : say.howToSay(theirs.code, person.role),
+        ]
       : []
   const missing = unknown.map((code) => say.noSuchOrder(code))
   turn.answer([...lines, ...missing, ...hint].join('\n'), 'zh', found)
   return found.length > 0 ? 'done' : 'declined'
+}
+
+function waitsFor({ world: { catalogue } }: Turn, appointment: Appointment): 'review' | 'ready' | 'pick-up' {
+  const legs = openLegs(appointment)
+  const isUnreviewed =
+    appointment.standing.kind === 'deciding' || legs.some((leg) => needsReview(leg, catalogue))
+  if (isUnreviewed) return 'review'
+  return legs.every((leg) => hasMilestone(leg, 'ready')) ? 'pick-up' : 'ready'
 }
 
 export function standingLine(turn: Turn, { role }: Person, appointment: Appointment): string {

@@ -106,13 +106,41 @@ export const toPharmacists: ToPharmacists = {
     ),
   stillAsking: (code) => `${code} is not booked yet, so I did not note this; please wait a little.`,
   coordinatorDecides: (code) => `${code} is for a coordinator to decide, so I did not note this.`,
-  outOfStock: (words, moved, waiting) => {
+  outOfStock: (words, moved, waiting, codes = []) => {
     const parts = [
       moved > 0 ? `${moved} moved elsewhere` : '',
       waiting > 0 ? `${waiting} waiting in line` : '',
     ].filter((part) => part !== '')
-    return `${plain(words)} out of stock, noted; ${parts.length === 0 ? 'nothing had to move' : parts.join(', ')}.`
+    const which = codes.length === 0 ? '' : `: ${codes.slice(0, mostOnShelf).join(', ')}`
+    return `${plain(words)} out of stock, noted; ${parts.length === 0 ? 'nothing had to move' : `${parts.join(', ')}${which}`}.`
   },
+  stockLeft: (words, amount, wanted, short) =>
+    short.length === 0
+      ? `${plain(words)}: ${amount} left, noted; what is booked needs ${wanted}, so that will do.`
+      : lines(
+          `${plain(words)}: ${amount} left, noted; what is booked needs ${wanted}: ${short.slice(0, mostOnShelf).join(', ')}.`,
+          `Get ready what you can, then say "${plain(words)} out of stock": I move the rest.`,
+        ),
+  shelfByStrength: (words, held) =>
+    lines(
+      `I keep no strengths apart, so I changed nothing for ${plain(words)}.`,
+      held.length === 0
+        ? ''
+        : `Booked and not ready: ${held
+            .slice(0, mostOnShelf)
+            .map(
+              ({ code, strength }) =>
+                `${code} (${strength === null ? 'no strength given' : plain(strength)})`,
+            )
+            .join(', ')}.`,
+      `Only if none of it is left say "${plain(words)} out of stock": I move what is not ready.`,
+    ),
+  partOnlyTold: (code, label, { amount }) =>
+    `${named(code, label)}: only ${amount} there, the resident and the agent are being told; the order stands as it was.`,
+  partOnlyToFetch: (line, { amount }) =>
+    lines(`The pharmacist has only ${amount} for this one now:`, rosterLine(line)),
+  askWhichIsShort: (code) =>
+    `${code} has several medicines and I cannot tell which is short, so I noted nothing. Say "NAME out of stock".`,
   inStock: (words, served) =>
     `${plain(words)} in stock, noted; ${served === 0 ? 'nobody was waiting' : `${served} from the line booked`}.`,
   shelfLater: (words) =>
@@ -122,8 +150,14 @@ export const toPharmacists: ToPharmacists = {
     ),
   shelfReturns: (words) =>
     `When it comes, reply "${plain(words)} in stock again"; whoever waits is booked at once.`,
-  howToNote: (code) =>
-    `I noted nothing of that. "${code} approved", "${code} rejected, reason" or "${code} ready" will do.`,
+  howToNote: (code, waitsFor) => {
+    const words = {
+      review: ['approved', 'rejected, reason'],
+      ready: ['ready', 'out of stock'],
+      'pick-up': ['picked up', 'no-show', 'undo'],
+    }
+    return `I noted nothing of that. ${words[waitsFor].map((word) => `"${code} ${word}"`).join(' or ')} will do.`
+  },
   askWhichDrug: (words) =>
     lines(
       `I don't know which medicine "${plain(words)}" is, so I noted nothing.`,

@@ -41,6 +41,11 @@ export const reminders: Reminders = {
       call(view.hail, `sorry, that was a slip; still at the pharmacy: ${medicines(view.medicines, view)}.`),
       `I'll tell you when it's fetched. Code ${view.code}`,
     ),
+  partOnly: (view, { amount }) =>
+    lines(
+      call(view.hail, `the pharmacist has only ${amount} for now: ${medicines(view.medicines, view)}.`),
+      `Your order stands as it was. If you cannot wait, mention me with "help". Code ${view.code}`,
+    ),
   notReadyAfterAll: (view) =>
     lines(
       call(

@@ -24,6 +24,13 @@ export interface ShelfNote {
   readonly saidAt: Instant
 }
 
+/** So many of what an order wants are there; when the rest comes, in the words of the counter. */
+export interface PartOnly {
+  readonly amount: number
+  readonly unit: string
+  readonly rest: string | null
+}
+
 /** To pharmacists. */
 export interface ToPharmacists {
   /** @param byPhone somebody reads it out to them, who answers in other words */
@@ -65,14 +72,28 @@ export interface ToPharmacists {
   stillAsking(code: string): string
   /** A pharmacist's word on an order that a coordinator must decide. */
   coordinatorDecides(code: string): string
-  outOfStock(words: string, moved: number, waiting: number): string
+  /** @param codes of what moved or waits */
+  outOfStock(words: string, moved: number, waiting: number, codes?: readonly string[]): string
+  /** 只剩1盒. @param short the orders that want more than that together; empty where it will do */
+  stockLeft(words: string, amount: number, wanted: number, short: readonly string[]): string
+  /** 80mg的没了: nothing was noted; what is booked with it. */
+  shelfByStrength(
+    words: string,
+    held: readonly { readonly code: string; readonly strength: string | null }[],
+  ): string
+  /** 0317-005 只有1盒: the resident and the agent are being told. */
+  partOnlyTold(code: string, label: string, part: PartOnly): string
+  partOnlyToFetch(line: RosterLine, part: PartOnly): string
+  /** The same of an order with several medicines. */
+  askWhichIsShort(code: string): string
   inStock(words: string, served: number): string
   /** It will come, or nearly run out: nothing was noted. */
   shelfLater(words: string): string
   /** Out for now, noted: what to say when it is there. */
   shelfReturns(words: string): string
   /** Of an order something was said that nobody understood. */
-  howToNote(code: string): string
+  /** @param waitsFor what the counter can say of it next */
+  howToNote(code: string, waitsFor: 'review' | 'ready' | 'pick-up'): string
   askWhichDrug(words: string): string
   /** 缺货 of an order with several medicines. */
   askWhichIsOut(code: string, words: readonly string[]): string

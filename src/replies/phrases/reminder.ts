@@ -1,4 +1,5 @@
 import type { AppointmentView } from './appointment.ts'
+import type { PartOnly } from './pharmacist.ts'
 import type { Scene } from './scene.ts'
 
 /** Before its time comes. */
@@ -7,6 +8,8 @@ export interface Reminders {
   notReadyYet(view: AppointmentView, scene: Scene): string
   /** It was said to be fetched, by a slip: it still lies at the counter. */
   notFetchedAfterAll(view: AppointmentView): string
+  /** The counter has a part of it only. */
+  partOnly(view: AppointmentView, part: PartOnly): string
   /** The counter has made it ready by mistake. */
   notReadyAfterAll(view: AppointmentView, scene: Scene): string
 }

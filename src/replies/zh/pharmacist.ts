@@ -103,12 +103,39 @@ export const toPharmacists: ToPharmacists = {
         ),
   stillAsking: (code) => `${code} 还没约成，先等一等；这句没记。`,
   coordinatorDecides: (code) => `${code} 要协调员来定，这句没记。`,
-  outOfStock: (words, moved, waiting) => {
+  outOfStock: (words, moved, waiting, codes = []) => {
     const parts = [moved > 0 ? `${moved}份换了别家` : '', waiting > 0 ? `${waiting}份排队等着` : ''].filter(
       (part) => part !== '',
     )
-    return `${plain(words)}缺货，记下了；${parts.length === 0 ? '没有要挪的预约' : parts.join('，')}。`
+    const which = codes.length === 0 ? '' : `：${codes.slice(0, mostOnShelf).join('、')}`
+    return `${plain(words)}缺货，记下了；${parts.length === 0 ? '没有要挪的预约' : `${parts.join('，')}${which}`}。`
   },
+  stockLeft: (words, amount, wanted, short) =>
+    short.length === 0
+      ? `${plain(words)}还剩${amount}，记下了；约好没备的用得到${wanted}，够。`
+      : lines(
+          `${plain(words)}还剩${amount}，记下了；约好没备的要${wanted}，不够：${short.slice(0, mostOnShelf).join('、')}。`,
+          `够的先备好，再回“${plain(words)}缺货”，没备好的我挪到别家。`,
+        ),
+  shelfByStrength: (words, held) =>
+    lines(
+      `规格我分不开记，${plain(words)}先没动。`,
+      held.length === 0
+        ? ''
+        : `约着没备的：${held
+            .slice(0, mostOnShelf)
+            .map(({ code, strength }) => `${code}（${strength === null ? '没写规格' : plain(strength)}）`)
+            .join('、')}。`,
+      `整样都没了才回“${plain(words)}缺货”，没备好的我挪到别家。`,
+    ),
+  partOnlyTold: (code, label, { amount, unit }) =>
+    `${named(code, label)} 现在只有${amount}${unit}，正在告诉居民和志愿者；约的数没动，备好了照旧回“${code} 备好了”。`,
+  partOnlyToFetch: (line, { amount, unit, rest }) =>
+    lines(
+      `药师说这单现在只有${amount}${unit}${rest === null ? '' : `，其余的${rest}再取`}：`,
+      rosterLine(line),
+    ),
+  askWhichIsShort: (code) => `${code} 有好几样药，哪样不够我分不清，这句没记；缺哪样回“药名 缺货”。`,
   inStock: (words, served) =>
     `${plain(words)}到货，记下了；${served === 0 ? '没有人在等' : `排队的约上了${served}份`}。`,
   shelfLater: (words) =>
@@ -117,7 +144,14 @@ export const toPharmacists: ToPharmacists = {
       `现在就配不出，回“${plain(words)}缺货”。`,
     ),
   shelfReturns: (words) => `到货那天回“${plain(words)}到货”，排队的马上约上。`,
-  howToNote: (code) => `这句没记。回“${code} 审核通过”“${code} 不通过，原因”或“${code} 备好了”，我就记。`,
+  howToNote: (code, waitsFor) => {
+    const words = {
+      review: ['审核通过', '不通过，原因'],
+      ready: ['备好了', '缺货'],
+      'pick-up': ['已取', '没来取', '备错了'],
+    }
+    return `这句没记。回${words[waitsFor].map((word) => `“${code} ${word}”`).join('')}，我就记。`
+  },
   askWhichDrug: (words) => lines(`“${plain(words)}”没认出是哪种药，先没记。`, '请写通用名或药盒上的商品名。'),
   askWhichIsOut: (code, words) =>
     lines(

@@ -1,6 +1,7 @@
 import type { AppointmentView } from '../phrases/appointment.ts'
 import type { Reminders } from '../phrases/reminder.ts'
 import type { Scene } from '../phrases/scene.ts'
+import { plain } from '../plain.ts'
 import { isUnspoken, placedLegs, runner } from '../views.ts'
 import { call, lines, medicines, moment, papers, pharmacy, slotTime, you } from './words.ts'
 
@@ -40,6 +41,11 @@ export const reminders: Reminders = {
     lines(
       `${call(view.hail)}刚才说错了，${medicines(view.medicines, view)}还没取走，还在药房，对不起。`,
       `取了再告诉${you(view.hail)}。编号${view.code}`,
+    ),
+  partOnly: (view, { amount, unit, rest }) =>
+    lines(
+      `${call(view.hail)}${medicines(view.medicines, view)}，药师说现在只有${amount}${unit}${rest === null ? '' : `，其余的${plain(rest)}再取`}。`,
+      `${you(view.hail)}约的数没动；等不及就@我说“找人”。编号${view.code}`,
     ),
   notReadyAfterAll: (view) =>
     lines(
