@@ -337,6 +337,7 @@ export function examples(say: Phrases, hail: Hail): Examples {
       'nobody may': say.stock(hail, [{ written: '代文', at: [], unsaid: [], out: [] }], scene),
     },
     medicalQuestion: { usual: say.medicalQuestion(hail) },
+    askingWhoFetches: { agent: say.askingWhoFetches('小陈'), nobody: say.askingWhoFetches(null) },
     medicalQuestionAsWell: { usual: say.medicalQuestionAsWell() },
     alreadySettled: { usual: say.alreadySettled(hail) },
     smallTalk: { usual: say.smallTalk(hail), talk: say.smallTalk(hail, true) },
@@ -429,6 +430,7 @@ export function examples(say: Phrases, hail: Hail): Examples {
       fetched: say.takenBack('0317-006', '5-102 李伯伯', 'picked-up'),
       delivered: say.takenBack('0317-006', '5-102 李伯伯', 'delivered'),
     },
+    fetchPlease: { usual: say.fetchPlease(plainLine) },
     wentAstray: {
       elsewhere: say.wentAstray('0317-006', '5-102 李伯伯', 'elsewhere'),
       wrong: say.wentAstray('0317-006', '5-102 李伯伯', 'wrong'),
@@ -861,6 +863,7 @@ export const toRoles: ReadonlySet<string> = new Set<keyof Phrases>([
   'lookAgain',
   'listSeen',
   'takenBack',
+  'fetchPlease',
   'wentAstray',
   'whichWentAstray',
   'moneyIsNotNoted',

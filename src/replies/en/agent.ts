@@ -59,6 +59,8 @@ export const toAgents: ToAgents = {
     ),
   takenBack: (code, label, step) =>
     `${named(code, label)}: "${step === 'delivered' ? 'delivered' : 'picked up'}" is taken back, noted.`,
+  fetchPlease: (line) =>
+    lines('They ask for somebody to fetch this; please tell them whether you can:', rosterLine(line)),
   notToFetch: (line) =>
     lines(
       "The pharmacy made a mistake, please don't fetch this yet; I'll tell you when it's ready:",

@@ -132,6 +132,8 @@ export const answers: Answers = {
       call(hail, "I can't say whether or how to take a medicine; please ask a pharmacist or doctor."),
       "If someone feels really unwell, don't wait: call 120.",
     ),
+  askingWhoFetches: (name) =>
+    `I'm asking ${plain(name ?? 'the coordinator', 24)} whether somebody can fetch it for you; please don't count on it yet.`,
   medicalQuestionAsWell: () =>
     'How to take it, and what with, please ask the pharmacist at the counter, or a doctor.',
   counterCannot,

@@ -14,6 +14,8 @@ export interface ToAgents {
   lookAgain(line: RosterLine, step: 'picked-up' | 'delivered'): string
   /** What was ready is not: nobody needs to go for it yet. */
   notToFetch(line: RosterLine): string
+  /** A resident asks for somebody to fetch it. */
+  fetchPlease(line: RosterLine): string
   /** What was noted by a slip is void. */
   takenBack(code: string, label: string, step: 'picked-up' | 'delivered'): string
   /** What they carried went to somebody else, or was the wrong thing. @param how whose hands it is in */

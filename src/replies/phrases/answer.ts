@@ -34,6 +34,8 @@ export interface Answers {
   medicalQuestion(hail: Hail): string
   /** The same in one line, behind what became of an order. */
   medicalQuestionAsWell(): string
+  /** 叫人代拿, beside an order: who is asked; null where it is a coordinator. */
+  askingWhoFetches(name: string | null): string
   /** A button was pressed under a question that is settled: nothing was changed. */
   alreadySettled(hail: Hail): string
   /**

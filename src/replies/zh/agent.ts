@@ -58,6 +58,7 @@ export const toAgents: ToAgents = {
     ),
   takenBack: (code, label, step) =>
     `${named(code, label)} “${step === 'delivered' ? '已送达' : '已取'}”收回，记下了。`,
+  fetchPlease: (line) => lines('这位想请人代拿，能不能去，麻烦跟居民说一声：', rosterLine(line)),
   notToFetch: (line) => lines('药房备错了，这单先别去取，备好再叫：', rosterLine(line)),
   cardNoted: (code, label) => `${named(code, label)} 医保卡收了，记下了。`,
   cardReturned: (code, label) => `${named(code, label)} 医保卡还了，记下了。`,

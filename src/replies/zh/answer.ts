@@ -111,6 +111,7 @@ export const answers: Answers = {
   stock,
   medicalQuestion: (hail) =>
     lines(`${call(hail)}这个我说不好，怎么吃、能不能吃，请问药师或医生。`, '人很不舒服就别等，打120。'),
+  askingWhoFetches: (name) => `代拿的事我正在问${plain(name ?? '协调员', 12)}，说定之前先别等人。`,
   medicalQuestionAsWell: () => '怎么吃、能不能吃我说不好，取药时问药师，或者问医生。',
   counterCannot,
   whichCounter: (hail, names) =>
