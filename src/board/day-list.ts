@@ -2,7 +2,6 @@ import { addDays, type Day, localDay } from '../booking/calendar.ts'
 import type { World } from '../dispatch/world.ts'
 import { isPlaced } from '../domain/appointment.ts'
 import type { Instant } from '../domain/time.ts'
-import { dutyName } from '../replies/audience.ts'
 import { type Card, cardOf, type LegCard, lateOf } from './card.ts'
 import { maySee, type Viewer } from './viewer.ts'
 
@@ -90,10 +89,10 @@ export function dayListView(world: World, viewer: Viewer, day: Day, by: ListedBy
 const byTime = (a: ListedLeg, b: ListedLeg): number =>
   (a.leg.at?.slot.from ?? 0) - (b.leg.at?.slot.from ?? 0) || (a.card.id < b.card.id ? -1 : 1)
 
-/** The agents of a community by name; null where it has none. */
+/** The agents of a community by their whole names, for there is a 小李 in many; null where it has none. */
 function agentsOf({ directory }: World, community: string | null): string | null {
   const agents = directory.people.filter(
     (person) => person.role === 'agent' && community !== null && person.communities.includes(community),
   )
-  return agents.length === 0 ? null : agents.map(({ name }) => dutyName(name)).join('、')
+  return agents.length === 0 ? null : agents.map(({ name }) => name).join('、')
 }

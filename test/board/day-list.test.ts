@@ -45,7 +45,7 @@ describe('the list of a day', () => {
 
   it('has them by agent, and those whom no agent serves at the end', () => {
     expect(codesIn(dayListView(world, owner, '2026-03-17', 'agent', now))).toEqual([
-      ['小陈', '0317-004!', '0317-007', '0317-005!', '0317-006'],
+      ['东一志愿者小陈', '0317-004!', '0317-007', '0317-005!', '0317-006'],
       [null, '0317-002!'],
     ])
   })

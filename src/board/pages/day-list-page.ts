@@ -44,7 +44,7 @@ function line({ card, leg, late }: ListedLeg, { by }: DayListView, setting: Sett
   return html`<li class="day-line${late ? ' late' : ''}">
   <time datetime="${isoTime(slot.from)}">${late ? words.slot(slot, scene) : `${wallClock(slot.from, scene)}–${wallClock(slot.to, scene)}`}</time>
   <span><a class="code" href="${storyAddress(card.id)}">${card.code}</a> ${card.label}${card.community === null ? '' : html` <small>${card.community}</small>`}</span>
-  <b>${words.medicines(leg.medicines)}</b>
-  <span>${stageChip(leg.stage, words)}${lateChip(leg, setting)}${urgentChip(card, words)}${by === 'agent' ? html` <small>${name}</small>` : ''}</span>
+  <span><b>${words.medicines(leg.medicines)}</b>${by === 'agent' ? html` <small>${name}</small>` : ''}</span>
+  <span>${stageChip(leg.stage, words)}${lateChip(leg, setting)}${urgentChip(card, words)}</span>
 </li>`
 }
