@@ -60,7 +60,7 @@ const shutNow = pattern(
 const ownDay = /我(?!们)/
 /** What may stand beside the day and the closing; a sentence with more in it is talk. */
 const besideClosing = pattern(
-  /大?后天|[今明后]+[天日]|(?:这|下|本)?(?:个)?(?:周|星期|礼拜)[一二三四五六日天末]?|\d+[月号日]|[到至和、]|我们|咱们|本店|店里?|药房|药店|医院|这里|这边|门店|[全整一两三]天|因为?|(?:单子?|预约)?(?:先|都|请|帮忙?)*(?:挪|转|改|调)(?:一下|走|开|掉|到别家)+|装修|停[电水]|断[电网]|开会|培训|学习|体检|检修|(?:医保|电脑)?(?:系统|网络|机器)(?:坏|故障|升级|维护|断)(?:了|掉)?|过节|[先就]?(?:请|叫|让)?(?:大家|居民|他们)?(?:先|暂时|都)?(?:别|不要?|勿)(?:再)?(?:往(?:这里?|那里?|我们这|那边)?)?(?:约|来|跑|派|去|过去)(?:药|单)?(?:过来|过去|了)?|都|也|要|会|得|了|哈|啊|哦|啦|呢|的|[,，。!！\s]|\b(?:we|are|is|the|on|for|all|day|today|tomorrow|tmr|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/gi,
+  /大?后天|[今明后]+[天日]|(?:这|下|本)?(?:个)?(?:周|星期|礼拜)[一二三四五六日天末]?|\d+[月号日]|[到至和、]|我们|咱们|本店|店里?|药房|药店|医院|这里|这边|门店|[全整一两三]天|因为?|(?:单子?|预约)?(?:先|都|请|帮忙?)*(?:挪|转|改|调)(?:一下|走|开|掉|到别家)+|(?:清明|国庆|元旦|春节|端午|中秋|劳动|五一)节?|装修|停[电水]|断[电网]|开会|培训|学习|体检|检修|(?:医保|电脑)?(?:系统|网络|机器)(?:坏|故障|升级|维护|断)(?:了|掉)?|过节|[先就]?(?:请|叫|让)?(?:大家|居民|他们)?(?:先|暂时|都)?(?:别|不要?|勿)(?:再)?(?:往(?:这里?|那里?|我们这|那边)?)?(?:约|来|跑|派|去|过去)(?:药|单)?(?:过来|过去|了)?|都|也|要|会|得|了|哈|啊|哦|啦|呢|的|[,，。!！\s]|\b(?:we|are|is|the|on|for|all|day|today|tomorrow|tmr|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/gi,
 )
 /** Whether nothing but these words is said. */
 const bare = (said: string, words: RegExp): boolean =>
@@ -329,7 +329,9 @@ function readTakenBack(said: string, isCoded: boolean): Command | null {
   if (takenBack.test(said)) return said.length > 16 && !isCoded ? null : { kind: 'take-back' }
   if (isCoded && slipped.test(said)) return { kind: 'take-back' }
   if ((justNow.test(said) || madeWrong.test(said)) && said.length <= 16) return { kind: 'take-back' }
-  return slipped.test(said) && said.length <= 8 ? { kind: 'take-back', asks: true } : null
+  return slipped.test(said) && said.length <= 8 && !/[点:：]/.test(said)
+    ? { kind: 'take-back', asks: true }
+    : null
 }
 
 /** 丁先生的备错了, 刚才那两个备错了. */

@@ -7,12 +7,23 @@ const ofTheCounter = pattern(
   /处方|审[核方过]|备[好药错货齐]|[备配弄记看报搞]错|配(?:好|错|药|得?出|不出)|剂型|规格|[缺断到没]货|缺药|退[掉单药]|[取拿领]走|没来?[取拿领]|来[取拿]药|收回|撤[销回]|作废|不算(?!远|早|晚|贵|热|冷|多|少)|几[单份](?!钱)|多少[单份]|[点半]的(?:有谁|都?有哪)|照常|关门|打烊|停诊|不开门|放假|休息|盘点|早点关|提前关/,
 )
 const ownDay = /我(?!们)/
-const ofClosing = /休息|放假|关门|打烊|照常/
+const ofClosing = /休息|放假|关门|打烊|照常|早点关|提前关|停诊|不开门/
+
+/** 说错了 三点: of a time that they have just said. */
+const otherTime =
+  /^(?:说错|写错|打错|不对|错了|搞错)[^\d一二两三四五六七八九十]{0,6}(?:\d{1,2}|[一二两三四五六七八九十]{1,2})(?:点|[:：]\d\d)/
+
+/** 清明节休息三天, 不是明天，后天休息: of when they are open, whatever it is that they say. */
+export const speaksOfOpening = ({ text, codes, mentions }: Understanding): boolean =>
+  codes.length === 0 &&
+  mentions.length === 0 &&
+  (otherTime.test(text) || (ofClosing.test(text) && !ownDay.test(text)))
 
 /** Whether somebody behind a counter speaks of their work, so that they wait for a word when nothing was made of it. */
 export function speaksOfWork({ text, codes, mentions }: Understanding): boolean {
   if (codes.length > 0 || readShortCodes(text).length > 0 || manyNumbers.test(text)) return true
   if (mentions.some(({ match }) => match.kind !== 'unknown')) return true
+  if (otherTime.test(text)) return true
   // 我明天休息 is of nobody but themselves.
   return ofTheCounter.test(text) && !(ofClosing.test(text) && ownDay.test(text))
 }

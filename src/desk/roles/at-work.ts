@@ -3,6 +3,7 @@ import { type IncomingMessage, senderOf } from '../../domain/message.ts'
 import type { Outcome } from '../../domain/ports.ts'
 import { bareWords, question } from '../../intake/command.ts'
 import type { Intent, Understanding } from '../../intake/understanding.ts'
+import { speaksOfOpening } from '../../intake/work-talk.ts'
 import { groupOf, personOf } from '../people.ts'
 import { reply } from '../replying.ts'
 import type { Turn } from '../turn.ts'
@@ -31,6 +32,10 @@ export function takeWorkTalk(turn: Turn, message: IncomingMessage, read: Underst
   // 达美康一盒32块5, said to a colleague, orders nothing.
   const isTold = person.role !== 'pharmacist' || message.mentionsBot || read.addressed
   const orders = isTold && read.intent === 'request' && read.items.length > 0 && read.codes.length === 0
+  if (person.role === 'pharmacist' && speaksOfOpening(read)) {
+    reply(turn, read.language, (say) => say.askClosingTime())
+    return 'asked'
+  }
   reply(turn, read.language, (say) => (orders ? say.notHere() : say.notUnderstood()))
   return 'declined'
 }
