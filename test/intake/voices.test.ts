@@ -112,7 +112,7 @@ describe('forms, kinds and parts of names', () => {
     // Another form of the same medicine.
     ['布地奈德吸入的那个 不是鼻喷 一支', 'request: 布地奈德 1 支'],
     ['美托洛尔要缓释的不是普通片 47.5mg 3盒', 'request: 美托洛尔 47.5mg 3 盒'],
-    ['倍他乐克平片不要 要缓释的25mg 两盒', 'amend: 美托洛尔 25mg 2 盒'],
+    ['帮我配倍他乐克 平片不要 要缓释的25mg 两盒', 'request: 美托洛尔 25mg 2 盒'],
     ['布洛芬胶囊不要了，要混悬液一瓶', 'request: 布洛芬 1 瓶'],
     ['达克宁散剂不要 要乳膏 2支', 'request: 咪康唑 2 支'],
     // Which kind of it, in English.
@@ -154,7 +154,7 @@ describe('forms, kinds and parts of names', () => {
     ['单子上我的碳酸钙D3写成维D2了 麻烦更正 两瓶', 'amend: 碳酸钙D3 2 瓶'],
     ['昨天误登成布洛芬 我要的是对乙酰氨基酚', 'amend: 对乙酰氨基酚'],
     [
-      '@volunteer I typed losartan by mistake, it should be valsartan 80mg, 2 boxes',
+      '@volunteer please change what I ordered: I typed losartan by mistake, it should be valsartan 80mg, 2 boxes',
       'amend: 缬沙坦 80mg 2 盒',
     ],
     ['我要的是格列吡嗪 不要拿成格列美脲 两盒', 'request: 格列吡嗪 2 盒'],
