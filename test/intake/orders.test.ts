@@ -47,7 +47,7 @@ describe('orders with the whole catalogue: amounts among other words, and names 
     ['制霉菌素1盒 育肤软膏1支 护臀膏还有半罐不用', '制霉菌素 1 盒; ?育肤软膏 1 支'],
     ['@volunteer insulin needles 1 box please', '胰岛素针头 1 盒'],
     ['@volunteer amoxicillin-clavulanate 1 box please', '阿莫西林克拉维酸 1 盒'],
-    ['保心安油一支 活络油两支 完', '?保心安油 1 支; 黄道益活络油 2 支'],
+    ['保心安油一支 活络油两支 完', '保心安油 1 支; 黄道益活络油 2 支'],
     ['米诺地尔酊5% 2瓶 + 非那雄胺1mg 1盒 登记一下', '米诺地尔 5% 2 瓶; 非那雄胺 1mg 1 盒'],
     ['还是头一个来登记的 依托考昔60mg 1盒', '依托考昔 60mg 1 盒'],
     ['这是我第一个单 络活喜两盒', '氨氯地平 2 盒'],
