@@ -363,6 +363,7 @@ export function readAmounts(
     if (
       begins(match.index + 1) ||
       text.startsWith('新的', match.index + 1) ||
+      (text.startsWith('新', match.index + 1) && begins(match.index + 2)) ||
       (things.size > 0 && oneSuch.test(text.slice(match.index + 1)))
     )
       add(match.index, match.index + 1, 1, chineseUnits[match[1] ?? ''] ?? null)

@@ -32,6 +32,8 @@ export function settledAmount(
 
 /** 1支 我妈的 医生叫备一支: whose one of two amounts is, is said right in front of it or behind. */
 const lastClause = /[^\s,，。;；]*[\s,，。;；]*$/
+const wordBehind = (text: string, end: number): string =>
+  /^\s?[^\s,，。;；]*/.exec(text.slice(end, end + 4))?.[0] ?? ''
 /** A correction stands so near in front of what it corrects. */
 const farthest = 120
 
@@ -48,7 +50,7 @@ function reckon(text: string, kept: Kept | null, amount: Amount): Kept {
   const isNamedUnit = kept.unit === null && kept.quantity === amount.quantity
   if (isRestated || isNamedUnit || correction.test(between)) return own
   const said = lastClause.exec(between)?.[0] ?? ''
-  const isPart = sharing.test(said + text.slice(amount.end, amount.end + 4)) || placing.test(between)
+  const isPart = sharing.test(said + wordBehind(text, amount.end)) || placing.test(between)
   if (kept.unit === amount.unit && isPart)
     return { ...kept, quantity: kept.quantity + amount.quantity, end: amount.end }
   return isPackOf(kept.unit, amount.unit, between) ? { ...amount, ofPieces: true } : kept

@@ -34,6 +34,11 @@ describe('orders with the whole catalogue: amounts among other words, and names 
     ['@volunteer one box of loratadine, sorry for the late message', '氯雷他定 1 盒'],
     ['只剩一片优甲乐了 要两盒', '左甲状腺素 2 盒'],
     ['最后一支来得时了', '甘精胰岛素'],
+    // What lasts a few days more is on its way out.
+    ['缬沙坦还有四天吃头 配两盒', '缬沙坦 2 盒'],
+    ['我家里螺内酯还够吃三天 麻烦拿一盒', '螺内酯 1 盒'],
+    ['雾化器坏了 要台新雾化器', '雾化器 1 台'],
+    ['瑞舒伐他汀 一次要两个月 60天的 我出海', '瑞舒伐他汀 60 天'],
     ['听说维D买三盒送一盒，那我要维D三盒', '维生素D 3 盒'],
     ['酒精棉片创可贴各一盒', '酒精棉片 1 盒; 创可贴 1 盒'],
     ['我要去儿子家住半个月 缬沙坦2盒', '缬沙坦 2 盒'],

@@ -68,6 +68,10 @@ const soMany = pattern(/(?:\d|[一二两三四五六七八九十])\s?[盒瓶板�
 const restBehind = pattern(
   /(?:[盒瓶支袋板包片]|有)(?:了|呢|的)?[,，\s]+(?:那|所以)?我?(?:就|只|再){1,2}(?:要|拿|配|来|添|补)\s?(?:\d+|[一二两三四五六七八九十])\s?[盒瓶支袋板包](?=就|够|$|[\s,，。;；!！吧])/,
 )
+/** X还有三天吃头 配一盒: as long as nothing else is named behind, it is this that is to come. */
+const moreBehind = pattern(
+  /^[^。;；!！?？\n]{0,14}[,，\s](?:我|再|还|先|也|帮我|给我|麻烦|请|那|就)*(?:要|配|拿|来|买|加|开|补|带|整|登)(?:个|我)?\s?(?:\d+|[一二两三四五六七八九十半]+)\s?[盒瓶支袋板包罐]/,
+)
 const withoutNextPhrase = ({ after, next }: Named): string =>
   next === undefined ? after : after.replace(/[^\s,，。;；]*$/, '')
 
@@ -78,6 +82,7 @@ const hasEnoughIn = (named: Named, clause: string, text: string): boolean =>
   !none.test(clause, text) &&
   !soMany.test(clause, text) &&
   !restBehind.test(withoutNextPhrase(named), text) &&
+  !(named.next === undefined && moreBehind.test(named.beyond, text)) &&
   !counted.test(clause.split(/不|有|剩|够/, 1)[0] ?? '', text)
 
 export const enoughLeft: Rule = {

@@ -30,15 +30,26 @@ export const kept: Rule = {
 const storyBehind = pattern(
   /^\s?[^。;；!！?？\n,，]{0,6}(?:吃不惯|受不了|吃不消|吃了?难受|冇得用|冇用|勿灵|不灵|无效|不顶用|不起作用|不打架|打架|勿好|(?<![肾肝胃心眼腿脚脑肠脾肺睡腰耳])不好|冲突|[^,，]{0,4}(?:指标|转氨酶|肌酐)[^,，]{0,2}(?:高|升|超)|相克|一起吃|同吃|同服|吃了(?:胃|拉|头|过|不|难|恶|吐|没|会)|吃出|不管用|没用|没效|副作用|伤[胃肝肾心]|不算|算不算|[两三几]年了|很久了)|^\s?(?:did\s?n[o']?t|does\s?n[o']?t|never)\s(?:agree|suit|work|help)|^\s?(?:is|are|would\s+be)\s(?:fine|ok|okay|good)\sif\b|^\s?(?:makes?|made|gave|gives)\s(?:me|him|her|us|the|my)\b/i,
 )
+/** 孩子吃X吐: what it does to somebody. */
+const doesHarm = /^\s?(?:就|会|都|又|老)?(?:吐|拉肚|拉稀|起疹|痒|过敏|头晕|恶心|难受)/
 const storyInFront = pattern(
   /(?:吃不惯|受不了|吃不消|嫌|推荐|[跟和]我?那个|(?<![日天号点底节午晚末周年月一二三四五六])(?:以前|之前)|[给帮替](?:我|她|他|老[公婆伴])?[买配开]过|上次|上回|上趟|上个月|原来|原先|过去|从前|本来|去年|小时候|(?<!现)在吃|吃着|一直吃|长期吃|刚打完|打[了过]|吃了|代替|替代|(?:药[店房]|超市|医院|店里|那[里边儿]|他们)(?:就|只|光)(?:有|剩|卖)|(?:拿|送|发|给|配|买|开)(?:错了?|成了?)(?:是|成)|instead\s+of|\blike|similar\s+to|used\s+to\s+(?:take|be\s+on)|(?:usually|normally|always)\s+(?:take|use|get|buy|have)|(?:recommend|suggest)\w*|switched\s+from|(?:is|are|was)\s+(?:sending|bringing)(?:\s+(?:me|us))?|\b(?:bought|brought)|was\s+on|am\s+on|is\s+on|i'?m\s+on|[a-z]'s\s+on)[^。;；!！?？\n,，、]{0,8}$/i,
 )
 
 export const story: Rule = {
   because: 'it is told what came of it, or who had it, and nothing is asked for',
-  examples: ['【达喜】吃了胃难受', '以前吃【达喜】', "【Talcid】 didn't help", 'I was on 【Talcid】'],
+  examples: [
+    '【达喜】吃了胃难受',
+    '洛赛克一盒 我妈吃【达喜】就吐',
+    '以前吃【达喜】',
+    "【Talcid】 didn't help",
+    'I was on 【Talcid】',
+  ],
   standing: 'aside',
-  when: ({ before, after, text }) => storyBehind.test(after, text) || storyInFront.test(before, text),
+  when: ({ before, after, text }) =>
+    storyBehind.test(after, text) ||
+    storyInFront.test(before, text) ||
+    (/[吃服喝用]$/.test(before) && doesHarm.test(after)),
 }
 
 export const described: Rule = {

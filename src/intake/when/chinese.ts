@@ -52,7 +52,7 @@ const lengthRules: readonly Rule[] = [
 
 const boundRules: readonly Rule[] = [
   fixed(/前后|左右|上下|光景|的?样子|出头|之间|多钟?|大概|大约|约莫|差不多/g, { kind: 'about' }),
-  fixed(/[之以]前|前(?![面天台几门后头年阵段两些往提日晚])/g, {
+  fixed(/[之以]前|前(?!门(?![卫口岗])|[面天台几后头年阵段两些往提日晚])/g, {
     kind: 'bound',
     bound: 'before',
     leads: false,
