@@ -132,9 +132,9 @@ const prefixed = pattern(
     'gi',
   ),
 )
-/** 搞瓶, 来盒: one of it, only where a medicine follows, or 新的 for the one that broke. */
+/** 搞瓶, 订盒: one of it, only where a medicine follows, or 新的 for the one that broke. */
 const single = pattern(
-  /(?<=[搞来给拿要配买带开整弄攞多加换])(个(?=新的|[\u4e00-\u9fff]{1,8}(?:的|款|牌)(?=$|[\s,，。;；!]))|盒|瓶|支|袋|包|板|罐|樽|台|套|卷|管|桶)/g,
+  /(?<=[搞来给拿要配买带开整弄攞多加换订捎])(个(?=新的|[\u4e00-\u9fff]{1,8}(?:的|款|牌)(?=$|[\s,，。;；!]))|盒|瓶|支|袋|包|板|罐|樽|台|套|卷|管|桶)/g,
 )
 /** "from 2 boxes to 3", "not 2 boxes but 3", "2盒改3": the new amount has the unit of the old. */
 const changed = pattern(
@@ -152,7 +152,7 @@ const changedChinese = pattern(
 /** "instead of 2 boxes of metformin make it 3". */
 const remade = pattern(
   new RegExp(
-    `\\d+\\s+(${Object.keys(englishUnits).join('|')})(?:e?s)?\\b[^.;!?]{0,40}?\\bmake\\s+(?:it|that)\\s+(\\d{1,2})(?![\\d.:]|\\s?(?:[a-z]|o'clock))`,
+    `\\d+\\s+(${Object.keys(englishUnits).join('|')})(?:e?s)?\\b[^.;!?]{0,40}?\\bmake\\s+(?:it|that)\\s+(\\d{1,2})(?![\\d.:]|\\s?(?!(?:and|but|instead|please|pls|now|thanks?|thx|this|not)\\b)(?:[a-z]|o'clock))`,
     'gi',
   ),
 )
@@ -186,7 +186,7 @@ const supplyTail =
 const notSupplyTail = pattern(/^(?:的?(?:时间|功夫)|以?[内前后]|之[内前后]|没|了|来|多|左右|一次|大|前)/)
 
 const leftOver =
-  /(?:剩|余)(?:下|了|到|低|返|番)?(?:最后|差不多|大概)?[大小]?\s?$|(?:还|仲|仍|家里|屋里|屋企|手头|手里|手上)(?:还|仲)?有\s?(?:差不多|大概)?$|(?:翻|找|寻)(?:出|到)(?:来)?[了咗]?(?:还有)?\s?$|最后\s?$|够(?:吃|用|撑|打|滴|顶|服)?(?:个|到)?\s?$|\b(?:only|just|last|(?<!\b(?:can|could|may)\s(?:i|we)\s|\bto\s)have|has)\s+$|\bleft\b\s?$/i
+  /(?:剩|余)(?:下|了|到|低|返|番)?(?:最后|差不多|大概)?[大小]?\s?$|(?:还|仲|仍|家里|屋里|屋企|手头|手里|手上)(?:还|仲)?有\s?(?:差不多|大概)?$|(?:翻|找|寻)(?:出|到)(?:来)?[了咗]?(?:还有)?\s?$|最后\s?$|(?<![凑补配拿开买加要给])够(?:吃|用|撑|打|滴|顶|服)?(?:个|到)?\s?$|\b(?:only|just|last|(?<!\b(?:can|could|may)\s(?:i|we)\s|\bto\s)have|has)\s+$|\bleft\b\s?$/i
 /** "only 1 bottle of the syrup", "just 2 boxes please": so many are wanted, where none are said to be left. */
 const onlyBefore = /\b(?:only|just)\s+$/i
 const onlyWanted = /^\s*(?:of\b|please\b|pls\b|this\s+time|,?\s*not\s+\d)(?!.{0,40}\b(?:left|remain))/i
@@ -213,7 +213,7 @@ const historyOfPacks = pattern(
   /(?<!没得|没的|冇得)[吃服喝用打](?:了\s?|[完过])$|(?:自己(?:又|去|已经)*(?:买|配|开|拿)了|买过|配过|配了|领了|囤了|(?:送|给|借|寄|捎)(?:来)?了(?:我们?|阿拉|俺们?|咱们?)?|收到)\s?$|\bgot(?:\s(?:my|the|all|her|his))?\s+$/i,
 )
 const pricing = pattern(
-  /(?:多少钱|几钱|几钿|几多钱|[元块]|¥|\$|价格?|限购?|最多|不超过|每人|一人|每户|每盒|每瓶|每板|内含)\s?(?:有|是|共)?\s?$/,
+  /(?:多少钱|几钱|几钿|几多钱|[元块毛]钱?|[角分]钱|¥|\$|价格?|限购?|最多|不超过|每人|一人|每户|每盒|每瓶|每板|内含)\s?(?:有|是|共)?\s?$/,
 )
 /** 一盒28片, 10支装 2盒: what is in a pack, as long as pieces are counted. */
 const packing = pattern(
@@ -228,7 +228,7 @@ const eachBefore = pattern(
   /(?:各|每样|每种|每个|每款|每|一样|各样|分别|都|均|全部|通通|统统|\bboth|\beach)\s?(?:按照?|照|要|来|配|拿|是|给|买|开|各|带|整|弄|嚟|攞)*(?:我)?\s?$/,
 )
 const totalBefore = pattern(
-  /(?:一共|总共|合计|总计|合共|加起来|拢共|即[是系係]|变(?:成)?|凑(?:够|成|齐|足|满|个)?|共|total(?:\s+of)?|altogether)\s?(?:要|是|给我|来|配|拿|畀|有|:|：)*\s?$/i,
+  /(?:一共|总共|合计|总计|合共|加起来|拢共|即[是系係]|变(?:成)?|[凑补配拿开买加](?:够|齐|足|满)|凑(?:成|个)?|共|total(?:\s+of)?|altogether)\s?(?:要|是|给我|来|配|拿|畀|有|:|：)*\s?$/i,
 )
 const eachBehind = pattern(/^\s?(?:each|of\s+each|apiece|per\s+(?:drug|item))\b/i)
 const totalBehind = pattern(/^\s?(?:in\s+total|total|altogether)\b/i)

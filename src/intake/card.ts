@@ -41,8 +41,11 @@ const elsewhereInEnglish = pattern(
 
 /** 医保卡在物业押着, 手边没有: there is one, but it cannot be shown. */
 const outOfReach = pattern(
-  /^[^。;!?\n]{0,24}?(?:手[边头上里]|身[边上]|跟前)(?:也|都|又|暂时|现在|目前|正好)?(?:没有?|冇|无|没得|不在)(?=$|[,。;!\s])/,
+  /^[^。;!?\n]{0,24}?(?:手[边头上里]|身[边上]|跟前)(?:也|都|又|暂时|现在|目前|正好)?(?:没有?|冇|无|没得|不在)(?=$|[,。;!\s])|^[^。;!?\n]{0,16}?(?:[不勿弗]在(?:我|阿拉)?(?:手[边头上里]|身[边上]|跟前|这[里边儿])|[没未冇勿]有?(?:[交留带拿]|[交留拿]?[给畀])(?:[给畀])?(?:我|阿拉|俺))/,
 )
+
+/** 有医保卡没处方: what is lacking is another paper. */
+const lacksOther = /^\s?(?:但|可|就)?(?:没有?|冇|无)(?:带|得)?(?:处方|病历|方子|身份证)/
 
 /** A card in another's hands far away is not at hand, one that hangs at the door is. */
 function judgeCard(text: string, start: number, end: number): boolean | null {
@@ -51,7 +54,8 @@ function judgeCard(text: string, start: number, end: number): boolean | null {
   const clause = clauseAround(text, start, end)
   const rest = clause.slice(clause.indexOf(text.slice(start, end)) + end - start)
   if (asked.test(before) || askedAfter.test(after)) return null
-  if (absent.test(after) || withoutBefore.test(before)) return false
+  if (withoutBefore.test(before)) return false
+  if (absent.test(after)) return withBefore.test(before) && lacksOther.test(after)
   if (isElsewhere(rest) || elsewhereInEnglish.test(clause)) return false
   if (outOfReach.test(text.slice(end, end + 40))) return false
   if (present.test(after) || withBefore.test(before)) return true

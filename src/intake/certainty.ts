@@ -66,12 +66,15 @@ export function doubtedIn(weighed: Weighed): ReadonlySet<string> {
  * counted: "X… 不对，Y两盒", "X… Y两盒 X我不要的". They are no items at all.
  */
 export function takenBackIn({ text, seen, items, reading }: Weighed): ReadonlySet<string> {
-  if (!wanting.has(reading.intent) || items.length < 2 || !standsFor.test(text)) return nothing
+  if (reading.intent === 'other' || items.length < 2 || !standsFor.test(text)) return nothing
   if (Math.max(seen.sightings.length, seen.amounts.length) > mostWeighed) return nothing
-  if (items.every(({ quantity }) => quantity === null)) return nothing
+  const isWanting = wanting.has(reading.intent)
+  if (isWanting && items.every(({ quantity }) => quantity === null)) return nothing
   const takenBack = items.flatMap(({ match, quantity }) => {
-    if (match.kind !== 'drug' || quantity !== null) return []
+    if (match.kind !== 'drug') return []
     const named = sightingsOf(seen, match.drug)
+    if (quantity !== null || !isWanting)
+      return named.length === 1 && named.some((one) => isExchanged(text, seen, one)) ? [match.drug] : []
     const isGone = named.at(-1)?.standing === 'refused' || named.some((one) => isCorrected(text, seen, one))
     return isGone ? [match.drug] : []
   })
@@ -122,7 +125,7 @@ function differs({ text, seen }: Weighed, named: readonly Sighting[], counted: C
 
 /** One of these is in every text in which a name may stand for something else than an order. */
 const standsFor = pattern(
-  /例如|比如|譬如|例[:：]|示范|模板|格式|\be\.g\b|\bfor\s+example\b|不对|错|呸|没说全|没写完|不要|[哦噢啊]不|\bno\s+wait|\bwait\b|\bsorry|\bi\s+mean|\bscratch\s+that|[(（]|叫|就是|牌子/i,
+  /例如|比如|譬如|例[:：]|示范|模板|格式|\be\.g\b|\bfor\s+example\b|不对|错|呸|没说全|没写完|不要|[哦噢啊]不|\bno\s+wait|\bwait\b|\bsorry|\bi\s+mean|\bscratch\s+that|\bnever\s?mind|[(（]|叫|就是|牌子/i,
 )
 const standsForAnother = (weighed: Weighed, one: Sighting): boolean =>
   isExample(weighed.text, one) || isCorrected(weighed.text, weighed.seen, one) || isRenamed(weighed, one)
@@ -130,6 +133,7 @@ const standsForAnother = (weighed: Weighed, one: Sighting): boolean =>
 /** Named in a message that takes something back, asks about it or has it. */
 function isPerhapsBeside({ text, seen, items, reading }: Weighed, drug: string): boolean {
   const isCancel = reading.intent === 'cancel'
+  if (standsFor.test(text) && sightingsOf(seen, drug).some((one) => isCorrected(text, seen, one))) return true
   const isRefused = isCancel && sightingsOf(seen, drug).some(({ standing }) => standing === 'refused')
   if (isCancel && !isRefused && items.length > 1) return true
   // X拿到了, 冰袋还是凉的: told of, and it is not what has come.
@@ -181,7 +185,7 @@ const isExample = (text: string, { start }: Sighting): boolean =>
   example.test(text.slice(Math.max(0, start - 32), start))
 
 const correctedTo =
-  /(?:不对|没(?:[说讲写]全|[写打说]完)|[打说写讲报弄]错[了咗]?|啊?呸|[哦噢啊]不|\bno\s+wait|\bwait\b|\bsorry|\bi\s+mean[ts]?|\bscratch\s+that)[^。;；\n]{0,12}$/i
+  /(?:不对|没(?:[说讲写]全|[写打说]完)|[打说写讲报弄]错[了咗]?|啊?呸|[哦噢啊]不|\bno\s+wait|\bwait\b|\bsorry|\bi\s+mean[ts]?|\bscratch\s+that|\bnever\s?mind)[^。;；\n]{0,12}$/i
 /** X… 不对，Y: what is named in the place of another. */
 function isCorrected(text: string, seen: Weighed['seen'], one: Sighting): boolean {
   const next = nextTo(seen, one)
@@ -192,6 +196,15 @@ function isCorrected(text: string, seen: Weighed['seen'], one: Sighting): boolea
   // X一支 sorry 一瓶，Y: only its amount was wrong.
   const amount = seen.amounts.findLast(({ start, end }) => start >= one.end && end <= next.start)
   return amount === undefined || correctedTo.test(text.slice(amount.end, next.start))
+}
+
+const inItsPlace =
+  /(?:是|要的|[换改]成?|先[问要配]|(?<!n[o']t\s)\bjust|\brather|\binstead|\bmean[ts]?|\bonly)(?:的是|一?个|问|the|\s)*$/i
+/** X 4盒… 不对，是Y 4盒; X能借到吗？不对，先问Y: of what is counted or asked about, the other is said to be meant. */
+function isExchanged(text: string, seen: Weighed['seen'], one: Sighting): boolean {
+  const next = nextTo(seen, one)
+  if (next === undefined || !isCorrected(text, seen, one)) return false
+  return inItsPlace.test(text.slice(one.end, next.start))
 }
 
 const naming = /^[\s,，]*(?:[(（]\s*|(?:就?叫|就是|也就是|牌子[是叫]?)(?:啥子?|什么|做|个)?\s*)$/

@@ -19,9 +19,15 @@ const mother = /^\s?(?:妈妈|妈咪|妈|麻麻|['’]s\s(?:mom|mum))/i
 const father = /^\s?(?:爸爸|爸比|爸|粑粑|['’]s\sdad)/i
 const isFather = pattern(/(?:爸爸|爸比|粑粑|爸|dad)$/i)
 
+/** 毛毛爸 6-1-1602: the house stands behind the name as well as in front of it. */
+const withoutHouse = (writer: string): string => writer.trim().replace(/[\s(_-]+[\d#栋幢号楼单元室-]+\)?$/, '')
+
 /** After whom the writer is called; null of most. Remembered for as many people as a group has. */
 const childOf = remembering(
-  (writer) => (parent.exec(writer.trim()) ?? grandparent.exec(writer.trim()))?.groups?.['name'] ?? null,
+  (writer) => {
+    const called = withoutHouse(writer)
+    return (parent.exec(called) ?? grandparent.exec(called))?.groups?.['name'] ?? null
+  },
   500,
 )
 
@@ -30,8 +36,9 @@ export function findNamedChild(text: string, writer: string): readonly Kin[] {
   const name = childOf(writer)
   if (name === null) return []
   const found: Kin[] = []
-  const isGrandparent = !parent.test(writer.trim())
-  const other = isFather.test(writer.trim()) ? mother : father
+  const called = withoutHouse(writer)
+  const isGrandparent = !parent.test(called)
+  const other = isFather.test(called) ? mother : father
   for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
     const after = text.slice(at + name.length)
     const spouse = isGrandparent ? undefined : other.exec(after)?.[0]

@@ -12,5 +12,5 @@ export const placing = pattern(
 
 /** Words that split an amount between people: "妈妈1盒我2盒". */
 export const sharing = pattern(
-  /给|畀|分(?![两三几\d]?[次批回])|我|爸|妈|爷|奶|公|婆|老伴|老婆|老公|自己|邻居|弟|姐|妹|哥|儿|女|一人|两人|老大|老二|[大二三小]宝|娃|\b(?:for|me|my|him|her)\b/i,
+  /给|畀|分(?![两三几\d]?[次批回])|我|爸|妈|爷|奶|公|婆|老伴|老婆|老公|自己|邻居|弟|姐|妹|哥|(?<!小)儿(?!童)|女|一人|两人|老大|老二|[大二三小]宝|娃|\b(?:for|me|my|him|her)\b/i,
 )

@@ -1,3 +1,4 @@
+import { doseForms } from '../catalogue/dose-forms.ts'
 import { pattern } from '../pattern/pattern.ts'
 import { correction, sharing } from './corrections.ts'
 import type { Paired } from './pairing.ts'
@@ -19,10 +20,10 @@ export function chooseItems(text: string, paired: readonly Paired[], intent: Int
           standing === 'refused' ||
           (standing === 'replaced' && struckOff.test(text.slice(end, end + struckOffWithin))),
       )
-      return join(
-        text,
-        dropHeadings(text, taken.length > 0 ? taken : without(known(meant), 'replaced', 'aside', 'barred')),
-      ).map(itemOf)
+      const left = taken.length > 0 ? taken : without(known(meant), 'replaced', 'aside', 'barred')
+      return join(text, dropHeadings(text, left.length === 0 && isThatOne.test(text) ? known(meant) : left)).map(
+        itemOf,
+      )
     }
     case 'status':
     case 'stock':
@@ -33,6 +34,9 @@ export function chooseItems(text: string, paired: readonly Paired[], intent: Int
     }
   }
 }
+
+/** X过敏, 这个药撤单: what nobody may have is what is taken back. */
+const isThatOne = /[这那]个?(?:药|单|盒|瓶|支)/
 
 /** X取消 医院给我换了Y: of the two X is what was ordered. */
 const struckOff =
@@ -216,6 +220,9 @@ function specify(text: string, paired: readonly Paired[]): readonly Paired[] {
   if (paired.length < 2) return paired
   return paired.flatMap((one, index) => {
     const [before, next] = [paired[index - 1], paired[index + 1]]
+    if (next !== undefined && (isFormOf(text, one, next) || isSaidOf(text, one, next)))
+      return [inherit({ ...one, end: next.end }, next)]
+    if (before !== undefined && (isFormOf(text, before, one) || isSaidOf(text, before, one))) return []
     if (next !== undefined && isKindOf(text, one, next)) return []
     if (before === undefined || !isKindOf(text, before, one)) return [one]
     const { standing } = before.sighting
@@ -224,6 +231,29 @@ function specify(text: string, paired: readonly Paired[]): readonly Paired[] {
     return [meant.quantity === null ? inherit(meant, before) : meant]
   })
 }
+
+const form: ReadonlySet<string> = new Set([...doseForms, '药片'])
+const formMeant = /(?:[要换想]的?是?|应?该?是|[改换]成)(?:那个|那种|个)?$/
+/** X 搞成片剂了 我要的是滴眼液 1支, X要星鲨那个: the form or the make is that of the medicine named in front. */
+const isFormOf = (text: string, one: Paired, next: Paired): boolean =>
+  next.sighting.match.kind === 'class' &&
+  one.sighting.match.kind === 'drug' &&
+  one.quantity === null &&
+  (form.has(next.sighting.written)
+    ? formMeant.test(text.slice(one.end, next.sighting.start))
+    : /^\s?(?:就|我)?[要用认吃](?:的是)?$/.test(text.slice(one.end, next.sighting.start)) &&
+      /^的?(?:那[个种款]|这[个种款]|牌|家的)/.test(text.slice(next.sighting.end)))
+
+/** X 40mg，胃药，家里放一盒: what it is for stands between a medicine and its amount. */
+const isSaidOf = (text: string, one: Paired, next: Paired): boolean =>
+  next.sighting.match.kind === 'class' &&
+  /药$/.test(next.sighting.written) &&
+  one.sighting.match.kind === 'drug' &&
+  one.sighting.standing === next.sighting.standing &&
+  one.quantity === null &&
+  next.quantity !== null &&
+  /^\s?[,，(]\s?(?:是|就是|治|那个)?$/.test(text.slice(one.end, next.sighting.start)) &&
+  /^\s?[,，)]/.test(text.slice(next.sighting.end))
 
 function isKindOf(text: string, one: Paired, next: Paired): boolean {
   if (next.sighting.match.kind !== 'drug' || next.sighting.standing === 'refused') return false

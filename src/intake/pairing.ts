@@ -45,7 +45,7 @@ const kindBetween = pattern(
   /^\s(?:of\s(?:(?!(?:and|or|plus|for|with|to|from|in|on|at|is|are|was|which|that|if|not)\b)[a-z][a-z'’-]*\s){1,4}|(?:(?:generic|branded?|plain|regular|normal|infant|adult|kids|oral|liquid|chewable|small|large|[a-z]+-[a-z]+|[a-z]+['’]s)\s){1,2})$/i,
 )
 const separator = pattern(
-  /[,，、。;；\n+&]|\s(?:和|跟|及|与|还有|and|plus)\s?|(?:和|跟|还有|加上|另外|and)$/i,
+  /[,，、。;；\n+&]|\s(?:和|跟|及|与|还有|and|plus)\s?|(?:和|跟|同埋|连同|外加|以及|还有|加上|另外|and)$/i,
 )
 const undone = /(?:不是|唔[系係]|[写报登填开配选点勾打输]成了?|\bnot|原来是?|之前是?|以前是?|wrote|from)\s?$/i
 const replacedBehind = /^\s?的?\s?(?:改|换|变|调|转(?:做|成|为|到)|->|→|的?(?:写错|报错)|to\s+\d)/i

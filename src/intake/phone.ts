@@ -9,7 +9,7 @@ const mobile = pattern(
 const landLine = pattern(/(?<![\d-])\(?(0\d{2,3})\)?[-\s]?(\d{3,4}[-\s]?\d{4})(?![\d]|-\d{4})/g)
 /** Without an area code only where the words say that it is a telephone. */
 const localLine = pattern(
-  /(?:座机|固话|电话|tel|phone|打|call)[^\d\n]{0,8}([2-9]\d{3}[-\s]?\d{4}|[2-9]\d{2}[-\s]?\d{4})(?![\d]|-\d)/gi,
+  /(?:座机|固话|电话|tel|phone|打|call)[^\d\n]{0,8}([2-9]\d{3}[-\s]?\d{4}|[2-9]\d{2}[-\s]?\d{4})(?![\d]|-\d)|(?<![\d-])([2-9]\d{7})(?=\s?(?:就|这)?是?(?:我|屋|家|的|里|厢|她|他)*(?:座机|固话|电话))/gi,
 )
 const foreign = pattern(/\+(?!86)(\d{1,3}(?:[-\s]?\d){7,11})(?!\d)/g)
 const spelt = pattern(
@@ -34,7 +34,8 @@ export function readPhone(text: string): string | null {
   }
   if (found.length === 0) {
     for (const match of foreign.all(text)) found.push({ at: match.index, number: digits(match[1] ?? '') })
-    for (const match of localLine.all(text)) found.push({ at: match.index, number: digits(match[1] ?? '') })
+    for (const match of localLine.all(text))
+      found.push({ at: match.index, number: digits(match[1] ?? match[2] ?? '') })
   }
   found.sort((a, b) => a.at - b.at)
   const first = found[0]

@@ -54,13 +54,16 @@ const joined = /[和跟与、/+]|还有|以及|and|^[^,\s]*$/
 const ofAll =
   /^\s?(?:我|他|她)?(?:也|都|全|均|统统|样样|齐|are\b|both\b|[在有带放备准][^,。]{0,4}(?:$|[,。;!]))/
 
+/** 有处方没医保卡: what is lacking is another paper. */
+const lacksOther = /^\s?(?:但|可|就)?(?:没有?|冇|无)(?:带|得)?(?:医保|社保|卡|身份证)/
+
 function judge(text: string, start: number, end: number): boolean | null {
   const before = text.slice(Math.max(0, start - 14), start)
   const rest = text.slice(end, end + 48)
   const after = behindPapers(rest)
   if (expiredBefore.test(before)) return false
   if (withoutBefore.test(before)) return askedWithout.test(after) ? null : false
-  if (absent.test(after)) return false
+  if (absent.test(after) && !(withBefore.test(before) && lacksOther.test(rest))) return false
   if (offered.test(after)) return true
   if (asked.test(before) || askedAfter.test(after)) return null
   const clause = clauseAround(text, start, end)

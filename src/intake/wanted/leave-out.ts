@@ -24,7 +24,7 @@ export function leaveOutUnwanted(seen: Scan, masked: string, judge: Judge): Scan
   seen.sightings.forEach((sighting, index) => {
     const place = places[index]
     const isBare = bare.some((one) => one.sighting === sighting)
-    if (place !== undefined && isBare && !standsAlone(place) && !isUsedUp(place) && judge(place) < -sure)
+    if (place !== undefined && isBare && !standsAlone(place) && !isAsked(place) && judge(place) < -sure)
       out.set(sighting, { ...sighting, standing: 'aside' })
   })
   if (out.size === 0) return seen
@@ -51,6 +51,11 @@ const joinedBefore =
 const usedUp =
   /^\|?(?:也|都|快|又|刚|已经|就|要|马上){0,2}(?:没了|没有了|没得了|[吃用喝打滴涂贴]完|[吃用]光|见底|断了|告急|冇[了咗喇])/
 const isUsedUp = ({ words, at }: Place): boolean => usedUp.test(words.slice(at + 1, at + 12).join(''))
+/** 再拿个制氧机 家里那个坏了, 顺便捎点碘伏: asked for besides, whatever is told of why. */
+const askedBefore =
+  /(?:再|还|另外|顺便|顺带|顺路)(?:麻烦|[给帮替]我|[帮给]忙|也|要)*(?:[要来拿配买带开捎订加整弄搞添补求])(?:一下|[个点些支瓶盒台根副]|(?=$))$/
+const isAsked = (place: Place): boolean =>
+  isUsedUp(place) || askedBefore.test(place.words.slice(0, place.at).join(''))
 const isJoined = (before: string, behind: string): boolean =>
   joinedBefore.test(before) && /^(?:\||$)/.test(behind)
 

@@ -61,6 +61,10 @@ const comesLater = pattern(
 const runsBefore = pattern(
   /(?:让|叫|请|喊|派|等|麻烦|由|托|问|打给|打|找|陪|像|以为)(?:我|阿拉|俺|我家|我们家?)?[个嘅的]?[小大老]?$/,
 )
+/** 医生让老妈打X: who is told to take it. */
+const doctorLets = /(?:医[生师院]|大夫|专家|主任|门诊)(?:说|建议|要求)?(?:让|叫|要)(?:我|我家|我们家?|俺|阿拉)?[小大老]?$/
+const isTreated = /^(?:每天|天天|长期|先|再|也|都|要|得|改|换|加)*(?:打|吃|用|服|喝|贴|滴|涂|吸|注射|备|[换改]成?)(?!电话|的|车|印)/
+
 /** 去看儿子, 陪女儿: where the writer is going. */
 const visited = pattern(
   /\b(?:(?:stay(?:s|ing)?|lives?|living)\s(?:with|at)|(?:got|caught)\s(?:it|this)\sfrom|infected\sby)\s(?:my|our|his|her|their)\s$|(?:去|来|回|到|陪|看|探望|探|接|等|送)(?:[^,。;!?\s]{0,4}?(?:看|探望|陪|接))?我?$/,
@@ -110,7 +114,9 @@ export const errands: readonly Weight[] = [
     example: '让我儿子下楼',
     weight: -1,
     when: ({ text, before, after }) =>
-      runsBefore.test(before, text) && !(/^[的嘅]/.test(after) || seesDoctor.test(after)),
+      runsBefore.test(before, text) &&
+      !(/^[的嘅]/.test(after) || seesDoctor.test(after)) &&
+      !(doctorLets.test(before) && isTreated.test(after)),
   },
   {
     example: '去看儿子',

@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts'
 
 /** 母亲节, 儿童车: no person at all. */
 const thing = pattern(
-  /^(?:[儿子]?的?(?:疫苗本|接种[证本卡]|预防针本|作业|书包|校服|家长群|老师)|节|家长|证|会(?=[,。\s]|$)|群|圈|妈群|多走|生日快乐|谷|车|座|房(?!颤)|票|餐|金水|霜|巴士)/,
+  /^(?:[儿子]?的?(?:疫苗本|接种[证本卡]|预防针本|作业|书包|校服|家长群|老师)|节(?!日)|家长|证|会(?=[,。\s]|$)|群|圈|妈群|多走|生日快乐|谷|车|座|房(?!颤)|票|餐|金水|霜|巴士)/,
 )
 const denied = pattern(
   /\b(?:no,?\s(?:that|it|this)(?:'?s|\sis|\swas)|not)\s(?:for\s)?(?:my|our|his|her)?\s?$|(?:不是|唔系|勿是|弗是|不给)[我给帮]?[^,。;!?\n]{0,2}$/i,
@@ -11,6 +11,9 @@ const denied = pattern(
 /** 给俺爹... 算了, 舅妈她自己买了, 孩子没事: not for them after all. */
 const forgone =
   /^(?![的嘅])[^,。;!?\s]{0,3}?(?:\.{2,}|…)\s?(?:算了|不用|不对|不是)|^[^。;!?\n]{0,14}[她他伊佢]自己(?:已经|都)?(?:买|配|拿|有)[了过]|^(?:[都也全]|现在)*(?:没事|挺好|好着|好好)[的呢了]?(?:[\s,。]|$)|^\s(?:is|are)\s(?:all\s)?(?:fine|ok|okay|well|better)\b/i
+/** 来大姨妈: as women call it. */
+const monthlyBefore = /(?:来|痛|疼|[第头]一?天)[了大]?$/
+const monthlyAfter = /^妈?(?:来了|驾到|[疼痛]|推迟|不调|期间|第)/
 const doorkeeper = pattern(
   /(?:门卫|保安|物业|快递|驿站|跑腿|骑手|送[药货来]|社区|居委|站里|值班)的?(?:小|那个|那位)?$/,
 )
@@ -58,6 +61,11 @@ const busy = pattern(/^[^,。;!?\n]{0,4}(?:走不开|没空|忙|抽不出|脱不
 
 /** Words for a relation in passing: of no person, of another time, of somebody the writer only compares with. */
 export const passing: readonly Rule[] = [
+  {
+    example: '来大姨妈疼得厉害',
+    when: ({ word, before, after }) =>
+      /^大?姨妈/.test(word + after) && (monthlyBefore.test(before) || monthlyAfter.test(after)),
+  },
   { example: '妈妈群里看到的', when: ({ text, after }) => thing.test(after, text) },
   { example: '不是我妈', when: ({ text, before }) => denied.test(before.slice(-24), text) },
   { example: '孩子没事了, 谢谢', when: ({ after }) => forgone.test(after) },
