@@ -172,6 +172,8 @@ const politely = pattern(
 )
 /** X、Y各一: of every medicine, without a word for what it comes in. */
 const eachOne = pattern(/(?<=各)\s?([一两二三四五六]|\d)(?=$|[\s,，。;；!！吧])/g)
+/** 再加俩风油精: only where a medicine follows. */
+const pair = pattern(/(?<=[要来拿配买加带捎订开])俩/g)
 const trio = pattern(/(?<![\u4e00-\u9fff])仨(?![\u4e00-\u9fff])|(?<=[要来拿配买])仨/g)
 const supply = pattern(
   new RegExp(`(?<![\\d.])(${countPattern})\\s?(?:(个半|个)?(月)|个?(星期|礼拜)|(周|天|年))`, 'g'),
@@ -220,12 +222,12 @@ const packing = pattern(
   /(?:(?<!不是|唔[系係]|[勿弗]是)[一1每半][盒瓶板支袋]|装|满|[片粒支袋贴丸]\s?[*xX×])\s?(?:有|是|共|里)?\s?$/,
 )
 const undone =
-  /(?:不是|唔[系係]|并非|而非|不要|(?<!分)别|[写报记打登填说看发送选点勾输]成了?|\bnot|isn'?t|instead\s+of|rather\s+than|from)\s?$/i
+  /(?:不是|唔[系係]|并非|而非|不要|(?<!分)别|[写报记打登填说看发送选点勾输]成了?|\bnot|isn'?t|instead\s+of|rather\s+than|from)\s?$|(?:不用|不必|用不[着了]|甭)$/i
 const replacedBehind = pattern(
   /^[/／]|^\s?\d+\s?[片粒支袋贴](?:的|装|那)|^\s?(?:改(?!善)|换(?![瓣膜药季牙肾肝了髋膝得着气]|关节|人工|敷料|着|洗)|变(?![天声异])|转(?:做|成|为|到)|[增减升降](?:至|到|为|成)|加到|减到|->|→|to\s+\d|不够|唔够|(?:未|没)[开拆动]|起(?![来身夜床疹泡皮搏码效病])|装(?![了过着]|支架|起搏|假)|[*xX×]\s?\d|(?<!\s)(?:多少|几[钱块])|(?:才|只要|要|就|大概|不到)(?:几|多少|\d+)(?:块|元|毛|钱)|[一每]?[天日次](?:[一二两三\d]|$)|(?:都|也)?(?:吃完|用完|没了(?<!\s没了(?=[。!~]?$)))|够吃|left)/i,
 )
 const eachBefore = pattern(
-  /(?:各|每样|每种|每个|每款|每|一样|各样|分别|都|均|全部|通通|统统|\bboth|\beach)\s?(?:按照?|照|要|来|配|拿|是|给|买|开|各|带|整|弄|嚟|攞)*(?:我)?\s?$/,
+  /(?:各|每样|每种|每个|每款|每|一样|各样|分别|都|均|全部|通通|统统|\bboth|\beach)\s?(?:按照?|照|要|来|配|拿|是|给|买|开|各|带|整|弄|嚟|攞|补|续|加|搞|订|登记|报|捎|囤|送|发)*(?:我)?\s?$/,
 )
 const totalBefore = pattern(
   /(?:一共|总共|合计|总计|合共|加起来|拢共|即[是系係]|变(?:成)?|[凑补配拿开买加](?:够|齐|足|满)|凑(?:成|个)?|共|total(?:\s+of)?|altogether)\s?(?:要|是|给我|来|配|拿|畀|有|:|：)*\s?$/i,
@@ -369,6 +371,7 @@ export function readAmounts(
       add(match.index, match.index + 1, 1, chineseUnits[match[1] ?? ''] ?? null)
   for (const match of eachOne.all(text))
     add(match.index, match.index + match[0].length, readCount(match[1] ?? ''), null)
+  for (const { index } of pair.all(text)) if (begins(index + 1)) add(index, index + 1, 2, null)
   for (const match of trio.all(text)) add(match.index, match.index + 1, 3, null)
   return found.sort((a, b) => a.start - b.start)
 }

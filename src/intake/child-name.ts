@@ -20,16 +20,14 @@ const father = /^\s?(?:爸爸|爸比|爸|粑粑|['’]s\sdad)/i
 const isFather = pattern(/(?:爸爸|爸比|粑粑|爸|dad)$/i)
 
 /** 毛毛爸 6-1-1602: the house stands behind the name as well as in front of it. */
-const withoutHouse = (writer: string): string => writer.trim().replace(/[\s(_-]+[\d#栋幢号楼单元室-]+\)?$/, '')
+const withoutHouse = (writer: string): string =>
+  writer.trim().replace(/[\s(_-]+[\d#栋幢号楼单元室-]+\)?$/, '')
 
 /** After whom the writer is called; null of most. Remembered for as many people as a group has. */
-const childOf = remembering(
-  (writer) => {
-    const called = withoutHouse(writer)
-    return (parent.exec(called) ?? grandparent.exec(called))?.groups?.['name'] ?? null
-  },
-  500,
-)
+const childOf = remembering((writer) => {
+  const called = withoutHouse(writer)
+  return (parent.exec(called) ?? grandparent.exec(called))?.groups?.['name'] ?? null
+}, 500)
 
 /** Where the text speaks of the child after whom its writer is called, or of its other parent. @param writer the name that the group shows */
 export function findNamedChild(text: string, writer: string): readonly Kin[] {

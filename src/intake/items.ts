@@ -21,9 +21,10 @@ export function chooseItems(text: string, paired: readonly Paired[], intent: Int
           (standing === 'replaced' && struckOff.test(text.slice(end, end + struckOffWithin))),
       )
       const left = taken.length > 0 ? taken : without(known(meant), 'replaced', 'aside', 'barred')
-      return join(text, dropHeadings(text, left.length === 0 && isThatOne.test(text) ? known(meant) : left)).map(
-        itemOf,
-      )
+      return join(
+        text,
+        dropHeadings(text, left.length === 0 && isThatOne.test(text) ? known(meant) : left),
+      ).map(itemOf)
     }
     case 'status':
     case 'stock':

@@ -60,7 +60,7 @@ const wasExamined = pattern(
 )
 /** 今天医生听了说是肺炎: what was found and said. */
 const examined = pattern(
-  /^[^,。;!?\s]{0,6}(?:医生|大夫|护士|医院|专家|药师)[^,。;!?\s]{0,6}?(?:听|看|查|量|开|说|讲|诊断|确诊|关照|交代|叮嘱)[了过]/,
+  /^[^,。;!?\s]{0,6}(?:医生|大夫|护士|医院|专家|药师)[^,。;!?\s]{0,6}?(?:听|看|查|量|开|加|换|改|调|停|减|说|讲|诊断|确诊|关照|交代|叮嘱)[了过]/,
 )
 /** 放工再拎给他: when it is passed on to another, who has it by then. */
 const passedOn = pattern(
