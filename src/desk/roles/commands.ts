@@ -74,8 +74,12 @@ const onTheirStreets: ReadonlySet<Command['kind']> = new Set(['picked-up', 'deli
 /** What the message says as its sender's office, step by step; a resident's word may be one of an office by itself. */
 export function stepsFrom(read: Understanding, person: Person | null): readonly Step[] {
   if (person !== null) return readSteps(person.role, read)
-  return read.command === null ? [] : [{ command: read.command, read }]
+  if (read.command === null || (read.intent === 'cancel' && mayBeReason.has(read.command.kind))) return []
+  return [{ command: read.command, read }]
 }
+
+/** 取消吧，儿子已经配好了: why a resident takes an order back. */
+const mayBeReason: ReadonlySet<Command['kind']> = new Set(['ready', 'approve', 'picked-up', 'delivered'])
 
 /**
  * Does what a role's message says, one step after the other, and answers once.
