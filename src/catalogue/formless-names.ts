@@ -14,11 +14,15 @@ export function namesWithoutForm(
 ): ReadonlyMap<string, Named> {
   const found = new Map<string, Named>()
   for (const { key, stem, named } of stemmed)
-    if (stem !== key && stem.length >= fewestWithoutForm && named.drugs.length > 0 && !names.has(stem))
+    if (stem !== key && stem.length >= fewestWithoutForm && isMedicine(named) && !names.has(stem))
       if (/^[\u3400-\u9fff]+$/.test(stem) && !isComplaint(stem) && holdsAnother(stem, named, names))
         found.set(stem, { ...named })
   return found
 }
+
+/** 隐形眼镜 is not what it is cleaned with. */
+const isMedicine = ({ drugs }: Named): boolean =>
+  drugs.length > 0 && drugs.every(({ supply }) => supply !== 'device')
 
 /** Whether a shorter name of another medicine stands in it, with more than a character left. */
 function holdsAnother(stem: string, { drugs }: Named, names: ReadonlyMap<string, Named>): boolean {

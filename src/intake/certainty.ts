@@ -185,7 +185,7 @@ const isExample = (text: string, { start }: Sighting): boolean =>
   example.test(text.slice(Math.max(0, start - 32), start))
 
 const correctedTo =
-  /(?:不对|没(?:[说讲写]全|[写打说]完)|[打说写讲报弄]错[了咗]?|啊?呸|[哦噢啊]不|\bno\s+wait|\bwait\b|\bsorry|\bi\s+mean[ts]?|\bscratch\s+that|\bnever\s?mind)[^。;；\n]{0,12}$/i
+  /(?:不对|没(?:[说讲写]全|[写打说]完)|[打说写讲报弄搞记]错[了咗]?|错[了咗]|啊?呸|[哦噢啊]不|\bno\s+wait|\bwait\b|\bsorry|\bi\s+mean[ts]?|\bscratch\s+that|\bnever\s?mind)[^。;；\n]{0,12}$/i
 /** X… 不对，Y: what is named in the place of another. */
 function isCorrected(text: string, seen: Weighed['seen'], one: Sighting): boolean {
   const next = nextTo(seen, one)

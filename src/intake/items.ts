@@ -208,6 +208,8 @@ const members: readonly (readonly [kind: RegExp, member: RegExp])[] = [
 const isMember = ({ sighting: { written } }: Paired, next: Paired): boolean =>
   members.some(([of, member]) => of.test(written) && member.test(drugOf(next) ?? ''))
 const rather = /^[,，.…\s]*(?:我|就|是|只)?(?:要|用|拿|来|配|买)(?:的是|那个|那种)?\s?$/
+/** 那个钙片，钙尔奇，一瓶. */
+const comma = /^\s?[,，]\s?$/
 /** 益生菌那个 我来取消 X: what is taken back, and then its name. */
 const thenItsName = /^[^,，。;；\d一二两三]{0,8}(?:取消|退|撤|不要|不用)(?:了|掉)?[,，\s]+(?:是|叫|就是)?$/
 const suchBehind = /^\s?的?(?:那|这)[种个款盒]/
@@ -264,7 +266,7 @@ function isKindOf(text: string, one: Paired, next: Paired): boolean {
     return next.quantity === null && isMember(one, next) && thenItsName.test(between)
   if (kind.test(one.sighting.written)) {
     if (naming.test(between) || isInLatin(text.slice(one.sighting.end, next.sighting.end))) return true
-    if (rather.test(between) && isMember(one, next)) return true
+    if ((rather.test(between) || (comma.test(between) && !hasSaid(one))) && isMember(one, next)) return true
   }
   return (
     isWithin(one, next) &&

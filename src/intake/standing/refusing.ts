@@ -105,7 +105,7 @@ export function withoutNextsWords(after: string, isNextCounted: boolean, text: s
 }
 
 /** So many of it are spoken of. */
-export const counted = pattern(/\d\s?[盒瓶板支]|[一两三]\s?[盒瓶]/)
+export const counted = pattern(/[\d一二两三四五六七八九十半]\s?[盒瓶板支袋包罐桶卷贴片粒](?!装)/)
 
 /**
  * Does the refusal at the end of the words between two names belong to the first of them? It belongs to the name that it

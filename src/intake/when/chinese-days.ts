@@ -184,6 +184,11 @@ const dateRules: readonly Rule[] = [
       daysFrom(today, monthStart(today, which === undefined ? 1 : 2), { open: true }),
   },
   {
+    pattern:
+      /(?:今年|(?<![\d一二两三四五六七八九十几多半])年)(?:之|以)?内|(?<!去)(?:今年)?年底(?:之?前|以前)/g,
+    read: (_, { today }) => daysFrom(today, monthStart(today, 13 - dateOf(today).month), { open: true }),
+  },
+  {
     pattern: /下个?月(?![底\d一二三四五六七八九十](?:[号日底]|\d))/g,
     read: (_, { today }) => daysFrom(monthStart(today, 1), monthStart(today, 2)),
   },

@@ -56,6 +56,10 @@ const partRules: readonly Rule[] = [
   ),
   // 8点半我下班到门口拿: the clock is the time, and it is one of the evening.
   fixed(/(?<=[点半钟刻后])[我他她伊佢]才?(?:下班|放工|收工)/g, workOver),
+  // 明早8点半下班顺路取: somebody who works at night.
+  fixed(/(?<=[早晨][上头]?\d{1,2}[点:]?[\d半一刻三]{0,2})(?:下班|放工|收工)(?!之?后|以后)/g, {
+    kind: 'about',
+  }),
   // 下午我下班去拿: the afternoon is the time, and leaving work only what happens in it. When others leave work nobody knows.
   {
     pattern: new RegExp(
