@@ -1,6 +1,7 @@
 import { pattern } from '../../pattern/pattern.ts'
+import { anyOf, examplesOf, type Saying } from '../saying.ts'
 import { counted } from './refusing.ts'
-import { anyOf, examplesOf, type Named, type Rule, type Saying } from './rule.ts'
+import type { Named, Rule } from './rule.ts'
 
 const place = '(?:家里|屋里|屋企|手头|手里|这边|自己|我|她|他|佢|伊|已经|上次的?)*'
 const still = '(?:还|仲|都|也|是)?'

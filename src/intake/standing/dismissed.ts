@@ -1,5 +1,6 @@
 import { pattern } from '../../pattern/pattern.ts'
-import { anyOf, examplesOf, type Named, type Rule, type Saying } from './rule.ts'
+import { anyOf, examplesOf, type Saying } from '../saying.ts'
+import type { Named, Rule } from './rule.ts'
 
 /** 不要让人知道, 不要颗粒 speak of something else: a dismissal ends where the clause does. */
 const done = '(?=[了啦咯喇哉嘞吧噻嘛哈呀哦()]|$|[\\s,，。、])'

@@ -1,7 +1,8 @@
 import { pattern } from '../../pattern/pattern.ts'
+import { examplesOf } from '../saying.ts'
 import { refusalRunsOn, refusals, refusesBefore } from './refusing.ts'
 import { retracts } from './retraction.ts'
-import { examplesOf, type Named, type Rule } from './rule.ts'
+import type { Named, Rule } from './rule.ts'
 
 /** 不是X, 不是速效那个X. */
 const correctionInFront = pattern(

@@ -1,5 +1,5 @@
 import { pattern } from '../../pattern/pattern.ts'
-import { anyOf, type Saying } from './rule.ts'
+import { anyOf, type Saying } from '../saying.ts'
 
 /** Words in front of a name that say no to it. */
 export const refusals: readonly Saying[] = [

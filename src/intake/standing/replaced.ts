@@ -1,6 +1,7 @@
 import { pattern } from '../../pattern/pattern.ts'
+import { examplesOf } from '../saying.ts'
 import { retractions, retracts } from './retraction.ts'
-import { examplesOf, type Rule } from './rule.ts'
+import type { Rule } from './rule.ts'
 import { isOutOfIt } from './stand-in.ts'
 
 const replacing = pattern(

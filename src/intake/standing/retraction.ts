@@ -1,5 +1,5 @@
 import { pattern } from '../../pattern/pattern.ts'
-import { anyOf, type Saying } from './rule.ts'
+import { anyOf, type Saying } from '../saying.ts'
 
 const sigh = '(?:哦哟|哎呀|等等|等下|哦|噢|啊|诶|欸|唉|哎|呃|额)*'
 const mistake =

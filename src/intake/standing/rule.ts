@@ -50,18 +50,3 @@ export interface Rule {
   readonly standing: Standing
   readonly when: (named: Named) => boolean
 }
-
-/** Words that say the same of a medicine: one of many ways for a rule to hold. */
-export interface Saying {
-  /** As those of a rule. */
-  readonly examples: readonly string[]
-  /** Sources of regular expressions. */
-  readonly words: readonly string[]
-}
-
-/** The source of an expression that matches any of the words, the earlier before the later. */
-export const anyOf = (sayings: readonly Saying[]): string =>
-  `(?:${sayings.flatMap(({ words }) => words).join('|')})`
-
-export const examplesOf = (...sayings: readonly Saying[]): readonly string[] =>
-  sayings.flatMap(({ examples }) => examples)
