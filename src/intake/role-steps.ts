@@ -4,7 +4,7 @@ import { readCodes, readShortCodes, withoutShortCodes } from './codes.ts'
 import { bareWords, question, readCommand } from './command.ts'
 import { withoutMentions } from './mention.ts'
 import { normalise } from './normalise.ts'
-import { readRoleWord } from './role-word.ts'
+import { readNamed, readRoleWord, withoutNames } from './role-word.ts'
 import { readShelfWords } from './shelf-word.ts'
 import type { Command, Mention, Understanding } from './understanding.ts'
 
@@ -116,7 +116,7 @@ const inTurn: ReadonlySet<Command['kind']> = new Set([...ofShelf, ...atCounter])
 const between = /[,，;；。!！\n]+|(?<=\p{Script=Han})\s+(?=\p{Script=Han})|\s+and\s+/iu
 
 function pharmacistSteps(read: Understanding, whole: Command | null): readonly (Command | null)[] {
-  const said = withoutShortCodes(bareWords(read.text)).trim()
+  const said = withoutNames(withoutShortCodes(bareWords(read.text)), read.patients).trim()
   // 004拿走了，不对，没拿: which of both holds, nobody can say.
   if (corrects.test(said) && whole?.kind !== 'undone' && whole?.kind !== 'take-back') return []
   // 除了达喜都备好了: it is not all of it.
@@ -151,17 +151,28 @@ function pieceCommand(read: Understanding, piece: string): Command | null {
   const codes = [...read.codes, ...readShortCodes(read.text)].join(' ')
   const text = `${codes} ${piece}`
   const facts = { mentions: [], codes: read.codes }
-  return commandOf('pharmacist', { ...read, ...facts, text, command: readCommand(text, facts) })
+  const { patients = [] } = read
+  const command =
+    readCommand(text, facts) ?? (patients.length > 0 ? readNamed({ text, mentions: [] }, patients) : null)
+  return commandOf('pharmacist', { ...read, ...facts, text, command })
 }
 
-/** Codes that stand together, whole or short. */
-const codeRun =
-  /(?<![\d.:-])(?:\d{4}\s?[-—_·~]\s?\d{3,4}|0\d{2})(?![\d.:])(?:[\s、,，和&+/]*(?:\d{4}\s?[-—_·~]\s?\d{3,4}|0\d{2})(?![\d.:]))*/g
+const oneCode = '(?:\\d{4}\\s?[-—_·~]\\s?\\d{3,4}|0\\d{2})(?![\\d.:])'
+/** Codes that stand together, whole or short, and the names of those whose they are. */
+function runsOf(names: readonly string[]): RegExp {
+  const one = [`(?<![\\d.:-])${oneCode}`, ...names].join('|')
+  const next = [oneCode, ...names].join('|')
+  return new RegExp(`(?:${one})(?:[\\s、,，和&+/]*(?:${next}))*`, 'g')
+}
+const codeRuns = runsOf([])
+const literally = (name: string): string => name.replace(/[^\p{L}\p{N}]/gu, '.')
 const noWords = /^[\s、,，;；。和跟及:：]*$/
 
 /** The message cut up so that each part has its own codes; empty where one word is of all of them. */
 function byCodes(read: Understanding): readonly string[] {
   const body = withoutMentions(read.text)
+  const { patients = [] } = read
+  const codeRun = patients.length === 0 ? codeRuns : runsOf(patients.map(literally))
   const runs = [...body.matchAll(codeRun)]
   if (runs.length < 2) return []
   const starts = runs.map(({ index }) => index)
@@ -180,8 +191,14 @@ function narrowed(read: Understanding, piece: string): Understanding {
   const codes = readCodes(piece)
   const mentions = read.mentions.filter((mention) => isIn(piece, mention))
   const text = piece.trim()
+  const part = { ...read, text, codes, mentions, items: [], intent: 'other' as const }
+  const patients = read.patients?.filter((name) => piece.includes(name)) ?? []
   const command = readCommand(text, { mentions, codes })
-  return { ...read, text, codes, mentions, command, items: [], intent: 'other' }
+  return patients.length === 0
+    ? { ...without(part), command }
+    : { ...part, patients, command: command ?? readNamed(part, patients) }
 }
+
+const without = ({ patients: _, ...read }: Understanding): Understanding => read
 
 const isIn = (piece: string, { written }: Mention): boolean => piece.includes(normalise(written).text)

@@ -1,7 +1,7 @@
 import type { Role } from '../domain/directory.ts'
 import { pattern } from '../pattern/pattern.ts'
 import { readShortCodes, withoutShortCodes } from './codes.ts'
-import { bareWords, outOfStock, question } from './command.ts'
+import { bareWords, outOfStock, question, readCommand } from './command.ts'
 import { countPattern, readCount } from './counts.ts'
 import { readNotDone } from './not-done.ts'
 import { readLatePause } from './pause.ts'
@@ -43,7 +43,7 @@ const allReady = pattern(
 )
 /** 本人来取了, 给掉了: it has left the counter. */
 const gone = pattern(
-  /(?:取|拿|领)(?:走|掉|好)?(?:了|啦)$|(?:给|发|交)(?:给|掉|出去?)?(?:本人|家属|家里人|他|她|人)?(?:了|啦)$/,
+  /(?:取|拿|领)(?:走|掉|好)?(?:了|啦)$|^(?:已经?|都)(?:取|拿|领)(?:走)?$|(?:给|发|交)(?:给|掉|出去?)?(?:本人|家属|家里人|他|她|人)?(?:了|啦)$/,
 )
 /** 明天可以来取了: nobody has come yet. */
 const toCome = /可以|能来|[明后]天|(?:周|星期)[一二三四五六日天]|再来|[要会]来/
@@ -191,11 +191,11 @@ const asksSo = pattern(/[?？]|吗|谁|怎么|为什么|什么时候/)
 const ownThings = pattern(/我(?:的|妈|爸|家|老|女|儿)|帮我/)
 const longest = 60
 
-type Reading = Pick<Understanding, 'text' | 'mentions' | 'codes' | 'days' | 'time'>
+type Reading = Pick<Understanding, 'text' | 'mentions' | 'codes' | 'days' | 'time' | 'patients'>
 
 /** @returns null where somebody of that role says nothing to the bot by it */
 export function readRoleWord(role: Role, read: Reading): Command | null {
-  const said = withoutShortCodes(bareWords(read.text))
+  const said = withoutNames(withoutShortCodes(bareWords(read.text)), read.patients)
     .replace(/^[\s、,，和&+]+/, '')
     .trim()
   if (said === '' || said.length > longest) return null
@@ -266,19 +266,52 @@ function readUndone(said: string, { mentions }: Pick<Reading, 'mentions'>): Comm
   return step === null ? null : { kind: 'undone', step }
 }
 
-function readPharmacistWord(said: string, { text, mentions, codes, days, time }: Reading): Command | null {
+/** Whether it is said whose order it is: by its code, the end of one, or a name. */
+export const namesOrder = ({ text, codes, patients = [] }: Omit<Reading, 'days'>): boolean =>
+  codes.length > 0 || readShortCodes(text).length > 0 || patients.length > 0
+
+/** 李奶奶已取 is as plain as with the code of her order. */
+export function readNamed(
+  { text, mentions }: Pick<Reading, 'text' | 'mentions'>,
+  patients: readonly string[],
+): Command | null {
+  const command = readCommand(withoutNames(text, patients), { mentions, codes: patients })
+  return command !== null && ofOneOrder.has(command.kind) ? command : null
+}
+const ofOneOrder: ReadonlySet<Command['kind']> = new Set([
+  'approve',
+  'reject',
+  'ready',
+  'picked-up',
+  'no-show',
+])
+
+/** 李奶奶那单取了: what is said of her order. */
+export const withoutNames = (said: string, names: readonly string[] = []): string =>
+  names.reduce(
+    (rest, name) =>
+      rest
+        .split(name)
+        .map((piece, at) => (at === 0 ? piece : piece.replace(besideName, '')))
+        .join(' '),
+    said,
+  )
+const besideName = /^(?:家|他|她|本人)?(?:的|那|这)?(?:个|单|份|一[单份])?的?药?/
+
+function readPharmacistWord(said: string, read: Reading): Command | null {
+  const { mentions, codes, days, time } = read
+  const isCoded = namesOrder(read)
   const named = mentions.filter(({ match }) => match.kind !== 'unknown')
   if (named.length === 0 && shelf.test(said)) return { kind: 'shelf' }
-  const back = named.length > 0 || asksSo.test(said) ? null : readTakenBack(said, codes.length > 0)
+  const back = named.length > 0 || asksSo.test(said) ? null : readTakenBack(said, isCoded)
   if (back !== null) return back
   const asksDay = [howMany, lists, asksWho, asksNotCome, asksWhich].some((words) => words.test(said))
   if (named.length === 0 && asksDay) return { kind: 'day-list', days }
   if (named.length > 0 && codes.length === 0 && asksLeft.test(said)) return { kind: 'shelf' }
-  const part = codes.length > 0 ? readPartOnly(said) : null
+  const part = isCoded ? readPartOnly(said) : null
   if (part !== null) return part
   if (question.test(said)) return null
   if (codes.length > 0 && outOfStock.test(said)) return { kind: 'out-of-stock-there', mentions: named }
-  const isCoded = codes.length > 0 || readShortCodes(text).length > 0
   const closing = isCoded || named.length > 0 ? null : readClosing(said, { mentions, days, time }, true)
   if (closing !== null) return closing
   if (named.length === 0 && !isCoded && shutNow.test(said))

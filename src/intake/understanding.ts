@@ -245,6 +245,8 @@ export interface Understanding {
   readonly kept: readonly Understanding[]
   /** `0317-005`, in the order written. */
   readonly codes: readonly string[]
+  /** Names of whose orders a counter speaks (李奶奶取了), which only the book can tell; absent elsewhere. */
+  readonly patients?: readonly string[]
   readonly command: Command | null
   readonly answer: Answer
 }

@@ -407,6 +407,7 @@ export function examples(say: Phrases, hail: Hail): Examples {
     reviewTakenBack: { usual: say.reviewTakenBack('0317-005', '3-502 王阿姨') },
     cannotTakeBack: { usual: say.cannotTakeBack('0317-005') },
     nothingToTakeBack: { usual: say.nothingToTakeBack() },
+    elsewhereNow: { usual: say.elsewhereNow('0317-005', '3-502 王阿姨', '赤峰路医院') },
     askWhetherWrong: { usual: say.askWhetherWrong('0317-005') },
     wrongHandedOut: { usual: say.wrongHandedOut('0317-005', '3-502 王阿姨') },
     shelf: {
@@ -851,6 +852,7 @@ export const toRoles: ReadonlySet<string> = new Set<keyof Phrases>([
   'reviewTakenBack',
   'cannotTakeBack',
   'nothingToTakeBack',
+  'elsewhereNow',
   'askWhetherWrong',
   'stockLeft',
   'shelfByStrength',

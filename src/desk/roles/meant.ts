@@ -18,25 +18,27 @@ import { readHowMany } from '../../intake/how-many.ts'
 import { withoutMentions } from '../../intake/mention.ts'
 import type { Command, Understanding } from '../../intake/understanding.ts'
 import { cardOf } from '../../pickup/cards.ts'
-import { hailOf } from '../../replies/audience.ts'
 import { mayServe } from '../people.ts'
 import { needsReview } from '../reviews.ts'
 import { namedAppointments } from '../targets.ts'
 import { phrases, type Turn } from '../turn.ts'
 import { rosterLineHere } from '../views.ts'
 import { aroundRun } from './doubted.ts'
+import { namesOf, ordersUnder } from './spoken-names.ts'
 
 /** Which orders somebody with a role speaks of. */
 export interface Meant {
   readonly found: readonly Appointment[]
   /** Codes that there are not. */
   readonly unknown: readonly string[]
-  /** Those that it could be, where nobody can say which. */
+  /** Those that it could be, where nobody can say which; beside what was found, too. */
   readonly among: readonly Appointment[]
   /** Those that are left out by name: 除了005都备好了. */
   readonly left?: readonly Appointment[]
   /** 全部取了: of all that wait for it, and none by its name. */
   readonly ofAll?: true
+  /** Of whom it is said, and no code. */
+  readonly byName?: true
 }
 
 /**
@@ -54,17 +56,18 @@ export function meantBy(
   const but = readAllBut(withoutMentions(read.text).trim())
   if (but !== null) return allOthers(turn, message, read, person, command, but.except)
   const { found, unknown } = namedAppointments(turn, message, read)
-  if (found.length > 0 || unknown.length > 0) return { found, unknown, among: [] }
-  const waiting = waitingFor(turn, person, command)
   const short = readShortCodes(read.text)
-  const coded = waiting.filter(({ code }) => short.some((end) => code.endsWith(`-${end}`)))
-  // Yesterday's 002 and today's.
-  if (coded.length > short.length) return { found: [], unknown: [], among: coded }
-  if (coded.length > 0) return only(coded)
-  if (short.length > 0) return { found: [], unknown: short, among: [] }
+  if (found.length > 0 || unknown.length > 0)
+    return short.length === 0
+      ? { found, unknown, among: [] }
+      : withEnds(turn, person, command, found, unknown, short)
+  const waiting = waitingFor(turn, person, command)
+  if (short.length > 0) return withEnds(turn, person, command, [], [], short)
   const there = kind === 'picked-up' ? atPlaceNamed(turn, read, waiting) : []
   if (there.length > 0) return only(there)
   if (leavesOut(read.text)) return { found: [], unknown: [], among: dueOf(turn, waiting) }
+  const ofNames = person.role === 'pharmacist' ? underNames(turn, read, person, kind, waiting) : null
+  if (ofNames !== null) return ofNames
   const named = [...waiting, ...alsoOpen(turn, person, kind)].filter((each) => isNamed(each, read))
   const chosen = named.length > 0 ? named : waiting
   // Nobody was met with what nobody has fetched: 药放门卫了 is of what is on its way.
@@ -99,6 +102,52 @@ function atPlaceNamed(
   const isOne = new Set(legs.map(({ pharmacy }) => pharmacy)).size === 1
   // A part of it at another counter is not fetched yet.
   return isOne ? due.filter((appointment) => openLegs(appointment).every(isCalledSo)) : []
+}
+
+/** 002 004 0317-006都备好了: yesterday's 002 and today's are asked about, whatever is plain is done. */
+function withEnds(
+  turn: Turn,
+  person: Person,
+  command: Command,
+  found: readonly Appointment[],
+  unknown: readonly string[],
+  ends: readonly string[],
+): Meant {
+  const { directory } = turn.world
+  const waiting = waitingFor(turn, person, command).filter((order) => !found.includes(order))
+  const open = turn.book.appointments.by('open', yes).filter((order) => mayServe(directory, person, order))
+  const byEnd = ends.map((end) => {
+    const endsSo = ({ code }: Appointment): boolean => code.endsWith(`-${end}`)
+    const due = waiting.filter(endsSo)
+    return due.length > 0 ? due : open.filter(endsSo)
+  })
+  const plain = byEnd.flatMap((orders) => (orders.length === 1 ? orders : []))
+  const unsure = byEnd.flatMap((orders) => (orders.length > 1 ? orders : []))
+  const nowhere = [...unknown, ...ends.filter((_, at) => byEnd[at]?.length === 0)]
+  const all = [...new Set([...found, ...plain])]
+  return { found: all, unknown: nowhere, among: unsure }
+}
+
+/** 李奶奶、刘师傅的都好了: of each what waits for it; where nothing does, whatever there is, so that it is said how it stands. */
+function underNames(
+  turn: Turn,
+  { patients = [], answer }: Understanding,
+  person: Extract<Person, { role: 'pharmacist' }>,
+  kind: Command['kind'],
+  waiting: readonly Appointment[],
+): Meant | null {
+  if (patients.length === 0) return null
+  const each = patients.map((name) => {
+    const theirs = ordersUnder(turn, person, name)
+    const due = theirs.filter((order) => waiting.includes(order))
+    return due.length > 0 ? due : theirs
+  })
+  // Two neighbours are called so, or she has two orders and one of them is refused.
+  const isPlain = (orders: readonly Appointment[]): boolean =>
+    isOnePatient(orders) && (orders.length === 1 || answer.all || !ofOne.has(kind))
+  const unsure = each.filter((orders) => !isPlain(orders)).flat()
+  const found = [...new Set(each.filter(isPlain).flat())]
+  return { found, unknown: [], among: unsure, byName: true }
 }
 
 /** 除了小蓝的都收了: of all but those that are named; where nobody can say whom, none is noted. */
@@ -186,6 +235,9 @@ const alsoOpen = (turn: Turn, person: Person, kind: Command['kind']): readonly A
 /** What takes something from somebody is never meant by chance. */
 const byNameOnly: ReadonlySet<Command['kind']> = new Set(['reject', 'undone'])
 
+/** Each of these is decided for an order of its own. */
+const ofOne: ReadonlySet<Command['kind']> = new Set(['approve', 'reject', 'undone', 'no-show', 'part-only'])
+
 const only = (found: readonly Appointment[]): Meant => ({ found, unknown: [], among: [] })
 
 /** 都备好了, 都送到了. Each review is of its own. */
@@ -256,15 +308,13 @@ function waitingFor(turn: Turn, person: Person, command: Command): readonly Appo
 }
 
 /** 王阿姨的, 3-502的: by the patient's name, the writer's, or the door. */
-export function isNamed({ request }: Appointment, { text, address }: Understanding): boolean {
-  const { patient, writer } = request
-  const { building, room } = patient.address
+export function isNamed(order: Appointment, { text, address }: Understanding): boolean {
+  const { building, room } = order.request.patient.address
   const isTheirDoor =
     address.room !== null &&
     address.room === room &&
     (address.building === null || address.building === building)
-  const names = [patient.name, hailOf(writer.name).name].filter((name) => name !== null && name.length > 1)
-  return isTheirDoor || names.some((name) => name !== null && text.includes(name))
+  return isTheirDoor || namesOf(order).some((name) => text.includes(name))
 }
 
 const say = phrases('zh')

@@ -15,14 +15,15 @@ import { mayServe } from '../people.ts'
 import { needsReview } from '../reviews.ts'
 import { close, reachOnLegs } from '../revise.ts'
 import { phrases, type Turn } from '../turn.ts'
-import { appointmentView, labelHere } from '../views.ts'
+import { appointmentView, labelHere, pharmacyView } from '../views.ts'
 import { toWriters } from '../writers.ts'
 import { closeDays, closePart, isShut, listDay, openDays } from './counter-days.ts'
 import { askWhether, whyDoubted } from './doubted.ts'
-import { askWhichOfThese, leftOut, type Meant, meantBy } from './meant.ts'
+import { askWhichOfThese, leftOut, type Meant, meantBy, whichOfThese } from './meant.ts'
 import { tellPartOnly } from './part-only.ts'
 import { refuse, tellClosed } from './refusal.ts'
 import { inStock, listShelf, notYetOnShelf, outOfStock, outOfStockThere, strengthOnShelf } from './shelf.ts'
+import { wasHere } from './spoken-names.ts'
 import { askWhetherWrong, isHere, notedLast, takeBackLast, takeBackStep } from './take-back.ts'
 
 type Pharmacist = Extract<Person, { role: 'pharmacist' }>
@@ -77,8 +78,12 @@ export function obeyPharmacist(
       return each((appointment) => refuse(turn, appointment, person, command.reason))
     case 'ready':
       return setAllReady(turn, meantBy(turn, message, read, person, command), person)
-    case 'picked-up':
-      return each((appointment) => setPickedUp(turn, appointment, person))
+    case 'picked-up': {
+      const meant = meantBy(turn, message, read, person, command)
+      return forEach(turn, person, meant, (appointment) =>
+        setPickedUp(turn, appointment, person, meant.byName === true),
+      )
+    }
     case 'no-show':
       return each((appointment) => setNoShow(turn, appointment))
     default:
@@ -105,14 +110,27 @@ function forEach(
   const lines = [
     ...found.map((appointment) => {
       turn.touch(appointment)
-      return theirs.includes(appointment) ? act(appointment) : say.notTheirs(appointment.code)
+      return theirs.includes(appointment) ? act(appointment) : notHere(turn, appointment, person)
     }),
     ...unknown.map((code) => say.noSuchOrder(code)),
     ...leftOut(left),
+    ...(among.length > 0 ? [whichOfThese(turn, person, among)] : []),
   ]
   afterwards()
-  turn.answer(lines.join('\n'), 'zh', found)
+  turn.answer(lines.join('\n'), 'zh', [...found, ...among])
   return theirs.length > 0 ? 'done' : 'declined'
+}
+
+/** What was moved to another counter: where it lies now. */
+function notHere(turn: Turn, appointment: Appointment, person: Pharmacist): string {
+  const [elsewhere] = openLegs(appointment).filter(isPlaced)
+  return elsewhere === undefined || !wasHere(turn, person, appointment)
+    ? say.notTheirs(appointment.code)
+    : say.elsewhereNow(
+        appointment.code,
+        labelHere(turn, appointment),
+        pharmacyView(turn.world, elsewhere.pharmacy).name,
+      )
 }
 
 const legsHere = (appointment: Appointment, person: Pharmacist): readonly PlacedLeg[] =>
@@ -180,7 +198,8 @@ function setReady(turn: Turn, appointment: Appointment, person: Pharmacist, made
   return say.readyNoted(code, labelHere(turn, ready))
 }
 
-function setPickedUp(turn: Turn, appointment: Appointment, person: Pharmacist): string {
+/** @param byName whoever is named may have another order that is not ready: that is not the one they carried home */
+function setPickedUp(turn: Turn, appointment: Appointment, person: Pharmacist, byName: boolean): string {
   const here = legsHere(appointment, person)
   if (appointment.standing.kind !== 'placed' || here.every((leg) => hasMilestone(leg, 'picked-up')))
     return say.alreadyNoted(appointment.code)
@@ -188,6 +207,8 @@ function setPickedUp(turn: Turn, appointment: Appointment, person: Pharmacist): 
   const said = { concerns: isHere(person) }
   if (whyDoubted(turn, appointment, said) === 'not-reviewed')
     return askWhether(turn, [appointment], 'picked-up', said).join('\n')
+  if (byName && !here.every((leg) => hasMilestone(leg, 'ready')))
+    return say.reallyFetched([appointment.code], 'picked-up', 'not-ready', null, turn.scene)
   reachOnLegs(turn, appointment, 'picked-up', isHere(person))
   return say.pickedUpNoted([appointment.code])
 }

@@ -3,20 +3,30 @@ import type { Person } from '../../domain/directory.ts'
 import { type IncomingMessage, senderOf } from '../../domain/message.ts'
 import { readCodes, withWholeCodes } from '../../intake/codes.ts'
 import { readCommand } from '../../intake/command.ts'
+import { readNamed } from '../../intake/role-word.ts'
 import type { Understanding } from '../../intake/understanding.ts'
 import { mayServe, personOf } from '../people.ts'
 import type { Turn } from '../turn.ts'
 import { atWork } from './at-work.ts'
+import { namesSpoken } from './spoken-names.ts'
 
 /**
- * 004 备好了, 4 5 都备好了: behind a counter people say the end of a code. Where only one order of theirs ends in it, it is
+ * 李奶奶取了, 004 备好了, 4 5 都备好了: behind a counter people say the end of a code. Where only one order of theirs ends in it, it is
  * as if they had said the whole.
  */
 export function withSpokenCodes(turn: Turn, message: IncomingMessage, read: Understanding): Understanding {
   const person = personOf(turn.world.directory, senderOf(message))
-  if (person === null || !/\d/.test(read.text)) return read
+  if (person === null) return read
   const isForUs = message.group === null || message.mentionsBot || read.addressed
   if (!isForUs && atWork(turn, message) === null) return read
+  const coded = withCodes(turn, person, read)
+  const patients = person.role === 'pharmacist' ? namesSpoken(turn, person, read.text) : []
+  if (patients.length === 0) return coded
+  return { ...coded, patients, command: coded.command ?? readNamed(coded, patients) }
+}
+
+function withCodes(turn: Turn, person: Person, read: Understanding): Understanding {
+  if (!/\d/.test(read.text)) return read
   const text = withWholeCodes(read.text, (end) => onlyCode(turn, person, end))
   if (text === read.text) return read
   const codes = readCodes(text)

@@ -58,6 +58,8 @@ export const toPharmacists: ToPharmacists = {
     lines(`${named(code, label)}: review taken back.`, `Once it is reviewed, reply “${code} approved”.`),
   cannotTakeBack: (code) =>
     `${code}: the resident has been told, so I cannot take it back. Please tell a coordinator, or let them ask anew.`,
+  elsewhereNow: (code, label, place) =>
+    `${named(code, label)} is booked at ${plain(place)} now and no longer with you; nothing was noted.`,
   nothingToTakeBack: () => 'You have noted nothing on it today, so there is nothing to take back.',
   askWhetherWrong: (code) =>
     `Is it ${code}, just noted, that is wrong? To take it back reply “${code} undo”.`,

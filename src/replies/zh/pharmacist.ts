@@ -60,6 +60,8 @@ export const toPharmacists: ToPharmacists = {
   reviewTakenBack: (code, label) =>
     lines(`${named(code, label)} 审核收回了。`, `重新审好再回“${code} 审核通过”。`),
   cannotTakeBack: (code) => `${code} 已经告诉居民了，我收不回来，没有改；请跟协调员说一声，或让居民重新报。`,
+  elsewhereNow: (code, label, place) =>
+    `${named(code, label)} 现在约在${plain(place)}，不在您这里了，这句没记。`,
   nothingToTakeBack: () => '您今天没在这单上记过什么，没有要收回的。',
   askWhetherWrong: (code) => `是刚才记的 ${code} 不对吗？要收回就回“${code} 不算”。`,
   wrongHandedOut: (code, label) =>
