@@ -1,4 +1,6 @@
 import { type Bits, hasBit, noBits, setBit } from './bits.ts'
+import { Demands } from './demands.ts'
+import type { Need } from './needs.ts'
 import { allPlaces, type Place, placeOf, placeOfPair } from './places.ts'
 import { type Member, Waiting } from './waiting.ts'
 
@@ -35,31 +37,57 @@ let latest = createEntry()
 const waiting = new Waiting()
 /** The places for which somebody does: nobody waits for most that a text has. */
 const awaited = noBits(allPlaces)
+/** What they want to find in a text besides what woke them. */
+const demands = new Demands()
 /** Who is awake before anything is seen of a text. */
 let sleepless = noBits(0)
 let members = 0
 
 /**
  * New members, for good: meant for what a program has from its start.
- * @param needed for each the places of which a text must have one; null for whoever wants to look at every text
+ * @param needed for each what a text must have if it wants to look at it, the rarest first
  * @returns the first, the others are numbered on from it; their bits are in as few words as can be
  */
-export function enlist(needed: readonly (readonly Place[] | null)[]): Member {
+export function enlist(needed: readonly (readonly Need[])[]): Member {
   const isTorn = (members & 31) + needed.length > 32
   const first = isTorn ? Math.ceil(members / 32) * 32 : members
   members = first + needed.length
   if (32 * sleepless.length < members) sleepless = grown(sleepless)
-  for (const [nth, places] of needed.entries()) {
-    const member = first + nth
-    if (places === null) setBit(sleepless, member)
-    for (const place of places ?? []) {
-      setBit(awaited, place)
-      waiting.add(place, member)
-    }
-  }
+  for (const [nth, needs] of needed.entries()) enlistOne(first + nth, needs)
   // They were not there when these were learnt.
   for (const entry of entries) entry.text = null
   return first
+}
+
+/** What at least every other text has is not worth waiting for: it is looked for when the text is asked about. */
+const common = 0.2
+
+function enlistOne(member: Member, needs: readonly Need[]): void {
+  const [rarest, ...others] = needs
+  if (rarest === undefined || rarest.chance >= common) {
+    setBit(sleepless, member)
+    demands.set(member, needs)
+    return
+  }
+  for (const place of rarest.places) {
+    setBit(awaited, place)
+    waiting.add(place, member)
+  }
+  demands.set(member, others)
+}
+
+/** The first from one member up to another that finds in a text all that it needs; the other if there is none. */
+export function nextReady({ awake, places }: KnownText, from: Member, end: Member): Member {
+  let member = from
+  while (member < end) {
+    const rest = (awake[member >>> 5] ?? 0) >>> (member & 31)
+    // The next one who is awake, or where the next 32 begin.
+    member = rest === 0 ? (member | 31) + 1 : member + 31 - Math.clz32(rest & -rest)
+    if (rest === 0) continue
+    if (member < end && demands.areMet(member, places)) return member
+    member += 1
+  }
+  return end
 }
 
 function grown(bits: Bits): Bits {

@@ -1,7 +1,7 @@
-import { type Bits, hasBit, nextBit } from './bits.ts'
-import { enlist, type KnownText, know, recall } from './known-texts.ts'
-import { type Need, needsIn } from './needs.ts'
-import type { Place } from './places.ts'
+import { type Bits, hasBit, noBits, setBit } from './bits.ts'
+import { enlist, type KnownText, know, nextReady, recall } from './known-texts.ts'
+import { needsIn } from './needs.ts'
+import { placeOf, singlePlaces } from './places.ts'
 import type { Member } from './waiting.ts'
 
 /**
@@ -37,25 +37,19 @@ const nothing: readonly RegExp[] = []
 /** `(…)`, whose number is counted over the whole expression. */
 const numberedGroup = /(?<!\\)\((?!\?)/
 
-/** One of the ways in which an expression can match. */
-interface Way {
-  readonly expression: RegExp
-  /** What it needs besides what it waits for. */
-  readonly others: Uint16Array
-}
-
-/** All that is looked at for a question that is answered with no stands in one small object: there are hundreds of them. */
+/** All that is looked at for a question that is answered with no stands first: there are hundreds of them. */
 class Sieve implements Pattern {
-  readonly source: string
-  #whole: RegExp
-  // Taking a large expression apart costs as much as a hundred messages: not before it is asked.
-  #ways: readonly Way[] | null = null
+  /** Its ways, as members: none before it is taken apart. */
   #firstMember: Member = 0
   #endOfMembers: Member = 0
-  #first: ReadonlySet<number> | null = null
-  #last: ReadonlySet<number> | null = null
+  /** What may stand at the ends of a text that it matches. */
+  #begins: Bits | null = null
+  #ends: Bits | null = null
   #isLearnt = true
   #isOfOnePiece = false
+  #whole: RegExp
+  #ways: readonly RegExp[] = nothing
+  readonly source: string
 
   constructor(expression: RegExp) {
     this.source = expression.source
@@ -63,13 +57,19 @@ class Sieve implements Pattern {
   }
 
   test(text: string, within?: string): boolean {
-    const ways = this.#ways ?? this.#takeApart()
+    // Taking a large expression apart costs as much as a hundred messages: not before it is asked.
+    if (this.#endOfMembers === 0) this.#takeApart()
     if (!this.#hasEdges(text)) return false
     const known = this.#know(text, within)
     if (known === null) return matchFrom(this.#whole, text, 0) !== null
-    for (let nth = this.#next(known, ways, 0); nth < ways.length; nth = this.#next(known, ways, nth + 1)) {
-      const way = ways[nth]
-      if (way !== undefined && matchFrom(way.expression, text, 0) !== null) return true
+    const [first, end] = [this.#firstMember, this.#endOfMembers]
+    for (
+      let member = nextReady(known, first, end);
+      member < end;
+      member = nextReady(known, member + 1, end)
+    ) {
+      const way = this.#ways[member - first]
+      if (way !== undefined && matchFrom(way, text, 0) !== null) return true
     }
     return false
   }
@@ -87,35 +87,28 @@ class Sieve implements Pattern {
   }
 
   get members(): { readonly first: Member; readonly end: Member } {
-    if (this.#ways === null) this.#takeApart()
+    if (this.#endOfMembers === 0) this.#takeApart()
     return { first: this.#firstMember, end: this.#endOfMembers }
   }
 
-  #takeApart(): readonly Way[] {
+  #takeApart(): void {
     const whole = new RegExp(this.source, `${this.#whole.flags.replace(/[gy]/g, '')}g`)
     this.#whole = whole
     const { alternatives, first, last } = needsIn(whole)
-    const ways = alternatives.map(
-      ({ source, needs }): Way => ({
-        expression: new RegExp(source, whole.flags),
-        others: rowOf(waitsFor(needs) === null ? needs : needs.slice(1)),
-      }),
-    )
-    this.#firstMember = enlist(alternatives.map(({ needs }) => waitsFor(needs)))
-    this.#endOfMembers = this.#firstMember + ways.length
-    this.#first = first
-    this.#last = last
+    this.#ways = alternatives.map(({ source }) => new RegExp(source, whole.flags))
+    this.#firstMember = enlist(alternatives.map(({ needs }) => needs))
+    this.#endOfMembers = this.#firstMember + alternatives.length
+    this.#begins = first && setOf(first)
+    this.#ends = last && setOf(last)
     // Where a look at one end of a text nearly always settles it, or nothing can, the text is not learnt for the rest.
     this.#isLearnt = first === null && last === null && alternatives.some(({ needs }) => needs.length > 0)
     this.#isOfOnePiece = alternatives.length === 1 || numberedGroup.test(whole.source)
-    this.#ways = ways
-    return ways
   }
 
   #hasEdges(text: string): boolean {
     return (
-      (this.#first === null || this.#first.has(text.charCodeAt(0))) &&
-      (this.#last === null || this.#last.has(text.charCodeAt(text.length - 1)))
+      (this.#begins === null || hasBit(this.#begins, placeOf(text.charCodeAt(0)))) &&
+      (this.#ends === null || hasBit(this.#ends, placeOf(text.charCodeAt(text.length - 1))))
     )
   }
 
@@ -124,60 +117,30 @@ class Sieve implements Pattern {
     return this.#isLearnt ? know(text) : recall(text)
   }
 
-  /** The next way from one on in which a text can match; as many as there are if there is none. */
-  #next({ awake, places }: KnownText, ways: readonly Way[], from: number): number {
-    const first = this.#firstMember
-    let member = first + from
-    while (member < this.#endOfMembers) {
-      const way = hasBit(awake, member) ? ways[member - first] : undefined
-      if (way !== undefined && hasAll(places, way.others)) return member - first
-      member = nextBit(awake, member + 1)
-    }
-    return ways.length
-  }
-
   /** What can match in a text, the earlier before the later. */
   #open(text: string, within?: string): readonly RegExp[] {
-    const ways = this.#ways ?? this.#takeApart()
+    if (this.#endOfMembers === 0) this.#takeApart()
     if (!this.#hasEdges(text)) return nothing
     const known = this.#know(text, within)
     if (known === null) return [this.#whole]
-    let nth = this.#next(known, ways, 0)
-    if (nth === ways.length) return nothing
+    const [first, end] = [this.#firstMember, this.#endOfMembers]
+    let member = nextReady(known, first, end)
+    if (member === end) return nothing
     if (this.#isOfOnePiece) return [this.#whole]
     const open: RegExp[] = []
-    for (; nth < ways.length; nth = this.#next(known, ways, nth + 1)) {
-      const way = ways[nth]
-      if (way !== undefined) open.push(way.expression)
+    for (; member < end; member = nextReady(known, member + 1, end)) {
+      const way = this.#ways[member - first]
+      if (way !== undefined) open.push(way)
     }
     return open
   }
 }
 
-/** What at least every other text has is not worth waiting for: it is looked for when the text is asked about. */
-const common = 0.2
-const waitsFor = ([rarest]: readonly Need[]): readonly Place[] | null =>
-  rarest !== undefined && rarest.chance < common ? rarest.places : null
-
-/** Needs in one row of numbers, none of which is 65,536 or more, each headed by where it ends; those that are soon looked for before the others. */
-function rowOf(needs: readonly Need[]): Uint16Array {
-  const row: number[] = []
-  for (const { places } of needs.toSorted((a, b) => a.places.length - b.places.length))
-    row.push(row.length + 1 + places.length, ...places)
-  return Uint16Array.from(row)
-}
-
-/** Whether a text has one place of each need. */
-function hasAll(places: Bits, needs: Uint16Array): boolean {
-  let at = 0
-  while (at < needs.length) {
-    const end = needs[at] ?? 0
-    at += 1
-    while (at < end && !hasBit(places, needs[at] ?? 0)) at += 1
-    if (at === end) return false
-    at = end
-  }
-  return true
+/** Characters as their places: several share one, so that more may stand at an end than can, and never less. */
+function setOf(units: ReadonlySet<number>): Bits {
+  const bits = noBits(singlePlaces)
+  for (const unit of units) setBit(bits, placeOf(unit))
+  return bits
 }
 
 function matchFrom(expression: RegExp, text: string, from: number): RegExpExecArray | null {

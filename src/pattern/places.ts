@@ -4,10 +4,11 @@
  */
 export type Place = number
 
-const forSingles = 0x1000
+/** So many are of single characters, and stand before those of pairs. */
+export const singlePlaces = 0x1000
 const forPairs = 0x8000
-export const allPlaces = forSingles + forPairs
+export const allPlaces = singlePlaces + forPairs
 
-export const placeOf = (unit: number): Place => unit & (forSingles - 1)
+export const placeOf = (unit: number): Place => unit & (singlePlaces - 1)
 export const placeOfPair = (first: number, second: number): Place =>
-  forSingles + ((Math.imul(first, 0x9e3779b1) + Math.imul(second, 0x85ebca6b)) >>> 17)
+  singlePlaces + ((Math.imul(first, 0x9e3779b1) + Math.imul(second, 0x85ebca6b)) >>> 17)
