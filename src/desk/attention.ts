@@ -9,6 +9,7 @@ import { isOfficeWord } from './office/office.ts'
 import { answerWindow, appointmentsIn, questionsFor } from './questions.ts'
 import { atWork } from './roles/at-work.ts'
 import { stepsFrom } from './roles/commands.ts'
+import { isRestoring } from './roles/restored.ts'
 import { referenceOf } from './targets.ts'
 import type { Turn } from './turn.ts'
 
@@ -69,6 +70,7 @@ function isRolesWord(turn: Turn, message: IncomingMessage, read: Understanding):
       // 我下班了 is said to colleagues first of all.
       stepsFrom(read, person).some(({ command }) => command?.kind !== 'where') ||
       (person.role === 'pharmacist' && speaksOfWork(read)) ||
+      isRestoring(turn, read, person) ||
       isOfficeWord(turn, message, person, read.text) ||
       readLessonWord(read.text) !== null)
   )

@@ -17,10 +17,11 @@ import { sameAccount } from './ledger.ts'
 import { otherTimes } from './other-times.ts'
 import { outcomeOf } from './outcome.ts'
 import { personOf } from './people.ts'
+import { endedBy } from './restore.ts'
 import { standingLine } from './roles/standings.ts'
 import { standingText } from './standing-text.ts'
 import { phrases, type Turn } from './turn.ts'
-import { medicinesOf } from './views.ts'
+import { labelHere, medicinesOf } from './views.ts'
 import { toWriter, type Wording } from './writer.ts'
 
 /** Does what was asked and says how it stands now. */
@@ -30,11 +31,18 @@ export function carryOut(turn: Turn, appointment: Appointment, edit: Edit): Outc
     : carryOutAmend(turn, appointment, edit)
 }
 
-const carryOutCancel = (
+function carryOutCancel(
   turn: Turn,
   appointment: Appointment,
   { drugs, bereaved = false }: Extract<Edit, { kind: 'cancel' }>,
-): Outcome => tellCancelled(turn, appointment, applyCancel(turn, appointment, drugs), bereaved)
+): Outcome {
+  const { code } = appointment
+  if (endedBy(appointment) !== null && officerFor(turn, appointment) !== null) {
+    turn.answer(phrases('zh').cancelledBefore(code, labelHere(turn, appointment)), 'zh', [appointment])
+    return 'done'
+  }
+  return tellCancelled(turn, appointment, applyCancel(turn, appointment, drugs), bereaved)
+}
 
 /** @param appointment as it was before */
 export function tellCancelled(

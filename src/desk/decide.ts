@@ -49,6 +49,7 @@ import { takeCommands } from './roles/commands.ts'
 import { takeRolesInquiry } from './roles/inquiry.ts'
 import { takeMisdelivery, takeMoneyTalk } from './roles/misdelivered.ts'
 import { takeWordOfResidents } from './roles/of-residents.ts'
+import { takeRestoring } from './roles/restored.ts'
 import { withSpokenCodes } from './roles/spoken-codes.ts'
 import { takeVouching } from './roles/vouching.ts'
 import { takeNeed } from './shares.ts'
@@ -106,6 +107,8 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
   if (learnt !== null) return learnt
   const astray = takeMisdelivery(turn, message, read)
   if (astray !== null) return astray
+  const restored = takeRestoring(turn, message, read)
+  if (restored !== null) return restored
   const commanded = takeCommands(turn, message, read)
   if (commanded !== null) return commanded
   const paid = takeMoneyTalk(turn, message, read)

@@ -9,6 +9,7 @@ import { toPharmacists } from './en/pharmacist.ts'
 import { progress } from './en/progress.ts'
 import { questions } from './en/question.ts'
 import { reminders } from './en/reminder.ts'
+import { restored } from './en/restored.ts'
 import { shares } from './en/shares.ts'
 import { toStaff } from './en/staff.ts'
 import type { Phrases } from './phrases.ts'
@@ -18,6 +19,7 @@ export const en: Phrases = {
   ...outcomes,
   ...progress,
   ...reminders,
+  ...restored,
   ...questions,
   ...shares,
   ...answers,

@@ -10,6 +10,7 @@ import type { ToPharmacists } from './phrases/pharmacist.ts'
 import type { Progress } from './phrases/progress.ts'
 import type { Questions } from './phrases/question.ts'
 import type { Reminders } from './phrases/reminder.ts'
+import type { Restored } from './phrases/restored.ts'
 import type { Hail, Scene } from './phrases/scene.ts'
 import type { Shares } from './phrases/shares.ts'
 import type { ToStaff } from './phrases/staff.ts'
@@ -19,6 +20,7 @@ export interface Phrases
   extends Outcomes,
     Progress,
     Reminders,
+    Restored,
     Questions,
     Shares,
     Answers,

@@ -10,6 +10,7 @@ import { toPharmacists } from './zh/pharmacist.ts'
 import { progress } from './zh/progress.ts'
 import { questions } from './zh/question.ts'
 import { reminders } from './zh/reminder.ts'
+import { restored } from './zh/restored.ts'
 import { shares } from './zh/shares.ts'
 import { toStaff } from './zh/staff.ts'
 
@@ -18,6 +19,7 @@ export const zh: Phrases = {
   ...outcomes,
   ...progress,
   ...reminders,
+  ...restored,
   ...questions,
   ...shares,
   ...answers,

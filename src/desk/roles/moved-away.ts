@@ -15,6 +15,7 @@ import { hours } from '../../domain/time.ts'
 import { openOf } from '../ledger.ts'
 import { phrases, type Turn } from '../turn.ts'
 import { reassign } from './reassignment.ts'
+import { askLines, lastCancelled } from './restored.ts'
 import { type Coordinator, isOnTheirStreets, withPharmacy } from './their-counters.ts'
 
 const say = phrases('zh')
@@ -96,7 +97,12 @@ export function tellHowToTakeBack(turn: Turn, message: IncomingMessage, person: 
     .filter((pharmacy) => pharmacy !== null)
     .filter(({ serves }) => serves.some((street) => person.streets.includes(street)))
   const names = [...new Set([...paused, ...countersLeft(turn, person)].map(({ name }) => name))]
-  if (names.length === 0 && openOf(turn.book, senderOf(message)).length > 0) return null
-  turn.answer(names.length === 0 ? say.noSuchOrder('') : say.howToTakeBack(names.slice(0, 3)), 'zh')
+  const cancelled = lastCancelled(turn, person)
+  if (names.length + cancelled.length === 0 && openOf(turn.book, senderOf(message)).length > 0) return null
+  const lines = [
+    ...askLines(turn, cancelled),
+    ...(names.length > 0 ? [say.howToTakeBack(names.slice(0, 3))] : []),
+  ]
+  turn.answer(lines.length === 0 ? say.noSuchOrder('') : lines.join('\n'), 'zh', cancelled)
   return 'asked'
 }

@@ -1,0 +1,18 @@
+import type { Hail } from './scene.ts'
+
+/** Of what an office cancelled by mistake. */
+export interface Restored {
+  /** To the resident, before how it stands now. */
+  notCancelledAfterAll(hail: Hail): string
+  restored(code: string): string
+  /** It was never cancelled. */
+  neverCancelled(code: string): string
+  /** The one that was cancelled by mistake is back; this one is named beside it, and not cancelled yet. */
+  notCancelledYet(code: string): string
+  /** A pharmacist refused it: it comes back only as a new order. */
+  refusedByPharmacist(code: string): string
+  /** 刚才那个不算, and what they have cancelled last. @param labels each with its code */
+  askWhetherToRestore(code: string, label: string): string
+  /** Cancelled once more: nobody is told again. */
+  cancelledBefore(code: string, label: string): string
+}
