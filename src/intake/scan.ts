@@ -3,7 +3,7 @@ import { type Pattern, pattern } from '../pattern/pattern.ts'
 import { type Age, readAges } from './ages.ts'
 import { type Amount, isEnglishUnit, readAmounts } from './amounts.ts'
 import { type Pairing, pairUp } from './pairing.ts'
-import { readSightings, type Sighting } from './sightings.ts'
+import { readSightings, type Sighting, takenBackLaterIn } from './sightings.ts'
 import { blank, hide, type Span } from './span.ts'
 import { retracts } from './standing/retraction.ts'
 import { readStrengths, type Strength } from './strengths.ts'
@@ -74,12 +74,11 @@ const withoutKinds = (sightings: readonly Sighting[]): readonly Sighting[] =>
 /** 安心护麦灵 两盒 打错了 是稳心颗粒: what no catalogue knows is taken back like any name. */
 const withRetracted = (text: string, sightings: readonly Sighting[]): readonly Sighting[] =>
   sightings.map((sighting, index) => {
+    if (sighting.match.kind !== 'unknown') return sighting
     const next = sightings[index + 1]
-    const isTakenBack =
-      sighting.match.kind === 'unknown' &&
-      next?.match.kind === 'drug' &&
-      retracts(text.slice(sighting.end, next.start), text)
-    return isTakenBack ? { ...sighting, standing: 'replaced' } : sighting
+    if (next?.match.kind === 'drug' && retracts(text.slice(sighting.end, next.start), text))
+      return { ...sighting, standing: 'replaced' }
+    return takenBackLaterIn(text)(sighting) ? { ...sighting, standing: 'refused' } : sighting
   })
 
 const spansOf = (text: string, expression: Pattern): readonly Span[] =>

@@ -40,11 +40,7 @@ export function readSightings(text: string, lexicon: Lexicon): readonly Sighting
         !isOtherForm(text, all[index - 1], hit) &&
         !(isPackedWith(text, hit) && all.some(({ drug }) => drug !== null && keptCold.test(drug))),
     )
-  const takenBack = wordsTakenBack(text)
-  const isTakenBack = ({ start, end }: Span): boolean =>
-    takenBack.some(
-      ({ words, at }) => start < at && isCalled(text.slice(start, Math.min(end + nounBehind, at)), words),
-    )
+  const isTakenBack = takenBackLaterIn(text)
   const sightings = hits.map((hit, index) => ({
     start: hit.start,
     end: hit.end,
@@ -63,11 +59,15 @@ export function readSightings(text: string, lexicon: Lexicon): readonly Sighting
 function refuseByPlace(text: string, sightings: readonly Sighting[]): readonly Sighting[] {
   const found = sightings.length > 1 ? placeRefused(text) : null
   if (found === null) return sightings
-  const row = sightings.filter(({ end, standing }) => end <= found.at && standing === 'wanted')
+  const row = sightings.filter(
+    ({ end, standing }) => end <= found.at && (standing === 'wanted' || standing === 'aside'),
+  )
   const gone = row.length > 1 ? row.at(found.place) : undefined
-  return gone === undefined
-    ? sightings
-    : sightings.map((one) => (one === gone ? { ...one, standing: 'refused' } : one))
+  if (gone === undefined) return sightings
+  // What is said of the one stands behind the last, which it was taken to be said of.
+  return sightings.map((one) =>
+    one === gone ? { ...one, standing: 'refused' } : one === row.at(-1) ? { ...one, standing: 'wanted' } : one,
+  )
 }
 
 /** 血糖仪一台 血糖试纸两桶, 试纸不要了: no is said to a kind by which one of what is named in front is called as well. */
@@ -88,6 +88,17 @@ function refuseByPart(sightings: readonly Sighting[]): readonly Sighting[] {
   return gone.size === 0
     ? sightings
     : sightings.map((one) => (gone.has(one) ? { ...one, standing: 'refused' } : one))
+}
+
+/** Whether a name is called by words that are taken back later on; and the words themselves name what is taken back. */
+export function takenBackLaterIn(text: string): (name: Span) => boolean {
+  const takenBack = wordsTakenBack(text)
+  return ({ start, end }) =>
+    takenBack.some(
+      ({ words, at, until }) =>
+        (start < at && isCalled(text.slice(start, Math.min(end + nounBehind, at)), words)) ||
+        (start > at && start < until),
+    )
 }
 
 /** Behind a name the noun of which it is a part may go on so far: saline nose spray. */
@@ -117,12 +128,14 @@ function refuseOthers(text: string, sightings: readonly Sighting[]): readonly Si
 
 const usedWith = /\bfor\s(?:use\s(?:in|with)\s)?(?:my|our|his|her|the|an?)?\s?$/i
 /** 血压计电池, 制氧机的滤芯: what belongs to a device is not the device. */
-const accessory = /^的?(?:电池|充电|电源|适配器|滤[芯棉网]|配件|说明书|发票|收据|包装|保修)/
-const usedFor = /^\s?(?:专用|配套|上用|里用|用)的?\s?$/
+const accessory =
+  /^(?:上|里)?的?(?:电池|充电|电源|适配器|滤[芯棉网]|配件|零件|说明书|发票|收据|包装|保修|(?:面罩|咬嘴|管子|软管|脚踏板?|轮子|扶手|盖子|气囊|探头|数据线)(?!都?(?:坏|掉|裂|丢|断|破|碎)))/
+const usedFor =
+  /^\s?(?:(?:专用|配套?|自带|原装|原配|上用|里用|用)的?|[上里]的|的)(?:那[种个款只根]|原装|专用|配套)?的?\s?$/
 /** "budesonide for my nebulizer", 胰岛素笔用的针头: a device that only says what another thing is for. */
 const isUse = (text: string, previous: Hit | undefined, hit: Hit, next: Hit | undefined): boolean =>
   hit.isDevice &&
-  (accessory.test(text.slice(hit.end, hit.end + 4)) ||
+  (accessory.test(text.slice(hit.end, hit.end + 8)) ||
     (previous !== undefined && usedWith.test(text.slice(previous.end, hit.start))) ||
     (next !== undefined && usedFor.test(text.slice(hit.end, next.start))))
 
@@ -163,11 +176,14 @@ function refuseTogether(text: string, sightings: readonly Sighting[]): readonly 
   }
   for (let index = together.length - 1; index > 0; index -= 1) {
     const [first, second] = [together[index - 1], together[index]]
-    if (first?.standing !== 'wanted' || second === undefined) continue
+    if (first === undefined || second === undefined) continue
+    // 上次讲的X和Y都别配了: told of, and taken back with the other.
+    if (first.standing !== 'wanted' && first.standing !== 'aside') continue
     const behind = text.slice(second.end, second.end + reach)
     if (!bindsTogether(text.slice(first.end, second.start), behind)) continue
     if (second.standing === 'refused' && isDismissedBehind(behind, text))
       together[index - 1] = { ...first, standing: 'refused' }
+    if (first.standing === 'aside') continue
     if (second.standing !== 'wanted' && clashes(behind, text))
       together[index - 1] = { ...first, standing: 'aside' }
     // X跟Y… 算了，要Z takes back both.

@@ -13,9 +13,9 @@ export interface Strength extends Span {
 }
 
 const unit =
-  '(?:mg|[毫亳]克|mcg|[μu]g|微克|g(?![a-z])|克(?![拉霉])|ml|毫升|m[lL]|iu|国际单位|万单位|单位|%|u(?![a-z0-9]))'
+  '(?:mg|[毫亳豪嚎]克|mcg|[μu]g|微克|g(?![a-z])|克(?![拉霉])|ml|毫升|m[lL]|iu|国际单位|万单位|单位|%|u(?![a-z0-9]))'
 const number =
-  '(?:\\d+(?:\\.\\d+)?|[零〇一二两三四五六七八九十百]+(?:点[零〇一二三四五六七八九]+)?(?=\\s?(?:[毫亳]克|微克|克(?![拉霉])|毫升|单位)))'
+  '(?:\\d+(?:\\.\\d+)?|[零〇一二两三四五六七八九十百]+(?:点[零〇一二三四五六七八九]+)?(?=\\s?(?:[毫亳豪嚎]克|微克|克(?![拉霉])|毫升|单位)))'
 const amount = `${number}\\s?${unit}`
 /** 75mg/75mg, 80/12.5mg, 10mg:20mg. */
 const measured = `(?:\\d+(?:\\.\\d+)?\\s?/\\s?)?${amount}(?:\\s?[/:]\\s?(?:\\d+(?:\\.\\d+)?\\s?)?${unit})*`
@@ -31,15 +31,17 @@ const otherMeasure =
   /(?:血糖|血压|血脂|尿酸|体重|身高|空腹|餐后|每次|每天|每日|一次|一天|一日|高压|低压|bp)\s?(?:是|有|吃|服|打|用)?\s?$/i
 /** 早12单位 晚10单位: what is injected. */
 const injected = pattern(/(?:早|中|晚|午|睡前|打)(?:上|餐前|饭前|餐|饭)?\s?(?:各|打)?\s?$/)
-/** 是10mg 不是5mg, 20mg instead of 40mg: what is denied beside what is meant. */
-const denied = pattern(/(?:不是|唔[系係]|勿是|而非|\b(?:instead\s+of|rather\s+than|not))\s?(?:the\s)?$/i)
+/** 是10mg 不是5mg, 不要10mg了 要5mg, 20mg instead of 40mg: what is denied beside what is meant. */
+const denied = pattern(
+  /(?:不是|唔[系係]|[勿弗]是|而非|(?:不要|[勿弗唔]要|不用|覅|[别莫甭])[配拿给开买要用写]?(?:我|那种|那个|错)?|\b(?:instead\s+of|rather\s+than|not))\s?(?:the\s)?$/i,
+)
 /** 32G 4mm: how thin a needle is. */
 const gauge = /^(?:2[1-9]|3[0-4])\s?G\s?(?:[*xX×]?\s?\d|针)/i
 /** 5mg/天 is a dose; "5mg 一天一粒" names the tablet. */
 const perTime = /^\s?\/\s?[次日天]/
 
 const asciiUnits: readonly (readonly [RegExp, string])[] = [
-  [/[毫亳]克/g, 'mg'],
+  [/[毫亳豪嚎]克/g, 'mg'],
   [/微克|μg|mcg/g, 'ug'],
   [/国际单位|单位/g, 'iu'],
   [/毫升/g, 'ml'],

@@ -10,7 +10,9 @@ import {
   daysOf,
   type Expression,
   endsWith,
+  hasClock,
   isDayOnly,
+  isPartOnly,
   type LocalSpan,
   movedTo,
   resolve,
@@ -38,7 +40,7 @@ export type TimesReader = (text: string, sentAt: Instant) => ReadTimes
 
 const chineseTime = pattern(/[今明后昨前听天日号周拜期月末底点时早晚午夜昼朝内班晓节晌庆诞宵夕秋春阳年]/)
 const englishTime = pattern(
-  /day|tmr|tmw|tom|tonig|tonit|week|month|morning|noon|evening|night|work|lunch|hour|[ap]\.?m\b|\bat\b|clock|after|before|till|year|christmas|xmas|festival|autumn|\bby\b|\bbetween\b|\bfrom \d|\bthe \d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i,
+  /day|tmr|tmw|tom|tonig|tonit|week|month|morning|noon|evening|night|work|lunch|hour|[ap]\.?m\b|\bat\b|clock|after|before|till|year|christmas|xmas|festival|autumn|\bby\b|\bbetween\b|\bfrom \d|\bthe \d|\b(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:mon|tues?|weds?|thu|thurs?|fri|sat|sun)(?![a-z]))/i,
 )
 const dial = pattern(/\d:\d\d/)
 
@@ -183,6 +185,8 @@ function choose(text: string, candidates: readonly Candidate[], moment: Moment):
         continue
       }
     }
+    // 明天下午一两点 我午休出来取: what part of the day it is adds nothing to the clock.
+    if (relation === 'follows' && hasClock(best.expression) && isPartOnly(candidate.expression)) continue
     const isWeaker = best.verdict === 'wish' && candidate.verdict === 'maybe'
     if (relation === 'corrects' || (relation === 'follows' && !isWeaker)) best = candidate
   }

@@ -6,7 +6,7 @@ import { exchanged, givenUp, retracted, takenInstead } from './replaced.ts'
 import type { Named, Rule, Standing } from './rule.ts'
 import { lookAlike, meantAllAlong, slip } from './slips.ts'
 import { alternative, condition, conditionAgain, secondBest } from './stand-in.ts'
-import { described, kept, livedWith, measured, oneOfTwo, story } from './told.ts'
+import { broken, described, kept, livedWith, measured, oneOfTwo, story } from './told.ts'
 
 /** The first that holds decides. A new one stands in front of those that would hold for its examples as well. */
 export const rules: readonly Rule[] = [
@@ -43,6 +43,7 @@ export const rules: readonly Rule[] = [
   stopped,
   story,
   described,
+  broken,
   measured,
   livedWith,
 ]

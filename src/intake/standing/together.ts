@@ -30,8 +30,13 @@ const onlyAfterAll = pattern(
 /** X and Y… actually just the X: of a medicine that is named again, nothing else is wanted. */
 export const wantsOnly = (before: string, text: string): boolean => onlyAfterAll.test(before, text)
 
+const placed =
+  '(?:(?<last>最后|后[面头边]|(?<![之以然随今往])后(?=一?[个样种]))|(?<first>前[面头边]|(?<![之以])前(?=一?[个样种])|头)|第(?<nth>[一二三四五六]|\\d))(?:的?那?一?[个样种]|的)(?:药|的)?'
+/** 后面那个先别配, 前一个写错了, 第二个不算. */
+const goneBehind =
+  '(?:就|也|先|暂时|这次|我|是|都|已经)*(?:不[要用配拿买算]|[别莫]|[勿弗唔]要|取消|划掉|去掉|删|算了|退|作废|[写打点选报登填按看说讲弄搞发]错|[误错](?:点|选|写|填|按|报)|多[写报选点填]|[点选按填]多)'
 const byPlace = pattern(
-  /(?<=[盒瓶支袋包板][^盒瓶支袋包板]{0,12})(?:(?<last>最后|后[面头边])(?:的?那?一?)|(?<first>前[面头边]|头)(?:的?那?一?)|第(?<nth>[一二三四五六]|\d))[个样种](?:药|的)?(?:就|也|先|暂时|这次|我)*(?:不[要用配拿买]|[别莫]|[勿弗唔]要|取消|划掉|去掉|删|算了|退)/,
+  new RegExp(`(?<=[盒瓶支袋包板罐贴管][^盒瓶支袋包板罐贴管]{0,12})${placed}${goneBehind}`),
 )
 const ordinals = '一二三四五六'
 /** 第二个先不要, 后面那个别配: which of a row, from 0, or from its end below that; null where nothing is said so. */
@@ -44,14 +49,26 @@ export function placeRefused(text: string): { readonly at: number; readonly plac
 }
 
 const takenBack = pattern(
-  /(?:(?:forget(?:\s+about)?|skip|cancel|never\s?mind|drop|scratch|scrap|ditch|lose|remove|leave\s+(?:out|off)|take\s+(?:out|off)|no\s+need\s+for|don'?t\s+need|\bnot)\s+(?:the|my|that|those)|\bno)\s+([a-z-]+)(?:\s([a-z-]+))?/gi,
+  /(?:(?:forget(?:\s+about)?|skip|cancel|never\s?mind|drop|scratch|scrap|ditch|lose|remove|leave\s+(?:out|off)|take\s+(?:out|off)|no\s+need\s+for|don'?t\s+need|\bnot)\s+(?:the|my|that|those)|\bno(?!\s+(?:wait|no|sorry|actually)\b))\s+([a-z-]+)(?:\s([a-z-]+))?/gi,
 )
 /** "… saline nose spray … forget the nose spray": the words by which things are taken back later on. */
-export const wordsTakenBack = (text: string): readonly { readonly words: string; readonly at: number }[] =>
-  takenBack.all(text).flatMap(({ 1: first = '', 2: second, index }) => {
+export const wordsTakenBack = (text: string): readonly TakenBack[] =>
+  takenBack.all(text).flatMap(({ 0: all, 1: first = '', 2: second, index: at }) => {
     const words = first.toLowerCase()
+    // Of "if there is no Crestor" it is said elsewhere.
+    const until = /^no/i.test(all) ? at : at + all.length
     // "skip the patches my neighbour…": the second word may be of something else.
     return second === undefined
-      ? [{ words, at: index }]
-      : [`${words} ${second.toLowerCase()}`, words].map((each) => ({ words: each, at: index }))
+      ? [{ words, at, until }]
+      : [
+          { words: `${words} ${second.toLowerCase()}`, at, until },
+          { words, at, until },
+        ]
   })
+
+/** Words by which something is taken back, and where it is said, to the end of them. */
+interface TakenBack {
+  readonly words: string
+  readonly at: number
+  readonly until: number
+}

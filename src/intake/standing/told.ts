@@ -52,14 +52,27 @@ export const story: Rule = {
     (/[吃服喝用]$/.test(before) && doesHarm.test(after)),
 }
 
+/** 冰袋还是凉的, 药盒完好: how it came. */
+const asItCame =
+  /^(?:都|也|倒)?(?:还|仍然?)?是?(?:挺|很|蛮|有点|冰)?(?:凉|冷|冰|热|干|湿|新|冻着|完好|完整|好好|没[坏破湿碎化漏])[的呢]?(?:$|[\s,，。!])/
+
 export const described: Rule = {
   because: 'it is told how it is, or how it was tried',
-  examples: ['洛赛克收到了 【冰袋】还是凉的', '娃【青霉素】皮试刚做'],
+  examples: ['洛赛克收到了 【冰袋】还是凉的', '洛赛克收到了，【药盒】完好', '娃【青霉素】皮试刚做'],
   standing: 'aside',
   when: ({ after }) =>
-    /^(?:都|也|倒)?(?:还|仍然?)?是?(?:挺|很|蛮|有点|冰)?(?:凉|冷|冰|热|干|湿|新)的?(?:$|[\s,，。!])|^\s?的?皮试(?!液)|^(?:我|已经?|都)*拍(?:了|好|照|给)/.test(
-      after,
-    ),
+    asItCame.test(after) || /^\s?的?皮试(?!液)|^(?:我|已经?|都)*拍(?:了|好|照|给)/.test(after),
+}
+
+const brokenBehind =
+  /^(?:的)?(?:坏|裂|破|断|掉|丢|碎|不见|老化|失灵|不灵|漏气)了?(?![^,，。;；]{0,6}(?:要|换|买|配|补|拿|来))/
+
+export const broken: Rule = {
+  because: 'it is told what broke, and another is asked for behind',
+  examples: ['药箱里的【体温计】坏了，血压计一台'],
+  standing: 'aside',
+  when: ({ hit, next, before, after }) =>
+    hit.isDevice && next !== undefined && /的$/.test(before) && brokenBehind.test(after),
 }
 
 export const measured: Rule = {

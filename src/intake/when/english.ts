@@ -122,7 +122,7 @@ const dayRules: readonly Rule[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:(?<day>${fullWeekday})|(?<short>tues|thurs|thur|weds|mon|tue|wed|thu|fri|sat|sun)(?=\\.?,?\\s(?:morning|afternoon|evening|night|am|pm|noon|at|after|before|around|between|by|or|works?|\\d|pls|please)))\\b`,
+      `\\b(?:(?<day>${fullWeekday})|(?<short>tues|thurs|thur|weds|mon|tue|wed|thu|fri|sat|sun)(?=\\.?,?\\s(?:morning|afternoon|evening|night|am|pm|noon|at|after|before|around|between|by|or|works?|\\d|pls|please)|\\s?(?:[上下中]午|[早晚]|傍晚|来?[取拿送])))\\b`,
       'gi',
     ),
     read: ({ day, short }, { today }) => readWeekday(undefined, day ?? short ?? '', today),

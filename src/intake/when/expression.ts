@@ -237,6 +237,12 @@ export const movedTo = (expression: Expression): Expression =>
 export const isDayOnly = ({ points, span, past }: Expression): boolean =>
   !past && span === null && points.length === 1 && points.every(isBareDay)
 
+/** A part of some day and nothing else: 中午, 下班后. */
+export const isPartOnly = ({ points, span, past }: Expression): boolean =>
+  !past &&
+  span === null &&
+  points.every(({ days, part, clock }) => days === null && part !== null && clock === null)
+
 /** Whether the expression sets an open start or end that the next one may close: 2点以后, 5点以前. */
 export const endsWith = ({ points }: Expression, bound: Bound): boolean => points.at(-1)?.bound === bound
 

@@ -177,7 +177,7 @@ const whatDayItIs = pattern(
 )
 
 const correcting = pattern(
-  /改|换|还是|不对|不是|算了|错了|更正|推迟|延后|延到|延迟|提前|挪到|作废|哦不|噢不|唔系|instead|actually|rather|change|make (?:it|that)|move|resched|scratch|sorry/i,
+  /(?<![^….,。\s])不[,\s]|改|换|还是|不对|不是|算了|错了|更正|推迟|延后|延到|延迟|提前|挪到|作废|哦不|噢不|唔系|instead|actually|rather|change|make (?:it|that)|move|resched|scratch|sorry/i,
 )
 const fallback = pattern(
   /不行(?:的话)?就?|实在|要么|要不然|否则|或者?|也行|也可以|otherwise|if not|or else|\bor\b/i,

@@ -29,7 +29,7 @@ const callsTheYoung = pattern(
 )
 const oldAge = pattern(/^(?:阿婆|阿公|奶奶|爷爷|外婆|外公|好婆|好公|婆婆|公公)$/)
 const theYoung = /^(?:孩子|姑娘|闺女|小伙子?|囡囡|小囡|伢|丫头|娃儿?|孩儿)$/
-const oldWriter = /(?:[奶爷婆公]|大[爷娘妈]|老[太伯头汉]|伯伯|爹爹|阿伯)$/
+const oldWriter = /(?:[奶爷婆公]|大[爷娘妈]|老[太伯头汉]|伯伯|爹爹|阿伯)(?=$|\s)/
 const ofSomebody = pattern(/(?:我|阿拉|俺|我家|[她他伊佢]|my|our|her|his)(?:个|的|嘅)?\s?$/i)
 /** 我是她女儿, 沐沐奶奶自己要: the writer. */
 const writerBefore = pattern(
@@ -39,6 +39,10 @@ const writerBefore = pattern(
 const thisIs = /这是[^,。;!?\s]{0,3}$/
 const beingOne = /(?:当|做|为人|身为|作为)(?:了|上|着|个|一个)?$/
 const oneself = pattern(/^[^,。;!?\n]{0,2}(?:自己|本人|我自己|自家)|^(?:又|再)?要?来?(?:麻烦|烦劳|打扰|打搅)/)
+
+/** 冬至阿婆 33弄6号104: where somebody lives may stand behind how they are called. */
+const isPartOfName = (writer: string, word: string): boolean =>
+  writer.split(' ').some((part) => part.endsWith(word))
 
 /** Words for a relation that say who writes, or whom the writer speaks to, and nobody who is ill. */
 export const addressing: readonly Rule[] = [
@@ -90,8 +94,8 @@ export const addressing: readonly Rule[] = [
     example: '阿婆眼睛花',
     when: ({ text, recipient, word, before, writer }) =>
       recipient !== '孩子' &&
-      (writer.trimEnd().endsWith(word) ||
-        (oldAge.test(word) && before.trim() === '' && writer.trimEnd().endsWith(word.slice(-1)))) &&
+      (isPartOfName(writer, word) ||
+        (oldAge.test(word) && before.trim() === '' && isPartOfName(writer, word.slice(-1)))) &&
       !ofSomebody.test(before, text),
   },
 ]

@@ -49,6 +49,12 @@ const suffers = pattern(
     `^[^,。;!?\\s我俺]{1,12}?(?:${ailing}|静脉曲张|[摔跌]|药(?:没(?![到来收买])|吃完|用完|快没|只剩|断|忘))|^[^,。;!?\\s我]{0,4}(?:出差|出国|旅游|高考|考试|开学|住校|军训)[^,。;!?\\s]{0,3}(?:要|得|需)?(?:备|带(?!孩|娃))|^[^,。;!?\\s我]{0,10}\\s?先?备(?:着|点|好)`,
   ),
 )
+/** 我婆婆接过来住了半年，糖尿病…: who came to stay, and what is the matter with them. */
+const cameToStay = pattern(
+  new RegExp(
+    `^(?:[^,。;!?\\s我]{0,10}?(?:接(?:过来|回来?|来|到)|(?:过来|搬来|[来到][^,。;!?\\s]{0,8}?)(?:一起|常)?[住养]|(?:过来|来)(?:带|帮|过)))[^,。;!?\\s]{0,10}[,。\\s](?:[^。;!?\\n我]{0,6})(?:${ailing})`,
+  ),
+)
 const seesDoctor = /^(?:看[完好过](?:病|医生|门诊)|复[查诊](?!去))/
 /** 孩子临时要打疫苗, in a message about coming later: why somebody cannot come. */
 const occupied = pattern(
@@ -92,6 +98,7 @@ export const errands: readonly Weight[] = [
       errand.some((one) => one.test(after, text)) &&
       !(elders.has(recipient) && saysHowMuch.test(after, text)) &&
       !leftBehind.test(after, text) &&
+      !(elders.has(recipient) || recipient === '其他' ? cameToStay.test(after, text) : false) &&
       !suffers.test(after, text),
   },
   {
