@@ -66,7 +66,11 @@ function refuseByPlace(text: string, sightings: readonly Sighting[]): readonly S
   if (gone === undefined) return sightings
   // What is said of the one stands behind the last, which it was taken to be said of.
   return sightings.map((one) =>
-    one === gone ? { ...one, standing: 'refused' } : one === row.at(-1) ? { ...one, standing: 'wanted' } : one,
+    one === gone
+      ? { ...one, standing: 'refused' }
+      : one === row.at(-1)
+        ? { ...one, standing: 'wanted' }
+        : one,
   )
 }
 

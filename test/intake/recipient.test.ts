@@ -5,6 +5,9 @@ import { readRecipient } from '../../src/intake/who.ts'
 /** Whole messages, by whom they are for; of the first nobody but the writer is. */
 const messages: Readonly<Record<string, readonly string[]>> = {
   nobody: [
+    '帮我问问药房 24小时能买到的抗原',
+    '我的甲钴胺送来没有 我在楼下坐起的',
+    '我妈过来带孩子了，我膝盖疼，扶他林两支',
     '我今年70了，儿女都不在身边，络活喜两盒麻烦送上楼',
     '络活喜两盒，医保卡给我妹拿走了',
     '络活喜两盒 病历落女儿那里了',
@@ -369,6 +372,7 @@ const messages: Readonly<Record<string, readonly string[]>> = {
     '为爷爷预约络活喜两盒',
   ],
   外公: [
+    '外公接到我们这边了，骨质疏松。骨化三醇一盒',
     '姥爷白内障术后，典必殊一支',
     '姥爷帕金森，美多芭两盒',
     '我外公心衰，呋塞米一盒',

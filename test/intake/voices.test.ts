@@ -280,3 +280,45 @@ describe('tonics, vitamins by letters, and names that hold a shorter one', () =>
     ['骨化三醇到了 药盒我拍照发群了', 'received: 骨化三醇'],
   ])('%s', (text, expected) => expect(noteOf(text)).toBe(expected))
 })
+
+describe('one of a row that was a mistake, and what is said of two', () => {
+  it.each([
+    ['奥美拉唑两盒 达喜一盒 后一个写错了 只要奥美拉唑', 'request: 奥美拉唑 2 盒'],
+    ['依折麦布一盒 阿托伐他汀两盒 前一个不算', 'request: 阿托伐他汀 2 盒'],
+    ['扶他林一支 云南白药一瓶 后头那个点错了', 'request: 双氯芬酸 1 支'],
+    ['氨氯地平一盒 立普妥一盒 之后的不用送了', 'request: 氨氯地平 1 盒; 阿托伐他汀 1 盒'],
+    ['前天报的二甲双胍、阿卡波糖都退了吧', 'cancel: 二甲双胍; 阿卡波糖'],
+    ['原先想要的达喜和奥美拉唑都算了', 'cancel: 铝碳酸镁; 奥美拉唑'],
+    ['one box Losec, two boxes Talcid. oh never mind the Talcid', 'request: 奥美拉唑 1 盒'],
+    ['2 packs Losec, 1 bottle of nose syrup no wait drop the syrup', 'request: 奥美拉唑 2 盒'],
+    ['if there is no Crestor then Lipitor 1 box', 'request: 瑞舒伐他汀 1 盒'],
+  ])('%s', (text, expected) => expect(noteOf(text)).toBe(expected))
+})
+
+describe('a strength that is waved off', () => {
+  it.each([
+    ['可定别拿20mg的，要10mg的，三盒', 'request: 瑞舒伐他汀 10mg 3 盒'],
+    ['昨天报的氨氯地平不要10mg了，改5mg的，两盒', 'amend: 氨氯地平 5mg 2 盒'],
+    ['比索洛尔5豪克两盒', 'request: 比索洛尔 5mg 2 盒'],
+  ])('%s', (text, expected) => expect(noteOf(text)).toBe(expected))
+})
+
+describe('a device that is only what something belongs to', () => {
+  it.each([
+    ['制氧机配的那种鼻氧管 有卖吗', 'stock: 吸氧管'],
+    ['胰岛素笔配的针头 两盒', 'request: 胰岛素针头 2 盒'],
+    ['血压计的袖带坏了，帮我买台新的血压计1台', 'request: 血压计 1 台'],
+    ['甘精胰岛素收到了 冰袋还冻着', 'received: 甘精胰岛素'],
+    ['血压计和体温计各一台', 'request: 血压计 1 台; 体温计 1 台'],
+  ])('%s', (text, expected) => expect(noteOf(text)).toBe(expected))
+})
+
+describe('what is asked about in the words of a region, and what others say of a medicine', () => {
+  it.each([
+    ['秋水仙碱一盒 医保卡冒得', 'request: 秋水仙碱 1 盒 | no card'],
+    ['冒带卡 处方冒有 厄贝沙坦一盒', 'request: 厄贝沙坦 1 盒 | no card no rx'],
+    ['我登记的叶酸等到今天还没来', 'status: 叶酸'],
+    ['医生讲我的倍他乐克要加量 是真的吗', 'other:'],
+    ['母亲节想送血压计 什么牌子准', 'other:'],
+  ])('%s', (text, expected) => expect(noteOf(text)).toBe(expected))
+})
