@@ -7,6 +7,7 @@ import { normalise } from './normalise.ts'
 import { readNamed, readRoleWord, withoutNames } from './role-word.ts'
 import { readShelfWords } from './shelf-word.ts'
 import type { Command, Mention, Understanding } from './understanding.ts'
+import { speaksOfCounter } from './work-talk.ts'
 
 /** One thing that somebody with a role says in a message, with what it is said of. */
 export interface Step {
@@ -95,8 +96,8 @@ function commandOf(role: Role, read: Understanding): Command | null {
 
 function stepsOf(role: Role, read: Understanding): readonly Step[] {
   const whole = commandOf(role, read)
-  const steps = role === 'pharmacist' && mayBeSeveral(read, whole) ? pharmacistSteps(read, whole) : [whole]
-  return steps.flatMap((command) => (command === null ? [] : [{ command, read }]))
+  if (role === 'pharmacist' && mayBeSeveral(read, whole)) return pharmacistSteps(read, whole)
+  return whole === null ? [] : [{ command: whole, read }]
 }
 
 /** What has no second step beside it: the words behind a refusal are its reason. 优甲乐配不出 refuses no order. */
@@ -115,7 +116,7 @@ const inTurn: ReadonlySet<Command['kind']> = new Set([...ofShelf, ...atCounter])
 
 const between = /[,，;；。!！\n]+|(?<=\p{Script=Han})\s+(?=\p{Script=Han})|\s+and\s+/iu
 
-function pharmacistSteps(read: Understanding, whole: Command | null): readonly (Command | null)[] {
+function pharmacistSteps(read: Understanding, whole: Command | null): readonly Step[] {
   const said = withoutNames(withoutShortCodes(bareWords(read.text)), read.patients).trim()
   // 004拿走了，不对，没拿: which of both holds, nobody can say.
   if (corrects.test(said) && whole?.kind !== 'undone' && whole?.kind !== 'take-back') return []
@@ -123,22 +124,60 @@ function pharmacistSteps(read: Understanding, whole: Command | null): readonly (
   const isPart = onlyPart.test(said)
   const named = read.mentions.filter(({ match }) => match.kind !== 'unknown')
   const shelf = readShelfWords(said, named)
-  const done: Command[] = []
-  for (const piece of said.split(between)) {
+  const done: (Step & { readonly command: Command })[] = []
+  const left: string[] = []
+  for (const piece of said.split(between).map((each) => each.trim())) {
     if (question.test(piece)) break
-    const command = pieceCommand(read, piece.trim())
+    const mentions = named.filter((mention) => isIn(piece, mention))
+    const command = pieceCommand(read, withoutMedicines(piece, mentions))
     if (command?.kind === 'ready' && isPart && shelf.every(({ kind }) => kind !== 'out-of-stock')) return []
-    if (command !== null && atCounter.has(command.kind) && done.every(({ kind }) => kind !== command.kind))
-      done.push(command)
+    const isDone = command !== null && atCounter.has(command.kind)
+    const same = done.findIndex((step) => step.command.kind === command?.kind)
+    if (isDone && same < 0) done.push({ command, read: { ...read, mentions } })
+    // 阿司匹林好了，氨氯地平也好了: both of them, and of what else is in the order nothing.
+    else if (isDone)
+      done.splice(same, 1, { command, read: { ...read, mentions: ofBoth(done[same], mentions) } })
+    else if (command === null && isOfWork(piece, mentions, shelf)) left.push(piece)
   }
+  const shelved = shelf.map((command): Step => ({ command, read }))
+  const heard = oneOf(whole, named, done)
   // What is not there must leave before the rest is ready.
-  if (shelf.length > 0) return [...shelf, ...done]
-  if (done.length > 1) return done
-  // 隔壁缺货, 如果缺货 …: its words are there, and it is not of this shelf.
-  const heard =
-    whole !== null && ofShelf.has(whole.kind) && named.length > 0 && !isCount(whole) ? null : whole
-  return [heard ?? done[0] ?? null]
+  const steps: readonly Step[] =
+    shelf.length > 0
+      ? [...shelved, ...done]
+      : done.length > 1 || heard === null
+        ? done
+        : [{ command: heard, read }]
+  return steps.length === 0 ? [] : [...steps, ...left.map((words) => unnoted(read, words))]
 }
+
+/** The one word of a message that has no second; null where a piece of it says it of less. */
+function oneOf(whole: Command | null, named: readonly Mention[], done: readonly Step[]): Command | null {
+  if (whole === null || done.some(({ command }) => command?.kind === whole.kind)) return null
+  // 隔壁缺货, 如果缺货 …: its words are there, and it is not of this shelf.
+  return ofShelf.has(whole.kind) && named.length > 0 && !isCount(whole) ? null : whole
+}
+
+/** Of an order as a whole where one of them names no medicine. */
+const ofBoth = (step: Step | undefined, mentions: readonly Mention[]): readonly Mention[] =>
+  step === undefined || step.read.mentions.length === 0 || mentions.length === 0
+    ? []
+    : [...step.read.mentions, ...mentions]
+
+/** What is said of work in a piece of which nothing was made. */
+const isOfWork = (piece: string, mentions: readonly Mention[], shelf: readonly Command[]): boolean =>
+  mentions.length > 0
+    ? !mentions.some((mention) => shelf.some((word) => 'mentions' in word && word.mentions.includes(mention)))
+    : speaksOfCounter(piece)
+
+/** A part of the message that is said back as not noted. */
+const unnoted = (read: Understanding, text: string): Step => ({
+  command: null,
+  read: { ...without(read), text, codes: [], mentions: [], command: null },
+})
+
+const withoutMedicines = (piece: string, mentions: readonly Mention[]): string =>
+  mentions.reduce((rest, { written }) => rest.replace(normalise(written).text, ''), piece).trim()
 
 const corrects = /\S[,，。;；\s]+(?:啊|哎|哦|噢)?(?:不对|不是|说错|写错|打错|等等|等一下)/
 const onlyPart =

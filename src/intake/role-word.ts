@@ -45,6 +45,8 @@ const allReady = pattern(
 const gone = pattern(
   /(?:取|拿|领)(?:走|掉|好)?(?:了|啦)$|^(?:已经?|都)(?:取|拿|领)(?:走)?$|(?:给|发|交)(?:给|掉|出去?)?(?:本人|家属|家里人|他|她|人)?(?:了|啦)$/,
 )
+/** 医保卡忘拿了: that is no medicine. */
+const ofPapers = /卡|病历|处方|方子|发票|[钱款]|忘/
 /** 明天可以来取了: nobody has come yet. */
 const toCome = /可以|能来|[明后]天|(?:周|星期)[一二三四五六日天]|再来|[要会]来/
 const theirsGone = pattern(/^\S{2,10}?的?药?(?:已经?)?(?:取|拿|领)走(?:了|啦)$/)
@@ -329,6 +331,7 @@ function readPharmacistWord(said: string, read: Reading): Command | null {
     named.length === 0 &&
     !notDone.test(said) &&
     !toCome.test(said) &&
+    !ofPapers.test(said) &&
     (isCoded ? gone : theirsGone).test(said)
   )
     return { kind: 'picked-up' }

@@ -43,7 +43,7 @@ const isOut =
 const isHere =
   /到(?:了|货|齐|药)|(?:来|补|进|有)(?:了)?货|来了?\s?\d|[补上入]货|又有|恢复供|◇\S{0,6}?(?<![没未])有(?:的|货|现货|库存|了|啊|哦|哈|\s?\d+\S?|[一两几]\S?)*$|(?<!没|未)有[◇、和\s]+(?:的|了)*$|[刚已]到$|◇[都也]?来了$|够(?:的|了)?$|充足|back\s+in\s+stock|restocked|arrived|in\s+stock/i
 /** 络活喜没有 answers no question; 络活喜到货没有 is one. */
-const plainNone = /(?<=◇[都也就真暂时现在目前我们这里店]{0,5})没有?$/
+const plainNone = /(?<=◇[都也就真暂时现在目前我们这里店的\d.a-z毫微克\s]{0,10})没有?$/i
 /** What has not happened yet. */
 const later =
   /明[天日早晚]|后天|下个?(?:周|星期|礼拜|月)|[本这]?(?:周|星期|礼拜)[一二三四五六日天末]|\d{1,2}[号日]|月底|节后|年后|过[几两些一三]|[几两三]天(?:后|内|以后)|预计|估计|大概|可能|等[^◇]{0,6}(?:到|来|有|货|通知)|晚点|下午|傍晚|晚上|中午|回头|马上|快要?[到来有]|在路上|在途|已?订(?:了|货)|补货中|才能?[有到来补进送]|[会能要将]再?[到来补进]|tomorrow|next\s+(?:week|month)|\bon\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|soon|will\b/i
@@ -53,7 +53,11 @@ const unclear =
   /^(?=.{2,16}$).*(?:货|断|缺|[配发拿]不[了出]|[别不]要?[^◇]{0,4}[约派]|停|近效期|预计|没(?!问题|事|关系|人|开|用|说|吃))/
 const untilThen = /才|等|现在|目前|暂|到|来/
 const asBefore = /^\S{0,4}[也都]?(?:是|一样|同样|这样)(?:的)?$/
-const ofStrength = /\d\s?(?:mg|ug|g\b|ml|iu|毫克|克)|\d的|[大小]的|规格|[大小]盒|[大小]片/i
+const ofStrength =
+  /\d\s?(?:mg|ug|g\b|ml|iu|毫克|克)|\d的|(?:◇\s?|^)\d+(?:\.\d+)?(?!\s?[盒瓶支板袋包个片粒\d.:点号天日月])|[大小]的|规格|[大小]盒|[大小]片/i
+/** 75的没有150的有: of two strengths in one breath. */
+const ofTwoStrengths =
+  /\d(?:mg|g|毫克|克)?的?[^\d◇]{0,2}(?:没|缺|断|有|到)[^\d◇]{0,3}\d+(?:\.\d+)?(?:mg|g|毫克|克)?的?[^\d◇]{0,2}(?:没|缺|断|有|到)/i
 const amountHere = new RegExp(`(${countPattern})\\s?(?:盒|瓶|支|box(?:es)?)`, 'i')
 /** 只有一盒, 还剩2盒. */
 const isLeft = new RegExp(
@@ -69,6 +73,7 @@ const maybe = pattern(
 
 /** @param piece with each medicine as one sign */
 function stateOf(piece: string): Shelf | null {
+  if (ofTwoStrengths.test(piece) && !/[?吗]/.test(piece)) return 'strength'
   if (question.test(piece.replace(plainNone, '')) || notOfShelf.test(piece)) return null
   if (asksLeft.test(piece)) return null
   if (isLeft.test(piece)) return 'left'
@@ -81,8 +86,9 @@ function stateOf(piece: string): Shelf | null {
     if (/才|要等|得等/.test(piece) || (out && untilThen.test(piece))) return 'out-for-now'
     return out || isHere.test(piece) || /[到来有补进]|预计/.test(piece) ? 'later' : null
   }
-  // 5mg缺货, 只有10mg的
-  if (ofStrength.test(piece) && (out || (isHere.test(piece) && /[只就]有/.test(piece)))) return 'strength'
+  // 5mg缺货, 只有10mg的, 160的有; 10mg到货了 is a delivery.
+  if (ofStrength.test(piece) && (out || (isHere.test(piece) && /(?<!又)有(?!货)/.test(piece))))
+    return 'strength'
   if (out || isHere.test(piece)) return out ? 'out' : 'here'
   return unclear.test(piece) ? 'later' : null
 }

@@ -9,13 +9,15 @@ import { sameAccount } from '../ledger.ts'
 import { personOf } from '../people.ts'
 import { reply } from '../replying.ts'
 import { namedAppointments } from '../targets.ts'
-import type { Turn } from '../turn.ts'
+import { phrases, type Turn } from '../turn.ts'
 import { obeyAgent } from './agent.ts'
 import { saysOfOrder } from './at-work.ts'
 import { obeyCoordinator } from './coordinator.ts'
 import { listOpen, tellDone, tellWhere } from './open-lists.ts'
 import { obeyPharmacist } from './pharmacist.ts'
 import { tellStandings } from './standings.ts'
+
+const say = phrases('zh')
 
 type Office = 'pharmacist' | 'agent' | 'coordinator'
 
@@ -92,7 +94,7 @@ export function takeCommands(turn: Turn, message: IncomingMessage, read: Underst
   const outcomes = turn.asOneAnswer(() =>
     steps.map((step) =>
       step.command === null
-        ? tellUnheard(turn, message, step.read, person)
+        ? tellUnheard(turn, message, step.read, person, steps.length)
         : takeCommand(turn, message, step.read, step.command, person),
     ),
   )
@@ -100,15 +102,24 @@ export function takeCommands(turn: Turn, message: IncomingMessage, read: Underst
   return taken.find((outcome) => outcome === 'done') ?? taken[0] ?? null
 }
 
-/** A code, and words that nobody understood: how it stands, so that it is seen that nothing was noted. */
+/**
+ * A code, and words that nobody understood: how it stands, so that it is seen that nothing was noted.
+ *
+ * @param steps of how many the message has: what stands beside others and names no order is said back
+ */
 function tellUnheard(
   turn: Turn,
   message: IncomingMessage,
   read: Understanding,
   person: Person | null,
+  steps: number,
 ): Outcome | null {
   if (person === null) return null
   const { found, unknown } = namedAppointments(turn, message, read)
+  if (found.length + unknown.length === 0 && read.codes.length === 0 && steps > 1) {
+    turn.answer(say.partNotNoted(read.text), 'zh')
+    return 'asked'
+  }
   return found.length + unknown.length === 0
     ? null
     : tellStandings(turn, person, found, unknown, saysOfOrder(person, read))

@@ -8,7 +8,8 @@ import {
 import type { Person } from '../../domain/directory.ts'
 import type { IncomingMessage } from '../../domain/message.ts'
 import type { Outcome } from '../../domain/ports.ts'
-import type { Command, Understanding } from '../../intake/understanding.ts'
+import type { Item } from '../../domain/request.ts'
+import type { Command, Mention, Understanding } from '../../intake/understanding.ts'
 import { advance } from '../advance.ts'
 import { announce } from '../announce.ts'
 import { mayServe } from '../people.ts'
@@ -77,7 +78,7 @@ export function obeyPharmacist(
     case 'reject':
       return each((appointment) => refuse(turn, appointment, person, command.reason))
     case 'ready':
-      return setAllReady(turn, meantBy(turn, message, read, person, command), person)
+      return setAllReady(turn, meantBy(turn, message, read, person, command), person, read.mentions)
     case 'picked-up': {
       const meant = meantBy(turn, message, read, person, command)
       return forEach(turn, person, meant, (appointment) =>
@@ -170,14 +171,38 @@ function strictWithoutStrength(turn: Turn, appointment: Appointment): string | n
   return item?.written ?? null
 }
 
-function setAllReady(turn: Turn, meant: Meant, person: Pharmacist): Outcome {
+/** @param named the medicines of which it is said; none where it is said of the order */
+function setAllReady(turn: Turn, meant: Meant, person: Pharmacist, named: readonly Mention[]): Outcome {
   const ready: Appointment[] = []
   return forEach(
     turn,
     person,
     meant,
-    (appointment) => setReady(turn, appointment, person, ready),
+    (appointment) =>
+      ofPartOnly(turn, appointment, person, named) ?? setReady(turn, appointment, person, ready),
     () => toWriters(turn, ready, (view, words) => words.ready(view, turn.scene)),
+  )
+}
+
+/** 0317-004 阿司匹林好了, where there is more in it: the order is ready when all of it is. */
+function ofPartOnly(
+  turn: Turn,
+  appointment: Appointment,
+  person: Pharmacist,
+  named: readonly Mention[],
+): string | null {
+  const items = legsHere(appointment, person).flatMap((leg) => leg.items)
+  const isNamed = ({ drug }: Item): boolean =>
+    named.some(
+      ({ match }) => match.kind === 'drug' && (match.drug === drug || match.near.includes(drug ?? '')),
+    )
+  const rest = items.filter((item) => !isNamed(item))
+  if (rest.length === 0 || rest.length === items.length) return null
+  turn.touch(appointment)
+  return say.restNotReady(
+    appointment.code,
+    labelHere(turn, appointment),
+    rest.map(({ written }) => written),
   )
 }
 

@@ -52,6 +52,8 @@ export const toAnyRole: ToAnyRole = {
       ...rosterLines(roster.slice(0, mostListed)),
       more(roster.length - mostListed),
     ),
+  partNotNoted: (words) =>
+    `“${plain(words, 24)}” was not noted; to have it noted, say it by itself with the code.`,
   notTheirs: (name) => `${plain(name, 24)} is looked after by somebody else, so I noted nothing.`,
   helpForRole: (role) => helpFor[role],
   boardLink: (link) => lines('The board, for you alone; open it once, within 15 minutes:', link),

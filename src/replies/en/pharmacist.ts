@@ -60,6 +60,11 @@ export const toPharmacists: ToPharmacists = {
     `${code}: the resident has been told, so I cannot take it back. Please tell a coordinator, or let them ask anew.`,
   elsewhereNow: (code, label, place) =>
     `${named(code, label)} is booked at ${plain(place)} now and no longer with you; nothing was noted.`,
+  restNotReady: (code, label, rest) =>
+    lines(
+      `${named(code, label)} has ${rest.map((word) => plain(word)).join(', ')} as well; not noted as ready yet.`,
+      `When all is ready reply “${code} ready”; if it is out, reply “${plain(rest[0] ?? '')} out of stock”.`,
+    ),
   nothingToTakeBack: () => 'You have noted nothing on it today, so there is nothing to take back.',
   askWhetherWrong: (code) =>
     `Is it ${code}, just noted, that is wrong? To take it back reply “${code} undo”.`,

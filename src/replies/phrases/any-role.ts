@@ -14,6 +14,8 @@ export interface ToAnyRole {
   /** A word without a code, and several orders that it could be about. */
   whichOfThese(lines: readonly RosterLine[]): string
   /** An order or an institution that another pharmacist, agent or coordinator looks after. */
+  /** Of a message of which the rest was noted. @param words what of it was not */
+  partNotNoted(words: string): string
   notTheirs(what: string): string
   /** Signs in at the board, once and within 15 minutes; only ever said in private. */
   boardLink(link: string): string

@@ -55,6 +55,8 @@ export interface ToPharmacists {
   /** What cannot be undone by a word: a refusal that its resident has heard, a placing. */
   cannotTakeBack(code: string): string
   nothingToTakeBack(): string
+  /** A part of an order was said to be ready. @param rest what else is in it */
+  restNotReady(code: string, label: string, rest: readonly string[]): string
   /** Said of an order that was moved away from their counter. */
   elsewhereNow(code: string, label: string, place: string): string
   /** 我看错了, just after this order was noted. */

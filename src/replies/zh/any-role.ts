@@ -55,6 +55,7 @@ export const toAnyRole: ToAnyRole = {
       ...rosterLines(roster.slice(0, mostListed)),
       more(roster.length - mostListed),
     ),
+  partNotNoted: (words) => `“${plain(words, 24)}”这半句没记，要记就带上编号单说一声。`,
   notTheirs: (name) => `${plain(name, 24)} 不归这边管，这句没记。`,
   helpForRole: (role) => helpFor[role],
   boardLink: (link) => lines('看板在这里，只能您自己用，用一次，15分钟内打开：', link),

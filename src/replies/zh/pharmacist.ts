@@ -62,6 +62,11 @@ export const toPharmacists: ToPharmacists = {
   cannotTakeBack: (code) => `${code} 已经告诉居民了，我收不回来，没有改；请跟协调员说一声，或让居民重新报。`,
   elsewhereNow: (code, label, place) =>
     `${named(code, label)} 现在约在${plain(place)}，不在您这里了，这句没记。`,
+  restNotReady: (code, label, rest) =>
+    lines(
+      `${named(code, label)} 还有${rest.map((word) => plain(word)).join('、')}，先没记备好。`,
+      `都备好了回“${code} 备好了”，配不出回“${plain(rest[0] ?? '')}缺货”。`,
+    ),
   nothingToTakeBack: () => '您今天没在这单上记过什么，没有要收回的。',
   askWhetherWrong: (code) => `是刚才记的 ${code} 不对吗？要收回就回“${code} 不算”。`,
   wrongHandedOut: (code, label) =>
