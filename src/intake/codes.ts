@@ -58,7 +58,7 @@ export const withoutShortCodes = (text: string): string =>
 
 /** 4 5 都备好了, 11和4好了: the last digits alone, as they stand before what has been done, at the head of what is said. */
 const bareRun =
-  /(^|[,，;；。!！\n]|除了?|除开|[就只]差|(?<=\d)\s?[、和跟&+/]\s?)(\s*)(\d{1,3}(?:(?:\s?[、，,和跟&+/]\s?|\s+)\d{1,3})*)(?=\s*(?:[的都也全已还]|单|以外|之外|外)*\s*(?:备|配|弄|搞|装|好|白好|齐|审|过|通过|同意|取|拿|领|送|收|没|未|不|缺|退|给|处方|卡|ready|ok\b|done|picked))/gi
+  /(^|[,，;；。!！\n]|除了?|除开|[就只]差|(?<=[了啦到好])(?=\s)|(?<=\d)\s?[、和跟&+/]\s?)(\s*)(\d{1,3}(?:(?:\s?[、，,和跟&+/]\s?|\s+)\d{1,3})*)(?=\s*(?:[的都也全已还]|单|以外|之外|外)*\s*(?:备|配|弄|搞|装|好|白好|齐|审|过|通过|同意|取|拿|领|送|收|没|未|不|缺|退|给|处方|卡|说|ready|ok\b|done|picked))/gi
 
 const padded = (digits: string): string => digits.padStart(3, '0')
 

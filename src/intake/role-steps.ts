@@ -28,9 +28,9 @@ export function readSteps(role: Role, read: Understanding): readonly Step[] {
   const isMedicine = but !== null && role === 'pharmacist'
   if (role !== 'resident' && read.codes.length > 0 && leavesOut(read.text) && !isMedicine)
     return [unheard(read)]
-  const parts = role === 'resident' ? [] : joined(role, read, byCodes(read))
+  const parts = role === 'resident' ? [] : joined(role, read, byCodes(role, read))
   if (parts.length < 2) return stepsOf(role, read)
-  const each = parts.map((part) => stepsOf(role, part))
+  const each = withEchoes(parts.map((part) => ({ part, steps: stepsOf(role, part) })))
   const words = new Set(each.map((steps) => JSON.stringify(steps.map(({ command }) => command))))
   // 0317-001通过，0317-002通过: one word of both.
   if (words.size === 1 && each[0]?.length !== 0) return stepsOf(role, read)
@@ -47,6 +47,38 @@ function ofTheOthers(role: Role, read: Understanding, { except, said }: AllBut):
   const steps = stepsOf(role, narrowed(read, words))
   if (steps.length === 0) return read.codes.length > 0 ? [unheard(read)] : []
   return steps.map(({ command }) => ({ command, read: { ...read, codes: [], command } }))
+}
+
+/** 001拿到了，002没有: what has no word of its own takes it from what stands before. */
+function withEchoes(
+  parts: readonly { readonly part: Understanding; readonly steps: readonly Step[] }[],
+): readonly (readonly Step[])[] {
+  let last: Command | null = null
+  return parts.map(({ part, steps }) => {
+    const said = withoutShortCodes(bareWords(part.text)).replace(/^[\s、,，]+|[\s、,，;；]+$/g, '')
+    const command: Command | null = steps.length > 0 ? null : bareNo.test(said) ? contraryOf(last) : null
+    last = steps.at(-1)?.command ?? last
+    return command === null ? steps : [{ command, read: part }]
+  })
+}
+
+/** 003还没有, 陈婆婆003还没有. */
+const bareNo =
+  /^(?:(?![^\s]*[卡历方药货人])[^\s,，]{0,8}?)(?:但是?|可是?|就|也|还|都)*(?:没(?:有|给)?|冇|no|not\s+yet)(?:呢|的|啦|了)?$/i
+
+const contraryOf = (command: Command | null): Command | null => {
+  switch (command?.kind) {
+    case 'undone':
+      return command
+    case 'card-collected':
+    case 'card-returned':
+    case 'picked-up':
+    case 'delivered':
+    case 'ready':
+      return { kind: 'undone', step: command.kind }
+    default:
+      return null
+  }
 }
 
 const theOthers =
@@ -208,17 +240,26 @@ const literally = (name: string): string => name.replace(/[^\p{L}\p{N}]/gu, '.')
 const noWords = /^[\s、,，;；。和跟及:：]*$/
 
 /** The message cut up so that each part has its own codes; empty where one word is of all of them. */
-function byCodes(read: Understanding): readonly string[] {
+function byCodes(role: Role, read: Understanding): readonly string[] {
   const body = withoutMentions(read.text)
   const { patients = [] } = read
   const codeRun = patients.length === 0 ? codeRuns : runsOf(patients.map(literally))
   const runs = [...body.matchAll(codeRun)]
   if (runs.length < 2) return []
-  const starts = runs.map(({ index }) => index)
+  const isSaid = (words: string): boolean => stepsOf(role, narrowed(read, words)).length > 0
   const ends = runs.map(({ index, 0: run }) => index + run.length)
-  const leads = noWords.test(body.slice(0, starts[0]))
+  // 陈婆婆003还没有: the name goes with the code behind it.
+  const starts = runs.map(({ index }, at) => {
+    const [called = ''] = /[^\s,，;；。!！\n\d]{0,8}$/.exec(body.slice(ends[at - 1] ?? 0, index)) ?? []
+    const isOfBefore = at > 0 && called.length === index - (ends[at - 1] ?? 0)
+    return isOfBefore || isSaid(called) ? index : index - called.length
+  })
+  const front = body.slice(0, starts[0])
+  // 到药房了, before the first code, is said by the way.
+  const leads =
+    noWords.test(front) || (/[,，;；。!！\s]$/.test(front) && !namesMedicine(read, front) && !isSaid(front))
   // 审核通过 0317-001，备好 0317-002: the code may stand behind each word as well.
-  const cuts = leads ? [0, ...starts.slice(1), body.length] : [0, ...ends]
+  const cuts = leads ? [...starts, body.length] : [0, ...ends]
   const pieces = cuts.slice(1).map((end, at) => body.slice(cuts[at], end))
   const left = leads ? '' : body.slice(ends.at(-1))
   const isEachSaid = pieces.every((piece) => !noWords.test(piece.replace(codeRun, '')))

@@ -161,7 +161,7 @@ const did: readonly (readonly ['picked-up' | 'delivered' | 'card-returned' | 'ca
   ['delivered', /送(?:到|达|完|好|掉|上门|去|过去|回去)?(?:了|啦)|送到|delivered/i],
   [
     'picked-up',
-    /(?:取|拿|领|提)(?:到|好|齐|完|回来|出来|走)?(?:了|啦)|取到|picked\s+(?:it|them|everything)\s+up|picked\s+up/i,
+    /(?:取|拿|领|提)(?:到|好|齐|完|回来|出来|走)?(?:了|啦)|[取拿领](?:到|好(?=$|[\s,，。;；]))|到手(?:了|啦)|picked\s+(?:it|them|everything)\s+up|picked\s+up/i,
   ],
 ]
 /** 备错了，先别来: it was noted as ready. */

@@ -1,6 +1,7 @@
 import type { Person } from '../../domain/directory.ts'
 import { type IncomingMessage, senderOf } from '../../domain/message.ts'
 import type { Outcome } from '../../domain/ports.ts'
+import { withoutShortCodes } from '../../intake/codes.ts'
 import { bareWords, question } from '../../intake/command.ts'
 import type { Intent, Understanding } from '../../intake/understanding.ts'
 import { speaksOfOpening } from '../../intake/work-talk.ts'
@@ -50,4 +51,6 @@ const ofOrder: ReadonlySet<Intent> = new Set(['amend', 'cancel', 'received', 'wr
 
 /** Whether somebody says something of an order, and does not only ask how it stands. */
 export const saysOfOrder = (person: Person, { text, intent }: Understanding): boolean =>
-  (person.role === 'pharmacist' || intent === 'request') && bareWords(text) !== '' && !question.test(text)
+  (person.role === 'pharmacist' || intent !== 'status') &&
+  withoutShortCodes(bareWords(text)).trim() !== '' &&
+  !question.test(text)

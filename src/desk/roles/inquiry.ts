@@ -27,10 +27,14 @@ export function takeRolesInquiry(turn: Turn, message: IncomingMessage, read: Und
     mayServe(turn.world.directory, person, only)
   )
     return nameDrug(turn, message, person, only, read)
-  if (person.role !== 'pharmacist' && !isOfThatOrder.has(read.intent)) return null
+  if (person.role !== 'pharmacist' && !isOfThatOrder.has(read.intent) && !isFetched(read)) return null
   if (found.some(({ request }) => sameAccount(request.writer, senderOf(message)))) return null
-  return tellStandings(turn, person, found, unknown, saysOfOrder(person, read))
+  return tellStandings(turn, person, found, unknown, isFetched(read) || saysOfOrder(person, read))
 }
 
 /** Beside a code even 二甲双胍2盒 is no need of their own. What changes or takes back is carried out elsewhere. */
 const isOfThatOrder: ReadonlySet<Intent> = new Set(['other', 'status', 'request', 'stock'])
+
+/** 001拿到了 of who carries it, of which nothing was noted: it is in their bag, and in nobody's home. */
+const isFetched = ({ intent, codes, text }: Understanding): boolean =>
+  intent === 'received' && (codes.length > 1 || /[取拿领]/.test(text))
