@@ -64,7 +64,7 @@ function withEchoes(
 
 /** 003还没有, 陈婆婆003还没有. */
 const bareNo =
-  /^(?:(?![^\s]*[卡历方药货人])[^\s,，]{0,8}?)(?:但是?|可是?|就|也|还|都)*(?:没(?:有|给)?|冇|no|not\s+yet)(?:呢|的|啦|了)?$/i
+  /^(?:(?![^\s]*[卡历方药货人])[^\s,，]{0,8}?\s*)(?:但是?|可是?|就|也|还|都)*(?:没(?:有|给)?|冇|no|not\s+yet)(?:呢|的|啦|了)?$/i
 
 const contraryOf = (command: Command | null): Command | null => {
   switch (command?.kind) {
