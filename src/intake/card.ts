@@ -1,5 +1,5 @@
 import { pattern } from '../pattern/pattern.ts'
-import { clauseAround, isElsewhere, isStated } from './stated.ts'
+import { clauseAround, isElsewhere, isLacking, isStated } from './stated.ts'
 
 export { readPrescription } from './prescription.ts'
 
@@ -15,7 +15,7 @@ const asked = pattern(
   /(?:要不要|需不需要|需要|要带|要用|是否|怎么|怎样|哪里|如何|自带|请带|记得带|凭|can i (?:use|pay (?:with|by))|do i need|need)\s*(?:带|用|出示|my|the|an|his|her)?\s*$/i,
 )
 const askedAfter = pattern(
-  /^\s*(?:[^,。;!?\n]{0,6}(?:要(?:带|交|给)?[吗伐么不]|怎么|能(?:不能)?(?:用|刷)|可以(?:用|刷)[吗伐么]?|行[吗伐不])|号|里|上的|余额|账户|办|\?)/,
+  /^\s*(?:[^,。;!?\n]{0,6}(?:要(?:带|交|给)?[吗伐么不]|怎么|能(?:不能)?(?:用|刷)|可以(?:用|刷)[吗伐么]?|行[吗伐不])|号|里|上的|余额|账户|办(?!好|了|到|下来|妥)|\?)/,
 )
 
 const absent = pattern(
@@ -36,7 +36,7 @@ const anyCardAt = pattern(new RegExp(anyCard, 'gi'))
 
 /** 医保卡 left where nobody can fetch it, in English. */
 const elsewhereInEnglish = pattern(
-  /\b(?:left (?:it|(?:my|his|her|the) (?:\w+ ){0,2}cards?) (?:at|in) (?!home|the (?:hall|lobby|door|guard))|(?:is|cards?'s) (?:still )?(?:at|in) (?:(?:my|his|her|the|their) )?(?:work|school|office|clinic|hospital|hometown|car|dorm|hotel|another|\w+'s (?:place|house|home))|left (?:\w+ ){1,4}at (?:my|his|her|their) \w+'s|with (?:him|her|them) (?:in|at|on) (?!home)|is away|not with|(?:my|his|her) \w+ took|was stolen)\b/i,
+  /\b(?:left (?:it|(?:my|his|her|the) (?:\w+ ){0,2}cards?) (?:at|in) (?!home|the (?:hall|lobby|door|guard))|(?:is|cards?'s) (?:still )?(?:at|in) (?:(?:my|his|her|the|their) )?(?:work|school|office|clinic|hospital|hometown|car|dorm|hotel|another|\w+'s (?:place|house|home))|left (?:\w+ ){1,4}at (?:my|his|her|their) \w+'s|with (?:him|her|them) (?:in|at|on) (?!home)|with (?:HR|work|(?:my|his|her|their|the) (?!guard|security|door|concierge|neighbou?r|volunteer|prescription|record|book|me\b)[a-z]+(?! (?:at home|here|upstairs)))|is away|not with|(?:my|his|her) \w+ took|was stolen)\b/i,
 )
 
 /** 医保卡在物业押着, 手边没有: there is one, but it cannot be shown. */
@@ -56,7 +56,7 @@ function judgeCard(text: string, start: number, end: number): boolean | null {
   if (asked.test(before) || askedAfter.test(after)) return null
   if (withoutBefore.test(before)) return false
   if (absent.test(after)) return withBefore.test(before) && lacksOther.test(after)
-  if (isElsewhere(rest) || elsewhereInEnglish.test(clause)) return false
+  if (isElsewhere(rest) || isLacking(rest) || elsewhereInEnglish.test(clause)) return false
   if (outOfReach.test(text.slice(end, end + 40))) return false
   if (present.test(after) || withBefore.test(before)) return true
   return unmistakable.test(text.slice(start, end)) && isStated(clause) ? true : null
@@ -75,7 +75,7 @@ export function readCard(text: string): boolean | null {
 }
 
 const papers =
-  '(?:(?:出院|门诊|慢病|纸质|电子)*(?:处方|病历[卡本]?|方子|小结|记录|身份证|本子|\\s?(?:my\\s|the\\s)?(?:prescriptions?|medical\\srecords?|Rx)))'
+  '(?:(?:出院|门诊|慢病|纸质|电子)*(?:处方|病历[卡本册]?|病史[卡本册]|方子|小结|记录|身份证|本子|\\s?(?:my\\s|the\\s)?(?:prescriptions?|medical\\srecords?|Rx)))'
 const and = '(?:和|跟|与|、|,|\\s|还有|以及|\\sand\\s|&)'
 const verdict =
   '\\s?(?:我|俺|他|她|伊|佢|也|都|全|均|统统|已经?)*(?<no>没|冇|不)?(?:在|有|带|齐|准备|放|给|交|备|一[样个张]不[少缺落]|(?:are\\s|is\\s)?(?:both\\s|all\\s)?(?:with\\s(?:me|us|him|her)|ready|here|in\\shand))'

@@ -1,9 +1,9 @@
 import { pattern } from '../pattern/pattern.ts'
-import { clauseAround, isAwaited, isElsewhere, isStated } from './stated.ts'
+import { clauseAround, isAwaited, isElsewhere, isLacking, isStated } from './stated.ts'
 
 /** A prescription or a medical record; 处方药 is a kind of medicine and says nothing about it. */
 const paper = pattern(
-  /(?<!非)(?:电子|纸质|出院|复诊|上次(?:开)?的|之前(?:开)?的|精神科|医生|医院|社区|省妇幼|专科|红|旧|新|重症|门诊)*(?:(?<=医[生院]开的)(?:条子|单子|药单)|(?:慢病|门特|门慢|特病|大病)本|处方(?!药|权|医(?!生?[刚给昨已没前今都就早])|粮|量)(?:笺|单|签)?|病历(?:卡|本|记录)?|就[医诊](?:记录册?|册|本|记录本)|方子|药方|配药单|医嘱|门诊记录|出院(?:小结|记录|证明?|单)|诊断(?:书|证明)|\bprescriptions?\b(?! (?:drug|med|only))|\bRx\b|\bscript\b|medical records?(?:\sbook)?)/gi,
+  /(?<!非)(?:电子|纸质|出院|复诊|上次(?:开)?的|之前(?:开)?的|精神科|医生|医院|社区|省妇幼|专科|红|旧|新|重症|门诊)*(?:(?<=医[生院]开的)(?:条子|单子|药单)|(?:慢病|门特|门慢|特病|大病)本|处方(?!药|权|医(?!生?[刚给昨已没前今都就早])|粮|量)(?:笺|单|签)?|病历(?:卡|本|册|记录)?|病史[卡本册]|就[医诊](?:记录册?|册|本|记录本)|方子|药方|配药单|医嘱|门诊记录|出院(?:小结|记录|证明?|单)|诊断(?:书|证明)|\bprescriptions?\b(?! (?:drug|med|only))|\bRx\b|\bscript\b|medical records?(?:\sbook)?)/gi,
 )
 
 const asked = pattern(
@@ -69,7 +69,8 @@ function judge(text: string, start: number, end: number): boolean | null {
   const clause = clauseAround(text, start, end)
   if (noneYet.test(rest) && awaited.test(after)) return false
   if (isAwaited(clause)) return null
-  if (isElsewhere(clause.slice(clause.indexOf(text.slice(start, end)) + end - start))) return false
+  const said = clause.slice(clause.indexOf(text.slice(start, end)) + end - start)
+  if (isElsewhere(said) || isLacking(said)) return false
   if (present.test(after) || issued.test(after) || withBefore.test(before)) return true
   return !saidOnly.test(text.slice(start, end)) && isStated(clause) ? true : null
 }
@@ -84,7 +85,7 @@ const saidOnly = pattern(/医嘱|script$/i)
 /** Is there a prescription or a medical record (处方, 病历, 方子, 就医记录册); null if not said. An expired one is none. */
 export function readPrescription(text: string): boolean | null {
   if (
-    !/处方|病历|方子|药方|就[医诊]|医嘱|门诊记录|出院|诊断|配药单|[病特慢]本|医[生院]开的|prescri|\bRx\b|script|record/i.test(
+    !/处方|病历|病史|方子|药方|就[医诊]|医嘱|门诊记录|出院|诊断|配药单|[病特慢]本|医[生院]开的|prescri|\bRx\b|script|record/i.test(
       text,
     )
   )

@@ -13,11 +13,20 @@ function isTornBetween(text: string, [first, second]: readonly Strength[]): bool
   return isEither && unsure.test(text.slice(second.end), text)
 }
 
+/** 报了1mg，医生今天调量了，要2mg的; 现在吃到80mg. */
+const doseChange = pattern(
+  /[调加减增升降](?:整)?了?(?:药|剂|用)?量|[调加减增升降]到|[要换改]成|(?:医生|大夫|医院|主任)[^,，。;；]{0,6}[让叫说改换]|(?:新|处)方(?:子)?(?:上)?(?:是|写)|(?:^|[\s,，])(?:现|今)[在天次][^,，。;；]{0,8}[要是配拿]/,
+)
+
 /** The first that was said, unless what follows takes it back. */
 export function settledStrength(text: string, strengths: readonly Strength[]): Strength | undefined {
   if (isTornBetween(text, strengths)) return undefined
   return strengths.reduce<Strength | undefined>(
-    (kept, next) => (kept === undefined || correction.test(text.slice(kept.end, next.start)) ? next : kept),
+    (kept, next) => {
+      if (kept === undefined) return next
+      const between = text.slice(kept.end, next.start)
+      return correction.test(between) || doseChange.test(between) ? next : kept
+    },
     undefined,
   )
 }

@@ -178,12 +178,15 @@ function refuseTogether(text: string, sightings: readonly Sighting[]): readonly 
     takenInRow.add(refused)
     together[index] = refused
   }
+  let behind = ''
   for (let index = together.length - 1; index > 0; index -= 1) {
     const [first, second] = [together[index - 1], together[index]]
     if (first === undefined || second === undefined) continue
     // 上次讲的X和Y都别配了: told of, and taken back with the other.
     if (first.standing !== 'wanted' && first.standing !== 'aside') continue
-    const behind = text.slice(second.end, second.end + reach)
+    // X1盒、Y2盒、Z1盒都撤了: what is said behind the last of a row is said of each.
+    const isOfRow = second !== sightings[index] && !takenInRow.has(second)
+    if (!isOfRow) behind = text.slice(second.end, second.end + reach)
     if (!bindsTogether(text.slice(first.end, second.start), behind)) continue
     if (second.standing === 'refused' && isDismissedBehind(behind, text))
       together[index - 1] = { ...first, standing: 'refused' }

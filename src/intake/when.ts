@@ -11,13 +11,14 @@ import {
   type Expression,
   endsWith,
   hasClock,
+  inPart,
   isDayOnly,
-  isPartOnly,
   type LocalSpan,
   movedTo,
+  partOnly,
   resolve,
 } from './when/expression.ts'
-import { type Moment, type ReadyRule, readied, scan } from './when/token.ts'
+import { type Days, type Moment, type Part, type ReadyRule, readied, scan } from './when/token.ts'
 import { judge, keepsItsDay, supersedes, type Verdict } from './when/wish.ts'
 
 export interface WhenOptions {
@@ -55,6 +56,8 @@ interface Candidate {
   readonly expression: Expression
   readonly span: LocalSpan
   readonly verdict: Verdict
+  /** The days that it took from words before it. */
+  readonly days: Days | null
 }
 
 /**
@@ -159,7 +162,7 @@ function candidatesOf(
     const inherited = own === null && near !== null ? daysOf(near) : null
     const span = resolve(expression, moment, inherited) ?? (inherited && resolve(expression, moment, null))
     if (own !== null) named = verdict !== 'no' || keepsItsDay(text, expression) ? expression : null
-    if (verdict !== 'no' && span !== null) candidates.push({ expression, span, verdict })
+    if (verdict !== 'no' && span !== null) candidates.push({ expression, span, verdict, days: inherited })
   }
   return candidates
 }
@@ -185,12 +188,24 @@ function choose(text: string, candidates: readonly Candidate[], moment: Moment):
         continue
       }
     }
-    // 明天下午一两点 我午休出来取: what part of the day it is adds nothing to the clock.
-    if (relation === 'follows' && hasClock(best.expression) && isPartOnly(candidate.expression)) continue
+    const part: Part | null =
+      relation === 'follows' && hasClock(best.expression) ? partOnly(candidate.expression) : null
+    if (part !== null) {
+      // 明天一两点钟来... 下午哈: in which half of the day is said afterwards.
+      const told: Expression | null = toldAfter.test(text.slice(candidate.expression.end))
+        ? inPart(best.expression, part)
+        : null
+      const span: LocalSpan | null = told === null ? null : resolve(told, moment, best.days)
+      if (told !== null && span !== null) best = { ...best, expression: told, span }
+      // 明天下午一两点 我午休出来取: else it adds nothing to the clock.
+      continue
+    }
     const isWeaker = best.verdict === 'wish' && candidate.verdict === 'maybe'
     if (relation === 'corrects' || (relation === 'follows' && !isWeaker)) best = candidate
   }
   return best === null || isEmpty(best.span) ? null : best.span
 }
+
+const toldAfter = /^(?:哈|啊|呀|哦|噢|喔|嘛|呢|的)*(?=[,，。;；!！]|\s?$|\s?(?:不是|别搞错|那个))/
 
 const isEmpty = ({ from, to }: LocalSpan): boolean => from !== null && to !== null && from >= to

@@ -89,7 +89,7 @@ export const refusesBefore = (before: string, isCounted: boolean, text: string):
 const joining = /(?:还有|还要|另外|加上|以及|仲有|再加)\s*$/
 /** X 还有一盒Y, where nothing is counted behind Y. */
 const joiningCounted =
-  /(?:还有|还要|另外|加上|以及|仲有|再加)\s*(?:(?:\d+|[一二两三四五六七八九十半])\s?[盒瓶支板袋包罐桶卷贴]的?|$)$/
+  /(?<=[盒瓶支板袋包罐桶卷贴][\s,，.…]+)(?:还是)?算了$|(?:还有|还要|另外|加上|以及|仲有|再加)\s*(?:(?:\d+|[一二两三四五六七八九十半])\s?[盒瓶支板袋包罐桶卷贴]的?|$)$/
 const trailingRefusal = pattern(new RegExp(`(${refusal})(${verbs})$`, 'i'))
 
 /**

@@ -3,11 +3,13 @@ import { anyOf, type Saying } from '../saying.ts'
 
 const sigh = '(?:哦哟|哎呀|等等|等下|哦|噢|啊|诶|欸|唉|哎|呃|额)*'
 const mistake =
-  '(?:(?:不是|不对|勿对|[勿弗]是(?:格|个|迭个|搿个)?(?=[,，\\s])|勿是|弗是|唔[系係]|[讲说打写报记弄搞]?错(?:名字?|药名|字)?(?:了|咗|啦)|[讲说打写报记弄搞]错)[,，!！\\s]*)+'
+  '(?:(?:不是|不对|勿对|[勿弗]是(?:格|个|迭个|搿个)?(?=[,，\\s])|勿是|弗是|唔[系係]|[讲说打写报记弄搞看填登]?错(?:名字?|药名|字)?(?:了|咗|啦)|[讲说打写报记弄搞看填登](?:错|岔|混|串)了?|手[滑误抖快][了啦]?|眼花了?|啊?呸|更正)[,，:!！\\s]*)+'
 const thenIs =
-  '(?:应该|(?:我|俺|他|她|我[妈爸])?(?:要|说|讲|吃|用|喝|打|配|想要|需要)的|其实|实际上?)?(?:是|系|係)'
+  '(?:应该|(?:我|俺|他|她|我[妈爸])?(?:本来|原本|其实|真正)?(?:要|说|讲|吃|用|喝|打|配|想要|需要)的|其实|实际上?)?(?:是|系|係)'
 const oops =
   '(?:no\\s+wait|wait,?\\s+no|no,?\\s+sorry|sorry,?\\s+(?:i\\s+mean(?:t)?|no)|i\\s+mean(?:t)?|scratch\\s+that)'
+const dose =
+  '(?:\\s?[\\d.]+\\s?(?:mg|ug|g|ml|iu|%)(?![a-z]))?(?:的?\\s?[\\d一二两三四五六七八九十半]+\\s?[盒瓶支板袋包罐桶卷贴片粒])?\\s'
 const little = '[^。;；!！\\n,，、]{0,12}?'
 /** Words between two names by which the first was a slip. */
 export const retractions: readonly Saying[] = [
@@ -20,10 +22,15 @@ export const retractions: readonly Saying[] = [
     words: [`${little}[,，\\s]?${sigh}[,，\\s]*${mistake}(?:(?<=[,，]\\s?)|${thenIs})`],
   },
   {
+    // Where only its amount stands between, a space is as good as a comma.
+    examples: ['【达喜】一盒 错了错了 洛赛克一盒', '【达喜】20mg 2盒 更正 洛赛克'],
+    words: [`${dose}[,，\\s]*${sigh}[,，\\s]*${mistake}(?<=\\s)`],
+  },
+  {
     examples: ['【Talcid】... sorry, Losec'],
     words: [`[^\\n]{0,16}?(?:\\.{2,}|…|—|\\s-)\\s?(?:oh,?\\s)?sorry[,\\s]+(?:the\\s+|it'?s\\s+)?`],
   },
-  { examples: ['我说的【奥美拉唑】其实是达喜'], words: ['(?:其实|实际上?|应该)(?:是|要|系)'] },
+  { examples: ['我说的【奥美拉唑】其实是达喜', '我登记的是【奥美拉唑】，其实要达喜'], words: ['[,，\\s]*(?:其实|实际上?|应该)(?:是|要|系)'] },
   {
     examples: ['【达喜】…医生让吃的是洛赛克'],
     words: [

@@ -5,7 +5,7 @@ import { denied, givenBack, givenBackAndWhy, otherForm, refused } from './refuse
 import { exchanged, givenUp, retracted, takenInstead } from './replaced.ts'
 import type { Named, Rule, Standing } from './rule.ts'
 import { lookAlike, meantAllAlong, slip } from './slips.ts'
-import { alternative, condition, conditionAgain, secondBest } from './stand-in.ts'
+import { alternative, condition, conditionAgain, secondBest, suffices } from './stand-in.ts'
 import { broken, described, kept, livedWith, measured, oneOfTwo, story } from './told.ts'
 
 /** The first that holds decides. A new one stands in front of those that would hold for its examples as well. */
@@ -21,12 +21,13 @@ export const rules: readonly Rule[] = [
   condition,
   secondBest,
   alternative,
+  suffices,
   givenBackAndWhy,
   otherForm,
+  denied,
   exchanged,
   retracted,
   kept,
-  denied,
   refused,
   givenBack,
   forAnother,

@@ -4,7 +4,7 @@ import type { Named, Rule } from './rule.ts'
 const englishCondition =
   /\b(?:if|unless|in\s+case)\s+(?:(?:there'?s|there\s+is|there\s+are|you\s+have|they\s+have)\s+)?no\s+$/i
 const conditionInFront = pattern(
-  /(?:没有|没得|没|冇|缺|断|\b(?:if|unless|in\s+case)\s+(?:(?:there'?s|there\s+is|there\s+are|you\s+have|they\s+have)\s+)?no)\s?$/i,
+  /(?:没有|[没莫冒]得|没|冇|缺|断|\b(?:if|unless|in\s+case)\s+(?:(?:there'?s|there\s+is|there\s+are|you\s+have|they\s+have)\s+)?no)\s?$/i,
 )
 const conditionBehind = pattern(/^\s?(?:的话|就|那就|我就|嘅话|缺货的话|也|换|来)/)
 /** 没有X就…. */
@@ -35,6 +35,17 @@ export const secondBest: Rule = {
     /^\s?(?:(?:也|都)(?:行|可以|好|得|中|ok)|(?:is|would\s+be|works?)\s+(?:fine|ok|okay|good|too))/i.test(
       after,
     ),
+}
+
+const willDo =
+  /^(?:[片丸]|胶囊|颗粒)?(?:一样|一种|一个)?就(?:好|行|够|可以|成|中|得)(?:了|啦|嘞|咯)?(?=$|[\s,，。;；!！])/
+
+export const suffices: Rule = {
+  because: 'it was asked for before, and nothing else is wanted besides',
+  examples: ['达喜2盒 手套算了家里有 【达喜】就好', '达喜一盒，胃药先不要了，【达喜】就够了'],
+  standing: 'wanted',
+  when: ({ before, beyond, isNamedAgain }) =>
+    willDo.test(beyond) && !/(?:[吃用喝涂]|[没莫冒]得|没有?|不要)\s?$/.test(before) && isNamedAgain(),
 }
 
 const unavailable = pattern(

@@ -11,4 +11,4 @@ const proposes = pattern(
  * how an order stands, or says what has come, wishes for nothing but where they propose it.
  */
 export const isNoWishIn = (intent: Intent, text: string): boolean =>
-  intent === 'received' || (intent === 'status' && !proposes.test(text))
+  intent === 'received' || intent === 'cancel' || (intent === 'status' && !proposes.test(text))

@@ -234,6 +234,19 @@ const clockRules: readonly Rule[] = [
     },
   },
   {
+    // Wednesday 10 to 12, tomorrow morning 9-11, Monday 10 till noon, 10am to 12.
+    pattern: new RegExp(
+      `(?<=\\b(?:(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|today|tomorrow|tmrw?|morning|afternoon|evening)|${fullWeekday}),? (?:from )?)(?<from>1[0-2]|[1-9])(?<fromMinute>:\\d{2})?(?:\\s?(?<half>[ap])\\.?m\\.?)?\\s?(?:-|~|–|to|until|till)\\s?(?:(?<to>1[0-2]|[1-9])(?<toMinute>:\\d{2})?\\b${notAmount}(?!\\s?[ap]\\.?m)|(?<noon>noon|midday))`,
+      'gi',
+    ),
+    read: ({ from, fromMinute, half, to, toMinute, noon: isNoon }) => {
+      const first = clockOf(from, fromMinute?.slice(1), half)
+      const last = clockOf(isNoon === undefined ? to : '12', toMinute?.slice(1), undefined)
+      if (first === null || last === null) return null
+      return asMeaning({ ...first, to: last.from <= first.from ? last.from + 720 : last.from })
+    },
+  },
+  {
     pattern: new RegExp(
       `(?<=\\b(?:at|around|about|by|before|after|until|till) )(?<hour>1[0-2]|[1-9])(?:ish|\\s?o'?clock)?\\b${notAmount}`,
       'gi',

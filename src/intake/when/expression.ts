@@ -58,14 +58,25 @@ export function compose(text: string, tokens: readonly Token[]): readonly Expres
       !builder.accepts(token, between)
     ) {
       if (builder !== null) expressions.push(...builder.finish())
-      // 或 and 到 join nothing here: they stay words between two times.
-      builder = isJoint ? null : new Builder(token.start)
+      // 或 and 到 join nothing here, and 节后 or 国庆前 bound no time: they stay words around the next one.
+      builder = isJoint || token.meanings.every(boundsWhatIsBefore) ? null : new Builder(token.start)
     }
     builder?.add(token)
   }
   if (builder !== null) expressions.push(...builder.finish())
   return expressions
 }
+
+/** 月底9月30号, 下周 周三, 周末周六: of the days that were named, the one that is named behind them; null where it is none. */
+function dayWithin(days: Days, one: Days): Days | null {
+  if (one.end - one.first >= days.end - days.first) return null
+  const isWeek = one.weekly && days.end - days.first === 7
+  const first = isWeek ? days.first + ((((one.first - days.first) % 7) + 7) % 7) : one.first
+  const end = first + one.end - one.first
+  return first >= days.first && end <= days.end ? { ...one, first, end, weekly: false } : null
+}
+
+const boundsWhatIsBefore = (meaning: Meaning): boolean => meaning.kind === 'bound' && !meaning.leads
 
 /** One expression while it is being put together. */
 class Builder {
@@ -100,7 +111,9 @@ class Builder {
         if (joins || days === null) return true
         return (
           bound === null &&
-          (sameDays(days, meaning.days) || (isBareDay(this.current) && listGap.test(between)))
+          (sameDays(days, meaning.days) ||
+            (isBareDay(this.current) &&
+              ((listGap.test(between) && !days.open) || dayWithin(days, meaning.days) !== null)))
         )
       case 'part':
         return part === null || joins || closeGap.test(between)
@@ -121,11 +134,16 @@ class Builder {
   add(token: Token): void {
     for (const meaning of token.meanings) {
       switch (meaning.kind) {
-        case 'days':
-          if (this.isAnotherDay(meaning.days)) this.pendingJoint ??= 'or'
+        case 'days': {
+          const within =
+            this.pendingJoint === null && this.current.days !== null && isBareDay(this.current)
+              ? dayWithin(this.current.days, meaning.days)
+              : null
+          if (within === null && this.isAnotherDay(meaning.days)) this.pendingJoint ??= 'or'
           this.turn()
-          this.current = { ...this.current, days: this.current.days ?? meaning.days }
+          this.current = { ...this.current, days: within ?? this.current.days ?? meaning.days }
           break
+        }
         case 'part':
           this.turn()
           this.current = {
@@ -233,15 +251,24 @@ export const movedTo = (expression: Expression): Expression =>
     ? { ...expression, points: expression.points.slice(-1), joint: null }
     : expression
 
+/** A part of a day and nothing else: 下午哈. */
+export const partOnly = ({ points, span, past }: Expression): Part | null => {
+  const [only, ...others] = points
+  if (past || span !== null || only === undefined || others.length > 0) return null
+  return only.days === null && only.clock === null && only.bound === null ? only.part : null
+}
+
+/** The same time in this part of the day; null where the part is said already or the clock leaves no doubt. */
+export const inPart = (expression: Expression, part: Part): Expression | null => {
+  const { points } = expression
+  const isOpen = points.every((point) => point.part === null && point.clock?.exact !== true)
+  if (!isOpen || !points.some(({ clock }) => clock !== null)) return null
+  return { ...expression, points: points.map((point) => ({ ...point, part })) }
+}
+
 /** A day and nothing else: 今天啊, 周五. */
 export const isDayOnly = ({ points, span, past }: Expression): boolean =>
   !past && span === null && points.length === 1 && points.every(isBareDay)
-
-/** A part of some day and nothing else: 中午, 下班后. */
-export const isPartOnly = ({ points, span, past }: Expression): boolean =>
-  !past &&
-  span === null &&
-  points.every(({ days, part, clock }) => days === null && part !== null && clock === null)
 
 /** Whether the expression sets an open start or end that the next one may close: 2点以后, 5点以前. */
 export const endsWith = ({ points }: Expression, bound: Bound): boolean => points.at(-1)?.bound === bound

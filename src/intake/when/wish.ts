@@ -48,7 +48,7 @@ const wellWished = pattern(
 )
 /** What is over: 今天上午取回来了, 中秋配的那批. */
 const done = pattern(
-  /^\s*(?:刚刚?|已经?|才|都)(?:领|取|拿|收|买|配|送|攞)(?:到|齐|着|妥)|^\s*我?(?:顺[路便带]|自己|刚好?|正好)*(?:(?:领|取|拿|收|买|配|攞)(?:到|齐|着|妥)[了啦咯喇哉嘞]|收到(?=$|[\s,。!~])|到手(?=$|[\s,。!~了啦咯]))|^\s*(?:刚刚?|已经?|就|才|都|我)?(?:补|量|测|查|买|配|开|取|拿|领|收到?|送来?|送到|到手|汇总|统计|[^,。;!?\s]{0,8}(?:交|拿|送|递|给)给?我|去|看|吃|喂|喝|服|涂|滴|贴|煮|泡|打|痛|攞|定|到)(?:的(?!话|时候)|了|过|回来了|嘅|咗|脱|掉了|到了|完(?![^,。;!?\s]{0,6}来?[拿取领攞]))/,
+  /^\s*(?:刚刚?|已经?|才|都)(?:领|取|拿|收|买|配|送|攞)(?:到|齐|着|妥)|^\s*我?(?:顺[路便带]|自己|刚好?|正好)*(?:(?:领|取|拿|收|买|配|攞)(?:到|齐|着|妥)[了啦咯喇哉嘞]|收到(?=$|[\s,。!~])|到手(?=$|[\s,。!~了啦咯]))|^\s*(?:刚刚?|已经?|就|才|都|我)?(?:补|量|测|查|买|配|开|取|拿|领|收到?|送来?|送到|到手|汇总|统计|[^,。;!?\s]{0,8}(?:交|拿|送|递|给)给?我|去|看|吃|喂|喝|服|涂|滴|贴|煮|泡|打|痛|攞|定|到)(?:的(?!话|时候)|了|过(?![来去])|回来了|嘅|咗|脱|掉了|到了|完(?![^,。;!?\s]{0,6}来?[拿取领攞]))/,
 )
 /** 早上好像把一盒写成两盒, 下午多报了一盒: when the mistake was made. */
 const mistaken = pattern(
@@ -263,8 +263,10 @@ const isTodayAlone = (expression: Expression, { today }: Moment): boolean =>
 
 /** Today's time has begun when the message is written, so that something can have been done then. */
 function beginsBy(expression: Expression, { now, today }: Moment): boolean {
-  const point = expression.points[0]
-  return today * dayMinutes + (point?.clock?.from ?? point?.part?.from ?? 0) <= now
+  const { clock = null, part = null } = expression.points[0] ?? {}
+  // 晚上七点 begins in the evening.
+  const begins = Math.max(clock?.from ?? 0, part?.from ?? 0)
+  return today * dayMinutes + begins <= now
 }
 
 /** No wish by itself, but what follows may still be about that day: 明天我休息, 下午来拿; 周三上午不行, 下午可以. */
