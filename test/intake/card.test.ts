@@ -185,6 +185,11 @@ describe('the prescription', () => {
 describe('where the papers are, in the words of life', () => {
   it.each<[boolean | null, string]>([
     [false, '医保卡昨天掉脱了还没补 安立泽两盒'],
+    [false, '医保卡寻勿着了'],
+    [false, '社保卡不晓得放哪了'],
+    [false, 'my insurance card is with my employer'],
+    [true, '医保卡办好了在家'],
+    [true, '卡和病史册全在手边'],
     [false, '卡在物业那里我现在拿不到'],
     [false, '医保卡前两天丢了 自费'],
     [false, '社保卡上个月就过期了没换'],
@@ -243,6 +248,10 @@ describe('where the papers are, in the words of life', () => {
 
   it.each<[boolean | null, string]>([
     [true, '处方在手机里'],
+    [false, '处方我没有，只有药盒子'],
+    [false, '病历倒是没有'],
+    [false, '处方跟病历我都没有'],
+    [true, '处方有卡没有'],
     [true, '门特病历有'],
     [true, '处方我拍照发给你'],
     [true, '医生开的条子在'],

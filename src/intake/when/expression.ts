@@ -251,12 +251,13 @@ export const movedTo = (expression: Expression): Expression =>
     ? { ...expression, points: expression.points.slice(-1), joint: null }
     : expression
 
-/** A part of a day and nothing else: 下午哈. */
-export const partOnly = ({ points, span, past }: Expression): Part | null => {
-  const [only, ...others] = points
-  if (past || span !== null || only === undefined || others.length > 0) return null
-  return only.days === null && only.clock === null && only.bound === null ? only.part : null
-}
+/** The part of some day, where an expression says nothing else: 下午哈, 下班后. */
+export const partOnly = ({ points, span, past }: Expression): Part | null =>
+  !past &&
+  span === null &&
+  points.every(({ days, part, clock }) => days === null && part !== null && clock === null)
+    ? (points[0]?.part ?? null)
+    : null
 
 /** The same time in this part of the day; null where the part is said already or the clock leaves no doubt. */
 export const inPart = (expression: Expression, part: Part): Expression | null => {

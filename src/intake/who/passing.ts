@@ -49,6 +49,21 @@ const hasIt = /^[^,。;!?\s]{0,3}?(?:拿|带|借|收|揣|那[里边儿]?|手[里
 const infects =
   /^(?:们|那[里边儿])?(?:也)?(?:传染|传(?:给[了]?我|的|上了?我?|过来)|过给)(?!给?(?:孩|娃|老|我[妈爸家]|[他她]))/
 
+/** 别告诉我婆婆, 瞒着老公配的: who shall not hear of it. */
+const notTold =
+  /(?:[别莫勿甭]|不[要能想]|唔好|千万)[^,。;!?\s]{0,2}(?:告诉|通知|惊动)(?:我家?|俺|阿拉)?$|瞒(?:着|住|到|过)?(?:我家?|俺|阿拉)?$/
+const toldNot =
+  /(?:[别莫勿甭]|不[要能想]|唔好)[^,。;!?\s]{0,2}(?:让|给|叫|跟|和|同|对|畀|俾)(?:我家?|俺|阿拉)?$/
+const hears = /^(?:也|们)?(?:知道|知|晓得|看[到见]|发现|听[到见]|[说讲提]|听说)(?:$|[^怎])/
+/** 想要孩子, 准备生二胎: a child that is not there yet. */
+const toBeBorn =
+  /(?:(?:想|准备|打算|计划|考虑|备孕|以后|还没|没)(?:着|再)?(?:要|生|怀|养)|要生|怀)(?:个|上|二|三)?$/
+const itsOwn = /^[子儿女]?(?:的|[吃用喝服]|要|发|咳|拉)/
+/** My card is at my mother's place: where a paper is. */
+const paperAt = pattern(
+  /\b(?:cards?|prescriptions?|records?|booklets?)\b[^.;!?]{0,20}\b(?:at|with|in)\s(?:my|our|his|her|their)\s$/i,
+)
+
 /** 带孩子走不开. */
 const minds = /(?:带|哄|照看)(?:着|个)?$/
 const thatIsAll = /^[子女]?(?:$|[,。;!\s])/
@@ -100,6 +115,16 @@ export const passing: readonly Rule[] = [
     example: '卡给我妹拿走了',
     when: ({ text, before, after }) => paperWith.test(before, text) && hasIt.test(after),
   },
+  {
+    example: '别告诉我婆婆',
+    when: ({ before, after }) => notTold.test(before) || (toldNot.test(before) && hears.test(after)),
+  },
+  {
+    example: '想要孩子',
+    when: ({ recipient, before, after }) =>
+      recipient === '孩子' && toBeBorn.test(before) && !itsOwn.test(after),
+  },
+  { example: "my card is at my mother's", when: ({ text, before }) => paperAt.test(before, text) },
   { example: '同事传染的', when: ({ after }) => infects.test(after) },
   { example: '白天在女儿家带外孙', when: ({ before, after }) => minds.test(before) && thatIsAll.test(after) },
   {
