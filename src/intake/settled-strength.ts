@@ -21,12 +21,9 @@ const doseChange = pattern(
 /** The first that was said, unless what follows takes it back. */
 export function settledStrength(text: string, strengths: readonly Strength[]): Strength | undefined {
   if (isTornBetween(text, strengths)) return undefined
-  return strengths.reduce<Strength | undefined>(
-    (kept, next) => {
-      if (kept === undefined) return next
-      const between = text.slice(kept.end, next.start)
-      return correction.test(between) || doseChange.test(between) ? next : kept
-    },
-    undefined,
-  )
+  return strengths.reduce<Strength | undefined>((kept, next) => {
+    if (kept === undefined) return next
+    const between = text.slice(kept.end, next.start)
+    return correction.test(between) || doseChange.test(between) ? next : kept
+  }, undefined)
 }

@@ -55,7 +55,8 @@ const lacking = pattern(
   /(?:没得?|没有|莫得|冇|无)(?:了|的|啦|咯|哈|呢|喔|哦|呀|啊)*$|[不勿弗唔](?:晓得|知道?|记得)[^,。;!?]{0,6}(?:哪|边度|啥地方|去了)/,
 )
 /** @param said the rest of a clause, behind the paper that it names */
-export const isLacking = (said: string): boolean => lacking.test(said) && !/有没|有冇|^\s?(?:我|他|她|倒|是|都)?[有在带]/.test(said)
+export const isLacking = (said: string): boolean =>
+  lacking.test(said) && !/有没|有冇|^\s?(?:我|他|她|倒|是|都)?[有在带]/.test(said)
 
 /** 儿子带走了, 落在车上, 在昆山老家, 当废纸扔了: somebody or something has it where it cannot be fetched. */
 export const isElsewhere = (said: string): boolean =>

@@ -30,7 +30,10 @@ export const retractions: readonly Saying[] = [
     examples: ['【Talcid】... sorry, Losec'],
     words: [`[^\\n]{0,16}?(?:\\.{2,}|…|—|\\s-)\\s?(?:oh,?\\s)?sorry[,\\s]+(?:the\\s+|it'?s\\s+)?`],
   },
-  { examples: ['我说的【奥美拉唑】其实是达喜', '我登记的是【奥美拉唑】，其实要达喜'], words: ['[,，\\s]*(?:其实|实际上?|应该)(?:是|要|系)'] },
+  {
+    examples: ['我说的【奥美拉唑】其实是达喜', '我登记的是【奥美拉唑】，其实要达喜'],
+    words: ['[,，\\s]*(?:其实|实际上?|应该)(?:是|要|系)'],
+  },
   {
     examples: ['【达喜】…医生让吃的是洛赛克'],
     words: [
