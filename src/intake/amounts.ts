@@ -212,7 +212,7 @@ const dosePieces: ReadonlySet<Unit | null> = new Set<Unit | null>([
   null,
 ])
 const historyOfPacks = pattern(
-  /(?<!没得|没的|冇得)[吃服喝用打](?:了\s?|[完过])$|(?:自己(?:又|去|已经)*(?:买|配|开|拿)了|买过|配过|配了|领了|囤了|(?:送|给|借|寄|捎)(?:来)?了(?:我们?|阿拉|俺们?|咱们?)?|收到)\s?$|\bgot(?:\s(?:my|the|all|her|his))?\s+$/i,
+  /(?<!没得|没的|冇得)[吃服喝用打](?:了\s?|[完过])$|(?:自己(?:又|去|已经)*(?:买|配|开|拿)了|买过|配过|配了|领了|囤了|(?:送|给|借|寄|捎|匀|让|分|发)(?:来)?了(?:我们?|阿拉|俺们?|咱们?)?|(?<![能以谁请帮想要])(?:借|匀|送)(?:给)?(?:我|阿拉|俺|咱)们?|收到)\s?$|\bgot(?:\s(?:my|the|all|her|his))?\s+$/i,
 )
 const pricing = pattern(
   /(?:多少钱|几钱|几钿|几多钱|[元块毛]钱?|[角分]钱|¥|\$|价格?|限购?|最多|不超过|每人|一人|每户|每盒|每瓶|每板|内含)\s?(?:有|是|共)?\s?$/,
@@ -247,6 +247,8 @@ const offered = pattern(
 
 /** Units that are pieces of everyday speech as well: 两个人, 三台阶. */
 const needsBoundary: ReadonlySet<Unit | null> = new Set<Unit | null>(['个', '台', '套'])
+/** What stands for each character of a medicine's name: 尿袋5个 counts, whatever follows. */
+const nameSign = '\u25a1'
 /** 想要一台欧姆龙: of a device that is called by its make. */
 const ofMake = pattern(/[要买换来配拿送订搞整]\s?$/)
 const noMake = /^[阶风手湾式词]/
@@ -418,7 +420,8 @@ function judge(
   if (unit === '个' && /[头第这那哪另同]$/.test(before)) return null
   const isMake =
     (unit === '台' && ofMake.test(before, text) && !noMake.test(after)) || (hasThing && oneSuch.test(after))
-  if (needsBoundary.has(unit) && !isMake && !loneBehind.test(after) && !begins(end)) return null
+  const isOfName = before.endsWith(nameSign)
+  if (needsBoundary.has(unit) && !isMake && !isOfName && !loneBehind.test(after) && !begins(end)) return null
   return {
     start,
     end,

@@ -203,6 +203,9 @@ function nameBehind(text: string, measure: Span): Span | null {
 const asWell =
   /(?<![姨叔伯奶爷婆公姐哥嫂弟妹师傅家妈爸太生门们人友居]|楼[上下])(?<=[\u3400-\u9fff]{3})也(?:再|给我|帮我|一起)?[来拿配带买加搞整弄]$/
 
+/** 芬必得一盒暖宫贴两盒: as a voice is written down. */
+const countedInFront = /^.*[\d一二两三四五六七八九十半][盒瓶樽支板袋包罐桶](?=[\u3400-\u9fff]{3})/
+
 /** The word that ends where the amount begins. */
 function runBefore(text: string, end: number): Span | null {
   let stop = end
@@ -216,6 +219,7 @@ function runBefore(text: string, end: number): Span | null {
     if (isLatin && stop - start > 2 && /[\u3400-\u9fff]/.test(text.charAt(start - 1))) break
     start -= 1
   }
+  if (!isLatin) start += countedInFront.exec(text.slice(start, stop))?.[0].length ?? 0
   const verb = isLatin ? null : wishInFront.exec(text.slice(start, stop))
   if (verb !== null) start += verb[0].length
   const pointed = isLatin ? null : pointedAt.exec(text.slice(start, stop))

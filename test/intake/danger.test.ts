@@ -68,3 +68,23 @@ describe('who may do themselves harm', () => {
     expect(readSelfHarm(text)).toBe(null),
   )
 })
+
+describe('too much', () => {
+  it.each([
+    '药吃多了怎么办',
+    '我妈降压药吃多了，头晕',
+    '她一个人在家吃多了药',
+    '络活喜吃多了怎么办',
+    '误服了两片',
+    '老爷子安眠药吃多了',
+  ])('of a medicine is an emergency: %s', (text) => expect(readDanger(text)).toBe(true))
+
+  it.each([
+    '橘子吃多了 蒙脱石散1盒',
+    '荔枝吃多了，上火',
+    '昨天火锅吃多了 黄连上清片1盒',
+    '孩子吃多了肚子胀 健胃消食片1盒',
+    '年夜饭吃多了 积食',
+    '酒喝多了 护肝片一瓶',
+  ])('at table is none: %s', (text) => expect(readDanger(text)).toBe(false))
+})

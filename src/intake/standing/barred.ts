@@ -24,7 +24,8 @@ export const ingredient: Rule = {
 /** 过敏 X, 对X: perhaps what it is for. */
 export const perhapsAllergy: Rule = {
   because: 'an allergy is told of in front, which it may be for',
-  examples: ['过敏 【布洛芬】'],
+  examples: ['过敏 【布洛芬】', '我对【布洛芬】'],
   standing: 'aside',
-  when: ({ before }) => /(?:过敏|对)\s?$/.test(before),
+  // 黄葵… 对黄葵五盒: yes, that one.
+  when: ({ before, isCounted }) => /过敏\s?$/.test(before) || (!isCounted && /对\s?$/.test(before)),
 }

@@ -13,10 +13,12 @@ const dismissals: readonly Saying[] = [
       '【达喜】唔使啦',
       '【达喜】不用麻烦了',
       '【达喜】别给我配了',
+      '洛赛克不要了【达喜】也不要我妈好多了',
       '【达喜】莫买',
     ],
     words: [
       `(?:不要|不用|不需要|不必|不消|不劳|[勿唔弗]要|覅|唔使|唔需要|[无毋]需|[先时]不(?:要|用)?)(?:再|给我|帮我|替我)*(?:${fetching}|麻烦|费心|费事|操心|准备|登记)?${done}`,
+      '^\\s?(?:也|都|这次|暂时)(?:不[要用])(?!忘|漏|错|少|弄|放|太|急|紧|买?贵)',
       `[别莫勿甭免](?:再|就)*(?:(?:给|帮|替)我${fetching}?|${fetching}(?!错))${done}`,
     ],
   },
@@ -71,8 +73,10 @@ const dismissals: readonly Saying[] = [
 const dismissal = pattern(new RegExp(`^[^。;；!！?？\\n,，]{0,12}?${anyOf(dismissals)}`, 'i'))
 export const isSaidNoTo = (clause: string, text: string): boolean => dismissal.test(clause, text)
 
-/** Something else is named between the amount and what is dismissed: "1支 顺峰 不要了". */
-const somethingElse = pattern(/[盒瓶支板袋包片粒]\s+(?![那这家屋我现先暂就也都还已不别算])[\u3400-\u9fff]{2}/)
+/** Something else is named between the amount and what is dismissed: "1支 顺峰 不要了", "1支护理液不要". */
+const somethingElse = pattern(
+  /[盒瓶支板袋包片粒]\s+(?![那这家屋我现先暂就也都还已不别算])[\u3400-\u9fff]{2}|[盒瓶支板袋包][\u3400-\u9fff]{1,5}(?:[液膏贴水丸囊粒棉布计仪针霜]|药片)(?:就|也|都|先|暂时)*(?:不[要用]|别)/,
+)
 /** 没有就算了: of what comes if there is none. */
 const ifNone =
   /(?:没有?|没得|没货|冇货?|缺货|断货|[买配]不到)(?:的话|嘅话)?(?:就|那就|也就)?(?:算了|不[要用买配]了?|拉倒|作罢|免了)/
