@@ -248,7 +248,7 @@ const offered = pattern(
 /** Units that are pieces of everyday speech as well: 两个人, 三台阶. */
 const needsBoundary: ReadonlySet<Unit | null> = new Set<Unit | null>(['个', '台', '套'])
 /** What stands for each character of a medicine's name: 尿袋5个 counts, whatever follows. */
-const nameSign = '\u25a1'
+const ofName = /\u25a1\s?$|\u25a1[\u4e00-\u9fff]{1,3}的$/
 /** 想要一台欧姆龙: of a device that is called by its make. */
 const ofMake = pattern(/[要买换来配拿送订搞整]\s?$/)
 const noMake = /^[阶风手湾式词]/
@@ -382,7 +382,7 @@ function isSupply(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 6)
   if (
     notSupplyTail.test(after, text) ||
-    /(?:上|下|这|每|第|隔|过|等|放了?|搁了?|推迟|延后|延期|延|晚|大|小|娃|岁|吃了|用了|过了|[吃用做打服]?[满够足]|孕|宝|停了|术后|产后|都|快|[住待呆躺养差]|假|走开)个?\s?$/.test(
+    /(?:上|下|这|每|第|隔|过|等|放了?|搁了?|推迟|延后|延期|延|晚|大|小|娃|岁|吃了|用了|过了|[吃用做打服]?[满够足]|孕|宝|停了|术后|产后|都|快|[住待呆躺养差]|假|走开|[咳痛疼烧痒拉泻晕肿忙拖犯喘吐][了着过]?)个?\s?$/.test(
       text.slice(Math.max(0, start - 3), start),
     )
   )
@@ -420,7 +420,9 @@ function judge(
   if (unit === '个' && /[头第这那哪另同]$/.test(before)) return null
   const isMake =
     (unit === '台' && ofMake.test(before, text) && !noMake.test(after)) || (hasThing && oneSuch.test(after))
-  const isOfName = before.endsWith(nameSign)
+  const isOfName =
+    ofName.test(before) &&
+    !/^[人月点年]|^周(?![一二三四五六日末])|^(?:星期|礼拜)(?![一二三四五六日天])|^(?:小时|钟头)/.test(after)
   if (needsBoundary.has(unit) && !isMake && !isOfName && !loneBehind.test(after) && !begins(end)) return null
   return {
     start,

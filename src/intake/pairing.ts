@@ -112,7 +112,7 @@ export function pairUp(
         const { span } = token
         if (isUndone(text, span) && strengths.length > 1) return
         if (span.bare && !(slot !== undefined && (span.start - slot.end <= 2 || isMade(slot, span)))) return
-        if (goesForward(text, slot, slot?.strengths.length ?? 0, span, next)) {
+        if (goesForward(text, slot, slot?.strengths.length ?? 0, tokens, index)) {
           waiting.strength = span
         } else if (slot === undefined) loose.strengths.push(span)
         else takeStrength(text, slots, slot, span, next)
@@ -133,7 +133,7 @@ export function pairUp(
         } else if (last !== undefined && last !== slot && isCountedAll(text, last, slot, tokens, index)) {
           last.amounts.push(span)
           last.end = span.end
-        } else if (goesForward(text, slot, slot?.amounts.length ?? 0, span, next)) wait(span)
+        } else if (goesForward(text, slot, slot?.amounts.length ?? 0, tokens, index)) wait(span)
         else if (slot === undefined) {
           if (index < lastSighting) wait(span)
           else loose.amounts.push(span)
@@ -285,17 +285,19 @@ const isMade = ({ sighting }: Slot, { strength }: Strength): boolean =>
 
 const wishesMore = pattern(/[\s,，][^\s,，]{0,4}(?:[加添要来配拿买带捎])\s?$/)
 const isCounted = pattern(
-  /^\s?(?:[xX×*]\s?\d|(?:\d+|[一二两三四五六七八九十半]+)\s?[盒瓶支袋包板罐片粒贴管])/,
+  /^\s?(?:(?:也|再|还|就)?[来要拿配买开带加添整弄](?:个)?)?(?:[xX×*]\s?\d|(?:\d+|[一二两三四五六七八九十半]+)\s?[盒瓶支袋包板罐片粒贴管])/,
 )
 
 function goesForward(
   text: string,
   slot: Slot | undefined,
   taken: number,
-  span: Span,
-  next: Token | undefined,
+  tokens: readonly Token[],
+  index: number,
 ): boolean {
-  if (next === undefined) return false
+  const span: Span | undefined = tokens[index]?.span
+  const next = tokens[index + 1]
+  if (span === undefined || next === undefined) return false
   if (next.kind === 'strength') {
     // 2 boxes of 500mg metformin: the strength between does not part them.
     return false
@@ -306,25 +308,39 @@ function goesForward(
   if (slot === undefined) return true
   const back = text.slice(slot.end, span.start)
   const isLatin = /[a-z]/i.test(text.charAt(next.span.start))
+  const isNextCounted = isCounted.test(text.slice(next.span.end, next.span.end + 8), text)
+  const isOfNext = gap !== '' || !areCountedBehind(text, tokens, index + 1)
   // X as ever, but this time 2 boxes of Y
-  if (
-    isLatin &&
-    /[a-z]{2}/i.test(back) &&
-    !isCounted.test(text.slice(next.span.end, next.span.end + 8), text)
-  )
-    return true
+  if (isLatin && /[a-z]{2}/i.test(back) && !isNextCounted) return true
   const isTight = gap === '' || /\S/.test(gap) || isLatin
   // X那不登了 登一盒Y, 一直吃的X 再加一盒Y: what is not asked for is not counted.
   if (slot.sighting.standing !== 'wanted' && (gap === '' || isLatin)) return true
-  if (taken > 0) return isTight || separator.test(back)
+  if (taken > 0) return (isTight && isOfNext) || separator.test(back)
   // 立普妥到没到 顺便再加一盒钙尔奇D
-  if (
-    gap === '' &&
-    wishesMore.test(back) &&
-    !isCounted.test(text.slice(next.span.end, next.span.end + 8), text)
-  )
-    return true
-  return isTight && separator.test(back) && !/^\s*$/.test(back)
+  if (gap === '' && wishesMore.test(back) && !isNextCounted) return true
+  return isTight && isOfNext && separator.test(back) && !/^\s*$/.test(back)
+}
+
+/** So many words further on nobody remembers how the row began. */
+const farthest = 40
+const countedAtOnce = /^(?:(?:也|再|还|就)?[来要拿配买开带加添整弄]个?)?$/
+/**
+ * 一瓶Y两盒Z三盒, as a voice is written down: each of the row has its amount behind it, and so has what stands in front of the
+ * first. In 一瓶Y两盒Z it is the other way round.
+ */
+function areCountedBehind(text: string, tokens: readonly Token[], from: number): boolean {
+  let end: number | null = null
+  for (let at = from; at < Math.min(tokens.length, from + farthest); at += 1) {
+    const medicine = tokens[at]
+    if (medicine?.kind !== 'sighting' || (end !== null && medicine.span.start !== end)) break
+    while (tokens[at + 1]?.kind === 'strength') at += 1
+    const [last, amount] = [tokens[at], tokens[at + 1]]
+    if (last === undefined || amount?.kind !== 'amount') return false
+    if (!countedAtOnce.test(text.slice(last.span.end, amount.span.start))) return false
+    end = amount.span.end
+    at += 1
+  }
+  return end !== null
 }
 
 function takeStrength(

@@ -82,8 +82,8 @@ describe('whatever is written', () => {
     refuses: (text) => [
       rules.map(({ when }) => when(surrounded(text))),
       retracts(text, text),
-      refusalRunsOn(text, true, text),
-      withoutNextsWords(text, false, text),
+      refusalRunsOn(text, true, { text, start: 0 }),
+      withoutNextsWords(text, false, { text, start: 0 }),
       wordsTakenBack(text),
     ],
     utteranceOf: (text) => utteranceOf(text, catalogue),

@@ -322,3 +322,27 @@ describe('what is asked about in the words of a region, and what others say of a
     ['母亲节想送血压计 什么牌子准', 'other:'],
   ])('%s', (text, expected) => expect(noteOf(text)).toBe(expected))
 })
+
+describe('as a voice is written down, without a stop', () => {
+  it.each([
+    // Each of a row has its amount behind it, or each in front of it.
+    ['阿司匹林2盒泮托拉唑两盒麝香壮骨膏三贴', 'request: 阿司匹林 2 盒; 泮托拉唑 2 盒; 麝香壮骨膏 3 贴'],
+    ['泮托拉唑一盒两卷纱布一包棉签', 'request: 泮托拉唑 1 盒; 纱布 2 卷; 棉签 1 包'],
+    ['丹参滴丸吃完了来两瓶麝香保心丸来一盒', 'request: 复方丹参 2 瓶; 麝香保心丸 1 盒'],
+    ['轮椅坐久了尿袋6个非那雄胺5mg两盒', 'request: 尿袋 6 个; 非那雄胺 5mg 2 盒'],
+    ['护腰带1个周日下午送最好', 'request: 护腰带 1 个'],
+    ['咳了半个月氨溴索两盒', 'request: 氨溴索 2 盒'],
+    // What is refused stands between two, or its reason follows at once.
+    ['格列美脲不要达格列净一盒', 'request: 达格列净 1 盒'],
+    ['要达格列净不要格列美脲', 'request: 达格列净'],
+    ['低脂奶粉不用要呋塞米两盒', 'request: 呋塞米 2 盒'],
+    ['雷贝拉唑两盒达喜也不要上回的还有', 'request: 雷贝拉唑 2 盒'],
+    ['玻璃酸钠滴眼液一支护理液不要', 'request: 玻璃酸钠滴眼液 1 支'],
+    ['疫苗打过了就要头孢克肟一盒', 'request: 头孢克肟 1 盒'],
+    ['取消阿卡波糖格列美脲照旧', 'cancel: 阿卡波糖'],
+    ['我报的泮托拉唑不用了表姐匀了我三盒', 'cancel: 泮托拉唑'],
+    ['他那颗胆切除了熊去氧胆酸两盒', 'request: 熊去氧胆酸 2 盒'],
+    // A medicine that no catalogue knows.
+    ['散列通一盒护阳贴两盒马上要', 'request: 复方对乙酰氨基酚 1 盒; ?护阳贴 2 盒 | !'],
+  ])('%s', (text, note) => expect(noteOf(text)).toBe(note))
+})

@@ -22,7 +22,7 @@ export function nameIn(text: string, hits: readonly Hit[], hit: Hit, index: numb
   const after =
     next === undefined || hit.end + ahead.length < next.start
       ? ahead
-      : withoutNextsWords(ahead, isFollowedByDose(text, next.end), text)
+      : withoutNextsWords(ahead, isFollowedByDose(text, next.end), { text, start: hit.start })
   return {
     text,
     hit,

@@ -49,7 +49,7 @@ export const refused: Rule = {
   standing: 'refused',
   when: ({ before, between, previous, isCounted, text }) =>
     refusesBefore(before, isCounted, text) &&
-    !(previous !== undefined && refusalRunsOn(between, isCounted, text)),
+    !(previous !== undefined && refusalRunsOn(between, isCounted, { text, start: previous.start })),
 }
 
 const givingBack = '(?:停掉|停用|停了|取消|退掉|退了?|撤掉|去掉|划掉|删掉|cancel|drop|remove|scratch|停咗)'
@@ -58,9 +58,12 @@ const givenBackInFront = pattern(
 )
 /** W 以前吃 现在停了 X两盒. */
 const endedBefore = /停(?:掉|用|了|咗)\s$/
+/** X取消Y照旧. */
+const staysBehind = /^[片粒]?(?:照[旧常样拿配]|还[是要]|不变|保留|留着)/
 /** 取消X; in "W退掉 X" it is W that is given back. */
-const isGivenBack = ({ before, between, previous, isCounted, text }: Named): boolean =>
+const isGivenBack = ({ before, after, between, previous, isCounted, text }: Named): boolean =>
   givenBackInFront.test(before, text) &&
+  !(previous !== undefined && staysBehind.test(after)) &&
   !(
     previous !== undefined &&
     between === before &&

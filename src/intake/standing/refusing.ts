@@ -24,7 +24,7 @@ export const refusals: readonly Saying[] = [
   },
   {
     examples: ['除了【奥美拉唑】都要', 'the usual minus 【Talcid】'],
-    words: ['除了', '\\bminus', 'excluding', 'apart\\s+from', '不含'],
+    words: ['(?<![切拆去清消开解删扫排根摘])除了', '\\bminus', 'excluding', 'apart\\s+from', '不含'],
   },
   {
     examples: [
@@ -76,7 +76,7 @@ const verbs =
 const refusalInFront = pattern(new RegExp(`${refusal}${verbs}$`, 'i'))
 
 const refusalOfOther = pattern(
-  new RegExp(`\\S{2}(?:暂时|暂|先)?${refusal}了?\\s+(?:要|换|来|配|拿)?\\s?$`, 'i'),
+  new RegExp(`\\S{2}(?:暂时|暂|先)?${refusal}了?(?:\\s+(?:要|换|来|配|拿)?|要)\\s?$`, 'i'),
 )
 
 /**
@@ -96,28 +96,36 @@ const trailingRefusal = pattern(new RegExp(`(${refusal})(${verbs})$`, 'i'))
  * Words behind one name that belong to the next: "2盒 还有Y", "还有一盒Y", "2盒 不要Y". In "X屋里还有不要 Y" the refusal runs on from
  * X and is parted from Y, so it stays.
  */
-export function withoutNextsWords(after: string, isNextCounted: boolean, text: string): string {
+export function withoutNextsWords(after: string, isNextCounted: boolean, at: Place): string {
   const rest = after.replace(isNextCounted ? joining : joiningCounted, '')
-  const cue = trailingRefusal.exec(rest, text)?.[0] ?? ''
-  return cue === '' || refusalRunsOn(rest, isNextCounted, text)
-    ? rest
-    : rest.slice(0, rest.length - cue.length)
+  const cue = trailingRefusal.exec(rest, at.text)?.[0] ?? ''
+  return cue === '' || refusalRunsOn(rest, isNextCounted, at) ? rest : rest.slice(0, rest.length - cue.length)
 }
 
 /** So many of it are spoken of. */
 export const counted = pattern(/[\d一二两三四五六七八九十半]\s?[盒瓶板支袋包罐桶卷贴片粒](?!装)/)
 
+/** A text, and where in it the first of two names begins. */
+interface Place {
+  readonly text: string
+  readonly start: number
+}
+const wishInFront = /(?:要|[来拿配买开带整])(?:点|个|些)?$/
+
 /**
  * Does the refusal at the end of the words between two names belong to the first of them? It belongs to the name that it
- * is written close to; where it stands apart from both, not to the one that is counted.
+ * is written close to; where it stands apart from both, not to the one that is counted, and neither where it stands close
+ * to both, but in 要X不要Y两盒 the first is the one that is wanted.
  */
-export function refusalRunsOn(between: string, isNextCounted: boolean, text: string): boolean {
+export function refusalRunsOn(between: string, isNextCounted: boolean, { text, start }: Place): boolean {
   const [whole = '', cue = '', behind = ''] = trailingRefusal.exec(between, text) ?? []
   if (cue === '' || /[a-z]/i.test(cue)) return false
   const front = between.slice(0, between.length - whole.length)
   const isClose = !/[\s,，、]$/.test(front)
   // 不要 要Y: a wish begins behind it.
   if (/^[\s,，]*(?:要|换|来)/.test(behind) && (isClose || /\s/.test(behind))) return true
+  if (front === '' && behind === '')
+    return isNextCounted && !wishInFront.test(text.slice(Math.max(0, start - 4), start))
   if (!/\s/.test(behind)) return false
   return isClose || (isNextCounted && !counted.test(front, text))
 }

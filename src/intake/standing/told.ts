@@ -36,6 +36,9 @@ const storyInFront = pattern(
   /(?:吃不惯|受不了|吃不消|嫌|推荐|[跟和]我?那个|(?<![日天号点底节午晚末周年月一二三四五六])(?:以前|之前)(?!刚?在?(?:群里|这里)?(?:登|报|写|订|填|约|预约|下单|接龙))|[给帮替](?:我|她|他|老[公婆伴])?[买配开]过|上次|上回|上趟|上个月|原来|原先|过去|从前|本来|去年|小时候|(?<!现)在吃|吃着|一直吃|长期吃|刚打完|打[了过]|吃了|代替|替代|(?:药[店房]|超市|医院|店里|那[里边儿]|他们)(?:就|只|光)(?:有|剩|卖)|(?:拿|送|发|给|配|买|开)(?:错了?|成了?)(?:是|成)|instead\s+of|\blike|similar\s+to|used\s+to\s+(?:take|be\s+on)|(?:usually|normally|always)\s+(?:take|use|get|buy|have)|(?:recommend|suggest)\w*|switched\s+from|(?:is|are|was)\s+(?:sending|bringing)(?:\s+(?:me|us))?|\b(?:bought|brought)|was\s+on|am\s+on|is\s+on|i'?m\s+on|[a-z]'s\s+on)[^。;；!！?？\n,，、]{0,8}$/i,
 )
 
+/** 针打过了就要X: told first, and then asked for. */
+const wishAtOnce = /(?:[就我还只]要|需要)\s?$/
+
 export const story: Rule = {
   because: 'it is told what came of it, or who had it, and nothing is asked for',
   examples: [
@@ -48,7 +51,7 @@ export const story: Rule = {
   standing: 'aside',
   when: ({ before, after, text }) =>
     storyBehind.test(after, text) ||
-    storyInFront.test(before, text) ||
+    (storyInFront.test(before, text) && !wishAtOnce.test(before)) ||
     (/[吃服喝用]$/.test(before) && doesHarm.test(after)),
 }
 
