@@ -16,5 +16,5 @@ export const anyOf = (sayings: readonly Saying[]): string => `(?:${wordsOf(sayin
 export const examplesOf = (...sayings: readonly Saying[]): readonly string[] =>
   sayings.flatMap(({ examples }) => examples)
 
-/** Whether any of it is said. Each of the words is an alternative of its own, of which only those that can match are run. */
+/** Whether any of it is said. The words are alternatives side by side, of which only those that can match are run. */
 export const hearing = (sayings: readonly Saying[]): Pattern => pattern(new RegExp(wordsOf(sayings), 'i'))

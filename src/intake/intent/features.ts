@@ -44,7 +44,7 @@ export const ends = { begin: '^', end: '$' } as const
 
 /** In the order of their names: it is part of the model, and not every loader gives exports in the same one. */
 const expressions = Object.entries(cues)
-  .flatMap(([name, cue]) => (typeof cue === 'function' ? [] : [{ name: `!${name}`, cue }]))
+  .map(([name, cue]) => ({ name: `!${name}`, cue }))
   .sort((a, b) => (a.name < b.name ? -1 : 1))
 const countsOf = [
   { name: 'medicines', sign: /[ⒹⒸ]/g },

@@ -25,7 +25,6 @@ import {
   describesMedicine,
   forgetsName,
   forgetsToFetch,
-  isOnlyMedicines,
   jokes,
   meansFail,
   movesToDay,
@@ -43,6 +42,7 @@ import {
   wantsOutright,
   warnsOfFakes,
 } from './cues.ts'
+import { isOnlyMedicines } from './only-medicines.ts'
 
 /** What the other readers have found, as far as it tells what a message is for. */
 export interface IntentFacts {

@@ -101,6 +101,8 @@ export const receives: readonly Saying[] = [
   },
 ]
 
+const notEver = "\\b(?:haven'?t|hasn'?t|not|d(?:id|oes|o)n'?t|never)\\s+"
+
 /** …but it was something else that came, or nothing did, or it is only hoped for. */
 export const receivesNot: readonly Saying[] = [
   {
@@ -156,9 +158,7 @@ export const receivesNot: readonly Saying[] = [
   { examples: ['拿回来的是片剂'], words: ['回来的是'] },
   {
     examples: ["it hasn't arrived", 'I never got mine', 'did not come'],
-    words: [
-      "\\b(?:haven'?t|hasn'?t|not|d(?:id|oes|o)n'?t|never)\\s+(?:\\S+\\s+)?(?:received?|arrived?|got|get|have|come)",
-    ],
+    words: [`${notEver}(?:\\S+\\s+)?(?:received?|arrived?|got|get|have|come)`],
   },
   { examples: ['once it is there', 'tell me when it came'], words: ['\\bonce\\b', '\\bwhen\\b'] },
   { examples: ['药到了？', 'is it delivered'], words: ['\\?', '^(?:has|have|did|is|was|are)\\b'] },
