@@ -1,4 +1,5 @@
 import { RoughSet } from '../pattern/rough-set.ts'
+import { type HeadLookUp, lookUpByHead, pairOf } from './heads.ts'
 import type { Named } from './names.ts'
 import { beginAlike, learnSounds, roughen, type Sounds, silence, soundsIn } from './sounds.ts'
 import { isComplaint, isFollowedByDose, mayStand } from './surroundings.ts'
@@ -52,10 +53,10 @@ const symptom = /感冒|咳|热|痛|泻|胃|痔|炎|痒|疹|消食|便|血[糖�
 export function createNearFinder(names: Iterable<StemmedName>): NearFinder {
   const spellings = collectSpellings(names)
   const tables: Tables = {
-    byHead: lookUpBy(spellings, ({ sounds }) => [pairOf(sounds[0], sounds[1]), ...swappedHeads(sounds)]),
+    byHead: lookUpByHead(spellings),
     byRough: lookUpBy(
       spellings.filter(({ stem }) => stem.length === shortName),
-      ({ sounds }) => [tripleAt(sounds.map(roughen), 0)],
+      ({ sounds }) => [roughTriple(sounds, 0)],
     ),
     byTail: lookUpBy(
       spellings.filter(({ stem }) => stem.length >= fewestForOneWrong),
@@ -90,8 +91,8 @@ const noHits: readonly NearHit[] = []
 
 /** Names by what of them a text is searched for. */
 interface Tables {
-  /** By their first two syllables, as they should be and as they are where two of the first three are swapped. */
-  readonly byHead: LookUp
+  /** By how they begin. */
+  readonly byHead: HeadLookUp<Spelling>
   /** By their last two, where they are long enough for a wrong one. */
   readonly byTail: LookUp
   /** Those of three syllables, by how they sound roughly. */
@@ -144,10 +145,10 @@ function candidatesIn(stretch: Stretch, { byHead, byTail, byRough }: Tables): Ca
     if (others === undefined) found.set(at, [{ ...spelling, length, errors, swapped }])
     else others.push({ ...spelling, length, errors, swapped })
   }
-  const rough = sounds.map(roughen)
   for (let at = 0; at + fewestSyllables <= sounds.length; at += 1) {
-    const pair = pairOf(sounds[at], sounds[at + 1])
-    for (const spelling of byHead(pair)) {
+    // No name has a place without sound among its first two.
+    if (!isSpoken(sounds[at]) || !isSpoken(sounds[at + 1])) continue
+    for (const spelling of byHead(sounds, at)) {
       const isHead = sounds[at] === spelling.sounds[0] && sounds[at + 1] === spelling.sounds[1]
       if (isHead && runsOn(sounds, at, spelling.sounds, 0)) add(at, spelling, spelling.sounds.length, 0)
       else if (isSwapped(stretch, at, spelling)) add(at, spelling, spelling.sounds.length, 1, true)
@@ -158,11 +159,12 @@ function candidatesIn(stretch: Stretch, { byHead, byTail, byRough }: Tables): Ca
         if (length > 0) add(at, spelling, length, 1)
       }
     }
-    for (const spelling of byRough(tripleAt(rough, at)))
-      if (differByOne(sounds, at, spelling.sounds) && isFollowedByDose(text, from + at + shortName))
-        add(at, spelling, shortName, 1)
+    if (isSpoken(sounds[at + 2]))
+      for (const spelling of byRough(roughTriple(sounds, at)))
+        if (differByOne(sounds, at, spelling.sounds) && isFollowedByDose(text, from + at + shortName))
+          add(at, spelling, shortName, 1)
     // One wrong syllable among the first two: the last two stand where they should, give or take one.
-    for (const spelling of byTail(pair)) {
+    for (const spelling of byTail(pairOf(sounds[at], sounds[at + 1]))) {
       const start = at + 2 - spelling.sounds.length
       if (isOneWrongInFront(sounds, start, spelling.sounds)) add(start, spelling, spelling.sounds.length, 1)
       if (isOneMissingInFront(sounds, start + 1, spelling.sounds))
@@ -186,10 +188,6 @@ function isSwapped({ text, sounds, from }: Stretch, at: number, { stem, sounds: 
     text.charAt(from + at + first + 1) === stem.charAt(first)
   )
 }
-
-/** How a name begins where its second syllable stands before its first, or its third before its second. */
-const swappedHeads = (sounds: Sounds): readonly number[] =>
-  sounds.length < shortName ? [] : [pairOf(sounds[1], sounds[0]), pairOf(sounds[0], sounds[2])]
 
 /** 优甲落: two of three characters are right, and the third begins as it should. */
 const endsAlike = ({ text, sounds, from }: Stretch, at: number, { stem, sounds: name }: Spelling): boolean =>
@@ -309,12 +307,11 @@ const isOneMissingInFront = (sounds: Sounds, at: number, name: Sounds): boolean 
 
 const isSpoken = (sound: number | undefined): boolean => sound !== undefined && sound !== silence
 
-/** Sounds one after another, of which there are some hundreds, as one small number. */
-const pairOf = (first = 0, second = 0): number => ((first & 0x1fff) << 13) | (second & 0x1fff)
-const tripleAt = (sounds: Sounds, at: number): number =>
-  (((sounds[at] ?? 0) & 0x3ff) << 20) |
-  (((sounds[at + 1] ?? 0) & 0x3ff) << 10) |
-  ((sounds[at + 2] ?? 0) & 0x3ff)
+/** Three sounds one after another, as they sound roughly, as one small number. */
+const roughTriple = (sounds: Sounds, at: number): number =>
+  ((roughen(sounds[at] ?? 0) & 0x3ff) << 20) |
+  ((roughen(sounds[at + 1] ?? 0) & 0x3ff) << 10) |
+  (roughen(sounds[at + 2] ?? 0) & 0x3ff)
 
 type LookUp = (key: number) => readonly Spelling[]
 

@@ -12,6 +12,8 @@ const spelled = new Map<number, string>()
 /** By code: the syllable. */
 const syllables: string[] = []
 const codesOfSyllables = new Map<string, number>()
+/** By code: the letter with which the syllable begins. */
+const initials: number[] = []
 /** By code: the code of what a slip of the tongue may make of it. */
 const roughCodes: number[] = []
 
@@ -45,6 +47,7 @@ function codeOfSyllable(syllable: string): number {
   const code = firstCode + syllables.length
   codesOfSyllables.set(syllable, code)
   syllables.push(syllable)
+  initials.push(syllable.codePointAt(0) ?? 0)
   return code
 }
 
@@ -111,6 +114,6 @@ export function roughen(sound: number): number {
 
 /** le and luo, zhi and zi: two syllables with the same consonant in front, which an ear may take for each other. */
 export function beginAlike(a = silence, b = silence): boolean {
-  const [one, other] = [syllables[a - firstCode], syllables[b - firstCode]]
-  return one !== undefined && other !== undefined && one.charAt(0) === other.charAt(0)
+  const initial = initials[a - firstCode]
+  return initial !== undefined && initial === initials[b - firstCode]
 }
