@@ -15,15 +15,16 @@ export class NameIndex<T> {
   /** The first three characters of each name, both of one of two. Nearly all places of a text begin none. */
   readonly #heads = new RoughSet()
   readonly #tree = new SequenceTree()
-  /** By node: what the name that ends there stands for. */
-  readonly #values: (T | undefined)[] = []
+  /** What the names stand for: kept in the tree is at which of these, counted from 1. */
+  readonly #values: readonly T[]
 
   /** @param values by names of two characters or more: a single one is found nowhere */
   constructor(values: ReadonlyMap<string, T>) {
-    for (const [name, value] of values) {
+    this.#values = [...values.values()]
+    for (const [nth, name] of [...values.keys()].entries()) {
       const pair = pairAt(name, 0)
       this.#heads.add(name.length === 2 ? pair : tripleOf(pair, name.charCodeAt(2)))
-      this.#values[this.#tree.add(unitsOf(name))] = value
+      this.#tree.add(unitsOf(name), nth + 1)
     }
   }
 
@@ -37,9 +38,11 @@ export class NameIndex<T> {
     let found: Found<T>[] | null = null
     let node = root
     for (let at = start; at < text.length; at += 1) {
-      node = this.#tree.next(node, text.charCodeAt(at))
+      const step = this.#tree.step(node, text.charCodeAt(at))
+      node = this.#tree.nodeAt(step)
       if (node === root) break
-      const value = this.#values[node]
+      const kept = this.#tree.keptAt(step)
+      const value = kept === 0 ? undefined : this.#values[kept - 1]
       if (value === undefined) continue
       found ??= []
       found.push({ end: at + 1, value })

@@ -34,6 +34,30 @@ describe('a tree of sequences', () => {
     )
   })
 
+  it('keeps a number at the end of a sequence, and nothing elsewhere', () => {
+    fc.assert(
+      fc.property(sequences, (kept) => {
+        const tree = new SequenceTree()
+        const numbers = new Map<string, number>()
+        for (const [nth, sequence] of kept.entries()) {
+          tree.add(sequence, nth + 1)
+          numbers.set(sequence.join(), nth + 1)
+        }
+        for (const sequence of kept) {
+          let node = root
+          for (const [at, symbol] of sequence.entries()) {
+            const step = tree.step(node, symbol)
+            expect(tree.keptAt(step)).toBe(numbers.get(sequence.slice(0, at + 1).join()) ?? 0)
+            node = tree.nodeAt(step)
+          }
+          expect(tree.keptAt(tree.step(node, 0xdecade))).toBe(
+            numbers.get([...sequence, 0xdecade].join()) ?? 0,
+          )
+        }
+      }),
+    )
+  })
+
   it('of nothing leads nowhere', () => {
     expect(new SequenceTree().next(root, 0)).toBe(root)
   })

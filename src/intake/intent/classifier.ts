@@ -73,13 +73,12 @@ const unknown = 0xffffffff
 function createRowFinder(places: ReadonlyMap<string, number>): RowFinder {
   const words = new SequenceTree()
   const rows = new SequenceTree()
-  const placesOfRows: (number | undefined)[] = []
   for (const [feature, place] of places) {
     if (!isRow(feature)) continue
     const numbers = feature
       .split(' ')
       .map((word) => (word.length === 1 ? word.charCodeAt(0) : firstNumber + words.add(unitsOf(word))))
-    placesOfRows[rows.add(numbers)] = place
+    rows.add(numbers, place + 1)
   }
   const [begin, end] = [ends.begin.charCodeAt(0), ends.end.charCodeAt(0)]
 
@@ -114,10 +113,11 @@ function createRowFinder(places: ReadonlyMap<string, number>): RowFinder {
     for (let start = 0; start < numbers.length; start += 1) {
       let node = root
       for (let at = start; at < numbers.length; at += 1) {
-        node = rows.next(node, numbers[at] ?? unknown)
+        const step = rows.step(node, numbers[at] ?? unknown)
+        node = rows.nodeAt(step)
         if (node === root) break
-        const place = placesOfRows[node]
-        if (place === undefined || foundIn[place] === texts) continue
+        const place = rows.keptAt(step) - 1
+        if (place < 0 || foundIn[place] === texts) continue
         foundIn[place] = texts
         found.push(place)
       }
