@@ -1,4 +1,5 @@
 import { fits, isShort } from './boundaries.ts'
+import { settledByCompany } from './company.ts'
 import { type Hit, hitOf } from './hit.ts'
 import { type LongerName, longerBefore, mayBeginBefore, mayGoOn, runsIntoAnother } from './longer-names.ts'
 import type { NameIndex } from './name-index.ts'
@@ -96,11 +97,10 @@ export function findNames(text: string, { index, guesses, longer, findNear }: Kn
   takeNear(folded.length)
   // A class word may be what is left of a misspelt name: 地平 in 氨绿地平.
   const alone = classes.filter(({ start, end }) => !hits.some((hit) => hit.start < end && start < hit.end))
-  const joined = joinNeighbours(
-    alone.length === 0 ? hits : [...hits, ...alone].sort((a, b) => a.start - b.start),
-    text,
-    (name) => index.longestAt(foldCase(name), 0, (_, end) => end === name.length)?.value ?? null,
-  )
+  const find = (name: string): Named | null =>
+    index.longestAt(foldCase(name), 0, (_, end) => end === name.length)?.value ?? null
+  const all = alone.length === 0 ? hits : [...hits, ...alone].sort((a, b) => a.start - b.start)
+  const joined = settledByCompany(joinNeighbours(all, text, find), text, find)
   return joined.map((hit, nth) =>
     hit.sure && hasResidue(text, hit, joined[nth - 1], joined[nth + 1]) ? { ...hit, sure: false } : hit,
   )

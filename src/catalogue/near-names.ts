@@ -103,7 +103,9 @@ function collectSpellings(names: Iterable<StemmedName>): readonly Spelling[] {
   const stems = new Map<string, Named>()
   for (const { key, stem: substance, named } of names) {
     // With its salt 丙戊酸钠 is long enough for a wrong syllable.
-    const stem = substance.length === shortName && withSalt.test(key) ? key : substance
+    // 隐形眼镜 is not what it is cleaned with.
+    const isWhole = named.drugs.every(({ supply }) => supply === 'device')
+    const stem = isWhole || (substance.length === shortName && withSalt.test(key)) ? key : substance
     // 止咳 of 止咳贴 is a complaint, and any short piece of a longer name might be one.
     if (stem.length <= shortName && stem !== key) continue
     if (named.drugs.length === 0 || stem.length < fewestSyllables || stem.length > mostSyllables) continue

@@ -7,7 +7,7 @@ export { readPrescription } from './prescription.ts'
 const card =
   "(?:医疗?保险?卡|社保卡|社会保障卡|医保(?!中心|局|范围|报销|药|目录|可以|能|支付|额度|政策|码)|敬老卡|insurance\\s?cards?|(?<=\\b(?:have|has|got|hold|bring|bringing|brought|carry|with)\\s(?:the|my|his|her|our|their)\\s)cards?\\b(?!\\s(?:number|reader|payment|game))|(?<=\\b(?:his|her|my|our|no)\\s)cards?(?=\\s(?:with|on)\\s(?:me|us|him|her)|\\syet|(?:'s|\\sis)\\s(?:still\\s)?at\\s)|\\bcards?(?=(?:'s|\\s(?:is|are))\\s(?:at\\shome|with|here|ready|in)|\\s(?:too|also|as\\swell)\\b))"
 const bareCard =
-  '(?<!病历|就诊|就医|银行|交通|手机|电话|公交|门诊重症|重症|慢病|饭|打|刷|门禁|充值|记录|信用|身份|名|贺|购物|会员|拿|瓜|阿|多|磁|SIM|sim|房|红)卡(?![托马博培介维络前泊格洛西铂西瑞瓦尼巴比波左双因他在]|里|通|片|住|死|顿)|(?<!病历|就诊|就医|银行|门诊重症|重症|食管|喉咙|身份)卡(?=在(?:我|俺|阿拉|丈|岳|亲|娘|婆|手|家|身|这|他|她|伊|佢|小|老|门|信|抽|包|袋|屋|呢|度|志愿|居委|物业|保安|邻居|隔壁|单位|学校|医院|药房|儿|女))'
+  '(?<!病历|就诊|就医|银行|交通|手机|电话|公交|门诊重症|重症|慢病|饭|打|刷|门禁|充值|记录|信用|身份|名|贺|购物|会员|拿|瓜|阿|多|磁|SIM|sim|房|红)卡(?![托马博培介维络前泊格洛西铂西瑞瓦尼巴比波左双因他]|在(?!$|[\\s,，。;；!！])|里|通|片|住|死|顿)|(?<!病历|就诊|就医|银行|门诊重症|重症|食管|喉咙|身份)卡(?=在(?:我|俺|阿拉|丈|岳|亲|娘|婆|手|家|身|这|他|她|伊|佢|小|老|门|信|抽|包|袋|屋|呢|度|志愿|居委|物业|保安|邻居|隔壁|单位|学校|医院|药房|儿|女))'
 const anyCard = `(?:${card}|${bareCard})`
 
 /** Nothing is said by a question, an announcement, or what somebody is to look up in the card. */

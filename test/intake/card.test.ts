@@ -8,6 +8,7 @@ const prescription = (text: string): boolean | null => readPrescription(normalis
 describe('the insurance card', () => {
   it.each([
     '医保卡在我手里',
+    '卡在，病历也在',
     '卡在手上',
     '医保卡也在',
     '社保卡放门卫了',
