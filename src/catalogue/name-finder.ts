@@ -8,7 +8,7 @@ import type { NearFinder, NearHit } from './near-names.ts'
 import { joinNeighbours } from './neighbours.ts'
 import { hasResidue } from './residue.ts'
 import { soundsOf } from './sounds.ts'
-import { isFollowedByDose, isHalved, mayBeTail, mayBeTalkedOf } from './surroundings.ts'
+import { isComplaint, isFollowedByDose, isHalved, mayBeTail, mayBeTalkedOf } from './surroundings.ts'
 
 /** All names of a catalogue, in the ways in which they are looked for. */
 export interface KnownNames {
@@ -111,6 +111,8 @@ const wishing = /^[要配买拿开带取来和跟有]+$/
 
 /** What sounds like a name may be a word for a class, which is written as it should be. */
 function isMisspelling(near: NearHit, classes: readonly Hit[], folded: string): boolean {
+  // 口腔溃疡三个 is suffered.
+  if (isComplaint(folded.slice(near.start, near.end)) && !isFollowedByDose(folded, near.end)) return false
   const over = classes.filter(({ start, end }) => start < near.end && near.start < end)
   // 消食片 holds whatever else sounds like a part of it.
   if (over.some(({ start, end }) => start <= near.start && near.end <= end)) return false

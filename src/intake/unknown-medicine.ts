@@ -1,4 +1,5 @@
 import { doseForms } from '../catalogue/dose-forms.ts'
+import { isComplaint } from '../catalogue/surroundings.ts'
 import type { Unit } from '../domain/request.ts'
 import { pattern } from '../pattern/pattern.ts'
 import { illness } from './ailing.ts'
@@ -138,7 +139,7 @@ function nameBefore(
     'strength' in measure ||
     (known.length > 0 ? isListed(text, run, measure) : opens(text, run, measure))
   const name = text.slice(run.start, run.end)
-  if (isWhatItIsFor(text, run, known, measures)) return null
+  if (isComplaint(name) || isWhatItIsFor(text, run, known, measures)) return null
   return looksLikeMedicine(name, isCertain) && !isSomebody(name) ? run : null
 }
 

@@ -343,6 +343,16 @@ describe('as a voice is written down, without a stop', () => {
     ['我报的泮托拉唑不用了表姐匀了我三盒', 'cancel: 泮托拉唑'],
     ['他那颗胆切除了熊去氧胆酸两盒', 'request: 熊去氧胆酸 2 盒'],
     // A medicine that no catalogue knows.
-    ['散列通一盒护阳贴两盒马上要', 'request: 复方对乙酰氨基酚 1 盒; ?护阳贴 2 盒 | !'],
+    ['散列通一盒藏乌贴两盒马上要', 'request: 复方对乙酰氨基酚 1 盒; ?藏乌贴 2 盒 | !'],
+  ])('%s', (text, note) => expect(noteOf(text)).toBe(note))
+})
+
+describe('one word for several things, by what stands beside it', () => {
+  it.each([
+    ['血糖仪一台 试纸两桶', 'request: 血糖仪 1 台; 血糖试纸 2 桶'],
+    ['试纸两桶', 'request: ?试纸 2 桶'],
+    ['隐形眼镜戴得眼睛红 玻璃酸钠滴眼液一支', 'request: 玻璃酸钠滴眼液 1 支'],
+    ['口腔溃疡三个 康复新液一瓶', 'request: 康复新 1 瓶'],
+    ['没配过药 晚上好 我要配药', 'request:'],
   ])('%s', (text, note) => expect(noteOf(text)).toBe(note))
 })

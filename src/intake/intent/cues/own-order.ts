@@ -1,7 +1,7 @@
 import type { Saying } from '../../saying.ts'
 
 const justNow =
-  '(?:刚才|刚刚|方才|头先|啱啱|先头|昨[天日晚]|琴日|寻日|前[天日头面]|上[午昼周]|早上|今早|朝早|下午|之前|先前|早先|上趟|上个?礼拜)'
+  '(?:刚才|刚刚|方才|头先|啱啱|先头|昨[天日晚]|琴日|寻日|前[天日头面]|上[午昼周]|早上(?!好)|今早|朝早|下午(?!好)|之前|先前|早先|上趟|上个?礼拜)'
 
 /** Speaks of an order that is there already. */
 export const ownOrder: readonly Saying[] = [
