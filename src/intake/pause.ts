@@ -10,6 +10,8 @@ const timeWords = [
   'until|till?|through|from|on|for|this|next|the|today|tomorrow|tmr|morning|noon|afternoon|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\d{1,2}(?::\\d\\d)?\\s?(?:am|pm)?|(?:two|three|\\d+)\\s(?:days|hours)',
 ].join('|')
 const atEnd = pattern(new RegExp(`^(.*?)[\\s,，]*((?:(?:${timeWords})[\\s,，]*)+)$`, 'i'))
+/** 到后天中午 惠民药房. */
+const inFront = pattern(new RegExp(`^((?:(?:${timeWords})[\\s,，]*)+)[\\s,，]+(\\S.*)$`, 'i'))
 const atStart = pattern(
   new RegExp(
     `^((?:(?:${timeWords})[\\s,，]*)+)(?:请|麻烦)?(暂停|停止(?:接单|预约|营业)|恢复|pause|suspend|resume)(?:接单|预约|营业)?\\s*(\\S.{1,39}?)$`,
@@ -39,7 +41,9 @@ export interface PlaceAndTime {
 
 /** 嘉兴路惠民药房到周五: which institution, and until when. */
 export function placeAndTime(words: string): PlaceAndTime {
-  const [, place = words, time = ''] = atEnd.exec(words) ?? []
+  const [, first = '', rest = words] = inFront.exec(words) ?? []
+  const [, place = rest, last = ''] = atEnd.exec(rest) ?? []
+  const time = `${first}${last}`
   const pharmacy = place.replace(/^[\s:：]+|[\s,，。!！]+$/g, '')
   return { pharmacy: pharmacy === '' ? null : pharmacy, time: time.trim() }
 }

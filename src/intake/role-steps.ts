@@ -115,6 +115,7 @@ const goesFirst: ReadonlySet<Command['kind']> = new Set([
   'where',
   'move-back',
   'undo-move',
+  'hold-back',
 ])
 
 /** A word that says by itself whose it is, or what somebody with the role means by the words of every day. */

@@ -154,6 +154,8 @@ export type Command =
   | { readonly kind: 'move-back'; readonly pharmacy: string | null }
   /** 撤销, in a coordinator's mouth: how a pause is taken back. */
   | { readonly kind: 'undo-move' }
+  /** 叫他们先别去, of what lies ready at a closed counter. */
+  | { readonly kind: 'hold-back'; readonly pharmacy: string | null }
   /** `time` as written, empty where it is from now on until somebody resumes it. */
   | { readonly kind: 'pause' | 'resume'; readonly pharmacy: string | null; readonly time: string }
 

@@ -1,6 +1,7 @@
 import { toAgents } from './en/agent.ts'
 import { answers } from './en/answer.ts'
 import { toAnyRole } from './en/any-role.ts'
+import { closures } from './en/closure.ts'
 import { toCoordinators } from './en/coordinator.ts'
 import { inDanger } from './en/danger.ts'
 import { everyday } from './en/everyday.ts'
@@ -20,6 +21,7 @@ export const en: Phrases = {
   ...progress,
   ...reminders,
   ...restored,
+  ...closures,
   ...questions,
   ...shares,
   ...answers,

@@ -2,6 +2,7 @@ import type { Everyday } from '../intake/everyday.ts'
 import type { ToAgents } from './phrases/agent.ts'
 import type { Answers } from './phrases/answer.ts'
 import type { ToAnyRole } from './phrases/any-role.ts'
+import type { Closures } from './phrases/closure.ts'
 import type { ToCoordinators } from './phrases/coordinator.ts'
 import type { InDanger } from './phrases/danger.ts'
 import type { EverydayFacts } from './phrases/everyday.ts'
@@ -21,6 +22,7 @@ export interface Phrases
     Progress,
     Reminders,
     Restored,
+    Closures,
     Questions,
     Shares,
     Answers,

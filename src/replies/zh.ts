@@ -2,6 +2,7 @@ import type { Phrases } from './phrases.ts'
 import { toAgents } from './zh/agent.ts'
 import { answers } from './zh/answer.ts'
 import { toAnyRole } from './zh/any-role.ts'
+import { closures } from './zh/closure.ts'
 import { toCoordinators } from './zh/coordinator.ts'
 import { inDanger } from './zh/danger.ts'
 import { everyday } from './zh/everyday.ts'
@@ -20,6 +21,7 @@ export const zh: Phrases = {
   ...progress,
   ...reminders,
   ...restored,
+  ...closures,
   ...questions,
   ...shares,
   ...answers,

@@ -55,6 +55,7 @@ const offices: Readonly<
   'reassign-all': 'coordinator',
   'move-back': 'coordinator',
   'undo-move': 'coordinator',
+  'hold-back': 'coordinator',
   pause: 'coordinator',
   resume: 'coordinator',
 }

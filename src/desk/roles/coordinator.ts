@@ -4,7 +4,7 @@ import type { Alert } from '../../domain/book.ts'
 import type { Pharmacy } from '../../domain/directory.ts'
 import type { IncomingMessage } from '../../domain/message.ts'
 import type { Outcome } from '../../domain/ports.ts'
-import type { Interval } from '../../domain/time.ts'
+import type { Instant, Interval } from '../../domain/time.ts'
 import type { Command, Understanding } from '../../intake/understanding.ts'
 import { officeWords } from '../../replies/office.ts'
 import type { ToDoLine } from '../../replies/phrases/coordinator.ts'
@@ -17,10 +17,19 @@ import { close, reach, record } from '../revise.ts'
 import { summaryFor, toDoFor } from '../rosters.ts'
 import { namedAppointments, referenceOf } from '../targets.ts'
 import { phrases, type Turn } from '../turn.ts'
+import { holdBack, tellClosed, tellOpened } from './closed-counter.ts'
 import { partMeant, pausesOf, reopen, shut } from './counter-days.ts'
 import { moveBack, movedFrom, tellHowToTakeBack } from './moved-away.ts'
 import { moveAll, reassignAll } from './reassignment.ts'
-import { type Coordinator, isOnTheirStreets, isTalk, pharmacyNamed, withPharmacy } from './their-counters.ts'
+import { askLines, lastCancelled } from './restored.ts'
+import {
+  type Coordinator,
+  isOnTheirStreets,
+  isTalk,
+  isTheirs,
+  pharmacyNamed,
+  withPharmacy,
+} from './their-counters.ts'
 
 const say = phrases('zh')
 
@@ -35,6 +44,8 @@ export function obeyCoordinator(
   switch (command.kind) {
     case 'move-back':
       return moveBack(turn, person, command.pharmacy)
+    case 'hold-back':
+      return holdBack(turn, person, command.pharmacy)
     case 'undo-move':
       return tellHowToTakeBack(turn, message, person)
     case 'summary':
@@ -51,7 +62,9 @@ export function obeyCoordinator(
     case 'resume': {
       const returned = command.kind === 'resume' ? sayHowToReturn(turn, person, command.pharmacy ?? '') : null
       if (returned !== null) return returned
-      return withPharmacy(turn, person, command.pharmacy, (now, pharmacy) =>
+      const words = command.pharmacy ?? onlyPaused(turn, person, command.kind)
+      if (words === null) return askWhere(turn, person, command.kind)
+      return withPharmacy(turn, person, words, (now, pharmacy) =>
         (command.kind === 'pause' ? pause : resume)(now, pharmacy, person, read, command.time),
       )
     }
@@ -66,6 +79,32 @@ export function obeyCoordinator(
     default:
       return 'silent'
   }
+}
+
+/** The counters of theirs that are closed now or will be. */
+const pausedOf = (turn: Turn, person: Coordinator): readonly Pharmacy[] =>
+  turn.world.directory.pharmacies.filter(
+    (pharmacy) => isTheirs(pharmacy, person) && pausesOf(turn.book, pharmacy.id).length > 0,
+  )
+
+/** 恢复, where only one is paused. */
+function onlyPaused(turn: Turn, person: Coordinator, kind: 'pause' | 'resume'): string | null {
+  const [only, ...others] = kind === 'resume' ? pausedOf(turn, person) : []
+  return only === undefined || others.length > 0 ? null : only.name
+}
+
+/** 恢复 and 暂停, and no institution: which one; or it is an order that they have just cancelled. */
+function askWhere(turn: Turn, person: Coordinator, kind: 'pause' | 'resume'): Outcome {
+  const paused = kind === 'resume' ? pausedOf(turn, person) : []
+  const cancelled = kind === 'resume' ? lastCancelled(turn, person) : []
+  const lines = [
+    ...askLines(turn, cancelled),
+    ...(paused.length > 0 || cancelled.length === 0
+      ? [kind === 'pause' ? say.whichToPause() : say.whichToResume(paused.map(({ name }) => name))]
+      : []),
+  ]
+  turn.answer(lines.join('\n'), 'zh', cancelled)
+  return 'asked'
 }
 
 /** 恢复 小李: somebody who was stopped, and no institution. */
@@ -193,11 +232,9 @@ function setDays(
   }: Extract<Command, { readonly days: Interval; readonly pharmacy: string | null }>,
 ): Outcome {
   if (isTalk(turn, message, read, words)) return 'silent'
-  return withPharmacy(turn, person, words, (now, { id, name }) => {
-    if (kind === 'open-day') return say.dayOpen(days, reopen(now, id, days), now.scene)
-    const { moved, waiting } = shut(now, person, id, days)
-    return say.dayClosed(name, false, days, moved, waiting, now.scene)
-  })
+  return withPharmacy(turn, person, words, (now, pharmacy) =>
+    kind === 'open-day' ? openDays(now, pharmacy, person, days) : closeCounter(now, pharmacy, person, days),
+  )
 }
 
 /** 惠民药房明天上午停诊. Without hours it is asked from when. */
@@ -210,11 +247,22 @@ function setPart(
 ): Outcome {
   if (isTalk(turn, message, read, part.pharmacy)) return 'silent'
   const when = partMeant(turn, part)
-  return withPharmacy(turn, person, part.pharmacy, (now, { id, name }) => {
-    if (when === null) return say.askPauseTime(name)
-    const { moved, waiting } = shut(now, person, id, when)
-    return say.dayClosed(name, false, when, moved, waiting, now.scene)
-  })
+  return withPharmacy(turn, person, part.pharmacy, (now, pharmacy) =>
+    when === null ? say.askPauseTime(pharmacy.name) : closeCounter(now, pharmacy, person, when),
+  )
+}
+
+function closeCounter(turn: Turn, pharmacy: Pharmacy, person: Coordinator, when: Interval): string {
+  const { moved, waiting } = shut(turn, person, pharmacy.id, when)
+  const text = say.dayClosed(pharmacy.name, false, when, moved, waiting, turn.scene)
+  return tellClosed(turn, person, pharmacy, when, text)
+}
+
+/** What was moved stays where it went. */
+function openDays(turn: Turn, pharmacy: Pharmacy, person: Coordinator, when: Interval): string {
+  const wasClosed = reopen(turn, pharmacy.id, when)
+  const text = say.dayOpen(when, wasClosed, turn.scene)
+  return wasClosed ? tellOpened(turn, person, pharmacy, text) : text
 }
 
 /** 两天, 一小时: how long, and nobody can say from when. */
@@ -235,26 +283,43 @@ function pause(
     const { platform, id } = person
     turn.put('pauses', pharmacy.id, { pharmacy: pharmacy.id, at: turn.now, by: { platform, id } })
     const { moved, waiting } = moveAway(turn, { kind: 'paused', pharmacy: pharmacy.id })
-    return say.paused(pharmacy.name, moved, waiting)
+    return tellClosed(turn, person, pharmacy, null, say.paused(pharmacy.name, moved, waiting))
   }
   const when = timeOf(turn, read, time)
   if (when === null || !isKnown(when, turn)) return say.askPauseTime(pharmacy.name)
   const { moved, waiting } = shut(turn, person, pharmacy.id, when)
-  return say.pausedFor(pharmacy.name, when, moved, waiting, turn.scene)
+  const text = say.pausedFor(pharmacy.name, when, moved, waiting, turn.scene)
+  return tellClosed(turn, person, pharmacy, when, text)
 }
 
-/** 到下午两点, and not 到周五. */
+/** 到下午两点, 到明天中午, and not 到周五. */
 const saysClock = /点|[:：]\d|\d\s?[ap]m/i
 const untilThen = /^(?:到|至|直到|until|till?|through)/i
+const noon = /中午|noon/i
+/** 到明早 is over when the morning begins, 到今晚 when the evening does. */
+const untilBegin = /早|晚|傍晚|夜|night|evening/i
+/** 到明天上午: until it begins, or until it is over? */
+const unclearPart = /上午|下午|morning|afternoon/i
 
 /** 到周五 is from now to the end of that day, 下午3点前 until then; null where no time was understood. */
 function timeOf({ now, scene }: Turn, { time, days: named }: Understanding, words: string): Interval | null {
   const from = startOfDay(localDay(now, scene.timezone), scene.timezone)
-  if (untilThen.test(words)) {
-    const until = saysClock.test(words) ? (time?.from ?? null) : (named?.to ?? null)
-    return until === null ? null : { from, to: until }
-  }
-  return time === null || time.to === null ? null : { from: time.from ?? from, to: time.to }
+  if (!untilThen.test(words))
+    return time === null || time.to === null ? null : { from: time.from ?? from, to: time.to }
+  const until = endMeant(words, time?.from ?? null, time?.to ?? null, named?.to ?? null)
+  return until === null ? null : { from, to: until }
+}
+
+/** When it is over: at the clock, or in the part of the day that is said, else at the end of the day. */
+function endMeant(
+  words: string,
+  from: Instant | null,
+  to: Instant | null,
+  endOfDays: Instant | null,
+): Instant | null {
+  if (saysClock.test(words) || untilBegin.test(words)) return from
+  if (noon.test(words)) return from === null || to === null ? null : (from + to) / 2
+  return unclearPart.test(words) ? null : endOfDays
 }
 
 /** Open again, now or on the days that are said; what was moved stays where it went. */
@@ -266,12 +331,12 @@ function resume(
   time: string,
 ): string {
   const when = time === '' ? null : (timeOf(turn, read, time) ?? read.days)
-  if (when !== null) return say.dayOpen(when, reopen(turn, pharmacy.id, when), turn.scene)
+  if (when !== null) return openDays(turn, pharmacy, person, when)
   const isPaused = turn.book.pauses.has(pharmacy.id)
   // Who paused it for some days says only 恢复, too.
   const all = isPaused ? [pharmacy.id] : pausesOf(turn.book, pharmacy.id)
   for (const key of all) turn.put('pauses', key, null)
-  return all.length === 0
-    ? say.notPaused(pharmacy.name)
-    : say.resumed(pharmacy.name, movedFrom(turn, person, pharmacy.id).length)
+  if (all.length === 0) return say.notPaused(pharmacy.name)
+  const text = say.resumed(pharmacy.name, movedFrom(turn, person, pharmacy.id).length)
+  return tellOpened(turn, person, pharmacy, text)
 }

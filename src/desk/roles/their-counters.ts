@@ -58,6 +58,7 @@ export const isTalk = (
   !message.mentionsBot &&
   !read.addressed
 
-const isTheirs = (pharmacy: Pharmacy, person: Coordinator): boolean =>
+/** It serves one of their streets. */
+export const isTheirs = (pharmacy: Pharmacy, person: Coordinator): boolean =>
   person.streets.includes(pharmacy.street) ||
   pharmacy.serves.some((street) => person.streets.includes(street))

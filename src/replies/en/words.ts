@@ -171,7 +171,8 @@ export function daysOf({ from, to }: Interval, scene: Scene): string {
   const begins = isMidnight(from, scene)
   const ends = isMidnight(to, scene)
   if (begins && ends) return dayNames({ from, to }, scene)
-  if (day(from, scene) !== day(to - 1, scene)) return `${moment(from, scene)} to ${moment(to, scene)}`
+  if (day(from, scene) !== day(to - 1, scene))
+    return `${begins ? day(from, scene) : moment(from, scene)} to ${ends ? day(to - 1, scene) : moment(to, scene)}`
   if (begins || ends) return begins ? `before ${moment(to, scene)}` : `after ${moment(from, scene)}`
   return slotTime({ from, to }, scene)
 }

@@ -153,7 +153,8 @@ export function daysOf({ from, to }: Interval, scene: Scene): string {
   const begins = isMidnight(from, scene)
   const ends = isMidnight(to, scene)
   if (begins && ends) return dayNames({ from, to }, scene)
-  if (day(from, scene) !== day(to - 1, scene)) return `${moment(from, scene)}到${moment(to, scene)}`
+  if (day(from, scene) !== day(to - 1, scene))
+    return `${begins ? day(from, scene) : moment(from, scene)}到${ends ? day(to - 1, scene) : moment(to, scene)}`
   if (begins || ends) return begins ? `${moment(to, scene)}前` : `${moment(from, scene)}后`
   return slotTime({ from, to }, scene)
 }
