@@ -4,12 +4,15 @@ import { readLessonWord } from '../intake/lesson-word.ts'
 import type { Understanding } from '../intake/understanding.ts'
 import { speaksOfWork } from '../intake/work-talk.ts'
 import { chosenBy } from './choices.ts'
+import { speaksOfLessons } from './lessons.ts'
 import { findKnownList } from './lists.ts'
 import { isOfficeWord } from './office/office.ts'
 import { answerWindow, appointmentsIn, questionsFor } from './questions.ts'
 import { atWork } from './roles/at-work.ts'
 import { stepsFrom } from './roles/commands.ts'
+import { speaksOfOrders } from './roles/of-residents.ts'
 import { isRestoring } from './roles/restored.ts'
+import { speaksOfCounter } from './roles/their-counters.ts'
 import { referenceOf } from './targets.ts'
 import type { Turn } from './turn.ts'
 
@@ -70,7 +73,10 @@ function isRolesWord(turn: Turn, message: IncomingMessage, read: Understanding):
       // 我下班了 is said to colleagues first of all.
       stepsFrom(read, person).some(({ command }) => command?.kind !== 'where') ||
       (person.role === 'pharmacist' && speaksOfWork(read)) ||
-      isRestoring(turn, read, person) ||
+      isRestoring(turn, message, read, person) ||
+      speaksOfOrders(turn, message, read) ||
+      speaksOfCounter(turn, person, read.text) !== null ||
+      speaksOfLessons(turn, person, read.text) ||
       isOfficeWord(turn, message, person, read.text) ||
       readLessonWord(read.text) !== null)
   )

@@ -3,6 +3,7 @@ import { namesOf } from '../catalogue/catalogue.ts'
 import { foldName } from '../catalogue/generic-name.ts'
 import { lexiconOf } from '../catalogue/look-up.ts'
 import type { Appointment } from '../domain/appointment.ts'
+import type { Person } from '../domain/directory.ts'
 import type { Intent } from '../domain/intent.ts'
 import { aliasKey, type Lesson, lessonKey } from '../domain/lesson.ts'
 import { type Choice, type IncomingMessage, type Language, senderOf } from '../domain/message.ts'
@@ -45,6 +46,14 @@ function takeFreeLesson(turn: Turn, { text, codes, language }: Understanding): O
   if (!isOffer) return obeyLesson(turn, word, language)
   turn.answer(lessonWords[language].offer(word.name, meant.brand ?? meant.drug), 'zh')
   return 'asked'
+}
+
+/** 以后说小白片就是阿司匹林, 小白片不是阿司匹林，删掉: whether a coordinator teaches, or takes back what was taught. */
+export function speaksOfLessons(turn: Turn, person: Person, text: string): boolean {
+  const free = person.role === 'coordinator' ? readFreeLesson(text) : null
+  if (free?.word.kind === 'forget') return turn.book.lessons.has(aliasKey(free.word.words))
+  if (free?.word.kind !== 'alias' || free.isOffer) return false
+  return lexiconOf(turn.world.catalogue).lookUp(free.word.meaning)?.drug != null
 }
 
 /** Does what a coordinator's word says, whoever has made sure that it is one's. */

@@ -4,7 +4,7 @@ import { pattern } from '../pattern/pattern.ts'
 
 /** 我自己要达喜2盒, 给我妈配一盒: of the speaker's own home. 小李帮我送 is not. */
 const ofOwnHome = pattern(
-  /我(?:们)?(?:自己|自家|本人|家|[也还]?(?:要(?![取拿送跑去])|想|需要|得)|的(?!单))|[给帮替]我(?!们)(?![送拿取跑带]|代)|我[妈爸婆公爷奶]|我(?:老|外|儿|女|孩|岳)|阿拉|\b(?:my|mine|i\s+(?:need|want|would\s+like|'?d\s+like)|for\s+me)\b/i,
+  /我(?:们)?(?:自己|自家|本人|家|[也还]?(?:要(?![取拿送跑去])|想|需要|得)|的(?!单))|[给帮替]我(?!们)(?![送拿取跑带跟和对告通转]|代)|我[妈爸婆公爷奶]|我(?:老|外|儿|女|孩|岳)|阿拉|\b(?:my|mine|i\s+(?:need|want|would\s+like|'?d\s+like)|for\s+me)\b/i,
 )
 export const speaksOfOwnHome = (text: string): boolean => ofOwnHome.test(text)
 

@@ -169,5 +169,14 @@ export function holdersNamed(turn: Turn, coordinator: Coordinator, words: string
   const exact = own.filter(({ person }) => normalise(person.name).text === wanted)
   if (exact.length > 0) return exact
   const called = own.filter(({ person }) => dutyName(person.name) === wanted)
-  return called.length > 0 ? called : own.filter(({ person }) => normalise(person.name).text.includes(wanted))
+  if (called.length > 0) return called
+  const partly = own.filter(({ person }) => normalise(person.name).text.includes(wanted))
+  return partly.length > 0 ? partly : own.filter(({ person }) => isCalledShort(person.name, wanted))
+}
+
+/** 欧三小李: the beginning of the whole name, and what they are called. */
+function isCalledShort(name: string, wanted: string): boolean {
+  const duty = dutyName(name)
+  const front = wanted.slice(0, -duty.length)
+  return wanted.endsWith(duty) && front.length >= 2 && normalise(name).text.startsWith(front)
 }

@@ -8,6 +8,7 @@ import { speaksOfOpening } from '../../intake/work-talk.ts'
 import { groupOf, personOf } from '../people.ts'
 import { reply } from '../replying.ts'
 import type { Turn } from '../turn.ts'
+import { speaksOfCounter } from './their-counters.ts'
 
 /** Who speaks in the group of their own office; null for everybody else, and wherever they live as anybody does. */
 export function atWork(turn: Turn, message: IncomingMessage): Person | null {
@@ -35,6 +36,11 @@ export function takeWorkTalk(turn: Turn, message: IncomingMessage, read: Underst
   const orders = isTold && read.intent === 'request' && read.items.length > 0 && read.codes.length === 0
   if (person.role === 'pharmacist' && speaksOfOpening(read)) {
     reply(turn, read.language, (say) => say.askClosingTime())
+    return 'asked'
+  }
+  const counter = speaksOfCounter(turn, person, read.text)
+  if (counter !== null) {
+    reply(turn, read.language, (say) => say.askPauseTime(counter.name))
     return 'asked'
   }
   reply(turn, read.language, (say) => (orders ? say.notHere() : say.notUnderstood()))

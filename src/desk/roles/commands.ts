@@ -143,6 +143,9 @@ function takeCommand(
   if (command.kind === 'open-list') return person === null ? null : listOpen(turn, person, command.of)
   if (command.kind === 'done-today') return person?.role === 'pharmacist' ? tellDone(turn, person) : null
   if (command.kind === 'where') return person === null ? null : tellWhere(turn, person, command.what)
+  // 今天的名单, of who answers for many streets, is what the board prints.
+  if (command.kind === 'pick-up-list' && person?.role === 'coordinator')
+    return tellWhere(turn, person, 'paper')
   if (command.kind === 'help') return person === null ? null : tellHelp(turn, read, person.role)
   const office = command.kind === 'undone' && command.step === 'ready' ? 'pharmacist' : offices[command.kind]
   if (person?.role === 'pharmacist' && (office === 'pharmacist' || isAtTheCounter(command)))

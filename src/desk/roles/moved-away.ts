@@ -12,6 +12,7 @@ import type { Pharmacy } from '../../domain/directory.ts'
 import { type IncomingMessage, senderOf } from '../../domain/message.ts'
 import type { Outcome } from '../../domain/ports.ts'
 import { hours } from '../../domain/time.ts'
+import { readCodes, readShortCodes } from '../../intake/codes.ts'
 import { openOf } from '../ledger.ts'
 import { phrases, type Turn } from '../turn.ts'
 import { reassign } from './reassignment.ts'
@@ -24,7 +25,8 @@ const say = phrases('zh')
 const mayReturn = hours(24)
 
 /** The word that moved it closed a counter: what ran out of stock there does not go back. */
-const closed = /停|休|关门|打烊|不(?:开|营业|接|上班|约)|盘点|放假|挪|pause|suspend|closed?/i
+const closed =
+  /停|休|关门|打烊|不(?:开|营业|接|上班|约)|盘点|放假|(?:都|全|所有|统统|单子|订单|预约).*(?:挪|转|调|移|换|搬|改派)|pause|suspend|closed?/i
 const notClosed = /停产|缺|断货|没货|[挪移换改]回|错了/
 
 /** By which word an order left a counter last, if nothing was changed of it since; null where none did. */
@@ -33,7 +35,9 @@ function leftBy(turn: Turn, { history }: Appointment, pharmacy: string): History
   if (last === undefined || last.what === 'amended' || turn.now - last.at > mayReturn) return null
   const wasThere = last.old?.split('; ').some((leg) => leg.startsWith(`${pharmacy} `)) ?? false
   const said = last.said ?? ''
-  return wasThere && closed.test(said) && !notClosed.test(said) ? last : null
+  // 0316-002挪到赤峰路医院: what a person has moved by itself stays where they wanted it.
+  const isOfOne = readCodes(said).length + readShortCodes(said).length > 0
+  return wasThere && !isOfOne && closed.test(said) && !notClosed.test(said) ? last : null
 }
 
 /** What was moved away from a counter by closing it, is not there now, and not ready elsewhere. */
@@ -75,7 +79,7 @@ function bringBack(turn: Turn, person: Coordinator, pharmacy: Pharmacy): string 
   if (theirs.length === 0) return say.nothingToReturn(name)
   if (isPaused(turn.world, id)) return say.stillPaused(name, theirs.length)
   const left = theirs.filter((order) => {
-    reassign(turn, order, pharmacy)
+    reassign(turn, order, pharmacy, null, 'returned')
     const now = turn.book.appointments.get(order.id) ?? order
     return openLegs(now).every((leg) => leg.pharmacy !== id)
   })

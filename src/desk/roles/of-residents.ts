@@ -8,9 +8,11 @@ import { minutes } from '../../domain/time.ts'
 import { readCannotCome } from '../../intake/cannot-come.ts'
 import { readShortCodes, withoutShortCodes } from '../../intake/codes.ts'
 import { bareWords, question } from '../../intake/command.ts'
+import { readRestoring } from '../../intake/restoring.ts'
 import { bringsNeed, readHandover, saysUnreached, speaksOfOwnHome } from '../../intake/staff-word.ts'
 import type { Understanding } from '../../intake/understanding.ts'
 import { hailOf } from '../../replies/audience.ts'
+import { fromMessage, fromOrder, raiseAlert } from '../alerts.ts'
 import { answerFor } from '../answers.ts'
 import { takeChange } from '../changes.ts'
 import { byCode, openOf, sameAccount } from '../ledger.ts'
@@ -26,7 +28,7 @@ import { atWork } from './at-work.ts'
 import { askWhichOfThese, isNamed, isOnePatient } from './meant.ts'
 import { standingLine, tellStandings } from './standings.ts'
 
-type Officer = Extract<Person, { role: 'pharmacist' | 'agent' | 'coordinator' }>
+type Officer = Person
 
 const say = phrases('zh')
 
@@ -49,20 +51,49 @@ export function takeWordOfResidents(
   if (changed !== null) return changed
   // A whole code has its own ways.
   if (read.codes.length > 0) return null
+  const unsaid = asksToTell.test(read.text) ? declineMessage(turn, found) : null
+  if (unsaid !== null) return unsaid
+  const complained = person.role === 'operator' ? passOnComplaint(turn, message, found, person) : null
+  if (complained !== null) return complained
   if (found.length > 0) return takeNamed(turn, message, read, found, person, isCoded)
   if (unknown.length > 0 && read.items.length === 0) {
     turn.answer(unknown.map((end) => say.noSuchOrder(end)).join('\n'), 'zh')
     return 'declined'
   }
-  return declineOwnNeed(turn, message, read) ?? askWhose(turn, message, read)
+  return (
+    askCommunity(turn, read, person) ?? declineOwnNeed(turn, message, read) ?? askWhose(turn, message, read)
+  )
 }
 
 /** In private with somebody who has an office, or in its own group. */
-export function inOffice(turn: Turn, message: IncomingMessage): Officer | null {
-  const person =
-    message.group === null ? personOf(turn.world.directory, senderOf(message)) : atWork(turn, message)
-  return person?.role === 'operator' ? null : person
+export const inOffice = (turn: Turn, message: IncomingMessage): Officer | null =>
+  message.group === null ? personOf(turn.world.directory, senderOf(message)) : atWork(turn, message)
+
+/**
+ * In their own group, without a word to the bot: whether a coordinator asks or says something of an order that they name
+ * by the end of its code, by a name or a door. 王阿姨又来找我了 is said to colleagues.
+ */
+export function speaksOfOrders(turn: Turn, message: IncomingMessage, read: Understanding): boolean {
+  const person = inOffice(turn, message)
+  if (person?.role !== 'coordinator' || read.thanksOnly) return false
+  const { found, isCoded } = ordersNamed(turn, message, read, person)
+  const { intent, text } = read
+  const isSaid = ofOrders.has(intent) || readRestoring(text) !== null || asksHowItIs.test(text)
+  const isOfMedicine =
+    read.items.length > 0 || readHandover(text) || saysUnreached(text) || asksToTell.test(text)
+  if (found.length === 0)
+    return read.items.length > 0 && read.address.building !== null && saysMeant.test(text)
+  return isCoded || isSaid || isOfMedicine
 }
+
+/** 顾奶奶要的是氨氯地平，10-201. */
+const saysMeant = /[要说指]的(?:就)?是|其实是/
+/** 帮我跟刘师傅说一声: the bot carries no messages. */
+const asksToTell =
+  /(?:帮|替)我?(?:跟|和|对|给|告诉|通知|转告)|(?:跟|和|对|告诉|通知|转告)[^,，。]{1,12}?(?:说一?声|讲一?声|一声)/
+
+const ofOrders: ReadonlySet<Understanding['intent']> = new Set(['amend', 'cancel', 'status', 'received'])
+const asksHowItIs = /怎么样|怎样|什么情况|好了(?:吗|没|伐)|到哪|进度/
 
 interface Named {
   readonly found: readonly Appointment[]
@@ -95,6 +126,40 @@ export function ordersNamed(
   if (ended.length > 0) return { found: ended, isCoded: true, unknown }
   const open = turn.book.appointments.by('open', yes)
   return { found: theirs(open.filter((order) => isNamed(order, read))), isCoded: false, unknown }
+}
+
+/** Only what becomes of their order reaches a resident through the bot. */
+function declineMessage(turn: Turn, found: readonly Appointment[]): Outcome | null {
+  const [first] = found
+  if (first === undefined || !isOnePatient(found)) return null
+  for (const order of found) turn.touch(order)
+  turn.answer(say.carriesNoMessages(labelHere(turn, first)), 'zh', found)
+  return 'declined'
+}
+
+/** What somebody says on the telephone who has not got it, or not what they should have. */
+const complains =
+  /没(?:有)?(?:收到|拿到|到(?!货)|送|人送|见到)|不对|少了|[送给拿发]错|投诉|催|\b(?:not\s+(?:arrived|come)|wrong|missing)\b/i
+
+/** 李奶奶打热线说药还没到: whoever answers the telephone hears how it stands, and the coordinators hear of it. */
+function passOnComplaint(
+  turn: Turn,
+  message: IncomingMessage,
+  found: readonly Appointment[],
+  person: Officer,
+): Outcome | null {
+  if (!complains.test(message.text)) return null
+  const [first] = found
+  if (first !== undefined && !isOnePatient(found)) {
+    askWhichOfThese(turn, person, found)
+    return 'asked'
+  }
+  if (first === undefined) turn.answer(say.nobodySo(), 'zh')
+  else tellStandings(turn, person, found, [])
+  const caller = first === undefined ? fromMessage(message, null, null) : fromOrder(first)
+  raiseAlert(turn, { kind: 'help', ...caller, text: message.text })
+  turn.addToAnswer(say.passedOnToCoordinators())
+  return 'handed'
 }
 
 /** Those that are open, else the last one. */
@@ -253,6 +318,16 @@ function declineOwnNeed(turn: Turn, message: IncomingMessage, read: Understandin
   if (!isNeed || isOfResident || isAsked) return null
   const words = read.items.map(({ written }) => written)
   reply(turn, read.language, (phrase) => phrase.whoseNeed(words))
+  return 'declined'
+}
+
+/** 顾奶奶要的是氨氯地平，10-201, from who answers for many communities: in which of them, it is no order of their own. */
+function askCommunity(turn: Turn, read: Understanding, person: Officer): Outcome | null {
+  const isNeed = read.intent === 'request' && read.items.length > 0
+  const isSomewhere = read.community !== null || read.list !== null || read.phone !== null
+  if (person.role !== 'coordinator' || !isNeed || isSomewhere || read.address.building === null) return null
+  const words = read.items.map(({ written }) => written)
+  reply(turn, read.language, (phrase) => phrase.needsCommunity(words))
   return 'declined'
 }
 

@@ -56,6 +56,7 @@ export function reassign(
   appointment: Appointment,
   pharmacy: Pharmacy,
   wish: Wish | null = null,
+  why: 'reassigned' | 'returned' = 'reassigned',
 ): string {
   const { code, standing } = appointment
   if (standing.kind === 'asking') return say.stillAsking(code)
@@ -74,7 +75,7 @@ export function reassign(
   tellMoved(
     turn,
     moved,
-    from === pharmacy.id ? 'retimed' : 'reassigned',
+    from === pharmacy.id ? 'retimed' : why,
     from === null ? null : (pharmacyOf(turn.world.directory, from)?.name ?? null),
   )
   return say.reassigned(code, appointmentView(turn.world, moved, 'coordinator'), turn.scene)

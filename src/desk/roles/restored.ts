@@ -64,10 +64,17 @@ function askWhichWas(turn: Turn, { text, codes }: Understanding): Outcome | null
 }
 
 /** Whether a coordinator at work takes a cancellation back, and does not speak of a meeting. */
-export const isRestoring = (turn: Turn, { text }: Understanding, person: Person): boolean =>
-  person.role === 'coordinator' &&
-  readRestoring(text) === 'plain' &&
-  (!namesMore(text) || lastCancelled(turn, person).length > 0)
+export function isRestoring(
+  turn: Turn,
+  message: IncomingMessage,
+  read: Understanding,
+  person: Person,
+): boolean {
+  const how = person.role === 'coordinator' ? readRestoring(read.text) : null
+  if (how === null) return false
+  if (how === 'plain' && (!namesMore(read.text) || lastCancelled(turn, person).length > 0)) return true
+  return goneAmong(turn, message, read, cancelledOf(turn, person)).length > 0
+}
 
 /** Where residents read along it is the code that tells that they speak in their office. */
 function officerIn(turn: Turn, message: IncomingMessage, read: Understanding): Person | null {

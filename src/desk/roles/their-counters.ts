@@ -3,6 +3,7 @@ import type { Appointment } from '../../domain/appointment.ts'
 import type { Person, Pharmacy } from '../../domain/directory.ts'
 import type { IncomingMessage } from '../../domain/message.ts'
 import type { Outcome } from '../../domain/ports.ts'
+import { question } from '../../intake/command.ts'
 import type { Understanding } from '../../intake/understanding.ts'
 import { findPharmacy } from '../people.ts'
 import { phrases, type Turn } from '../turn.ts'
@@ -57,6 +58,19 @@ export const isTalk = (
   message.group !== null &&
   !message.mentionsBot &&
   !read.addressed
+
+const ofClosing =
+  /停[电水诊业]|断[电网]|[停关]门|暂停|停止|不(?:接|开|营业|上班|配|发)|休息|盘点|放假|打烊|别(?:再)?(?:往\S{0,4})?约|没(?:有)?人|\b(?:closed|shut|power\s+cut)\b/i
+
+/** A counter of theirs that a coordinator names beside words of closing, however they are put; null where there is none. */
+export function speaksOfCounter(turn: Turn, person: Person, text: string): Pharmacy | null {
+  if (person.role !== 'coordinator' || text.length > 60 || question.test(text) || !ofClosing.test(text))
+    return null
+  const named = turn.world.directory.pharmacies.filter(
+    (pharmacy) => isTheirs(pharmacy, person) && text.includes(pharmacy.name),
+  )
+  return named.length === 1 ? (named[0] ?? null) : null
+}
 
 /** It serves one of their streets. */
 export const isTheirs = (pharmacy: Pharmacy, person: Coordinator): boolean =>

@@ -109,6 +109,8 @@ function apology(view: AppointmentView, reason: MoveReason, from: string | null)
       return `${place} can't serve for now, sorry.`
     case 'reassigned':
       return 'the coordinator has moved this for you.'
+    case 'returned':
+      return 'where it was before is open again, so it is back there.'
     case 'retimed':
       return 'the coordinator has moved the time for you.'
     case 'capacity':

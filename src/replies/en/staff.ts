@@ -36,6 +36,11 @@ export const toStaff: ToStaff = {
       `For yourself, say "I need ${plain(words[0] ?? '', 24)} for myself";`,
       'for a resident, give their door and name, or @ me in their group.',
     ),
+  needsCommunity: (words) =>
+    lines(
+      `Whose is ${words.map((word) => plain(word, 24)).join(', ')}, and in which community? I booked nothing.`,
+      'Give the community, the door and the name; if there is an order, its code.',
+    ),
   carrierStays: (codes, carrier) =>
     lines(
       `${codes.length === 0 ? '' : `${codes.join(', ')}: `}nothing changed. Who carries goes by the community; I cannot change it order by order.`,
@@ -50,6 +55,10 @@ export const toStaff: ToStaff = {
     role === 'agent'
       ? `I noted nothing of this. Say "${code} picked up", "${code} not picked up" or "${code} delivered".`
       : `I noted nothing of this. Say "${code} make it 2 boxes", "cancel ${code}" or "move ${code} to" and a pharmacy.`,
+  passedOnToCoordinators: () =>
+    'I have passed it on to the coordinators, who get in touch with the resident.',
+  carriesNoMessages: (label) =>
+    `I carry no messages, and passed nothing on. Please tell ${plain(label, 24)} yourself, or @ them in their group.`,
   nobodySo: () =>
     lines(
       'I find no open order of theirs: it may be looked after by somebody else, or received already.',

@@ -1,7 +1,15 @@
 import type { AppointmentView, Medicines } from './appointment.ts'
 import type { Scene } from './scene.ts'
 
-export type MoveReason = 'out-of-stock' | 'paused' | 'reassigned' | 'retimed' | 'capacity' | 'amended'
+export type MoveReason =
+  | 'out-of-stock'
+  | 'paused'
+  | 'reassigned'
+  /** To where it was before that was closed. */
+  | 'returned'
+  | 'retimed'
+  | 'capacity'
+  | 'amended'
 
 export type PendingReason =
   | 'too-much'

@@ -26,6 +26,8 @@ export interface DoneToday {
 export interface ToStaff {
   /** A need in private, without a word whose it is: nothing was ordered. */
   whoseNeed(words: readonly string[]): string
+  /** A need with a door, from whoever answers for many communities: nothing was ordered. */
+  needsCommunity(words: readonly string[]): string
   /**
    * Somebody else shall carry it: who does goes by the community, and nothing was changed.
    * @param carrier who carries it now; null where that is whoever has said so, or nobody
@@ -35,6 +37,10 @@ export interface ToStaff {
   patientStays(codes: readonly string[]): string
   /** Something was said of an order that nobody understood, and was not noted: what can be said of it. */
   howToSay(code: string, role: Exclude<Office['role'], 'pharmacist'>): string
+  /** 帮我跟刘师傅说一声. */
+  carriesNoMessages(label: string): string
+  /** To the hotline: a complaint that came by telephone is with the coordinators. */
+  passedOnToCoordinators(): string
   /** Asked after somebody who has nothing open there. */
   nobodySo(): string
   /** To a resident, before what became of their order: who has asked for it in their office. */

@@ -123,6 +123,8 @@ function apology(view: AppointmentView, reason: MoveReason, from: string | null)
       return `${place}临时取不了药，抱歉。`
     case 'reassigned':
       return `协调员给${you(view.hail)}换了一家。`
+    case 'returned':
+      return `原来那家又开了，给${you(view.hail)}换回去了。`
     case 'retimed':
       return `协调员给${you(view.hail)}换了个时间。`
     case 'capacity':

@@ -38,6 +38,11 @@ export const toStaff: ToStaff = {
       '替居民约，带上门牌和姓名，或者在居民群里@我。',
     )
   },
+  needsCommunity: (words) =>
+    lines(
+      `${words.map((word) => plain(word, 24)).join('、')}是哪个小区、谁要的？先没约。`,
+      '连小区、门牌、姓名一起说一遍；已经有单子的，带上编号。',
+    ),
   carrierStays: (codes, carrier) =>
     lines(
       `${codes.length === 0 ? '' : `${codes.join('、')} `}没有改：谁来送是按居委定的，我这里不能一单一单换人。`,
@@ -54,6 +59,8 @@ export const toStaff: ToStaff = {
     role === 'agent'
       ? `这句没记。回“${code} 已取”“${code} 没取到”或“${code} 已送达”，我就记。`
       : `这句没记。要改要退说“${code} 改成2盒”“取消 ${code}”，换药房说“改派 ${code} 到”加药房名。`,
+  passedOnToCoordinators: () => '已经转给协调员了，请他们跟居民联系。',
+  carriesNoMessages: (label) => `传话我做不了，这句没转。请直接跟${plain(label, 24)}说，或者在群里@。`,
   nobodySo: () =>
     lines('没找到这位在约的单子，也许不归这边管，也许已经收到了。', '带上门牌或编号再问我一声。'),
   doneFor: (hail, name) => `${call(hail)}这是${plain(name, 24)}帮${you(hail)}办的：`,
