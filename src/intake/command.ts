@@ -127,8 +127,9 @@ const inStock = pattern(
   /到(?:货|了货|货了|药了)|(?:来|补|进|有)货(?:了|啦|喇|\s?\d)|(?:补|上|入)货|又有了|恢复供(?:应|货)|\bback\s+in\s+stock\b|\brestocked\b|\b(?:has|have)\s+arrived\b|\bin\s+stock\s+again\b|\bnow\s+in\s+stock\b/i,
 )
 const reassign = pattern(
-  /(?:改派|转派|改到|转到|转给|调到|改由|派到|换到|挪到|[改挪换转移]回(?:到)?)\s*(?:.{0,24}?(?:到|至|给|去|由))?\s*(\S.{1,30}?)(?:\s*(?:吧|谢谢|,|，|。|$))/,
+  /(?:改派|转派|改到|转到|转给|调到|改由|派到|换到|挪到|[改挪换转移]回(?:到)?)\s*(?:[^,，。;；\n]{0,24}?(?:到|至|给|去|由))?\s*(\S.{1,30}?)(?:\s*(?:吧|谢谢|,|，|。|$))/,
 )
+const placeWord = /药|院|店|房|中心|站|pharmacy|hospital|clinic/i
 const reassignInEnglish = pattern(/(?:reassign|move|transfer|switch)\s+(?:.{0,20}?\s)?to\s+(\S.{1,40}?)\s*$/i)
 const pause = pattern(
   /^(?:请|先|麻烦)?(?:暂停|停止?(?:接单|预约|营业)?|先停|关停|pause|suspend|stop)(?:一下)?\s*(?:接单|预约|营业)?\s*(.{0,40}?)(?:\s*(?:的)?(?:接单|预约|营业|吧|一下))?$/i,
@@ -163,7 +164,7 @@ export function readCommand(text: string, { mentions, codes }: CommandFacts): Co
   if (
     target !== undefined &&
     (hasCode || /改派|转派|reassign/i.test(said)) &&
-    /药|院|店|房|中心|站|pharmacy|hospital|clinic|改派|转派|reassign/i.test(said)
+    (placeWord.test(target) || /改派|转派|reassign/i.test(said))
   )
     return { kind: 'reassign', pharmacy: placeAndTime(cleanName(target)).pharmacy ?? '' }
   const named = mentions.filter(({ match }) => match.kind !== 'unknown')

@@ -26,6 +26,7 @@ import { phrases, type Turn } from '../turn.ts'
 import { labelHere } from '../views.ts'
 import { atWork } from './at-work.ts'
 import { askWhichOfThese, isNamed, isOnePatient } from './meant.ts'
+import { takeSeveral } from './several.ts'
 import { standingLine, tellStandings } from './standings.ts'
 
 type Officer = Person
@@ -49,6 +50,8 @@ export function takeWordOfResidents(
   if (found.some(({ request }) => sameAccount(request.writer, senderOf(message)))) return null
   const changed = takeHandover(turn, read, found, person) ?? takeCall(turn, read, found, person)
   if (changed !== null) return changed
+  const several = person.role === 'pharmacist' ? null : takeSeveral(turn, read, found, person)
+  if (several !== null) return several
   // A whole code has its own ways.
   if (read.codes.length > 0) return null
   const unsaid = asksToTell.test(read.text) ? declineMessage(turn, found) : null
