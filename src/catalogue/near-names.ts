@@ -258,9 +258,12 @@ function choose(text: string, start: number, possible: readonly Candidate[]): Ne
   }
 }
 
-/** Fewer errors, then more syllables, then more characters that are the very same. */
+/** Fewer errors, then more syllables, then more characters that are the very same, of which the first says most. */
 const rank = (text: string, start: number, candidate: Candidate): number =>
-  (1 - candidate.errors) * 1000 + candidate.length * 20 + sameCharacters(text, start, candidate)
+  (1 - candidate.errors) * 1000 +
+  candidate.length * 20 +
+  sameCharacters(text, start, candidate) +
+  (candidate.stem.startsWith(text.charAt(start)) ? 0.5 : 0)
 
 /** Behind `at` stands all of a name from its `first` syllable on. */
 function runsOn(sounds: Sounds, at: number, name: Sounds, first: number): boolean {

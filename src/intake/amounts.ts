@@ -233,7 +233,7 @@ const totalBefore = pattern(
   /(?:一共|总共|合计|总计|合共|加起来|拢共|即[是系係]|变(?:成)?|[凑补配拿开买加](?:够|齐|足|满)|凑(?:成|个)?|共|total(?:\s+of)?|altogether)\s?(?:要|是|给我|来|配|拿|畀|有|:|：)*\s?$/i,
 )
 const eachBehind = pattern(/^\s?(?:each|of\s+each|apiece|per\s+(?:drug|item))\b/i)
-const totalBehind = pattern(/^\s?(?:in\s+total|total|altogether)\b/i)
+const totalBehind = pattern(/^\s?(?:in\s+total|total|altogether|now,?\s+not)\b/i)
 const loneBehind =
   /^(?:$|再[来要拿配买带加]|另外|还要|[^\u4e00-\u9fffA-Za-z0-9]|新的|[的吧呀哦啊呢就行好够可谢给拜多吗行喇啦嘞哈得算])/
 

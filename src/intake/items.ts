@@ -88,11 +88,12 @@ const without = (paired: readonly Paired[], ...standings: readonly Standing[]): 
 const drugOf = ({ sighting: { match } }: Paired): string | null => (match.kind === 'drug' ? match.drug : null)
 const hasSaid = ({ quantity, strength }: Paired): boolean => quantity !== null || strength !== null
 
+const gone: ReadonlySet<Standing> = new Set<Standing>(['refused', 'replaced'])
 /** Refusals by medicine, in their order: a long message is not searched again for each of its medicines. */
 const refusalsIn = (paired: readonly Paired[]) =>
   Map.groupBy(
     paired.flatMap((one, at) =>
-      one.sighting.standing === 'refused' && drugOf(one) !== null ? [{ at, refused: one }] : [],
+      gone.has(one.sighting.standing) && drugOf(one) !== null ? [{ at, refused: one }] : [],
     ),
     ({ refused }) => drugOf(refused),
   )
@@ -128,9 +129,9 @@ function settle(text: string, paired: readonly Paired[]): readonly Paired[] {
     const last = settled.at(-1)
     if (standing === 'alternative' && last !== undefined && last.quantity === null && one.quantity !== null)
       settled[settled.length - 1] = inherit(last, one)
-    // X4盒, Y1盒… Y算了只要X: of X has been said how much.
+    // X4盒, Y1盒… Y算了只要X: of X is said how much, here or behind.
     const isCounted = (): boolean =>
-      settled.some((other) => drug !== null && drugOf(other) === drug && other.quantity !== null)
+      drug !== null && paired.some((other) => drugOf(other) === drug && other.quantity !== null)
     const heir: Paired =
       orphan !== null && one.quantity === null && standing === 'wanted' && !isCounted()
         ? inherit(one, orphan)
@@ -236,14 +237,14 @@ function specify(text: string, paired: readonly Paired[]): readonly Paired[] {
 }
 
 const form: ReadonlySet<string> = new Set([...doseForms, '药片'])
-const formMeant = /(?:[要换想]的?是?|应?该?是|[改换]成)(?:那个|那种|个)?$/
-/** X 搞成片剂了 我要的是滴眼液 1支, X要星鲨那个: the form or the make is that of the medicine named in front. */
+const formBehind = /(?:[要换想]的?是?|应?该?是|[改换]成)(?:那个|那种|个)?$|^\)$/
+/** X 搞成片剂了 我要的是滴眼液 1支, X(络活喜)眼膏, X要星鲨那个: the form or the make is that of the medicine named in front. */
 const isFormOf = (text: string, one: Paired, next: Paired): boolean =>
   next.sighting.match.kind === 'class' &&
   one.sighting.match.kind === 'drug' &&
   one.quantity === null &&
   (form.has(next.sighting.written)
-    ? formMeant.test(text.slice(one.end, next.sighting.start))
+    ? formBehind.test(text.slice(one.end, next.sighting.start))
     : /^\s?(?:就|我)?[要用认吃](?:的是)?$/.test(text.slice(one.end, next.sighting.start)) &&
       /^的?(?:那[个种款]|这[个种款]|牌|家的)/.test(text.slice(next.sighting.end)))
 
@@ -268,10 +269,20 @@ function isKindOf(text: string, one: Paired, next: Paired): boolean {
     if (naming.test(between) || isInLatin(text.slice(one.sighting.end, next.sighting.end))) return true
     if ((rather.test(between) || (comma.test(between) && !hasSaid(one))) && isMember(one, next)) return true
   }
+  const isPointedAt = suchBehind.test(text.slice(next.sighting.end, next.sighting.end + 4))
   return (
-    isWithin(one, next) &&
-    (meaning.test(between) || suchBehind.test(text.slice(next.sighting.end, next.sighting.end + 4)))
+    (isWithin(one, next) && (meaning.test(between) || isPointedAt)) ||
+    (isOfOneFamily(one, next) && isPointedAt && apart.test(between))
   )
+}
+
+/** What stands between two that are named one behind the other, where the first may have been counted. */
+const apart = /^[\s,，.…、]*$/
+/** 低分子肝素5支 依诺肝素那个: the substances of one family end alike. */
+function isOfOneFamily(one: Paired, next: Paired): boolean {
+  const [family, member] = [drugOf(one), drugOf(next)]
+  if (family === null || member === null || family === member) return false
+  return one.quantity !== null && next.quantity === null && family.slice(-2) === member.slice(-2)
 }
 
 /** 甲硝唑 in 人工牛黄甲硝唑, of which nothing more is said. */

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../catalogue/lexicon.ts'
+import { isFollowedByDose } from '../catalogue/surroundings.ts'
 import { type Pattern, pattern } from '../pattern/pattern.ts'
 import { type Age, readAges } from './ages.ts'
 import { type Amount, isEnglishUnit, readAmounts } from './amounts.ts'
@@ -76,7 +77,10 @@ const withRetracted = (text: string, sightings: readonly Sighting[]): readonly S
   sightings.map((sighting, index) => {
     if (sighting.match.kind !== 'unknown') return sighting
     const next = sightings[index + 1]
-    if (next?.match.kind === 'drug' && retracts(text.slice(sighting.end, next.start), text))
+    if (
+      next?.match.kind === 'drug' &&
+      retracts(text.slice(sighting.end, next.start), isFollowedByDose(text, next.end), text)
+    )
       return { ...sighting, standing: 'replaced' }
     return takenBackLaterIn(text)(sighting) ? { ...sighting, standing: 'refused' } : sighting
   })

@@ -135,13 +135,17 @@ const usedWith = /\bfor\s(?:use\s(?:in|with)\s)?(?:my|our|his|her|the|an?)?\s?$/
 const accessory =
   /^(?:上|里)?的?(?:电池|充电|电源|适配器|滤[芯棉网]|配件|零件|说明书|发票|收据|包装|保修|(?:面罩|咬嘴|管子|软管|脚踏板?|轮子|扶手|盖子|气囊|探头|数据线)(?!都?(?:坏|掉|裂|丢|断|破|碎)))/
 const usedFor =
-  /^\s?(?:(?:专用|配套?|自带|原装|原配|上用|里用|用)的?|[上里]的|的)(?:那[种个款只根]|原装|专用|配套)?的?\s?$/
+  /^\s?(?:(?:专用|里?配套?|自带|原装|原配|上用|里用|用)的?|[上里]的|的)(?:那[种个款只根]|原装|专用|配套)?的?\s?$/
+/** 膝盖贴X两包: where it is put, written close to what is put there. */
+const putOn = /[贴滴喷涂擦敷]$/
 /** "budesonide for my nebulizer", 胰岛素笔用的针头: a device that only says what another thing is for. */
 const isUse = (text: string, previous: Hit | undefined, hit: Hit, next: Hit | undefined): boolean =>
   hit.isDevice &&
   (accessory.test(text.slice(hit.end, hit.end + 8)) ||
     (previous !== undefined && usedWith.test(text.slice(previous.end, hit.start))) ||
-    (next !== undefined && usedFor.test(text.slice(hit.end, next.start))))
+    (next !== undefined &&
+      (usedFor.test(text.slice(hit.end, next.start)) ||
+        (next.start === hit.end && putOn.test(text.slice(hit.start, hit.end))))))
 
 const formWord = /[喷滴膏液剂片丸贴]|药水|胶囊|颗粒|糖浆|雾化|吸入/
 const formDenied =
@@ -198,7 +202,7 @@ function refuseTogether(text: string, sightings: readonly Sighting[]): readonly 
     if (
       second.standing === 'replaced' &&
       third !== undefined &&
-      retracts(text.slice(second.end, third.start), text)
+      retracts(text.slice(second.end, third.start), isFollowedByDose(text, third.end), text)
     )
       together[index - 1] = { ...first, standing: 'replaced' }
   }

@@ -36,7 +36,7 @@ const dosing =
   /^(?:每[天日晚早次回周顿餐]|早[上晚中饭餐起各]|早午晚|中[午饭]|晚[上饭餐]|睡前|临睡|[饭餐][前后中]|随餐|空腹|隔[天日]|[一二两三四\d][天日次回](?:[一二两三四\d]|$)|需要时|必要时|[疼痛]的?时候?|含服|嚼服|温水|开水)/
 /** Words of which a sentence is made and none of the two thousand names of the catalogue. */
 const sentence =
-  /[但就才说讲没昨缺也谁什怎呢这她啦呀吧在又要最够完忘错啥咋嘛侬佢喇咗冇]|应[该当]|已经|[翻找]出|转[做成为]|那[个种盒款支]|还[是有差剩没要]|今[天日晚早朝]|明[天日早晚朝]|后天|星期|礼拜|周[一二三四五六日末]|[上下]午|晚上|麻烦|所以|因为|药师|医[生师]|到[今明后]|打[球牌麻]/
+  /[但就才说讲没昨缺也谁什怎呢这她啦呀吧在又要最够完忘错啥咋嘛侬佢喇咗冇]|应[该当]|[几清]|多少|晓得|知道|记得|已经|[翻找]出|转[做成为]|那[个种盒款支]|还[是有差剩没要]|今[天日晚早朝]|明[天日早晚朝]|后天|星期|礼拜|周[一二三四五六日末]|[上下]午|晚上|麻烦|所以|因为|药师|医[生师]|到[今明后]|打[球牌麻]/
 /** 想再添一盒, 先前写一支, 医生让用满两周: what is done with an amount. */
 const doing =
   /(?:写|报|登|订|填|添|补)(?:成|了|的|过)?$|的话$|^能|^[别莫勿](?![嘌匹沙西米达诺])|^(?:想|先前|之前|原来|原先|屋里|家里|手头|还剩|剩|医生|大夫|数[量儿]|规格)|不变|还剩|让[做吃打用]|[做用吃打服]满|加多|多加|再[加添]|^[换改变]成|^(?:再|就|请)?[补添加填写登记报放塞][进上入]|不是/
@@ -143,7 +143,10 @@ function nameBefore(
   return looksLikeMedicine(name, isCertain) && !isSomebody(name) ? run : null
 }
 
-const illnessAlone = pattern(new RegExp(`^(?:${illness})$`))
+/** 静脉曲张, 手抖的药, 抽筋吃的药. */
+const whatItIsFor = pattern(
+  new RegExp(`^(?:${illness})$|^[\\u3400-\\u9fff]{2,8}的(?:那种|那个)?药[水膏片丸]?$`),
+)
 /** X 静脉曲张 一盒: between a medicine that is not yet counted and its amount. */
 function isWhatItIsFor(
   text: string,
@@ -152,7 +155,7 @@ function isWhatItIsFor(
   measures: readonly (Strength | Amount)[],
 ): boolean {
   const last = known.findLast((span) => span.end <= start)
-  if (last === undefined || !illnessAlone.test(text.slice(start, end))) return false
+  if (last === undefined || !whatItIsFor.test(text.slice(start, end))) return false
   return !measures.some((one) => 'unit' in one && one.start >= last.end && one.end <= start)
 }
 

@@ -200,12 +200,17 @@ function choose(text: string, candidates: readonly Candidate[], moment: Moment):
       // 明天下午一两点 我午休出来取: else it adds nothing to the clock.
       continue
     }
-    const isWeaker = best.verdict === 'wish' && candidate.verdict === 'maybe'
+    const isWeaker =
+      best.verdict === 'wish' && (candidate.verdict === 'maybe' || isWithin(best.span, candidate.span))
     if (relation === 'corrects' || (relation === 'follows' && !isWeaker)) best = candidate
   }
   return best === null || isEmpty(best.span) ? null : best.span
 }
 
 const toldAfter = /^(?:哈|啊|呀|哦|噢|喔|嘛|呢|的)*(?=[,，。;；!！]|\s?$|\s?(?:不是|别搞错|那个))/
+
+/** 三点来拿，下午都在家: what was said first is meant by what is said less exactly of the same day. */
+const isWithin = ({ from, to }: LocalSpan, { from: longFrom, to: longTo }: LocalSpan): boolean =>
+  from !== null && to !== null && longFrom !== null && longTo !== null && longFrom <= from && to <= longTo
 
 const isEmpty = ({ from, to }: LocalSpan): boolean => from !== null && to !== null && from >= to

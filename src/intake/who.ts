@@ -14,6 +14,10 @@ export { withoutRefusedOwners } from './who/refused-owners.ts'
 const apposition = pattern(
   /^\s?(?:\(|,?\s?(?:也|就|即|都|其实)?[是系即]|[^,。;!?\n]{0,6}\s(?:对|就是|是|也就是)\s?)(?:我家?|阿拉|俺|我们家?|就是)?\s?$/,
 )
+/** 给奶奶 不对 是外婆, 我男朋友 哦不现在是老公了, for my mom, sorry, my dad. */
+const corrected = pattern(
+  /^[\s,.…—的]{0,3}(?:[啊哎哦噢唉诶]不|不对|不(?=[\s,])|不是[\s,]|[写打说讲]?错了?|sorry|(?:oh\s)?no|wait|i\smean)(?:[\s,.…!]|不对|现在|应该|其实|已经|要?给|帮|替|是|系|我|俺|家|no|wait|i\smean|for|my|the|it'?s)*$/i,
+)
 /** 我爹(就是孩子爷爷): what the children call him says nothing new. */
 const throughChild = pattern(/^(?:孩子|小孩|娃|宝宝|儿子|女儿|囡囡|小囡|伢).{2}/)
 /** 我本人用, for me: then nobody is spoken of but in passing. */
@@ -82,8 +86,9 @@ function isForAnotherToo(text: string, { word, at }: Kin): boolean {
   )
 }
 
-/** Whether what stands between two relations says that the second is who the first is. */
+/** Whether what stands between two relations says that the second is who the first is, or should have been. */
 const explains = (between: string, first: string): boolean =>
+  corrected.test(between) ||
   apposition.test(
     between.slice(between.lastIndexOf(first) === -1 ? 0 : between.lastIndexOf(first) + first.length),
   )

@@ -81,7 +81,7 @@ describe('whatever is written', () => {
     readWantsPerson: (text) => readWantsPerson(text, false),
     refuses: (text) => [
       rules.map(({ when }) => when(surrounded(text))),
-      retracts(text, text),
+      retracts(text, true, text),
       refusalRunsOn(text, true, { text, start: 0 }),
       withoutNextsWords(text, false, { text, start: 0 }),
       wordsTakenBack(text),

@@ -90,6 +90,7 @@ const certain: ReadonlySet<string> = new Set([
   'danger',
   'a command to the program',
   'an offer',
+  'groceries',
   'announcement',
   'medical question',
   'not to be taken back',
@@ -102,9 +103,12 @@ const certain: ReadonlySet<string> = new Set([
   'put off',
   'wanted again',
   'one taken back, another added',
+  'one for another',
+  'that order changed',
   'set right',
   'a named one taken back',
   'not fetched',
+  'received at last',
   'received unharmed',
   'a code',
 ])
@@ -215,6 +219,7 @@ function readByCues(text: string, facts: IntentFacts): CueReading {
     return said('other', 'talk of the house')
   if (warnsOfFakes.test(text) && counted.length === 0 && !isOwn && !wantsOutright.test(text))
     return said('other', 'a warning')
+  if (!named && asksForFood.test(text) && !text.includes('药')) return said('other', 'groceries')
   if (sells.test(text)) return said('other', 'an offer')
   if (commandsProgram.test(text)) return said('other', 'a command to the program')
   const asksForSome = !named && !asks && requestsUnnamed.test(text)
@@ -256,6 +261,8 @@ function readByCues(text: string, facts: IntentFacts): CueReading {
     )
   if (isCancel && !changes && isOwn && /都|全|整|\ball\b/i.test(text) && !isPlea(text))
     return said('cancel', 'all taken back')
+  if (exchanges.test(facts.masked) && !asks) return said('amend', 'one for another')
+  if (counted.length > 0 && !asks && changesThatOne.test(text)) return said('amend', 'that order changed')
   if (changes && ownMistake.test(text)) return said('amend', 'own mistake')
   const told = withoutOldOnes(text)
   const isComplaint = complains.test(told) || complains.test(withoutOldOnes(facts.masked))
@@ -272,8 +279,9 @@ function readByCues(text: string, facts: IntentFacts): CueReading {
     return said('wrong', 'complaint')
   if (counted.length === 0 && forgetsToFetch.test(text)) return said('status', 'not fetched')
   if (!named && acknowledges.test(facts.masked)) return said('other', 'heard')
-  if (!status && isReceived(withoutPapers(facts.masked), withoutPapers(text), counted.length > 0))
-    return said('received', 'received')
+  const hasCome = isReceived(withoutPapers(facts.masked), withoutPapers(text), counted.length > 0)
+  if (hasCome && atLast.test(text)) return said('received', 'received at last')
+  if (!status && hasCome) return said('received', 'received')
   if (changes) return said('amend', 'changed')
   if (!isOwn && counted.length === 0 && asksHow.test(text) && !wantsOutright.test(text))
     return said('other', 'how it works')
@@ -311,6 +319,14 @@ function readByCues(text: string, facts: IntentFacts): CueReading {
   return said('other', byDefault)
 }
 
+/** 前天那单加两盒, 昨天写错的: of an order that is there already. */
+const changesThatOne = pattern(
+  /(?:那|这)(?:一|个|张)?(?:单子?|订单|预约|登记)[^,，。;；]{0,6}(?:[加减添补](?!急)|改成|换成)|(?:昨[天日晚]|前天|上次|早上|上午)[^,，。;；\s]{0,4}[写报登填打说讲记弄选点勾订]错/,
+)
+/** X别拿了改拿Y, X不要了，换Y: one that is on its way already makes room for another; on the masked text. */
+const exchanges = pattern(
+  /Ⓓ(?:[别莫勿甭免]|不用|不要|不必|唔使|[勿弗唔]要)(?:再|[给帮替]我)*[拿配买取领送带开订登备]?[了啦喇哉][,，\s]*(?:就|请|麻烦|[给帮替]我)*[改换](?![天日时])[^\s,，。;；ⒹⒸ]{0,4}Ⓓ/,
+)
 /** 先不要X了: on the masked text. */
 const dismissesNamed = pattern(
   /(?:[不勿唔弗]要|不用|不需要|唔使|不配|不拿)(?:那个|我的|这个)?Ⓓ(?:了|啦|喇|哉)/,
@@ -327,6 +343,14 @@ const keepsOrder = pattern(
 const wantedAgain = pattern(
   /(?:取消|退)掉?了?的[^,，。;；]{0,10}(?:还是要|又要|恢复|继续)|反悔[^。;；]{0,10}要|恢复[^,，。;；]{0,4}(?:单|预约|登记)|cancel\s+my\s+cancel/i,
 )
+const food =
+  '(?:大米|面粉|鸡蛋|鸭蛋|牛奶|酸奶|蔬菜|青菜|白菜|水果|苹果|橘子|橙子|西瓜|草莓|杨梅|荔枝|车厘子|[猪牛羊鸡]肉|排骨|海鲜|小龙虾|大闸蟹|粽子|月饼|汤圆|饺子|馄饨|包子|馒头|面包|蛋糕|奶茶|咖啡|啤酒|白酒|矿泉水|桶装水|食用油|酱油|纸巾|卷纸|洗衣液|[猫狗]粮)'
+/** 能团点大米吗 我要2袋: people order dinners together in the same groups. */
+const asksForFood = pattern(
+  new RegExp(
+    `(?:团|拼|订|买|要|来|带|捎|送)[^,，。;；吃喝]{0,6}${food}|${food}[^,，。;；]{0,8}(?:团|拼单|要|来[\\d一二两三几]|订|多少钱)`,
+  ),
+)
 /** 先帮我留着, hold it for me: it is wanted, only not yet. */
 const keepsFor = pattern(
   /(?:先|帮我|给我|替我|麻烦)[^,，。;；!！?？\d]{0,4}(?:留|保留|存)(?:着|住|好|一下|下来)|\b(?:keep|hold)\s+(?:it|them|that|mine|my\s+\w+)\s+(?:for\s+me|a\s+(?:bit|while|day))/i,
@@ -339,6 +363,10 @@ const callsOff = pattern(
 /** Something else is to come with what is left, on the masked text: X不要了 要Y. */
 const addsInstead = pattern(
   /(?:再|另外|顺便)?(?:帮我|给我)?加(?:一|上|个|点|份)|(?:^|\s)(?:我|还是|就|改)?(?:要|给我|换)[ⒹⒸ]|\badd\b|\binstead\b/i,
+)
+/** 没人通知我, 现在药我取走了: whatever there was to ask before. */
+const atLast = pattern(
+  /(?:现在|刚刚?|终于|总算|好歹|已经)[^,，。;；?？\s]{0,4}(?:[取拿领收攞][走到回齐]|到手)[^,，。;；?？\s]{0,3}[了啦喇哉](?![吗伐么没])/,
 )
 /** 药袋子湿了但里头干的, 没得事: told of, and nothing is wrong. */
 const unharmed = pattern(
@@ -411,7 +439,7 @@ const ownMistake = pattern(
 
 /** Of what was asked for before, this says by itself that it shall be different. */
 const decided = pattern(
-  /我要[换改](?:一下|下)?(?=$|[\s,，:])|(?:(?:忘(?:了|记)?|没|漏|少)(?:报|写|登记?|填)|[漏少缺](?:了|个|一样))[^。;；]{0,24}[补添加填写塞](?:上|进|入|一[下笔])|不要[\d一两二三四五][盒瓶支板袋包]了?[,，\s]+[^,，。;；]{0,4}[\d一两二三四五][盒瓶支板袋包]就?(?:够|行|好|可)|[写报登要填](?:多|少)了|增(?:至|到|为)|减(?:至|为|脱|掉)|改(?!天再|天来|吃|主意)|漏(?:写|填)|改主意[^,，。]{0,4}(?:还是|要|想)|换个?(?:时间|日子|药房|地方|电话|人)|为准|更正|(?:减|降)(?:到|成|一)|转做|换(?:成|到|做|作|为)|(?<!别|[莫勿没]|不[要能会]|唔好|怕)(?:写|报|登|填|打|说|讲|记|弄|搞|选|输)(?:错|漏|反)|错咗|少(?:报|写|登|讲)|多(?:报|写|登)|(?<!够)[不唔]够.{0,6}(?:一共|总共|给我|再|加到)|加到|减到|更新|make\s+(?:it|that|(?:the|my|his|her|our)\s\w+)|\bswap\b|change|instead|reschedul|update|postpone|switch/i,
+  /我要[换改](?:一下|下)?(?=$|[\s,，:])|(?:(?:忘(?:了|记)?|没|漏|少)(?:报|写|登记?|填)|[漏少缺](?:了|个|一样))[^。;；]{0,24}[补添加填写塞](?:上|进|入|一[下笔])|不要[\d一两二三四五][盒瓶支板袋包]了?[,，\s]+[^,，。;；]{0,4}[\d一两二三四五][盒瓶支板袋包]就?(?:够|行|好|可)|[写报登要填](?:多|少)了|增(?:至|到|为)|减(?:至|为|脱|掉)|改(?!天再|天来|吃|主意)|漏(?:写|填)|改主意[^,，。]{0,4}(?:还是|要|想)|换个?(?:时间|日子|药房|地方|电话|人)|(?:电话|手机号|号码)码?(?:错|不对|变|换)|为准|更正|(?:减|降)(?:到|成|一)|转做|换(?:成|到|做|作|为)|(?<!别|[莫勿没]|不[要能会]|唔好|怕)(?:写|报|登|填|打|说|讲|记|弄|搞|选|输)(?:错|漏|反)|错咗|少(?:报|写|登|讲)|多(?:报|写|登)|(?<!够)[不唔]够.{0,6}(?:一共|总共|给我|再|加到)|加到|减到|更新|make\s+(?:it|that|(?:the|my|his|her|our)\s\w+)|\bswap\b|change|instead|reschedul|update|postpone|switch/i,
 )
 /** Another time, which says so much by itself. */
 const moved = pattern(

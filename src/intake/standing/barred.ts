@@ -21,6 +21,15 @@ export const ingredient: Rule = {
   when: ({ before, clause }) => ingredientInFront.test(before) && !/吗|伐|么|没|呢|\?/.test(clause),
 }
 
+const heldIn = /^里(?:[面头边]|头)?(?:都|就|也|还|原来|一直)?(?:[的缺没少配带用放装]|空)/
+
+export const container: Rule = {
+  because: 'it is told what is in it, or is missing there',
+  examples: ['【急救包】里缺创可贴'],
+  standing: 'barred',
+  when: ({ hit, after }) => hit.isDevice && heldIn.test(after),
+}
+
 /** 过敏 X, 对X: perhaps what it is for. */
 export const perhapsAllergy: Rule = {
   because: 'an allergy is told of in front, which it may be for',

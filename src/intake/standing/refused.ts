@@ -11,8 +11,8 @@ const correctionInFront = pattern(
 /** 快乐喜…不是 Y: a name that came out wrong, whatever it was. */
 const stumbles = /[\u3400-\u9fff]{2}(?:…|\.{2,})\s?[啊哦噢唉]?(?:不是|[勿弗]是|唔[系係])[\s,，]+$/
 /** X 不是 Y: what is put right is the one named before. */
-const isMeantInstead = ({ previous, hit, between, text }: Named): boolean =>
-  previous !== undefined && previous.drug !== hit.drug && retracts(between, text)
+const isMeantInstead = ({ previous, hit, between, isCounted, text }: Named): boolean =>
+  previous !== undefined && previous.drug !== hit.drug && retracts(between, isCounted, text)
 
 export const denied: Rule = {
   because: 'it is said not to be this one',

@@ -1,3 +1,4 @@
+import { isFollowedByDose } from '../../catalogue/surroundings.ts'
 import { pattern } from '../../pattern/pattern.ts'
 import { examplesOf } from '../saying.ts'
 import { retractions, retracts } from './retraction.ts'
@@ -30,7 +31,7 @@ export const retracted: Rule = {
   examples: examplesOf(...retractions),
   standing: 'replaced',
   when: ({ next, hit, behind, text }) =>
-    next !== undefined && next.drug !== hit.drug && retracts(behind, text),
+    next !== undefined && next.drug !== hit.drug && retracts(behind, isFollowedByDose(text, next.end), text),
 }
 
 const givenUpBehind = /换掉|换了|换下来|不吃了|停了|停一[停下]|(?:叫|喊|要|让|先)停|暂停/

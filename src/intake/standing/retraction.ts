@@ -1,11 +1,11 @@
 import { pattern } from '../../pattern/pattern.ts'
 import { anyOf, type Saying } from '../saying.ts'
 
-const sigh = '(?:哦哟|哎呀|等等|等下|哦|噢|啊|诶|欸|唉|哎|呃|额)*'
+const sigh = '(?:等等|等下|[啊哎唉哟呀诶欸额呃哦噢喔])*'
 const mistake =
   '(?:(?:不是|不对|勿对|[勿弗]是(?:格|个|迭个|搿个)?(?=[,，\\s])|勿是|弗是|唔[系係]|[讲说打写报记弄搞看填登]?错(?:名字?|药名|字)?(?:了|咗|啦)|[讲说打写报记弄搞看填登](?:错|岔|混|串)了?|手[滑误抖快][了啦]?|眼花了?|啊?呸|更正)[,，:!！\\s]*)+'
 const thenIs =
-  '(?:应该|(?:我|俺|他|她|我[妈爸])?(?:本来|原本|其实|真正)?(?:要|说|讲|吃|用|喝|打|配|想要|需要)的|其实|实际上?)?(?:是|系|係)'
+  '(?:(?:应该|(?:我|俺|他|她|我[妈爸])?(?:本来|原本|其实|真正)?(?:要|说|讲|吃|用|喝|打|配|想要|需要)的|其实|实际上?)?(?:是|系|係)|(?<=[\\s!！])(?:我?要|[^\\s,，。;；\\d]{0,4}?[吃用打服喝]的)是?)'
 const oops =
   '(?:no\\s+wait|wait,?\\s+no|no,?\\s+sorry|sorry,?\\s+(?:i\\s+mean(?:t)?|no)|i\\s+mean(?:t)?|scratch\\s+that)'
 const dose =
@@ -18,7 +18,12 @@ export const retractions: readonly Saying[] = [
     words: [`${little}[.…]+\\s?${sigh}[,，\\s]*${mistake}(?:${thenIs}|要|换成?|问问|先问|想要)?`],
   },
   {
-    examples: ['【达喜】 不对，洛赛克', '【奥美拉唑】错了 是达喜'],
+    examples: [
+      '【达喜】 不对，洛赛克',
+      '【奥美拉唑】错了 是达喜',
+      '两盒【达喜】… 错了错了 我吃的是洛赛克',
+      '三盒【达喜】 啊呀错了 要洛赛克',
+    ],
     words: [`${little}[,，\\s]?${sigh}[,，\\s]*${mistake}(?:(?<=[,，]\\s?)|${thenIs})`],
   },
   {
@@ -66,6 +71,20 @@ export const retractions: readonly Saying[] = [
 ]
 const retraction = pattern(new RegExp(`^${anyOf(retractions)}\\s*$`, 'i'))
 
-/** "X… 不对 是Y", "X no wait Y": do the words between take back what was just said? */
-export const retracts = (between: string, text: string): boolean =>
-  between.length <= 48 && retraction.test(between, text)
+const packs =
+  '(?:\\d+|[一二两三四五六七八九十半]+)\\s?(?:[盒瓶支板袋包罐桶卷贴片粒个]|boxe?s?|bottles?|packs?)'
+const aside = '[\\s,，、]+(?:and\\s)?$'
+/** 一盒 啊不 两盒: of what stands in front, though another medicine follows. */
+const otherAmount = new RegExp(`${packs}.*[^的]${packs}${aside}`, 'i')
+const endsInAmount = new RegExp(`[^的]${packs}${aside}`, 'i')
+
+/**
+ * "X… 不对 是Y", "X no wait Y": do the words between take back what was just said? Not where they only say how much of it
+ * is meant: X一盒 啊不 两盒 Y一盒.
+ *
+ * @param isNextCounted whether what is named behind them has an amount of its own
+ */
+export const retracts = (between: string, isNextCounted: boolean, text: string): boolean =>
+  between.length <= 48 &&
+  retraction.test(between, text) &&
+  !(isNextCounted ? endsInAmount : otherAmount).test(between)

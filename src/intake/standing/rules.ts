@@ -1,5 +1,5 @@
 import { atHome, enoughLeft, hadAndWanted, lasting, there } from './at-home.ts'
-import { allergy, ingredient, perhapsAllergy } from './barred.ts'
+import { allergy, container, ingredient, perhapsAllergy } from './barred.ts'
 import { deniedAtOnce, dismissed, droppedNext, forAnother, stopped } from './dismissed.ts'
 import { denied, givenBack, givenBackAndWhy, otherForm, refused } from './refused.ts'
 import { exchanged, givenUp, retracted, takenInstead } from './replaced.ts'
@@ -12,6 +12,7 @@ import { broken, described, kept, livedWith, measured, oneOfTwo, story } from '.
 export const rules: readonly Rule[] = [
   allergy,
   ingredient,
+  container,
   perhapsAllergy,
   lookAlike,
   slip,

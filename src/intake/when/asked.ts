@@ -8,7 +8,10 @@ const proposes = pattern(
 
 /**
  * Whether a time in such a message is asked about, promised or reported, and no wish: 今天几号楼先送, 上次你们说礼拜四来. Who asks
- * how an order stands, or says what has come, wishes for nothing but where they propose it.
+ * how an order stands or whether there is any (这周补货了没), or says what has come, wishes for nothing but where they
+ * propose it.
  */
 export const isNoWishIn = (intent: Intent, text: string): boolean =>
-  intent === 'received' || intent === 'cancel' || (intent === 'status' && !proposes.test(text))
+  intent === 'received' ||
+  intent === 'cancel' ||
+  ((intent === 'status' || intent === 'stock') && !proposes.test(text))

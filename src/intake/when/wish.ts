@@ -32,6 +32,8 @@ const asked = pattern(
 const writtenDown = pattern(
   /^\s?(?:先|就|来|再|一起|顺便)?(?:登记?|报|接龙)(?:一下|一记|下|个|上|好)?(?=[\s,。:]|$)/,
 )
+/** 汇总今天的: whose orders these are. */
+const summedUp = pattern(/(?:汇总|统计|整理|归拢|收集|合并)(?:了|一下|好)?$/)
 /** 有的话我明天再登记: then it will be asked for. */
 const askedLater = pattern(
   /^\s?(?:我|再|来|就|才){1,3}(?:去|来)?(?:登记|下单|报名|接龙|预约)(?=[\s,。!]|$)|^\s?(?:登记|下单|报名|接龙)(?:$|[。!])/,
@@ -234,7 +236,10 @@ export function judge(
     return 'no'
   if (passedOn.test(after, text) || (days === null && gotAlready.test(after, text))) return 'no'
   const isOfToday =
-    writtenDown.test(after, text) || whatDayItIs.test(after, text) || thanksAhead.test(after, text)
+    writtenDown.test(after, text) ||
+    whatDayItIs.test(after, text) ||
+    thanksAhead.test(after, text) ||
+    summedUp.test(before, text)
   if (isOfToday && isTodayAlone(expression, moment)) return 'no'
   // 周二登记的: a weekday of which nothing is said may be behind us.
   if (asked.test(after, text) && (!laterDay || days?.weekly === true)) return 'no'

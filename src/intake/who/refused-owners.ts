@@ -5,6 +5,8 @@ import { blank, hide, type Span } from '../span.ts'
 const owner = pattern(
   /(?:[^\s,，。;；:：!！?？]{1,8}[的嘅](?:药[:：是]?)?|\b(?:(?:my|our|his|her)\s)?[a-z]+'s\s)$/i,
 )
+/** X是我妈的, her share of it being none of what is wanted. */
+const ownerBehind = /^(?:那[个盒份瓶])?是[^\s,，。;；]{1,5}[的嘅](?=$|[\s,，。;；])/
 /** 俺爹的X还有 就要Y: of theirs as well. */
 const restOfThem = pattern(
   /^[^。;!?\n]{0,10}(?:就|只|光|单)(?:要|配|拿|补|来|差|缺)|^[^。;!?\n]{0,8}[,\s](?:就|也|都)?[改换转](?:成|用|吃|配|打|为|做|服)/,
@@ -26,6 +28,8 @@ export function withoutRefusedOwners(original: string, sightings: readonly Sight
   )
   if (!sightings.some(({ standing }) => standing === 'wanted')) return text
   const owners = sightings.flatMap(({ standing, start, end }): Span[] => {
+    const behind = standing === 'wanted' ? null : ownerBehind.exec(text.slice(end, end + 12))
+    if (behind !== null) return [{ start: end, end: end + behind[0].length }]
     if (standing !== 'refused' || restOfThem.test(text.slice(end, end + 20))) return []
     const found = owner.exec(text.slice(Math.max(0, start - 24), start))
     return found === null ? [] : [{ start: start - found[0].length, end: start }]

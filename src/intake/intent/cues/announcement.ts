@@ -117,8 +117,8 @@ export const chatters: readonly Saying[] = [
     words: ['快递(?!柜)', '外卖(?!小?哥|员|骑手)', 'parcel', 'package\\s+(?:from|at)', 'taobao'],
   },
   {
-    examples: ['健康讲座', '去体检', '打疫苗', '做核酸'],
-    words: ['讲座', '体检', '接种', '疫苗', '核酸'],
+    examples: ['健康讲座', '去体检', '打疫苗', '做核酸', '抗原检测几点开始'],
+    words: ['讲座', '体检', '接种', '疫苗', '核酸', '抗原检测(?!试剂|盒|卡)'],
   },
   {
     examples: ['打麻将', '跳广场舞', '欢迎报名参加', 'the gym', 'yoga class'],

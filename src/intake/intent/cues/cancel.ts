@@ -3,13 +3,14 @@ import type { Saying } from '../../saying.ts'
 /** What somebody does who gets it for another. */
 const getting =
   '(?:拿|取|配|买|送|来|领|准备|麻烦(?:[你侬您]们?|大家|志愿者)?|攞|拎|要|订|开|搞|弄|整|跑|帮我?配|帮忙|去取)'
-const noNeed = '(?:[不勿唔弗]|[无毋]需)(?:要|用|需要|想要|使|需|必|消|劳)?再?(?:[帮给替]我|去)?'
+const noNeed =
+  '(?:[不勿唔弗]|[无毋]需)(?:要|用|需要|想要|使|需|必|消|劳)?再?(?:[帮给替为][^\\s,，。]{1,3}?|去)?'
 
 /** Takes an order back. */
 export const cancels: readonly Saying[] = [
   { examples: ['那一单取消吧', '搞错了，这条作废'], words: ['取消', '作废'] },
   {
-    examples: ['不用了，谢谢', '药唔使攞喇', '无需再帮我准备了'],
+    examples: ['不用了，谢谢', '药唔使攞喇', '无需再帮我准备了', '不用给娃拿了'],
     words: [`${noNeed}${getting}?(?:咯|了|喇|啦|哉)`],
   },
   {

@@ -81,7 +81,13 @@ export const wantsOutright: readonly Saying[] = [
     examples: ['想配一点', '我要两盒', '老妈要配了', '需要一瓶'],
     words: ['想(?:配|要|买|订|开)(?!问)', '我要', '要配', '需要'],
   },
-  { examples: ['麻烦给奶奶带一盒', '替我登记'], words: ['(?:帮|替|代|麻烦).{0,8}(?:配|买|拿|带|登记|订)'] },
+  {
+    examples: ['麻烦给奶奶带一盒', '替我登记'],
+    words: [
+      // 代配药怎么收费 asks about the service.
+      '(?:帮|替|代(?![配买取拿]药?(?:服务|怎|要|收|多少|免费|的?流程))|麻烦).{0,8}(?:配|买|拿|带|登记|订)',
+    ],
+  },
   { examples: ['I need it', "I'd like two"], words: ["\\bi(?:'d)?\\s+(?:need|want|would\\s+like|like)\\b"] },
 ]
 
