@@ -52,7 +52,8 @@ const unavailable = pattern(
   /\s(?:要是|如果|万一)?(?:没得|没有|冇|[缺断无没]货)(?:货|卖)?(?:的话|嘅话|就|那|换|来|要|拿|用|给我|改)+(?:个|[一两]?[盒瓶])?\s?$|(?:^|[,，])\s?(?:没得|没有|冇|缺货|断货|无货|没货)[^,，。]{0,4}(?:的话|就|嘅话|换|那|来)|[,，]\s?(?:没得|没有|冇)(?:拿|要|配)|^\s?(?:is|are)\s+(?:out|gone|sold\s+out|unavailable|not\s+available)/i,
 )
 /** X没得的话Y: is the first not to be had? */
-export const isOutOfIt = (between: string, text: string): boolean => unavailable.test(between, text)
+export const isOutOfIt = (between: string, text: string): boolean =>
+  unavailable.test(between, text) && !/算了|不[要用配买拿]|拉倒|作罢/.test(between)
 
 /** "没有X就要Y", "X没得的话Y": is Y, behind `between`, only in the place of X? */
 const isAlternative = (beforePrevious: string, between: string, text: string): boolean =>
