@@ -1,15 +1,11 @@
-import type { Appointment } from '../domain/appointment.ts'
 import { type IncomingMessage, senderOf } from '../domain/message.ts'
 import { type Everyday, readEveryday } from '../intake/everyday.ts'
 import { readFetchForMe } from '../intake/fetch-for-me.ts'
 import { withoutMentions } from '../intake/mention.ts'
 import type { Intent, Understanding } from '../intake/understanding.ts'
-import { dutyName } from '../replies/audience.ts'
-import { fromMessage, raiseAlert } from './alerts.ts'
 import { everydayAnswer } from './everyday.ts'
-import { agentOf, privateChat } from './people.ts'
+import { askWhoFetches } from './fetch-for-me.ts'
 import { phrases, type Turn } from './turn.ts'
-import { appointmentView, rosterLine } from './views.ts'
 
 const ofOrders: ReadonlySet<Intent> = new Set<Intent>(['request', 'amend'])
 /** What an answer about an order says nothing of. */
@@ -30,27 +26,10 @@ export function answerAskedBeside(turn: Turn, message: IncomingMessage, read: Un
   if (theirs.length === 0) return
   if (read.medicalQuestion) turn.addToAnswer(phrases(read.language).medicalQuestionAsWell())
   const asked = readEveryday(read.text)
-  if (asked !== null && unsaid.has(asked)) turn.addToAnswer(everydayAnswer(turn, message, read, asked))
-  if (readFetchForMe(withoutMentions(read.text))) askWhoFetches(turn, message, read, theirs)
-}
-
-/** Where no run of the agent takes it along anyway, the agent is asked, or whoever may know somebody. */
-function askWhoFetches(
-  turn: Turn,
-  message: IncomingMessage,
-  read: Understanding,
-  orders: readonly Appointment[],
-): void {
-  const [order] = orders.filter(
-    (one) => one.standing.kind === 'placed' && appointmentView(turn.world, one).fetching.by === 'self',
-  )
-  if (order === undefined) return
-  const { community } = order.request.patient
-  const agent = agentOf(turn.world.directory, community)
-  turn.addToAnswer(phrases(read.language).askingWhoFetches(agent === null ? null : dutyName(agent.name)))
-  if (agent === null) raiseAlert(turn, { kind: 'help', ...fromMessage(message, community, order) }, 'notice')
-  else {
-    const line = rosterLine(turn.world, order, 'agent')
-    turn.tell(privateChat(agent), phrases('zh').fetchPlease(line), 'zh', [order])
-  }
+  const isToFetch = readFetchForMe(withoutMentions(read.text))
+  const isSaid = asked === 'to-the-door' && isToFetch
+  if (asked !== null && unsaid.has(asked) && !isSaid)
+    turn.addToAnswer(everydayAnswer(turn, message, read, asked))
+  const line = isToFetch ? askWhoFetches(turn, message, read, theirs) : null
+  if (line !== null) turn.addToAnswer(line)
 }

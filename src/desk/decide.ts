@@ -26,6 +26,7 @@ import { tellCounters } from './counters.ts'
 import { takeDanger, tellNotToWait } from './danger.ts'
 import { takeEdit } from './edits.ts'
 import { takeEveryday } from './everyday.ts'
+import { takeFetchWish } from './fetch-for-me.ts'
 import { serveFreed } from './freed.ts'
 import { takeCallForHelp } from './help.ts'
 import { takeOwnQuestion, takeReceived, tellStatus, tellStock } from './inquiries.ts'
@@ -46,6 +47,7 @@ import { reply } from './replying.ts'
 import { takeWorkTalk } from './roles/at-work.ts'
 import { takeAttending } from './roles/attending.ts'
 import { takeCommands } from './roles/commands.ts'
+import { takeFetchAnswer } from './roles/fetching.ts'
 import { takeRolesInquiry } from './roles/inquiry.ts'
 import { takeMisdelivery, takeMoneyTalk } from './roles/misdelivered.ts'
 import { takeWordOfResidents } from './roles/of-residents.ts'
@@ -109,6 +111,8 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
   if (astray !== null) return astray
   const restored = takeRestoring(turn, message, read)
   if (restored !== null) return restored
+  const fetching = takeFetchAnswer(turn, message, read)
+  if (fetching !== null) return fetching
   const commanded = takeCommands(turn, message, read)
   if (commanded !== null) return commanded
   const paid = takeMoneyTalk(turn, message, read)
@@ -129,6 +133,8 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
   if (answered !== null) return answered
   const everyday = takeEveryday(turn, message, read)
   if (everyday !== null) return everyday
+  const fetched = takeFetchWish(turn, message, read)
+  if (fetched !== null) return fetched
   const work = takeWorkTalk(turn, message, read)
   if (work !== null) return work
   const questioned = takeOwnQuestion(turn, message, read)

@@ -24,8 +24,10 @@ import type { Instant } from '../domain/time.ts'
 import { speaksOfSensitiveIllness } from '../intake/sensitive-illness.ts'
 import { readNameAddress } from '../intake/where.ts'
 import { cardFor } from '../pickup/cards.ts'
+import { fetchWishOf, isToBeFetched } from '../pickup/fetch-wish.ts'
 import { fetchingOf } from '../pickup/fetching.ts'
 import {
+  dutyName,
   hailOf,
   type Listener,
   labelForRole,
@@ -42,7 +44,7 @@ import type {
 } from '../replies/phrases/appointment.ts'
 import type { RosterLine } from '../replies/phrases/roster.ts'
 import { agreementOf } from './agreement.ts'
-import { communityOf, dutyNameOf, groupOf } from './people.ts'
+import { agentOf, communityOf, dutyNameOf, groupOf } from './people.ts'
 import type { Turn } from './turn.ts'
 
 /** Who hears what is said in a chat about somebody's own order. */
@@ -96,6 +98,9 @@ export function appointmentView(
   const card = cardFor(world.book, appointment)
   const legs = openLegs(appointment)
   const first = legs.find(isPlaced)
+  const agent =
+    fetchWishOf(appointment) === 'agreed' ? agentOf(world.directory, request.patient.community) : null
+  const fetcher = agent === null ? null : dutyName(agent.name)
   return {
     hail: hailOf(request.writer.name),
     code: appointment.code,
@@ -114,6 +119,7 @@ export function appointmentView(
     urgent: request.urgent,
     personCalled: request.urgent && urgentAlertOf(world.book, appointment) !== null,
     anyTime: request.wish === null,
+    ...(fetcher === null ? {} : { fetcher }),
   }
 }
 
@@ -223,6 +229,7 @@ export function rosterLine(
   items: readonly Item[] = appointment.request.items,
 ): RosterLine {
   const { request } = appointment
+  const wish = listener === 'pharmacist' || !isToBeFetched(appointment) ? null : fetchWishOf(appointment)
   const kinds = listener === 'pharmacist' ? ['health', 'substitution'] : ['door']
   return {
     code: appointment.code,
@@ -235,5 +242,6 @@ export function rosterLine(
     milestones: withCard(world, appointment),
     urgent: request.urgent,
     phone: listener === 'agent' ? request.phone : null,
+    ...(wish === 'asked' || wish === 'agreed' ? { fetch: wish } : {}),
   }
 }

@@ -709,7 +709,7 @@ describe('the bot in English', () => {
       Reviewed: "approved CODE". Prepared: "CODE ready".
 
       # goneFromPharmacy: cancelled
-      No need to prepare, cancelled by the resident:
+      No need to prepare, cancelled:
       0317-005 3-502 王阿姨: 2 boxes of 络活喜 and 2 × 诺和灵30R [urgent, reviewed] phone 13800000000
       0317-006 5-102 李伯伯: 2 boxes of 络活喜
 
@@ -836,7 +836,7 @@ describe('the bot in English', () => {
 
       # reviewWanted: something was wrong
       Please check at once 0317-005 3-502 王阿姨: 2 boxes of 络活喜 and 2 × 诺和灵30R
-      The resident says the medicine is wrong; please see what was handed out and tell the coordinator."
+      It may be the wrong medicine, or at the wrong door; please see what was handed out and tell the coordinator."
     `)
   })
 

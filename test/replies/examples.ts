@@ -433,6 +433,10 @@ export function examples(say: Phrases, hail: Hail): Examples {
       delivered: say.takenBack('0317-006', '5-102 李伯伯', 'delivered'),
     },
     fetchPlease: { usual: say.fetchPlease(plainLine) },
+    fetchingNoted: {
+      goes: say.fetchingNoted(['0317-006 5-102 李伯伯'], true),
+      'cannot go': say.fetchingNoted(['0317-006 5-102 李伯伯'], false),
+    },
     wentAstray: {
       elsewhere: say.wentAstray('0317-006', '5-102 李伯伯', 'elsewhere'),
       wrong: say.wentAstray('0317-006', '5-102 李伯伯', 'wrong'),
@@ -674,6 +678,8 @@ export function examples(say: Phrases, hail: Hail): Examples {
     cardGiven: { self: say.cardGiven(v()), noted: say.cardGiven(v(card)) },
     leftWith: { self: say.leftWith(v(), 'guard') },
     cardWanted: { self: say.cardWanted(v(), '小陈') },
+    agentFetches: { self: say.agentFetches(v(), '小陈'), noted: say.agentFetches(v(card), '小陈') },
+    agentCannotFetch: { self: say.agentCannotFetch(v(), '小陈') },
     notFetched: {
       why: say.notFetched(plainLine, true),
       'no reason': say.notFetched(plainLine, false),
@@ -919,6 +925,7 @@ export const toRoles: ReadonlySet<string> = new Set<keyof Phrases>([
   'listSeen',
   'takenBack',
   'fetchPlease',
+  'fetchingNoted',
   'wentAstray',
   'whichWentAstray',
   'moneyIsNotNoted',

@@ -14,7 +14,7 @@ private
 09:05 欧二居民区志愿者小陈: 0317-001 送错人家了
   > 0317-001 … 简阿婆 … 药房和协调员 … 拿回来
 group 平台
-  < 药不对 … 0317-001 … 简阿婆
+  < 药可能不对 … 0317-001 … 简阿婆
 private
 # The wrong medicine at the right door: whoever has it must hear
 09:08 欧二居民区志愿者小陈: 屈叔的药给错了

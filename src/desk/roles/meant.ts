@@ -18,6 +18,7 @@ import { readHowMany } from '../../intake/how-many.ts'
 import { withoutMentions } from '../../intake/mention.ts'
 import type { Command, Understanding } from '../../intake/understanding.ts'
 import { cardOf } from '../../pickup/cards.ts'
+import { isToBeFetched } from '../../pickup/fetch-wish.ts'
 import { mayServe } from '../people.ts'
 import { needsReview } from '../reviews.ts'
 import { namedAppointments } from '../targets.ts'
@@ -160,7 +161,8 @@ function allOthers(
   except: string,
 ): Meant {
   const waiting = waitingFor(turn, person, command)
-  const due = toBeHad(turn, command.kind, dueOf(turn, waiting))
+  const all = dueOf(turn, waiting)
+  const due = toBeHad(turn, command.kind, all)
   const codes = readCodes(except)
   const { found, unknown } = namedAppointments(turn, message, { ...read, codes })
   const short = readShortCodes(except)
@@ -174,9 +176,13 @@ function allOthers(
   // Nothing else waits for it.
   if (isPlain && others.length === 0) return { ...only([]), left }
   return isPlain && (inBulk.has(command.kind) || command.kind === 'picked-up')
-    ? { ...only(others), left, ofAll: true }
+    ? { ...only(others), left, ofAll: true, among: notYet(all, [...left, ...others]) }
     : { found: [], unknown, among: left.length > 0 ? others : due }
 }
+
+/** Of what no counter has made ready they are asked. */
+const notYet = (all: readonly Appointment[], known: readonly Appointment[]): readonly Appointment[] =>
+  all.filter((appointment) => !known.includes(appointment))
 
 /** 除了4都好了, where 4 is the end of no code. */
 const namesNoMore = (except: string, codes: readonly string[], short: readonly string[]): boolean =>
@@ -185,8 +191,14 @@ const namesNoMore = (except: string, codes: readonly string[], short: readonly s
 /** What an agent has fetched was ready, or its time has come; of the rest they are asked. */
 const toBeHad = (turn: Turn, kind: Command['kind'], due: readonly Appointment[]): readonly Appointment[] =>
   kind === 'picked-up'
-    ? due.filter((appointment) => isReadyThere(appointment) || isOnRun(turn, appointment))
+    ? askedFor(due).filter((appointment) => isReadyThere(appointment) || isOnRun(turn, appointment))
     : due
+
+/** Where some have asked for somebody to fetch it, the others fetch theirs by themselves. */
+function askedFor(orders: readonly Appointment[]): readonly Appointment[] {
+  const asked = orders.filter(isToBeFetched)
+  return asked.length > 0 ? asked : orders
+}
 
 const isReadyThere = (appointment: Appointment): boolean =>
   openLegs(appointment).some((leg) => hasMilestone(leg, 'ready'))
@@ -208,8 +220,9 @@ function saidOfAll(
   if (count === 'unclear') return []
   const isSo = (orders: readonly Appointment[]): boolean => count === null || count === orders.length
   if (kind !== 'picked-up') return answer.all && inBulk.has(kind) && isSo(due) ? due : []
-  const ready = due.filter(isReadyThere)
-  const onRun = due.filter((appointment) => isOnRun(turn, appointment))
+  const theirs = role === 'agent' ? askedFor(due) : due
+  const ready = theirs.filter(isReadyThere)
+  const onRun = theirs.filter((appointment) => isOnRun(turn, appointment))
   if (count !== null) return [onRun, ready].find(isSo) ?? []
   if (whole.test(text)) return toBeHad(turn, kind, due)
   // What no counter has made ready nobody can have fetched: that is asked about.

@@ -4,6 +4,7 @@ import type { IncomingMessage } from '../../domain/message.ts'
 import { hours } from '../../domain/time.ts'
 import { type NotDone, tellsWhy } from '../../intake/not-done.ts'
 import { readLeftWith } from '../../intake/staff-word.ts'
+import { pattern } from '../../pattern/pattern.ts'
 import { cardFor, cardOf } from '../../pickup/cards.ts'
 import { dutyName } from '../../replies/audience.ts'
 import { fromMessage, raiseAlert } from '../alerts.ts'
@@ -37,7 +38,9 @@ export function noteNotDone(
 ): readonly string[] {
   switch (step) {
     case 'card-collected':
-      return orders.map((appointment) => cardNotCollected(turn, appointment, person))
+      return orders.map((appointment) =>
+        cardNotCollected(turn, appointment, person, fetchesItself.test(words)),
+      )
     case 'card-returned':
       return orders.map((appointment) => cardNotReturned(turn, appointment))
     case 'picked-up':
@@ -47,10 +50,16 @@ export function noteNotDone(
   }
 }
 
-function cardNotCollected(turn: Turn, appointment: Appointment, person: Carrier): string {
+/** 她自己去拿: nobody else needs the card. */
+const fetchesItself = pattern(
+  /(?:自己|自家|本人|家里人?|家属|儿子|女儿|女婿|媳妇|老公|老伴)(?:会|要|说|说要|现在|等下|下午|明天)*(?:去|来|过去)?(?:拿|取|领|跑)|\bthemsel(?:f|ves)\b|\bh(?:im|er)self\b/i,
+)
+
+function cardNotCollected(turn: Turn, appointment: Appointment, person: Carrier, fetchesIt: boolean): string {
   if (cardOf(appointment) !== null) takeOffCard(turn, appointment)
   // What is fetched already needs no card any more.
-  const isWanted = openLegs(appointment).some((leg) => isPlaced(leg) && !hasMilestone(leg, 'picked-up'))
+  const isWanted =
+    !fetchesIt && openLegs(appointment).some((leg) => isPlaced(leg) && !hasMilestone(leg, 'picked-up'))
   const isWithUs = cardFor(turn.book, turn.book.appointments.get(appointment.id) ?? appointment) !== null
   if (isWanted && !isWithUs && !wasTold(turn, appointment)) {
     const now = turn.book.appointments.get(appointment.id) ?? appointment

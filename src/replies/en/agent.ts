@@ -16,8 +16,10 @@ export const toAgents: ToAgents = {
     if (stops.length === 0) return lines('Nothing to fetch right now.', wait)
     const all = stops.flatMap((stop) => stop.lines)
     const ready = all.filter(isReady).length
+    const asked = all.filter(({ fetch }) => fetch !== undefined).length
+    const ofThose = asked === 0 || asked === all.length ? '' : `, ${asked} ask you to fetch theirs`
     return lines(
-      `${all.length} to fetch, ${ready === all.length ? 'all' : ready === 0 ? 'none' : ready} ready:`,
+      `${all.length} to fetch, ${ready === all.length ? 'all' : ready === 0 ? 'none' : ready} ready${ofThose}:`,
       ...stops.flatMap((stop) => [
         `[${pharmacy(stop.pharmacy)}] ${slotTime(stop.slot, scene)}, ${stop.lines.length}`,
         ...byUrgency(stop.lines).map((line) => rosterLine(line, waitsFor(line))),
@@ -60,7 +62,16 @@ export const toAgents: ToAgents = {
   takenBack: (code, label, step) =>
     `${named(code, label)}: "${step === 'delivered' ? 'delivered' : 'picked up'}" is taken back, noted.`,
   fetchPlease: (line) =>
-    lines('They ask for somebody to fetch this; please tell them whether you can:', rosterLine(line)),
+    lines(
+      'They ask for somebody to fetch this. Can you go?',
+      rosterLine(line),
+      `Say "${line.code} I'll go" or "${line.code} can't go", and I tell them.`,
+    ),
+  fetchingNoted: (orders, goes) =>
+    lines(
+      `${orders.join(', ')}: ${goes ? 'you fetch it' : "you can't go"}. Noted, and I am telling them.`,
+      goes ? 'Go when it is ready: see "list".' : 'I have told the coordinators as well.',
+    ),
   notToFetch: (line) =>
     lines(
       "The pharmacy made a mistake, please don't fetch this yet; I'll tell you when it's ready:",

@@ -5,7 +5,7 @@ import { howToAnswer, more, named, pendingWord, rosterLine, rosterLines, what, w
 import { day, dayNames, daysOf, lines, moment, sentence, slotTime } from './words.ts'
 
 const goneWord: Readonly<Record<GoneReason, string>> = {
-  cancelled: 'No need to prepare, cancelled by the resident:',
+  cancelled: 'No need to prepare, cancelled:',
   elsewhere: 'No need to prepare, moved elsewhere:',
   undecided: 'Please do not prepare yet, it was changed and waits for a decision:',
 }
@@ -230,7 +230,7 @@ export const toPharmacists: ToPharmacists = {
     reason === 'wrong-medicine'
       ? lines(
           `Please check at once ${named(code, label)}: ${what(medicines)}`,
-          'The resident says the medicine is wrong; please see what was handed out and tell the coordinator.',
+          'It may be the wrong medicine, or at the wrong door; please see what was handed out and tell the coordinator.',
         )
       : lines(
           `Please decide on ${named(code, label)}: ${what(medicines)}`,

@@ -57,6 +57,14 @@ function ready(view: AppointmentView, scene: Scene): string {
         : `Code ${view.code}`,
     )
   }
+  if (view.fetcher !== undefined)
+    return lines(
+      `${head}${more}`,
+      `${view.fetcher} fetches it; just wait at home.`,
+      view.cardWithAgent === null
+        ? `${view.fetcher} needs ${papers(view)} first. Code ${view.code}`
+        : `Code ${view.code}`,
+    )
   const where = now.map(({ at }) => {
     return `${at.pharmacy.name}, ${whenToCome(at, scene)}`
   })
@@ -90,9 +98,10 @@ function agreed(view: AppointmentView, scene: Scene): string {
 
 function pickedUp(view: AppointmentView, _scene: Scene): string {
   const what = medicines(view.medicines, view)
-  return view.fetching.by === 'agent'
+  const carrier = view.fetching.by === 'agent' ? runner(view.fetching) : view.fetcher
+  return carrier !== undefined
     ? lines(
-        done('Fetched', view.hail, `${runner(view.fetching)} has ${what} and will bring it`),
+        done('Fetched', view.hail, `${carrier} has ${what} and will bring it`),
         `@ me "received" when you have it. Code ${view.code}`,
       )
     : lines(
@@ -266,6 +275,23 @@ const leftWith: Progress['leftWith'] = (view, place) =>
     `@ me and say "received" once you have it, or "not received" if it is not there. Code ${view.code}`,
   )
 
+const agentFetches: Progress['agentFetches'] = (view, agent) =>
+  lines(
+    call(view.hail, `${agent} will fetch ${medicines(view.medicines, view)} for you; you need not go.`),
+    view.cardWithAgent === null
+      ? `Please give ${agent} ${papers(view)}. Code ${view.code}`
+      : `Code ${view.code}`,
+  )
+
+const agentCannotFetch: Progress['agentCannotFetch'] = (view, agent) =>
+  lines(
+    call(
+      view.hail,
+      `${agent} can't go this time; I'm asking the coordinator who can fetch ${medicines(view.medicines, view)}.`,
+    ),
+    `If somebody of your family can go, that is fine; please don't count on anybody yet. Code ${view.code}`,
+  )
+
 /** How what was booked goes on, until it is in the resident's hands. */
 export const progress: Progress = {
   ready,
@@ -278,6 +304,8 @@ export const progress: Progress = {
   cardWanted,
   doorNoted,
   leftWith,
+  agentFetches,
+  agentCannotFetch,
   cardGiven,
   repeated,
   takenByOthers,

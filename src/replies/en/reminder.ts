@@ -20,6 +20,12 @@ function remindSlot(view: AppointmentView, scene: Scene): string {
       `Code ${view.code}`,
     )
   }
+  if (view.fetcher !== undefined)
+    return lines(
+      done('A reminder', view.hail, `${view.fetcher} fetches ${what}`),
+      view.cardWithAgent === null ? `${view.fetcher} needs ${papers(view)} first.` : '',
+      `Code ${view.code}`,
+    )
   const where = placed.map(({ at }) => `${slotTime(at.slot, scene)}, ${pharmacy(at.pharmacy)}`)
   const ready = placed.length > 0 && placed.every((leg) => leg.ready)
   const spoken = placed.length > 0 && placed.every((leg) => leg.ready || leg.byPhone === 'agreed')

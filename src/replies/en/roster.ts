@@ -24,7 +24,9 @@ export const named = (code: string, label: string): string =>
 /** 0317-005 3-502 Wang: 2 boxes of Norvasc [urgent, reviewed] note: …; phone 138… */
 export function rosterLine(line: RosterLine, still = ''): string {
   const reached = line.milestones.map((name) => milestoneWord[name])
-  const marks = [line.urgent ? 'urgent' : '', ...reached, still].filter((mark) => mark !== '')
+  const fetch =
+    line.fetch === 'agreed' ? 'you fetch it' : line.fetch === 'asked' ? 'asks to have it fetched' : ''
+  const marks = [line.urgent ? 'urgent' : '', fetch, ...reached, still].filter((mark) => mark !== '')
   const notes = line.notes.map((note) => plain(note, 40)).filter((note) => note !== '')
   const after = [
     marks.length === 0 ? '' : ` [${marks.join(', ')}]`,
@@ -42,7 +44,7 @@ export const pendingWord: Readonly<Record<PendingReason, string>> = {
   'too-soon': 'the last supply should not be used up yet',
   'unknown-drug': 'medicine not recognised',
   'no-institution': 'no designated place may dispense it',
-  'wrong-medicine': 'resident says the medicine is wrong',
+  'wrong-medicine': 'maybe the wrong medicine',
   'after-danger': 'the person is looked after, the medicines are open',
   danger: 'signs of an emergency: the person first',
   unanswered: 'no answer to a question',

@@ -16,6 +16,8 @@ export interface ToAgents {
   notToFetch(line: RosterLine): string
   /** A resident asks for somebody to fetch it. */
   fetchPlease(line: RosterLine): string
+  /** What they said to it; each order with whose it is. */
+  fetchingNoted(orders: readonly string[], goes: boolean): string
   /** What was noted by a slip is void. */
   takenBack(code: string, label: string, step: 'picked-up' | 'delivered'): string
   /** What they carried went to somebody else, or was the wrong thing. @param how whose hands it is in */

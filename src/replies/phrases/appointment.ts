@@ -63,6 +63,8 @@ export interface AppointmentView {
   readonly cardWithAgent: string | null
   /** They have said that the card is not at hand: what to do then is for the counter to say. */
   readonly cardMissing?: boolean
+  /** The agent who has said that they fetch it, though no run of theirs takes it along. */
+  readonly fetcher?: string
   readonly milestones: readonly MilestoneName[]
   readonly urgent: boolean
   /** It is urgent and today nothing can be had: coordinators look for a way. */

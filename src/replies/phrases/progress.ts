@@ -28,6 +28,10 @@ export interface Progress {
   leftWith(view: AppointmentView, place: string): string
   /** The card was handed over, as its owner says: noted is what whoever has it says. */
   cardGiven(view: AppointmentView): string
+  /** The agent who was asked goes for it. */
+  agentFetches(view: AppointmentView, agent: string): string
+  /** The agent who was asked cannot go: the coordinators are asked. */
+  agentCannotFetch(view: AppointmentView, agent: string): string
   /** Whoever came for the insurance card did not get it. */
   cardWanted(view: AppointmentView, agent: string): string
 }

@@ -13,6 +13,8 @@ export interface RosterLine {
   readonly phone: string | null
   /** Something of it is on prescription and not reviewed here yet. */
   readonly toReview?: boolean
+  /** Somebody else is asked to fetch it, or has said that they do. */
+  readonly fetch?: 'asked' | 'agreed'
 }
 
 export interface RosterStop {

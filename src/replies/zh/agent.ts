@@ -19,9 +19,10 @@ export const toAgents: ToAgents = {
     if (stops.length === 0) return lines('眼下没有要取的。', wait)
     const all = stops.flatMap((stop) => stop.lines)
     const ready = all.filter(isReady).length
+    const asked = all.filter(({ fetch }) => fetch !== undefined).length
     const howMany = ready === all.length ? '都备好了' : ready === 0 ? '都还没备好' : `备好了${ready}份`
     return lines(
-      `要取${all.length}份，${howMany}：`,
+      `要取${all.length}份，${howMany}${asked === 0 || asked === all.length ? '' : `，其中${asked}份请人代取`}：`,
       ...stops.flatMap((stop) => [
         `【${pharmacy(stop.pharmacy)}】${slotTime(stop.slot, scene)}，${stop.lines.length}份`,
         ...byUrgency(stop.lines).map((line) => rosterLine(line, waitsFor(line))),
@@ -58,7 +59,17 @@ export const toAgents: ToAgents = {
     ),
   takenBack: (code, label, step) =>
     `${named(code, label)} “${step === 'delivered' ? '已送达' : '已取'}”收回，记下了。`,
-  fetchPlease: (line) => lines('这位想请人代拿，能不能去，麻烦跟居民说一声：', rosterLine(line)),
+  fetchPlease: (line) =>
+    lines(
+      '这位想请人代拿，能去吗？',
+      rosterLine(line),
+      `能去回“${line.code} 我去”，不能回“${line.code} 去不了”，我跟居民说。`,
+    ),
+  fetchingNoted: (orders, goes) =>
+    lines(
+      `${orders.join('、')} ${goes ? '代取说定了' : '这次去不了'}，记下了，正在告诉居民。`,
+      goes ? '备好了再去；看“取药单”就知道。' : '协调员那边我也说了。',
+    ),
   notToFetch: (line) => lines('药房备错了，这单先别去取，备好再叫：', rosterLine(line)),
   cardNoted: (code, label) => `${named(code, label)} 医保卡收了，记下了。`,
   cardReturned: (code, label) => `${named(code, label)} 医保卡还了，记下了。`,

@@ -15,7 +15,7 @@ import {
 import { day, dayNames, daysOf, lines, moment, slotTime } from './words.ts'
 
 const goneWord: Readonly<Record<GoneReason, string>> = {
-  cancelled: '不用配了，居民取消了：',
+  cancelled: '不用配了，取消了：',
   elsewhere: '不用配了，挪走了：',
   undecided: '先别配，改过了，等人定：',
 }
@@ -213,7 +213,7 @@ export const toPharmacists: ToPharmacists = {
     reason === 'wrong-medicine'
       ? lines(
           `请药师马上核对 ${named(code, label)}：${what(medicines)}`,
-          '居民说药不对，请查发出去的是什么，结果告诉协调员。',
+          '药可能不对，或者送错了，请查发出去的是什么，结果告诉协调员。',
         )
       : lines(
           `请药师定一下 ${named(code, label)}：${what(medicines)}`,

@@ -57,6 +57,13 @@ function ready(view: AppointmentView, scene: Scene): string {
       view.cardWithAgent === null ? `${papers(view)}要先给${agent}。编号${view.code}` : `编号${view.code}`,
     )
   }
+  if (view.fetcher !== undefined)
+    return lines(
+      `${call(view.hail)}${what}备好了，${view.fetcher}去取，${you(view.hail)}在家等就行。${more}`,
+      view.cardWithAgent === null
+        ? `${papers(view)}要先给${view.fetcher}。编号${view.code}`
+        : `编号${view.code}`,
+    )
   const where = now.map(({ at }) => `${at.pharmacy.name}，${whenToCome(at, scene)}`).join('；')
   const card = view.cardWithAgent === null ? '' : `医保卡先跟${view.cardWithAgent}拿；`
   const papersToBring =
@@ -83,9 +90,10 @@ function agreed(view: AppointmentView, scene: Scene): string {
 function pickedUp(view: AppointmentView, _scene: Scene): string {
   const what = medicines(view.medicines, view)
   const me = you(view.hail)
-  return view.fetching.by === 'agent'
+  const carrier = view.fetching.by === 'agent' ? runner(view.fetching) : view.fetcher
+  return carrier !== undefined
     ? lines(
-        `${call(view.hail)}${runner(view.fetching)}取到了${what}，回来给${me}送。`,
+        `${call(view.hail)}${carrier}取到了${what}，回来给${me}送。`,
         `拿到了@我说“收到了”。编号${view.code}`,
       )
     : lines(`${call(view.hail)}${what}已经取走了。`, `不是${me}家里人取的，马上@我。编号${view.code}`)
@@ -243,6 +251,18 @@ const leftWith: Progress['leftWith'] = (view, place) =>
     `拿到了@我说声“收到了”；没找着就@我说“没收到”。编号${view.code}`,
   )
 
+const agentFetches: Progress['agentFetches'] = (view, agent) =>
+  lines(
+    `${call(view.hail)}${medicines(view.medicines, view)}${agent}答应去取了，${you(view.hail)}不用跑。`,
+    view.cardWithAgent === null ? `${papers(view)}请先交给${agent}。编号${view.code}` : `编号${view.code}`,
+  )
+
+const agentCannotFetch: Progress['agentCannotFetch'] = (view, agent) =>
+  lines(
+    `${call(view.hail)}${agent}这次去不了，${medicines(view.medicines, view)}谁去取，我正在问协调员。`,
+    `家里有人能去也行，说定之前先别等人。编号${view.code}`,
+  )
+
 /** How what was booked goes on, until it is in the resident's hands. */
 export const progress: Progress = {
   ready,
@@ -255,6 +275,8 @@ export const progress: Progress = {
   cardWanted,
   doorNoted,
   leftWith,
+  agentFetches,
+  agentCannotFetch,
   cardGiven,
   repeated,
   takenByOthers,

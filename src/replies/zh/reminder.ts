@@ -21,6 +21,12 @@ function remindSlot(view: AppointmentView, scene: Scene): string {
       `编号${view.code}`,
     )
   }
+  if (view.fetcher !== undefined)
+    return lines(
+      `${call(view.hail)}提醒一声：${what}${view.fetcher}去取。`,
+      view.cardWithAgent === null ? `${papers(view)}还没给的，请先给${view.fetcher}。` : '',
+      `编号${view.code}`,
+    )
   const where = placed.map(({ at }) => `${slotTime(at.slot, scene)}，${pharmacy(at.pharmacy)}`).join('；')
   const ready = placed.length > 0 && placed.every((leg) => leg.ready)
   const spoken = placed.length > 0 && placed.every((leg) => leg.ready || leg.byPhone === 'agreed')

@@ -38,7 +38,8 @@ const milestones = (names: readonly MilestoneName[]): string =>
 
 /** 0317-005 3-502 王阿姨：络活喜2盒〔急，已审〕备注：青霉素过敏；138… */
 export function rosterLine(line: RosterLine, still = ''): string {
-  const marks = [line.urgent ? '急' : '', milestones(line.milestones), still]
+  const fetch = line.fetch === 'agreed' ? '说好代取' : line.fetch === 'asked' ? '请人代取' : ''
+  const marks = [line.urgent ? '急' : '', fetch, milestones(line.milestones), still]
     .filter((mark) => mark !== '')
     .join('，')
   const notes = line.notes.map((note) => plain(note, 40)).filter((note) => note !== '')
@@ -62,7 +63,7 @@ export const pendingWord: Readonly<Record<PendingReason, string>> = {
   'too-soon': '上次配的按说还没用完',
   'unknown-drug': '药名没认出来',
   'no-institution': '没有定点机构能配',
-  'wrong-medicine': '居民说药不对',
+  'wrong-medicine': '药可能不对',
   'after-danger': '人看过了，药还没定',
   danger: '有急病的话，先看人',
   unanswered: '问了没回',
