@@ -4,7 +4,8 @@ import { readCodes, readShortCodes, withoutShortCodes } from './codes.ts'
 import { bareWords, question, readCommand } from './command.ts'
 import { withoutMentions } from './mention.ts'
 import { normalise } from './normalise.ts'
-import { readNamed, readRoleWord, withoutNames } from './role-word.ts'
+import { readOpening } from './opening-word.ts'
+import { namesOrder, readNamed, readRoleWord, withoutNames } from './role-word.ts'
 import { readShelfWords } from './shelf-word.ts'
 import type { Command, Mention, Understanding } from './understanding.ts'
 import { speaksOfCounter } from './work-talk.ts'
@@ -129,9 +130,14 @@ function commandOf(role: Role, read: Understanding): Command | null {
 
 function stepsOf(role: Role, read: Understanding): readonly Step[] {
   const whole = commandOf(role, read)
+  const opening = role === 'pharmacist' && isOfNoOrder(read) ? readOpening(bareWords(read.text), read) : []
+  if (opening.length > 0) return opening.map((command) => ({ command, read }))
   if (role === 'pharmacist' && mayBeSeveral(read, whole)) return pharmacistSteps(read, whole)
   return whole === null ? [] : [{ command: whole, read }]
 }
+
+const isOfNoOrder = (read: Understanding): boolean =>
+  read.mentions.every(({ match }) => match.kind === 'unknown') && !namesOrder(read)
 
 /** What has no second step beside it: the words behind a refusal are its reason. 优甲乐配不出 refuses no order. */
 const mayBeSeveral = ({ codes, mentions }: Understanding, whole: Command | null): boolean =>

@@ -19,8 +19,8 @@ const refuses = pattern(
   /不(?:同意|批准?|准(?!备|时)|让过|给过|予?通过)|未通过|驳回|退回|(?:不能|不可以|没法|不给)(?:通过|过|批)|通过不了|(?:通|审|批)不过|过不了|没(?:有)?批|^不行|^no\s+way|\bcan'?t\s+approve/i,
 )
 const notDecided = /(?:先|还|暂时?|目前|尚)\s*(?:不|没|未|通不|过不|批不)/
-const closes =
-  /休息|不开门|关门|打烊|下班|不营业|停业|歇业|盘点|放假|不上班|不接单|停诊|不出诊|不(?:接诊|看诊|坐诊)|没人(?:在|上班|值班)?|(?:不|停止?|没法|不能|无法)再?(?:配|发|抓|取|接|约)(?:药|单)?|[配发]不了药?|\bclosed\b|\bday\s+off\b|not\s+open/i
+export const closes =
+  /休息|休(?:假|[一二两三四五六七\d]天|了?$)|歇(?!斯)|盘库|不开门|不开(?!药|单|方|处|空调)|关门|打烊|下班|不营业|停业|歇业|盘点|放假|不上班|不接单|停诊|不出诊|不(?:接诊|看诊|坐诊)|没人(?:在|上班|值班)?|(?:不|停止?|没法|不能|无法)再?(?:配|发|抓|取|接|约)(?:药|单)?|[配发]不了药?|\bclosed\b|\bday\s+off\b|not\s+open/i
 const opens = /照常|正常(?:营业|上班|开门|接单)|(?<!不)(?:开门|营业|上班)|\bopen\s+as\s+usual\b/i
 const partOfDay =
   /上午|中午|下午|晚上|早上|半天|提前|早点|晚点|(?:\d{1,2}|[一二两三四五六七八九十]{1,2})(?:点半?|[:：]\d\d)|(?<!盘)点|(?<!明)以?[前后](?!天)|开始|(?:after|before|from|until|till)\s\d{1,2}(?::\d\d)?\s?(?:[ap]m)?|morning|afternoon|evening|early|half/i
@@ -53,7 +53,8 @@ const theirsGone = pattern(/^\S{2,10}?的?药?(?:已经?)?(?:取|拿|领)走(?:�
 /** 今天4点关门 is from then on, 4点到5点 is not. */
 /** What is said of opening and closing, however long it is about when. */
 const ofOpening = /不营业|停业|歇业|不(?:能)?[配发]药|停诊|不接单|[关开]门|不上班|[配发]不了/
-const fromThen = /^(?!.*(?:到|至|[-~—])).*(?:点(?:半|\d+分?)?|:\d\d)(?:就|要|先)?(?:关门|打烊|下班|停诊|不)/
+const fromThen =
+  /^(?!.*(?:到|至|[-~—])).*(?:点(?:半|\d+分?)?|:\d\d)(?:以后|之后|后)?(?:就|要|先)?(?:关门|打烊|下班|停诊|歇|休|不)/
 /** 关门了: without a time it may be the evening as always, or that nobody is to come any more. */
 const shutNow = pattern(
   /^(?:我们|咱们|本店|店里?|药房|药店|这里|这边)*(?:今[天日])?(?:要|已经?|先|都|得|准备)*(?:关门|打烊|停业|歇业|不营业|停诊|不配药|不发药|[配发]不了药|不接单|暂停(?:接单|预约)?|停止?(?:接单|预约)|[别不]要?(?:再)?(?:约|派)(?:单|过来)?(?:我们家?|这里|了)*)(?:了|啦|咯)?$/,
@@ -62,10 +63,10 @@ const shutNow = pattern(
 const ownDay = /我(?!们)/
 /** What may stand beside the day and the closing; a sentence with more in it is talk. */
 const besideClosing = pattern(
-  /大?后天|[今明后]+[天日]|(?:这|下|本)?(?:个)?(?:周|星期|礼拜)[一二三四五六日天末]?|\d+[月号日]|[到至和、]|我们|咱们|本店|店里?|药房|药店|医院|这里|这边|门店|[全整一两三]天|因为?|(?:单子?|预约)?(?:先|都|请|帮忙?)*(?:挪|转|改|调)(?:一下|走|开|掉|到别家)+|(?:清明|国庆|元旦|春节|端午|中秋|劳动|五一)节?|装修|停[电水]|断[电网]|开会|培训|学习|体检|检修|(?:医保|电脑)?(?:系统|网络|机器)(?:坏|故障|升级|维护|断)(?:了|掉)?|过节|[先就]?(?:请|叫|让)?(?:大家|居民|他们)?(?:先|暂时|都)?(?:别|不要?|勿)(?:再)?(?:往(?:这里?|那里?|我们这|那边)?)?(?:约|来|跑|派|去|过去)(?:药|单)?(?:过来|过去|了)?|都|也|要|会|得|了|哈|啊|哦|啦|呢|的|[,，。!！\s]|\b(?:we|are|is|the|on|for|all|day|today|tomorrow|tmr|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/gi,
+  /\d+月|就|盘[点库]|大?后天|[今明后]+[天日]|(?:这|下|本)?(?:个)?(?:周|星期|礼拜)[一二三四五六日天末]?|\d+[月号日]|[到至和、]|我们|咱们|本店|店里?|药房|药店|医院|这里|这边|门店|[全整一两三]天|因为?|(?:单子?|预约)?(?:先|都|请|帮忙?)*(?:挪|转|改|调)(?:一下|走|开|掉|到别家)+|(?:清明|国庆|元旦|春节|端午|中秋|劳动|五一)节?|装修|停[电水]|断[电网]|开会|培训|学习|体检|检修|(?:医保|电脑)?(?:系统|网络|机器)(?:坏|故障|升级|维护|断)(?:了|掉)?|过节|[先就]?(?:请|叫|让)?(?:大家|居民|他们)?(?:先|暂时|都)?(?:别|不要?|勿)(?:再)?(?:往(?:这里?|那里?|我们这|那边)?)?(?:约|来|跑|派|去|过去)(?:药|单)?(?:过来|过去|了)?|都|也|要|会|得|了|哈|啊|哦|啦|呢|的|[,，。!！\s]|\b(?:we|are|is|the|on|for|all|day|today|tomorrow|tmr|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/gi,
 )
-/** Whether nothing but these words is said. */
-const bare = (said: string, words: RegExp): boolean =>
+/** Whether nothing but these words is said, and of when. */
+export const saysOnlyOfOpening = (said: string, words: RegExp): boolean =>
   besideClosing.replace(said, '').replace(new RegExp(words.source, 'gi'), '') === ''
 /** A place that a coordinator names stands before the day. */
 const place = pattern(/^(\S{2,24}?)\s*(?=[今明后]天|[今明后]日|大后天|这?周|下?星期|下周|\d{1,2}[月号日])/)
@@ -197,12 +198,16 @@ const asksSo = pattern(/[?？]|吗|谁|怎么|为什么|什么时候/)
 const ownThings = pattern(/我(?:的|妈|爸|家|老|女|儿)|帮我/)
 const longest = 60
 
-type Reading = Pick<Understanding, 'text' | 'mentions' | 'codes' | 'days' | 'time' | 'patients'>
+export type Reading = Pick<
+  Understanding,
+  'text' | 'mentions' | 'codes' | 'days' | 'time' | 'eachTime' | 'patients'
+>
 
 /** @returns null where somebody of that role says nothing to the bot by it */
 export function readRoleWord(role: Role, read: Reading): Command | null {
   const said = withoutNames(withoutShortCodes(bareWords(read.text)), read.patients)
     .replace(/^[\s、,，和&+]+/, '')
+    .replace(greeting, '')
     .trim()
   if (said === '' || said.length > longest) return null
   if (role !== 'resident' && asksHow.test(said)) return { kind: 'help' }
@@ -275,7 +280,11 @@ function readUndone(said: string, { mentions }: Pick<Reading, 'mentions'>): Comm
 }
 
 /** Whether it is said whose order it is: by its code, the end of one, or a name. */
-export const namesOrder = ({ text, codes, patients = [] }: Omit<Reading, 'days'>): boolean =>
+export const namesOrder = ({
+  text,
+  codes,
+  patients = [],
+}: Pick<Reading, 'text' | 'codes' | 'patients'>): boolean =>
   codes.length > 0 || readShortCodes(text).length > 0 || patients.length > 0
 
 /** 李奶奶已取 is as plain as with the code of her order. */
@@ -306,6 +315,14 @@ export const withoutNames = (said: string, names: readonly string[] = []): strin
   )
 const besideName = /^(?:家|他|她|本人)?(?:的|那|这)?(?:个|单|份|一[单份])?的?药?/
 
+/** 1030那拨有谁, 下午2点半的有哪些: who comes at that time. */
+const asksSlot =
+  /^(?:[今明后]天)?(?:上午|下午|中午|早上)?(\d{1,2})(?:[:：点]?([0-5]\d)分?|点?(半)|点)(?:的|那|这)*(?:[拨批波一些]{0,2}|时段)?(?:还|都)?(?:有|是)(?:谁|哪些|哪几\S?|几[个单份人家]|多少)(?:人|单|份|来|要来)?$/
+function readSlotAsked(said: string): number | null {
+  const [all, hour, minute, half] = asksSlot.exec(said) ?? []
+  return all === undefined ? null : Number(hour) * 60 + (half === undefined ? Number(minute ?? 0) : 30)
+}
+
 function readPharmacistWord(said: string, read: Reading): Command | null {
   const { mentions, codes, days, time } = read
   const isCoded = namesOrder(read)
@@ -314,6 +331,8 @@ function readPharmacistWord(said: string, read: Reading): Command | null {
   const back = named.length > 0 || asksSo.test(said) ? null : readTakenBack(said, isCoded)
   if (back !== null) return back
   const asksDay = [howMany, lists, asksWho, asksNotCome, asksWhich].some((words) => words.test(said))
+  const at = named.length === 0 ? readSlotAsked(said) : null
+  if (at !== null) return { kind: 'day-list', days, at }
   if (named.length === 0 && asksDay) return { kind: 'day-list', days }
   if (named.length > 0 && codes.length === 0 && asksLeft.test(said)) return { kind: 'shelf' }
   const part = isCoded ? readPartOnly(said) : null
@@ -395,12 +414,18 @@ function reasonOf(said: string): string | null {
   return /^(?:审核?)?$/.test(reason) ? null : reason
 }
 
+/** 早，今天有啥. */
+const greeting =
+  /^(?:大家|各位)?(?:早上?好?|上午好|下午好|[你您]好|hi|hello|morning)(?:啊|呀|大家)?[,，!！\s]+/i
+
+type Closing = Extract<Command, { readonly kind: 'close-day' | 'open-day' | 'close-part' }>
+
 /** @param isOwn without a place it is the speaker's own counter */
-function readClosing(
+export function readClosing(
   said: string,
   { mentions, days, time }: Pick<Reading, 'mentions' | 'days' | 'time'>,
   isOwn = false,
-): Command | null {
+): Closing | null {
   const pharmacy = isOwn ? null : (place.exec(said)?.[1] ?? null)
   const rest = said.replace(pharmacy ?? '', '')
   if ((days === null && time === null) || mentions.length > 0 || (pharmacy === null && !isOwn)) return null
@@ -408,7 +433,7 @@ function readClosing(
   const kind = closes.test(rest) ? 'close-day' : opens.test(rest) ? 'open-day' : null
   if (kind === null) return null
   const partly = rest.replace(new RegExp(partOfDay.source, 'gi'), '')
-  if (!bare(partly, kind === 'close-day' ? closes : opens)) return null
+  if (!saysOnlyOfOpening(partly, kind === 'close-day' ? closes : opens)) return null
   if (partly !== rest) {
     if (kind !== 'close-day') return null
     // 下午停电，4点后不配药: two times, and nobody can say which.

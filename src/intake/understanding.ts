@@ -72,6 +72,14 @@ export interface ReadList {
   readonly lines: readonly ListLine[]
 }
 
+/** 不是明天，是后天; 说错了，后天休息: it takes the place of a closing that they have just noted. */
+export interface Instead {
+  /** The day that was wrong; null where none is named, so that it is the last. */
+  readonly not: Interval | null
+  /** That it is closed is said again; 是后天 alone is of a closing only where there was one. */
+  readonly isSure: boolean
+}
+
 /** A word of a role, as written; whether the sender may say it is the desk's business. */
 export type Command =
   | { readonly kind: 'approve' }
@@ -106,6 +114,7 @@ export type Command =
       readonly days: Interval
       /** Where a coordinator names one; a pharmacist speaks of their own. */
       readonly pharmacy: string | null
+      readonly instead?: Instead
     }
   /** 明天下午休息; null where no hours are said (提前关门). */
   | {
@@ -114,9 +123,17 @@ export type Command =
       readonly pharmacy: string | null
       /** 4点关门: from then on. */
       readonly toEvening?: true
+      readonly instead?: Instead
     }
+  /** 不关了，照常开: of what was closed last. */
+  | { readonly kind: 'open-again' }
   /** 今天还有几单. */
-  | { readonly kind: 'day-list'; readonly days: Interval | null }
+  | {
+      readonly kind: 'day-list'
+      readonly days: Interval | null
+      /** 10:30那拨有谁: in minutes of the day, or of half of it. */
+      readonly at?: number
+    }
   | { readonly kind: 'pick-up-list' }
   /** 谁还没备好, 哪些晚了, 还有哪些没送: whatever the office, of what is theirs. */
   | { readonly kind: 'open-list'; readonly of: 'to-deliver' | 'not-ready' | 'late' }
@@ -179,6 +196,14 @@ export interface Answer {
   readonly replace: boolean
 }
 
+/** A time that is named in a text. */
+export interface NamedTime {
+  readonly words: string
+  /** The days that it names; those of the moment where it only names hours. */
+  readonly days: Interval | null
+  readonly time: Wish | null
+}
+
 /** What intake makes of a text, without the book. */
 export interface Understanding {
   /** NFKC, Simplified, half width, no zero-width characters. */
@@ -231,6 +256,8 @@ export interface Understanding {
   readonly days: Interval | null
   /** The first time that is named, with its hours, whatever is said of it. */
   readonly time: Wish | null
+  /** Each time that is named and not past, whatever is said of it. */
+  readonly eachTime: readonly NamedTime[]
   readonly urgent: boolean
   readonly recipient: Recipient | null
   readonly card: boolean | null

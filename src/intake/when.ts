@@ -1,6 +1,7 @@
 import type { Holidays } from '../domain/holidays.ts'
 import type { Instant, Interval, Wish } from '../domain/time.ts'
 import { pattern } from '../pattern/pattern.ts'
+import type { NamedTime } from './understanding.ts'
 import { dayMinutes, toInstant, toLocal } from './when/calendar.ts'
 import { chineseRules } from './when/chinese.ts'
 import { dialRules } from './when/dial.ts'
@@ -36,6 +37,8 @@ export interface ReadTimes {
   readonly days: Interval | null
   /** The first time that is named, as exactly as it is said, whatever is said of it. */
   readonly time: Wish | null
+  /** Each of them that is not past. */
+  readonly each: readonly NamedTime[]
 }
 export type TimesReader = (text: string, sentAt: Instant) => ReadTimes
 
@@ -75,7 +78,12 @@ export const createTimesReader =
   (options: WhenOptions): TimesReader =>
   (written, sentAt) => {
     const times = timesIn(written, sentAt, options)
-    return { wish: wishIn(times, options), days: daysIn(times, options), time: timeIn(times, options) }
+    return {
+      wish: wishIn(times, options),
+      days: daysIn(times, options),
+      time: timeIn(times, options),
+      each: eachIn(times, options),
+    }
   }
 
 function wishIn({ text, moment, expressions }: Times, { timezone }: WhenOptions): Wish | null {
@@ -115,6 +123,23 @@ function timeIn({ moment, expressions }: Times, { timezone }: WhenOptions): Wish
   }
   return named === null ? null : wishOf(resolve(named, moment, null), timezone)
 }
+
+const eachIn = (times: Times, options: WhenOptions): readonly NamedTime[] =>
+  times.expressions
+    .filter(({ past }) => !past)
+    .flatMap((expression) => {
+      const words = times.text.slice(expression.start, expression.end)
+      return apart(expression).map((each) => {
+        const alone = { ...times, expressions: [each] }
+        return { words, days: daysIn(alone, options), time: timeIn(alone, options) }
+      })
+    })
+
+/** 周五周六: two days, where 周五到周六 is one stretch. */
+const apart = (expression: Expression): readonly Expression[] =>
+  expression.joint === 'to' || expression.points.filter(({ days }) => days !== null).length < 2
+    ? [expression]
+    : expression.points.map((point) => ({ ...expression, points: [point], joint: null }))
 
 interface Times {
   readonly text: string

@@ -635,9 +635,16 @@ export function examples(say: Phrases, hail: Hail): Examples {
       'with nothing to move': say.dayClosed('惠民药房', true, wednesday, 0, 0, scene),
     },
     askClosingTime: { usual: say.askClosingTime() },
+    openAfterAll: { usual: say.openAfterAll('赤峰路医院', wednesday, scene) },
     dayOpen: {
       again: say.dayOpen(wednesday, true, scene),
       anyway: say.dayOpen(wednesday, false, scene),
+    },
+    slotAtCounter: {
+      usual: say.slotAtCounter(
+        [{ pharmacy: huimin, slot: slot('03-17', '14:00'), lines: [plainLine] }],
+        scene,
+      ),
     },
     dayAtCounter: {
       usual: say.dayAtCounter(
@@ -783,6 +790,7 @@ export const mayBeLong: ReadonlySet<string> = new Set<keyof Phrases>([
   'openList',
   'whichAlert',
   'dayAtCounter',
+  'slotAtCounter',
   'helpForRole',
   'shelf',
   'summary',
@@ -861,6 +869,7 @@ export const toRoles: ReadonlySet<string> = new Set<keyof Phrases>([
   'pausedFor',
   'askPauseTime',
   'dayOpen',
+  'openAfterAll',
   'dayAtCounter',
   'reviewed',
   'readyNoted',

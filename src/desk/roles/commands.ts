@@ -34,6 +34,7 @@ const offices: Readonly<
   'out-of-stock-there': 'pharmacist',
   'close-day': 'pharmacist',
   'open-day': 'pharmacist',
+  'open-again': 'pharmacist',
   'close-part': 'pharmacist',
   'day-list': 'pharmacist',
   shelf: 'pharmacist',

@@ -6,8 +6,8 @@ import { yes } from '../../domain/book-indexes.ts'
 import type { Person } from '../../domain/directory.ts'
 import type { Account } from '../../domain/message.ts'
 import type { Outcome } from '../../domain/ports.ts'
-import { days, type Instant, type Interval } from '../../domain/time.ts'
-import type { Command } from '../../intake/understanding.ts'
+import { days, hours, type Instant, type Interval, minutes } from '../../domain/time.ts'
+import type { Command, Instead } from '../../intake/understanding.ts'
 import type { RosterLine, RosterStop } from '../../replies/phrases/roster.ts'
 import { counterLine } from '../counters.ts'
 import { moveAway } from '../moves.ts'
@@ -61,9 +61,15 @@ export function reopen(turn: Turn, pharmacy: string, when: Interval): boolean {
 }
 
 /** 明天休息, of a pharmacist's own counter: the coordinators hear of it. */
-export function closeDays(turn: Turn, person: Pharmacist, when: Interval): Outcome {
+export function closeDays(turn: Turn, person: Pharmacist, when: Interval, instead?: Instead): Outcome {
   const place = pharmacyOf(turn.world.directory, person.pharmacy)
   if (place === null) return 'declined'
+  const wrong = instead === undefined ? null : closedBefore(turn, person, instead, when)
+  if (wrong === null && instead?.isSure === false) {
+    turn.answer(say.askClosingTime(), 'zh')
+    return 'asked'
+  }
+  if (wrong !== null) openDays(turn, person, wrong)
   const { moved, waiting } = shut(turn, person, person.pharmacy, when)
   turn.answer(say.dayClosed(place.name, true, when, moved, waiting, turn.scene), 'zh')
   const chat = coordinatorsChat(turn.world.directory, place.street)
@@ -71,11 +77,57 @@ export function closeDays(turn: Turn, person: Pharmacist, when: Interval): Outco
   return 'done'
 }
 
-/** 明天照常. */
+/** 明天照常: the coordinators have heard that it would be closed. */
 export function openDays(turn: Turn, { pharmacy }: Pharmacist, when: Interval): Outcome {
   const wasClosed = reopen(turn, pharmacy, when)
   turn.answer(say.dayOpen(when, wasClosed, turn.scene), 'zh')
-  return wasClosed ? 'done' : 'declined'
+  if (!wasClosed) return 'declined'
+  const place = pharmacyOf(turn.world.directory, pharmacy)
+  const chat = place === null ? null : coordinatorsChat(turn.world.directory, place.street)
+  if (place !== null && chat !== null) turn.tell(chat, say.openAfterAll(place.name, when, turn.scene), 'zh')
+  return 'done'
+}
+
+/** 不关了，照常开: what they have closed last. */
+export function openAgain(turn: Turn, person: Pharmacist): Outcome {
+  const today = localDay(turn.now, turn.scene.timezone)
+  const { timezone } = turn.scene
+  const last = lastClosed(turn, person, days(1)) ?? {
+    from: startOfDay(today, timezone),
+    to: endOfDay(today, timezone),
+  }
+  return openDays(turn, person, last)
+}
+
+/** 说错了 is of what they have said within the hour. */
+const justNow = hours(1)
+
+/** The closing that was wrong; null where there is none. */
+function closedBefore(turn: Turn, person: Pharmacist, { not }: Instead, when: Interval): Interval | null {
+  if (not === null) {
+    const last = lastClosed(turn, person, justNow)
+    // 说错了，三点关门 takes no closing of other days back.
+    const { timezone } = turn.scene
+    const isOfNow =
+      when.to - when.from < days(1) && localDay(when.from, timezone) === localDay(turn.now, timezone)
+    return last === null || (isOfNow && (when.from >= last.to || when.to <= last.from)) ? null : last
+  }
+  const wrong: readonly (Day | undefined)[] = daysIn(turn.scene, not)
+  const isClosed = [...turn.book.pauses.values()].some(
+    (pause) => isOf(pause, person.pharmacy) && wrong.includes(pause.day),
+  )
+  return isClosed ? not : null
+}
+
+/** The days of the newest closing of a counter, where that is not too long ago. */
+function lastClosed({ book, now, scene }: Turn, { pharmacy }: Pharmacist, within: number): Interval | null {
+  const rows = [...book.pauses.values()].filter((pause) => isOf(pause, pharmacy) && now - pause.at <= within)
+  const newest = Math.max(...rows.map(({ at }) => at))
+  const closed = rows.flatMap(({ at, day }) => (at === newest && day !== undefined ? [day] : [])).toSorted()
+  const [first] = closed
+  const last = closed.at(-1)
+  if (first === undefined || last === undefined) return null
+  return { from: startOfDay(first, scene.timezone), to: endOfDay(last, scene.timezone) }
 }
 
 type Part = Pick<Extract<Command, { readonly kind: 'close-part' }>, 'time' | 'toEvening'>
@@ -90,9 +142,13 @@ export function partMeant({ now, scene: { timezone } }: Turn, { time, toEvening 
 }
 
 /** Without hours it is asked from when. */
-export function closePart(turn: Turn, person: Pharmacist, part: Part): Outcome {
+export function closePart(
+  turn: Turn,
+  person: Pharmacist,
+  part: Part & { readonly instead?: Instead },
+): Outcome {
   const when = partMeant(turn, part)
-  if (when !== null) return closeDays(turn, person, when)
+  if (when !== null) return closeDays(turn, person, when, part.instead)
   turn.answer(say.askClosingTime(), 'zh')
   return 'asked'
 }
@@ -104,9 +160,16 @@ export function isShut({ world: { directory }, now, scene }: Turn, { pharmacy }:
 }
 
 /** 今天还有几单: what is still to be handed over here, slot by slot. */
-export function listDay(turn: Turn, { pharmacy }: Pharmacist, when: Interval | null): Outcome {
+export function listDay(
+  turn: Turn,
+  { pharmacy }: Pharmacist,
+  { days: when, at }: Pick<Extract<Command, { readonly kind: 'day-list' }>, 'days' | 'at'>,
+): Outcome {
   const from = startOfDay(localDay(when?.from ?? turn.now, turn.scene.timezone), turn.scene.timezone)
   const to = when?.to ?? from + days(1)
+  // Who says 2点半 behind a counter means the afternoon.
+  const isThen = ({ slot }: RosterStop): boolean =>
+    at === undefined || [at, at + 12 * 60].some((minute) => slot.from === from + minutes(minute))
   const isHere = (leg: PlacedLeg): boolean =>
     leg.pharmacy === pharmacy && leg.status === 'booked' && leg.slot.from >= from && leg.slot.from < to
   const found = turn.book.appointments
@@ -127,6 +190,10 @@ export function listDay(turn: Turn, { pharmacy }: Pharmacist, when: Interval | n
       : [{ pharmacy: pharmacyView(turn.world, pharmacy), slot: first.slot, lines }]
   })
   const inTime = stops.toSorted((a, b) => a.slot.from - b.slot.from)
-  turn.answer(say.dayAtCounter(from, inTime, turn.scene), 'zh')
+  const then = at === undefined ? [] : inTime.filter(isThen)
+  turn.answer(
+    then.length > 0 ? say.slotAtCounter(then, turn.scene) : say.dayAtCounter(from, inTime, turn.scene),
+    'zh',
+  )
   return 'done'
 }

@@ -66,6 +66,11 @@ export function meantBy(
   if (short.length > 0) return withEnds(turn, person, command, [], [], short)
   const there = kind === 'picked-up' ? atPlaceNamed(turn, read, waiting) : []
   if (there.length > 0) return only(there)
+  const [, day] = ofThatDay.exec(read.text) ?? []
+  if (day !== undefined && inBulk.has(kind)) {
+    const then = waiting.filter(({ code }) => code.startsWith(`${day}-`))
+    if (then.length > 0) return { ...only(then), ofAll: true }
+  }
   if (leavesOut(read.text)) return { found: [], unknown: [], among: dueOf(turn, waiting) }
   const ofNames = person.role === 'pharmacist' ? underNames(turn, read, person, kind, waiting) : null
   if (ofNames !== null) return ofNames
@@ -86,6 +91,9 @@ export function meantBy(
 
 const isCarried = (appointment: Appointment): boolean =>
   openLegs(appointment).some((leg) => hasMilestone(leg, 'picked-up'))
+
+/** 0317的全备好了: all with codes of that day. */
+const ofThatDay = /(?<!\d)(\d{4})(?:那天)?的?(?:单子?)?(?:都|全)/
 
 /** 惠民药房的都拿了: what is fetched from that counter, where only one of them is called so. */
 const ofPlace = /([^\s,，。]{2,12}?)(?:那边|这边)?的?(?:都|全)/

@@ -18,7 +18,7 @@ import { close, reachOnLegs } from '../revise.ts'
 import { phrases, type Turn } from '../turn.ts'
 import { appointmentView, labelHere, pharmacyView } from '../views.ts'
 import { toWriters } from '../writers.ts'
-import { closeDays, closePart, isShut, listDay, openDays } from './counter-days.ts'
+import { closeDays, closePart, isShut, listDay, openAgain, openDays } from './counter-days.ts'
 import { askWhether, whyDoubted } from './doubted.ts'
 import { askWhichOfThese, leftOut, type Meant, meantBy, whichOfThese } from './meant.ts'
 import { tellPartOnly } from './part-only.ts'
@@ -41,16 +41,18 @@ export function obeyPharmacist(
     forEach(turn, person, meantBy(turn, message, read, person, command), act)
   switch (command.kind) {
     case 'close-day':
-      return closeDays(turn, person, command.days)
+      return closeDays(turn, person, command.days, command.instead)
     case 'open-day':
       return openDays(turn, person, command.days)
+    case 'open-again':
+      return openAgain(turn, person)
     case 'close-part':
       // 关门了 in the evening is what they say every day.
       if (command.time === null && !read.addressed && !message.mentionsBot && isShut(turn, person))
         return 'silent'
       return closePart(turn, person, command)
     case 'day-list':
-      return listDay(turn, person, command.days)
+      return listDay(turn, person, command)
     case 'shelf':
       return listShelf(turn, person)
     case 'undone':

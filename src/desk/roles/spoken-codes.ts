@@ -27,17 +27,22 @@ export function withSpokenCodes(turn: Turn, message: IncomingMessage, read: Unde
 
 function withCodes(turn: Turn, person: Person, read: Understanding): Understanding {
   if (!/\d/.test(read.text)) return read
-  const text = withWholeCodes(read.text, (end) => onlyCode(turn, person, end))
-  if (text === read.text) return read
+  const day = ofDay.exec(read.text)
+  const said = day === null ? read.text : read.text.replace(day[0], ' ')
+  const text = withWholeCodes(said, (end) => onlyCode(turn, person, end, day?.[1]))
+  if (text === said) return read
   const codes = readCodes(text)
   return { ...read, text, codes, command: readCommand(text, { mentions: read.mentions, codes }) }
 }
 
+/** 002 备好了 是0316的: which day's it is. */
+const ofDay = /(?:[,，\s]*(?:是|就是))?(?<!\d)((?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?:那天)?的(?!\d)/
+
 /** What is open goes before what is over, of which the last is meant. */
-function onlyCode(turn: Turn, person: Person, end: string): string | null {
+function onlyCode(turn: Turn, person: Person, end: string, day = ''): string | null {
   const { directory } = turn.world
   const theirs = [...turn.book.appointments.values()].filter(
-    (appointment) => appointment.code.endsWith(`-${end}`) && mayServe(directory, person, appointment),
+    (appointment) => appointment.code.endsWith(`${day}-${end}`) && mayServe(directory, person, appointment),
   )
   const open = theirs.filter((appointment) => isOpen(appointment) && isStillTheirs(appointment, person))
   const [only, ...others] =

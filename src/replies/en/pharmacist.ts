@@ -185,6 +185,8 @@ export const toPharmacists: ToPharmacists = {
   },
   askClosingTime: () =>
     'Closed from when to when? I noted nothing yet. Say "closed today after 3 pm", or "closed tomorrow" for all day.',
+  openAfterAll: (place, when, scene) =>
+    `${plain(place)} is open as usual after all ${daysOf(when, scene)}; what was moved stays where it is.`,
   dayOpen: (when, wasClosed, scene) =>
     wasClosed
       ? `Open as usual ${daysOf(when, scene)}; what was moved stays where it is.`
@@ -198,6 +200,13 @@ export const toPharmacists: ToPharmacists = {
       ...stops.flatMap((stop) => [`[${slotTime(stop.slot, scene)}]`, ...rosterLines(stop.lines)]),
     )
   },
+  slotAtCounter: (stops, scene) =>
+    lines(
+      ...stops.flatMap(({ slot, lines: roster }) => [
+        `${slotTime(slot, scene)}, ${roster.length}:`,
+        ...rosterLines(roster),
+      ]),
+    ),
   strengthNeeded: (code, drug) =>
     `${code}: the resident named no strength of ${plain(drug)}; please take it from the prescription or record.`,
   notHandedOut: (line, words) =>

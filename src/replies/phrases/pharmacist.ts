@@ -113,9 +113,13 @@ export interface ToPharmacists {
   /** 明天下午休息: only whole days can be closed by a word. */
   /** 提前关门, 半天: from when to when? */
   askClosingTime(): string
+  /** To the coordinators, who had heard that it would be closed. */
+  openAfterAll(pharmacy: string, when: Interval, scene: Scene): string
   dayOpen(when: Interval, wasClosed: boolean, scene: Scene): string
   /** What is still to be handed over on a day, slot by slot. */
   dayAtCounter(day: Instant, stops: readonly RosterStop[], scene: Scene): string
+  /** The same of the slots that they asked for. */
+  slotAtCounter(stops: readonly RosterStop[], scene: Scene): string
   strengthNeeded(code: string, drug: string): string
   /** Somebody who came to fetch it went away without it. */
   notHandedOut(line: RosterLine, words: string): string

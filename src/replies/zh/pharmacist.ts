@@ -173,7 +173,9 @@ export const toPharmacists: ToPharmacists = {
       isOwn ? `又开了就回“${dayNames(when, scene)}照常”。` : '',
     )
   },
-  askClosingTime: () => '几点到几点不开？先没记。回“今天下午3点后休息”这样就行，全天就回“明天休息”。',
+  askClosingTime: () => '哪天、几点到几点不开？先没记。回“今天下午3点后休息”这样就行，全天就回“明天休息”。',
+  openAfterAll: (place, when, scene) =>
+    `${plain(place)}${daysOf(when, scene)}又照常了，可以接着约；挪走的没动。`,
   dayOpen: (when, wasClosed, scene) =>
     wasClosed
       ? `${daysOf(when, scene)}照常，可以接着约；挪走的不动。`
@@ -187,6 +189,13 @@ export const toPharmacists: ToPharmacists = {
       ...stops.flatMap((stop) => [`【${slotTime(stop.slot, scene)}】`, ...rosterLines(stop.lines)]),
     )
   },
+  slotAtCounter: (stops, scene) =>
+    lines(
+      ...stops.flatMap(({ slot, lines: roster }) => [
+        `【${slotTime(slot, scene)}】${roster.length}份：`,
+        ...rosterLines(roster),
+      ]),
+    ),
   strengthNeeded: (code, drug) => `${code} 的${plain(drug)}居民没写规格，请照病历或处方核准规格再配。`,
   notHandedOut: (line, words) =>
     lines('代办员来取没取到，请看一下这单：', rosterLine(line), `他说：${plain(words, 40)}`),
