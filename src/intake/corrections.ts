@@ -2,7 +2,7 @@ import { pattern } from '../pattern/pattern.ts'
 
 /** Words by which somebody takes back what they have just said: "2盒 哦不对 3盒". */
 export const correction = pattern(
-  /(?:^|[\s,，.…—])不[,，]|加到|减到|[太忒][少多]|遭不住|吃不赢|(?:用|贴|喝|打|抹|涂|滴)(?:不|勿)(?:完|了|掉)|吃(?:不|勿)(?:完|了|忒|掉)|多了|少了|等等|等下|不对|错[了咗啦]|[写说讲报打弄搞记看填登选点勾开发]错|(?:^|[\s,，])错(?=[\s,，])|不是|唔[系係]|应[该当为]|改|变$|保?留(?:下|着)?$|还是|更正|纠正|算了|[啊哦噢哎唉诶欸]不|不不|一共|总共|不够|[?？][^,，。?？]{0,6}先(?:按|来|配|要|拿|开|买)|要不|干脆|现在|只要|\b(?:actually|correction|no\s+wait|wait\s+no|i\s+mean|sorry|make\s+(?:it|that)|rather|instead|now\s+says|scratch)\b/i,
+  /(?:^|[\s,，.…—])不[,，]|加到|减到|[太忒][少多]|遭不住|吃不赢|(?:用|贴|喝|打|抹|涂|滴)(?:不|勿)(?:完|了|掉)|吃(?:不|勿)(?:完|了|忒|掉)|多了|少了|等等|等下|不对|错[了咗啦]|[写说讲报打弄搞记看填登选点勾开发]错|(?:^|[\s,，])错(?=[\s,，])|不是|唔[系係]|应[该当为]|改|变$|保?留(?:下|着)?$|[要报订说登]的(?:明明|才|其实)?是$|其实|还是|更正|纠正|算了|[啊哦噢哎唉诶欸]不|不不|一共|总共|不够|[?？][^,，。?？]{0,6}先(?:按|来|配|要|拿|开|买)|要不|干脆|现在|只要|\b(?:actually|correction|no\s+wait|wait\s+no|i\s+mean|sorry|make\s+(?:it|that)|rather|instead|now\s+says|scratch)\b/i,
 )
 
 /** Where a part of it is kept: 床头放1盒厂里放2盒. */

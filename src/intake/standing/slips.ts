@@ -28,8 +28,9 @@ export const slip: Rule = {
     'sorry I put 【Talcid】 instead of Losec',
   ],
   standing: 'replaced',
-  when: ({ before, behind, after, text }) =>
-    writtenAs.test(before, text) ||
+  // 登成X一盒了 我要的是三盒: where no other is named, only how much of it was wrong.
+  when: ({ before, behind, after, isCounted, previous, next, text }) =>
+    (writtenAs.test(before, text) && (!isCounted || previous !== undefined || next !== undefined)) ||
     (wrote.test(before, text) && (byMistake.test(after, text) || insteadOf.test(behind))),
 }
 
