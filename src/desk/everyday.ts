@@ -11,7 +11,7 @@ import { hailOf } from '../replies/audience.ts'
 import type { InstitutionView } from '../replies/phrases/everyday.ts'
 import type { Hail } from '../replies/phrases/scene.ts'
 import { openOf } from './ledger.ts'
-import { dutyOf } from './people.ts'
+import { dutyOf, personOf } from './people.ts'
 import { patientFrom } from './reading.ts'
 import { phrases, type Turn } from './turn.ts'
 import { pharmacyView, viewForSender } from './views.ts'
@@ -55,7 +55,7 @@ export function everydayAnswer(
   const { community } = patientFrom(read, message, turn.book, turn.world.directory)
   const street = streetOf(turn.world.directory, community)
   const known = {
-    at: institutionsFor(turn, asked, orders, street, read.days?.from ?? turn.now),
+    at: institutionsFor(turn, asked, namedOrOwn(turn, message, read), orders, street, read.days?.from ?? turn.now),
     order: order === null ? null : viewForSender(turn, message, order),
     duty: dutyOf(turn.world.directory, street),
   }
@@ -83,10 +83,22 @@ function tellWhetherToGo(
   return 'done'
 }
 
+/** 赤峰路医院几点关门: those that are named; else, of who works for counters or streets, theirs. */
+function namedOrOwn(turn: Turn, message: IncomingMessage, { text }: Understanding): readonly Pharmacy[] {
+  const { directory } = turn.world
+  const named = directory.pharmacies.filter(({ name }) => text.includes(name))
+  if (named.length > 0) return named
+  const person = personOf(directory, senderOf(message))
+  if (person?.role === 'pharmacist') return directory.pharmacies.filter(({ id }) => id === person.pharmacy)
+  if (person?.role !== 'coordinator') return []
+  return directory.pharmacies.filter(({ serves }) => serves.some((street) => person.streets.includes(street)))
+}
+
 /** Where the sender's orders are fetched; without one, the institutions of the street. At night all of the street count. */
 function institutionsFor(
   turn: Turn,
   asked: Everyday,
+  named: readonly Pharmacy[],
   orders: readonly Appointment[],
   street: string | null,
   at: Instant,
@@ -95,7 +107,8 @@ function institutionsFor(
   const theirs = new Set(orders.flatMap(openLegs).flatMap((leg) => (isPlaced(leg) ? [leg.pharmacy] : [])))
   const ordered = [...theirs].flatMap((id) => pharmacyOf(directory, id) ?? [])
   const ofStreet = street === null ? [] : serving(directory, street)
-  const meant = asked === 'at-night' || ordered.length === 0 ? ofStreet : ordered
+  const known = named.length > 0 ? named : ofStreet
+  const meant = asked === 'at-night' || ordered.length === 0 || named.length > 0 ? known : ordered
   const views = meant.map((pharmacy) => institutionView(turn, pharmacy, at))
   const nightly = views.filter(({ allDay }) => allDay)
   return asked === 'at-night' && nightly.length > 0 ? nightly : views.slice(0, most)

@@ -22,7 +22,8 @@ export interface OfficeWords {
   enrolledNote(name: string, office: string, by: string): string
   /** A new account has taken the place of the old one. */
   movedNote(name: string, office: string, by: string): string
-  stopped(name: string, office: string): string
+  /** @param left communities that nobody looks after now */
+  stopped(name: string, office: string, left: readonly string[]): string
   /** A phone is lost: what to say so that its account has no weight any more. */
   howToStop(names: readonly string[]): string
   /** @param others who is called so as well, and is not stopped */
@@ -84,10 +85,13 @@ const zh: OfficeWords = {
       `换号：${plain(name, 24)}（${plain(office, 40)}）换了新号，旧号停了，码是${plain(by, 24)}给的。`,
       `不对就回“停用 ${plain(name, 24)}”。`,
     ),
-  stopped: (name, office) =>
+  stopped: (name, office, left) =>
     lines(
       `${plain(name, 24)}（${plain(office, 40)}）停用了，从现在起那个号说的不算。`,
       `换好新手机，回“登记 ${plain(name, 24)}”要码。`,
+      left.length === 0
+        ? ''
+        : `${left.map((one) => plain(one, 24)).join('、')}现在没有人代取代送；谁来顶，回“登记 志愿者 ${plain(left[0] ?? '', 24)}”加名字。`,
     ),
   howToStop: (names) =>
     lines(
@@ -178,8 +182,14 @@ const en: OfficeWords = {
     `Code ${code} (${plain(office, 40)})\nGood once, until ${momentEn(until, scene)}.\nThey send it to me in private, never in a group.`,
   codeOnlyInPrivate: () => 'A code is not for a group: say that again in private.',
   codeVoid: (code) => `Code ${plain(code, 12)} no longer works.`,
-  stopped: (name, office) =>
-    `${plain(name, 24)} (${plain(office, 40)}) is stopped: what that account says has no weight from now on.\nWith a new phone they need a new code.`,
+  stopped: (name, office, left) =>
+    lines(
+      `${plain(name, 24)} (${plain(office, 40)}) is stopped: what that account says has no weight from now on.`,
+      'With a new phone they need a new code.',
+      left.length === 0
+        ? ''
+        : `Nobody fetches for ${left.map((one) => plain(one, 24)).join(', ')} now; to enrol somebody else: “enrol agent ${plain(left[0] ?? '', 24)}” and a name.`,
+    ),
   howToStop: (names) =>
     `Say it at once, and that account has no weight any more: ${names.map((name) => `“stop ${plain(name, 24)}”`).join(', ')}`,
   stoppedBefore: (names, others) =>

@@ -7,6 +7,7 @@ import { hours } from '../../domain/time.ts'
 import { onlyCode } from '../../intake/office-word.ts'
 import { type OfficeWords, officeWords } from '../../replies/office.ts'
 import { sameAccount } from '../ledger.ts'
+import { agentOf, communityOf } from '../people.ts'
 import type { Turn } from '../turn.ts'
 import {
   type Coordinator,
@@ -180,10 +181,18 @@ function stopPerson(turn: Turn, message: IncomingMessage, person: Person, say: O
   // Looked up before the role is gone.
   const label = officeLabel(turn.world.directory, person)
   endRole(turn, person)
-  turn.answer(say.stopped(person.name, label), 'zh')
+  turn.answer(say.stopped(person.name, label, leftAlone(turn, person)), 'zh')
   tellCoordinators(turn, officeWords.zh.stoppedNote(person.name, label, message.sender.name))
   return 'done'
 }
+
+/** The communities that have no agent any more, now that the role is gone. */
+const leftAlone = (turn: Turn, person: Person): readonly string[] =>
+  person.role === 'agent'
+    ? person.communities
+        .filter((code) => agentOf(turn.world.directory, code) === null)
+        .map((code) => communityOf(turn.world.directory, code)?.name ?? code)
+    : []
 
 const isLastCoordinator = (turn: Turn, person: Person): boolean =>
   person.role === 'coordinator' &&
