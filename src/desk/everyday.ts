@@ -55,7 +55,14 @@ export function everydayAnswer(
   const { community } = patientFrom(read, message, turn.book, turn.world.directory)
   const street = streetOf(turn.world.directory, community)
   const known = {
-    at: institutionsFor(turn, asked, namedOrOwn(turn, message, read), orders, street, read.days?.from ?? turn.now),
+    at: institutionsFor(
+      turn,
+      asked,
+      namedIn(turn, read),
+      orders,
+      ofStreet(turn, message, street),
+      read.days?.from ?? turn.now,
+    ),
     order: order === null ? null : viewForSender(turn, message, order),
     duty: dutyOf(turn.world.directory, street),
   }
@@ -83,15 +90,18 @@ function tellWhetherToGo(
   return 'done'
 }
 
-/** 赤峰路医院几点关门: those that are named; else, of who works for counters or streets, theirs. */
-function namedOrOwn(turn: Turn, message: IncomingMessage, { text }: Understanding): readonly Pharmacy[] {
+/** 赤峰路医院几点关门. */
+const namedIn = ({ world }: Turn, { text }: Understanding): readonly Pharmacy[] =>
+  world.directory.pharmacies.filter(({ name }) => text.includes(name))
+
+/** Those of the street; of who works for counters or streets, and lives nowhere that is known, theirs. */
+function ofStreet(turn: Turn, message: IncomingMessage, street: string | null): readonly Pharmacy[] {
   const { directory } = turn.world
-  const named = directory.pharmacies.filter(({ name }) => text.includes(name))
-  if (named.length > 0) return named
+  if (street !== null) return serving(directory, street)
   const person = personOf(directory, senderOf(message))
   if (person?.role === 'pharmacist') return directory.pharmacies.filter(({ id }) => id === person.pharmacy)
   if (person?.role !== 'coordinator') return []
-  return directory.pharmacies.filter(({ serves }) => serves.some((street) => person.streets.includes(street)))
+  return directory.pharmacies.filter(({ serves }) => serves.some((each) => person.streets.includes(each)))
 }
 
 /** Where the sender's orders are fetched; without one, the institutions of the street. At night all of the street count. */
@@ -100,15 +110,13 @@ function institutionsFor(
   asked: Everyday,
   named: readonly Pharmacy[],
   orders: readonly Appointment[],
-  street: string | null,
+  near: readonly Pharmacy[],
   at: Instant,
 ): readonly InstitutionView[] {
   const { directory } = turn.world
   const theirs = new Set(orders.flatMap(openLegs).flatMap((leg) => (isPlaced(leg) ? [leg.pharmacy] : [])))
   const ordered = [...theirs].flatMap((id) => pharmacyOf(directory, id) ?? [])
-  const ofStreet = street === null ? [] : serving(directory, street)
-  const known = named.length > 0 ? named : ofStreet
-  const meant = asked === 'at-night' || ordered.length === 0 || named.length > 0 ? known : ordered
+  const meant = named.length > 0 ? named : asked === 'at-night' || ordered.length === 0 ? near : ordered
   const views = meant.map((pharmacy) => institutionView(turn, pharmacy, at))
   const nightly = views.filter(({ allDay }) => allDay)
   return asked === 'at-night' && nightly.length > 0 ? nightly : views.slice(0, most)

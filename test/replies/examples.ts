@@ -507,6 +507,7 @@ export function examples(say: Phrases, hail: Hail): Examples {
     stillPaused: { usual: say.stillPaused('惠民药房', 3) },
     howToTakeBack: { usual: say.howToTakeBack(['惠民药房']) },
     leftReady: { usual: say.leftReady([{ code: '0317-005', label: '3-502 王阿姨' }]) },
+    readyHere: { usual: say.readyHere([{ code: '0317-005', label: '3-502 王阿姨' }]) },
     toldNotToGo: {
       'until it opens': say.toldNotToGo(['0317-005'], true),
       'for a time': say.toldNotToGo(['0317-005'], false),
@@ -822,6 +823,7 @@ export const toRoles: ReadonlySet<string> = new Set<keyof Phrases>([
   'stillPaused',
   'howToTakeBack',
   'leftReady',
+  'readyHere',
   'toldNotToGo',
   'nobodyToHold',
   'whichToResume',

@@ -51,6 +51,19 @@ export function leftReady(turn: Turn, pharmacy: string, when: Interval | null): 
     .toSorted(inOrder)
 }
 
+const labelled = (turn: Turn, orders: readonly Appointment[]) =>
+  orders.map((order) => ({ code: order.code, label: labelHere(turn, order) }))
+
+/** The same in the words to the coordinators, and to the counter that has closed itself; null where nothing is there. */
+export function readyAtClosed(
+  turn: Turn,
+  pharmacy: string,
+  when: Interval,
+): { readonly toCoordinators: string; readonly toCounter: string } | null {
+  const ready = labelled(turn, leftReady(turn, pharmacy, when))
+  return ready.length === 0 ? null : { toCoordinators: say.leftReady(ready), toCounter: say.readyHere(ready) }
+}
+
 /** What a coordinator has closed, with what stays there ready; the others and the counter hear of it. */
 export function tellClosed(
   turn: Turn,
@@ -60,9 +73,8 @@ export function tellClosed(
   text: string,
 ): string {
   tellCounter(turn, pharmacy, say.closedFor(dutyName(person.name), when, turn.scene))
-  const ready = leftReady(turn, pharmacy.id, when)
-  const labels = ready.map((order) => ({ code: order.code, label: labelHere(turn, order) }))
-  const whole = ready.length === 0 ? text : `${text}\n${say.leftReady(labels)}`
+  const ready = labelled(turn, leftReady(turn, pharmacy.id, when))
+  const whole = ready.length === 0 ? text : `${text}\n${say.leftReady(ready)}`
   tellColleagues(turn, person, pharmacy, whole)
   return whole
 }
@@ -71,11 +83,16 @@ export function tellClosed(
 export function tellOpened(turn: Turn, person: Coordinator, pharmacy: Pharmacy, text: string): string {
   tellCounter(turn, pharmacy, say.openedFor(dutyName(person.name)))
   tellColleagues(turn, person, pharmacy, text)
-  for (const order of leftReady(turn, pharmacy.id, null).filter(isHeld)) {
-    const now = record(turn, order, 'reminded', {}, { old: held, new: 'may go' })
-    toWriter(turn, now, (view, words) => words.openAgain(view, pharmacy.name))
-  }
+  letGo(turn, pharmacy)
   return text
+}
+
+/** Who was told not to go hears that it is open again. */
+export function letGo(turn: Turn, { id, name }: Pharmacy): void {
+  for (const order of leftReady(turn, id, null).filter(isHeld)) {
+    const now = record(turn, order, 'reminded', {}, { old: held, new: 'may go' })
+    toWriter(turn, now, (view, words) => words.openAgain(view, name))
+  }
 }
 
 function tellCounter(turn: Turn, { id }: Pharmacy, text: string): void {

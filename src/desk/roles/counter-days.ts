@@ -14,6 +14,7 @@ import { moveAway } from '../moves.ts'
 import { coordinatorsChat } from '../people.ts'
 import { phrases, type Turn } from '../turn.ts'
 import { pharmacyView } from '../views.ts'
+import { letGo, readyAtClosed } from './closed-counter.ts'
 
 type Pharmacist = Extract<Person, { role: 'pharmacist' }>
 
@@ -71,9 +72,13 @@ export function closeDays(turn: Turn, person: Pharmacist, when: Interval, instea
   }
   if (wrong !== null) openDays(turn, person, wrong)
   const { moved, waiting } = shut(turn, person, person.pharmacy, when)
-  turn.answer(say.dayClosed(place.name, true, when, moved, waiting, turn.scene), 'zh')
+  const ready = readyAtClosed(turn, place.id, when)
+  const [own, others] = [true, false].map((isOwn) =>
+    say.dayClosed(place.name, isOwn, when, moved, waiting, turn.scene),
+  )
+  turn.answer([own, ready?.toCounter].filter(Boolean).join('\n'), 'zh')
   const chat = coordinatorsChat(turn.world.directory, place.street)
-  if (chat !== null) turn.tell(chat, say.dayClosed(place.name, false, when, moved, waiting, turn.scene), 'zh')
+  if (chat !== null) turn.tell(chat, [others, ready?.toCoordinators].filter(Boolean).join('\n'), 'zh')
   return 'done'
 }
 
@@ -83,6 +88,7 @@ export function openDays(turn: Turn, { pharmacy }: Pharmacist, when: Interval): 
   turn.answer(say.dayOpen(when, wasClosed, turn.scene), 'zh')
   if (!wasClosed) return 'declined'
   const place = pharmacyOf(turn.world.directory, pharmacy)
+  if (place !== null) letGo(turn, place)
   const chat = place === null ? null : coordinatorsChat(turn.world.directory, place.street)
   if (place !== null && chat !== null) turn.tell(chat, say.openAfterAll(place.name, when, turn.scene), 'zh')
   return 'done'

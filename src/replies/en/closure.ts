@@ -10,14 +10,22 @@ const closed = (pharmacy: string, when: Interval | null, scene: Scene): string =
     ? `${plain(pharmacy)} is closed for now`
     : `${plain(pharmacy)} is closed ${daysOf(when, scene)}`
 
+const listed = (orders: Parameters<Closures['leftReady']>[0]): string =>
+  `${orders
+    .slice(0, mostListed)
+    .map(({ code, label }) => named(code, label))
+    .join(', ')}${orders.length > mostListed ? ' …' : ''}`
+
 export const closures: Closures = {
   leftReady: (orders) =>
     lines(
-      `${orders.length} ready there, not picked up and not moved: ${orders
-        .slice(0, mostListed)
-        .map(({ code, label }) => named(code, label))
-        .join(', ')}${orders.length > mostListed ? ' …' : ''}.`,
+      `${orders.length} ready there, not picked up and not moved: ${listed(orders)}.`,
       'Their residents have not been told; to tell them, say "tell them not to go".',
+    ),
+  readyHere: (orders) =>
+    lines(
+      `${orders.length} ready here and not picked up: ${listed(orders)}.`,
+      'Their residents have not been told; the coordinators know.',
     ),
   toldNotToGo: (codes, hearMore) =>
     `${codes.join(', ')}: I am telling them not to go yet.${hearMore ? ' They hear from me once it is open.' : ''}`,

@@ -7,6 +7,8 @@ import type { Scene } from './scene.ts'
 export interface Closures {
   /** What is ready there stays: shall its residents be told not to go? */
   leftReady(orders: readonly { readonly code: string; readonly label: string }[]): string
+  /** To a counter that has closed itself: what is ready there stays, and the coordinators know. */
+  readyHere(orders: readonly { readonly code: string; readonly label: string }[]): string
   /** 叫他们先别去: they are being told. @param when null where it opens on a word, which they hear then */
   toldNotToGo(codes: readonly string[], hearMore: boolean): string
   nobodyToHold(): string

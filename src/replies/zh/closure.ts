@@ -8,14 +8,22 @@ import { call, daysOf, lines, medicines, you } from './words.ts'
 const closed = (pharmacy: string, when: Interval | null, scene: Scene): string =>
   when === null ? `${plain(pharmacy)}临时停了` : `${plain(pharmacy)}${daysOf(when, scene)}不开门`
 
+const listed = (orders: Parameters<Closures['leftReady']>[0]): string =>
+  `${orders
+    .slice(0, mostListed)
+    .map(({ code, label }) => named(code, label))
+    .join('、')}${orders.length > mostListed ? '……' : ''}`
+
 export const closures: Closures = {
   leftReady: (orders) =>
     lines(
-      `还有${orders.length}份备好没取的没挪：${orders
-        .slice(0, mostListed)
-        .map(({ code, label }) => named(code, label))
-        .join('、')}${orders.length > mostListed ? '……' : ''}。`,
+      `还有${orders.length}份备好没取的没挪：${listed(orders)}。`,
       '居民那边还没说；要他们先别去，回“叫他们先别去”。',
+    ),
+  readyHere: (orders) =>
+    lines(
+      `还有${orders.length}份备好没取的放着：${listed(orders)}。`,
+      '居民那边还没说；我已经报给协调员了。',
     ),
   toldNotToGo: (codes, hearMore) =>
     `${codes.join('、')}：正在叫他们先别去。${hearMore ? '恢复了我再告诉他们。' : ''}`,
