@@ -4,7 +4,7 @@ import { bareWords } from './command.ts'
 
 /** 取消错了: a cancellation is spoken of, and that it should not have been. */
 const wronglyCancelled = pattern(
-  /(?:取消|退|撤|删)(?:得|的)?(?:错|岔)|错(?:误)?(?:地)?取消|(?:不(?:该|应该?)|没(?:有)?(?:要|说|叫|让)?(?:你)?|[别甭]|不(?:要|用|能)?)(?:给)?(?:\S{1,3}(?<!不))?取消(?!吗)|(?:撤[销回]|收回|恢复)[^,，。]{0,6}取消|取消(?:的|掉的|那[个单条])[^,，。]{0,12}(?:不算|作废|撤[销回]|收回|恢复|还(?:是)?要)|\b(?:do\s?n['’]?t|did\s?n['’]?t|not)\s+cancel|\bcancel\w*\s+by\s+mistake|\b(?:undo|revert|take\s+back)\s+(?:the\s+)?cancel|\bun-?cancel/i,
+  /(?:取消|退|撤|删)(?:得|的)?(?:错|岔)|错(?:误)?(?:地)?取消|(?:不(?:该|应该?)|没(?:有)?(?:要|说|叫|让)?(?:你)?|[别甭]|不(?:要|用|能)?)(?:给)?(?:\S{1,3}(?<!不))?取消(?!吗)|(?:撤[销回]|收回|恢复)[^,，。]{0,6}取消|没(?:有)?(?:说|讲|叫|让)(?:过)?(?:要)?(?:不要|退)(?!吗)|取消(?:的|掉的|那[个单条])[^,，。]{0,12}(?:不算|作废|撤[销回]|收回|恢复|还(?:是)?要)|\b(?:do\s?n['’]?t|did\s?n['’]?t|not)\s+cancel|\bcancel\w*\s+by\s+mistake|\b(?:undo|revert|take\s+back)\s+(?:the\s+)?cancel|\bun-?cancel/i,
 )
 /** 还要的, 恢复, of an order that is named beside it. */
 const wantedAgain = pattern(

@@ -87,7 +87,7 @@ const isBareWord = /恢复|restore|reinstate/i
 const slipped = /错|mistake/i
 /** What may stand beside 取消错了 where nobody is named. */
 const besides =
-  /取消|错|[刚才那这前面上个条单下次]|不好意思|对不起|抱歉|哎呀?|不该|应该?|别|没|要|还|的|了|啦|我|啊|呀|吧|掉|搞|弄|点|按|说|恢复|撤销|撤回|收回|回来|一下|请|帮|[\s,，。!！]|不是?|是|by\s+mistake|cancel\w*|sorry|my|i|it|that|don'?t|un/gi
+  /取消|[退撤删]错|错|[刚才那这前面上个条单下次]|不好意思|对不起|抱歉|哎呀?|不该|应该?|别|没|要|还|的|了|啦|我|啊|呀|吧|掉|搞|弄|点|按|说|恢复|撤销|撤回|收回|回来|一下|请|帮|[\s,，。!！]|不是?|是|by\s+mistake|cancel\w*|sorry|my|i|it|that|don'?t|un/gi
 const namesMore = (text: string): boolean =>
   withoutShortCodes(bareWords(text)).replace(besides, '').trim() !== ''
 
