@@ -82,7 +82,7 @@ export function cardOf(world: World, viewer: Viewer, appointment: Appointment): 
         ? { pharmacy: leg.pharmacy, name: pharmacyName(world, leg.pharmacy), slot: leg.slot }
         : null,
       medicines: named(leg.items),
-      stage: stageOf(leg),
+      stage: isDoubted(appointment) ? 'pending' : stageOf(leg),
       reviewed: hasMilestone(leg, 'reviewed'),
       ready: hasMilestone(leg, 'ready'),
       pickedUp: hasMilestone(leg, 'picked-up'),
@@ -92,6 +92,10 @@ export function cardOf(world: World, viewer: Viewer, appointment: Appointment): 
     createdAt: appointment.createdAt,
   }
 }
+
+/** 送错了: what was handed over is in the right hands no more, and a person decides. */
+const isDoubted = ({ standing }: Appointment): boolean =>
+  standing.kind === 'deciding' && standing.reason === 'wrong-medicine'
 
 function stageFor(appointment: Appointment, legs: readonly Leg[]): Stage {
   const status = statusOf(appointment)

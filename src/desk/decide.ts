@@ -34,7 +34,7 @@ import { openOf, recentlyClosedOf } from './ledger.ts'
 import { takeLesson } from './lessons.ts'
 import { offerList, takeAnswerForPoster } from './listed.ts'
 import { takeList } from './lists.ts'
-import { takeAddition, takeLess, takeSameForAnother, takeStrength } from './more-or-less.ts'
+import { takeAddition, takeLess, takeOwnAsWell, takeSameForAnother, takeStrength } from './more-or-less.ts'
 import { takeNotNeeded } from './not-needed.ts'
 import { warnOfNumbers } from './numbers-shown.ts'
 import { takeCode } from './office/codes.ts'
@@ -52,6 +52,7 @@ import { takeRolesInquiry } from './roles/inquiry.ts'
 import { takeMisdelivery, takeMoneyTalk } from './roles/misdelivered.ts'
 import { takeWordOfResidents } from './roles/of-residents.ts'
 import { takeRestoring } from './roles/restored.ts'
+import { takeShortHanded } from './roles/short-handed.ts'
 import { withSpokenCodes } from './roles/spoken-codes.ts'
 import { takeVouching } from './roles/vouching.ts'
 import { takeNeed } from './shares.ts'
@@ -113,6 +114,8 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
   if (restored !== null) return restored
   const fetching = takeFetchAnswer(turn, message, read)
   if (fetching !== null) return fetching
+  const short = takeShortHanded(turn, message, read)
+  if (short !== null) return short
   const commanded = takeCommands(turn, message, read)
   if (commanded !== null) return commanded
   const paid = takeMoneyTalk(turn, message, read)
@@ -140,6 +143,7 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
   const questioned = takeOwnQuestion(turn, message, read)
   if (questioned !== null) return questioned
   const unneeded =
+    takeOwnAsWell(turn, message, read) ??
     takeSameForAnother(turn, message, read) ??
     takeWantedBack(turn, message, read) ??
     takeLess(turn, message, read) ??

@@ -4,6 +4,7 @@ import { type IncomingMessage, senderOf } from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
 import { minutes } from '../domain/time.ts'
 import { readCount } from '../intake/counts.ts'
+import { readOwn } from '../intake/own.ts'
 import type { Answer, ReadItem, Understanding } from '../intake/understanding.ts'
 import { carryOut } from './carry-out.ts'
 import { takeChange } from './changes.ts'
@@ -30,6 +31,20 @@ export function takeAddition(turn: Turn, message: IncomingMessage, read: Underst
   // 怕漏了，我妈的络活喜2盒 says it again, and asks for no more of it.
   if (namesDrugOf(order, read) && !more.test(read.text)) return null
   return takeChange(turn, message, { ...read, intent: 'amend' })
+}
+
+/**
+ * 再加我自己的钙尔奇1盒, of somebody who has ordered for others alone: no medicine of theirs goes on another's card.
+ *
+ * @returns null where they have an order of their own, or say nothing of themselves
+ */
+export function takeOwnAsWell(turn: Turn, message: IncomingMessage, read: Understanding): Outcome | null {
+  const { amend, items, text, codes, shares } = read
+  if (amend !== 'add' || items.length === 0 || codes.length > 0 || shares.length > 1) return null
+  if (readOwn(text) !== 'surely' || message.quotes !== null) return null
+  const open = openOf(turn.book, senderOf(message))
+  const isForOthers = open.every(({ request: { patient } }) => patient.recipient !== null)
+  return open.length > 0 && isForOthers ? takeRequest(turn, message, { ...read, intent: 'request' }) : null
 }
 
 /** 少拿, and not 少拿了, which complains. */

@@ -244,6 +244,8 @@ function runsOf(names: readonly string[]): RegExp {
 }
 const codeRuns = runsOf([])
 const literally = (name: string): string => name.replace(/[^\p{L}\p{N}]/gu, '.')
+/** What was said by mistake, and what is so. */
+const mixedUp = /^([^\d]*错[^\d]{0,4}?)(?:应该|其实)?(?:是|对的是)([^,，]{0,2}\d.*)$/
 const noWords = /^[\s、,，;；。和跟及:：]*$/
 
 /** The message cut up so that each part has its own codes; empty where one word is of all of them. */
@@ -252,8 +254,15 @@ function byCodes(role: Role, read: Understanding): readonly string[] {
   const { patients = [] } = read
   const codeRun = patients.length === 0 ? codeRuns : runsOf(patients.map(literally))
   const runs = [...body.matchAll(codeRun)]
-  if (runs.length < 2) return []
   const isSaid = (words: string): boolean => stepsOf(role, narrowed(read, words)).length > 0
+  // 没送到，搞错了，是003送到了: what was wrong has no code.
+  const [, wrong, right] = runs.length === 1 ? (mixedUp.exec(body) ?? []) : []
+  if (wrong !== undefined && right !== undefined && isSaid(wrong) && isSaid(right)) return [wrong, right]
+  if (runs.length < 2) return []
+  // 002没送到，送到的是004: a code in each clause, wherever it stands.
+  const clauses = body.match(/[^,，;；。!！\n]+[,，;；。!！\n]*/g) ?? []
+  if (clauses.length > 1 && clauses.every((clause) => clause.search(codeRun) >= 0 && isSaid(clause)))
+    return clauses
   const ends = runs.map(({ index, 0: run }) => index + run.length)
   // 陈婆婆003还没有: the name goes with the code behind it.
   const starts = runs.map(({ index }, at) => {

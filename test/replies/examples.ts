@@ -433,6 +433,10 @@ export function examples(say: Phrases, hail: Hail): Examples {
       delivered: say.takenBack('0317-006', '5-102 李伯伯', 'delivered'),
     },
     fetchPlease: { usual: say.fetchPlease(plainLine) },
+    shortHanded: {
+      'at the counter': say.shortHanded('0317-006', '5-102 李伯伯', true),
+      fetched: say.shortHanded('0317-006', '5-102 李伯伯', false),
+    },
     fetchingNoted: {
       goes: say.fetchingNoted(['0317-006 5-102 李伯伯'], true),
       'cannot go': say.fetchingNoted(['0317-006 5-102 李伯伯'], false),
@@ -937,6 +941,7 @@ export const toRoles: ReadonlySet<string> = new Set<keyof Phrases>([
   'takenBack',
   'fetchPlease',
   'fetchingNoted',
+  'shortHanded',
   'wentAstray',
   'whichWentAstray',
   'moneyIsNotNoted',

@@ -126,7 +126,12 @@ const isNews = (now: Appointment, before: Appointment, { role }: Carrier): boole
   now === before && isOpen(now) && role === 'agent'
 
 /** A counter that has not got it, or will not give it, is a matter for whoever is there and whoever may move it. */
-function callForIt(turn: Turn, message: IncomingMessage, words: string, appointment: Appointment): void {
+export function callForIt(
+  turn: Turn,
+  message: IncomingMessage,
+  words: string,
+  appointment: Appointment,
+): void {
   const { community } = appointment.request.patient
   raiseAlert(turn, { kind: 'not-fetched', ...fromMessage(message, community, appointment), text: words })
   for (const leg of openLegs(appointment)) {

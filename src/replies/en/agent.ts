@@ -89,6 +89,11 @@ export const toAgents: ToAgents = {
         ? "The pharmacy and a coordinator are being asked to look; I'll tell you."
         : `Out of stock, not ready, or something else? Tell me with ${line.code}, and I'll get somebody to look.`,
     ),
+  shortHanded: (code, label, isToNote) =>
+    lines(
+      `${named(code, label)}: less than it should be. I am asking the pharmacy and the coordinator to look.`,
+      isToNote ? `Nothing else is noted; take along what there is, and say "${code} picked up".` : '',
+    ),
   notDelivered: (line, isFetched) =>
     isFetched
       ? lines(

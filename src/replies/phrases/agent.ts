@@ -34,6 +34,8 @@ export interface ToAgents {
   cardStillOut(code: string, label: string): string
   /** 没取到: why, if it was said, is a person's business; else it is asked. */
   notFetched(line: RosterLine, personCalled: boolean): string
+  /** The counter gave them less. @param isToNote that they have it is not noted yet */
+  shortHanded(code: string, label: string, isToNote: boolean): string
   /** @param isFetched it is with the agent; else they met nobody before */
   notDelivered(line: RosterLine, isFetched: boolean): string
   /** 已取, of what is not reviewed or what no counter has made ready. */

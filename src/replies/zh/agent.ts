@@ -83,6 +83,11 @@ export const toAgents: ToAgents = {
         ? '正在请药房和协调员看，其余的照跑。'
         : `是没货、没备好，还是别的？带上${line.code}说一声，我请人看。`,
     ),
+  shortHanded: (code, label, isToNote) =>
+    lines(
+      `${named(code, label)} 药给少了，正在请药房和协调员看。`,
+      isToNote ? `别的没有记；拿到的先带走，回“${code} 已取”。` : '',
+    ),
   notDelivered: (line, isFetched) =>
     isFetched
       ? lines(`${named(line.code, line.label)} 没送到，记下了，药算还没交出去。`, '送到了再回一声“已送达”。')

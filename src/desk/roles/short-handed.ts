@@ -1,0 +1,51 @@
+import type { Appointment } from '../../domain/appointment.ts'
+import { yes } from '../../domain/book-indexes.ts'
+import type { IncomingMessage } from '../../domain/message.ts'
+import type { Outcome } from '../../domain/ports.ts'
+import { withoutMentions } from '../../intake/mention.ts'
+import { readShortOf } from '../../intake/short-of.ts'
+import { speaksOfOwnHome } from '../../intake/staff-word.ts'
+import type { Understanding } from '../../intake/understanding.ts'
+import { isStillThere } from '../../pickup/fetch-wish.ts'
+import { isThere } from '../inquiries.ts'
+import { mayServe } from '../people.ts'
+import { namesDrugOf } from '../targets.ts'
+import { phrases, type Turn } from '../turn.ts'
+import { labelHere } from '../views.ts'
+import { askWhichOfThese, isOnePatient } from './meant.ts'
+import { callForIt } from './not-done.ts'
+import { inOffice, ordersNamed } from './of-residents.ts'
+
+const say = phrases('zh')
+
+/**
+ * 药房只给了1盒, of an agent: it is no medicine of their own. Whoever can put it right hears of it, and no step is noted.
+ *
+ * @returns null where nothing is short, or it may be of their own home
+ */
+export function takeShortHanded(turn: Turn, message: IncomingMessage, read: Understanding): Outcome | null {
+  const person = inOffice(turn, message)
+  if (person?.role !== 'agent' || speaksOfOwnHome(read.text)) return null
+  if (!readShortOf(withoutMentions(read.text).trim())) return null
+  const { found } = ordersNamed(turn, message, read, person)
+  const theirs = (order: Appointment): boolean =>
+    isThere(order) && mayServe(turn.world.directory, person, order)
+  const there = turn.book.appointments.by('open', yes).filter(theirs)
+  const named = found.length > 0 ? found.filter(isThere) : there.filter((order) => namesDrugOf(order, read))
+  // What still lies at the counter is what they have just been given.
+  const fresh = named.filter(isStillThere)
+  const meant = fresh.length > 0 ? fresh : named
+  if (meant.length === 0 || !isOnePatient(meant)) {
+    const among = meant.length > 0 ? meant : there
+    if (among.length === 0) return null
+    askWhichOfThese(turn, person, among)
+    return 'asked'
+  }
+  for (const order of meant) callForIt(turn, message, read.text, order)
+  turn.answer(
+    meant.map((order) => say.shortHanded(order.code, labelHere(turn, order), isStillThere(order))).join('\n'),
+    'zh',
+    meant,
+  )
+  return 'handed'
+}
