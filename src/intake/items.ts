@@ -208,6 +208,9 @@ const members: readonly (readonly [kind: RegExp, member: RegExp])[] = [
 ]
 const isMember = ({ sighting: { written } }: Paired, next: Paired): boolean =>
   members.some(([of, member]) => of.test(written) && member.test(drugOf(next) ?? ''))
+/** 钙片吃完了，钙尔奇一瓶: that there is none of the kind is why its member is wanted. */
+const usedUp =
+  /^(?:又|也|都|快|就?要|已经|马上|早就)*(?:[吃用喝滴]?(?:完|光|没)|没得?|见底|不够)了?[,，。\s]+(?:再|要|来|配|就|给我|帮我|拿|买)*(?:[一两二三\d][盒瓶支袋桶]的?)?$/
 const rather = /^[,，.…\s]*(?:我|就|是|只)?(?:要|用|拿|来|配|买)(?:的是|那个|那种)?\s?$/
 /** 那个钙片，钙尔奇，一瓶. */
 const comma = /^\s?[,，]\s?$/
