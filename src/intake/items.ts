@@ -270,7 +270,8 @@ function isKindOf(text: string, one: Paired, next: Paired): boolean {
     return next.quantity === null && isMember(one, next) && thenItsName.test(between)
   if (kind.test(one.sighting.written)) {
     if (naming.test(between) || isInLatin(text.slice(one.sighting.end, next.sighting.end))) return true
-    if ((rather.test(between) || (comma.test(between) && !hasSaid(one))) && isMember(one, next)) return true
+    const isNext = rather.test(between) || usedUp.test(between) || (comma.test(between) && !hasSaid(one))
+    if (isNext && isMember(one, next)) return true
   }
   const isPointedAt = suchBehind.test(text.slice(next.sighting.end, next.sighting.end + 4))
   return (

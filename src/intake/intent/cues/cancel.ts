@@ -43,7 +43,7 @@ export const cancels: readonly Saying[] = [
       '退出接龙',
     ],
   },
-  { examples: ['麻烦把我那条撤了', '帮忙撤单'], words: ['撤(?:单|销|回|掉|了)'] },
+  { examples: ['麻烦把我那条撤了', '帮忙撤单', '两样都停办'], words: ['撤(?:单|销|回|掉|了)', '停[办配订]'] },
   {
     // As a line is taken off a list.
     examples: ['请把我的名字删掉', '拿掉我吧', '那条划掉', '单子可以销了', '帮我销单', '早上那张 qx'],

@@ -9,6 +9,7 @@ export const jokes: readonly Saying[] = [
     examples: ['哈哈开玩笑的', '说着玩的啦', '逗侬哈'],
     words: [`${notDenied}(?:开个?玩笑|[说闹讲]着玩|说说而已|逗(?:你|侬|大家)们?)${andLaughs}`],
   },
+  { examples: ['来两盒后悔药'], words: ['后悔药|忘情水|孟婆汤'] },
   { examples: ['不是真的要啦'], words: [`${notDenied}[不没][是想]?真的?(?:要|想|买|配)${andLaughs}`] },
   {
     examples: ['just kidding haha', 'jk', 'not really ordering'],

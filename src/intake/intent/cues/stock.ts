@@ -1,5 +1,7 @@
 import type { Saying } from '../../saying.ts'
 
+/** 好多钱 asks in Sichuan, and elsewhere it is much money. */
+const asksHowMuch = '(?<![花用省赚了费])好多钱(?=[一嘛哦啊呀呢?？,，\\s]|$)'
 const doThey = '\\b(?:do|does)\\s+(?:you|they|we|anyone|any|the|your)\\b[^.!]{0,50}\\b'
 const canWeGet = 'can\\s+(?:i|we|you)\\s+(?:still\\s+)?(?:get|buy|find|order)\\s+\\S+\\s+'
 
@@ -41,7 +43,7 @@ export const asksStock: readonly Saying[] = [
       '有售',
     ],
   },
-  { examples: ['多少钱一盒', '啥价钿'], words: ['(?:多少钱|几多钱|几钱|什么价|啥价钿|价格)'] },
+  { examples: ['多少钱一盒', '啥价钿', '好多钱一瓶'], words: ['(?:多少钱|几多钱|几钱|什么价|啥价钿|价格)', asksHowMuch] },
   {
     examples: ['只是打听', '先问问', '问一声', '有货的话我再登记'],
     words: [
@@ -110,7 +112,13 @@ export const asksStockOf: readonly Saying[] = [
   {
     examples: ['{达喜}多少钱', '{达喜}是不是断货了'],
     words: [
-      '[ⒹⒸ]Ⓢ?\\s?(?:多少钱|几多钱|几钱|几钿|什么价|啥价|贵不贵|哪家便宜|是不是断货|断货|缺货了?(?:吗|伐))',
+      '[ⒹⒸ]Ⓢ?\\s?(?:多少钱|几多钱|几钱|几钿|好多钱|什么价|啥价|贵不贵|哪家便宜|是不是断货|断货|缺货了?(?:吗|伐))',
+    ],
+  },
+  {
+    examples: ['{达喜}药店能取吗', '{达喜}社区可以配不'],
+    words: [
+      '[ⒹⒸ]Ⓢ?\\s?(?:在|这个)?(?:药[店房]|超市|社区|卫生院|医院|网上|这边|外面)里?(?:能|可以|好|可)(?:不能)?(?:取|拿|配|开|买)(?:得?到)?(?:吗|伐|不|么|嘛|呢|哇|\\?)',
     ],
   },
   {
@@ -151,7 +159,7 @@ export const asksShortage: readonly Saying[] = [
 export const asksPrice: readonly Saying[] = [
   {
     examples: ['多少钱一袋', '几钿', '什么价', 'how much is one pack'],
-    words: ['多少钱', '几多钱', '几钱', '几钿', '什么价', '啥价', 'how\\s+much\\s+(?:is|does|for|are)'],
+    words: [asksHowMuch, '多少钱', '几多钱', '几钱', '几钿', '什么价', '啥价', 'how\\s+much\\s+(?:is|does|for|are)'],
   },
 ]
 
