@@ -3,7 +3,8 @@ import type { Paired } from './pairing.ts'
 import type { Intent } from './understanding.ts'
 
 /** 达喜收到两盒. */
-const behind = /^的?(?:我|都|已经?|刚刚?|今天|一共|总共|\s)*(?:收|拿|取|领|到)(?:到|着|回)?了?(?:一共|总共)?\s?$/
+const behind =
+  /^的?(?:我|都|已经?|刚刚?|今天|一共|总共|\s)*(?:收|拿|取|领|到)(?:到|着|回)?了?(?:一共|总共)?\s?$/
 const between = /^(?:[\s的]{0,2}|\sof(?:\s(?:the|my|his|her))?\s)$/i
 
 /**
@@ -24,7 +25,8 @@ export function withObtained(
     const own = past.find((amount) =>
       amount.end <= start
         ? between.test(text.slice(amount.end, start))
-        : amount.start >= end && behind.test(text.slice(Math.min(Math.max(end, one.end), amount.start), amount.start)),
+        : amount.start >= end &&
+          behind.test(text.slice(Math.min(Math.max(end, one.end), amount.start), amount.start)),
     )
     return own === undefined ? one : { ...one, quantity: own.quantity, unit: own.unit }
   })

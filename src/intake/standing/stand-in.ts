@@ -49,7 +49,7 @@ export const suffices: Rule = {
 }
 
 const unavailable = pattern(
-  /\s(?:要是|如果|万一)?(?:没得|没有|冇|[缺断无没]货)(?:货|卖)?(?:的话|嘅话|就|那|换|来|要|拿|用|给我|改)+(?:个|[一两]?[盒瓶])?\s?$|(?:^|[,，])\s?(?:要是|如果|万一|假如|实在|要|真)*(?:[没莫冒]得|没有|冇|缺货|断货|无货|没货|[配买拿]不到)[^,，。]{0,4}(?:的话|就|嘅话|换|那|来|用)|[,，]\s?(?:没得|没有|冇)(?:拿|要|配)|^\s?(?:is|are)\s+(?:out|gone|sold\s+out|unavailable|not\s+available)/i,
+  /\s(?:要是|如果|万一)?(?:没得|没有|冇|[缺断无没]货)(?:货|卖)?(?:的话|嘅话|就|那|换|来|要|拿|用|给我|改)+(?:个|[一两]?[盒瓶])?\s?$|(?:^|[,，])\s?(?:要是|如果|万一|假如|实在|要|真)*(?:[没莫冒]得|没有|冇|缺货|断货|无货|没货|[配买拿]不到)[^,，。]{0,4}(?:的话|就|嘅话|换|那|来)|[,，]\s?(?:没得|没有|冇)(?:拿|要|配)|^\s?(?:is|are)\s+(?:out|gone|sold\s+out|unavailable|not\s+available)/i,
 )
 /** X没得的话Y: is the first not to be had? */
 export const isOutOfIt = (between: string, text: string): boolean =>
@@ -60,7 +60,9 @@ const isAlternative = (beforePrevious: string, between: string, text: string): b
   between.length <= 20 &&
   !/[。;；!！?？\n]/.test(between) &&
   (isOutOfIt(between, text) ||
-    /\b(?:if\s+not|otherwise|or\s+else|if\s+(?:there(?:'s|\s+is|\s+are)|you\s+have|they\s+have|it(?:'s|\s+is))\s+(?:none|out(?:\s+of\s+stock)?|unavailable)),?\s+(?:then\s+)?(?:the\s+|some\s+)?$/i.test(between) ||
+    /\b(?:if\s+not|otherwise|or\s+else|if\s+(?:there(?:'s|\s+is|\s+are)|you\s+have|they\s+have|it(?:'s|\s+is))\s+(?:none|out(?:\s+of\s+stock)?|unavailable)),?\s+(?:then\s+)?(?:the\s+|some\s+)?$/i.test(
+      between,
+    ) ||
     (englishCondition.test(beforePrevious) && /^(?:,|\s+then\b)/.test(between)) ||
     (conditionInFront.test(beforePrevious, text) && /就|也|那|换|的话|嘅话|或/.test(between)))
 

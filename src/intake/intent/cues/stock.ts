@@ -43,7 +43,10 @@ export const asksStock: readonly Saying[] = [
       '有售',
     ],
   },
-  { examples: ['多少钱一盒', '啥价钿', '好多钱一瓶'], words: ['(?:多少钱|几多钱|几钱|什么价|啥价钿|价格)', asksHowMuch] },
+  {
+    examples: ['多少钱一盒', '啥价钿', '好多钱一瓶'],
+    words: ['(?:多少钱|几多钱|几钱|什么价|啥价钿|价格)', asksHowMuch],
+  },
   {
     examples: ['只是打听', '先问问', '问一声', '有货的话我再登记'],
     words: [
@@ -159,7 +162,16 @@ export const asksShortage: readonly Saying[] = [
 export const asksPrice: readonly Saying[] = [
   {
     examples: ['多少钱一袋', '几钿', '什么价', 'how much is one pack'],
-    words: [asksHowMuch, '多少钱', '几多钱', '几钱', '几钿', '什么价', '啥价', 'how\\s+much\\s+(?:is|does|for|are)'],
+    words: [
+      asksHowMuch,
+      '多少钱',
+      '几多钱',
+      '几钱',
+      '几钿',
+      '什么价',
+      '啥价',
+      'how\\s+much\\s+(?:is|does|for|are)',
+    ],
   },
 ]
 
