@@ -416,6 +416,8 @@ function judge(
   if (unit !== null && idiom.test(text.slice(Math.max(0, start - 1), end + 1))) return null
   // 一支一支的那种: how it comes, not how many.
   if (isRepeated(text, start, end)) return null
+  // 打了12个单位: a dose.
+  if (unit === '个' && after.startsWith('单位')) return null
   // 头一个, 这个: none is counted.
   if (unit === '个' && /[头第这那哪另同]$/.test(before)) return null
   const isMake =
