@@ -53,7 +53,7 @@ export function hitOf(
     release: null,
     form: null,
   }
-  const tail = suffix.exec(text.slice(end, end + 16))
+  const tail = mayBeginSuffix(text, end) ? suffix.exec(text.slice(end, end + 16)) : null
   const written = text.slice(whole.start, end)
   const behind = `${tail?.[1] ?? ''}${tail?.[2] ?? ''}`
   if (named.class === null && tail !== null && (behind !== '' || /^\S/.test(tail[0])))
@@ -82,6 +82,16 @@ export function hitOf(
     near: others,
   }
 }
+
+const startsOfSuffixes = new Set([
+  ...'酸钠钾钙镁(薄剂',
+  ...[...releases, ...doseForms].map((word) => word.charAt(0)),
+])
+/** By its first character, maybe behind a space: behind most names stands no such word. */
+const mayBeginSuffix = (text: string, at: number): boolean =>
+  startsOfSuffixes.has(text.charAt(at)) ||
+  (whiteSpace.test(text.charAt(at)) && startsOfSuffixes.has(text.charAt(at + 1)))
+const whiteSpace = /\s/
 
 const namedForm = new RegExp(`(?:${releases.join('|')})?(?:${doseForms.join('|')})$`)
 const endsOfForms = endsOf(doseForms)

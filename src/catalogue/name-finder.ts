@@ -7,7 +7,7 @@ import { foldCase, type Named, shortName } from './names.ts'
 import type { NearFinder, NearHit } from './near-names.ts'
 import { joinNeighbours } from './neighbours.ts'
 import { hasResidue } from './residue.ts'
-import { soundsOf } from './sounds.ts'
+import { soundAlike } from './sounds.ts'
 import { isComplaint, isFollowedByDose, isHalved, mayBeTail, mayBeTalkedOf } from './surroundings.ts'
 
 /** All names of a catalogue, in the ways in which they are looked for. */
@@ -147,7 +147,8 @@ function endOfMisspelt(folded: string, start: number, end: number, { drugs }: Na
   if (!generic.startsWith(name)) return end
   const rest = generic.slice(name.length)
   const written = folded.slice(end, end + rest.length)
-  const wrong = [...rest].filter((character, index) => written.charAt(index) !== character).length
-  const isMeant = (rest.length > 1 && wrong === 1) || soundsOf(written) === soundsOf(rest)
+  let wrong = 0
+  for (let at = 0; at < rest.length; at += 1) if (written.charAt(at) !== rest.charAt(at)) wrong += 1
+  const isMeant = (rest.length > 1 && wrong === 1) || soundAlike(written, rest)
   return isMeant ? end + rest.length : end
 }

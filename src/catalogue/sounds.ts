@@ -99,8 +99,13 @@ export function soundsIn(text: string, from: number, to: number): Sounds {
   return sounds
 }
 
-/** The same as a string, for one comparison of two texts. */
-export const soundsOf = (text: string): string => String.fromCharCode(...soundsIn(text, 0, text.length))
+/** Whether two texts have the same sounds. */
+export function soundAlike(one: string, other: string): boolean {
+  if (one.length !== other.length) return false
+  for (let at = 0; at < one.length; at += 1)
+    if (codeOf(one.charCodeAt(at)) !== codeOf(other.charCodeAt(at))) return false
+  return true
+}
 
 /** The sound for ears that take b for p and d for t. */
 export function roughen(sound: number): number {

@@ -20,13 +20,12 @@ const notNow = pattern(
  * that somebody has to look at.
  */
 export function readPressure(text: string): 'high' | 'emergency' | null {
-  const measured = text
-    .split(/[。!！?？\n]/)
-    .flatMap((sentence) =>
-      notNow.test(sentence, text)
-        ? []
-        : [...systolic.all(sentence, text)].map(([, written = '']) => pressureOf(written)),
-    )
+  const measured = text.split(/[。!！?？\n]/).flatMap((sentence) => {
+    const found = systolic.all(sentence, text)
+    return found.length === 0 || notNow.test(sentence, text)
+      ? []
+      : found.map(([, written = '']) => pressureOf(written))
+  })
   const highest = Math.max(0, ...measured.filter((value) => value <= 300))
   return highest >= 200 ? 'emergency' : highest >= 180 ? 'high' : null
 }

@@ -48,16 +48,19 @@ const notNow = pattern(
 
 /** @param names what medicines are called in the text is insulin: 诺和锐打多了 says it as well as 胰岛素打多了 */
 export function readSugarDanger(text: string, speaksOfInsulin: boolean): boolean {
-  return text.split(/[。!！?？\n]/).some((sentence) => {
-    if (notNow.test(sentence, text)) return false
-    const levels = [...value.all(sentence, text)].map(([, written = '']) => levelOf(written))
-    if (levels.some(isExtreme)) return true
-    const isFelt = symptom.test(sentence, text)
-    const ofInsulin = speaksOfInsulin || insulin.test(sentence)
-    if (levels.some(isHigh) && (isFelt || (ofInsulin && missed.test(sentence, text)))) return true
-    if (comeOver.test(sentence, text) || (low.test(sentence, text) && isFelt)) return true
-    return ofInsulin && (tooMuch.test(sentence, text) || (injected.test(sentence) && isFelt))
-  })
+  return text
+    .split(/[。!！?？\n]/)
+    .some((sentence) => isDangerIn(sentence, text, speaksOfInsulin) && !notNow.test(sentence, text))
+}
+
+function isDangerIn(sentence: string, text: string, speaksOfInsulin: boolean): boolean {
+  const levels = value.all(sentence, text).map(([, written = '']) => levelOf(written))
+  if (levels.some(isExtreme)) return true
+  const isFelt = symptom.test(sentence, text)
+  const ofInsulin = speaksOfInsulin || insulin.test(sentence)
+  if (levels.some(isHigh) && (isFelt || (ofInsulin && missed.test(sentence, text)))) return true
+  if (comeOver.test(sentence, text) || (low.test(sentence, text) && isFelt)) return true
+  return ofInsulin && (tooMuch.test(sentence, text) || (injected.test(sentence) && isFelt))
 }
 
 const levelOf = (written: string): number =>
