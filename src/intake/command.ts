@@ -100,8 +100,8 @@ const isDone = /^(?:已|都|全)|(?:了|啦|喇|咗)$/
 const toBeFetched = /^可/
 
 /** 审核通过 as it stands, and neither denied nor still to come. */
-function isSo(said: string, words: Pattern): boolean {
-  const found = words.exec(said)
+function isSo(said: string, words: Pattern, within: string): boolean {
+  const found = words.exec(said, within)
   if (found === null) return false
   const [word] = found
   const before = said.slice(0, found.index)
@@ -147,20 +147,24 @@ const longest = 160
 export interface CommandFacts {
   readonly mentions: readonly Mention[]
   readonly codes: readonly string[]
+  /** The text as the other readers ask about it, without whom it addresses. */
+  readonly body?: string
 }
 
 /**
  * A word of a role, whoever says it; whether they may is the desk's business.
  * @param text normalised
  */
-export function readCommand(text: string, { mentions, codes }: CommandFacts): Command | null {
+export function readCommand(text: string, { mentions, codes, body }: CommandFacts): Command | null {
   if (text.length > longest) return null
   const said = bareWords(text)
   if (said === '') return null
+  // Nearly always they stand in it as they are: then nothing new has to be learnt of them.
+  const within = body?.includes(said) ? body : said
   const hasCode = codes.length > 0
-  if (refusal.test(said) && !undecided.test(said) && (hasCode || /审|处方/.test(said)))
+  if (refusal.test(said, within) && !undecided.test(said, within) && (hasCode || /审|处方/.test(said)))
     return { kind: 'reject', reason: readReason(said) }
-  const target = reassign.exec(said)?.[1] ?? reassignInEnglish.exec(said)?.[1]
+  const target = reassign.exec(said, within)?.[1] ?? reassignInEnglish.exec(said, within)?.[1]
   if (
     target !== undefined &&
     (hasCode || /改派|转派|reassign/i.test(said)) &&
@@ -170,22 +174,22 @@ export function readCommand(text: string, { mentions, codes }: CommandFacts): Co
   const named = mentions.filter(({ match }) => match.kind !== 'unknown')
   // 阿托伐他汀 holds the 伐 of a question.
   const asks = question.test(named.reduce((rest, { written }) => rest.replaceAll(written, ' '), said))
-  if (!hasCode && !asks && !ownBusiness.test(said) && named.length > 0) {
-    if (inStock.test(said) && !/拿到|收到|已[取领]|救命|谢/.test(said))
+  if (!hasCode && !asks && !ownBusiness.test(said, within) && named.length > 0) {
+    if (inStock.test(said, within) && !/拿到|收到|已[取领]|救命|谢/.test(said))
       return { kind: 'in-stock', mentions: named, amount: readStockAmount(said) }
-    if (outOfStock.test(said) && !/就|的话|如果|要是|换|也行|也可以/.test(said))
+    if (outOfStock.test(said, within) && !/就|的话|如果|要是|换|也行|也可以/.test(said))
       return { kind: 'out-of-stock', mentions: named }
   }
   if (!hasCode && named.length === 0) {
-    const paused = pause.exec(said)
+    const paused = pause.exec(said, within)
     if (paused !== null) return { kind: 'pause', ...placeAndTime(paused[1] ?? '') }
-    const resumed = resume.exec(said)
+    const resumed = resume.exec(said, within)
     if (resumed !== null) return { kind: 'resume', ...placeAndTime(resumed[1] ?? '') }
   }
-  if (asks || (!hasCode && ownBusiness.test(said))) return null
+  if (asks || (!hasCode && ownBusiness.test(said, within))) return null
   for (const [kind, words] of plain)
     if (
-      (ofCounter.has(kind) ? isSo(said, words) : words.test(said)) &&
+      (ofCounter.has(kind) ? isSo(said, words, within) : words.test(said, within)) &&
       !(ofCarrier.has(kind) && isDenied(frontOf(words, said))) &&
       isAllowed(kind, said, hasCode, named.length)
     )

@@ -275,7 +275,7 @@ function understand({ text: original, sentAt, senderName, lessons }: Utterance, 
     parts: [],
     kept: [],
     codes,
-    command: readCommand(text, { mentions, codes }),
+    command: readCommand(text, { mentions, codes, body }),
     answer: readAnswer(blank(body, seen.ages), seen.loose),
   }
   return { understanding, scan: seen, intent }

@@ -158,10 +158,7 @@ function matchesOf(
 ): readonly RegExpExecArray[] {
   const [only] = expressions
   if (only === undefined) return noMatches
-  if (expressions.length === 1 && most === 1) {
-    const match = matchFrom(only, text, 0)
-    return match === null ? noMatches : [match]
-  }
+  if (expressions.length === 1) return matchesOfOne(only, text, most)
   const next = expressions.map((expression) => matchFrom(expression, text, 0))
   const matches: RegExpExecArray[] = []
   while (matches.length < most) {
@@ -176,6 +173,18 @@ function matchesOf(
       if (match != null && match.index < end)
         next[nth] = end > text.length ? null : matchFrom(expression, text, end)
     }
+  }
+  return matches
+}
+
+function matchesOfOne(expression: RegExp, text: string, most: number): readonly RegExpExecArray[] {
+  let match = matchFrom(expression, text, 0)
+  if (match === null) return noMatches
+  const matches: RegExpExecArray[] = []
+  while (match !== null) {
+    matches.push(match)
+    const end: number = match.index + Math.max(1, match[0].length)
+    match = matches.length === most || end > text.length ? null : matchFrom(expression, text, end)
   }
   return matches
 }
