@@ -8,7 +8,11 @@ import { byUrgency, placedLegs } from '../views.ts'
 import { count, items, slotTime } from './words.ts'
 
 export const what = (medicines: Medicines): string =>
-  medicines.kind === 'private' ? `(${count(medicines.count, 'item')})` : items(medicines.items)
+  medicines.kind === 'private'
+    ? `(${count(medicines.count, 'item')})`
+    : medicines.items.length === 0
+      ? 'which medicine is not clear yet'
+      : items(medicines.items)
 
 const milestoneWord: Readonly<Record<MilestoneName, string>> = {
   'card-collected': 'card collected',

@@ -23,7 +23,11 @@ export function howToAnswer(toReview: readonly boolean[]): string {
 }
 
 export const what = (medicines: Medicines): string =>
-  medicines.kind === 'private' ? `（${medicines.count}样）` : items(medicines.items)
+  medicines.kind === 'private'
+    ? `（${medicines.count}样）`
+    : medicines.items.length === 0
+      ? '哪种药还没说清'
+      : items(medicines.items)
 
 const milestoneWord: Readonly<Record<MilestoneName, string>> = {
   'card-collected': '卡已收',
