@@ -50,6 +50,7 @@ import { takeCommands } from './roles/commands.ts'
 import { takeFetchAnswer } from './roles/fetching.ts'
 import { takeRolesInquiry } from './roles/inquiry.ts'
 import { takeMisdelivery, takeMoneyTalk } from './roles/misdelivered.ts'
+import { takeMixUp } from './roles/mixed-up.ts'
 import { takeWordOfResidents } from './roles/of-residents.ts'
 import { takeRestoring } from './roles/restored.ts'
 import { takeShortHanded } from './roles/short-handed.ts'
@@ -116,6 +117,8 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
   if (fetching !== null) return fetching
   const short = takeShortHanded(turn, message, read)
   if (short !== null) return short
+  const mixedUp = takeMixUp(turn, message, read)
+  if (mixedUp !== null) return mixedUp
   const commanded = takeCommands(turn, message, read)
   if (commanded !== null) return commanded
   const paid = takeMoneyTalk(turn, message, read)

@@ -24,6 +24,7 @@ export function restore(turn: Turn, order: Appointment, wish: Wish | null): Appo
     milestones: leg.milestones.filter(({ name }) => name === 'reviewed'),
   }))
   const request = withRequest(order, { wish: wish ?? order.request.wish })
+  const wasRefused = endedBy(order)?.what === 'refused'
   const reopened = record(turn, order, 'reopened', { standing: { kind: 'placed' }, request, legs })
   const now = advance(turn, reopened, {
     doubts: [],
@@ -35,7 +36,7 @@ export function restore(turn: Turn, order: Appointment, wish: Wish | null): Appo
     turn,
     now,
     (view, say, listener) =>
-      `${say.notCancelledAfterAll(view.hail)}\n${standingText(turn, now, view, listener)}`,
+      `${wasRefused ? say.notRefusedAfterAll(view.hail) : say.notCancelledAfterAll(view.hail)}\n${standingText(turn, now, view, listener)}`,
     now.request.urgent ? 'urgent' : 'notice',
   )
   return now

@@ -23,6 +23,8 @@ export interface Step {
  * to the bot.
  */
 export function readSteps(role: Role, read: Understanding): readonly Step[] {
+  const corrected = role === 'pharmacist' ? readCorrected(read) : null
+  if (corrected !== null) return corrected
   const but = role === 'resident' ? null : readAllBut(withoutMentions(read.text).trim())
   if (but !== null && !namesMedicine(read, but.except)) return ofTheOthers(role, read, but)
   // What is named may be just what is left out; of a part of an order only a counter speaks.
@@ -37,6 +39,25 @@ export function readSteps(role: Role, read: Understanding): readonly Step[] {
   if (words.size === 1 && each[0]?.length !== 0) return stepsOf(role, read)
   return each.flatMap((steps, at) => (steps.length > 0 ? steps : parts.slice(at, at + 1).map(unheard)))
 }
+
+/** 打错了，是0317-003不通过: what was said before of another order, and what holds. */
+function readCorrected(read: Understanding): readonly Step[] | null {
+  const [, rest] = wasWrong.exec(withoutMentions(read.text).trim()) ?? []
+  if (rest === undefined || read.codes.length === 0) return null
+  const steps = readSteps('pharmacist', narrowed(read, rest))
+  const [first] = steps
+  const of = first?.command?.kind
+  const isSo = steps.every(({ command }) => command !== null && command.kind === of)
+  if (
+    !isSo ||
+    (of !== 'approve' && of !== 'reject' && of !== 'ready' && of !== 'picked-up' && of !== 'no-show')
+  )
+    return null
+  return [{ command: { kind: 'take-back', of }, read }, ...steps]
+}
+
+const wasWrong =
+  /^(?:啊|哦|噢|哎呀?|不好意思|对不起|[,，\s])*[打说写看搞弄发]错(?:了|啦|号|单)*[,，。\s]*(?:应该|应)?(?:是|改成)?\s*(?=\d)(.+)$/
 
 const namesMedicine = ({ mentions }: Understanding, words: string): boolean =>
   mentions.some((mention) => mention.match.kind !== 'unknown' && isIn(words, mention))

@@ -179,9 +179,11 @@ const takenBack = pattern(
 )
 /** 我看错了: of an order, or of anything. */
 const slipped = pattern(/(?:看|记|说|写|打|报|点|按|弄|搞)错(?:了|啦|单|号)|\bmy\s+mistake\b/i)
+/** 010不对，波立维没找到: of what was noted as ready. */
+const missing = /(?:没(?:有)?找到|找不到|不见了|漏(?:配|装|放)了?|(?:少|漏|忘)(?:配|装|放)了)/
 /** 没取, 没拿走: it was noted as fetched. */
 const notFetched = pattern(
-  /^(?:还|其实|其实还|没,|不对,?)*(?:没有?|未)(?:人)?(?:取|拿|领)(?:走|掉)?(?:呢|的)?$/,
+  /^(?:还|其实|其实还|没,|不对,?)*(?:没有?|未)(?:人)?(?:取|拿|领)(?:走|掉)?(?:呢|的)?(?:[,，\s]*(?:我|是)?[看认记搞弄]错(?:人|了|单)*)?$/,
 )
 const shelf = pattern(
   /^(?:看看?|查查?|报|现在|我们|本店|店里)*(?:的)?库存(?:呢|多少|有哪些|情况|清单|列表|表|怎么样)?$|^(?:our\s+|the\s+)?stock(?:\s+list)?$/i,
@@ -328,7 +330,10 @@ function readPharmacistWord(said: string, read: Reading): Command | null {
   const isCoded = namesOrder(read)
   const named = mentions.filter(({ match }) => match.kind !== 'unknown')
   if (named.length === 0 && shelf.test(said)) return { kind: 'shelf' }
-  const back = named.length > 0 || asksSo.test(said) ? null : readTakenBack(said, isCoded)
+  const back =
+    asksSo.test(said) || (named.length > 0 && !(isCoded && missing.test(said)))
+      ? null
+      : readTakenBack(said, isCoded)
   if (back !== null) return back
   const asksDay = [howMany, lists, asksWho, asksNotCome, asksWhich].some((words) => words.test(said))
   const at = named.length === 0 ? readSlotAsked(said) : null
@@ -386,7 +391,7 @@ function readPartOnly(said: string): Command | null {
 /** Without a code it is of what they have just noted. */
 function readTakenBack(said: string, isCoded: boolean): Command | null {
   if (isCoded && notFetched.test(said)) return { kind: 'undone', step: 'picked-up' }
-  if (isCoded && notReady.test(said)) return { kind: 'undone', step: 'ready' }
+  if (isCoded && (notReady.test(said) || missing.test(said))) return { kind: 'undone', step: 'ready' }
   if (takenBack.test(said)) return said.length > 16 && !isCoded ? null : { kind: 'take-back' }
   if (isCoded && slipped.test(said)) return { kind: 'take-back' }
   if ((justNow.test(said) || madeWrong.test(said)) && said.length <= 16) return { kind: 'take-back' }

@@ -151,7 +151,12 @@ export type Command =
   /**
    * 刚才那个不算, 撤销: whatever they noted last shall not count. `asks` where they may speak of something else (看错了).
    */
-  | { readonly kind: 'take-back'; readonly asks?: true }
+  | {
+      readonly kind: 'take-back'
+      readonly asks?: true
+      /** 打错了，是005不通过: the same said of another order just before. */
+      readonly of?: 'approve' | 'reject' | 'ready' | 'picked-up' | 'no-show'
+    }
   /** 库存: what the book knows of a pharmacist's own shelf. */
   | { readonly kind: 'shelf' }
   /** 帮助, 怎么用: what somebody with that role can say. */

@@ -4,7 +4,7 @@ import type { Understanding } from './understanding.ts'
 
 /** What is said of orders, of the shelf and of opening hours, however it is put. */
 const ofTheCounter = pattern(
-  /处方|审[核方过]|备[好药错货齐]|[备配弄记看报搞]错|配(?:好|错|药|得?出|不出)|剂型|规格|[缺断到没]货|缺药|退[掉单药]|[取拿领]走|没来?[取拿领]|来[取拿]药|收回|撤[销回]|作废|不算(?!远|早|晚|贵|热|冷|多|少)|几[单份](?!钱)|多少[单份]|[点半]的(?:有谁|都?有哪)|照常|关门|打烊|停诊|不开门|放假|休息|休[一二两三四五六七\d]天|(?:今|明|后|[午点])[^,，]{0,6}(?:歇|不开(?!药|单|方))|盘点|早点关|提前关/,
+  /处方|审[核方过]|备[好药错货齐]|[备配弄记看报搞拿取领发装]错|拿[成混]|配(?:好|错|药|得?出|不出)|剂型|规格|[缺断到没]货|缺药|退[掉单药]|[取拿领]走|没来?[取拿领]|来[取拿]药|收回|撤[销回]|作废|不算(?!远|早|晚|贵|热|冷|多|少)|几[单份](?!钱)|多少[单份]|[点半]的(?:有谁|都?有哪)|照常|关门|打烊|停诊|不开门|放假|休息|休[一二两三四五六七\d]天|(?:今|明|后|[午点])[^,，]{0,6}(?:歇|不开(?!药|单|方))|盘点|早点关|提前关/,
 )
 /** 钱没付, 卡没带: beside what was noted, too, it is heard that this was not. */
 export const speaksOfCounter = (piece: string): boolean => ofTheCounter.test(piece) || leftOpen.test(piece)

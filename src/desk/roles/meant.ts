@@ -72,7 +72,7 @@ export function meantBy(
     if (then.length > 0) return { ...only(then), ofAll: true }
   }
   if (leavesOut(read.text)) return { found: [], unknown: [], among: dueOf(turn, waiting) }
-  const ofNames = person.role === 'pharmacist' ? underNames(turn, read, person, kind, waiting) : null
+  const ofNames = person.role === 'pharmacist' ? underNames(turn, read, person, command, waiting) : null
   if (ofNames !== null) return ofNames
   const named = [...waiting, ...alsoOpen(turn, person, kind)].filter((each) => isNamed(each, read))
   const chosen = named.length > 0 ? named : waiting
@@ -142,18 +142,20 @@ function underNames(
   turn: Turn,
   { patients = [], answer }: Understanding,
   person: Extract<Person, { role: 'pharmacist' }>,
-  kind: Command['kind'],
+  command: Command,
   waiting: readonly Appointment[],
 ): Meant | null {
   if (patients.length === 0) return null
   const each = patients.map((name) => {
     const theirs = ordersUnder(turn, person, name)
     const due = theirs.filter((order) => waiting.includes(order))
+    const undone = command.kind === 'undone' && command.step === 'picked-up' ? due.filter(isCarried) : []
+    if (undone.length > 0) return undone
     return due.length > 0 ? due : theirs
   })
   // Two neighbours are called so, or she has two orders and one of them is refused.
   const isPlain = (orders: readonly Appointment[]): boolean =>
-    isOnePatient(orders) && (orders.length === 1 || answer.all || !ofOne.has(kind))
+    isOnePatient(orders) && (orders.length === 1 || answer.all || !ofOne.has(command.kind))
   const unsure = each.filter((orders) => !isPlain(orders)).flat()
   const found = [...new Set(each.filter(isPlain).flat())]
   return { found, unknown: [], among: unsure, byName: true }

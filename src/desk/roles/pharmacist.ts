@@ -25,7 +25,7 @@ import { tellPartOnly } from './part-only.ts'
 import { refuse, tellClosed } from './refusal.ts'
 import { inStock, listShelf, notYetOnShelf, outOfStock, outOfStockThere, strengthOnShelf } from './shelf.ts'
 import { wasHere } from './spoken-names.ts'
-import { askWhetherWrong, isHere, notedLast, takeBackLast, takeBackStep } from './take-back.ts'
+import { askWhetherWrong, isHere, notedInstead, notedLast, takeBackLast, takeBackStep } from './take-back.ts'
 
 type Pharmacist = Extract<Person, { role: 'pharmacist' }>
 
@@ -57,12 +57,17 @@ export function obeyPharmacist(
       return listShelf(turn, person)
     case 'undone':
       return each((appointment) => takeBackStep(turn, message, appointment, person, command.step))
-    case 'take-back':
+    case 'take-back': {
+      const takesBack = (meant: Meant): Outcome =>
+        forEach(turn, person, meant, (appointment) => takeBackLast(turn, message, appointment, person))
+      if (command.of !== undefined) {
+        const wrong = notedInstead(turn, message, read, person, command.of)
+        return wrong.found.length + wrong.among.length > 0 ? takesBack(wrong) : 'done'
+      }
       return command.asks === true
         ? askWhetherWrong(turn, person)
-        : forEach(turn, person, notedLast(turn, message, read, person), (appointment) =>
-            takeBackLast(turn, message, appointment, person),
-          )
+        : takesBack(notedLast(turn, message, read, person))
+    }
     case 'out-of-stock-there':
       return outOfStockThere(turn, message, read, command.mentions, person)
     case 'out-of-stock':

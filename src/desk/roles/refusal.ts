@@ -125,6 +125,8 @@ function passOn(
   if (chat !== null) turn.tell(chat, say.tellThemWhy(line, words), 'zh', [appointment])
 }
 
+const toldAgain = 'may-order-again'
+
 /**
  * Approved or prepared, and closed: refused before, it comes back only as a new order, and its writer hears so; taken back,
  * nobody waits for it.
@@ -139,6 +141,10 @@ export function tellClosed(turn: Turn, appointment: Appointment): string {
   const again = openOf(turn.book, request.writer).find((order) =>
     order.request.items.some(({ drug }) => drug !== null && drugs.includes(drug)),
   )
-  if (again === undefined) toWriter(turn, appointment, (view, phrasing) => phrasing.mayOrderAgain(view))
+  const isTold = appointment.history.some(({ what, new: mark }) => what === 'reminded' && mark === toldAgain)
+  if (again === undefined && !isTold) {
+    const told = record(turn, appointment, 'reminded', {}, { old: null, new: toldAgain })
+    toWriter(turn, told, (view, phrasing) => phrasing.mayOrderAgain(view))
+  }
   return say.refusedBefore(code, again?.code ?? null)
 }

@@ -1,3 +1,4 @@
+import { streetOf } from '../../dispatch/catchment.ts'
 import {
   type Appointment,
   type HistoryEntry,
@@ -11,10 +12,11 @@ import { chatOf, type IncomingMessage } from '../../domain/message.ts'
 import type { Outcome } from '../../domain/ports.ts'
 import { hours, minutes } from '../../domain/time.ts'
 import type { NotDone } from '../../intake/not-done.ts'
-import type { Understanding } from '../../intake/understanding.ts'
+import type { Command, Understanding } from '../../intake/understanding.ts'
 import { recallWrong } from '../complaints.ts'
 import { sameAccount } from '../ledger.ts'
-import { agentOf, privateChat } from '../people.ts'
+import { agentOf, coordinatorsChat, privateChat } from '../people.ts'
+import { endedBy, restore } from '../restore.ts'
 import { record } from '../revise.ts'
 import { namedAppointments } from '../targets.ts'
 import { phrases, type Turn } from '../turn.ts'
@@ -88,6 +90,38 @@ export function notedLast(
   return isPlain ? { found: meant, unknown: [], among: [] } : { found: [], unknown: [], among: meant }
 }
 
+/** What a step leaves in the book. */
+const leaves: Partial<Record<Command['kind'], Noted>> = {
+  approve: 'reviewed',
+  reject: 'closed',
+  ready: 'ready',
+  'picked-up': 'picked-up',
+  'no-show': 'closed',
+}
+
+/** 打错了，是0317-003不通过: the same word, said just before of another order, does not count. */
+export function notedInstead(
+  turn: Turn,
+  message: IncomingMessage,
+  read: Understanding,
+  person: Pharmacist,
+  step: Command['kind'],
+): Meant {
+  const right = new Set(namedAppointments(turn, message, read).found)
+  const notes = [...turn.book.appointments.values()].flatMap((appointment) => {
+    const last = right.has(appointment) ? null : lastBy(turn, appointment, person, minutes(15))
+    return last === null ? [] : [{ appointment, at: last.entry.at, noted: last.noted }]
+  })
+  const newest = Math.max(...notes.map(({ at }) => at))
+  const newestNotes = notes.filter(({ at }) => at === newest)
+  // What they noted last is another thing.
+  const isSame = newestNotes.every(({ noted }) => noted === leaves[step])
+  const wrong = isSame ? newestNotes.map(({ appointment }) => appointment) : []
+  return wrong.length === 1
+    ? { found: wrong, unknown: [], among: [] }
+    : { found: [], unknown: [], among: wrong }
+}
+
 const ofSeveral = /[那这]些|[那这]几|[两三]个都|几个都/
 
 /** 我看错了 may be of anything: what was noted last is named, and how it is taken back. */
@@ -137,10 +171,29 @@ export function takeBackLast(
     case 'reviewed':
       return takeBackReview(turn, appointment, person)
     case 'closed':
-      return say.cannotTakeBack(appointment.code)
+      if (last.entry.what !== 'refused' || endedBy(appointment) === null)
+        return say.cannotTakeBack(appointment.code)
+      tellRefusalWrong(turn, restore(turn, appointment, null))
+      return say.refusalTakenBack(appointment.code, labelHere(turn, appointment))
     case undefined:
       return `${standingLine(turn, person, appointment)}\n${say.nothingToTakeBack()}`
   }
+}
+
+/** Who was asked to tell the resident why hears that it does not count. */
+function tellRefusalWrong(turn: Turn, appointment: Appointment): void {
+  const { directory } = turn.world
+  const { community } = appointment.request.patient
+  const agent = agentOf(directory, community)
+  if (agent !== null)
+    turn.tell(privateChat(agent), say.refusalWasWrong(rosterLine(turn.world, appointment, 'agent')), 'zh', [
+      appointment,
+    ])
+  const chat = coordinatorsChat(directory, streetOf(directory, community))
+  if (chat !== null)
+    turn.tell(chat, say.refusalWasWrong(rosterLine(turn.world, appointment, 'coordinator')), 'zh', [
+      appointment,
+    ])
 }
 
 export function takeBackStep(

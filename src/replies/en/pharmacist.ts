@@ -65,6 +65,22 @@ export const toPharmacists: ToPharmacists = {
       `${named(code, label)} has ${rest.map((word) => plain(word)).join(', ')} as well; not noted as ready yet.`,
       `When all is ready reply “${code} ready”; if it is out, reply “${plain(rest[0] ?? '')} out of stock”.`,
     ),
+  refusalTakenBack: (code, label) =>
+    lines(
+      `${named(code, label)}: the refusal is taken back, the resident is being told.`,
+      `Once it is reviewed, reply “${code} approved”.`,
+    ),
+  mixedUp: (roster) =>
+    lines(
+      'Somebody went home with another’s medicine: a coordinator is told. Please phone as well, so that it is not taken.',
+      ...(roster.length > 0 ? ['Nothing was changed on these:', ...rosterLines(roster)] : []),
+      'For the order that was taken wrongly reply “code wrong item”, and I tell the resident at once.',
+    ),
+  refusalWasWrong: (line) =>
+    lines(
+      'The pharmacist made a slip: this one is not refused, no reason need be passed on:',
+      rosterLine(line),
+    ),
   nothingToTakeBack: () => 'You have noted nothing on it today, so there is nothing to take back.',
   askWhetherWrong: (code) =>
     `Is it ${code}, just noted, that is wrong? To take it back reply “${code} undo”.`,

@@ -3,6 +3,7 @@ import { named } from './roster.ts'
 
 export const restored: Restored = {
   notCancelledAfterAll: () => 'Please forget that it was cancelled; it is being got for you after all:',
+  notRefusedAfterAll: () => 'Sorry, the pharmacy refused it by mistake; it is still being got for you:',
   restored: (code) => `${code} is back; I am telling the resident.`,
   neverCancelled: (code) => `${code} still stands; it was not cancelled.`,
   notCancelledYet: (code) => `${code} is untouched; to cancel it, say "cancel ${code}".`,

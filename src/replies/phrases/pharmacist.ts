@@ -55,6 +55,12 @@ export interface ToPharmacists {
   /** What cannot be undone by a word: a refusal that its resident has heard, a placing. */
   cannotTakeBack(code: string): string
   nothingToTakeBack(): string
+  /** To whoever was asked to tell the resident why it was refused. */
+  refusalWasWrong(line: RosterLine): string
+  /** A refusal that was a mistake: its resident hears so. */
+  refusalTakenBack(code: string, label: string): string
+  /** Somebody went home with another's medicine. @param roster whose orders were named; none was changed */
+  mixedUp(roster: readonly RosterLine[]): string
   /** A part of an order was said to be ready. @param rest what else is in it */
   restNotReady(code: string, label: string, rest: readonly string[]): string
   /** Said of an order that was moved away from their counter. */

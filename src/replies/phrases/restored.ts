@@ -4,6 +4,8 @@ import type { Hail } from './scene.ts'
 export interface Restored {
   /** To the resident, before how it stands now. */
   notCancelledAfterAll(hail: Hail): string
+  /** The same of a refusal that was a slip of the counter. */
+  notRefusedAfterAll(hail: Hail): string
   restored(code: string): string
   /** It was never cancelled. */
   neverCancelled(code: string): string

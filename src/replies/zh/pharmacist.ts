@@ -67,6 +67,15 @@ export const toPharmacists: ToPharmacists = {
       `${named(code, label)} 还有${rest.map((word) => plain(word)).join('、')}，先没记备好。`,
       `都备好了回“${code} 备好了”，配不出回“${plain(rest[0] ?? '')}缺货”。`,
     ),
+  refusalTakenBack: (code, label) =>
+    lines(`${named(code, label)} 没通过收回了，正在告诉居民。`, `审好回“${code} 审核通过”。`),
+  mixedUp: (roster) =>
+    lines(
+      '有人拿走了别人的药，报给协调员了；您也先打电话，请他别吃。',
+      ...(roster.length > 0 ? ['这几单都没动：', ...rosterLines(roster)] : []),
+      '拿错的那单回“编号 发错了”，我马上叫居民先别吃。',
+    ),
+  refusalWasWrong: (line) => lines('药师说刚才弄错了，这单没有不通过，原因不用转告了：', rosterLine(line)),
   nothingToTakeBack: () => '您今天没在这单上记过什么，没有要收回的。',
   askWhetherWrong: (code) => `是刚才记的 ${code} 不对吗？要收回就回“${code} 不算”。`,
   wrongHandedOut: (code, label) =>

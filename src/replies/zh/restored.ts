@@ -4,6 +4,7 @@ import { you } from './words.ts'
 
 export const restored: Restored = {
   notCancelledAfterAll: (hail) => `刚才说不取了，那条不算，药还给${you(hail)}留着：`,
+  notRefusedAfterAll: (hail) => `刚才说没通过，是药房弄错了，对不起，药还给${you(hail)}约着：`,
   restored: (code) => `${code} 恢复了，正在告诉居民。`,
   neverCancelled: (code) => `${code} 还在约着，没有取消。`,
   notCancelledYet: (code) => `${code} 还没动；要取消回“取消 ${code}”。`,
