@@ -39,7 +39,7 @@ group 四川北路社区卫生服务中心
 10:03 四川北路社区卫生服务中心药师: 002处方过期了
   > 0317-002 没通过
 10:04 四川北路社区卫生服务中心药师: 撤销
-  > 0317-002 … 收不回来，没有改
+  > 0317-002 … 没通过收回了
 # A line with a code, a medicine or a day off is never met with silence; what people say among themselves is
 10:10 四川北路社区卫生服务中心药师: 003多少钱啊
   > 0317-003 … 这句没记
@@ -54,5 +54,5 @@ group 四川北路社区卫生服务中心
 10:15 四川北路社区卫生服务中心药师: 下班一起走
   (nothing)
 = 0317-001 booked reviewed
-= 0317-002 cancelled
+= 0317-002 booked
 = 0317-003 booked ready
