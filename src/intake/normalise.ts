@@ -77,9 +77,16 @@ function unitOf(code: number): number {
   return unit
 }
 
+/** 咯血 and 吡咯替尼 are not among them: they go on. */
+const spokenEnding = /[啦咯喽](?=$|[\s,.。;!?~…)、@]|吧)/g
+const mayEndSpoken = /[啦咯喽]/
+/** 吃完啦, 算咯, 到喽: at the end of a clause one and the same word, which is written 了 in what readers look for. */
+const withPlainEndings = (text: string): string =>
+  mayEndSpoken.test(text) ? text.replace(spokenEnding, '了') : text
+
 /**
  * NFKC, Simplified, half width, without invisible characters (zero width, bidi, control, unpaired surrogates);
- * dashes between digits are "-", line ends are "\n". Circled digits stay, 3️⃣ is 3 or, at the head of a line, ③.
+ * dashes between digits are "-", line ends are "\n", 啦 and the like at the end of a clause are 了. Circled digits stay, 3️⃣ is 3 or, at the head of a line, ③.
  */
 export function normalise(text: string): Normalised {
   let uniform = ''
@@ -93,7 +100,7 @@ export function normalise(text: string): Normalised {
     done = index + 1
   }
   const origin = (index: number): number => Math.min(Math.max(index, 0), text.length)
-  return { text: uniform + text.slice(done), origin }
+  return { text: withPlainEndings(uniform + text.slice(done)), origin }
 }
 
 /** A base character with what hangs on it; the bound keeps a tower of accents from costing more than it is worth. */
@@ -107,7 +114,7 @@ function normaliseWithCare(text: string): Normalised {
     for (let unit = 0; unit < part.length; unit++) origins.push(at)
   }
   for (const match of text.matchAll(cluster)) put(readCluster(match[0], text, match.index), match.index)
-  const uniform = parts.join('')
+  const uniform = withPlainEndings(parts.join(''))
   return {
     text: uniform,
     origin: (index) => (index < 0 ? 0 : (origins[index] ?? text.length)),
