@@ -24,6 +24,19 @@ export interface Hit {
   readonly near: readonly string[]
 }
 
+/** A name of which nobody can say what it stands for. */
+export const unknownHit = {
+  drug: null,
+  class: null,
+  brand: null,
+  form: null,
+  release: null,
+  strengths: [],
+  isDevice: false,
+  sure: false,
+  near: [],
+} as const
+
 const prefix = new RegExp(`(?:${salts.join('|')})+$`)
 const endsOfSalts = endsOf(salts)
 const suffix = pattern(
@@ -34,6 +47,10 @@ const suffix = pattern(
 /** 丹参多酚酸片: what stands between a name and a form makes another name of it, if it says no purpose, kind or number. */
 const runsOn = pattern(
   /^(?![嚼含舌糖薄和跟与及加还再要降止退消感胃安抗助补小儿成大进国原新老普])(?:(?![的那这一二两三四五六七八九十半每次天早晚中睡吃服用配开拿])[\u3400-\u9fff]){1,3}(?:胶囊|颗粒|口服液|软膏|乳膏|滴眼液|注射液|糖浆|合剂|凝胶|[片丸散栓])(?=$|[^\u3400-\u9fff]|[一二两三四五六七八九十半])/,
+)
+/** 导尿管固定贴, 轮椅坐垫: what belongs to a thing is another thing, which the catalogue does not know. */
+const belonging = pattern(
+  /^(?:[固坐靠脚头手腰背连防收置外替][\u3400-\u9fff]{0,2})?[贴带套夹架垫罩绳巾塞帽](?=$|[^\u3400-\u9fff]|[一二两三四五六七八九十半]|各)/,
 )
 const latinRelease = /^[\s-]?(?:xr|sr|cr|er|mr|la|xl|od)(?![a-z])/i
 /** In front of a name these make another substance of it, so that the rest alone is no sure reading. */
@@ -64,6 +81,9 @@ export function hitOf(
   }
   const form = behind !== '' ? behind : (formIn(written) ?? named.brand?.form ?? null)
   const drug = named.drugs[0]
+  const isDevice = drug?.supply === 'device'
+  const rest = isDevice ? belonging.exec(text.slice(end, end + 6)) : null
+  if (rest !== null) return { ...unknownHit, start, end: end + rest[0].length }
   const others = near ?? named.drugs.slice(1).map(({ generic }) => generic)
   return {
     ...whole,
@@ -73,7 +93,7 @@ export function hitOf(
     form,
     release: releases.find((release) => form?.includes(release)) ?? null,
     strengths: drug?.strengths ?? [],
-    isDevice: drug?.supply === 'device',
+    isDevice,
     sure:
       near === null &&
       named.drugs.length <= 1 &&
@@ -110,16 +130,3 @@ const saltBefore = (text: string, start: number): string =>
 const mostNames = 1000
 const formOf = remembering((name) => namedForm.exec(name)?.[0] ?? null, mostNames)
 const formIn = (name: string): string | null => (endsOfForms.has(name.slice(-1)) ? formOf(name) : null)
-
-/** A name of which nobody can say what it stands for. */
-export const unknownHit = {
-  drug: null,
-  class: null,
-  brand: null,
-  form: null,
-  release: null,
-  strengths: [],
-  isDevice: false,
-  sure: false,
-  near: [],
-} as const

@@ -1,4 +1,5 @@
 import type { Hit } from './hit.ts'
+import { isKindName } from './kind-names.ts'
 import type { Named } from './names.ts'
 
 /**
@@ -76,6 +77,7 @@ export function joinNeighbours(
       last === undefined ||
       last.end !== hit.start ||
       last.drug === hit.drug ||
+      isKindName(text.slice(last.start, last.end)) ||
       last.drug === null ||
       hit.drug === null ||
       last.brand !== null ||

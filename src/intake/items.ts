@@ -1,4 +1,5 @@
 import { doseForms } from '../catalogue/dose-forms.ts'
+import { isKindName } from '../catalogue/kind-names.ts'
 import { pattern } from '../pattern/pattern.ts'
 import { correction, sharing } from './corrections.ts'
 import type { Paired } from './pairing.ts'
@@ -191,9 +192,6 @@ function dropHeadings(text: string, paired: readonly Paired[]): readonly Paired[
   )
 }
 
-/** Sold by these names as well as by a name of their own. */
-const kind =
-  /^(?:补?钙片|漱口水|钙剂|益生菌|鱼油|叶酸片?|维生素|人工泪液|口罩|试纸|artificial tears|probiotics?|calcium tablets|fish oil)$/i
 const naming =
   /^(?:[,，.…\s]*(?:就[^,，。;；\s\d]{1,4}[吃用喝]的(?:那个|那种)|叫(?:啥子?|什么|做|个)?|就是|也就是|牌子(?:是|要|叫)?|那个|那种)+\s?|\s?\()?$/
 /** Of these kinds the generic names tell that they belong to them. */
@@ -202,7 +200,7 @@ const members: readonly (readonly [kind: RegExp, member: RegExp])[] = [
   [/^(?:补?钙片|钙剂|calcium tablets)$/i, /钙/],
   [/^漱口水$/, /漱|含氯|氯己定/],
   [/^维生素$/, /维生素/],
-  [/^人工泪液$/, /玻璃酸|羧甲|羟丙|右旋糖酐|聚乙烯醇/],
+  [/^人工泪液$/, /玻璃酸|卡波姆|聚丙烯酸|羧甲|羟丙|右旋糖酐|聚乙烯醇/],
   [/^试纸$/, /试纸/],
   [/^口罩$/, /口罩/],
 ]
@@ -268,7 +266,7 @@ function isKindOf(text: string, one: Paired, next: Paired): boolean {
   const between = text.slice(one.end, next.sighting.start)
   if (one.sighting.standing === 'refused')
     return next.quantity === null && isMember(one, next) && thenItsName.test(between)
-  if (kind.test(one.sighting.written)) {
+  if (isKindName(one.sighting.written)) {
     if (naming.test(between) || isInLatin(text.slice(one.sighting.end, next.sighting.end))) return true
     const isNext = rather.test(between) || usedUp.test(between) || (comma.test(between) && !hasSaid(one))
     if (isNext && isMember(one, next)) return true

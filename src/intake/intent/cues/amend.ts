@@ -134,7 +134,7 @@ export const amends: readonly Saying[] = [
   },
   {
     examples: ['change my order to two', 'please update the address', 'a correction: 3 boxes'],
-    words: ['\\bchange[ds]?\\b', '(?<!any\\s)\\bupdate\\b(?!\\s+on\\b)', '\\bcorrection\\b'],
+    words: ['\\bchange[ds]?\\b', '(?<!\\b(?:any|no)\\s)\\bupdate\\b(?!\\s+on\\b)', '\\bcorrection\\b'],
   },
   {
     examples: ['make it two', 'swap the syrup for tablets', 'can you replace it', 'the small pack instead'],

@@ -1,7 +1,7 @@
 import type { Saying } from '../../saying.ts'
 
 const notDenied = '(?<![没不别]|不是)'
-const andLaughs = '(?:的|玩|啦|哈|呀|嘿|呵|咯|lol|haha|[\\s。.!！~,，])*$'
+const andLaughs = '(?:的|玩|啦|了|哈|呀|嘿|呵|咯|lol|haha|[\\s。.!！~,，])*$'
 
 /** The last word is that nothing of it is meant. 没开玩笑 is no such word. */
 export const jokes: readonly Saying[] = [

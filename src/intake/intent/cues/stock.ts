@@ -178,8 +178,10 @@ export const asksPrice: readonly Saying[] = [
 /** A question about stock that says itself that nothing is ordered. */
 export const ordersNot: readonly Saying[] = [
   {
-    examples: ['就问一下', '先问问', '随便问', '问问而已', '摸个底'],
+    examples: ['就问一下', '先问问', '随便问', '问问而已', '摸个底', '不是来买的', '先晓得价钱'],
     words: [
+      '不是(?:要|想|来)(?:买|配|订|下单)',
+      '(?:晓得|知道|了解)(?:一下|下)?(?:价[钱格]?|多少钱)',
       '(?:就|就是|只)(?:想)?问',
       '只(?:是)?(?:问|打听)',
       '问问(?:而已|先)',
