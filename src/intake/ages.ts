@@ -15,9 +15,9 @@ const child =
 const childPattern = pattern(new RegExp(child, 'i'))
 
 const inYears = pattern(
-  new RegExp(`(?<![\\d.])(${countPattern})\\s?周?岁(半)?(?:零|又|多)?(?:(${countPattern})个?多?月)?大?`, 'g'),
+  new RegExp(`(?<!\\d\\.?)(${countPattern})\\s?周?岁(半)?(?:零|又|多)?(?:(${countPattern})个?多?月)?大?`, 'g'),
 )
-const counted = `(?<![\\d.])(${countPattern})\\s?(?:个?(半)?多?(月)|个?(周|星期|天))`
+const counted = `(?<!\\d\\.?)(${countPattern})\\s?(?:个?(半)?多?(月)|个?(周|星期|天))`
 /** 11个月大, 六月龄, 八个多月的宝宝. */
 const ofChild = pattern(
   new RegExp(`${counted}(?:\\s?(?:大(?![盒瓶包罐])|龄)|\\s?大?的\\s?(?:小|乖|早产)?(?=${child}))`, 'gi'),
@@ -38,7 +38,7 @@ const said = pattern(
 const alone = pattern(new RegExp(`(?<=^|[\\s,，。;；!！?？、(])${counted}${breath}`, 'g'))
 const unwell = pattern(/烧|热|度|℃|体温|咳|吐|拉|泻|疹|鼻|哭|喘|痰|便秘|湿疹|不舒服/)
 const inEnglish = pattern(
-  /(?<![a-z\d.])(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve)[\s-]*(months?|mo|weeks?|days?|years?|yr)(?:[\s-]*old|\s+of\s+age)/gi,
+  /(?<![a-z\d]|\d\.)(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve)[\s-]*(months?|mo|weeks?|days?|years?|yr)(?:[\s-]*old|\s+of\s+age)/gi,
 )
 
 const daysOf: Readonly<Record<string, number>> = {

@@ -96,12 +96,12 @@ const bodyOrBeast =
 const times = '(?:[xX×*]\\s?)?'
 const counted = pattern(
   new RegExp(
-    `(?:(?<![\\d.])|(?<=[A-Za-z]\\d{1,2})(?=[一二两三四五六七八九十半]))(?:\\d+[-~至到])?${times}(${countPattern})\\s?(?:大|小)?(${Object.keys(chineseUnits).join('|')})(?<!合(?=[着起并适计成理作同格])|[只条根颗](?:${bodyOrBeast}))`,
+    `(?:(?<!\\d\\.?)|(?<=[A-Za-z]\\d{1,2})(?=[一二两三四五六七八九十半]))(?:\\d+[-~至到])?${times}(${countPattern})\\s?(?:大|小)?(${Object.keys(chineseUnits).join('|')})(?<!合(?=[着起并适计成理作同格])|[只条根颗](?:${bodyOrBeast}))`,
     'g',
   ),
 )
 /** 2和, 一河: what voice input makes of 盒. 周一和 周三 counts nothing. */
-const misheard = pattern(new RegExp(`(?<![\\d.周期拜初第月])(${countPattern})[和河核禾荷]`, 'g'))
+const misheard = pattern(new RegExp(`(?<![\\d周期拜初第月]|\\d\\.)(${countPattern})[和河核禾荷]`, 'g'))
 /** Nothing that 和 could join to the number. */
 const joinsNothing = new RegExp(
   `^(?:\\s*(?:$|[,，。;；!！])|\\s+(?!${countPattern})|谢|麻烦|拜托|请|[明后今]天|[上下]午)`,
@@ -111,14 +111,14 @@ const mostMisheard = 10
 const dozens = pattern(new RegExp(`(${countPattern})(打|对|双)`, 'g'))
 const countedInEnglish = pattern(
   new RegExp(
-    `(?<![a-z\\d.])${times}(\\d+|${englishCountPattern})(?:\\s?\\(\\d+\\))?\\s*(?:more\\s+|new\\s+|big\\s+|small\\s+)?(${Object.keys(englishUnits).join('|')})(?:e?s)?(?![a-z])`,
+    `(?<![a-z\\d]|\\d\\.)${times}(\\d+|${englishCountPattern})(?:\\s?\\(\\d+\\))?\\s*(?:more\\s+|new\\s+|big\\s+|small\\s+)?(${Object.keys(englishUnits).join('|')})(?:e?s)?(?![a-z])`,
     'gi',
   ),
 )
 /** "one Ventolin inhaler": the medicine stands between the number and what is counted. */
 const around = pattern(
   new RegExp(
-    `(?<![a-z\\d.])(\\d+|${englishCountPattern})\\s+(\u25a1+)\\s+(${Object.keys(englishUnits).join('|')})(?:e?s)?(?![a-z])`,
+    `(?<![a-z\\d]|\\d\\.)(\\d+|${englishCountPattern})\\s+(\u25a1+)\\s+(${Object.keys(englishUnits).join('|')})(?:e?s)?(?![a-z])`,
     'gi',
   ),
 )
@@ -128,7 +128,7 @@ const multiplied = pattern(
 /** 2x Panadol, 1 Advair, "… and 1 of those drops": only where a medicine follows. To look back costs much: only at a number. */
 const prefixed = pattern(
   new RegExp(
-    `(?<![\\w.])(\\d{1,2})\\s?[xX×]\\s?|(?=[\\da-z])(?<=(?:(?:^|[,.;:+&\\n]|要|和|加)\\s{0,40}|\\b(?:and|plus|needs?|wants?|gets?|order|add|send|bring|buy|grab|have|take|with|or|also|me|us|him|her|them|please|pls|for|volunteer)\\s{1,40}))(\\d{1,3}|${englishCountPattern})\\s+(of\\s+(?:the\\s+|my\\s+)?)?(?=[\u25a1])`,
+    `(?<!\\w|\\d\\.)(\\d{1,2})\\s?[xX×]\\s?|(?=[\\da-z])(?<=(?:(?:^|[,.;:+&\\n]|要|和|加)\\s{0,40}|\\b(?:and|plus|needs?|wants?|gets?|order|add|send|bring|buy|grab|have|take|with|or|also|me|us|him|her|them|please|pls|for|volunteer)\\s{1,40}))(\\d{1,3}|${englishCountPattern})\\s+(of\\s+(?:the\\s+|my\\s+)?)?(?=[\u25a1])`,
     'gi',
   ),
 )
@@ -176,10 +176,10 @@ const eachOne = pattern(/(?<=各)\s?([一两二三四五六]|\d)(?=$|[\s,，。;
 const pair = pattern(/(?<=[要来拿配买加带捎订开])俩/g)
 const trio = pattern(/(?<![\u4e00-\u9fff])仨(?![\u4e00-\u9fff])|(?<=[要来拿配买])仨/g)
 const supply = pattern(
-  new RegExp(`(?<![\\d.])(${countPattern})\\s?(?:(个半|个)?(月)|个?(星期|礼拜)|(周|天|年))`, 'g'),
+  new RegExp(`(?<!\\d\\.?)(${countPattern})\\s?(?:(个半|个)?(月)|个?(星期|礼拜)|(周|天|年))`, 'g'),
 )
 const supplyInEnglish = pattern(
-  new RegExp(`(?<![a-z\\d.])(\\d+|${englishCountPattern})[\\s-]*(day|week|month)(?:s'|'s|s)?`, 'gi'),
+  new RegExp(`(?<![a-z\\d]|\\d\\.)(\\d+|${englishCountPattern})[\\s-]*(day|week|month)(?:s'|'s|s)?`, 'gi'),
 )
 
 /** 一个月的量, 14天的药, 半个月嘅(安定). */
@@ -222,7 +222,7 @@ const packing = pattern(
   /(?:(?<!不是|唔[系係]|[勿弗]是)[一1每半][盒瓶板支袋]|装|满|[片粒支袋贴丸]\s?[*xX×])\s?(?:有|是|共|里)?\s?$/,
 )
 const undone =
-  /(?:不是|唔[系係]|并非|而非|不要|(?<!分)别|[写报记打登填说看发送选点勾输]成了?|\bnot|isn'?t|instead\s+of|rather\s+than|from)\s?$|(?:不用|不必|用不[着了]|甭)$|(?:不用|不必|不要|(?<![特区个级分类])别|[莫勿甭]|唔好|唔使)再?(?:按照?|[算当照登报写配拿买开订]|登记)+\s?$/i
+  /(?:不是|唔[系係]|并非|而非|不要|(?<!分)别|[写报记打登填说看发送选点勾输]成了?|\bnot|isn'?t|instead\s+of|rather\s+than|from)\s?$|(?:不用|不必|用不[着了]|甭)$|(?:不用|不必|不要|(?<![特区个级分类])别|[莫勿甭]|[弗唔]要|唔好|唔使)再?(?:给我|帮我)?(?:按照?|[算当照登报写配拿买开订要来带送]|登记)+\s?$/i
 const replacedBehind = pattern(
   /^[/／]|^\s?\d+\s?[片粒支袋贴](?:的|装|那)|^\s?(?:改(?!善)|换(?![瓣膜药季牙肾肝了髋膝得着气]|关节|人工|敷料|着|洗|[个种句]?(?:说法|话说|叫法))|变(?![天声异])|转(?:做|成|为|到)|[增减升降](?:至|到|为|成)|加到|减到|->|→|to\s+\d|不够|唔够|(?:未|没)[开拆动]|起(?![来身夜床疹泡皮搏码效病])|装(?![了过着]|支架|起搏|假)|[*xX×]\s?\d|(?<!\s)(?:多少|几[钱块])|(?:才|只要|要|就|大概|不到)(?:几|多少|\d+)(?:块|元|毛|钱)|[一每]?[天日次](?:[一二两三\d]|$)|(?:都|也)?(?:吃完|用完|没了(?<!\s没了(?=[。!~]?$)))|够吃|left)/i,
 )

@@ -1,5 +1,5 @@
 import { pattern } from '../pattern/pattern.ts'
-import { clauseAround, isElsewhere, isLacking, isStated } from './stated.ts'
+import { behindSigns, clauseAround, isElsewhere, isLacking, isStated } from './stated.ts'
 
 export { readPrescription } from './prescription.ts'
 
@@ -19,7 +19,7 @@ const askedAfter = pattern(
 )
 
 const absent = pattern(
-  /^\s*(?:我|也|又|就|还|刚|好像|可能|已经|正好|正在|暂时|目前|现在|一时|[昨前今][天日晚]|上个?(?:月|周|礼拜|星期)|[前这](?:几|两|阵|段)(?:天|子|时间)?)*(?:掉|丢|遗失|不见|找不到|没|冇|冒[得有带拿在]|无|未|唔见|唔喺|唔在|不在|弗在|勿在|坏|消磁|过期|失效|冻结|锁|停用|挂失|补办(?!好)|换新|换卡|重办|还没|没有|没带|没办|忘|落|被|在[^,。]{1,8}[没未冇](?:拿|取|带|要|还)|在(?:医院|老家|外地|[^,。\s]{0,3}(?:儿子|女儿|妹妹|哥哥|姐姐|弟弟|单位|公司|学校|北京|杭州|苏州))|(?:is\s)?(?:no\b|not|lost|missing|expired|at the hospital))|^:?\s*no\b/i,
+  /^\s*(?:我|也|又|就|还|刚|好像|可能|已经|正好|正在|暂时|目前|现在|一时|[昨前今][天日晚]|上个?(?:月|周|礼拜|星期)|[前这](?:几|两|阵|段)(?:天|子|时间)?)*(?:掉|丢|遗失|不见|找不到|没|冇|冒(?:得(?!事|问题|关系)|[有带拿在])|无|未|唔见|唔喺|唔在|不在|弗在|勿在|坏|消磁|过期|失效|冻结|锁|停用|挂失|补办(?!好)|换新|换卡|重办|还没|没有|没带|没办|忘|落|被|在[^,。]{1,8}[没未冇](?:拿|取|带|要|还)|在(?:医院|老家|外地|[^,。\s]{0,3}(?:儿子|女儿|妹妹|哥哥|姐姐|弟弟|单位|公司|学校|北京|杭州|苏州))|(?:is\s)?(?:no\b|not|lost|missing|expired|at the hospital))|^:?\s*(?:no\b|[×❌✗✘✕✖])/i,
 )
 const withoutBefore = pattern(
   /(?:没有|没带|没|没得|冇|冒[得有带拿]|无|忘带|忘了带|忘记带|忘|丢了|丢|掉了|未带|不带|唔记得带|找不到|不用|no|without|lost|(?:don't|do not|doesn't|does not) have|have no|forgot)\s*(?:我的|我|他的|她的|上海的?|本地的?|本市的?|当地的?|her|his|my|an|the|any|a)?\s*(?:chinese|local|medical|health|shanghai|social)?\s*$/i,
@@ -50,7 +50,7 @@ const lacksOther = /^\s?(?:但|可|就)?(?:没有?|冇|无)(?:带|得)?(?:处方
 /** A card in another's hands far away is not at hand, one that hangs at the door is. */
 function judgeCard(text: string, start: number, end: number): boolean | null {
   const before = text.slice(Math.max(0, start - 28), start)
-  const after = text.slice(end, end + 16)
+  const after = behindSigns(text.slice(end, end + 16))
   const clause = clauseAround(text, start, end)
   const rest = clause.slice(clause.indexOf(text.slice(start, end)) + end - start)
   if (asked.test(before) || askedAfter.test(after)) return null

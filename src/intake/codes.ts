@@ -2,7 +2,7 @@ import { pattern } from '../pattern/pattern.ts'
 
 /** MMDD and a number of three digits (four after 999), joined by a dash or one space. */
 const code =
-  /(?<![\d.-])(?<!\d:)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(\s?[-—_·~]\s?|\s)(\d{3}|[1-9]\d{3})(?![\d.:]|\s?[-~]\s?\d)/g
+  /(?<![\d-]|\d\.)(?<!\d:)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(\s?[-—_·~]\s?|\s)(\d{3}|[1-9]\d{3})(?![\d.:]|\s?[-~]\s?\d)/g
 
 /** What makes the second number an amount and not the end of a code. */
 const amountAfter = pattern(
@@ -42,7 +42,7 @@ export function readCodes(text: string): readonly string[] {
   return [...codes]
 }
 
-const short = /(?<![\d.:A-Za-z-])0\d{2}(?![\d.:])/g
+const short = /(?<![\d:A-Za-z-]|\d\.)0\d{2}(?![\d.:])/g
 
 const isAmountAt = (text: string, at: number): boolean => isNumber(text.slice(at, at + 4))
 

@@ -209,7 +209,7 @@ const frontOf = (words: Pattern, said: string): string => said.slice(0, words.ex
 
 const addressed = /@\S+/g
 const isEnd = /[。！!.~～\s]/u
-const codes = pattern(/(?<![\d.])\d{4}\s?[-—_·~]\s?\d{3,4}(?!\d)/)
+const codes = pattern(/(?<!\d\.?)\d{4}\s?[-—_·~]\s?\d{3,4}(?!\d)/)
 const signsOfCodes = pattern(/编号|单号|号单|[#()（）[\]【】]/)
 
 /** The words without whom they address and which orders they name. */

@@ -18,6 +18,9 @@ const alsoTraditional: Readonly<Record<string, string>> = {
   癒: '愈',
   嚢: '囊',
   薬: '药',
+  // A sign to multiply with, as phones offer it.
+  '✖': '×',
+  '✕': '×',
 }
 
 /** One character for one, so that indices stay: 嗰 (whose simplified form needs two units) is left alone. */

@@ -3,7 +3,7 @@ import { numeralCharacters, readDigits } from './numeral.ts'
 
 /** A mobile number, perhaps cut into groups, with or without +86. Not a part of a longer row of digits. */
 const mobile = pattern(
-  /(?<![\dA-Za-z.])(?:(?:\+|00)?86[-\s]?)?(1[-\s.]?[3-9](?:[-\s.]?\d){9})(?![\dA-Za-z]|[-\s.]\d{4})/g,
+  /(?<![\dA-Za-z]|\d\.)(?:(?:\+|00)?86[-\s]?)?(1[-\s.]?[3-9](?:[-\s.]?\d){9})(?![\dA-Za-z]|[-\s.]\d{4})/g,
 )
 /** Area code and seven or eight digits: 021-60000123, (021) 6000 0123. */
 const landLine = pattern(/(?<![\d-])\(?(0\d{2,3})\)?[-\s]?(\d{3,4}[-\s]?\d{4})(?![\d]|-\d{4})/g)

@@ -1,5 +1,5 @@
 import { pattern } from '../pattern/pattern.ts'
-import { clauseAround, isAwaited, isElsewhere, isLacking, isStated } from './stated.ts'
+import { behindSigns, clauseAround, isAwaited, isElsewhere, isLacking, isStated } from './stated.ts'
 
 /** A prescription or a medical record; 处方药 is a kind of medicine and says nothing about it. */
 const paper = pattern(
@@ -14,10 +14,10 @@ const askedAfter = pattern(
 )
 
 const absent = pattern(
-  /^\s*(?:医[生院师]|大夫|也|又|都|还|刚|好像|可能|已经|正好|暂时|目前|现在|是|[昨前今][天日晚]|上个?(?:月|周|礼拜|星期)|[前这](?:几|两|阵|段)(?:天|子|时间)?|早就)*(?:没(?!过期|失效|到期)|冇|冒[得有带拿在开]|无|未|唔见|不见|找不到|丢|掉|遗失|过期|失效|到期|作废|不在|唔喺|弗在|忘|用(?:完|掉|过)了|落在|撕|扔|烧|(?:has |is |was |'s )?(?:ran out|run out|expired|missing|lost|not|no\b|gone))|^:?\s*no\b/i,
+  /^\s*(?:医[生院师]|大夫|也|又|都|还|刚|好像|可能|已经|正好|暂时|目前|现在|是|[昨前今][天日晚]|上个?(?:月|周|礼拜|星期)|[前这](?:几|两|阵|段)(?:天|子|时间)?|早就)*(?:没(?!过期|失效|到期)|冇|冒[得有带拿在开]|无|未|唔见|不见|找不到|丢|掉|遗失|过期|失效|到期|作废|不在|唔喺|弗在|忘|用(?:完|掉|过)了|落在|撕|扔|烧|(?:has |is |was |'s )?(?:ran out|run out|expired|missing|lost|not|no\b|gone))|^:?\s*(?:no\b|[×❌✗✘✕✖])/i,
 )
 const withoutBefore = pattern(
-  /(?:没有?|没得|没带|没开|冇|无|未有|未开|忘带|忘了带|找不到|丢了|弄丢|唔见咗|no|without|lost|(?:don't|do not|doesn't|does not|haven't|hasn't) (?:have|got)|have no)\s*(?:我的|他的|她的|医生的?|any|a|an|the|my|her|his)?\s*$/i,
+  /(?:没有?|没得|没带|没开|冇|冒[得有带拿]|无|未有|未开|忘带|忘了带|找不到|丢了|弄丢|唔见咗|no|without|lost|(?:don't|do not|doesn't|does not|haven't|hasn't) (?:have|got)|have no)\s*(?:我的|他的|她的|医生的?|any|a|an|the|my|her|his)?\s*$/i,
 )
 
 /** 没处方能配吗: asked of a case. */
@@ -59,7 +59,7 @@ const lacksOther = /^\s?(?:但|可|就)?(?:没有?|冇|无)(?:带|得)?(?:医保
 
 function judge(text: string, start: number, end: number): boolean | null {
   const before = text.slice(Math.max(0, start - 14), start)
-  const rest = text.slice(end, end + 48)
+  const rest = behindSigns(text.slice(end, end + 48))
   const after = behindPapers(rest)
   if (expiredBefore.test(before)) return false
   if (withoutBefore.test(before)) return askedWithout.test(after) ? null : false

@@ -259,7 +259,7 @@ function pieceCommand(read: Understanding, piece: string): Command | null {
 const oneCode = '(?:\\d{4}\\s?[-—_·~]\\s?\\d{3,4}|0\\d{2})(?![\\d.:])'
 /** Codes that stand together, whole or short, and the names of those whose they are. */
 function runsOf(names: readonly string[]): RegExp {
-  const one = [`(?<![\\d.:-])${oneCode}`, ...names].join('|')
+  const one = [`(?<![\\d:-]|\\d\\.)${oneCode}`, ...names].join('|')
   const next = [oneCode, ...names].join('|')
   return new RegExp(`(?:${one})(?:[\\s、,，和&+/]*(?:${next}))*`, 'g')
 }

@@ -5,6 +5,9 @@ import { pattern } from '../pattern/pattern.ts'
  * nobody writes "医保卡我揣着" or "病历同影相都齐" in the words that a list would foresee.
  */
 
+/** 处方（没有）, 医保卡：带, 病历…在: signs between a paper and what is said of it say nothing. */
+export const behindSigns = (after: string): string => after.replace(/^(?:\s?(?:[(:=~]|\.{2,}))+/, '')
+
 const stops = /[,。;!?\n()]/
 const chineseStops = /[,。;!?\n()\s]/
 const latin = /^[\x20-\x7e]*$/

@@ -24,7 +24,7 @@ const pieces = '[片粒支袋贴丸枚包吸揿喷sStT]'
 /** *28片, x20s, *7: what follows a strength and is not itself an amount of packs. */
 const packTail = `\\s?[*xX×]\\s?(?:\\d+(?=\\s?${pieces})|[6-9]|\\d{2,})(?![\\d.]*\\s?(?:盒|瓶|合|板|包|罐|桶|box|bottle|pack))\\s?${pieces}?(?:\\s?[*xX×]\\s?\\d+\\s?板)?(?:\\s?/\\s?[盒瓶板袋])?`
 const finder = pattern(
-  new RegExp(`(?<![\\d.a-z-])(?:(${measured})|(${pair})(?![\\d/年月日号.-]))(${packTail})?`, 'gi'),
+  new RegExp(`(?<![\\da-z-]|\\d\\.)(?:(${measured})|(${pair})(?![\\d/年月日号.-]))(${packTail})?`, 'gi'),
 )
 /** What is measured in a body, or taken at once, is no strength of a tablet. */
 const otherMeasure =

@@ -73,17 +73,35 @@ export function findUnknownMedicines(
   for (const measure of measures) {
     const run = nameBefore(text, measure, known, measures) ?? nameBehind(text, measure)
     if (run === null || [...known, ...found].some((span) => overlaps(span, run))) continue
-    found.push({
-      ...run,
-      written: text.slice(run.start, run.end),
-      match: { kind: 'unknown' },
-      form: null,
-      release: null,
-      strengths: [],
-      standing: 'wanted',
-    })
+    found.push(unknownIn(text, run))
   }
-  return found
+  const asked = known.length + found.length > 0 ? null : nameAskedFor(text)
+  return asked === null ? found : [unknownIn(text, asked)]
+}
+
+const unknownIn = (text: string, run: Span): Sighting => ({
+  ...run,
+  written: text.slice(run.start, run.end),
+  match: { kind: 'unknown' },
+  form: null,
+  release: null,
+  strengths: [],
+  standing: 'wanted',
+})
+
+const askedFor = pattern(
+  /(?<=^|[\s,，。;；!！?？、]|请问|问一?下|想问)([\u3400-\u9fff]{3,8}?)(?:还|现在|目前|药[店房]|这[边里]|你们|店里)*(?:有(?:没有|[冇得无]|没得)?(?:卖|货|现货)|卖(?:不卖|[吗伐么])|[缺断]货了?[吗伐么没]|(?:能|可以)?[买配]得?到[吗伐么])/,
+)
+/** 痔根断, 顽癣净: what it is good for stands in its name, however that ends. */
+const againstIllness = /^[\u3400-\u9fff]?(?:痔|癣|疣|疮|疹|痒|咳|喘|痛|脚气|鼻炎|湿|痰|瘀|疤|烫|蚊|晕)/
+
+/** 痔根断有没有卖: what is asked for like a medicine, where nothing is known of any. */
+function nameAskedFor(text: string): Span | null {
+  const found = askedFor.exec(text)
+  const name = found?.[1]
+  if (found === null || name === undefined || isSomebody(name)) return null
+  if (!looksLikeMedicine(name, againstIllness.test(name))) return null
+  return { start: found.index, end: found.index + name.length }
 }
 
 /** What drops and creams are for, for whom and of which kind: 干眼症滴眼液 names none. */

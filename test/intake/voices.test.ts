@@ -356,3 +356,21 @@ describe('one word for several things, by what stands beside it', () => {
     ['没配过药 晚上好 我要配药', 'request:'],
   ])('%s', (text, note) => expect(noteOf(text)).toBe(note))
 })
+
+describe('dots before a number, as people write who think while they write', () => {
+  it.each([
+    ['西地那非能登不，嗯…一盒', 'request: 西地那非 1 盒'],
+    ['那个可定…10mg…两盒', 'request: 瑞舒伐他汀 10mg 2 盒'],
+    ['Losec... 20mg ...2 boxes', 'request: 奥美拉唑 20mg 2 盒'],
+    ['布洛芬...一个月的量', 'request: 布洛芬 30 天'],
+  ])('%s', (text, expected) => expect(noteOf(text)).toBe(expected))
+})
+
+describe('an amount that is waved off, and what another was changed to', () => {
+  it.each([
+    ['达喜不要来三盒 两盒够', 'request: 铝碳酸镁 2 盒'],
+    ['昨天写的代文别要两盒了，一盒就中', 'amend: 缬沙坦 1 盒'],
+    ['依那普利咳得不行，医生给换成氯沙坦了，氯沙坦50mg两盒', 'request: 氯沙坦 50mg 2 盒'],
+    ['络活喜脚肿，医生让改成缬沙坦，缬沙坦两盒', 'amend: 缬沙坦 2 盒'],
+  ])('%s', (text, expected) => expect(noteOf(text)).toBe(expected))
+})

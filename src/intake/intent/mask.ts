@@ -7,7 +7,7 @@ import { readStrengths } from '../strengths.ts'
 import { readAddress } from '../where.ts'
 import { type Masked, maskText } from './features.ts'
 
-const code = pattern(/(?<![\d.])\d{4}-\d{3,4}(?!\d)/)
+const code = pattern(/(?<!\d\.?)\d{4}-\d{3,4}(?!\d)/)
 
 type Measured = Pick<Scan, 'strengths' | 'amounts'>
 

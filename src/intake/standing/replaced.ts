@@ -17,7 +17,7 @@ const replaces = (before: string, between: string, text: string): boolean =>
   (replacing.test(between, text) ||
     (/\b(?:for|with)\s(?:the\s|a\s|my\s)?$/i.test(between) && swapping.test(before, text))) &&
   !isOutOfIt(between, text) &&
-  !/[莫别不]换|医生(?![^换]{0,6}停)/.test(between)
+  !/[莫别不]换|医生(?![^换改]{0,6}(?:停|[换改]成))/.test(between)
 
 export const exchanged: Rule = {
   because: 'what is named behind takes its place',

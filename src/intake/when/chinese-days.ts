@@ -145,7 +145,7 @@ const weekRules: readonly Rule[] = [
 const dateRules: readonly Rule[] = [
   {
     pattern: new RegExp(
-      `(?:(?<year>\\d{4})年)?(?<![\\d.])(?<month>${monthWord})月份?(?<day>\\d{1,2}|[一二三四五六七八九十]{1,3})[号日]?(?![\\d个])`,
+      `(?:(?<year>\\d{4})年)?(?<!\\d\\.?)(?<month>${monthWord})月份?(?<day>\\d{1,2}|[一二三四五六七八九十]{1,3})[号日]?(?![\\d个])`,
       'g',
     ),
     read: ({ month, day, year }, { today }) =>
@@ -153,7 +153,7 @@ const dateRules: readonly Rule[] = [
   },
   {
     pattern:
-      /(?<![\d./-])(?<month>1[0-2]|0?[1-9])[./](?<day>3[01]|[12]\d|0?[1-9])(?:[号日]|(?=\s?(?:上午|下午|中午|傍晚|晚上|早上|[之以]?前|[来去]?[取拿领]|送)))/g,
+      /(?<![\d/-]|\d\.)(?<month>1[0-2]|0?[1-9])[./](?<day>3[01]|[12]\d|0?[1-9])(?:[号日]|(?=\s?(?:上午|下午|中午|傍晚|晚上|早上|[之以]?前|[来去]?[取拿领]|送)))/g,
     read: ({ month, day }, { today }) => dateNear(today, Number(month), Number(day)),
   },
   {
@@ -162,7 +162,7 @@ const dateRules: readonly Rule[] = [
   },
   {
     pattern: new RegExp(
-      `(?<which>[这本下])个?月(?<day>${dayOfMonth})[号日]|(?<![\\d弄路村第.月/住家是在])(?<day>${dayOfMonth})[号日](?=\\s?${dayVerb})`,
+      `(?<which>[这本下])个?月(?<day>${dayOfMonth})[号日]|(?<![\\d弄路村第月/住家是在]|\\d\\.)(?<day>${dayOfMonth})[号日](?=\\s?${dayVerb})`,
       'g',
     ),
     read: ({ which, day }, { today }) => {
@@ -173,7 +173,7 @@ const dateRules: readonly Rule[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![\\d.])(?:(?<month>${monthWord})月份?)?(?<first>${dayOfMonth})[号日]?\\s?[-~到至]\\s?(?<last>${dayOfMonth})[号日](?![楼院弄线\\d])`,
+      `(?<!\\d\\.?)(?:(?<month>${monthWord})月份?)?(?<first>${dayOfMonth})[号日]?\\s?[-~到至]\\s?(?<last>${dayOfMonth})[号日](?![楼院弄线\\d])`,
       'g',
     ),
     read: ({ month, first, last }, { today }) => readDates(month, numeral(first), numeral(last), today),

@@ -97,14 +97,14 @@ function readMeal(meal: string, side: string): readonly Meaning[] | null {
 }
 
 /** After 点 these make it a small amount, an item of a list, a decimal: 一点, 三点意见, 七点二; not 12点一起. */
-const noClock = '(?![意要建说注.水]|\\d(?!\\d|分)|[一二三四五六七八九](?![十刻分]|(?<=一)[起块道同]))'
+const noClock = '(?![意要建说注水]|\\.\\d|\\d(?!\\d|分)|[一二三四五六七八九](?![十刻分]|(?<=一)[起块道同]))'
 const tail =
   '(?<tail>半|一刻|三刻|钟|整|\\d{2}分?|\\d分|[一二三四五]?十[一二三四五六七八九]?分?|零[一二三四五六七八九]分?)?'
 
 const clockRules: readonly Rule[] = [
   {
     pattern: new RegExp(
-      `(?<![\\d.])(?<from>${number})\\s?[-~到至]\\s?(?<to>${number})\\s?[点时](?![候间常段])${tail}${noClock}`,
+      `(?<!\\d\\.?)(?<from>${number})\\s?[-~到至]\\s?(?<to>${number})\\s?[点时](?![候间常段])${tail}${noClock}`,
       'g',
     ),
     read: ({ from, to, tail: rest }) => {
@@ -124,7 +124,7 @@ const clockRules: readonly Rule[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![\\d.第有差快慢多少大小])(?<hour>${number})(?:点|(?<=[上下]午[^\\d]{0,3})时(?![候间常段辰]))${tail}${noClock}`,
+      `(?<![\\d第有差快慢多少大小]|\\d\\.)(?<hour>${number})(?:点|(?<=[上下]午[^\\d]{0,3})时(?![候间常段辰]))${tail}${noClock}`,
       'g',
     ),
     read: ({ hour, tail }) => {
@@ -139,7 +139,7 @@ const clockRules: readonly Rule[] = [
     read: () => asMeaning(clockAt(1, 0, false)),
   },
   {
-    pattern: /(?<![\d.])(?<hour>\d{1,2})时(?!候|间|常|段|时|辰)(?<minute>\d{2})?分?/g,
+    pattern: /(?<!\d\.?)(?<hour>\d{1,2})时(?!候|间|常|段|时|辰)(?<minute>\d{2})?分?/g,
     read: ({ hour, minute }) => asMeaning(clockAt(Number(hour), Number(minute ?? 0), Number(hour) > 12)),
   },
 ]

@@ -3,7 +3,7 @@ import { clockAt, type Rule } from './token.ts'
 /** What every language writes alike: 17:30, 9:00-11:00, 周一到周三. */
 export const dialRules: readonly Rule[] = [
   {
-    pattern: /(?<![\d.:-])(?<hour>\d{1,2}):(?<minute>[0-5]\d)(?![\d:]|\s?[ap]\.?m)/gi,
+    pattern: /(?<![\d:-]|\d\.)(?<hour>\d{1,2}):(?<minute>[0-5]\d)(?![\d:]|\s?[ap]\.?m)/gi,
     read: ({ hour = '', minute }) => {
       const clock = clockAt(Number(hour), Number(minute), Number(hour) > 12 || hour.startsWith('0'))
       return clock === null ? null : { kind: 'clock', clock }

@@ -207,12 +207,12 @@ const partRules: readonly Rule[] = [
 
 const clockRules: readonly Rule[] = [
   {
-    pattern: /(?<![\d.:-])(?<hour>\d{1,2})(?:[:.](?<minute>\d{2}))?\s?(?<half>[ap])\.?m\b\.?/gi,
+    pattern: /(?<![\d:-]|\d\.)(?<hour>\d{1,2})(?:[:.](?<minute>\d{2}))?\s?(?<half>[ap])\.?m\b\.?/gi,
     read: ({ hour, minute, half }) => asMeaning(clockOf(hour, minute, half)),
   },
   {
     pattern:
-      /(?<![\d.:-])(?<from>\d{1,2})(?<fromMinute>:\d{2})?\s?(?:-|~|to|and|until|till)\s?(?<to>\d{1,2})(?<toMinute>:\d{2})?\s?(?<half>[ap])\.?m\b\.?/gi,
+      /(?<![\d:-]|\d\.)(?<from>\d{1,2})(?<fromMinute>:\d{2})?\s?(?:-|~|to|and|until|till)\s?(?<to>\d{1,2})(?<toMinute>:\d{2})?\s?(?<half>[ap])\.?m\b\.?/gi,
     read: ({ from, fromMinute, to, toMinute, half }) => {
       const first = clockOf(from, fromMinute?.slice(1), half)
       const last = clockOf(to, toMinute?.slice(1), half)
@@ -254,7 +254,7 @@ const clockRules: readonly Rule[] = [
     read: ({ hour }) => asMeaning(clockOf(hour, undefined, undefined)),
   },
   {
-    pattern: /(?<![\d.:-])(?<hour>1[0-2]|[1-9])(?:ish\b|\s?o'?clock\b)/gi,
+    pattern: /(?<![\d:-]|\d\.)(?<hour>1[0-2]|[1-9])(?:ish\b|\s?o'?clock\b)/gi,
     read: ({ hour }) => asMeaning(clockOf(hour, undefined, undefined)),
   },
   {

@@ -30,7 +30,7 @@ export interface LocalSpan {
 }
 
 /** What may stand between words for one time. */
-const gap = /^[\s,的、(]{0,3}(?:最好|大概|我|会|in|the|at|on|of|around|about|is|,)?[\s,)]{0,2}$/i
+const gap = /^(?:[\s,的、(]|\.{2,6}){0,3}(?:最好|大概|我|会|in|the|at|on|of|around|about|is|,)?[\s,)]{0,2}$/i
 const closeGap = /^\s?$/
 /** 周三周四, 今天、明天: one or the other. */
 const listGap = /^[\s、]?$/

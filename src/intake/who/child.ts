@@ -11,7 +11,7 @@ const namedChild = pattern(
 )
 /** 5岁 发烧39: the age of a child and what it has. */
 const youngAge = pattern(
-  /(?<![\d.第一二三四五六七八九十])(?:[1-9]|1[0-5]|[一二两三四五六七八九]|十[一二三四]?)(?:个?半|周)?(?:岁|个?多?月大)(?!以|的?[猫狗])/,
+  /(?<![\d第一二三四五六七八九十]|\d\.)(?:[1-9]|1[0-5]|[一二两三四五六七八九]|十[一二三四]?)(?:个?半|周)?(?:岁|个?多?月大)(?!以|的?[猫狗])/,
 )
 /** 幼儿园中招了: what is caught there is caught by a child. */
 const caughtAtSchool = pattern(
