@@ -15,7 +15,10 @@ const child =
 const childPattern = pattern(new RegExp(child, 'i'))
 
 const inYears = pattern(
-  new RegExp(`(?<!\\d\\.?)(${countPattern})\\s?周?岁(半)?(?:零|又|多)?(?:(${countPattern})个?多?月)?大?`, 'g'),
+  new RegExp(
+    `(?<!\\d\\.?)(${countPattern})\\s?周?岁(半)?(?:零|又|多)?(?:(${countPattern})个?多?月)?大?`,
+    'g',
+  ),
 )
 const counted = `(?<!\\d\\.?)(${countPattern})\\s?(?:个?(半)?多?(月)|个?(周|星期|天))`
 /** 11个月大, 六月龄, 八个多月的宝宝. */

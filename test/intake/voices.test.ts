@@ -320,6 +320,10 @@ describe('what is asked about in the words of a region, and what others say of a
     ['我登记的叶酸等到今天还没来', 'status: 叶酸'],
     ['医生讲我的倍他乐克要加量 是真的吗', 'other:'],
     ['母亲节想送血压计 什么牌子准', 'other:'],
+    ['早上空腹7.8 打了甘精12个单位 要不要再加两个单位', 'other:'],
+    ['奶奶的羧甲司坦两盒变四盒', 'amend: 羧甲司坦 4 盒 | 奶奶'],
+    ['多少天了我的甲钴胺？再不来我要投诉了', 'status: 甲钴胺'],
+    ['顽癣净有卖冇', 'stock: ?顽癣净'],
   ])('%s', (text, expected) => expect(noteOf(text)).toBe(expected))
 })
 

@@ -263,6 +263,7 @@ function readByCues(text: string, facts: IntentFacts): CueReading {
     return said('cancel', 'all taken back')
   if (exchanges.test(facts.masked) && !asks) return said('amend', 'one for another')
   if (counted.length > 0 && !asks && changesThatOne.test(text)) return said('amend', 'that order changed')
+  if (changes && becomesSoMany.test(text)) return said('amend', 'set right')
   if (changes && ownMistake.test(text)) return said('amend', 'own mistake')
   const told = withoutOldOnes(text)
   const isComplaint = complains.test(told) || complains.test(withoutOldOnes(facts.masked))
@@ -380,7 +381,7 @@ const withoutOldOnes = (text: string): string => oldOne.replace(text, ' ')
 
 /** Says in so many words that it is a complaint. */
 const complainsOutright = pattern(
-  /投诉|少(?:给|发|拿|配|送)(?:了)?我?(?:一|两|半|几|\d)|要退货|瓶盖[^,，。]{0,4}开|封口[^,，。]{0,4}(?:开|破)/,
+  /(?<!再不[^。;；]{0,12})投诉|少(?:给|发|拿|配|送)(?:了)?我?(?:一|两|半|几|\d)|要退货|瓶盖[^,，。]{0,4}开|封口[^,，。]{0,4}(?:开|破)/,
 )
 
 /** 收到, of a message: what was said has been heard, and nothing has come. */
@@ -432,6 +433,10 @@ function isReceived(masked: string, text: string, counted: boolean): boolean {
   return !(counted && requests.test(text))
 }
 
+/** 两盒变四盒: so many until now. */
+const becomesSoMany = pattern(
+  /[\d一两二三四五六七八九十半]\s?[盒瓶支板袋包]变(?:成|为)?\s?[\d一两二三四五六七八九十半]/,
+)
 /** The writer got it wrong, not the one who brought it. */
 const ownMistake = pattern(
   /(?:写|报|登记?|填|打|说|讲|记|选|输|落)(?:错|漏|反)|漏(?:写|填)|错咗|落错|i\s+(?:wrote|put|meant|said)|earlier|sorry[^.]{0,12}\bwrong|should\s+(?:be|have\s+been)/i,
@@ -439,7 +444,7 @@ const ownMistake = pattern(
 
 /** Of what was asked for before, this says by itself that it shall be different. */
 const decided = pattern(
-  /我要[换改](?:一下|下)?(?=$|[\s,，:])|(?:(?:忘(?:了|记)?|没|漏|少)(?:报|写|登记?|填)|[漏少缺](?:了|个|一样))[^。;；]{0,24}[补添加填写塞](?:上|进|入|一[下笔])|(?:不要|不用|(?<![特区个级分类])[别莫]再?(?:给我|帮我)?(?:按|算|配|登|报|照)+)\s?[\d一两二三四五][盒瓶支板袋包](?:配|登|报|算|要)?了?[,，\s]+[^,，。;；]{0,4}[\d一两二三四五][盒瓶支板袋包]就?(?:足?够|行|好|可)|[\d一两二三四五][盒瓶支板袋包]\s?变\s?[\d一两二三四五]|[写报登要填](?:多|少)了|增(?:至|到|为)|减(?:至|为|脱|掉)|改(?!天再|天来|吃|主意)|漏(?:写|填)|改主意[^,，。]{0,4}(?:还是|要|想)|换个?(?:时间|日子|药房|地方|电话|人)|(?:电话|手机号|号码)码?(?:错|不对|变|换)|为准|更正|(?:减|降)(?:到|成|一)|转做|换(?:成|到|做|作|为)|(?<!别|[莫勿没]|不[要能会]|唔好|怕)(?:写|报|登|填|打|说|讲|记|弄|搞|选|输)(?:错|漏|反)|错咗|少(?:报|写|登|讲)|多(?:报|写|登)|(?<!够)[不唔]够.{0,6}(?:一共|总共|给我|再|加到)|加到|减到|更新|make\s+(?:it|that|(?:the|my|his|her|our)\s\w+)|\bswap\b|change|instead|reschedul|update|postpone|switch/i,
+  /我要[换改](?:一下|下)?(?=$|[\s,，:])|(?:(?:忘(?:了|记)?|没|漏|少)(?:报|写|登记?|填)|[漏少缺](?:了|个|一样))[^。;；]{0,24}[补添加填写塞](?:上|进|入|一[下笔])|(?:不要|不用|(?<![特区个级分类])[别莫]再?(?:给我|帮我)?(?:按|算|配|登|报|照)+)\s?[\d一两二三四五][盒瓶支板袋包](?:配|登|报|算|要)?了?[,，\s]+[^,，。;；]{0,4}[\d一两二三四五][盒瓶支板袋包]就?(?:足?够|行|好|可)|[\d一两二三四五][盒瓶支板袋包]\s?变\s?[\d一两二三四五]|[写报登要填](?:多|少)了|增(?:至|到|为)|减(?:至|为|脱|掉)|改(?!天再|天来|吃|主意)|漏(?:写|填)|改主意[^,，。]{0,4}(?:还是|要|想)|换个?(?:时间|日子|药房|地方|电话|人)|(?:电话|手机号|号码)码?(?:错|不对|变|换)|为准|更正|(?:减|降)(?:到|成|一)|转做|换(?:成|到|做|作|为)|(?<!别|[莫勿没]|不[要能会]|唔好|怕)(?:写|报|登|填|打|说|讲|记|弄|搞|选|输)(?:错|漏|反)|错咗|(?:写|报|登|填|点|选|勾)成了|[\d一两二三四五六七八九十半]\s?[盒瓶支板袋包]变(?:成|为)?\s?[\d一两二三四五六七八九十半]|少(?:报|写|登|讲)|多(?:报|写|登)|(?<!够)[不唔]够.{0,6}(?:一共|总共|给我|再|加到)|加到|减到|更新|make\s+(?:it|that|(?:the|my|his|her|our)\s\w+)|\bswap\b|change|instead|reschedul|update|postpone|switch/i,
 )
 /** Another time, which says so much by itself. */
 const moved = pattern(

@@ -2,7 +2,7 @@ import type { Saying } from '../../saying.ts'
 
 /** Something is wrong with what came, or it should have come. */
 export const complains: readonly Saying[] = [
-  { examples: ['我要投诉'], words: ['投诉'] },
+  { examples: ['我要投诉'], words: ['(?<!再不[^。;；]{0,12})投诉'] },
   {
     examples: ['药发错了', '怎么给成了胶囊', '送成{达喜}了', '药被弄错'],
     words: [
