@@ -437,6 +437,7 @@ function isReceived(masked: string, text: string, counted: boolean): boolean {
 const becomesSoMany = pattern(
   /[\d一两二三四五六七八九十半]\s?[盒瓶支板袋包]变(?:成|为)?\s?[\d一两二三四五六七八九十半]/,
 )
+
 /** The writer got it wrong, not the one who brought it. */
 const ownMistake = pattern(
   /(?:写|报|登记?|填|打|说|讲|记|选|输|落)(?:错|漏|反)|漏(?:写|填)|错咗|落错|i\s+(?:wrote|put|meant|said)|earlier|sorry[^.]{0,12}\bwrong|should\s+(?:be|have\s+been)/i,
