@@ -23,6 +23,15 @@ const isKindOf = (text: string, last: Hit, hit: Hit): boolean =>
   /[药片剂膏水贴的]$/.test(text.slice(hit.start, hit.end)) &&
   text.charAt(hit.end) !== '各'
 
+/** 氯己定漱口水: sold alone as well, but close behind a name it is what that is made into. */
+const madeInto = /^(?:漱口水|人工泪液)$/
+const isMadeInto = (text: string, last: Hit, hit: Hit): boolean =>
+  last.drug !== null &&
+  !last.isDevice &&
+  last.end === hit.start &&
+  madeInto.test(text.slice(hit.start, hit.end)) &&
+  !severally.test(text.slice(hit.end, hit.end + 2))
+
 /** 维生素D(星鲨): in brackets a word that may mean this medicine or others says no more. */
 const isMeantBy = (text: string, last: Hit, hit: Hit): boolean =>
   last.drug !== null &&
@@ -62,7 +71,7 @@ export function joinNeighbours(
       joined[joined.length - 1] = { ...last, end: hit.end, form: text.slice(hit.start, hit.end) }
       continue
     }
-    if (last !== undefined && (isKindOf(text, last, hit) || isMeantBy(text, last, hit))) {
+    if (last !== undefined && (isKindOf(text, last, hit) || isMadeInto(text, last, hit) || isMeantBy(text, last, hit))) {
       joined[joined.length - 1] = { ...last, end: hit.end }
       continue
     }

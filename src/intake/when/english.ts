@@ -212,9 +212,9 @@ const clockRules: readonly Rule[] = [
   },
   {
     pattern:
-      /(?<![\d:-]|\d\.)(?<from>\d{1,2})(?<fromMinute>:\d{2})?\s?(?:-|~|to|and|until|till)\s?(?<to>\d{1,2})(?<toMinute>:\d{2})?\s?(?<half>[ap])\.?m\b\.?/gi,
-    read: ({ from, fromMinute, to, toMinute, half }) => {
-      const first = clockOf(from, fromMinute?.slice(1), half)
+      /(?<![\d:-]|\d\.)(?<from>\d{1,2})(?<fromMinute>:\d{2})?(?:\s?(?<firstHalf>[ap])\.?m\.?)?\s?(?:-|~|–|to|and|until|till)\s?(?<to>\d{1,2})(?<toMinute>:\d{2})?\s?(?<half>[ap])\.?m\b\.?/gi,
+    read: ({ from, fromMinute, firstHalf, to, toMinute, half }) => {
+      const first = clockOf(from, fromMinute?.slice(1), firstHalf ?? half)
       const last = clockOf(to, toMinute?.slice(1), half)
       if (first === null || last === null) return null
       // "11-1pm" begins before noon.

@@ -1,7 +1,7 @@
 import type { Saying } from '../../saying.ts'
 
 const day = `(?:${[
-  '\\d{1,2}月\\d{1,2}[号日]|(?:大?[今明后听当]|琴)[天日晚早朝]',
+  '\\d{1,2}月\\d{1,2}[号日]|(?:大?[今明后听当]|琴)[天日晚早朝]|[今明后]儿个?',
   '[下这本]?个?(?:周|礼拜|星期|拜)[一二三四五六日天末]|下周|\\d{1,2}[号点]',
   '早上|一早|上午|中午|下午|傍晚|晚上',
   'today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next week',

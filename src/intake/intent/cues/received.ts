@@ -1,7 +1,7 @@
 import type { Saying } from '../../saying.ts'
 
 /** 收到, 攞齐, 领到我的药. */
-const got = '(?:收|拿|攞|领|取|执|接|提)(?:到|着|好|齐|妥|倒)手?(?:我的|的)?(?:药|货|东西)?'
+const got = '(?:收|拿|攞|领|取|执|接|提)(?:到|着|好|齐|妥|倒|上)手?(?:我的|的)?(?:药|货|东西)?'
 
 /** The medicines are there. */
 export const receives: readonly Saying[] = [
