@@ -53,7 +53,7 @@ describe('words between a medicine and its amount that say what it is', () => {
 describe('how much, after another number', () => {
   it.each([
     ['立普妥别一盒了，给我拿够四盒', 'request: 阿托伐他汀 4 盒'],
-    ['百令胶囊不用四盒了 两盒够', 'request: 百令 2 盒'],
+    ['百令胶囊不用四盒了 两盒够', 'amend: 百令 2 盒'],
     ['I asked for 3 boxes of Norvasc, make it 5 and 5mg thanks', 'amend: 氨氯地平 5mg 5 盒'],
   ])('%s', (text, expected) => expect(noteOf(text)).toBe(expected))
 })
