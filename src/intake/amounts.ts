@@ -96,7 +96,7 @@ const bodyOrBeast =
 const times = '(?:[xX×*]\\s?)?'
 const counted = pattern(
   new RegExp(
-    `(?:(?<!\\d\\.?)|(?<=[A-Za-z]\\d{1,2})(?=[一二两三四五六七八九十半]))(?:\\d+[-~至到])?${times}(${countPattern})\\s?(?:大|小)?(${Object.keys(chineseUnits).join('|')})(?<!合(?=[着起并适计成理作同格])|[只条根颗](?:${bodyOrBeast}))`,
+    `(?:(?<!\\d\\.?)|(?<=[A-Za-z]\\d{1,2})(?=[一二两三四五六七八九十半]))(?:\\d+[-~至到])?${times}(${countPattern})\\s?(?:大|小)?(${Object.keys(chineseUnits).join('|')})(?<!合(?=[着起并适计成理作同格一])|[只条根颗](?:${bodyOrBeast}))`,
     'g',
   ),
 )

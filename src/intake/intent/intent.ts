@@ -83,6 +83,7 @@ const certain: ReadonlySet<string> = new Set([
   'list',
   'thanks',
   'a joke',
+  'what to do with old medicine',
   'a warning',
   'this time without',
   'a means that fails',
@@ -101,6 +102,7 @@ const certain: ReadonlySet<string> = new Set([
   'only medicines',
   'asked only',
   'put off',
+  'added',
   'wanted again',
   'one taken back, another added',
   'one for another',
@@ -205,6 +207,7 @@ function readByCues(text: string, facts: IntentFacts): CueReading {
   if (announces.test(text) && !(stock && named) && !(counted.length > 0 && requests.test(text)))
     return said('other', 'announcement')
   if (jokes.test(text)) return said('other', 'a joke')
+  if (throwsAway.test(text)) return said('other', 'what to do with old medicine')
   if (counted.length === 0 && sitsOut.test(text) && !facts.hasWish) return said('other', 'this time without')
   if (!named && counted.length === 0 && meansFail.test(text)) return said('other', 'a means that fails')
   const changes = isChange(text, facts, wanted, isOwn)
@@ -283,7 +286,7 @@ function readByCues(text: string, facts: IntentFacts): CueReading {
   const hasCome = isReceived(withoutPapers(facts.masked), withoutPapers(text), counted.length > 0)
   if (hasCome && atLast.test(text)) return said('received', 'received at last')
   if (!status && hasCome) return said('received', 'received')
-  if (changes) return said('amend', 'changed')
+  if (changes) return said('amend', addsAtOnce.test(text) ? 'added' : 'changed')
   if (!isOwn && counted.length === 0 && asksHow.test(text) && !wantsOutright.test(text))
     return said('other', 'how it works')
   if (named && counted.length === 0 && (stock || status || asks) && askedBefore.test(text))
@@ -437,6 +440,14 @@ function isReceived(masked: string, text: string, counted: boolean): boolean {
 const becomesSoMany = pattern(
   /[\d一两二三四五六七八九十半]\s?[盒瓶支板袋包]变(?:成|为)?\s?[\d一两二三四五六七八九十半]/,
 )
+
+/** 过期的X怎么处理, 两盒: too many of it, and none too few. */
+const throwsAway = pattern(
+  /(?:过期|失效)[^,，。;；]{0,12}(?:怎么|咋|哪里|哪儿|何处)[^,，。;；]{0,2}(?:处理|扔|丢|回收)/,
+)
+
+/** 再加一盒X, 另外帮我加X: it begins with what is added to the order that is there. */
+const addsAtOnce = pattern(/^\s*(?:请|麻烦|那|就)?(?:再|另外|还要?)(?:请|麻烦)?(?:帮我|给我)?加(?![急快量])/)
 
 /** The writer got it wrong, not the one who brought it. */
 const ownMistake = pattern(

@@ -93,5 +93,8 @@ export const wantsOutright: readonly Saying[] = [
 
 /** Says that nothing is wanted. */
 export const wantsNothing: readonly Saying[] = [
-  { examples: ['不是要买', '不是买药', '我随便看看'], words: ['不是(?:要|想|来)(?:买|配)', '不是(?:买|配)药', '随便(?:说说|聊聊|看看)'] },
+  {
+    examples: ['不是要买', '不是买药', '我随便看看'],
+    words: ['不是(?:要|想|来)(?:买|配)', '不是(?:买|配)药', '随便(?:说说|聊聊|看看)'],
+  },
 ]
