@@ -1,6 +1,7 @@
 import type { Hit } from '../catalogue/hit.ts'
 import type { Lexicon } from '../catalogue/lexicon.ts'
 import { isFollowedByDose } from '../catalogue/surroundings.ts'
+import { pattern } from '../pattern/pattern.ts'
 import type { Span } from './span.ts'
 import { nameIn, reach } from './standing/named.ts'
 import { retracts } from './standing/retraction.ts'
@@ -159,12 +160,12 @@ const isOtherForm = (text: string, previous: Hit | undefined, hit: Hit): boolean
   formDenied.test(text.slice(previous.end, hit.start))
 
 const keptCold = /胰岛素|肽$|单抗|生长激素|干扰素|促红素|疫苗/
-const coolBag = /^(?:冰袋|冰包|保温[袋包]|ice\s?packs?)$/i
+const coolBag = pattern(/^(?:冰袋|冰包|保温[袋包]|ice\s?packs?)$/i)
 const packing =
   /(?:[要带放用配加附装有和]|\b(?:with|in|an?|some|and|plus))(?:上|好|着|[个点些]|\b(?:an?|some))*\s?$/i
 /** 诺和锐两支 记得放冰袋: in what another thing shall come, where nobody counts it. */
 const isPackedWith = (text: string, { start, end }: Hit): boolean =>
-  coolBag.test(text.slice(start, end)) &&
+  coolBag.test(text.slice(start, end), text) &&
   packing.test(text.slice(Math.max(0, start - 12), start)) &&
   !isFollowedByDose(text, end)
 
@@ -175,7 +176,7 @@ function refuseTogether(text: string, sightings: readonly Sighting[]): readonly 
   for (const [index, second] of sightings.entries()) {
     const first = together[index - 1]
     if (first?.standing !== 'refused' || second.standing !== 'wanted') continue
-    if (!bindsTogether(text.slice(first.end, second.start), '')) continue
+    if (!bindsTogether(text.slice(first.end, second.start), '', text)) continue
     const isRow = index > 1 && takenInRow.has(first)
     if (!isRow && !takesBackRow(text.slice(Math.max(0, first.start - 32), first.start), text)) continue
     const refused = { ...second, standing: 'refused' as const }
@@ -191,7 +192,7 @@ function refuseTogether(text: string, sightings: readonly Sighting[]): readonly 
     // X1盒、Y2盒、Z1盒都撤了: what is said behind the last of a row is said of each.
     const isOfRow = second !== sightings[index] && !takenInRow.has(second)
     if (!isOfRow) behind = text.slice(second.end, second.end + reach)
-    if (!bindsTogether(text.slice(first.end, second.start), behind)) continue
+    if (!bindsTogether(text.slice(first.end, second.start), behind, text)) continue
     if (second.standing === 'refused' && isDismissedBehind(behind, text))
       together[index - 1] = { ...first, standing: 'refused' }
     if (first.standing === 'aside') continue

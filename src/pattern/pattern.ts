@@ -25,8 +25,11 @@ export interface Pattern {
    * @param within as for `exec`
    */
   all(text: string, within?: string): readonly RegExpExecArray[]
-  /** The text with each match replaced. */
-  replace(text: string, by: string): string
+  /**
+   * The text with each match replaced.
+   * @param within as for `exec`
+   */
+  replace(text: string, by: string, within?: string): string
   /** Who waits for the texts in which it can match: from the first up to the end. */
   readonly members: { readonly first: Member; readonly end: Member }
 }
@@ -82,8 +85,8 @@ class Sieve implements Pattern {
     return matchesOf(this.#open(text, within), text)
   }
 
-  replace(text: string, by: string): string {
-    return this.#open(text).length === 0 ? text : text.replace(this.#whole, by)
+  replace(text: string, by: string, within?: string): string {
+    return this.#open(text, within).length === 0 ? text : text.replace(this.#whole, by)
   }
 
   get members(): { readonly first: Member; readonly end: Member } {

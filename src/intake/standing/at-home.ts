@@ -113,11 +113,13 @@ const gotInFront = pattern(
 )
 /** What is spoken of as had may still come to an end. */
 const usedUp = pattern(/没|冇|完|光|不够|唔够|坏|过期|快|见底|最后|running|out|low/i)
+const endsInSpace = pattern(/[\u3400-\u9fff]\s$/)
+const countedAtOnce = pattern(/^\s?[\d一二两三四五六七八九十]+[盒瓶支袋板包]/)
 /** 家里有X了, where it is not said that it comes to an end. */
 const isAtHome = ({ before, clause, text }: Named): boolean =>
-  // 翻出一瓶 X2瓶: what is counted again behind a space is spoken of anew.
-  !(/[\u3400-\u9fff]\s$/.test(before) && /^\s?[\d一二两三四五六七八九十]+[盒瓶支袋板包]/.test(clause)) &&
   (homeInFront.test(before, text) || givenInFront.test(before, text) || gotInFront.test(before, text)) &&
+  // 翻出一瓶 X2瓶: what is counted again behind a space is spoken of anew.
+  !(endsInSpace.test(before, text) && countedAtOnce.test(clause, text)) &&
   !usedUp.test(clause, text) &&
   !/吗|伐|\?/.test(clause)
 
@@ -140,22 +142,25 @@ export const atHome: Rule = {
   when: (named) => isAtHome(named) && !isRestWanted(named),
 }
 
+const hasIt = pattern(/^(?:我|也|都|还|倒|是)?有(?=\s|$)/)
+
 export const there: Rule = {
   because: 'it is there, and nothing more is said',
   examples: ['【奥美拉唑】倒有 达喜一盒'],
   standing: 'refused',
-  when: ({ clause, isAsked }) => /^(?:我|也|都|还|倒|是)?有(?=\s|$)/.test(clause) && !isAsked,
+  when: ({ clause, isAsked, text }) => hasIt.test(clause, text) && !isAsked,
 }
 
 /** X还能吃半个月, and on to the next. */
-const lastingBehind =
-  /^[^,，。;；]{0,4}还(?:能|可以|够|可)(?:吃|用|打|撑|顶|喷)[^,，。;；]{0,6}[,，。;；\s]*$/
+const lastingBehind = pattern(
+  /^[^,，。;；]{0,4}还(?:能|可以|够|可)(?:吃|用|打|撑|顶|喷)[^,，。;；]{0,6}[,，。;；\s]*$/,
+)
 
 export const lasting: Rule = {
   because: 'of what is left for a while nothing is asked, where another is named behind',
   examples: ['【达喜】还能吃半个月，洛赛克没了'],
   standing: 'refused',
-  when: ({ next, behind }) => next !== undefined && lastingBehind.test(behind),
+  when: ({ next, behind, text }) => next !== undefined && lastingBehind.test(behind, text),
 }
 
 const wishBehindHaving = pattern(

@@ -11,14 +11,16 @@ export const allergy: Rule = {
   when: ({ before, after, text }) => allergyBehind.test(after, text) || allergyInFront.test(before, text),
 }
 
-const ingredientInFront =
-  /(?:(?<!不)含有?|[水液剂片丸]里?[头面]?有|(?<![家屋店房箱柜])里[头面]有|^里[头面]?有|成分[是有为])\s?$/
+const ingredientInFront = pattern(
+  /(?:(?<!不)含有?|[水液剂片丸]里?[头面]?有|(?<![家屋店房箱柜])里[头面]有|^里[头面]?有|成分[是有为])\s?$/,
+)
 
 export const ingredient: Rule = {
   because: 'another medicine is made of it',
   examples: ['感冒药含【布洛芬】'],
   standing: 'barred',
-  when: ({ before, clause }) => ingredientInFront.test(before) && !/吗|伐|么|没|呢|\?/.test(clause),
+  when: ({ before, clause, text }) =>
+    ingredientInFront.test(before, text) && !/吗|伐|么|没|呢|\?/.test(clause),
 }
 
 const heldIn = /^里(?:[面头边]|头)?(?:都|就|也|还|原来|一直)?(?:[的缺没少配带用放装]|空)/
@@ -30,11 +32,14 @@ export const container: Rule = {
   when: ({ hit, after }) => hit.isDevice && heldIn.test(after),
 }
 
+const allergyAtOnce = pattern(/过敏\s?$/)
+const against = pattern(/对\s?$/)
 /** 过敏 X, 对X: perhaps what it is for. */
 export const perhapsAllergy: Rule = {
   because: 'an allergy is told of in front, which it may be for',
   examples: ['过敏 【布洛芬】', '我对【布洛芬】'],
   standing: 'aside',
   // 黄葵… 对黄葵五盒: yes, that one.
-  when: ({ before, isCounted }) => /过敏\s?$/.test(before) || (!isCounted && /对\s?$/.test(before)),
+  when: ({ before, isCounted, text }) =>
+    allergyAtOnce.test(before, text) || (!isCounted && against.test(before, text)),
 }

@@ -79,8 +79,9 @@ const somethingElse = pattern(
   /[盒瓶支板袋包片粒]\s+(?![那这家屋我现先暂就也都还已不别算])[\u3400-\u9fff]{2}|[盒瓶支板袋包][\u3400-\u9fff]{1,5}(?:[液膏贴水丸囊粒棉布计仪针霜]|药片)(?:就|也|都|先|暂时)*(?:不[要用]|别)/,
 )
 /** 没有就算了, 没有进口的就算了: of what comes if there is none, or none of that make. */
-const ifNone =
-  /(?:没有?|没得|没货|冇货?|缺货|断货|[买配]不到)(?!了)[^\s,，。;；]{0,6}?(?:的话|嘅话)?(?:就|那就|也就)?(?:算了|不[要用买配]了?|拉倒|作罢|免了)/
+const ifNone = pattern(
+  /(?:没有?|没得|没货|冇货?|缺货|断货|[买配]不到)(?!了)[^\s,，。;；]{0,6}?(?:的话|嘅话)?(?:就|那就|也就)?(?:算了|不[要用买配]了?|拉倒|作罢|免了)/,
+)
 
 /** 两盒X 儿子那份先不要: the share of somebody else is. */
 const shareOfOther =
@@ -89,12 +90,13 @@ const ofWhen = /^[片粒]?\s(?:上[次回个]|之前|以前|昨|前|家里|原�
 const countedBefore = /(?:\d|[一二两三四五六七八九十半])\s?[盒瓶支板袋包罐桶]的?\s?$/
 
 /** X一盒 别的不要: what is not wanted is all the rest. 不要别的 is, and so is X和别的. */
-const ofTheRest =
-  /(?<![和跟与同、])(?:[不勿唔弗][要用买配带拿])?(?:别的|其[他它余]|旁的|多的|剩下的|nothing\s+else).*$/i
+const ofTheRest = pattern(
+  /(?<![和跟与同、])(?:[不勿唔弗][要用买配带拿])?(?:别的|其[他它余]|旁的|多的|剩下的|nothing\s+else).*$/i,
+)
 
 /** X不要了. */
 function dismisses({ clause, before, isCounted, text }: Named): boolean {
-  const rest = clause.replace(ifNone, '').replace(ofTheRest, '')
+  const rest = ofTheRest.replace(ifNone.replace(clause, '', text), '', text)
   const found = dismissal.exec(rest, rest === clause ? text : rest)
   if (found === null || somethingElse.test(found[0])) return false
   const behindAmount = clause.replace(amountAtOnce, ' ')
@@ -121,35 +123,37 @@ export const droppedNext: Rule = {
   when: ({ after, text }) => speaksBack.test(after, text),
 }
 
-const denialAtOnce =
-  /^\s?[?？]\s?(?:no\b(?!\s+(?:rush|hurry|worr|problem|need|prescription|card|more|matter|big))|nope|不是|不用(?!急)|不要(?!急|紧)|不对|勿是|唔系)/i
+const denialAtOnce = pattern(
+  /^\s?[?？]\s?(?:no\b(?!\s+(?:rush|hurry|worr|problem|need|prescription|card|more|matter|big))|nope|不是|不用(?!急)|不要(?!急|紧)|不对|勿是|唔系)/i,
+)
 
 export const deniedAtOnce: Rule = {
   because: 'the writer asks for it and says no at once',
   examples: ['【达喜】？不用，洛赛克一盒', '【Talcid】? nope'],
   standing: 'refused',
-  when: ({ beyond }) => denialAtOnce.test(beyond),
+  when: ({ beyond, text }) => denialAtOnce.test(beyond, text),
 }
 
-const stoppedBehind = /^\s?(?:已经|早就|早|现在|医生说)?不(?:再)?(?:吃|服|打|食)(?:了|啦|喇)/
+const stoppedBehind = pattern(/^\s?(?:已经|早就|早|现在|医生说)?不(?:再)?(?:吃|服|打|食)(?:了|啦|喇)/)
 
 export const stopped: Rule = {
   because: 'it is taken no more, and nothing in its place',
   examples: ['【达喜】早就不吃了'],
   standing: 'refused',
-  when: ({ clause }) => stoppedBehind.test(clause),
+  when: ({ clause, text }) => stoppedBehind.test(clause, text),
 }
 
 /** 妈妈要两盒X 我自己不要: who writes wants none for himself. */
 const wantedForAnother = pattern(
   /(?:[妈爸爷奶公婆伴]|他|她|家|宝|娃|儿|女|人)[^,，。;；]{0,6}[要来配拿买带开][^,，。;；]{0,6}$/,
 )
-const notForOneself =
-  /^[片粒]?[\s,，]+(?:我|俺|咱|阿拉)(?:自己|自家|个人)?(?:就|的)?(?:不要|不用|不需要|不配|不拿|[勿弗]要|唔要)(?:了|啦|的|$|[\s,，。])/
+const notForOneself = pattern(
+  /^[片粒]?[\s,，]+(?:我|俺|咱|阿拉)(?:自己|自家|个人)?(?:就|的)?(?:不要|不用|不需要|不配|不拿|[勿弗]要|唔要)(?:了|啦|的|$|[\s,，。])/,
+)
 
 export const forAnother: Rule = {
   because: 'it is for another, and who writes says no only for himself',
   examples: ['我妈要两盒【达喜】 我自己不要'],
   standing: 'wanted',
-  when: ({ before, after, text }) => notForOneself.test(after) && wantedForAnother.test(before, text),
+  when: ({ before, after, text }) => notForOneself.test(after, text) && wantedForAnother.test(before, text),
 }

@@ -1,10 +1,12 @@
 import type { Hit } from '../../catalogue/hit.ts'
 import { isFollowedByDose } from '../../catalogue/surroundings.ts'
+import { type Pattern, pattern } from '../../pattern/pattern.ts'
 import { withoutNextsWords } from './refusing.ts'
 import type { Named } from './rule.ts'
 
-const sentenceEnd = /[。;；!！?？\n]/
-const clauseEnd = /[。;；!！?？\n,，、]/
+const sentenceEnd = pattern(/[。;；!！?？\n]/)
+const clauseEnd = pattern(/[。;；!！?？\n,，、]/)
+const questionMarks: ReadonlySet<string> = new Set(['?', '？'])
 /** So far around a name, in characters, words are about it. */
 export const reach = 40
 
@@ -18,7 +20,11 @@ export const reach = 40
 export function nameIn(text: string, hits: readonly Hit[], hit: Hit, index: number): Named {
   const previous = hits[index - 1]
   const next = hits[index + 1]
-  const ahead = upTo(sentenceEnd, text.slice(hit.end, Math.min(next?.start ?? text.length, hit.end + reach)))
+  const ahead = upTo(
+    sentenceEnd,
+    text.slice(hit.end, Math.min(next?.start ?? text.length, hit.end + reach)),
+    text,
+  )
   const after =
     next === undefined || hit.end + ahead.length < next.start
       ? ahead
@@ -30,25 +36,23 @@ export function nameIn(text: string, hits: readonly Hit[], hit: Hit, index: numb
     next,
     isNamedAgain: () => hits.slice(0, index).some(({ drug }) => drug === hit.drug),
     isCounted: isFollowedByDose(text, hit.end),
-    before: lastSentenceOf(text.slice(Math.max(previous?.end ?? 0, hit.start - reach), hit.start)),
+    before: lastSentenceOf(text.slice(Math.max(previous?.end ?? 0, hit.start - reach), hit.start), text),
     after,
-    clause: upTo(clauseEnd, after),
+    clause: upTo(clauseEnd, after, text),
     between: previous === undefined ? '' : text.slice(previous.end, hit.start),
     behind: next === undefined ? '' : text.slice(hit.end, next.start),
     beyond: text.slice(hit.end, hit.end + reach),
-    isAsked: /[?？]/.test(text.charAt(hit.end + ahead.length)),
+    isAsked: questionMarks.has(text.charAt(hit.end + ahead.length)),
   }
 }
 
 /** What stands in front of the first such character; all where there is none. */
-function upTo(end: RegExp, text: string): string {
-  const at = text.search(end)
-  return at === -1 ? text : text.slice(0, at)
+function upTo(end: Pattern, words: string, text: string): string {
+  const found = end.exec(words, text)
+  return found === null ? words : words.slice(0, found.index)
 }
 
-function lastSentenceOf(text: string): string {
-  let sentence = text
-  for (let at = sentence.search(sentenceEnd); at !== -1; at = sentence.search(sentenceEnd))
-    sentence = sentence.slice(at + 1)
-  return sentence
+function lastSentenceOf(words: string, text: string): string {
+  const last = sentenceEnd.all(words, text).at(-1)
+  return last === undefined ? words : words.slice(last.index + 1)
 }

@@ -86,10 +86,11 @@ const refusalOfOther = pattern(
 export const refusesBefore = (before: string, isCounted: boolean, text: string): boolean =>
   refusalInFront.test(before, text) && !(isCounted && refusalOfOther.test(before, text))
 
-const joining = /(?:还有|还要|另外|加上|以及|仲有|再加)\s*$/
+const joining = pattern(/(?:还有|还要|另外|加上|以及|仲有|再加)\s*$/)
 /** X 还有一盒Y, where nothing is counted behind Y. */
-const joiningCounted =
-  /(?<=[盒瓶支板袋包罐桶卷贴][\s,，.…]+)(?:还是)?算了$|(?:还有|还要|另外|加上|以及|仲有|再加)\s*(?:(?:\d+|[一二两三四五六七八九十半])\s?[盒瓶支板袋包罐桶卷贴]的?|$)$/
+const joiningCounted = pattern(
+  /(?<=[盒瓶支板袋包罐桶卷贴][\s,，.…]+)(?:还是)?算了$|(?:还有|还要|另外|加上|以及|仲有|再加)\s*(?:(?:\d+|[一二两三四五六七八九十半])\s?[盒瓶支板袋包罐桶卷贴]的?|$)$/,
+)
 const trailingRefusal = pattern(new RegExp(`(${refusal})(${verbs})$`, 'i'))
 
 /**
@@ -97,7 +98,7 @@ const trailingRefusal = pattern(new RegExp(`(${refusal})(${verbs})$`, 'i'))
  * X and is parted from Y, so it stays.
  */
 export function withoutNextsWords(after: string, isNextCounted: boolean, at: Place): string {
-  const rest = after.replace(isNextCounted ? joining : joiningCounted, '')
+  const rest = (isNextCounted ? joining : joiningCounted).replace(after, '', at.text)
   const cue = trailingRefusal.exec(rest, at.text)?.[0] ?? ''
   return cue === '' || refusalRunsOn(rest, isNextCounted, at) ? rest : rest.slice(0, rest.length - cue.length)
 }

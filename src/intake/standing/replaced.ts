@@ -8,14 +8,18 @@ import { isOutOfIt } from './stand-in.ts'
 const replacing = pattern(
   /(?:改成|为|作|换成|换|变成|改|->|→|⇒|=>|替换成|调成|转成|\bto)\s?(?:的|了|配|要|吃|the|a|\s)*(?:[一二两三四五六七八九十\d]+[盒瓶支板袋]的?)?$/i,
 )
+/** What takes the place of a medicine is named at most so many characters behind it. */
+const longest = 32
+const longestInChinese = 16
 /** "swap X for Y", "replace X with Y"; else what follows is what X is used for, or taken with. */
 const swapping = pattern(/\b(?:swap|swop|exchang|trad|switch|chang|replac|substitut)\w*\b[^.;!?]{0,24}$/i)
+const forOrWith = pattern(/\b(?:for|with)\s(?:the\s|a\s|my\s)?$/i)
 /** "X换成Y": do the words between, and those in front of X, make Y take the place of X? */
 const replaces = (before: string, between: string, text: string): boolean =>
-  between.length <= (/[a-z]/i.test(between) ? 32 : 16) &&
+  between.length <= longest &&
+  (replacing.test(between, text) || (forOrWith.test(between, text) && swapping.test(before, text))) &&
+  (between.length <= longestInChinese || /[a-z]/i.test(between)) &&
   !/[。;；!！?？\n]/.test(between) &&
-  (replacing.test(between, text) ||
-    (/\b(?:for|with)\s(?:the\s|a\s|my\s)?$/i.test(between) && swapping.test(before, text))) &&
   !isOutOfIt(between, text) &&
   !/[莫别不]换|医生(?![^换改]{0,6}(?:停|[换改]成))/.test(between)
 
@@ -34,22 +38,23 @@ export const retracted: Rule = {
     next !== undefined && next.drug !== hit.drug && retracts(behind, isFollowedByDose(text, next.end), text),
 }
 
-const givenUpBehind = /换掉|换了|换下来|不吃了|停了|停一[停下]|(?:叫|喊|要|让|先)停|暂停/
+const givenUpBehind = pattern(/换掉|换了|换下来|不吃了|停了|停一[停下]|(?:叫|喊|要|让|先)停|暂停/)
 
 export const givenUp: Rule = {
   because: 'it was given up, and another is named behind',
   examples: ['【达喜】换掉了，洛赛克一盒'],
   standing: 'replaced',
-  when: ({ next, clause }) => next !== undefined && givenUpBehind.test(clause),
+  when: ({ next, clause, text }) => next !== undefined && givenUpBehind.test(clause, text),
 }
 
+const takes = pattern(/(?:^|[\s,，我他她俺妈爸就改换先])[吃喝用涂]$/)
 /** Y退了 吃X好了. */
 export const takenInstead: Rule = {
   because: 'it has taken the place of what is given back, and nobody is asked for it',
   examples: ['洛赛克退了 我吃【达喜】好了'],
   standing: 'aside',
-  when: ({ previous, before, clause }) =>
+  when: ({ previous, before, clause, text }) =>
     previous !== undefined &&
-    /(?:^|[\s,，我他她俺妈爸就改换先])[吃喝用涂]$/.test(before) &&
+    takes.test(before, text) &&
     /^[片粒]?(?:就?好|就行|就可以|算)了?(?=$|[\s,，。])/.test(clause),
 }

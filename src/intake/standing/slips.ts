@@ -6,7 +6,7 @@ const wrote = pattern(
   /\b(?:typed|wrote|put|entered|picked|clicked|said|registered|listed)\s(?:down\s|in\s)?(?:the\s|my\s)?$/i,
 )
 const byMistake = pattern(/^\s(?:by\s(?:mistake|accident|error)|accidentally|mistakenly|wrongly)\b/i)
-const insteadOf = /^\s(?:instead\sof|rather\sthan)\s(?:the\s|my\s)?$/i
+const insteadOf = pattern(/^\s(?:instead\sof|rather\sthan)\s(?:the\s|my\s)?$/i)
 
 const notMistakenFor = pattern(
   /(?:不要|[别莫勿甭覅]|不能|[勿弗唔]要)(?:再|又)?(?:[给帮替]我)?(?:拿|配|发|弄|搞|给|送|开|买|写|错)(?:错)?成了?\s?$/,
@@ -31,7 +31,7 @@ export const slip: Rule = {
   // 登成X一盒了 我要的是三盒: where no other is named, only how much of it was wrong.
   when: ({ before, behind, after, isCounted, previous, next, text }) =>
     (writtenAs.test(before, text) && (!isCounted || previous !== undefined || next !== undefined)) ||
-    (wrote.test(before, text) && (byMistake.test(after, text) || insteadOf.test(behind))),
+    (wrote.test(before, text) && (byMistake.test(after, text) || insteadOf.test(behind, text))),
 }
 
 export const meantAllAlong: Rule = {
@@ -40,6 +40,6 @@ export const meantAllAlong: Rule = {
   standing: 'wanted',
   when: ({ previous, between, text }) =>
     previous !== undefined &&
-    insteadOf.test(between) &&
+    insteadOf.test(between, text) &&
     wrote.test(text.slice(Math.max(0, previous.start - 24), previous.start), text),
 }

@@ -2,26 +2,30 @@ import { pattern } from '../../pattern/pattern.ts'
 import { isSaidToBeEnough } from './at-home.ts'
 import { isSaidNoTo } from './dismissed.ts'
 
-const bothBehind = /^[^,，。;；!！?？\n]{0,4}?(?:都|全|统统|通通|一[起齐道并]|两[样种个只]|[三四五]样)/
+const bothBehind = pattern(
+  /^[^,，。;；!！?？\n]{0,4}?(?:都|全|统统|通通|一[起齐道并]|两[样种个只]|[三四五]样)/,
+)
 /** 5mg 2盒: what is said of a medicine in a row. */
 const dose =
   '(?:\\s?[\\d.]+\\s?(?:mg|ug|g|ml|iu|%)(?![a-z]))?(?:的?\\s?[\\d一二两三四五六七八九十半]+\\s?[盒瓶支板袋包罐桶卷贴片粒])?'
 const and = '\\s?(?:和|跟|与|及|同|、|还有|以及|\\+|&|and)\\s?'
-const bare = new RegExp(`^${and}$`, 'i')
+const bare = pattern(new RegExp(`^${and}$`, 'i'))
 const countedRow = new RegExp(`^${dose}(?:${and}|[,，]?\\s?)$`, 'i')
 /** Of 一盒都不要 not a single one is wanted, and nothing is said of what stands in front. */
-const countedBothBehind = new RegExp(
-  `^(?!\\s?一[盒瓶支板袋包]都)${dose}\\s?(?:都|全|统统|通通|一[起齐道并]|两[样种个只]|[三四五]样)`,
-  'i',
+const countedBothBehind = pattern(
+  new RegExp(
+    `^(?!\\s?一[盒瓶支板袋包]都)${dose}\\s?(?:都|全|统统|通通|一[起齐道并]|两[样种个只]|[三四五]样)`,
+    'i',
+  ),
 )
 /**
  * X和Y, X、Y, XY都, and X2盒、Y1盒都: named in one breath, with nothing said of the first but how much; `after` stands behind
- * the second.
+ * the second in the text.
  */
-export const bindsTogether = (between: string, after: string): boolean =>
-  bare.test(between) ||
-  (between.trim() === '' && bothBehind.test(after)) ||
-  (countedRow.test(between) && countedBothBehind.test(after))
+export const bindsTogether = (between: string, after: string, text: string): boolean =>
+  bare.test(between, text) ||
+  (between.trim() === '' && bothBehind.test(after, text)) ||
+  (countedBothBehind.test(after, text) && countedRow.test(between))
 
 /** …都不要了, 不用买了: no answer to what stands in front of the name. */
 export function isDismissedBehind(after: string, text: string): boolean {

@@ -2,9 +2,10 @@ import { pattern } from '../../pattern/pattern.ts'
 import type { Rule } from './rule.ts'
 
 const unsure = pattern(/(?:不知道|不晓得|不清楚|记不[清得]|忘了|[分搞]不清|唔知|勿晓得)[^,，。]{0,6}$/)
+const or = pattern(/^\s?(?:还是|或者?|抑或)/)
 /** 不知道是X还是Y. */
 const isEither = (beforeFirst: string, between: string, text: string): boolean =>
-  /^\s?(?:还是|或者?|抑或)/.test(between) && unsure.test(beforeFirst, text)
+  or.test(between, text) && unsure.test(beforeFirst, text)
 
 export const oneOfTwo: Rule = {
   because: 'it is one of two, and nobody knows which',
@@ -31,7 +32,8 @@ const storyBehind = pattern(
   /^\s?[^。;；!！?？\n,，]{0,6}(?:吃不惯|受不了|吃不消|吃了?难受|冇得用|冇用|勿灵|不灵|无效|不顶用|不起作用|不打架|打架|勿好|(?<![肾肝胃心眼腿脚脑肠脾肺睡腰耳])不好|冲突|[^,，]{0,4}(?:指标|转氨酶|肌酐)[^,，]{0,2}(?:高|升|超)|相克|一起吃|同吃|同服|吃了(?:胃|拉|头|过|不|难|恶|吐|没|会)|吃出|不管用|没用|没效|副作用|伤[胃肝肾心]|不算|算不算|[两三几]年了|很久了)|^\s?(?:did\s?n[o']?t|does\s?n[o']?t|never)\s(?:agree|suit|work|help)|^\s?(?:is|are|would\s+be)\s(?:fine|ok|okay|good)\sif\b|^\s?(?:makes?|made|gave|gives)\s(?:me|him|her|us|the|my)\b/i,
 )
 /** 孩子吃X吐: what it does to somebody. */
-const doesHarm = /^\s?(?:就|会|都|又|老)?(?:吐|拉肚|拉稀|起疹|痒|过敏|头晕|恶心|难受)/
+const doesHarm = pattern(/^\s?(?:就|会|都|又|老)?(?:吐|拉肚|拉稀|起疹|痒|过敏|头晕|恶心|难受)/)
+const takes = pattern(/[吃服喝用]$/)
 const storyInFront = pattern(
   /(?:吃不惯|受不了|吃不消|嫌|推荐|[跟和]我?那个|(?<![日天号点底节午晚末周年月一二三四五六])(?:以前|之前)(?!刚?在?(?:群里|这里)?(?:登|报|写|订|填|约|预约|下单|接龙))|[给帮替](?:我|她|他|老[公婆伴])?[买配开]过|上次|上回|上趟|上个月|原来|原先|过去|从前|本来|去年|小时候|(?<!现)在吃|吃着|一直吃|长期吃|刚打完|打[了过]|吃了|代替|替代|(?:药[店房]|超市|医院|店里|那[里边儿]|他们)(?:就|只|光)(?:有|剩|卖)|(?:拿|送|发|给|配|买|开)(?:错了?|成了?)(?:是|成)|instead\s+of|\blike|similar\s+to|used\s+to\s+(?:take|be\s+on)|(?:usually|normally|always)\s+(?:take|use|get|buy|have)|(?:recommend|suggest)\w*|switched\s+from|(?:is|are|was)\s+(?:sending|bringing)(?:\s+(?:me|us))?|\b(?:bought|brought)|was\s+on|am\s+on|is\s+on|i'?m\s+on|[a-z]'s\s+on)[^。;；!！?？\n,，、]{0,8}$/i,
 )
@@ -52,19 +54,20 @@ export const story: Rule = {
   when: ({ before, after, text }) =>
     storyBehind.test(after, text) ||
     (storyInFront.test(before, text) && !wishAtOnce.test(before)) ||
-    (/[吃服喝用]$/.test(before) && doesHarm.test(after)),
+    (takes.test(before, text) && doesHarm.test(after, text)),
 }
 
 /** 冰袋还是凉的, 药盒完好: how it came. */
-const asItCame =
-  /^(?:都|也|倒)?(?:还|仍然?)?是?(?:挺|很|蛮|有点|冰)?(?:凉|冷|冰|热|干|湿|新|冻着|完好|完整|好好|没[坏破湿碎化漏])[的呢]?(?:$|[\s,，。!])/
+const asItCame = pattern(
+  /^(?:都|也|倒)?(?:还|仍然?)?是?(?:挺|很|蛮|有点|冰)?(?:凉|冷|冰|热|干|湿|新|冻着|完好|完整|好好|没[坏破湿碎化漏])[的呢]?(?:$|[\s,，。!])/,
+)
+const asItWasTried = pattern(/^\s?的?皮试(?!液)|^(?:我|已经?|都)*拍(?:了|好|照|给)/)
 
 export const described: Rule = {
   because: 'it is told how it is, or how it was tried',
   examples: ['洛赛克收到了 【冰袋】还是凉的', '洛赛克收到了，【药盒】完好', '娃【青霉素】皮试刚做'],
   standing: 'aside',
-  when: ({ after }) =>
-    asItCame.test(after) || /^\s?的?皮试(?!液)|^(?:我|已经?|都)*拍(?:了|好|照|给)/.test(after),
+  when: ({ after, text }) => asItCame.test(after, text) || asItWasTried.test(after, text),
 }
 
 const brokenBehind =
@@ -78,18 +81,20 @@ export const broken: Rule = {
     hit.isDevice && next !== undefined && /的$/.test(before) && brokenBehind.test(after),
 }
 
+const showing = pattern(/^\s?(?:一?[量测]|显示)(?:出|了|着|得|到|下|是)/)
+
 export const measured: Rule = {
   because: 'a device is named for what it showed',
   examples: ['【血压计】量出来160'],
   standing: 'aside',
-  when: ({ after }) => /^\s?(?:一?[量测]|显示)(?:出|了|着|得|到|下|是)/.test(after),
+  when: ({ after, text }) => showing.test(after, text),
 }
 
-const userInFront = /(?:^|[\s,，]|[我你他她伊佢妈爸爷奶公婆])(?:是|在|一直|都)?[打吃用服]$/
+const userInFront = pattern(/(?:^|[\s,，]|[我你他她伊佢妈爸爷奶公婆])(?:是|在|一直|都)?[打吃用服]$/)
 
 export const livedWith: Rule = {
   because: 'somebody is known by what he takes',
   examples: ['我打【诺和锐】的 针头用完了'],
   standing: 'aside',
-  when: ({ before, after }) => userInFront.test(before) && /^的(?=$|[\s,，])/.test(after),
+  when: ({ before, after, text }) => userInFront.test(before, text) && /^的(?=$|[\s,，])/.test(after),
 }

@@ -1,4 +1,5 @@
 import type { Recipient } from '../../domain/request.ts'
+import { pattern } from '../../pattern/pattern.ts'
 import type { Kin } from '../kinship.ts'
 
 /** A relation where it stands: what the rules of whose medicine it is look at. */
@@ -28,7 +29,7 @@ export interface Weight extends Rule {
   readonly weight: number
 }
 
-const remark = /^(?:\([^()]{0,8})?\)/
+const remark = pattern(/^(?:\([^()]{0,8})?\)/)
 
 /** @param writer the name that the group shows of who writes */
 export function nameIn(text: string, { word, at, recipient }: Kin, writer: string): Named {
@@ -38,7 +39,7 @@ export function nameIn(text: string, { word, at, recipient }: Kin, writer: strin
     word,
     recipient,
     before: text.slice(Math.max(0, at - 44), at),
-    after: text.slice(end, end + 64).replace(remark, ''),
+    after: remark.replace(text.slice(end, end + 64), '', text),
     lead: () => text.slice(0, at),
     writer,
   }
