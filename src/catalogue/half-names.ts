@@ -24,7 +24,7 @@ const leastKnown = 2
 /** 孚什么片2盒: what ends like this and is counted is a medicine, if no name is like it. */
 const medicinal =
   /^[\u3400-\u9fff]?(?:片|丸|胶囊|颗粒|平|汀|坦|唑|尔|林|星|灵|素|普利|酯|胺|定|宁|康|钠|钙|散|膏|液)$/
-const ending = /^(?:的|那个|那种|来着|之类的?)*/
+const ending = /^(?:的|那个|那种|来着|之类)*/
 
 /** What stands around a hole. */
 interface Hole {

@@ -3,8 +3,7 @@ import type { Paired } from './pairing.ts'
 import type { Intent } from './understanding.ts'
 
 /** 达喜收到两盒. */
-const behind =
-  /^的?(?:我|都|已经?|刚刚?|今天|一共|总共|\s)*(?:收|拿|取|领|到)(?:到|着|回)?了?(?:一共|总共)?\s?$/
+const behind = /^的?(?:我|都|已经?|刚|今天|一共|总共|\s)*(?:收|拿|取|领|到)(?:到|着|回)?了?(?:一共|总共)?\s?$/
 const between = /^(?:[\s的]{0,2}|\sof(?:\s(?:the|my|his|her))?\s)$/i
 
 /**

@@ -24,7 +24,7 @@ const withoutBefore = pattern(
 const askedWithout = pattern(/^\s*(?:就|还|也|的话)?(?:能|可以|可|行|好)[^,。;!?\n]{0,6}(?:[吗伐么不]|\?)/)
 
 const present =
-  /^\s*(?:电子版|照片|原件|复印件|截图|号)?\s*(?:可以|可|能|也|都|就|一直|已经?|刚刚?|早就|现在|我|全)*(?:有|在|辣|勒|喺|开好|开了|开着|拿到|拿好|带|备|准备|放|给|交|拍|发|齐|传|上传|挂|是新|附|装|夹|好了|搁|收|:?\s*(?:(?:is|are) )?(?:both |all )?(?:yes|ready|here|attached|in hand|with|on|available|from|sent|✅|uploaded))/i
+  /^\s*(?:电子版|照片|原件|复印件|截图|号)?\s*(?:可以|可|能|也|都|就|一直|已经?|刚|早就|现在|我|全)*(?:有|在|辣|勒|喺|开好|开了|开着|拿到|拿好|带|备|准备|放|给|交|拍|发|齐|传|上传|挂|是新|附|装|夹|好了|搁|收|:?\s*(?:(?:is|are) )?(?:both |all )?(?:yes|ready|here|attached|in hand|with|on|available|from|sent|✅|uploaded))/i
 /** 要处方的话我有电子的, 需要病历我手机里存着. */
 const offered = pattern(
   /^\s*(?:的?话)?[,，\s]*(?:我|他|她|这|手机)[^,。;!?\n没无冇不]{0,5}(?:有(?!没|吗)|存|拍|提供|发你|发过来|带着)(?![^,。;!?\n]{0,8}(?:[吗伐么?]|没有))/,
@@ -41,7 +41,7 @@ const expiredBefore = pattern(/(?<![没未不])(?:过期|失效|去年的?|expir
 
 /** 有精神科处方的, 处方和病历都带着: what follows the papers, other papers left out. */
 const otherPaper =
-  /^(?:和|跟|与|、|,|\s|还有|以及|and|\/|\+)*(?:处方|病历卡?|方子|医保卡|社保卡|卡|身份证|医保|insurance card)+/i
+  /^(?:和|跟|与|、|,|\s|还有|以及|and|\/|\+)*(?:处方|病历|方子|社保卡|卡|身份证|医保|insurance card)+/i
 
 /** 处方有，医保卡没带: of papers that only stand in a row, what follows is said of the last, but 处方，医保卡都没带 of both. */
 function behindPapers(rest: string): string {

@@ -61,6 +61,27 @@ describe('whatever is written', () => {
     )
   })
 
+  // What can be read as words in two ways doubles the ways with each of them: such a text would never end.
+  it('ends, though the same words are said again and again', () => {
+    const heads = ['', '暂停 ', '达喜', '自己', '每样', '我', '查']
+    const words = [
+      '刚刚',
+      '周末',
+      '1',
+      '10:30 ',
+      '按照',
+      '好的',
+      '女儿',
+      '看看',
+      '后后天',
+      '一下',
+      '死了',
+      '您好呀',
+    ]
+    for (const head of heads)
+      for (const word of words) expect(brokenPromise(`${head}${word.repeat(40)}×两盒`)).toBeNull()
+  })
+
   it('is read the same again', () => {
     fc.assert(
       fc.property(texts, (text) => {
