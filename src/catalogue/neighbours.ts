@@ -71,7 +71,10 @@ export function joinNeighbours(
       joined[joined.length - 1] = { ...last, end: hit.end, form: text.slice(hit.start, hit.end) }
       continue
     }
-    if (last !== undefined && (isKindOf(text, last, hit) || isMadeInto(text, last, hit) || isMeantBy(text, last, hit))) {
+    if (
+      last !== undefined &&
+      (isKindOf(text, last, hit) || isMadeInto(text, last, hit) || isMeantBy(text, last, hit))
+    ) {
       joined[joined.length - 1] = { ...last, end: hit.end }
       continue
     }

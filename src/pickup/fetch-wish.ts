@@ -1,7 +1,7 @@
 import { type Appointment, hasMilestone, openLegs } from '../domain/appointment.ts'
 
 /** What became of a resident's wish that somebody fetch it for them: asked of the agent, and what the agent said. */
-export const fetchWishes = ['asked', 'agreed', 'declined'] as const
+const fetchWishes = ['asked', 'agreed', 'declined'] as const
 export type FetchWish = (typeof fetchWishes)[number]
 
 const mark = (wish: FetchWish): string => `fetch ${wish}`

@@ -10,18 +10,20 @@ import { dutyName } from '../../replies/audience.ts'
 import { agentOf, coordinatorsChat, pharmacyChat, privateChat } from '../people.ts'
 import { record } from '../revise.ts'
 import { phrases, type Turn } from '../turn.ts'
-import { labelHere, rosterLine } from '../views.ts'
+import { labelHere, pharmacyView, rosterLine } from '../views.ts'
 import { toWriter } from '../writer.ts'
 import { type Coordinator, isTheirs, withPharmacy } from './their-counters.ts'
 
 const say = phrases('zh')
 
-/** Told that the counter is closed, and not yet that it is open again. */
-const held = 'not to go'
+/** In the history: its writer was told that the counter is closed, and that it is open again. */
+const notToGo = 'not to go'
+const mayGo = 'may go'
 
+/** Told not to go, and not yet that they may. */
 const isHeld = ({ history }: Appointment): boolean =>
-  history.findLast(({ what, new: mark }) => what === 'reminded' && (mark === held || mark === 'may go'))
-    ?.new === held
+  history.findLast(({ what, new: mark }) => what === 'reminded' && (mark === notToGo || mark === mayGo))
+    ?.new === notToGo
 
 /** When a row of the book closes its counter; null where nobody has said until when. */
 function timeOf({ scene: { timezone } }: Turn, { day, part }: Pause): Interval | null {
@@ -54,7 +56,7 @@ export function leftReady(turn: Turn, pharmacy: string, when: Interval | null): 
 const labelled = (turn: Turn, orders: readonly Appointment[]) =>
   orders.map((order) => ({ code: order.code, label: labelHere(turn, order) }))
 
-/** The same in the words to the coordinators, and to the counter that has closed itself; null where nothing is there. */
+/** What lies ready there, in words to the coordinators and to the counter that has closed itself; null where nothing does. */
 export function readyAtClosed(
   turn: Turn,
   pharmacy: string,
@@ -90,7 +92,7 @@ export function tellOpened(turn: Turn, person: Coordinator, pharmacy: Pharmacy, 
 /** Who was told not to go hears that it is open again. */
 export function letGo(turn: Turn, { id, name }: Pharmacy): void {
   for (const order of leftReady(turn, id, null).filter(isHeld)) {
-    const now = record(turn, order, 'reminded', {}, { old: held, new: 'may go' })
+    const now = record(turn, order, 'reminded', {}, { old: notToGo, new: mayGo })
     toWriter(turn, now, (view, words) => words.openAgain(view, name))
   }
 }
@@ -136,12 +138,11 @@ function holdAt(turn: Turn, pharmacies: readonly string[]): string {
 }
 
 function tellNotToGo(turn: Turn, order: Appointment, pharmacy: string, when: Interval | null): void {
-  const { directory } = turn.world
-  const name = directory.pharmacies.find(({ id }) => id === pharmacy)?.name ?? ''
-  const now = record(turn, order, 'reminded', {}, { old: null, new: held })
+  const { name } = pharmacyView(turn.world, pharmacy)
+  const now = record(turn, order, 'reminded', {}, { old: null, new: notToGo })
   toWriter(turn, now, (view, words) => words.doNotGo(view, name, when, turn.scene), 'urgent')
-  const agent = agentOf(directory, now.request.patient.community)
-  const line = agent === null ? null : rosterLine(turn.world, now, 'agent')
-  if (agent !== null && line !== null)
-    turn.tell(privateChat(agent), say.doNotFetch(line, name, when, turn.scene), 'zh', [now], 'urgent')
+  const agent = agentOf(turn.world.directory, now.request.patient.community)
+  if (agent === null) return
+  const line = rosterLine(turn.world, now, 'agent')
+  turn.tell(privateChat(agent), say.doNotFetch(line, name, when, turn.scene), 'zh', [now], 'urgent')
 }

@@ -61,7 +61,11 @@ export function reopen(turn: Turn, pharmacy: string, when: Interval): boolean {
   return closed.length > 0
 }
 
-/** 明天休息, of a pharmacist's own counter: the coordinators hear of it. */
+/**
+ * 明天休息, of a pharmacist's own counter: the coordinators hear of it.
+ *
+ * @param instead of which closing it takes the place, where it is put right
+ */
 export function closeDays(turn: Turn, person: Pharmacist, when: Interval, instead?: Instead): Outcome {
   const place = pharmacyOf(turn.world.directory, person.pharmacy)
   if (place === null) return 'declined'
@@ -73,12 +77,11 @@ export function closeDays(turn: Turn, person: Pharmacist, when: Interval, instea
   if (wrong !== null) openDays(turn, person, wrong)
   const { moved, waiting } = shut(turn, person, person.pharmacy, when)
   const ready = readyAtClosed(turn, place.id, when)
-  const [own, others] = [true, false].map((isOwn) =>
-    say.dayClosed(place.name, isOwn, when, moved, waiting, turn.scene),
-  )
-  turn.answer([own, ready?.toCounter].filter(Boolean).join('\n'), 'zh')
+  const told = (isOwn: boolean): string => say.dayClosed(place.name, isOwn, when, moved, waiting, turn.scene)
+  turn.answer([told(true), ...(ready === null ? [] : [ready.toCounter])].join('\n'), 'zh')
   const chat = coordinatorsChat(turn.world.directory, place.street)
-  if (chat !== null) turn.tell(chat, [others, ready?.toCoordinators].filter(Boolean).join('\n'), 'zh')
+  if (chat !== null)
+    turn.tell(chat, [told(false), ...(ready === null ? [] : [ready.toCoordinators])].join('\n'), 'zh')
   return 'done'
 }
 
@@ -96,8 +99,8 @@ export function openDays(turn: Turn, { pharmacy }: Pharmacist, when: Interval): 
 
 /** 不关了，照常开: what they have closed last. */
 export function openAgain(turn: Turn, person: Pharmacist): Outcome {
-  const today = localDay(turn.now, turn.scene.timezone)
   const { timezone } = turn.scene
+  const today = localDay(turn.now, timezone)
   const last = lastClosed(turn, person, days(1)) ?? {
     from: startOfDay(today, timezone),
     to: endOfDay(today, timezone),

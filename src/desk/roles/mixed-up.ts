@@ -1,4 +1,3 @@
-import type { Appointment } from '../../domain/appointment.ts'
 import type { IncomingMessage } from '../../domain/message.ts'
 import type { Outcome } from '../../domain/ports.ts'
 import { days } from '../../domain/time.ts'
@@ -41,10 +40,6 @@ export function takeMixUp(turn: Turn, message: IncomingMessage, read: Understand
   for (const order of orders) turn.touch(order)
   const [first] = orders
   raiseAlert(turn, { kind: 'help', ...fromMessage(message, first?.request.patient.community ?? null, null) })
-  turn.answer(
-    say.mixedUp(orders.map((order: Appointment) => rosterLineHere(turn, order, 'pharmacist'))),
-    'zh',
-    orders,
-  )
+  turn.answer(say.mixedUp(orders.map((order) => rosterLineHere(turn, order, 'pharmacist'))), 'zh', orders)
   return 'handed'
 }

@@ -39,7 +39,7 @@ export function noteNotDone(
   switch (step) {
     case 'card-collected':
       return orders.map((appointment) =>
-        cardNotCollected(turn, appointment, person, fetchesItself.test(words)),
+        cardNotCollected(turn, appointment, person, fetchTheirOwn.test(words)),
       )
     case 'card-returned':
       return orders.map((appointment) => cardNotReturned(turn, appointment))
@@ -51,15 +51,20 @@ export function noteNotDone(
 }
 
 /** 她自己去拿: nobody else needs the card. */
-const fetchesItself = pattern(
-  /(?:自己|自家|本人|家里人?|家属|儿子|女儿|女婿|媳妇|老公|老伴)(?:会|要|说|说要|现在|等下|下午|明天)*(?:去|来|过去)?(?:拿|取|领|跑)|\bthemsel(?:f|ves)\b|\bh(?:im|er)self\b/i,
+const fetchTheirOwn = pattern(
+  /(?:自己|自家|本人|家里人?|家属|儿子|女儿|女婿|媳妇|老公|老伴)(?:会|要|说|现在|等下|下午|明天)*(?:去|来|过去)?(?:拿|取|领|跑)|\bthemsel(?:f|ves)\b|\bh(?:im|er)self\b/i,
 )
 
-function cardNotCollected(turn: Turn, appointment: Appointment, person: Carrier, fetchesIt: boolean): string {
+function cardNotCollected(
+  turn: Turn,
+  appointment: Appointment,
+  person: Carrier,
+  fetchTheirs: boolean,
+): string {
   if (cardOf(appointment) !== null) takeOffCard(turn, appointment)
   // What is fetched already needs no card any more.
   const isWanted =
-    !fetchesIt && openLegs(appointment).some((leg) => isPlaced(leg) && !hasMilestone(leg, 'picked-up'))
+    !fetchTheirs && openLegs(appointment).some((leg) => isPlaced(leg) && !hasMilestone(leg, 'picked-up'))
   const isWithUs = cardFor(turn.book, turn.book.appointments.get(appointment.id) ?? appointment) !== null
   if (isWanted && !isWithUs && !wasTold(turn, appointment)) {
     const now = turn.book.appointments.get(appointment.id) ?? appointment

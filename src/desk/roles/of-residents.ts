@@ -29,8 +29,6 @@ import { askWhichOfThese, isNamed, isOnePatient } from './meant.ts'
 import { takeSeveral } from './several.ts'
 import { standingLine, tellStandings } from './standings.ts'
 
-type Officer = Person
-
 const say = phrases('zh')
 
 /**
@@ -69,7 +67,7 @@ export function takeWordOfResidents(
 }
 
 /** In private with somebody who has an office, or in its own group. */
-export const inOffice = (turn: Turn, message: IncomingMessage): Officer | null =>
+export const inOffice = (turn: Turn, message: IncomingMessage): Person | null =>
   message.group === null ? personOf(turn.world.directory, senderOf(message)) : atWork(turn, message)
 
 /**
@@ -114,7 +112,7 @@ export function ordersNamed(
   turn: Turn,
   message: IncomingMessage,
   read: Understanding,
-  person: Officer,
+  person: Person,
 ): Named {
   const { directory } = turn.world
   const theirs = (orders: readonly Appointment[]): readonly Appointment[] =>
@@ -149,7 +147,7 @@ function passOnComplaint(
   turn: Turn,
   message: IncomingMessage,
   found: readonly Appointment[],
-  person: Officer,
+  person: Person,
 ): Outcome | null {
   if (!complains.test(message.text)) return null
   const [first] = found
@@ -181,7 +179,7 @@ function takeHandover(
   turn: Turn,
   read: Understanding,
   found: readonly Appointment[],
-  person: Officer,
+  person: Person,
 ): Outcome | null {
   if (person.role === 'pharmacist' || question.test(read.text)) return null
   const isOfCarrier = readHandover(read.text)
@@ -211,7 +209,7 @@ function takeCall(
   turn: Turn,
   read: Understanding,
   found: readonly Appointment[],
-  person: Officer,
+  person: Person,
 ): Outcome | null {
   if (person.role === 'pharmacist' || question.test(read.text)) return null
   const waiting = found.filter(({ standing }) => standing.kind === 'asking')
@@ -243,7 +241,7 @@ function takeCall(
 const goesOn = minutes(10)
 
 /** What they have said something of just now, where they say no more than how many. */
-function spokenOf({ book, now, cause }: Turn, read: Understanding, person: Officer): readonly Appointment[] {
+function spokenOf({ book, now, cause }: Turn, read: Understanding, person: Person): readonly Appointment[] {
   if (read.answer.amount === null || read.mentions.length > 0 || read.codes.length > 0) return []
   return book.appointments.by('open', yes).filter(({ standing, history }) => {
     const last = history.findLast(({ what }) => what === 'answered')
@@ -253,7 +251,7 @@ function spokenOf({ book, now, cause }: Turn, read: Understanding, person: Offic
 }
 
 /** The only ones that an agent has been asked to phone about. */
-const asked = (turn: Turn, person: Officer): readonly Appointment[] =>
+const asked = (turn: Turn, person: Person): readonly Appointment[] =>
   turn.book.appointments
     .by('open', yes)
     .filter((order) => order.standing.kind === 'asking' && mayServe(turn.world.directory, person, order))
@@ -264,7 +262,7 @@ function takeNamed(
   message: IncomingMessage,
   read: Understanding,
   found: readonly Appointment[],
-  person: Officer,
+  person: Person,
   isCoded: boolean,
 ): Outcome | null {
   const { intent, text } = read
@@ -290,7 +288,7 @@ const asksWhat = /什么|啥|哪|多少|几[盒点时样]|情况|进度/
 /** As many as are told one by one; of more it is asked whose. */
 const mostTold = 6
 
-function tellOf(turn: Turn, person: Officer, found: readonly Appointment[]): Outcome {
+function tellOf(turn: Turn, person: Person, found: readonly Appointment[]): Outcome {
   if (found.length <= mostTold) return tellStandings(turn, person, found, [])
   askWhichOfThese(turn, person, found)
   return 'asked'
@@ -325,7 +323,7 @@ function declineOwnNeed(turn: Turn, message: IncomingMessage, read: Understandin
 }
 
 /** 顾奶奶要的是氨氯地平，10-201, from who answers for many communities: in which of them, it is no order of their own. */
-function askCommunity(turn: Turn, read: Understanding, person: Officer): Outcome | null {
+function askCommunity(turn: Turn, read: Understanding, person: Person): Outcome | null {
   const isNeed = read.intent === 'request' && read.items.length > 0
   const isSomewhere = read.community !== null || read.list !== null || read.phone !== null
   if (person.role !== 'coordinator' || !isNeed || isSomewhere || read.address.building === null) return null

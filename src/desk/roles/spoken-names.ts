@@ -40,4 +40,6 @@ export function ordersUnder(turn: Turn, person: Pharmacist, name: string): reado
 /** Also what was moved away: whoever comes for it stands at this counter all the same. */
 export const wasHere = (turn: Turn, person: Pharmacist, order: Appointment): boolean =>
   mayServe(turn.world.directory, person, order) ||
-  order.history.some(({ old }) => old?.includes(`${person.pharmacy} `) ?? false)
+  order.history.some(
+    ({ old }) => old?.split('; ').some((leg) => leg.startsWith(`${person.pharmacy} `)) ?? false,
+  )

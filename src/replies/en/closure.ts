@@ -1,5 +1,5 @@
 import type { Interval } from '../../domain/time.ts'
-import type { Closures } from '../phrases/closure.ts'
+import type { Closures, Labelled } from '../phrases/closure.ts'
 import type { Scene } from '../phrases/scene.ts'
 import { plain } from '../plain.ts'
 import { mostListed, named, rosterLine } from './roster.ts'
@@ -10,7 +10,7 @@ const closed = (pharmacy: string, when: Interval | null, scene: Scene): string =
     ? `${plain(pharmacy)} is closed for now`
     : `${plain(pharmacy)} is closed ${daysOf(when, scene)}`
 
-const listed = (orders: Parameters<Closures['leftReady']>[0]): string =>
+const listed = (orders: readonly Labelled[]): string =>
   `${orders
     .slice(0, mostListed)
     .map(({ code, label }) => named(code, label))

@@ -13,9 +13,9 @@ export interface ToAnyRole {
   leftOut(codes: readonly string[], isAllElseNoted: boolean): string
   /** A word without a code, and several orders that it could be about. */
   whichOfThese(lines: readonly RosterLine[]): string
-  /** An order or an institution that another pharmacist, agent or coordinator looks after. */
   /** Of a message of which the rest was noted. @param words what of it was not */
   partNotNoted(words: string): string
+  /** An order or an institution that another pharmacist, agent or coordinator looks after. */
   notTheirs(what: string): string
   /** Signs in at the board, once and within 15 minutes; only ever said in private. */
   boardLink(link: string): string

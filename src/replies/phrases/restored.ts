@@ -6,6 +6,7 @@ export interface Restored {
   notCancelledAfterAll(hail: Hail): string
   /** The same of a refusal that was a slip of the counter. */
   notRefusedAfterAll(hail: Hail): string
+  /** To whoever brought it back. */
   restored(code: string): string
   /** It was never cancelled. */
   neverCancelled(code: string): string
@@ -13,7 +14,7 @@ export interface Restored {
   notCancelledYet(code: string): string
   /** A pharmacist refused it: it comes back only as a new order. */
   refusedByPharmacist(code: string): string
-  /** 刚才那个不算, and what they have cancelled last. @param labels each with its code */
+  /** 刚才那个不算: it may be what they have cancelled last */
   askWhetherToRestore(code: string, label: string): string
   /** Cancelled once more: nobody is told again. */
   cancelledBefore(code: string, label: string): string

@@ -1,5 +1,5 @@
 import type { Interval } from '../../domain/time.ts'
-import type { Closures } from '../phrases/closure.ts'
+import type { Closures, Labelled } from '../phrases/closure.ts'
 import type { Scene } from '../phrases/scene.ts'
 import { plain } from '../plain.ts'
 import { mostListed, named, rosterLine } from './roster.ts'
@@ -8,7 +8,7 @@ import { call, daysOf, lines, medicines, you } from './words.ts'
 const closed = (pharmacy: string, when: Interval | null, scene: Scene): string =>
   when === null ? `${plain(pharmacy)}临时停了` : `${plain(pharmacy)}${daysOf(when, scene)}不开门`
 
-const listed = (orders: Parameters<Closures['leftReady']>[0]): string =>
+const listed = (orders: readonly Labelled[]): string =>
   `${orders
     .slice(0, mostListed)
     .map(({ code, label }) => named(code, label))
