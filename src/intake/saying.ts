@@ -8,7 +8,8 @@ export interface Saying {
   readonly words: readonly string[]
 }
 
-const wordsOf = (sayings: readonly Saying[]): string => sayings.flatMap(({ words }) => words).join('|')
+/** The source of an expression of all the words, as alternatives side by side. */
+export const wordsOf = (sayings: readonly Saying[]): string => sayings.flatMap(({ words }) => words).join('|')
 
 /** The source of an expression that matches any of the words, the earlier before the later. */
 export const anyOf = (sayings: readonly Saying[]): string => `(?:${wordsOf(sayings)})`

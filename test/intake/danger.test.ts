@@ -1,5 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { readDanger, readSelfHarm } from '../../src/intake/danger.ts'
+import { dangerSigns } from '../../src/intake/danger-signs.ts'
+import { normalise } from '../../src/intake/normalise.ts'
+import { examplesOf } from '../../src/intake/saying.ts'
+
+describe('a sign of an emergency', () => {
+  it.each(examplesOf(...dangerSigns))('is heard: %s', (example) => {
+    expect(readDanger(normalise(example).text)).toBe(true)
+  })
+
+  it.each(dangerSigns.flatMap(({ words, examples }) => words.map((word) => ({ word, examples }))))(
+    'has an example: $word',
+    ({ word, examples }) => {
+      expect(examples.some((example) => new RegExp(word, 'i').test(normalise(example).text))).toBe(true)
+    },
+  )
+})
 
 describe('a tight chest', () => {
   it.each([
