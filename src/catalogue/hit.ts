@@ -52,9 +52,9 @@ const runsOn = pattern(
 const belonging = pattern(
   /^(?:[固坐靠脚头手腰背连防收置外替][\u3400-\u9fff]{0,2})?[贴带套夹架垫罩绳巾塞帽](?=$|[^\u3400-\u9fff]|[一二两三四五六七八九十半]|各)/,
 )
-const latinRelease = /^[\s-]?(?:xr|sr|cr|er|mr|la|xl|od)(?![a-z])/i
+const latinRelease = pattern(/^[\s-]?(?:xr|sr|cr|er|mr|la|xl|od)(?![a-z])/i)
 /** In front of a name these make another substance of it, so that the rest alone is no sure reading. */
-const modifier = /(?:复方|左旋|右旋|左|右|艾司|去甲|双氢|精蛋白|非诺)$/
+const modifier = pattern(/(?:复方|左旋|右旋|左|右|艾司|去甲|双氢|精蛋白|非诺)$/)
 /** The hit with what surrounds the name: 盐酸 in front of 二甲双胍, 缓释片 behind it. */
 export function hitOf(
   named: Named,
@@ -76,7 +76,7 @@ export function hitOf(
   if (named.class === null && tail !== null && (behind !== '' || /^\S/.test(tail[0])))
     whole.end = end + tail[0].trimEnd().length
   if (named.class === null && behind === '') {
-    const mark = latinRelease.exec(text.slice(whole.end, whole.end + 5))
+    const mark = latinRelease.exec(text.slice(whole.end, whole.end + 5), text)
     if (mark !== null) whole.end += mark[0].length
   }
   const form = behind !== '' ? behind : (formIn(written) ?? named.brand?.form ?? null)
@@ -97,7 +97,7 @@ export function hitOf(
     sure:
       near === null &&
       named.drugs.length <= 1 &&
-      !modifier.test(text.slice(Math.max(0, start - 3), start)) &&
+      !modifier.test(text.slice(Math.max(0, start - 3), start), text) &&
       !(behind === '' && runsOn.test(text.slice(whole.end, whole.end + 8), text)),
     near: others,
   }

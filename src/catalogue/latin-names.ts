@@ -52,6 +52,8 @@ interface LatinIndex {
   readonly byEdge: ReadonlyMap<string, readonly (Known & { readonly key: string })[]>
 }
 
+const threeLetters = pattern(/[a-z]{3}/)
+
 /**
  * Finds medicines in Latin letters that are no name of theirs: the initials of their pinyin (aldp), the pinyin itself
  * (anlvdiping, luo huo xi), and English names with a letter wrong. What is found so is always a guess. The tables are
@@ -61,16 +63,16 @@ export function createLatinFinder(names: readonly StemmedName[]): NearFinder {
   let made: LatinIndex | null = null
   return (text, from, to) => {
     const part = text.slice(from, to)
-    if (!/[a-z]{3}/.test(part)) return []
+    if (!threeLetters.test(part, text)) return []
     made ??= indexLatin(names)
     const hits: NearHit[] = []
     const add = (start: number, end: number, found: readonly Known[]): void => {
       const hit = choose(start, end, found)
       if (hit !== null && !hits.some((other) => other.start < end && start < other.end)) hits.push(hit)
     }
-    for (const { 0: written, index } of run.all(part).slice(0, mostRuns))
+    for (const { 0: written, index } of run.all(part, text).slice(0, mostRuns))
       add(from + index, from + index + written.length, ofRun(text, from + index, written, made))
-    for (const { 0: written, index } of word.all(part).slice(0, mostRuns))
+    for (const { 0: written, index } of word.all(part, text).slice(0, mostRuns))
       add(from + index, from + index + written.length, ofMisspelt(text, from + index, written, made))
     return hits.sort((a, b) => a.start - b.start)
   }

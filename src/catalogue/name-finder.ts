@@ -1,3 +1,4 @@
+import { pattern } from '../pattern/pattern.ts'
 import { fits, isShort } from './boundaries.ts'
 import { settledByCompany } from './company.ts'
 import { type Hit, hitOf } from './hit.ts'
@@ -25,9 +26,10 @@ export interface LongerNames {
   readonly behind: ReadonlyMap<Named, readonly LongerName[]>
 }
 
+const capital = pattern(/[A-ZΑ-Ω]/)
 /** All names in a normalised text, in order, none within another. */
 export function findNames(text: string, { index, guesses, longer, findNear }: KnownNames): readonly Hit[] {
-  const folded = foldCase(text)
+  const folded = capital.test(text) ? foldCase(text) : text
   const hits: Hit[] = []
   const classes: Hit[] = []
   let at = 0

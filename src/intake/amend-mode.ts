@@ -7,19 +7,15 @@ const adding = pattern(
 )
 const setting = pattern(/改(?:成|为|做|到)?\s?\d|一共|总共|改(?:成|为|做)|make\s+(?:it|that)|in\s+total/i)
 
+const replacing = pattern(/换(?:成|为|作|一种|个牌子|另|别的)?|错咗|替换|switch|replace|instead/i)
+
 /** How an amend changes what was asked before. */
 export function readAmendMode(text: string, sightings: readonly Sighting[]): AmendMode {
   const wanted = sightings.some(({ standing }) => standing === 'wanted')
   if (wanted && sightings.some(({ standing }) => standing === 'replaced' || standing === 'refused'))
     return 'replace'
   if (adding.test(text) && !/一共|总共|in\s+total/i.test(text)) return 'add'
-  if (
-    /换(?:成|为|作|一种|个牌子|另|别的)?|错咗|替换|switch|replace|instead/i.test(text) &&
-    wanted &&
-    !setting.test(text)
-  )
-    return 'replace'
-  return 'set'
+  return wanted && replacing.test(text) && !setting.test(text) ? 'replace' : 'set'
 }
 
 const asItShallStand = pattern(

@@ -43,7 +43,7 @@ function madeIt(text: string): Answer['amount'] {
 
 /** Reads a short text as an answer, without knowing what was asked; the desk reads it against its question. */
 export function readAnswer(text: string, loose: Loose): Answer {
-  const short = text.replace(/@\S+/g, '').trim()
+  const short = (text.includes('@') ? text.replace(/@\S+/g, '') : text).trim()
   const number = ordinal.exec(short)?.[1] ?? counted.exec(short)?.[1] ?? null
   const denial = notAdded.exec(short)?.[0] ?? ''
   return {

@@ -4,8 +4,9 @@ import { readCount } from './counts.ts'
 import { isBarred, type Slot } from './slot.ts'
 import { overlaps, type Span } from './span.ts'
 
-const bareNumber =
-  /^\s?[=:]?\s?(?:(?:我?要的?是?|是)\s?(?=\d+(?:\.\d+)?的))?(\d{1,3}(?:\.\d{1,2})?|[一二三四五六七八九十百]{2,4}(?=的)|[两二三四五六])\s?(?:的(?:控释|缓释|那种)?片?|片)?(?=$|[\s,，、。;；+*xX×()]|[一二两三四五六七八九十]+[盒瓶支])/
+const bareNumber = pattern(
+  /^\s?[=:]?\s?(?:(?:我?要的?是?|是)\s?(?=\d+(?:\.\d+)?的))?(\d{1,3}(?:\.\d{1,2})?|[一二三四五六七八九十百]{2,4}(?=的)|[两二三四五六])\s?(?:的(?:控释|缓释|那种)?片?|片)?(?=$|[\s,，、。;；+*xX×()]|[一二两三四五六七八九十]+[盒瓶支])/,
+)
 const mostBare = 20
 /** Concor 5 x 2. */
 const timesBehind = /^\s?[xX×*]\s?(\d{1,2})(?![\d.a-z])/i
@@ -15,23 +16,27 @@ const changedTo = pattern(
 )
 
 /** 优甲乐50的没了先来25的: what there is none of, and what will do. */
-const insteadOfMissing =
-  /^\s?\d+(?:\.\d+)?的?(?:没了|没有|没货|断货|缺货|没得)[^\d。;；!！?？]{0,6}(?:来|要|换|拿|配|给|用)(?:成|点|个)?(\d+(?:\.\d+)?)的/
+const insteadOfMissing = pattern(
+  /^\s?\d+(?:\.\d+)?的?(?:没了|没有|没货|断货|缺货|没得)[^\d。;；!！?？]{0,6}(?:来|要|换|拿|配|给|用)(?:成|点|个)?(\d+(?:\.\d+)?)的/,
+)
 /** 倍他乐克吃光了 47.5的 两盒: apart from the name, a number that it is made in. */
-const laterNumber =
-  /^[^。;；!！?？]{0,12}?(?:[\s,，片]|胶囊|颗粒|要)(\d{1,4}(?:\.\d{1,3})?)(?:\s?的(?=$|[\s,，。;；]|\s?[\d一二两三四五六七八九十]\s?[盒瓶支板])|(?=\s[\d一二两三四五六七八九十]\s?[盒瓶支板]))/
+const laterNumber = pattern(
+  /^[^。;；!！?？]{0,12}?(?:[\s,，片]|胶囊|颗粒|要)(\d{1,4}(?:\.\d{1,3})?)(?:\s?的(?=$|[\s,，。;；]|\s?[\d一二两三四五六七八九十]\s?[盒瓶支板])|(?=\s[\d一二两三四五六七八九十]\s?[盒瓶支板]))/,
+)
 /** 代文80 两盒, 络活喜2、达喜1: a number right behind the name is a strength that the drug has, else how many. */
 export function readBareNumbers(text: string, slots: readonly Slot[], amounts: readonly Amount[]): void {
   for (const [index, slot] of slots.entries()) {
     if (isBarred(slot)) continue
     const { end, strengths: made } = slot.sighting
     const behind = text.slice(end, Math.min(end + 20, slots[index + 1]?.sighting.start ?? text.length))
-    const changed = (changedTo.exec(behind) ?? insteadOfMissing.exec(behind) ?? laterNumber.exec(behind))?.[1]
+    const changed = (changedTo.exec(behind, text) ??
+      insteadOfMissing.exec(behind, text) ??
+      laterNumber.exec(behind, text))?.[1]
     const strengthOf = changed === undefined ? undefined : strengthMeant(made, changed)
     if (strengthOf !== undefined && slot.strengths.length === 0)
       slot.strengths.push({ start: end, end: end + 1, strength: strengthOf, pack: null, bare: true })
     const next = slots[index + 1]?.sighting.start ?? text.length
-    const found = bareNumber.exec(text.slice(end, Math.min(end + 12, next)))
+    const found = bareNumber.exec(text.slice(end, Math.min(end + 12, next)), text)
     const written = found?.[1]
     if (found === null || written === undefined) continue
     const span = { start: end, end: end + found[0].length }

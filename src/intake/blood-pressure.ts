@@ -1,5 +1,6 @@
 import { pattern } from '../pattern/pattern.ts'
 import { countPattern, readCount } from './counts.ts'
+import { sentencesOf } from './sentences.ts'
 
 /** Between the word and the value: 血压刚才一量飙到205. */
 const leading =
@@ -20,7 +21,7 @@ const notNow = pattern(
  * that somebody has to look at.
  */
 export function readPressure(text: string): 'high' | 'emergency' | null {
-  const measured = text.split(/[。!！?？\n]/).flatMap((sentence) => {
+  const measured = sentencesOf(text).flatMap((sentence) => {
     const found = systolic.all(sentence, text)
     return found.length === 0 || notNow.test(sentence, text)
       ? []

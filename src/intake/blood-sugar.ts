@@ -1,5 +1,6 @@
 import { pattern } from '../pattern/pattern.ts'
 import { countPattern, readCount } from './counts.ts'
+import { sentencesOf } from './sentences.ts'
 
 /**
  * Blood sugar gone so far that somebody must come now. What is said of it counts, not the medicine: who lives with
@@ -32,7 +33,7 @@ const low = pattern(
 )
 /** 低血糖了: it has come, whatever is felt. */
 const comeOver = pattern(/低血糖(?:发作|犯了|来了|了)(?!吗|怎么)|\bhaving\s+a\s+hypo\b/i)
-const insulin = /胰岛素|insulin/i
+const insulin = pattern(/胰岛素|insulin/i)
 /** 打多了, 打重了; 打多了一盒 was typed, and so is what was 打错了. */
 const tooMuch = pattern(
   /(?:打|注射|推|扎)(?:得|的|进去)?(?:太|过)?(?:多|重|重复|过量|双份|两[次遍回针份]|反)(?:了|咗|啦)(?![一两三几\d]\s?[盒支瓶个])|(?:多|重复)(?:打|注射|推|扎)(?:了|咗)(?![一两三几\d]\s?[盒支瓶个])|\b(?:injected|took)\b[^.!?\n]{0,24}\b(?:too\s+much|twice|double)\b|\btoo\s+much\s+insulin\b/i,
@@ -48,16 +49,16 @@ const notNow = pattern(
 
 /** @param names what medicines are called in the text is insulin: 诺和锐打多了 says it as well as 胰岛素打多了 */
 export function readSugarDanger(text: string, speaksOfInsulin: boolean): boolean {
-  return text
-    .split(/[。!！?？\n]/)
-    .some((sentence) => isDangerIn(sentence, text, speaksOfInsulin) && !notNow.test(sentence, text))
+  return sentencesOf(text).some(
+    (sentence) => isDangerIn(sentence, text, speaksOfInsulin) && !notNow.test(sentence, text),
+  )
 }
 
 function isDangerIn(sentence: string, text: string, speaksOfInsulin: boolean): boolean {
   const levels = value.all(sentence, text).map(([, written = '']) => levelOf(written))
   if (levels.some(isExtreme)) return true
   const isFelt = symptom.test(sentence, text)
-  const ofInsulin = speaksOfInsulin || insulin.test(sentence)
+  const ofInsulin = speaksOfInsulin || insulin.test(sentence, text)
   if (levels.some(isHigh) && (isFelt || (ofInsulin && missed.test(sentence, text)))) return true
   if (comeOver.test(sentence, text) || (low.test(sentence, text) && isFelt)) return true
   return ofInsulin && (tooMuch.test(sentence, text) || (injected.test(sentence) && isFelt))

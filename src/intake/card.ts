@@ -65,9 +65,11 @@ function judgeCard(text: string, start: number, end: number): boolean | null {
 /** 医保 alone is the insurance, 卡 alone any card. */
 const unmistakable = /.{2}卡$|card/i
 
+const speaksOfCard = pattern(/卡|医保|insurance|card/i)
+
 /** Is the insurance card (医保卡, 社保卡) at hand; null if not said. The last word counts. */
 export function readCard(text: string): boolean | null {
-  if (!/卡|医保|insurance|card/i.test(text)) return null
+  if (!speaksOfCard.test(text)) return null
   let result: boolean | null = null
   for (const match of anyCardAt.all(text))
     result = judgeCard(text, match.index, match.index + match[0].length) ?? result

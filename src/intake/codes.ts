@@ -20,9 +20,11 @@ const more = /^(?:\s?[、,，和&+/]\s?|\s)(\d{3})(?![\d.:-])/
 /** What else three digits could be: an amount, a room. */
 const isNumber = (behind: string): boolean => amountAfter.test(behind) || /^\s?[-~楼幢栋元单]/.test(behind)
 
+const fourDigits = pattern(/\d{4}/)
+
 /** Codes of appointments as `0317-005`, in the order written, each once. */
 export function readCodes(text: string): readonly string[] {
-  if (!/\d{4}/.test(text)) return []
+  if (!fourDigits.test(text)) return []
   const codes = new Set<string>()
   for (const match of text.matchAll(code)) {
     const [whole, month = '', day = '', joint = '', number = ''] = match

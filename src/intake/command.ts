@@ -137,8 +137,9 @@ const pause = pattern(
 const resume = pattern(
   /^(?:请|麻烦)?(?:恢复|重开|重新(?:开(?:放|启|始)?|接单)|解除暂停|resume|reopen|unpause)(?:一下)?\s*(?:接单|预约|营业)?\s*(.{0,40}?)(?:\s*(?:的)?(?:接单|预约|营业|吧|一下|供应|供货))?$/i,
 )
-export const question =
-  /[?？]|吗|呢|告诉|通知我|叫我|喊我|提醒|(?<!好|好了|已)没(?:有)?$|货了?没有?[呀啊哦呢嘛]?(?=$|[\s,，])|(?<=[到来好配送齐货了])(?:[冇冒]|没得)得?[啊呀哦]?(?=$|[\s,，])|伐|几时|什么时候|谁|怎么|为什么|哪|未呀?$|能不能|可不可以|是不是|多久|多长时间|几[天时]|有[无冇没]|(?:想|请|打听|先)问|问[下声问]/
+export const question = pattern(
+  /[?？]|吗|呢|告诉|通知我|叫我|喊我|提醒|(?<!好|好了|已)没(?:有)?$|货了?没有?[呀啊哦呢嘛]?(?=$|[\s,，])|(?<=[到来好配送齐货了])(?:[冇冒]|没得)得?[啊呀哦]?(?=$|[\s,，])|伐|几时|什么时候|谁|怎么|为什么|哪|未呀?$|能不能|可不可以|是不是|多久|多长时间|几[天时]|有[无冇没]|(?:想|请|打听|先)问|问[下声问]/,
+)
 /** A resident speaking of their own things gives no order. */
 const ownBusiness = pattern(/我(?:的|那|妈|爸|家|要|想|们|姆|外|爷|奶|老)|帮我|\bmy\b|\bi\s+(?:need|want)/i)
 const amount = /(\d+)\s?(?:盒|瓶|支|box(?:es)?)/i
@@ -157,10 +158,10 @@ export interface CommandFacts {
  */
 export function readCommand(text: string, { mentions, codes, body }: CommandFacts): Command | null {
   if (text.length > longest) return null
-  const said = bareWords(text)
+  const said = bareWords(text, body)
   if (said === '') return null
   // Nearly always they stand in it as they are: then nothing new has to be learnt of them.
-  const within = body?.includes(said) ? body : said
+  const within = withinOf(said, body ?? '')
   const hasCode = codes.length > 0
   if (refusal.test(said, within) && !undecided.test(said, within) && (hasCode || /审|处方/.test(said)))
     return { kind: 'reject', reason: readReason(said) }
@@ -172,8 +173,11 @@ export function readCommand(text: string, { mentions, codes, body }: CommandFact
   )
     return { kind: 'reassign', pharmacy: placeAndTime(cleanName(target)).pharmacy ?? '' }
   const named = mentions.filter(({ match }) => match.kind !== 'unknown')
-  // 阿托伐他汀 holds the 伐 of a question.
-  const asks = question.test(named.reduce((rest, { written }) => rest.replaceAll(written, ' '), said))
+  // 阿托伐他汀 holds the 伐 of a question. The spaces in the place of names are nothing that one is known by.
+  const asks = question.test(
+    named.reduce((rest, { written }) => rest.replaceAll(written, ' '), said),
+    within,
+  )
   if (!hasCode && !asks && !ownBusiness.test(said, within) && named.length > 0) {
     if (inStock.test(said, within) && !/拿到|收到|已[取领]|救命|谢/.test(said))
       return { kind: 'in-stock', mentions: named, amount: readStockAmount(said) }
@@ -212,11 +216,17 @@ const isEnd = /[。！!.~～\s]/u
 const codes = pattern(/(?<!\d\.?)\d{4}\s?[-—_·~]\s?\d{3,4}(?!\d)/)
 const signsOfCodes = pattern(/编号|单号|号单|[#()（）[\]【】]/)
 
-/** The words without whom they address and which orders they name. */
-export function bareWords(text: string): string {
+/**
+ * The words without whom they address and which orders they name.
+ * @param body the text as it was asked about before: what stands in it need not be learnt
+ */
+export function bareWords(text: string, body = ''): string {
   const words = bare(text.replace(addressed, ' '))
-  return bare(signsOfCodes.replace(codes.replace(words, ' '), ' '))
+  const rest = codes.replace(words, ' ', withinOf(words, body))
+  return bare(signsOfCodes.replace(rest, ' ', withinOf(rest, body)))
 }
+
+const withinOf = (words: string, body: string): string => (body.includes(words) ? body : words)
 
 /** From the end on: to look for where the last run begins takes as many steps as there are spaces, for each of them. */
 function bare(words: string): string {

@@ -53,10 +53,11 @@ function spellingsOf(communities: readonly Community[]): ReadonlyMap<string, str
 const inLatin = pattern(
   /\b(?:(?:in|at|from|near)\s+)?((?:[a-z]{2,12}[\s'-]){0,3}[a-z]{2,12})\s+(?:community|neighbou?rhood|estate|compound|residential|xiao\s?qu|ju\s?min\s?qu|ju\s?wei)|\b(?:live|living|lives|home)\s+(?:is\s+)?(?:in|at)\s+((?:[a-z]{2,12}[\s'-]){0,3}[a-z]{2,12})/i,
 )
+const latin = pattern(/[a-z]{2}/i)
 const shortestSpelling = 4
 
 function spelledOut(text: string, communities: readonly Community[]): string | null {
-  if (!/[a-z]{2}/i.test(text)) return null
+  if (!latin.test(text)) return null
   const spellings = spellingsOf(communities)
   if (/^[a-z\s'-]{4,40}$/i.test(text.trim())) {
     const bare = spellings.get(text.toLowerCase().replace(/[^a-z]+/g, ''))

@@ -52,11 +52,11 @@ function askedIn(text: string, meant: readonly Paired[]): readonly Paired[] {
   return meant.filter(({ sighting }) => sighting.standing === 'aside')
 }
 
-const only = /(?:^|[^不])(?:只|光|单单?|仅|就)(?:[缺差少要]|要配|要拿)(?:一|个|那个|[盒瓶])?$/
+const only = pattern(/(?:^|[^不])(?:只|光|单单?|仅|就)(?:[缺差少要]|要配|要拿)(?:一|个|那个|[盒瓶])?$/)
 /** X跟Y我都吃, 这回只缺Y: what is bare in front of the only one is spoken of. */
 function onlyWanted(text: string, asked: readonly Paired[]): readonly Paired[] {
   const at = asked.findIndex(({ sighting }) =>
-    only.test(text.slice(Math.max(0, sighting.start - 8), sighting.start)),
+    only.test(text.slice(Math.max(0, sighting.start - 8), sighting.start), text),
   )
   return asked.filter((one, index) => index >= at || hasSaid(one))
 }

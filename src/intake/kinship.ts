@@ -41,12 +41,13 @@ const barePattern = pattern(
 )
 
 /** 家公 and 家婆 are the husband's parents in Cantonese, the mother's in Hubei. */
+const inLaws: ReadonlySet<string> = new Set(['家公', '家婆'])
 const cantonese = /[嘅佢唔喺攞啲嘢哋冇咗嚟㗎]/
 
 const maternal = pattern(/\bmaternal\b|\bm(?:o|u)m['’]s\sside|\bmother['’]s\sside/i)
 /** Grandma, said once to be the maternal one. */
 function onMothersSide(recipient: Recipient, word: string, text: string): Recipient {
-  if (!/^g/i.test(word) || !maternal.test(text)) return recipient
+  if (!maternal.test(text) || !/^g/i.test(word)) return recipient
   return recipient === '奶奶' ? '外婆' : recipient === '爷爷' ? '外公' : recipient
 }
 
@@ -65,7 +66,7 @@ function kinIn(text: string): readonly Kin[] {
     const { groups = {} } = match
     const kind = kinds[groupNames.findIndex((name) => groups[name] !== undefined)]
     if (kind === undefined) return
-    const isInLaw = /^家[公婆]$/.test(match[0]) && cantonese.test(text)
+    const isInLaw = inLaws.has(match[0]) && cantonese.test(text)
     const recipient = isInLaw ? '其他' : onMothersSide(kind[0], match[0], text)
     found.push({ recipient, word: match[0], at: match.index })
   }

@@ -230,13 +230,14 @@ function repeatAmounts(text: string, slots: readonly Slot[]): void {
   }
 }
 
-const twoNumbers =
-  /^\s?(\d{1,3}(?:\.\d{1,2})?)\s?的?\s?(?:和|跟|与|、|\+|加)\s?(\d{1,3}(?:\.\d{1,2})?)(?=\s?的?\s?(?:各|都|每))/
+const twoNumbers = pattern(
+  /^\s?(\d{1,3}(?:\.\d{1,2})?)\s?的?\s?(?:和|跟|与|、|\+|加)\s?(\d{1,3}(?:\.\d{1,2})?)(?=\s?的?\s?(?:各|都|每))/,
+)
 
 /** 优甲乐25和50各一盒: two numbers behind a name are two strengths, where the drug is made in both. */
 function twoStrengths(text: string, sightings: readonly Sighting[]): readonly Strength[] {
   return sightings.flatMap(({ end, strengths }) => {
-    const found = twoNumbers.exec(text.slice(end, end + 20))
+    const found = twoNumbers.exec(text.slice(end, end + 20), text)
     if (found === null) return []
     const [whole, first = '', second = ''] = found
     const [one, other] = [strengthMeant(strengths, first), strengthMeant(strengths, second)]

@@ -82,14 +82,13 @@ const noneYet = /[\s,，](?:现在|目前|手[头上]|眼下|暂时)(?:还|是)?
 /** What the doctor says or has changed (a longer script), of which the paper itself is not spoken. */
 const saidOnly = pattern(/医嘱|script$/i)
 
+const anyPaper = pattern(
+  /处方|病历|病史|方子|药方|就[医诊]|医嘱|门诊记录|出院|诊断|配药单|[病特慢]本|医[生院]开的|prescri|\bRx\b|script|record/i,
+)
+
 /** Is there a prescription or a medical record (处方, 病历, 方子, 就医记录册); null if not said. An expired one is none. */
 export function readPrescription(text: string): boolean | null {
-  if (
-    !/处方|病历|病史|方子|药方|就[医诊]|医嘱|门诊记录|出院|诊断|配药单|[病特慢]本|医[生院]开的|prescri|\bRx\b|script|record/i.test(
-      text,
-    )
-  )
-    return null
+  if (!anyPaper.test(text)) return null
   let result: boolean | null = null
   for (const match of paper.all(text))
     result = judge(text, match.index, match.index + match[0].length) ?? result

@@ -4,8 +4,9 @@ import type { Amount } from './amounts.ts'
 import { correction, placing, sharing } from './corrections.ts'
 
 /** 之前写了一支: what was asked for until now. */
-const askedBefore =
-  /(?:写|报|登记?|填|订)(?:了|咗|的|过)\s?$|(?:先前|之前|原来|原先|本来|上回|上次|前面|昨[天日晚])[^,，。\s]{0,3}(?:写|报|登记?|填|订|要)(?:了|咗|的|过|成)?\s?$/
+const askedBefore = pattern(
+  /(?:写|报|登记?|填|订)(?:了|咗|的|过)\s?$|(?:先前|之前|原来|原先|本来|上回|上次|前面|昨[天日晚])[^,，。\s]{0,3}(?:写|报|登记?|填|订|要)(?:了|咗|的|过|成)?\s?$/,
+)
 
 /** 一瓶200丸 要两瓶: what is in one, and then how many. */
 const thenWanted = pattern(/(?:^|[\s,]|装的?|[片粒丸支贴袋]的?)(?:我|就)?(?:要|来|拿|配)\s?$/)
@@ -23,7 +24,7 @@ export function settledAmount(
   text: string,
   all: readonly Amount[],
 ): { readonly quantity: number; readonly unit: Unit | null } | null {
-  const fresh = all.filter(({ start }) => !askedBefore.test(text.slice(Math.max(0, start - 10), start)))
+  const fresh = all.filter(({ start }) => !askedBefore.test(text.slice(Math.max(0, start - 10), start), text))
   const amounts = fresh.length > 0 ? fresh : all
   const total = amounts.findLast((amount) => amount.total)
   if (total !== undefined) return total

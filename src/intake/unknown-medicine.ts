@@ -222,8 +222,9 @@ function nameBehind(text: string, measure: Span): Span | null {
   return { start: end - name.length, end }
 }
 
-const asWell =
-  /(?<![姨叔伯奶爷婆公姐哥嫂弟妹师傅家妈爸太生门们人友居]|楼[上下])(?<=[\u3400-\u9fff]{3})也(?:再|给我|帮我|一起)?[来拿配带买加搞整弄]$/
+const asWell = pattern(
+  /(?<![姨叔伯奶爷婆公姐哥嫂弟妹师傅家妈爸太生门们人友居]|楼[上下])(?<=[\u3400-\u9fff]{3})也(?:再|给我|帮我|一起)?[来拿配带买加搞整弄]$/,
+)
 
 /** 芬必得一盒暖宫贴两盒: as a voice is written down. */
 const countedInFront = /^.*[\d一二两三四五六七八九十半][盒瓶樽支板袋包罐桶](?=[\u3400-\u9fff]{3})/
@@ -233,7 +234,7 @@ function runBefore(text: string, end: number): Span | null {
   let stop = end
   while (stop > 0 && text.charAt(stop - 1) === ' ') stop -= 1
   // 珊瑚癣净也来一支
-  stop -= asWell.exec(text.slice(Math.max(0, stop - 6), stop))?.[0].length ?? 0
+  stop -= asWell.exec(text.slice(Math.max(0, stop - 6), stop), text)?.[0].length ?? 0
   let start = stop
   const isLatin = /[A-Za-z]/.test(text.charAt(stop - 1))
   while (start > 0 && stop - start < longest + 8 && !boundary.test(text.charAt(start - 1))) {

@@ -1,5 +1,6 @@
 import { pattern } from '../pattern/pattern.ts'
 import { readPressure } from './blood-pressure.ts'
+import { sentencesOf } from './sentences.ts'
 
 const badly = '(?:得)?(?:很|厉害|不行|要命|难受|受不了|慌|吓人)?'
 /** 头晕, 人难受, 心跳得快: what somebody feels, and no word of it says by itself that 120 must come. */
@@ -16,7 +17,5 @@ const notNow = pattern(
 /** Somebody is unwell now: they shall not wait alone for a medicine. Beside an order it is what the order is for. */
 export function readUnwell(text: string): boolean {
   if (readPressure(text) === 'high') return true
-  return text
-    .split(/[。!！?？\n]/)
-    .some((sentence) => felt.test(sentence, text) && !notNow.test(sentence, text))
+  return sentencesOf(text).some((sentence) => felt.test(sentence, text) && !notNow.test(sentence, text))
 }

@@ -11,7 +11,7 @@ export interface FoundAddress {
   readonly span: readonly [number, number] | null
 }
 
-const somethingLikeAnAddress = /\d|[号栋幢座弄室]|building|bldg|block|blk|tower/i
+const somethingLikeAnAddress = pattern(/\d|[号栋幢座弄室]|building|bldg|block|blk|tower/i)
 
 const deniedBefore = pattern(
   /(?:不是|不在|(?<![遭受忍顶扛吃守憋挡禁熬撑])不住|唔系|勿是|弗是|并非|not)\s?(?:我家|我屋里|我的|我们|在|住|in|at)?\s?$/i,

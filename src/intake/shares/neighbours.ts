@@ -69,7 +69,7 @@ const roomAlone = pattern(
   /(?<=(?:^|[,;。\n])\s{0,12})(?:[1-9]\d?0[1-9]|[1-9]\d?[123]\d|[1-9]40)(?=\s?[\u4e00-\u9fff:])(?!\s?(?:元|块|年|月|号|日|个|[盒瓶片粒支袋包]|毫|克|微|单位))/,
 )
 
-const twoRooms = /(?:\d{3}|[一二三四五六七八九零〇]{3})[\s\S]*?(?:\d{3}|[一二三四五六七八九零〇]{3})/
+const twoRooms = pattern(/(?:\d{3}|[一二三四五六七八九零〇]{3})[\s\S]*?(?:\d{3}|[一二三四五六七八九零〇]{3})/)
 
 /** Where two households or more name their rooms, each address stands for who lives there. */
 export function findHouseholds(text: string): readonly Person[] {

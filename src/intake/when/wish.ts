@@ -7,7 +7,8 @@ import type { Moment } from './token.ts'
 /** How likely the words around a time make it a wish for getting the medicine. */
 export type Verdict = 'wish' | 'maybe' | 'no'
 
-const clauseEnd = /[,。;!?\n…()]|\.{2,}|\.\s|——/
+const clauseEnd = pattern(/[,。;!?\n…()]|\.{2,}|\.\s|——/)
+const mark = pattern(/[,。;!?\n…()]/)
 
 /** Alternatives of a pattern, written with white space between them. */
 const alternatives = (list: string): string => list.trim().split(/\s+/).join('|')
@@ -193,9 +194,10 @@ export function judge(
   moment: Moment,
 ): Verdict {
   if (expression.past) return 'no'
-  const before = lastClause(text.slice(Math.max(0, expression.start - 36), expression.start))
+  const before = lastClause(text.slice(Math.max(0, expression.start - 36), expression.start), text)
   const after = firstClause(
     text.slice(expression.end, Math.min(expression.end + 40, next?.start ?? text.length)),
+    text,
   )
   if (
     habitBefore.test(before, text) ||
@@ -291,14 +293,15 @@ const otherHour = pattern(
 const firstWords = (after: string): string =>
   otherHour.test(after) ? '' : (/^\s?[^\s]*/.exec(after)?.[0] ?? after)
 
-const firstClause = (text: string): string => {
-  const stop = clauseEnd.exec(text)
-  return stop === null ? text : text.slice(0, stop.index)
+const firstClause = (words: string, text: string): string => {
+  const stop = clauseEnd.exec(words, text)
+  return stop === null ? words : words.slice(0, stop.index)
 }
 
-function lastClause(text: string): string {
-  for (let at = text.length - 1; at >= 0; at--) if (clauseEnd.test(text[at] ?? '')) return text.slice(at + 1)
-  return text
+/** Dots do not end it: 3.20. */
+const lastClause = (words: string, text: string): string => {
+  const last = mark.all(words, text).at(-1)
+  return last === undefined ? words : words.slice(last.index + 1)
 }
 
 /** Of two wishes the later stands where the words between them correct; "最好…不行就…" keeps the first. */

@@ -202,6 +202,7 @@ export const merge = (a: Address, b: Address): Address => ({
   room: a.room ?? b.room,
 })
 
+const latin = pattern(/[a-z]{2}/i)
 /** Every stretch that has the form of an address, in order and without overlap. */
 export const findAddresses = rememberingLast(candidatesIn)
 
@@ -215,6 +216,6 @@ function candidatesIn(text: string): readonly Candidate[] {
   add(chineseCandidates(text))
   add(dashedCandidates(text))
   add(pieceCandidates(text))
-  if (/[a-z]{2}/i.test(text)) add(englishCandidates(text))
+  if (latin.test(text)) add(englishCandidates(text))
   return found.sort((a, b) => a.start - b.start)
 }

@@ -28,7 +28,7 @@ const callsTheYoung = pattern(
   /^\s*(?:@\S+)?\s*(?:[小阿]{1,2}(?:弟|妹|姑娘|囡|朋友)|小伙子|小同志|孩子|囡囡)[\s,!:]/,
 )
 const oldAge = pattern(/^(?:阿婆|阿公|奶奶|爷爷|外婆|外公|好婆|好公|婆婆|公公)$/)
-const theYoung = /^(?:孩子|姑娘|闺女|小伙子?|囡囡|小囡|伢|丫头|娃儿?|孩儿)$/
+const theYoung = pattern(/^(?:孩子|姑娘|闺女|小伙子?|囡囡|小囡|伢|丫头|娃儿?|孩儿)$/)
 const oldWriter = /(?:[奶爷婆公]|大[爷娘妈]|老[太伯头汉]|伯伯|爹爹|阿伯)(?=$|\s)/
 const ofSomebody = pattern(/(?:我|阿拉|俺|我家|[她他伊佢]|my|our|her|his)(?:个|的|嘅)?\s?$/i)
 /** 我是她女儿, 沐沐奶奶自己要: the writer. */
@@ -37,7 +37,7 @@ const writerBefore = pattern(
 )
 /** 这是我妈的单子. */
 const thisIs = /这是[^,。;!?\s]{0,3}$/
-const beingOne = /(?:当|做|为人|身为|作为)(?:了|上|着|个|一个)?$/
+const beingOne = pattern(/(?:当|做|为人|身为|作为)(?:了|上|着|个|一个)?$/)
 const oneself = pattern(/^[^,。;!?\n]{0,2}(?:自己|本人|我自己|自家)|^(?:又|再)?要?来?(?:麻烦|烦劳|打扰|打搅)/)
 
 /** 冬至阿婆 33弄6号104: where somebody lives may stand behind how they are called. */
@@ -82,12 +82,12 @@ export const addressing: readonly Rule[] = [
     when: ({ before, after }) =>
       writerBefore.test(before.slice(-10)) && !(thisIs.test(before) && /^[的嘅]/.test(after)),
   },
-  { example: '我当奶奶的人了', when: ({ before }) => beingOne.test(before) },
+  { example: '我当奶奶的人了', when: ({ text, before }) => beingOne.test(before, text) },
   { example: '沐沐奶奶自己要', when: ({ text, after }) => oneself.test(after, text) },
   {
     example: '药拿到了 孩子 辛苦你了',
-    when: ({ word, before, after, writer }) =>
-      theYoung.test(word) && oldWriter.test(writer) && /[\s,]$/.test(before) && /^[\s,]/.test(after),
+    when: ({ text, word, before, after, writer }) =>
+      theYoung.test(word, text) && oldWriter.test(writer) && /[\s,]$/.test(before) && /^[\s,]/.test(after),
   },
   {
     // 施阿婆 writes "阿婆眼睛花": she speaks of herself.

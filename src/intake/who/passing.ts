@@ -9,17 +9,19 @@ const denied = pattern(
   /\b(?:no,?\s(?:that|it|this)(?:'?s|\sis|\swas)|not)\s(?:for\s)?(?:my|our|his|her)?\s?$|(?:不是|唔系|勿是|弗是|不给)[我给帮]?[^,。;!?\n]{0,2}$/i,
 )
 /** 给俺爹... 算了, 舅妈她自己买了, 孩子没事: not for them after all. */
-const forgone =
-  /^(?![的嘅])[^,。;!?\s]{0,3}?(?:\.{2,}|…)\s?(?:算了|不用|不对|不是)|^[^。;!?\n]{0,14}[她他伊佢]自己(?:已经|都)?(?:买|配|拿|有)[了过]|^(?:[都也全]|现在)*(?:没事|挺好|好着|好好)[的呢了]?(?:[\s,。]|$)|^\s(?:is|are)\s(?:all\s)?(?:fine|ok|okay|well|better)\b/i
+const forgone = pattern(
+  /^(?![的嘅])[^,。;!?\s]{0,3}?(?:\.{2,}|…)\s?(?:算了|不用|不对|不是)|^[^。;!?\n]{0,14}[她他伊佢]自己(?:已经|都)?(?:买|配|拿|有)[了过]|^(?:[都也全]|现在)*(?:没事|挺好|好着|好好)[的呢了]?(?:[\s,。]|$)|^\s(?:is|are)\s(?:all\s)?(?:fine|ok|okay|well|better)\b/i,
+)
 /** 来大姨妈: as women call it. */
-const monthlyBefore = /(?:来|痛|疼|[第头]一?天)[了大]?$/
-const monthlyAfter = /^妈?(?:来了|驾到|[疼痛]|推迟|不调|期间|第)/
+const monthlyBefore = pattern(/(?:来|痛|疼|[第头]一?天)[了大]?$/)
+const monthlyAfter = pattern(/^妈?(?:来了|驾到|[疼痛]|推迟|不调|期间|第)/)
 const doorkeeper = pattern(
   /(?:门卫|保安|物业|快递|驿站|跑腿|骑手|送[药货来]|社区|居委|站里|值班)的?(?:小|那个|那位)?$/,
 )
 /** 班上的娃娃, 单位里几个同事: of whom one hears. */
-const passingBefore =
-  /(?:班[上里级]|幼儿园|托儿所|学校|学堂|单位|公司|厂里|医院|群里|小区|网上)(?!放学)[^,。;!?\s]{0,6}(?<!的|我们?家?)$/
+const passingBefore = pattern(
+  /(?:班[上里级]|幼儿园|托儿所|学校|学堂|单位|公司|厂里|医院|群里|小区|网上)(?!放学)[^,。;!?\s]{0,6}(?<!的|我们?家?)$/,
+)
 const asksMe = /^[^,。;!?\s]{0,3}(?:[要托]|[让叫喊]我)/
 const heardBefore = pattern(/(?:医[生师]|大夫|药师|店员|经理|主任)(?:就)?[是系]我?的?$/)
 /** 跟我女儿一样的, 像我爸那种. */
@@ -46,14 +48,17 @@ const paperWith = pattern(
 )
 const hasIt = /^[^,。;!?\s]{0,3}?(?:拿|带|借|收|揣|那[里边儿]?|手[里上]|家|包里|$|[\s,。])/
 /** 同事传染的, 同学传给我: whom the writer has it from. */
-const infects =
-  /^(?:们|那[里边儿])?(?:也)?(?:传染|传(?:给[了]?我|的|上了?我?|过来)|过给)(?!给?(?:孩|娃|老|我[妈爸家]|[他她]))/
+const infects = pattern(
+  /^(?:们|那[里边儿])?(?:也)?(?:传染|传(?:给[了]?我|的|上了?我?|过来)|过给)(?!给?(?:孩|娃|老|我[妈爸家]|[他她]))/,
+)
 
 /** 别告诉我婆婆, 瞒着老公配的: who shall not hear of it. */
-const notTold =
-  /(?:[别莫勿甭]|不[要能想]|唔好|千万)[^,。;!?\s]{0,2}(?:告诉|通知|惊动)(?:我家?|俺|阿拉)?$|瞒(?:着|住|到|过)?(?:我家?|俺|阿拉)?$/
-const toldNot =
-  /(?:[别莫勿甭]|不[要能想]|唔好)[^,。;!?\s]{0,2}(?:让|给|叫|跟|和|同|对|畀|俾)(?:我家?|俺|阿拉)?$/
+const notTold = pattern(
+  /(?:[别莫勿甭]|不[要能想]|唔好|千万)[^,。;!?\s]{0,2}(?:告诉|通知|惊动)(?:我家?|俺|阿拉)?$|瞒(?:着|住|到|过)?(?:我家?|俺|阿拉)?$/,
+)
+const toldNot = pattern(
+  /(?:[别莫勿甭]|不[要能想]|唔好)[^,。;!?\s]{0,2}(?:让|给|叫|跟|和|同|对|畀|俾)(?:我家?|俺|阿拉)?$/,
+)
 const hears = /^(?:也|们)?(?:知道|知|晓得|看[到见]|发现|听[到见]|[说讲提]|听说)(?:$|[^怎])/
 /** 想要孩子, 准备生二胎: a child that is not there yet. */
 const toBeBorn =
@@ -65,7 +70,7 @@ const paperAt = pattern(
 )
 
 /** 带孩子走不开. */
-const minds = /(?:带|哄|照看)(?:着|个)?$/
+const minds = pattern(/(?:带|哄|照看)(?:着|个)?$/)
 const thatIsAll = /^[子女]?(?:$|[,。;!\s])/
 const seenBefore = pattern(/(?:看|见|听)(?:着|到|见|了)?(?:我家?|阿拉|俺|人家)?$/)
 const triesToo = pattern(/^[^。;!?\n]{0,16}我(?:也|都|就)?(?:也|想|要)(?:想|要|试|吃|买|来|配)/)
@@ -78,16 +83,16 @@ const busy = pattern(/^[^,。;!?\n]{0,4}(?:走不开|没空|忙|抽不出|脱不
 export const passing: readonly Rule[] = [
   {
     example: '来大姨妈疼得厉害',
-    when: ({ word, before, after }) =>
-      /^大?姨妈/.test(word + after) && (monthlyBefore.test(before) || monthlyAfter.test(after)),
+    when: ({ text, word, before, after }) =>
+      (monthlyBefore.test(before, text) || monthlyAfter.test(after, text)) && /^大?姨妈/.test(word + after),
   },
   { example: '妈妈群里看到的', when: ({ text, after }) => thing.test(after, text) },
   { example: '不是我妈', when: ({ text, before }) => denied.test(before.slice(-24), text) },
-  { example: '孩子没事了, 谢谢', when: ({ after }) => forgone.test(after) },
+  { example: '孩子没事了, 谢谢', when: ({ text, after }) => forgone.test(after, text) },
   { example: '门卫爷爷收的', when: ({ text, before }) => doorkeeper.test(before, text) },
   {
     example: '班上娃娃都咳',
-    when: ({ before, after }) => passingBefore.test(before) && !asksMe.test(after),
+    when: ({ text, before, after }) => passingBefore.test(before, text) && !asksMe.test(after),
   },
   { example: '医生是我同学', when: ({ text, before }) => heardBefore.test(before, text) },
   {
@@ -117,7 +122,8 @@ export const passing: readonly Rule[] = [
   },
   {
     example: '别告诉我婆婆',
-    when: ({ before, after }) => notTold.test(before) || (toldNot.test(before) && hears.test(after)),
+    when: ({ text, before, after }) =>
+      notTold.test(before, text) || (toldNot.test(before, text) && hears.test(after)),
   },
   {
     example: '想要孩子',
@@ -125,8 +131,11 @@ export const passing: readonly Rule[] = [
       recipient === '孩子' && toBeBorn.test(before) && !itsOwn.test(after),
   },
   { example: "my card is at my mother's", when: ({ text, before }) => paperAt.test(before, text) },
-  { example: '同事传染的', when: ({ after }) => infects.test(after) },
-  { example: '白天在女儿家带外孙', when: ({ before, after }) => minds.test(before) && thatIsAll.test(after) },
+  { example: '同事传染的', when: ({ text, after }) => infects.test(after, text) },
+  {
+    example: '白天在女儿家带外孙',
+    when: ({ text, before, after }) => minds.test(before, text) && thatIsAll.test(after),
+  },
   {
     example: '看我妈吃这个效果好我也想试',
     when: ({ text, before, after }) => seenBefore.test(before, text) && triesToo.test(after, text),

@@ -14,9 +14,11 @@ const advises = pattern(
   /^(?:让|叫|喊)我(?:(?:跟|同|和)?(?:你们|群里|志愿者)|来?(?:问|说|讲|写|登|报|试))(?![^。;!?\n]{0,24}[她他佢伊])/,
 )
 
+const says = pattern(/^[^,。]{0,2}(?:说|道|讲)声/)
+
 /** 我妈说群里能登记, 孩子说声谢谢: whom the writer has it from. */
 export const hearsay: readonly Rule[] = [
-  { example: '孩子说声谢谢', when: ({ after }) => /^[^,。]{0,2}(?:说|道|讲)声/.test(after) },
+  { example: '孩子说声谢谢', when: ({ text, after }) => says.test(after, text) },
   { example: '我妈说群里能登记', when: ({ text, after }) => sends.test(after, text) },
 ]
 
