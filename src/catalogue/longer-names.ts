@@ -73,6 +73,19 @@ export function mayBeginBefore(
   const written = soundsIn(text, from, start)
   return longer.find(({ sounds }) => sounds.length === shortName && wrongIn(written, sounds) === 1)?.named
 }
+/** 七叶皂苷 in 方七叶皂苷: what is right in front is heard in what a longer name has there. */
+export function mayBeCutShort(
+  longer: readonly LongerName[] | undefined,
+  text: string,
+  start: number,
+  free: number,
+): boolean {
+  if (longer === undefined || start <= free) return false
+  if (everydayWord.test(text.slice(Math.max(free, start - shortName), start))) return false
+  const [sound] = soundsIn(text, start - 1, start)
+  return sound !== undefined && sound !== silence && longer.some(({ sounds }) => sounds.includes(sound))
+}
+
 const chineseOnly = /^[\u3400-\u9fff]+$/
 
 /** A longer name and where it begins in the text. */

@@ -2,7 +2,14 @@ import { pattern } from '../pattern/pattern.ts'
 import { fits, isShort } from './boundaries.ts'
 import { settledByCompany } from './company.ts'
 import { type Hit, hitOf } from './hit.ts'
-import { type LongerName, longerBefore, mayBeginBefore, mayGoOn, runsIntoAnother } from './longer-names.ts'
+import {
+  type LongerName,
+  longerBefore,
+  mayBeCutShort,
+  mayBeginBefore,
+  mayGoOn,
+  runsIntoAnother,
+} from './longer-names.ts'
 import type { NameIndex } from './name-index.ts'
 import { foldCase, type Named, shortName } from './names.ts'
 import type { NearFinder, NearHit } from './near-names.ts'
@@ -87,7 +94,8 @@ export function findNames(text: string, { index, guesses, longer, findNear }: Kn
     takeRow(hit.start)
     const isTail =
       whole === undefined &&
-      isShort(folded, start, found.end, found.value) &&
+      (isShort(folded, start, found.end, found.value) ||
+        mayBeCutShort(longer.before.get(found.value), folded, hit.start, free)) &&
       hits.at(-1)?.end !== hit.start &&
       mayBeTail(folded, hit.start)
     const perhaps =

@@ -4,7 +4,7 @@ import { roomKey } from '../domain/book-indexes.ts'
 import { accountKey, chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
 import { hasBuilding, type Item, type Request } from '../domain/request.ts'
-import { wordsFor } from '../replies/audience.ts'
+import { hailOf, wordsFor } from '../replies/audience.ts'
 import { isOtherBrand } from './amend.ts'
 import { sameAccount } from './ledger.ts'
 import { askQuestion } from './questions.ts'
@@ -83,13 +83,22 @@ function maybeSamePatient({ appointments }: Book, { writer, phone, patient }: Re
 /** The same person to be served: by the same account, by address and name, or by phone. */
 export function isSamePatient(a: Request, b: Request): boolean {
   if (a.phone !== null && a.phone === b.phone) return true
-  const who =
+  const isSameKin =
     a.patient.recipient === b.patient.recipient &&
     (a.patient.name ?? b.patient.name) === (b.patient.name ?? a.patient.name)
-  if (!who) return false
-  if (sameAccount(a.writer, b.writer)) return isSameAddress(a, b, true)
-  return hasBuilding(a.patient.address) && a.patient.address.room !== null && isSameAddress(a, b, false)
+  if (sameAccount(a.writer, b.writer)) return isSameKin && isSameAddress(a, b, true)
+  const isAtOneDoor =
+    hasBuilding(a.patient.address) && a.patient.address.room !== null && isSameAddress(a, b, false)
+  return isAtOneDoor && (isSameKin || isSameName(a, b))
 }
+
+/** 替6号楼102陶阿婆配X, and 陶阿婆 of that door herself. */
+function isSameName(a: Request, b: Request): boolean {
+  const name = nameOf(a)
+  return name !== null && name === nameOf(b)
+}
+const nameOf = ({ patient, writer }: Request): string | null =>
+  patient.name ?? (patient.recipient === null ? hailOf(writer.name).name : null)
 
 /** For one account, what one of two messages leaves out is no difference: people name their community only once. */
 function isSameAddress(a: Request, b: Request, lenient: boolean): boolean {

@@ -174,9 +174,11 @@ export function viewForSender(
   const hail = hailOf(message.sender.name)
   // Whoever stands on the list themselves knows their own door.
   const isPoster = writer.platform === message.platform && writer.id === message.sender.id
-  return isPoster
-    ? { ...view, hail }
-    : { ...view, hail, patientName: patientNameFor(listenerIn(chatOf(message)), patient) }
+  if (isPoster) return { ...view, hail }
+  // What a neighbour ordered for them is to themselves no neighbour's.
+  if (patient.name !== null && patient.name === hail.name)
+    return { ...view, hail, recipient: null, patientName: null }
+  return { ...view, hail, patientName: patientNameFor(listenerIn(chatOf(message)), patient) }
 }
 
 function legView(world: World, appointment: Appointment, leg: Leg, listener: Listener): LegView {

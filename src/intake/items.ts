@@ -112,7 +112,9 @@ function settle(text: string, paired: readonly Paired[]): readonly Paired[] {
     const drug = drugOf(one)
     const refusal = refusals
       .get(drug)
-      ?.find(({ at, refused }) => at > index && !isOtherForm(one, refused))?.refused
+      ?.find(
+        ({ at, refused }) => at > index && !isOtherForm(one, refused) && !isOtherMake(text, one, refused),
+      )?.refused
     const isTakenBack = standing === 'wanted' && refusal !== undefined && !isBefore(text, refusal)
     if (isTakenBack || standing === 'refused' || standing === 'replaced') {
       if (
@@ -158,6 +160,16 @@ function isOtherForm(one: Paired, other: Paired): boolean {
   const [form, otherForm] = [formOf(one), formOf(other)]
   return form !== null && otherForm !== null && form !== otherForm
 }
+
+/** 格列美脲两盒，不要亚莫利 要国产的: of one medicine, another make is refused. */
+const otherMake =
+  /^[片粒]?[\s,，]*(?:我?要|换|来)[^,，。;；]{0,3}(?:国产|进口|原研|仿制|集采|便宜|普通|别的牌)/
+const isOtherMake = (text: string, one: Paired, { sighting: { match, end } }: Paired): boolean =>
+  match.kind === 'drug' &&
+  one.sighting.match.kind === 'drug' &&
+  match.brand !== null &&
+  match.brand !== one.sighting.match.brand &&
+  otherMake.test(text.slice(end, end + 12))
 
 /** "上次的格华止还有" behind a fresh wish for it is about another time. */
 const isBefore = (text: string, { sighting }: Paired): boolean =>
@@ -215,6 +227,8 @@ const comma = /^\s?[,，]\s?$/
 /** 益生菌那个 我来取消 X: what is taken back, and then its name. */
 const thenItsName = /^[^,，。;；\d一二两三]{0,8}(?:取消|退|撤|不要|不用)(?:了|掉)?[,，\s]+(?:是|叫|就是)?$/
 const suchBehind = /^\s?的?(?:那|这)[种个款盒]/
+/** 钙片两瓶 钙尔奇就中. */
+const justThat = /^就(?:行|中|好|可以|成|得)(?=$|[\s,，。])/
 const meaning = /^[,，.…\s]*(?:就是|我?要的是|是|指的是|说的是)\s?$/
 
 /**
@@ -264,6 +278,7 @@ function isKindOf(text: string, one: Paired, next: Paired): boolean {
   if (next.sighting.match.kind !== 'drug' || next.sighting.standing === 'refused') return false
   if (one.quantity !== null && next.quantity !== null) return false
   const between = text.slice(one.end, next.sighting.start)
+  if (isMember(one, next) && justThat.test(text.slice(next.sighting.end, next.sighting.end + 5))) return true
   if (one.sighting.standing === 'refused')
     return next.quantity === null && isMember(one, next) && thenItsName.test(between)
   if (isKindName(one.sighting.written)) {

@@ -284,7 +284,7 @@ function giveLoose(
 const isMade = ({ sighting }: Slot, { strength }: Strength): boolean =>
   sighting.strengths.some((made) => made.replace(/[^\d./]/g, '') === strength)
 
-const wishesMore = pattern(/[\s,，][^\s,，]{0,4}(?:[加添要来配拿买带捎])\s?$/)
+const wishesMore = pattern(/[\s,，][^\s,，]{0,4}(?:[加添要来配拿买带捎整弄搞开订登])\s?$/)
 const isCounted = pattern(
   /^\s?(?:(?:也|再|还|就)?[来要拿配买开带加添整弄](?:个)?)?(?:[xX×*]\s?\d|(?:\d+|[一二两三四五六七八九十半]+)\s?[盒瓶支袋包板罐片粒贴管])/,
 )

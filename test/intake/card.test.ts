@@ -104,6 +104,8 @@ describe('the insurance card', () => {
 
 describe('the prescription', () => {
   it.each([
+    '我老婆要 处方有',
+    '布洛芬不要 病历在',
     '有处方',
     '处方3月5号刚开的',
     '病历昨天复诊开的',

@@ -377,3 +377,13 @@ describe('an amount that is waved off, and what another was changed to', () => {
     ['依那普利咳得不行，医生给换成氯沙坦了，氯沙坦50mg两盒', 'request: 氯沙坦 50mg 2 盒'],
   ])('%s', (text, expected) => expect(noteOf(text)).toBe(expected))
 })
+
+describe('the member of a kind, another make, and what is named right behind the last words', () => {
+  it.each([
+    ['带两瓶益生菌 培菲康就行 再带盒蒙脱石散', 'request: 双歧杆菌三联活菌 2 瓶; 蒙脱石 1 盒'],
+    ['替米沙坦两盒，不要美卡素 要国产的', 'request: 替米沙坦 2 盒'],
+    ['氨氯地平早上多加一片行不行', 'other:'],
+    ['@volunteer can I have cetirizine, 1 box', 'request: 西替利嗪 1 盒'],
+    ['尿袋三个 导尿管固定贴1盒', 'request: 尿袋 3 个; ?导尿管固定贴 1 盒'],
+  ])('%s', (text, note) => expect(noteOf(text)).toBe(note))
+})
