@@ -4,7 +4,7 @@ import { sentencesOf } from './sentences.ts'
 
 /** Between the word and the value: 血压刚才一量飙到205. */
 const leading =
-  '(?:已经|现在|今天|早上|晚上|刚才?|一测|一量|量|测|又|都|才|突然|一下子?|快|高|升|飙|冲|爆|窜|到|有|出来|上|是|了|得|\\b(?:is|was|at|now|about|up|to|has|gone|reading|reads|over|above)\\b|[:：,，\\s])*'
+  '(?:已经|现在|今天|早上|晚上|刚|一测|一量|量|测|又|都|才|突然|一下子?|快|高|升|飙|冲|爆|窜|到|有|出来|上|是|了|得|\\b(?:is|was|at|now|about|up|to|has|gone|reading|reads|over|above)\\b|[:：,，\\s])*'
 /** 血压计180元: no value. */
 const systolic = pattern(
   new RegExp(

@@ -10,7 +10,7 @@ import { sentencesOf } from './sentences.ts'
 const number = `(\\d{1,3}(?:\\.\\d)?|${countPattern})`
 /** Between the word and the value: 血糖刚才测了一下飙到28. */
 const leading =
-  '(?:已经|现在|今天|早上|晚上|刚才?|空腹|餐后|饭后|一测|一量|测|量|又|都|才|只|就|一下子?|突然|快|高|低|升|飙|跌|掉|降|冲|爆|到|有|剩|是|了|得|出来|\\b(?:is|was|at|now|about|around|only|just|up|down|to|has|gone|went|dropped|reading|level|reads|over|above)\\b|[:：,，\\s])*'
+  '(?:已经|现在|今天|早上|晚上|刚|空腹|餐后|饭后|一测|一量|测|量|又|都|才|只|就|一下子?|突然|快|高|低|升|飙|跌|掉|降|冲|爆|到|有|剩|是|了|得|出来|\\b(?:is|was|at|now|about|around|only|just|up|down|to|has|gone|went|dropped|reading|level|reads|over|above)\\b|[:：,，\\s])*'
 /** 血糖仪1台, 血糖3天测一次: none of them is a value. */
 const value = pattern(
   new RegExp(

@@ -205,7 +205,7 @@ function dropHeadings(text: string, paired: readonly Paired[]): readonly Paired[
 }
 
 const naming =
-  /^(?:[,，.…\s]*(?:就[^,，。;；\s\d]{1,4}[吃用喝]的(?:那个|那种)|叫(?:啥子?|什么|做|个)?|就是|也就是|牌子(?:是|要|叫)?|那个|那种)+\s?|\s?\()?$/
+  /^(?:[,，.…\s]*(?:就[^,，。;；\s\d]{1,4}[吃用喝]的(?:那个|那种)|叫(?:啥子?|什么|做|个)?|就是|也就是|牌子[是要]?|那个|那种)+\s?|\s?\()?$/
 /** Of these kinds the generic names tell that they belong to them. */
 const members: readonly (readonly [kind: RegExp, member: RegExp])[] = [
   [/^(?:益生菌|probiotics?)$/i, /菌|酵母|乳酸/],

@@ -9,7 +9,7 @@ const mark = '\u2302'
 const relation = '(?:[外老岳婆公丈奶爷妈爸爹娘姨叔伯姑舅哥姐弟妹儿女孩子伴]|邻居|患者|病人)'
 const community = /[\u3400-\u9fff]{2,6}(?:小区|新村|苑|坊|花园|公寓|居民区)/gu
 const before = new RegExp(
-  `^(?:哦|噢|嗯|好的?|那|就|对|不对|写?错了|应该|我们?|阿拉|俺们?|咱们?|本人|自己|自家|家|屋里|住|在|是|系|的|地址|门牌|位置|送|到|放|给|拿|寄|请|麻烦|[她他伊佢]|${relation}|${named}|老人|现在|一直|\\d{1,3}[盒瓶支板袋包片粒]|[:,\\s]|\\b(?:i|we|live|lives|in|at|it'?s|it|is|i'?m|my|mum|mom|dad|she|he|our|home|address|please|to|deliver|send|the|of|room|flat)\\b)*$`,
+  `^(?:哦|噢|嗯|好|那|就|对|不对|写?错了|应该|我们?|阿拉|俺们?|咱们?|本人|自己|自家|家|屋里|住|在|是|系|的|地址|门牌|位置|送|到|放|给|拿|寄|请|麻烦|[她他伊佢]|${relation}|${named}|老人|现在|一直|\\d{1,3}[盒瓶支板袋包片粒]|[:,\\s]|\\b(?:i|we|live|lives|in|at|it'?s|it|is|i'?m|my|mum|mom|dad|she|he|our|home|address|please|to|deliver|send|the|of|room|flat)\\b)*$`,
   'iu',
 )
 const filler = `(?:室|楼|单元|家|屋里|这里|这边|那里|那边|门口|的|哦|啊|呀|哈|吧|呢|了|喔|噢|没错|对|就(?:行|好|是)|可以|${relation}|${named}|[\\s.~👍🙏])`

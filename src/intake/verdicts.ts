@@ -68,7 +68,7 @@ const separator =
 const filler =
   /^(?:我|我们|想|请|麻烦|帮我|帮忙|那|那么|就|把|将|的|了|啦|吧|哦|啊|呀|呢|哈|嘛|也|都|全|全部|统统|还是|现在|先|可以|可不可以|能不能|能|只|是|给|拿|好|嗯|对|行|够|its?|the|my|our|please|pls|i|we|can|you|could|want|to|for|it|them|all|just|ok|okay|so|are|is|on|thanks)+$/i
 const edge =
-  /^(?:[\s、:：]|我(?!妈|爸)|想|请|麻烦|帮我|帮忙|那么?(?![个种盒瓶])|就|把|将|的|了|啦|吧|也|还是|现在|先|好的?|嗯|对|\b(?:the|my|our|please|pls|i|we|can|could|you|so|just)\b)+|(?:[\s、:：]|的?话|了|啦|吧|哦|啊|呀|呢|哈|嘛|就(?:行|好|可以|够)|可以|能不能|可不可以|也|都|全部?|统统|我|就|还是|先|\b(?:please|pls|thanks|are|is)\b)+$/gi
+  /^(?:[\s、:：]|我(?!妈|爸)|想|请|麻烦|帮我|帮忙|那么?(?![个种盒瓶])|就|把|将|的|了|啦|吧|也|还是|现在|先|好的?|嗯|对|\b(?:the|my|our|please|pls|i|we|can|could|you|so|just)\b)+|(?:[\s、:：]|的?话|了|啦|吧|哦|啊|呀|呢|哈|嘛|就(?:行|好|够)|可以|能不能|可不可以|也|都|全部?|统统|我|就|还是|先|\b(?:please|pls|thanks|are|is)\b)+$/gi
 const others =
   /(?:^|除此)?(?:其[他它余]|别的|[剩余]下|另外的?|旁的|\bothers?\b|\brest\b|everything\selse|anything\selse)/i
 const exceptFor = /^除了?\s*(.+?)(?:以外|之外|外)?\s*(?:其[他它余]|别的|[剩余]下)?$/

@@ -77,6 +77,8 @@ describe('whatever is written', () => {
       '一下',
       '死了',
       '您好呀',
+      '那个',
+      '就可以',
     ]
     for (const head of heads)
       for (const word of words) expect(brokenPromise(`${head}${word.repeat(40)}×两盒`)).toBeNull()
