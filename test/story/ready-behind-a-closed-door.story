@@ -58,4 +58,25 @@ group 嘉兴路惠民药房
   > 照常，可以接着约
 group 海伦居民区便民群2
   < 劳阿婆，嘉兴路惠民药房开了
+# Closed on two days, and opened again on the other one
+group 嘉兴路惠民药房
+10:20 嘉兴路惠民药房药师: 今天上午休息
+  > 不开门，记下了
+10:21 嘉兴路惠民药房药师: 明天休息
+  > 不开门，记下了
+group 平台
+10:22 郑协调: 叫他们先别去
+  > 0317-001：正在叫他们先别去
+group 嘉兴路惠民药房
+10:25 嘉兴路惠民药房药师: 明天照常
+  > 照常，可以接着约
+# Whoever is held back on the other day still is: there is nobody to tell again.
+group 平台
+10:26 郑协调: 叫他们先别去
+  > 停着的药房那里没
+group 嘉兴路惠民药房
+10:30 嘉兴路惠民药房药师: 今天照常
+  > 照常，可以接着约
+group 海伦居民区便民群2
+  < 劳阿婆，嘉兴路惠民药房开了
 = 0317-001 booked P-JX1 reviewed ready

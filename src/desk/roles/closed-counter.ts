@@ -6,6 +6,7 @@ import type { Pharmacy } from '../../domain/directory.ts'
 import { chatKey } from '../../domain/message.ts'
 import type { Outcome } from '../../domain/ports.ts'
 import type { Interval } from '../../domain/time.ts'
+import { isHeld, mayGo, notToGo } from '../../pickup/held.ts'
 import { dutyName } from '../../replies/audience.ts'
 import { agentOf, coordinatorsChat, pharmacyChat, privateChat } from '../people.ts'
 import { record } from '../revise.ts'
@@ -15,15 +16,6 @@ import { toWriter } from '../writer.ts'
 import { type Coordinator, isTheirs, withPharmacy } from './their-counters.ts'
 
 const say = phrases('zh')
-
-/** In the history: its writer was told that the counter is closed, and that it is open again. */
-const notToGo = 'not to go'
-const mayGo = 'may go'
-
-/** Told not to go, and not yet that they may. */
-const isHeld = ({ history }: Appointment): boolean =>
-  history.findLast(({ what, new: mark }) => what === 'reminded' && (mark === notToGo || mark === mayGo))
-    ?.new === notToGo
 
 /** When a row of the book closes its counter; null where nobody has said until when. */
 function timeOf({ scene: { timezone } }: Turn, { day, part }: Pause): Interval | null {
@@ -89,9 +81,14 @@ export function tellOpened(turn: Turn, person: Coordinator, pharmacy: Pharmacy, 
   return text
 }
 
-/** Who was told not to go hears that it is open again. */
+/** Who was told not to go hears that it is open again, unless it is still closed on their day. */
 export function letGo(turn: Turn, { id, name }: Pharmacy): void {
+  const pauses = [...turn.book.pauses.values()].filter(({ pharmacy }) => pharmacy === id)
+  const stillClosed = new Set(
+    pauses.flatMap((pause) => leftReady(turn, id, timeOf(turn, pause)).map((order) => order.id)),
+  )
   for (const order of leftReady(turn, id, null).filter(isHeld)) {
+    if (stillClosed.has(order.id)) continue
     const now = record(turn, order, 'reminded', {}, { old: notToGo, new: mayGo })
     toWriter(turn, now, (view, words) => words.openAgain(view, name))
   }
@@ -126,14 +123,15 @@ export function holdBack(turn: Turn, person: Coordinator, words: string | null):
 function holdAt(turn: Turn, pharmacies: readonly string[]): string {
   const closed = [...turn.book.pauses.values()].filter(({ pharmacy }) => pharmacies.includes(pharmacy))
   const told = new Set<string>()
+  let hearsMore = true
   for (const pause of closed) {
     const when = timeOf(turn, pause)
     for (const order of leftReady(turn, pause.pharmacy, when).filter((each) => !isHeld(each))) {
       tellNotToGo(turn, order, pause.pharmacy, when)
       told.add(order.code)
+      hearsMore &&= pause.day === undefined
     }
   }
-  const hearsMore = closed.some(({ day }) => day === undefined)
   return told.size === 0 ? say.nobodyToHold() : say.toldNotToGo([...told], hearsMore)
 }
 

@@ -10,6 +10,7 @@ import {
 import { yes } from '../../domain/book-indexes.ts'
 import { type Chat, chatKey } from '../../domain/message.ts'
 import { hours, type Instant, minutes } from '../../domain/time.ts'
+import { isHeld } from '../../pickup/held.ts'
 import { agreementOf } from '../agreement.ts'
 import { remindOf } from '../alerts.ts'
 import { agentOf, coordinatorsChat, pharmacyChat, privateChat } from '../people.ts'
@@ -75,7 +76,8 @@ function noticesDue(turn: Turn, appointment: Appointment, leg: PlacedLeg): reado
     // Booked or made ready within the last hour: the word of that was the reminder.
     const readyAt = leg.milestones.find(({ name }) => name === 'ready')?.at ?? placedAt
     const lastSaid = Math.max(placedAt, readyAt)
-    return now >= from - reminderBefore && lastSaid < from - reminderBefore ? ['slot-reminder'] : []
+    const isDue = now >= from - reminderBefore && lastSaid < from - reminderBefore
+    return isDue && !isHeld(appointment) ? ['slot-reminder'] : []
   }
   const notices: Notice[] = []
   if (now >= from - nudgeBefore && now >= placedAt + nudgeAfterBooking) notices.push('nudge')
