@@ -1,4 +1,5 @@
 import type { DrugClass } from '../domain/drug.ts'
+import { Characters } from '../pattern/characters.ts'
 import { pattern } from '../pattern/pattern.ts'
 import { remembering } from '../pattern/remembering.ts'
 import { doseForms, releases, salts } from './dose-forms.ts'
@@ -91,7 +92,7 @@ export function hitOf(
     class: named.class,
     brand: named.brand?.name ?? null,
     form,
-    release: releases.find((release) => form?.includes(release)) ?? null,
+    release: form === null ? null : (releases.find((release) => form.includes(release)) ?? null),
     strengths: drug?.strengths ?? [],
     isDevice,
     sure:
@@ -103,30 +104,31 @@ export function hitOf(
   }
 }
 
-const startsOfSuffixes = new Set([
+const startsOfSuffixes = new Characters([
   ...'酸钠钾钙镁(薄剂',
   ...[...releases, ...doseForms].map((word) => word.charAt(0)),
 ])
 /** By its first character, maybe behind a space: behind most names stands no such word. */
 const mayBeginSuffix = (text: string, at: number): boolean =>
-  startsOfSuffixes.has(text.charAt(at)) ||
-  (whiteSpace.test(text.charAt(at)) && startsOfSuffixes.has(text.charAt(at + 1)))
+  startsOfSuffixes.areAt(text, at) ||
+  (startsOfSuffixes.areAt(text, at + 1) && whiteSpace.test(text.charAt(at)))
 const whiteSpace = /\s/
 
 const namedForm = new RegExp(`(?:${releases.join('|')})?(?:${doseForms.join('|')})$`)
 const endsOfForms = endsOf(doseForms)
 
 /** By their last characters: nearly all names are known at once to have none of such words there. */
-function endsOf(words: readonly string[]): ReadonlySet<string> {
-  return new Set(words.map((word) => word.slice(-1)))
+function endsOf(words: readonly string[]): Characters {
+  return new Characters(words.map((word) => word.slice(-1)))
 }
 
 const saltBefore = (text: string, start: number): string =>
-  endsOfSalts.has(text.charAt(start - 1))
+  endsOfSalts.areAt(text, start - 1)
     ? (prefix.exec(text.slice(Math.max(0, start - 8), start))?.[0] ?? '')
     : ''
 
 /** Many a name; most messages name one of a few hundred. */
 const mostNames = 1000
 const formOf = remembering((name) => namedForm.exec(name)?.[0] ?? null, mostNames)
-const formIn = (name: string): string | null => (endsOfForms.has(name.slice(-1)) ? formOf(name) : null)
+const formIn = (name: string): string | null =>
+  endsOfForms.areAt(name, name.length - 1) ? formOf(name) : null

@@ -6,6 +6,8 @@ import { roughen, type Sounds, silence, soundsIn } from './sounds.ts'
 export interface LongerName {
   readonly named: Named
   readonly sounds: Sounds
+  /** The shorter one has two characters, which end many words: what is in front must sound as it should. */
+  readonly ofShort: boolean
 }
 
 /** 华佗再造丸 by 再造丸, so that 华陀再造丸 is not taken for the shorter one. */
@@ -13,10 +15,13 @@ export function longerNames(names: ReadonlyMap<string, Named>): ReadonlyMap<Name
   const found = new Map<Named, LongerName[]>()
   for (const [key, named] of names) {
     if (named.drugs.length !== 1 || !chineseOnly.test(key)) continue
-    for (let length = 1; length <= mostInFront && key.length - length > shortName; length += 1) {
+    for (let length = 1; length <= mostInFront && key.length - length >= shortName; length += 1) {
       const inner = names.get(key.slice(length))
       if (inner === undefined || inner.drugs.length === 0 || inner.drugs[0] === named.drugs[0]) continue
-      const longer = { named, sounds: soundsIn(key, 0, length) }
+      const ofShort = key.length - length === shortName
+      // One character in front of two says nothing.
+      if (ofShort && length < shortName) continue
+      const longer = { named, sounds: soundsIn(key, 0, length), ofShort }
       found.set(inner, [...(found.get(inner) ?? []), longer])
     }
   }
@@ -33,7 +38,7 @@ export function longerBehind(names: ReadonlyMap<string, Named>): ReadonlyMap<Nam
     for (let length = shortName + 1; length <= mostBehind && key.length - length > shortName; length += 1) {
       const inner = names.get(key.slice(0, -length))
       if (inner === undefined || inner.drugs.length === 0 || inner.drugs[0] === named.drugs[0]) continue
-      const longer = { named, sounds: soundsIn(key, key.length - length, key.length) }
+      const longer = { named, sounds: soundsIn(key, key.length - length, key.length), ofShort: false }
       found.set(inner, [...(found.get(inner) ?? []), longer])
     }
   }
@@ -71,7 +76,9 @@ export function mayBeginBefore(
   const front = text.slice(from, start)
   if (!chineseOnly.test(front) || everydayWord.test(front) || binding.test(front)) return undefined
   const written = soundsIn(text, from, start)
-  return longer.find(({ sounds }) => sounds.length === shortName && wrongIn(written, sounds) === 1)?.named
+  return longer.find(
+    ({ sounds, ofShort }) => !ofShort && sounds.length === shortName && wrongIn(written, sounds) === 1,
+  )?.named
 }
 /** 七叶皂苷 in 方七叶皂苷: what is right in front is heard in what a longer name has there. */
 export function mayBeCutShort(
@@ -83,7 +90,11 @@ export function mayBeCutShort(
   if (longer === undefined || start <= free) return false
   if (everydayWord.test(text.slice(Math.max(free, start - shortName), start))) return false
   const [sound] = soundsIn(text, start - 1, start)
-  return sound !== undefined && sound !== silence && longer.some(({ sounds }) => sounds.includes(sound))
+  return (
+    sound !== undefined &&
+    sound !== silence &&
+    longer.some(({ sounds, ofShort }) => !ofShort && sounds.includes(sound))
+  )
 }
 
 const chineseOnly = /^[\u3400-\u9fff]+$/
@@ -113,10 +124,10 @@ export function longerBefore(
   const before = soundsIn(text, from, start)
   if (before.length === 0 || before.at(-1) === silence) return undefined
   let best: { readonly hit: LongerHit; readonly fit: number } | undefined
-  for (const { named, sounds } of longer)
+  for (const { named, sounds, ofShort } of longer)
     for (const length of [sounds.length, sounds.length - 1, sounds.length + 1]) {
       const fit = fitOf(before.slice(-length), length, sounds)
-      if (fit < exactly && binding.test(text.slice(start - length, start))) continue
+      if (fit < exactly && (ofShort || binding.test(text.slice(start - length, start)))) continue
       if (fit > (best?.fit ?? 0)) best = { hit: { named, start: start - length }, fit }
     }
   return best?.hit
@@ -159,10 +170,11 @@ export function runsIntoAnother(
   index: NameIndex<Named>,
   accepts: (start: number, end: number, named: Named) => boolean,
 ): number {
-  const isForWhom = /^(?:儿童|小儿|成人)$/.test(folded.slice(start, start + forWhom))
+  const isForWhom = whom.some((word) => folded.startsWith(word, start))
   const passed = isForWhom ? forWhom : end - start === shortName ? 1 : 0
   if (passed === 0) return 0
   const within = index.longestAt(folded, start + passed, accepts)
   return within !== null && within.end > end ? passed : 0
 }
+const whom = ['儿童', '小儿', '成人']
 const forWhom = 2

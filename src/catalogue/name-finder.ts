@@ -16,7 +16,14 @@ import type { NearFinder, NearHit } from './near-names.ts'
 import { joinNeighbours } from './neighbours.ts'
 import { hasResidue } from './residue.ts'
 import { soundAlike } from './sounds.ts'
-import { isComplaint, isFollowedByDose, isHalved, mayBeTail, mayBeTalkedOf } from './surroundings.ts'
+import {
+  isComplaint,
+  isFollowedByDose,
+  isHalved,
+  mayBeTail,
+  mayBeTalkedOf,
+  mayStandTogether,
+} from './surroundings.ts'
 
 /** All names of a catalogue, in the ways in which they are looked for. */
 export interface KnownNames {
@@ -50,7 +57,17 @@ export function findNames(text: string, { index, guesses, longer, findNear }: Kn
     fits(folded, text, start, end, named) &&
     (!isShort(folded, start, end, named) ||
       mayBeTalkedOf(folded, start, end) ||
+      beginsRow(start, end) ||
       (start > 0 && hits.at(-1)?.end === start))
+  /** 安坦息宁都不要了: a short name, and another where it ends. */
+  const beginsRow = (start: number, end: number): boolean => {
+    const next = index.longestAt(
+      folded,
+      end,
+      (from, to, named) => named.class === null && fits(folded, text, from, to, named),
+    )
+    return next !== null && next.end - end >= shortName && mayStandTogether(folded, start, next.end)
+  }
   /** 纱布碘伏创可贴: short names that end where one begins that is sure to be there. */
   const takeRow = (to: number): void => {
     const row: Hit[] = []
@@ -99,7 +116,9 @@ export function findNames(text: string, { index, guesses, longer, findNear }: Kn
       hits.at(-1)?.end !== hit.start &&
       mayBeTail(folded, hit.start)
     const perhaps =
-      hit.sure && whole === undefined ? perhapsLonger(folded, hit, found, longer, free) : undefined
+      hit.sure && whole === undefined
+        ? (perhapsLonger(folded, hit, found, longer, free) ?? numberedOn(folded, hit, index))
+        : undefined
     const near = perhaps === undefined ? hit.near : [...hit.near, ...genericsOf(perhaps)]
     hits.push(isTail || perhaps !== undefined ? { ...hit, sure: false, near } : hit)
     free = at
@@ -144,6 +163,13 @@ const perhapsLonger = (
   mayBeginBefore(before.get(found.value), folded, hit.start, free) ??
   (hit.end === found.end ? mayGoOn(behind.get(found.value), folded, hit.end) : undefined)
 
+/** 维生素B12盒: two boxes of one, or some of another whose number goes on. */
+function numberedOn(folded: string, { start, end }: Hit, index: NameIndex<Named>): Named | undefined {
+  if (!digit.test(folded.charAt(end)) || !digit.test(folded.charAt(end - 1))) return undefined
+  return index.longestAt(folded, start, (_, last) => last > end)?.value
+}
+const digit = /\d/
+
 const genericsOf = ({ drugs }: Named): readonly string[] => drugs.map(({ generic }) => generic)
 
 /**
@@ -158,7 +184,7 @@ function endOfMisspelt(folded: string, start: number, end: number, { drugs }: Na
   const rest = generic.slice(name.length)
   const written = folded.slice(end, end + rest.length)
   let wrong = 0
-  for (let at = 0; at < rest.length; at += 1) if (written.charAt(at) !== rest.charAt(at)) wrong += 1
+  for (let at = 0; at < rest.length; at += 1) if (written.charCodeAt(at) !== rest.charCodeAt(at)) wrong += 1
   const isMeant = (rest.length > 1 && wrong === 1) || soundAlike(written, rest)
   return isMeant ? end + rest.length : end
 }

@@ -94,10 +94,14 @@ const twoWords = /^[a-z]{6,} [a-z]{6,}$/
 
 const isMixedCase = (name: string): boolean => name.length <= 4 && /[a-z][A-Z]|[A-Z]{2}[a-z]/.test(name)
 
-/** 诺和锐30 is also written 诺和锐 30, and amoxicillin clavulanate amoxicillin-clavulanate. */
+/** Keyboards and ears put a space where Chinese and Latin characters meet, on both sides or on one. */
+const inFront = /(?<=[\u3400-\u9fff])(?=[\da-zα-ω])/g
+const behind = /(?<=[\da-zα-ω])(?=[\u3400-\u9fff])/g
+
+/** 诺和锐30 is also written 诺和锐 30, 维A酸 维 A 酸, and amoxicillin clavulanate amoxicillin-clavulanate. */
 function spellings(key: string): readonly string[] {
   if (plain.test(key)) return [key]
   if (twoWords.test(key)) return [key, key.replace(' ', '-'), key.replace(' ', '/')]
-  const spaced = key.replace(/([\u3400-\u9fff])(\d)/, '$1 $2')
-  return spaced === key ? [key] : [key, spaced]
+  const [front, back] = [key.replace(inFront, ' '), key.replace(behind, ' ')]
+  return [...new Set([key, front, back, front.replace(behind, ' ')])]
 }

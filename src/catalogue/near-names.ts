@@ -200,10 +200,12 @@ const endsAlike = ({ text, sounds, from }: Stretch, at: number, { stem, sounds: 
 function isPlausible(text: string, start: number, candidate: Candidate): boolean {
   const { length, errors, named, stem } = candidate
   const end = start + length
-  if (counting.test(text.slice(start, end))) return false
-  const dosed = isFollowedByDose(text, end)
-  const same = sameCharacters(text, start, candidate)
   const written = text.slice(start, end)
+  if (counting.test(written)) return false
+  if (stem.startsWith('小儿') && child.test(written)) return false
+  const dosed = isFollowedByDose(text, end)
+  if (dosed && errors > 0 && wishing.test(written) && !stem.endsWith(written.slice(-1))) return false
+  const same = sameCharacters(text, start, candidate)
   // A syllable that sounds the same may be written with any, the last one (布地奈的) or the only wrong one: 加吧喷丁.
   const isSlip = length > shortName && same === length - 1 && (errors === 0 || particles(written) === stem)
   if (!isSlip && bindsWithin(errors === 0 ? written.slice(0, -1) : written, stem)) return false
@@ -212,12 +214,18 @@ function isPlausible(text: string, start: number, candidate: Candidate): boolean
   if (length === shortName) return dosed && same > 0
   const idle = common.test(stem) ? 2 : 0
   if ((same - idle) * 2 < length - idle) return false
-  const complains = symptom.test(named.name) || symptom.test(text.slice(start, end))
+  const complains = symptom.test(named.name) || symptom.test(written)
   return dosed || (!complains && length >= fewestForOneWrong && mayStand(text, start, end))
 }
 
 /** 儿童尺寸 is no 儿童回春: with what many names begin it says little to begin. */
 const common = /^(?:小儿|儿童|复方)/
+
+/** 胰岛素来两支 is no misspelt 胰岛素针. */
+const wishing = /[来要拿买带配开整搞弄取领攞]$/
+
+/** 女儿遗尿 is said of a daughter, and no misspelt 小儿遗尿. */
+const child = /^(?:小孩|女儿|孩儿|孩子|娃儿|[乖幺]儿)/
 
 /** What counts something, or binds words together, is no part of a misspelt name. */
 const counting = /[一二两三四五六七八九十几][盒瓶支片粒袋板个包]|[毫微]克|毫升|单位/

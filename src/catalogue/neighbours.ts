@@ -59,6 +59,7 @@ export function joinNeighbours(
   text: string,
   find: (name: string) => Named | null,
 ): readonly Hit[] {
+  if (hits.length < 2) return hits
   const joined: Hit[] = []
   for (const [index, hit] of hits.entries()) {
     const last = joined.at(-1)

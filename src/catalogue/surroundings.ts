@@ -7,7 +7,7 @@ import { doseForms, releases } from './dose-forms.ts'
  */
 
 const before =
-  /(?:^|[^\u3400-\u9fff]|[要配买拿取领带开来帮的和跟与及加有是点把成个盒瓶板支袋罐包叫吃服用到订报里换寄送登记购批预约需求代消退改给啲揾差续补攞食嘅那嗰搿就种款添同箱佢话没止漏补]|[今明后昨][天日]|[那这嗰][单份样次]|[今明]朝|所以|因为|药|药[房店]|医院|水|还剩|复方|没有|[冇没]得|缺|现在|目前|最近|刚[才刚]|[我咱]们|这[边里]|店里|柜上|这[两几]天|[上下这本]个?[周月]|问问?|查查|一?[下声哈记]|家里|[给帮替](?:[我他她]|我?[爸妈]|老[公婆伴])|药名|名[称字]|牌子)$/
+  /(?:^|[^\u3400-\u9fff]|[要配买拿取领带开来帮的和跟与及加有是点把成个盒瓶板支袋罐包叫吃服用到订报里换寄送登记购批预约需求代消退改给啲揾差续补攞食嘅那嗰搿就种款添同箱佢话没止漏补]|[今明后昨][天日]|[那这嗰][单份样次]|[齐到收拿领取]了|作废|[今明]朝|所以|因为|药|药[房店]|医院|水|还剩|复方|没有|[冇没]得|缺|现在|目前|最近|刚[才刚]|[我咱]们|这[边里]|店里|柜上|这[两几]天|[上下这本]个?[周月]|问问?|查查|一?[下声哈记]|家里|[给帮替](?:[我他她]|我?[爸妈]|老[公婆伴])|药名|名[称字]|牌子)$/
 const after =
   /^(?:$|[^\u3400-\u9fff]|那[个单盒瓶支]|这[个单盒瓶支]|[的有要还也没不吃服用放配开改换和跟与及加到多少缺断收拿取买哪是能可我你他她给帮来了就都再几各每一二两俩三仨四五六七八九十半快够已剩现什怎先说在备停卖吗呢吧伐哦啊呀呗哈嘛唔冇係仲同喺畀嗰只才刚又送饭空睡药给退撤贵家屋医那这个过完断早晚治管老因从别莫勿弗覅免嘅啲噶咯喇嘞呗吖哉额啱净系食么撒噻嘎急]|[今明][天日朝早晚]|后天|等(?![级待离腰边号角])|暂[时不停]|[写填登][成错漏了]|坏|见底|好伐|单(?:子|加|改)|去(?=$|[^\u3400-\u9fff])|涨|凭|啥|[冒莫]得|[打滴涂贴喷][完光]|[用吃喝][完光]|轮子|办[好妥]|千万|[以之]外|[去划删]掉|留[着牢下]|[啥何]时|为[啥什]|国产|进口|超市|[多减漏洒拆瘪化][了咗到过]|隔|免费|单位|全部?有|排[上队到]|麻烦|谢谢|顺便|另外|一起|一共|应该|库存|最后|恢复|进[货了]|预计|近效期|算了|借|[上下][次回午周]|早上|晚上|中午|太[贵]|真的)/
 /** Medicines are talked of as well as asked for: 吃了达喜不见好, 便秘福松有用, 对可定过敏. */
@@ -27,8 +27,9 @@ const medicine = pattern(
 /**
  * Lists hold medicines that are called by what they are for (感冒软胶囊, 保胎丸). Without its form such a name is a complaint.
  */
-const complaint =
-  /^(?:小儿|复方|儿童)?(?:伤风|感冒|流感|咳嗽|止咳|化痰|祛痰|平喘|哮喘|咳喘|退热|退烧|发烧|清热|解毒|消炎|头痛|牙痛|胃痛|止痛|镇痛|痛经|调经|腹泻|止泻|便秘|通便|痔疮|保胎|安胎|安神|安眠|失眠|明目|健胃|养胃|胃炎|肠炎|消食|补血|补肾|养血|降压|降糖|降脂|鼻炎|咽炎|肝炎|皮炎|湿疹|风湿|过敏|减肥|戒烟|晕车|中暑|防暑|冻疮|烫伤|烧伤|结石|前列腺|(?:口腔|胃|皮肤)?溃疡|高血压|糖尿病)+$/
+const complaint = pattern(
+  /^(?:小儿|复方|儿童)?(?:伤风|感冒|流感|咳嗽|止咳|化痰|祛痰|平喘|哮喘|咳喘|退热|退烧|发烧|清热|解毒|消炎|头痛|牙痛|胃痛|止痛|镇痛|痛经|调经|腹泻|止泻|便秘|通便|痔疮|保胎|安胎|安神|安眠|失眠|明目|健胃|养胃|胃炎|肠炎|消食|补血|补肾|养血|降压|降糖|降脂|鼻炎|咽炎|肝炎|皮炎|湿疹|风湿|过敏|减肥|戒烟|晕车|中暑|防暑|冻疮|烫伤|烧伤|结石|前列腺|(?:口腔|胃|皮肤)?溃疡|高血压|糖尿病)+$/,
+)
 export const isComplaint = (name: string): boolean => complaint.test(name)
 
 const window = 6
@@ -37,6 +38,12 @@ const window = 6
 export const mayStand = (text: string, start: number, end: number): boolean =>
   before.test(text.slice(Math.max(0, start - window), start)) &&
   (after.test(text.slice(end, end + window)) || isFollowedByDose(text, end))
+
+/** As `mayStand`, for two names of which the second stands where the first ends: 安坦息宁都不要了. */
+export const mayStandTogether = (text: string, start: number, end: number): boolean =>
+  before.test(text.slice(Math.max(0, start - window), start)) &&
+  (together.test(text.slice(end, end + window)) || isFollowedByDose(text, end))
+const together = pattern(/^(?:都|全|各|也|[和跟与、]|[不要没有]|$|[^\u3400-\u9fff])/)
 
 /** What was taken is a medicine, whatever follows but food (吃大白菜); 好吃 and 舒服 take nothing. */
 const taken = pattern(

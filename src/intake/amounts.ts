@@ -92,7 +92,7 @@ const daysOf: Readonly<Record<string, number>> = {
 
 /** 两只手发麻, 三条腿, 两只猫挠的: what is counted so is no medicine. */
 const bodyOrBeast =
-  '(?=手(?!套|环)|脚(?!气[膏水粉])|眼(?![药膏液水镜罩贴])|耳(?![温药塞])|胳膊|膀子|肩|腿|膝|脚|牙|手指|脚趾|奶子|乳|肾|肺|[小大]?[猫狗兔鸟鸡鸭])'
+  '(?=手(?!套|环)|脚(?![癣气])|眼(?![药膏液水镜罩贴])|耳(?![温药塞])|胳膊|膀子|肩|腿|膝|脚|牙|手指|脚趾|奶子|乳|肾|肺|[小大]?[猫狗兔鸟鸡鸭])'
 const times = '(?:[xX×*]\\s?)?'
 const counted = pattern(
   new RegExp(
@@ -187,10 +187,11 @@ const supplyTail =
   /^\s?(?:[的嘅]?(?:用)?(?:量|份|药量|剂量|用量)|[的嘅]药|[的嘅]?(?=\s?$)|[的嘅](?=[^\s,，。])|量|\s?(?:supply|worth|of\b))/i
 const notSupplyTail = pattern(/^(?:的?(?:时间|功夫)|以?[内前后]|之[内前后]|没|了|来|多|左右|一次|大|前)/)
 
-const leftOver =
-  /(?:剩|余)(?:下|了|到|低|返|番)?(?:最后|差不多|大概)?[大小]?\s?$|(?:还|仲|仍|家里|屋里|屋企|手头|手里|手上)(?:还|仲)?有\s?(?:差不多|大概)?$|(?:翻|找|寻)(?:出|到)(?:来)?[了咗]?(?:还有)?\s?$|最后\s?$|(?<![凑补配拿开买加要给])够(?:吃|用|撑|打|滴|顶|服)?(?:个|到)?\s?$|\b(?:only|just|last|(?<!\b(?:can|could|may)\s(?:i|we)\s|\bto\s)have|has)\s+$|\bleft\b\s?$/i
+const leftOver = pattern(
+  /(?:剩|余)(?:下|了|到|低|返|番)?(?:最后|差不多|大概)?[大小]?\s?$|(?:还|仲|仍|家里|屋里|屋企|手头|手里|手上)(?:还|仲)?有\s?(?:差不多|大概)?$|(?:翻|找|寻)(?:出|到)(?:来)?[了咗]?(?:还有)?\s?$|最后\s?$|(?<![凑补配拿开买加要给])够(?:吃|用|撑|打|滴|顶|服)?(?:个|到)?\s?$|\b(?:only|just|last|(?<!\b(?:can|could|may)\s(?:i|we)\s|\bto\s)have|has)\s+$|\bleft\b\s?$/i,
+)
 /** "only 1 bottle of the syrup", "just 2 boxes please": so many are wanted, where none are said to be left. */
-const onlyBefore = /\b(?:only|just)\s+$/i
+const onlyBefore = pattern(/\b(?:only|just)\s+$/i)
 const onlyWanted = /^\s*(?:of\b|please\b|pls\b|this\s+time|,?\s*not\s+\d)(?!.{0,40}\b(?:left|remain))/i
 /** 够吃一个月的就行. */
 const justEnough = /^的?(?:量|药|份)?(?:就|即)(?:行|可|好|成|中|够)/
@@ -221,10 +222,18 @@ const pricing = pattern(
 const packing = pattern(
   /(?:(?<!不是|唔[系係]|[勿弗]是)[一1每半][盒瓶板支袋]|装|满|[片粒支袋贴丸]\s?[*xX×])\s?(?:有|是|共|里)?\s?$/,
 )
-const undone =
-  /(?:不是|唔[系係]|并非|而非|不要|(?<!分)别|[写报记打登填说看发送选点勾输]成了?|\bnot|isn'?t|instead\s+of|rather\s+than|from)\s?$|(?:不用|不必|用不[着了]|甭)$|(?:不用|不必|不要|(?<![特区个级分类])别|[莫勿甭]|[弗唔]要|唔好|唔使)再?(?:给我|帮我)?(?:按|[算当照登报写配拿买开订要来带送]|登记)+\s?$/i
+const undone = pattern(
+  /(?:不是|唔[系係]|[勿弗]是|并非|而非|不要|合[成在]|(?<!分)别|[写报记打登填说看发送选点勾输]成了?|\bnot|isn'?t|instead\s+of|rather\s+than|from)\s?$|(?:不用|不必|用不[着了]|甭)$|(?:不用|不必|不要|(?<![特区个级分类])别|[莫勿甭]|[弗唔]要|唔好|唔使)再?(?:给我|帮我)?(?:按|[算当照登报写配拿买开订要来带送]|登记)+\s?$/i,
+)
+/** 28片的 1盒, 60片一瓶的那种: what is in a pack. */
+const piecesOfPack = pattern(/^\s?的\s?(?:\d+|[一二两三四五六七八九十]+)\s?[盒瓶板支袋包](?!的)/)
+/** 一盒七片的那种, 要四盒. */
+const piecesThenCount = pattern(
+  /^\s?(?:\d+|[一二两三四五六七八九十]+)\s?[片粒支袋贴个](?:的|装|那)[^\n;；]{0,8}?[要来配拿买整开带,，。\s]\s?(?:\d+|[一二两三四五六七八九十]+)\s?[盒瓶板袋包]/,
+)
+const packOfPieces = /^的(?:那[种个款]|包装|规格|[,，。\s]|$)/
 const replacedBehind = pattern(
-  /^[/／]|^\s?\d+\s?[片粒支袋贴](?:的|装|那)|^\s?(?:改(?!善)|换(?![瓣膜药季牙肾肝了髋膝得着气]|关节|人工|敷料|着|洗|[个种句]?(?:说法|话说|叫法))|变(?![天声异])|转(?:做|成|为|到)|[增减升降](?:至|到|为|成)|加到|减到|->|→|to\s+\d|不够|唔够|(?:未|没)[开拆动]|起(?![来身夜床疹泡皮搏码效病])|装(?![了过着]|支架|起搏|假)|[*xX×]\s?\d|(?<!\s)(?:多少|几[钱块])|(?:才|只要|要|就|大概|不到)(?:几|多少|\d+)(?:块|元|毛|钱)|[一每]?[天日次](?:[一二两三\d]|$)|(?:都|也)?(?:吃完|用完|没了(?<!\s没了(?=[。!~]?$)))|够吃|left)/i,
+  /^[/／]|^\s?(?:改(?!善)|换(?![瓣膜药季牙肾肝了髋膝得着气]|关节|人工|敷料|着|洗|[个种句]?(?:说法|话说|叫法))|变(?![天声异])|转(?:做|成|为|到)|[增减升降](?:至|到|为|成)|加到|减到|->|→|to\s+\d|不够|唔够|(?:未|没)(?:[开拆动]|[吃用打喝]完)|起(?![来身夜床疹泡皮搏码效病])|(?<!\s)装(?![了过着]|支架|起搏|假)|[*xX×]\s?\d|(?<!\s)(?:多少|几[钱块])|(?:才|只要|要|就|大概|不到)(?:几|多少|\d+)(?:块|元|毛|钱)|[一每]?[天日次](?:[一二两三\d]|$)|(?:都|也)?(?:吃完|用完|没了(?<!\s没了(?=[。!~]?$)))|够吃|left)/i,
 )
 const eachBefore = pattern(
   /(?:各|每样|每种|每个|每款|每|一样|样样|一种|各样|分别|都|均|全部|通通|统统|\bboth|\beach)\s?(?:按|照|要|来|配|拿|是|给|买|开|各|带|整|弄|嚟|攞|补|续|加|搞|订|登记|报|捎|囤|送|发)*(?:我)?\s?$/,
@@ -400,32 +409,41 @@ function judge(
 ): Amount | null {
   const before = text.slice(Math.max(0, start - 12), start)
   const after = text.slice(end, end + 10)
-  const namesNext = begins(end) || begins(end + 1) || /^的(?![\s,，。;；!！]|$)/.test(after)
-  if (undone.test(before) || replacedBehind.test(after, text) || pricing.test(before, text)) return null
+  if (undone.test(before, text) || replacedBehind.test(after, text) || pricing.test(before, text)) return null
   if (dosePieces.has(unit) && unit !== '个' && packing.test(before, text)) return null
+  if (dosePieces.has(unit) && unit !== '个' && piecesOfPack.test(after, text)) return null
+  if (quantity === 1 && piecesThenCount.test(text.slice(end, end + 24), text)) return null
+  if (quantity === 1 && packOfPieces.test(after) && /[片粒支袋贴]\s?$/.test(before)) return null
   // 7粒*4板: both numbers describe the pack.
   if (unit === '板' && /[片粒支袋贴丸]\s?$/.test(before) && /^[*xX×]/.test(text.slice(start, end)))
     return null
-  const isOnly = onlyBefore.test(before) && onlyWanted.test(text.slice(end, end + 60))
+  const isOnly = onlyBefore.test(before, text) && onlyWanted.test(text.slice(end, end + 60))
   // Far enough to see "could we have".
   const isLeft =
-    leftOver.test(text.slice(Math.max(0, start - 20), start)) && !isOnly && !justEnough.test(after)
-  if (isLeft && (!namesNext || lastOf.test(before, text))) return null
+    leftOver.test(text.slice(Math.max(0, start - 20), start), text) && !isOnly && !justEnough.test(after)
+  if (isLeft) {
+    const namesNext = begins(end) || begins(end + 1) || /^的(?![\s,，。;；!！]|$)/.test(after)
+    if (!namesNext || lastOf.test(before, text)) return null
+  }
   const each = eachBefore.test(before, text) || eachBehind.test(after, text)
   if (dosePieces.has(unit) && dose.test(before, text) && !each) return null
-  if (unit !== null && idiom.test(text.slice(Math.max(0, start - 1), end + 1))) return null
+  if (unit !== null && idiom.test(text.slice(Math.max(0, start - 1), end + 1), text)) return null
   // 一支一支的那种: how it comes, not how many.
   if (isRepeated(text, start, end)) return null
   // 打了12个单位: a dose.
   if (unit === '个' && after.startsWith('单位')) return null
+  // 登一个: 络活喜两盒
+  if (unit === '个' && /[登报记填接约]$/.test(before) && /^\s?[:：,，]/.test(after)) return null
   // 头一个, 这个: none is counted.
   if (unit === '个' && /[头第这那哪另同]$/.test(before)) return null
-  const isMake =
-    (unit === '台' && ofMake.test(before, text) && !noMake.test(after)) || (hasThing && oneSuch.test(after))
-  const isOfName =
-    ofName.test(before) &&
-    !/^[人月点年]|^周(?![一二三四五六日末])|^(?:星期|礼拜)(?![一二三四五六日天])|^(?:小时|钟头)/.test(after)
-  if (needsBoundary.has(unit) && !isMake && !isOfName && !loneBehind.test(after) && !begins(end)) return null
+  if (needsBoundary.has(unit) && !begins(end) && !loneBehind.test(after)) {
+    const isMake =
+      (unit === '台' && ofMake.test(before, text) && !noMake.test(after)) || (hasThing && oneSuch.test(after))
+    const isOfName =
+      ofName.test(before) &&
+      !/^[人月点年]|^周(?![一二三四五六日末])|^(?:星期|礼拜)(?![一二三四五六日天])|^(?:小时|钟头)/.test(after)
+    if (!isMake && !isOfName) return null
+  }
   return {
     start,
     end,
@@ -438,14 +456,14 @@ function judge(
 }
 
 /** 倒了一大片, 赞一个: a way of speaking that counts nothing. */
-const idiom = /一大片|[赞顶]一个/
+const idiom = pattern(/一大片|[赞顶]一个/)
 
 /** 一支一支, 一盒盒: the same word said twice over. */
 function isRepeated(text: string, start: number, end: number): boolean {
   const word = text.slice(start, end)
   return (
     /^一./.test(word) &&
-    !/(?:分别|依次|各自)\S{0,12}$/.test(text.slice(0, start)) &&
-    (text.startsWith(word, end) || text.slice(0, start).endsWith(word) || text.startsWith(word.slice(1), end))
+    (text.startsWith(word, end) || text.endsWith(word, start) || text.startsWith(word.slice(1), end)) &&
+    !/(?:分别|依次|各自)\S{0,12}$/.test(text.slice(0, start))
   )
 }

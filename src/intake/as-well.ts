@@ -1,10 +1,11 @@
 import { pattern } from '../pattern/pattern.ts'
 
-const end = /(?:[的了呀啊哦呢吧啦哈噢喔嘅谢\s]|一下|thanks?|please|it|that|those|them)*(?:$|[,，。.!！])/iu
-  .source
+const end =
+  /(?:[的了呀啊哦呢吧啦哈噢喔嘅额呐哒滴谢\s👍👌🙏]|一下|thanks?|please|it|that|those|them)*(?:$|[,，。.!！])/iu
+    .source
 const wants = pattern(
   new RegExp(
-    `^(?:[是对嗯好行要得中系]|也?都?[要配买]|要[的配买]|一起[要配]?|加上|对的|是的|好的|可以|没错|yes|yeah|yep|yup|sure|right|ok(?:ay)?|please)${end}`,
+    `^(?:[是对嗯恩好行要得中系]|👍|👌|✅|也?都?[要配买]|要[的配买]|一起[要配]?|加上|对的|是的|好的|可以|没错|yes|yeah|yep|yup|sure|right|ok(?:ay)?|please)${end}`,
     'iu',
   ),
 )

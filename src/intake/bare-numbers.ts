@@ -12,7 +12,7 @@ const mostBare = 20
 const timesBehind = /^\s?[xX×*]\s?(\d{1,2})(?![\d.a-z])/i
 /** 二甲双胍改成缓释的0.5: behind a change of the medicine a number that it is made in. */
 const changedTo = pattern(
-  /^\s?(?:要|都|帮我)?(?:改|换)(?:成|为|到|用|吃)?[\u4e00-\u9fff]{0,5}\s?(\d{1,4}(?:\.\d{1,3})?)(?:的|$|(?=[\s,，。;；!！吧哈]))/,
+  /^\s?(?:要|都|帮我)?(?:改|换)(?:成|为|到|用|吃)?[\u4e00-\u9fff]{0,5}\s?(\d{1,4}(?:\.\d{1,3})?)(?:的|$|(?=[,，。;；!！吧哈]|\s(?![盒瓶支板袋包])))/,
 )
 
 /** 优甲乐50的没了先来25的: what there is none of, and what will do. */

@@ -48,9 +48,12 @@ const short = /(?<![\d:A-Za-z-]|\d\.)0\d{2}(?![\d.:])/g
 
 const isAmountAt = (text: string, at: number): boolean => isNumber(text.slice(at, at + 4))
 
+/** 0317-002、003: those behind it are of its day, and no ends of other codes. */
+const runOfCodes = /\d{4}\s?[-—_·~]\s?\d{3,4}(?:(?:\s?[、,，和&+/]\s?|\s)\d{3}(?![\d.:-]))+/g
+
 /** 001, 003: the end of a code, as it is said behind a counter. Which day's it is, only the book can tell. */
 export const readShortCodes = (text: string): readonly string[] =>
-  [...text.matchAll(short)]
+  [...text.replace(runOfCodes, (run) => ' '.repeat(run.length)).matchAll(short)]
     .filter(({ index, 0: digits }) => !isAmountAt(text, index + digits.length))
     .map(([digits]) => digits)
 

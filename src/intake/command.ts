@@ -1,4 +1,5 @@
 import { type Pattern, pattern } from '../pattern/pattern.ts'
+import { withoutEnds } from './ends.ts'
 import { isDenied } from './not-done.ts'
 import { placeAndTime } from './pause.ts'
 import type { Command, Mention } from './understanding.ts'
@@ -138,10 +139,13 @@ const resume = pattern(
   /^(?:请|麻烦)?(?:恢复|重开|重新(?:开(?:放|启|始)?|接单)|解除暂停|resume|reopen|unpause)(?:一下)?\s*(?:接单|预约|营业)?\s*(.{0,40}?)(?:\s*(?:的)?(?:接单|预约|营业|吧|一下|供应|供货))?$/i,
 )
 export const question = pattern(
-  /[?？]|吗|呢|告诉|通知我|叫我|喊我|提醒|(?<!好|好了|已)没(?:有)?$|货了?没有?[呀啊哦呢嘛]?(?=$|[\s,，])|(?<=[到来好配送齐货了])(?:[冇冒]|没得)得?[啊呀哦]?(?=$|[\s,，])|伐|几时|什么时候|谁|怎么|为什么|哪|未呀?$|能不能|可不可以|是不是|多久|多长时间|几[天时]|有[无冇没]|(?:想|请|打听|先)问|问[下声问]/,
+  /[?？]|吗|呢|告诉|通知我|叫我|喊我|提醒|(?<!好|好了|已)没(?:有)?$|货了?没有?[呀啊哦呢嘛哇咧噻]?(?=$|[\s,，])|(?<=[到来好配送齐货了])(?:[冇冒]|没得)得?[啊呀哦]?(?=$|[\s,，])|伐|几时|什么时候|谁|怎么|为什么|哪|未呀?$|能不能|可不可以|是不是|多久|多长时间|几[天时]|有[无冇没]|(?:想|请|打听|先)问|问[下声问]/,
 )
 /** A resident speaking of their own things gives no order. */
-const ownBusiness = pattern(/我(?:的|那|妈|爸|家|要|想|们|姆|外|爷|奶|老)|帮我|\bmy\b|\bi\s+(?:need|want)/i)
+/** 改成四盒吧 怕断货: nor does one who changes theirs. */
+const ownBusiness = pattern(
+  /[怕担]心?(?:会|又|要)?[缺断没]货|[盒瓶支板袋包]改[成为到]|改[成为到][\d一二两三四五六七八九十]|我(?:的|那|妈|爸|家|要|想|们|姆|外|爷|奶|老)|帮我|\bmy\b|\bi\s+(?:need|want)/i,
+)
 const amount = /(\d+)\s?(?:盒|瓶|支|box(?:es)?)/i
 const longest = 160
 
@@ -267,11 +271,11 @@ function readReason(said: string): string | null {
 }
 
 const trimmed = (text: string): string | null => {
-  const clean = text.replace(/^[\s,，:：。-]+|[\s,，。]+$/g, '')
+  const clean = withoutEnds(text, /[\s,，:：。-]/, /[\s,，。]/)
   return clean === '' ? null : clean
 }
 
-const cleanName = (text: string): string => text.replace(/^[\s:：]+|[\s,，。!！]+$/g, '')
+const cleanName = (text: string): string => withoutEnds(text, /[\s:：]/, /[\s,，。!！]/)
 
 function readStockAmount(said: string): number | null {
   const found = amount.exec(said)

@@ -36,6 +36,26 @@ const calledOff = pattern(
   /(?:不要|不用|不必|不需要|别|勿要|唔使|莫|don'?t|do\s+not|no\s+need\s+to)\s?(?:再|去|帮我|给我|help\s+me)*\s?$/i,
 )
 
+/**
+ * 救命, 吃多了, 心绞痛, 痛经痛得打滚: so people speak of what they order medicine for as well. Where boxes of it are counted
+ * beside, nobody is in danger for these words alone.
+ */
+const mild = pattern(/^(?:救命|[吃喝]了?太?多|心绞痛$|[痛疼][得到嘅].*打滚$)/)
+const ordered = pattern(/[\d一二两三四五六七八九十半]\s?[盒瓶支袋板包]/)
+const worse = pattern(/^[^,，。;；!！?？\s]{0,4}(?:发作|犯|又来|得|不止|厉害|要命|受不)/)
+/** 大姨妈痛得打滚, 带状疱疹疼得打滚: it hurts, and is none. */
+const hurts = pattern(/姨妈|痛经|月经|疱疹|生理|尿结石|牙/)
+/** 狗狗误吞了一粒. */
+const pet = /[狗猫][狗猫咪]?[^,，。;；]{0,6}$/
+
+function isOnlySaid(text: string, { index, 0: words }: RegExpExecArray): boolean {
+  if (/[吞误吃]/.test(words) && pet.test(text.slice(Math.max(0, index - 10), index + 1))) return true
+  if (!mild.test(words) || !ordered.test(text) || /[药片粒丸]$/.test(text.slice(0, index))) return false
+  const behind = text.slice(index + words.length, index + words.length + 10)
+  if (/打滚/.test(words)) return hurts.test(text.slice(Math.max(0, index - 16), index + words.length))
+  return !worse.test(behind)
+}
+
 /** Words of an emergency that is happening now. 备用, 平时, 以前 in the same sentence make none of it. */
 export function readDanger(text: string): boolean {
   const felt = complaint.exec(text.slice(0, 200))
@@ -45,6 +65,7 @@ export function readDanger(text: string): boolean {
   )
     return true
   for (const match of signs.all(text)) {
+    if (isOnlySaid(text, match)) continue
     if (isCall.test(match[0]) && calledOff.test(text.slice(0, match.index))) continue
     const start = Math.max(
       text.lastIndexOf('。', match.index),

@@ -1,4 +1,5 @@
 import { pattern } from '../pattern/pattern.ts'
+import { withoutEnds } from './ends.ts'
 
 const fetch = '(?:拿|取|领|带|买|跑)'
 const asked = pattern(
@@ -35,7 +36,7 @@ const all = /都|全|几[个单份位]|两[个单份位]|\ball\b|\bboth\b|今天
  * @param said without codes and names
  */
 export function readFetchAnswer(said: string): FetchAnswer | null {
-  const words = said.replace(/^[\s、,，的]+|[\s、,，。]+$/g, '')
+  const words = withoutEnds(said, /[\s、,，的]/, /[\s、,，。]/)
   if (words === '' || words.length > 40) return null
   const says = cannotGo.test(words) ? 'no' : willGo.test(words) ? 'yes' : null
   return says === null ? null : { says, ofAll: all.test(words) }

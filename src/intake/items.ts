@@ -163,7 +163,7 @@ function isOtherForm(one: Paired, other: Paired): boolean {
 
 /** 格列美脲两盒，不要亚莫利 要国产的: of one medicine, another make is refused. */
 const otherMake =
-  /^[片粒]?[\s,，]*(?:我?要|换|来)[^,，。;；]{0,3}(?:国产|进口|原研|仿制|集采|便宜|普通|别的牌)/
+  /^[片粒]?[\s,，。]*(?:我?要|换|来)[^,，。;；]{0,3}(?:国产|进口|原研|仿制|集采|便宜|普通|别的牌)/
 const isOtherMake = (text: string, one: Paired, { sighting: { match, end } }: Paired): boolean =>
   match.kind === 'drug' &&
   one.sighting.match.kind === 'drug' &&
@@ -321,6 +321,7 @@ const isTopic = (text: string, one: Paired, next: Paired | undefined): boolean =
     (/^\s?\($/.test(text.slice(one.sighting.end, next.sighting.start)) &&
       /^(?:那种|这种|那个|的|款|牌)*\)/.test(text.slice(next.sighting.end, next.sighting.end + 8))))
 
+const joinsWith = /^\s?(?:[和跟与及同+加]|还有|以及|and)\s?$/i
 /** 高血压药和糖尿病药: two, and not one said in two ways. */
 const joins = /^\s?(?:[和跟与及同加+、]|还有|and)\s?$/i
 
@@ -336,20 +337,39 @@ function dropClasses(text: string, paired: readonly Paired[]): readonly Paired[]
   let heading: Paired | null = null
   for (const one of paired) {
     if (one.sighting.match.kind === 'class') {
-      if (heading !== null && hasSaid(heading)) kept.push(heading)
+      if (heading !== null && (hasSaid(heading) || isOneMore(text, kept.at(-1), heading, undefined)))
+        kept.push(heading)
       heading = one
       continue
     }
     const isMeant = heading !== null && one.sighting.start - heading.end <= 4 && one.quantity === null
-    if (heading !== null && isMeant) kept.push({ ...one, quantity: heading.quantity, unit: heading.unit })
+    if (heading !== null && isOneMore(text, kept.at(-1), heading, one)) kept.push(heading, one)
+    else if (heading !== null && isMeant)
+      kept.push({ ...one, quantity: heading.quantity, unit: heading.unit })
     else {
       if (heading !== null && hasSaid(heading)) kept.push(heading)
       kept.push(one)
     }
     heading = null
   }
-  if (heading !== null && hasSaid(heading)) kept.push(heading)
+  if (heading !== null && (hasSaid(heading) || isOneMore(text, kept.at(-1), heading, undefined)))
+    kept.push(heading)
   return kept
+}
+
+const adds =
+  /(?:还有|另外|以及|[和跟与及同]|再(?:来|带|要|拿|加|配|给|帮我)*|也(?:要|来|带|拿|配))(?:[一有]?[点些]|几?[种个]|那个|那种|要)*$/
+/** X两盒 再来点胃药, 眼药水还有Y: a kind that is joined to a medicine by a word is no heading, but one thing more. */
+function isOneMore(
+  text: string,
+  before: Paired | undefined,
+  kind: Paired,
+  next: Paired | undefined,
+): boolean {
+  const behind = next === undefined ? null : text.slice(kind.end, next.sighting.start)
+  if (behind !== null && joinsWith.test(behind)) return true
+  if (before === undefined || !adds.test(text.slice(before.end, kind.sighting.start))) return false
+  return behind === null || behind.length > 2
 }
 
 /** One item for a medicine that is named twice, by whatever names; two where two strengths are wanted. */
@@ -371,9 +391,10 @@ function join(text: string, paired: readonly Paired[]): readonly Paired[] {
       joined.push(one)
       continue
     }
-    joined[index] = isOneOfTwoNames(text, before, one)
-      ? underBothNames(before, one)
-      : merge(text, before, one, corrected, sharing.test(between))
+    joined[index] =
+      isOneOfTwoNames(text, before, one) || (!corrected && isTornBetween(text, before, one))
+        ? underBothNames(before, one)
+        : merge(text, before, one, corrected, sharing.test(between))
   }
   return joined
 }
@@ -387,6 +408,16 @@ const isOneOfTwoNames = (text: string, a: Paired, b: Paired): boolean =>
   /^\s?(?:和|跟|与|、|还有|以及|\+|加)\s?$/.test(text.slice(a.sighting.end, b.sighting.start)) &&
   eachOfBoth.test(text.slice(b.sighting.end, b.sighting.end + 18))
 
+/** 络活喜1盒 氨氯地平2盒: so much by one name and so much by the other. */
+const isTornBetween = (text: string, a: Paired, b: Paired): boolean =>
+  a.quantity !== null &&
+  b.quantity !== null &&
+  a.quantity !== b.quantity &&
+  a.unit === b.unit &&
+  a.sighting.written !== b.sighting.written &&
+  /^\s?[,，、和加还有再来]*\s?$/.test(text.slice(a.end, b.sighting.start)) &&
+  !isRestated(text, b)
+
 const underBothNames = (a: Paired, b: Paired): Paired => ({
   ...a,
   sighting: { ...a.sighting, written: `${a.sighting.written}（也就是${b.sighting.written}）` },
@@ -394,18 +425,12 @@ const underBothNames = (a: Paired, b: Paired): Paired => ({
   unit: null,
 })
 
-/** 辅舒酮 and 辅舒良, each with its amount, are two things to fetch. */
+/** 辅舒酮 and 辅舒良, 布洛芬1盒 and 美林一瓶, each with its amount, are two things to fetch. */
 const isOtherBrand = (a: Paired, b: Paired): boolean => {
   const [first, second] = [a.sighting.match, b.sighting.match]
-  return (
-    first.kind === 'drug' &&
-    second.kind === 'drug' &&
-    first.brand !== null &&
-    second.brand !== null &&
-    first.brand !== second.brand &&
-    a.quantity !== null &&
-    b.quantity !== null
-  )
+  if (first.kind !== 'drug' || second.kind !== 'drug' || first.brand === second.brand) return false
+  if (a.quantity === null || b.quantity === null) return false
+  return (first.brand !== null && second.brand !== null) || a.unit !== b.unit || isOtherForm(a, b)
 }
 
 /** X、Y各两瓶… Y是两包: of what was named before the amount is said once more. */

@@ -2,6 +2,7 @@ import type { Language } from '../domain/message.ts'
 import { pattern } from '../pattern/pattern.ts'
 
 const latinWord = /[A-Za-z][A-Za-z']+/g
+const twoLetters = /[A-Za-z][A-Za-z']/
 const mention = /@\s*\S+/g
 const englishMention = pattern(/@\s*\w*volunteer/i)
 
@@ -26,6 +27,11 @@ function countHan(text: string): number {
   return count
 }
 
+function hasHan(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (isHanAt(text, at)) return true
+  return false
+}
+
 /** Nearly all of them are in one block. */
 function isHanAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
@@ -35,10 +41,10 @@ function isHanAt(text: string, at: number): boolean {
 
 /** The language to answer in: English where most of the message is, and more than the name of a medicine. */
 export function readLanguage(text: string): Language {
-  const words = text.replace(mention, ' ')
-  const latinCount = words.match(latinWord)?.length ?? 0
+  const words = text.includes('@') ? text.replace(mention, ' ') : text
+  const latinCount = twoLetters.test(words) ? (words.match(latinWord)?.length ?? 0) : 0
   // However many there are, they are more.
-  if (latinCount === 0 && han.test(words)) return 'zh'
+  if (latinCount === 0 && hasHan(words)) return 'zh'
   const hanCount = countHan(words)
   if (hanCount === 0 && latinCount === 0) return englishMention.test(text) ? 'en' : 'zh'
   if (latinCount * hanPerWord <= hanCount) return 'zh'

@@ -2,6 +2,7 @@ import type { Intent } from '../domain/intent.ts'
 import { type Pattern, pattern } from '../pattern/pattern.ts'
 import { readAmounts } from './amounts.ts'
 import { readCodes } from './codes.ts'
+import { withoutEnds } from './ends.ts'
 import { findKin } from './kinship.ts'
 import { readStrengths } from './strengths.ts'
 import { readAddress } from './where.ts'
@@ -85,7 +86,7 @@ const noName = /[要的药盒瓶他她它这那我你您]|不是|\d/
 export function readFreeLesson(
   text: string,
 ): { readonly word: LessonWord; readonly isOffer: boolean } | null {
-  const words = text.replace(/[。！!\s]+$/u, '').trim()
+  const words = withoutEnds(text, /\s/, /[。！!\s]/)
   const forgotten = forgets.exec(words)?.[1]
   if (forgotten !== undefined) return { word: { kind: 'forget', words: bare(forgotten) }, isOffer: false }
   for (const form of [...loose, said]) {

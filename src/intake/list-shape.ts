@@ -27,7 +27,7 @@ const mostLines = 5000
 /** The lines of a 接龙, or of a list numbered by hand; null where the text is none. */
 export function splitList(text: string): ListShape | null {
   if (!text.includes('\n') && !isListInOneRow(text)) return null
-  const rows = rowsOf(text, mostLines)
+  const rows = withFirstParted(rowsOf(text, mostLines))
   const declared = header.test(text)
   const counts = countsUp(rows)
   const houses = listsHouses(rows)
@@ -65,6 +65,21 @@ export function splitList(text: string): ListShape | null {
   if (lines.length < (declared ? 1 : 2)) return null
   const title = rows.slice(0, first).filter((row) => !example.test(row))
   return { title: title.join('\n').trim(), lines, tail: tail.join('\n'), declared }
+}
+
+const secondRow = /^\s*(?:2\s*[、)]|2[.:](?!\d)|②|二[、.]|2\s+(?=\S))/
+const greetedFirst =
+  /^(.{0,30}?[\s,，。:：!！~])((?:1\s*[、)]|1[.:](?!\d)|①|一[、.]|1\s+(?=[\u3400-\u9fff\d]))(?!\s*[盒瓶支袋包片粒]).+)$/
+
+/** 麻烦你，1. 3-502 王 络活喜1盒, and 2. on the next row: the first row of a list has words in front of its number. */
+function withFirstParted(rows: readonly string[]): readonly string[] {
+  const at = rows.findIndex((row) => secondRow.test(row)) - 1
+  const row = rows[at]
+  if (row === undefined || marker.test(row) || bareMarker.test(row)) return rows
+  const [, words, first] = greetedFirst.exec(row) ?? []
+  return words === undefined || first === undefined
+    ? rows
+    : [...rows.slice(0, at), words, first, ...rows.slice(at + 1)]
 }
 
 /** Most rows begin with a household, and not all with the same one. */

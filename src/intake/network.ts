@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type NetworkJson, NeuralNetwork } from '@nlpjs/neural'
@@ -10,6 +11,11 @@ export type Features = Readonly<Record<string, number>>
 export interface Sample<Label extends string> {
   readonly features: Features
   readonly label: Label
+}
+
+/** A network of nlp.js, and by what it was learnt from: see `digestOf`. */
+export interface Model extends NetworkJson {
+  readonly learntFrom: string
 }
 
 /** What speaks for each label, about 0 to 1, in the order of the labels. */
@@ -29,12 +35,23 @@ const alpha = 0.02
 const settings = { iterations: 100, learningRate: 0.05, momentum: 0.1, alpha }
 const decimals = 1000
 
+/**
+ * What a model is learnt from, in short: with the same digest it would be trained to the same again, which takes a minute.
+ * It tells of changes of the samples, of how they are read and of how they are learnt.
+ */
+export function digestOf(samples: readonly Sample<string>[]): string {
+  const hash = createHash('sha256').update(JSON.stringify({ settings, fewestOccurrences, decimals }))
+  for (const { label, features } of samples) hash.update(`\n${label} ${JSON.stringify(features)}`)
+  return hash.digest('hex')
+}
+
 /** Trains nlp.js's network from nothing; the same samples in the same order always give the same one. */
-export function trainNetwork<Label extends string>(samples: readonly Sample<Label>[]): NetworkJson {
+export function trainNetwork<Label extends string>(samples: readonly Sample<Label>[]): Model {
   const occurrences = new Map<string, number>()
   for (const { features } of samples)
     for (const feature of Object.keys(features)) occurrences.set(feature, (occurrences.get(feature) ?? 0) + 1)
-  const network = new NeuralNetwork(settings)
+  // The library writes its defaults into what it is given.
+  const network = new NeuralNetwork({ ...settings })
   network.train(
     spread(samples).map(({ features, label }) => ({
       input: Object.fromEntries(
@@ -44,7 +61,13 @@ export function trainNetwork<Label extends string>(samples: readonly Sample<Labe
     })),
   )
   const { features, intents, perceptrons } = network.toJSON()
-  return { settings: { alpha }, features, intents, perceptrons: perceptrons.map((row) => row.map(rounded)) }
+  return {
+    learntFrom: digestOf(samples),
+    settings: { alpha },
+    features,
+    intents,
+    perceptrons: perceptrons.map((row) => row.map(rounded)),
+  }
 }
 
 /** The samples of each label evenly between those of the others: what is learnt last weighs most. */
@@ -89,6 +112,7 @@ export function openNetwork(json: NetworkJson, labels: readonly string[]): Netwo
 }
 
 const shape = z.object({
+  learntFrom: z.string(),
   settings: z.record(z.string(), z.unknown()),
   features: z.array(z.string()),
   intents: z.array(z.string()),
@@ -103,7 +127,7 @@ export const modelPath = (name: string): string =>
  * A committed model, null where there is none.
  * @throws {Error} where the file is no model
  */
-export function readModel(path: string): NetworkJson | null {
+export function readModel(path: string): Model | null {
   if (!existsSync(path)) return null
   const model = shape.safeParse(JSON.parse(readFileSync(path, 'utf8')))
   if (!model.success) throw new Error(`${path} is no model: run npm run train to write it anew`)

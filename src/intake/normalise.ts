@@ -1,11 +1,11 @@
 import { Converter } from 'opencc-js/t2cn'
+import { type Written, withPlainWriting } from './plain-writing.ts'
 
-/** A text made uniform for the readers, and the way back to the original. */
-export interface Normalised {
-  readonly text: string
-  /** Index in the original (UTF-16 units) of what stands at `index` in `text`; `text.length` gives the original's length. */
-  origin(index: number): number
-}
+/**
+ * A text made uniform for the readers, and the way back to the original: the index in it (UTF-16 units) of what stands at
+ * an index of the text; that of the text's end is the original's length.
+ */
+export type Normalised = Written
 
 const convert = Converter({ from: 't', to: 'cn' })
 
@@ -103,7 +103,7 @@ export function normalise(text: string): Normalised {
     done = index + 1
   }
   const origin = (index: number): number => Math.min(Math.max(index, 0), text.length)
-  return { text: withPlainEndings(uniform + text.slice(done)), origin }
+  return withPlainWriting({ text: withPlainEndings(uniform + text.slice(done)), origin })
 }
 
 /** A base character with what hangs on it; the bound keeps a tower of accents from costing more than it is worth. */
@@ -118,10 +118,10 @@ function normaliseWithCare(text: string): Normalised {
   }
   for (const match of text.matchAll(cluster)) put(readCluster(match[0], text, match.index), match.index)
   const uniform = withPlainEndings(parts.join(''))
-  return {
+  return withPlainWriting({
     text: uniform,
     origin: (index) => (index < 0 ? 0 : (origins[index] ?? text.length)),
-  }
+  })
 }
 
 function readCluster(written: string, text: string, at: number): string {

@@ -61,9 +61,10 @@ export function pairUp(
   text: string,
   sightings: readonly Sighting[],
   written: readonly Strength[],
-  amounts: readonly Amount[],
+  counted: readonly Amount[],
 ): Pairing {
-  const strengths = [...written, ...twoStrengths(text, sightings)]
+  const { amounts, made } = partGlued(text, sightings, counted)
+  const strengths = [...written, ...twoStrengths(text, sightings), ...made]
   const tokens: Token[] = [
     ...sightings.map((span) => ({ kind: 'sighting' as const, span })),
     ...strengths.map((span) => ({ kind: 'strength' as const, span })),
@@ -216,6 +217,31 @@ function shareSupply(slots: readonly Slot[], amounts: readonly Amount[]): void {
     if (slot.amounts.length === 0 && slot.sighting.standing === 'wanted') slot.amounts.push(supply)
 }
 
+/** So many boxes of one medicine are a slip. */
+const many = 100
+/** 优甲乐502盒, 钙尔奇D31瓶: a strength that it is made in, or the end of its name, and how many boxes, without a space. */
+function partGlued(
+  text: string,
+  sightings: readonly Sighting[],
+  amounts: readonly Amount[],
+): { readonly amounts: readonly Amount[]; readonly made: readonly Strength[] } {
+  const made: Strength[] = []
+  const parted = amounts.map((amount) => {
+    if (amount.quantity < many && !ofVitamin.test(text.slice(amount.start - 1, amount.end))) return amount
+    const sighting = sightings.find(({ end }) => end === amount.start)
+    const digits = /^\d{2,}(?=\D)/.exec(text.slice(amount.start, amount.end))?.[0]
+    if (sighting === undefined || digits === undefined || digits.endsWith('0')) return amount
+    const start = amount.start + digits.length - 1
+    const strength = strengthMeant(sighting.strengths, digits.slice(0, -1))
+    if (strength === undefined && amount.quantity >= many) return amount
+    if (strength !== undefined)
+      made.push({ start: amount.start, end: start, strength, pack: null, bare: false })
+    return { ...amount, start, quantity: Number(digits.slice(-1)) }
+  })
+  return { amounts: parted, made }
+}
+const ofVitamin = /^[dD]3[1-9]\D/
+
 const theSame = pattern(
   /^\s?(?:也|都)?(?:是)?(?:同样|一样|照样|同上|same)(?:数量|多|的?量)?(?=$|[\s,，。;；!！吧])/i,
 )
@@ -308,6 +334,17 @@ function goesForward(
   if (!tight.test(gap) && !kindBetween.test(gap, text)) return false
   if (slot === undefined) return true
   const back = text.slice(slot.end, span.start)
+  // X 2瓶Y不要: what is not wanted has no need of an amount that stands at once behind what is.
+  if (taken === 0 && /^\s?$/.test(back) && isGone(next.span) && slot.sighting.standing === 'wanted')
+    return false
+  // 春季过敏X1支Y1瓶
+  if (
+    taken === 0 &&
+    back === '' &&
+    slot.sighting.standing === 'aside' &&
+    areCountedBehind(text, tokens, index + 1)
+  )
+    return false
   const isLatin = /[a-z]/i.test(text.charAt(next.span.start))
   const isNextCounted = isCounted.test(text.slice(next.span.end, next.span.end + 8), text)
   const isOfNext = gap !== '' || !areCountedBehind(text, tokens, index + 1)
@@ -321,6 +358,8 @@ function goesForward(
   if (gap === '' && wishesMore.test(back) && !isNextCounted) return true
   return isTight && isOfNext && separator.test(back) && !/^\s*$/.test(back)
 }
+
+const isGone = ({ standing }: Sighting): boolean => standing === 'refused' || standing === 'replaced'
 
 /** So many words further on nobody remembers how the row began. */
 const farthest = 40

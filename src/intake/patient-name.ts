@@ -6,7 +6,7 @@ export const surname =
 const title =
   '(?:老师(?!傅)|阿姨|爷叔|伯伯|爷爷|奶奶|婆婆|阿婆|太婆|阿公|大爷|大妈|大叔|叔叔|老太太?|老先生|老伯|师傅|先生|女士|太太|小姐|大姐|大哥|医生|主任|嬢嬢|孃孃|伯母|伯(?![父母])|婶|嫂子?|老|工)'
 /** 老师, 老板, 老样子 are no 老 and a surname. */
-const nickname = `[小老](?![师板家样是路街年]|时(?![家也要在的说])|包装|程序)${surname}(?!${title})`
+const nickname = `[小老](?![师板家样是路街年]|时(?![家也要在的说])|包装|程序|毛病)${surname}(?!${title})`
 /** Source of an expression for a surname with a title, 小张, 老钱. */
 export const named = `(?:${surname}${title}|${nickname})`
 
@@ -18,7 +18,7 @@ export const isSurname = (character: string): boolean =>
   surnames.test(character) && !oftenAnotherWord.includes(character)
 
 /** Words of helping, before the person who is helped. */
-export const helping = '(?:帮|替|给|代|为|同|跟|畀|俾|搭|带)'
+export const helping = '(?:帮|替|给|代|为|同(?!志)|跟|畀|俾|搭|带)'
 
 /** 患者: 欧阳娜. */
 const labelled = pattern(

@@ -189,7 +189,7 @@ function pharmacistSteps(read: Understanding, whole: Command | null): readonly S
   for (const piece of said.split(between).map((each) => each.trim())) {
     if (question.test(piece)) break
     const mentions = named.filter((mention) => isIn(piece, mention))
-    const command = pieceCommand(read, withoutMedicines(piece, mentions))
+    const command = pieceCommand(read, withoutMedicines(piece, mentions), mentions)
     if (command?.kind === 'ready' && isPart && shelf.every(({ kind }) => kind !== 'out-of-stock')) return []
     const isDone = command !== null && atCounter.has(command.kind)
     const same = done.findIndex((step) => step.command.kind === command?.kind)
@@ -245,15 +245,17 @@ const onlyPart =
 /** 络活喜只剩1支了. */
 const isCount = (command: Command): boolean => command.kind === 'in-stock' && command.amount !== null
 
-function pieceCommand(read: Understanding, piece: string): Command | null {
+function pieceCommand(read: Understanding, piece: string, mentions: readonly Mention[]): Command | null {
   if (piece === '') return null
   const codes = [...read.codes, ...readShortCodes(read.text)].join(' ')
   const text = `${codes} ${piece}`
   const facts = { mentions: [], codes: read.codes }
   const { patients = [] } = read
+  // 代文好了: an order is as plain by its medicine as by a name.
+  const names = [...patients, ...mentions.map(({ written }) => written)]
   const command =
-    readCommand(text, facts) ?? (patients.length > 0 ? readNamed({ text, mentions: [] }, patients) : null)
-  return commandOf('pharmacist', { ...read, ...facts, text, command })
+    readCommand(text, facts) ?? (names.length > 0 ? readNamed({ text, mentions: [] }, names) : null)
+  return commandOf('pharmacist', { ...read, ...facts, text, command, patients: names })
 }
 
 const oneCode = '(?:\\d{4}\\s?[-—_·~]\\s?\\d{3,4}|0\\d{2})(?![\\d.:])'

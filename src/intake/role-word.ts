@@ -3,6 +3,8 @@ import { pattern } from '../pattern/pattern.ts'
 import { readShortCodes, withoutShortCodes } from './codes.ts'
 import { bareWords, outOfStock, question, readCommand } from './command.ts'
 import { countPattern, readCount } from './counts.ts'
+import { withoutEnds } from './ends.ts'
+import { readListAsked } from './list-asked.ts'
 import { readNotDone } from './not-done.ts'
 import { readLatePause } from './pause.ts'
 import { readLeftWith, saysUnreached } from './staff-word.ts'
@@ -29,7 +31,7 @@ const stockLeft = pattern(
   /(?:只有|就有|还有|只剩|还剩|剩下?|库存)(?:下|了|最后)?\s?(\d{1,4})\s?[盒瓶支板袋包个](?:了|的|而已)?$/,
 )
 const passes = pattern(
-  /^(?:(?:前面|上面|刚刚|上一?)?[那这]?[单个份]|也|都|全部?|就|那(?![单个份])|一样|嗯|好|刚才)*(?:已经?)?(?:审核?过?了?|重新|看过了?|核过了?)?[,，\s]*(?:可以|能|都|也)*(?:通过|过了)(?:了|啦|的)?$|^(?:已经?)?审(?:核|方)?(?:完毕?|结束|已?过)(?:了|啦)?$|^(?:处方|审核?|方子)(?:都|也)?(?:没(?:有)?问题|没毛病|ok|对的)(?:了|的)?$|^(?:all\s+)?pass(?:ed)?$/i,
+  /^(?:(?:前面|上面|刚刚|上一?)?[那这]?[单个份]|也|都|全部?|就|那(?![单个份])|一样|嗯|好|刚才)*(?:已经?)?(?:审核?过?了?|重新|看过了?|核过了?)?[,，\s]*(?:可以|能|都|也)*(?:通过|过了)(?:了|啦|的)?$|^(?:已经?)?审(?:核|方)?(?:完毕?|结束|已?过)(?:了|啦)?$|^(?:处方|审核?|方子)(?:都|也)?(?:没(?:有)?问题|没毛病|ok|对的)(?:了|的)?$|^\S{2,10}(?<![今昨前明后]天|刚才|[早晚]上|[上下中]午|[前上]面)的(?:处方|方子)?(?:也|都|已经)*审?过(?:了|啦)$|^(?:all\s+)?pass(?:ed)?$/i,
 )
 /** 白好了, 备号了: slips of the keyboard. */
 /** 005过. */
@@ -39,7 +41,7 @@ const isReady = pattern(
 )
 /** 桑阿姨的好了, 全好了: without a code it must be plain that medicines are meant. */
 const allReady = pattern(
-  /^(?:都|全部?)(?:已经?)?(?:备|配)?好(?:了|啦)$|^\S{2,10}的药?(?:都|全)?(?:备|配)?好(?:了|啦)$/,
+  /^(?:都|全部?)(?:已经?)?(?:备|配)?好(?:了|啦)$|^\S{2,10}的药?(?:也|都|全|已经)*(?:备|配)?好(?:了|啦)$/,
 )
 /** 本人来取了, 给掉了: it has left the counter. */
 const gone = pattern(
@@ -92,10 +94,6 @@ const asksToDeliver = pattern(
 /** 今天取了几个, 一共做了多少. */
 const asksDone = pattern(
   /(?:取|拿|领|备|配|做|弄|发)(?:走|好|掉|完)?了?(?:多少|几)(?:个|份|单|家)?(?:了)?$|(?:一共|总共|共)(?:做|备|配|弄|取|发|处理)了?(?:多少|几)|取走的?(?:有)?(?:多少|几)|^(?:今天的?)?(?:统计|小结|汇总|总数)(?:一下)?$/,
-)
-/** 今天一共多少单, 这个星期做了几单: what a coordinator reports. */
-const asksFigures = pattern(
-  /^(?:统计|汇总|算|报)?(?:一?下)?(?:给我)?(?:今[天日]|本周|[这上]?个?(?:星期|礼拜|周)|(?:最近)?(?:七天|一周))?(?:的)?(?:一共|总共|共|到现在)?(?:做了?|报了?|办了?|跑了?|收了?|有)?(?:了)?(?:多少|几)(?:单|份)(?:单|子)?(?:了|啊|呀|啦)?[,，\s]?(?:给领导看?看?|报上去|要报)?$|(?:统计|汇总|数字|日报|周报)(?:数据|表)?(?:发|给|看)(?:给)?(?:我)?(?:一?下|看看)?$|^(?:how\s+many\s+orders\b|this\s+week'?s?\s+(?:numbers|figures))/i,
 )
 const asksPaper = pattern(
   /打印|导出|导(?:一下|个表|表)|(?:发|要|出|做)(?:个|一下|一份|张|份)?(?:表格?|excel|报表|周报|月报)|(?:这|本|上)(?:个)?(?:星期|礼拜|周|月)[^,，。]{0,6}(?:多少|几|统计|汇总|数)|给领导|\bprint\b|\bexport\b/i,
@@ -241,13 +239,14 @@ const isOfficer = (role: Role): boolean => role === 'pharmacist' || role === 'ag
 
 /** What any office asks of what is theirs. */
 function readAsked(role: Role, said: string): Command | null {
+  const list = role === 'coordinator' ? readListAsked(said) : null
+  if (list !== null) return list
   if (asksNotReady.test(said)) return { kind: 'open-list', of: 'not-ready' }
   if (role !== 'pharmacist' && asksToDeliver.test(said)) return { kind: 'open-list', of: 'to-deliver' }
   // 还有谁没来取, of an agent, is whom they still go to.
   if (asksLate.test(said) && !/卡/.test(said)) return { kind: 'open-list', of: 'late' }
   if (role === 'coordinator' && asksNotCome.test(said)) return { kind: 'open-list', of: 'late' }
   if (role === 'pharmacist' && asksDone.test(said)) return { kind: 'done-today' }
-  if (role === 'coordinator' && asksFigures.test(said)) return { kind: 'summary' }
   if (asksPaper.test(said)) return { kind: 'where', what: 'paper' }
   return role === 'coordinator' && asksDuty.test(said) ? { kind: 'where', what: 'duty' } : null
 }
@@ -415,7 +414,7 @@ function readShut(said: string, { codes }: Pick<Reading, 'codes'>): Command | nu
 
 /** 不同意，孩子太小: the reason stands behind the word, or before it. */
 function reasonOf(said: string): string | null {
-  const reason = refuses.replace(said, ' ').replace(/^[\s,，:：。-]+|[\s,，。]+$/g, '')
+  const reason = withoutEnds(refuses.replace(said, ' '), /[\s,，:：。-]/, /[\s,，。]/)
   return /^(?:审核?)?$/.test(reason) ? null : reason
 }
 
@@ -455,7 +454,9 @@ function readAgentWord(said: string, { mentions, codes }: Reading): Command | nu
   if (ownThings.test(said)) return null
   const denied = isOfNone.test(said) && codes.length === 0 ? null : readUndone(said, { mentions })
   if (denied !== null) return denied
-  if ([question, notDone].some((words) => words.test(said)) || mentions.length > 0) return null
+  if ([question, notDone].some((words) => words.test(said))) return null
   const kind = did.find(([, words]) => words.test(said))?.[0]
-  return kind === undefined ? null : { kind }
+  // 代文取到了 is as plain as with a name; 代文2盒拿了 may be an order.
+  const isOfMedicine = mentions.length > 0 && /\d|[一两二三几]\s?[盒瓶支]/.test(said)
+  return kind === undefined || isOfMedicine ? null : { kind }
 }

@@ -8,8 +8,16 @@ const askedBefore = pattern(
   /(?:写|报|登记?|填|订)(?:了|咗|的|过)\s?$|(?:先前|之前|原来|原先|本来|上回|上次|前面|昨[天日晚])[^,，。\s]{0,3}(?:写|报|登记?|填|订|要)(?:了|咗|的|过|成)?\s?$/,
 )
 
+/** 多了一盒 两盒就好: by how much it was wrong, where it is said how much it shall be. */
+const tooMany = pattern(/[多少](?:了|出|(?:报|写|登|填|订|要)了?)\s?$/)
+
 /** 一瓶200丸 要两瓶: what is in one, and then how many. */
 const thenWanted = pattern(/(?:^|[\s,]|装的?|[片粒丸支贴袋]的?)(?:我|就)?(?:要|来|拿|配)\s?$/)
+
+/** 1盒 我妈说要2盒, 医生讲两盒: somebody knows better. */
+const knownBetter = pattern(
+  /(?:[爸妈爷奶公婆]|老伴|老头子?|医生|大夫|药师|[他她伊佢])(?:刚才|现在|又|非)?(?:说|讲|话|叫|让)(?:是|还是|要|得|配|拿|来|改成?|够)*\s?$/,
+)
 
 interface Kept {
   readonly quantity: number
@@ -25,7 +33,8 @@ export function settledAmount(
   all: readonly Amount[],
 ): { readonly quantity: number; readonly unit: Unit | null } | null {
   const fresh = all.filter(({ start }) => !askedBefore.test(text.slice(Math.max(0, start - 10), start), text))
-  const amounts = fresh.length > 0 ? fresh : all
+  const exact = fresh.filter(({ start }) => !tooMany.test(text.slice(Math.max(0, start - 6), start), text))
+  const amounts = [exact, fresh, all].find(({ length }) => length > 0) ?? all
   const total = amounts.findLast((amount) => amount.total)
   if (total !== undefined) return total
   return amounts.reduce<Kept | null>((kept, amount) => reckon(text, kept, amount), null)
@@ -51,6 +60,7 @@ function reckon(text: string, kept: Kept | null, amount: Amount): Kept {
   const isNamedUnit = kept.unit === null && kept.quantity === amount.quantity
   if (isRestated || isNamedUnit || correction.test(between)) return own
   const said = lastClause.exec(between)?.[0] ?? ''
+  if (kept.unit === amount.unit && knownBetter.test(said, text)) return own
   const isPart = sharing.test(said + wordBehind(text, amount.end)) || placing.test(between)
   if (kept.unit === amount.unit && isPart)
     return { ...kept, quantity: kept.quantity + amount.quantity, end: amount.end }

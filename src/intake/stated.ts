@@ -12,6 +12,10 @@ const stops = /[,。;!?\n()]/
 const chineseStops = /[,。;!?\n()\s]/
 const latin = /^[\x20-\x7e]*$/
 
+/** 处方有|医保卡落在老家了, 病历在|周六上午来: where a voice is written down without stops, another matter begins. */
+const anew =
+  /(?<=[在有齐好带着了])(?:医保卡|社保卡|医保|卡(?=[忘落丢没不在也都])|处方|病历|方子|[今明后][天晚早]|下?周[一二三四五六日末]|[这本]周|[一二两三]天内)/
+
 /** The clause around a stretch; a space ends one in Chinese, but not in English. */
 export function clauseAround(text: string, start: number, end: number): string {
   const isLatin = latin.test(text.slice(start, end))
@@ -20,6 +24,7 @@ export function clauseAround(text: string, start: number, end: number): string {
   while (from > 0 && start - from < 40 && !stop.test(text.charAt(from - 1))) from -= 1
   let to = end
   while (to < text.length && to - end < 40 && !stop.test(text.charAt(to))) to += 1
+  if (!isLatin) to = end + (anew.exec(text.slice(end, to))?.index ?? to - end)
   // The sign of a question belongs to what it closes.
   return text.slice(from, to + (/[?]/.test(text.charAt(to)) ? 1 : 0))
 }
@@ -44,7 +49,7 @@ export const isAwaited = (clause: string): boolean =>
   /等(?:我|他|她|医|儿|女|下|明|出|拿|开)[^,]{0,12}(?:再|了|才)/.test(clause)
 
 const takenAlong = pattern(
-  /带走|拿走|拎走|收走|借[走给]|[弄搞](?:丢|没|不见)|[找寻搵揾翻摸][不勿弗唔][到着见]|[拿取攞][不唔勿](?:到|出)|扔[了掉]|撕[了掉]|烧了|送去修|[带拿](?:去|到(?!了?(?:$|[\s,。])))(?!了?(?:门|志愿|居委|药|你|侬|物业|保安|楼下|下来))|[带拿放](?:回|在)[^,。;!?\s]{0,4}(?:学校|单位|公司|医院|老家|外地|乡下|宿舍|办公室|车[上里])|没有?[带拿]|未带|冇带|不在|勿在|弗在|唔喺/,
+  /带走|拿走|拎走|收走|借[走给]|[弄搞](?:丢|没|不见)|[找寻搵揾翻摸][不勿弗唔][到着见]|[拿取攞][不唔勿](?:到|出)|扔[了掉]|撕[了掉]|烧了|送去修|[带拿](?:去|到(?!了?(?:$|[\s,。])|就|最|更|也|都|的?话))(?!了?(?:门|志愿|居委|药|你|侬|物业|保安|楼下|下来))|[带拿放](?:回|在)[^,。;!?\s]{0,4}(?:学校|单位|公司|医院|老家|外地|乡下|宿舍|办公室|车[上里])|没有?[带拿]|未带|冇带|不在|勿在|弗在|唔喺/,
 )
 const leftBehind = pattern(
   /[落忘留丢锁摆]在(?!我|门|家|屋|桌|信箱|鞋柜|志愿|居委|你|侬|物业|保安|楼下|老地方)/,
@@ -55,7 +60,7 @@ const farAway = pattern(
 
 /** 处方我没有, 病历倒是冇的, 卡不晓得放哪了: what ends so says that there is none, whosever it is. */
 const lacking = pattern(
-  /(?:没得?|没有|莫得|冇|无)(?:了|的|啦|咯|哈|呢|喔|哦|呀|啊)*$|[不勿弗唔](?:晓得|知道?|记得)[^,。;!?]{0,6}(?:哪|边度|啥地方|去了)/,
+  /(?:没得?|没有|莫得|冇|无)(?:(?:了|的|啦|咯|哈|呢|喔|哦|呀|啊)*$|(?=只有|就剩|光有))|[不勿弗唔](?:晓得|知道?|记得)[^,。;!?]{0,6}(?:哪|边度|啥地方|去了)/,
 )
 /** @param said the rest of a clause, behind the paper that it names */
 export const isLacking = (said: string): boolean =>

@@ -12,8 +12,9 @@ export interface Strength extends Span {
   readonly bare: boolean
 }
 
-const unit =
-  '(?:mg|[毫亳豪嚎]克|mcg|[μu]g|微克|g(?![a-z])|克(?![拉霉])|ml|毫升|m[lL]|iu|国际单位|万单位|单位|%|u(?![a-z0-9]))'
+/** 瑞舒伐他汀*2 单位都是盒, 单位里报销: a word of its own. */
+const units = '单位(?!里|都|是|[:盒瓶]|同事|体检|食堂|医务|报销|发|领导|附近|旁边|楼)'
+const unit = `(?:mg|[毫亳豪嚎]克|mcg|[μu]g|微克|g(?![a-z])|克(?![拉霉])|ml|毫升|m[lL]|iu|国际单位|万单位|${units}|%|u(?![a-z0-9]))`
 const number =
   '(?:\\d+(?:\\.\\d+)?|[零〇一二两三四五六七八九十百]+(?:点[零〇一二三四五六七八九]+)?(?=\\s?(?:[毫亳豪嚎]克|微克|克(?![拉霉])|毫升|单位)))'
 const amount = `${number}\\s?${unit}`
@@ -24,7 +25,10 @@ const pieces = '[片粒支袋贴丸枚包吸揿喷sStT]'
 /** *28片, x20s, *7: what follows a strength and is not itself an amount of packs. */
 const packTail = `\\s?[*xX×]\\s?(?:\\d+(?=\\s?${pieces})|[6-9]|\\d{2,})(?![\\d.]*\\s?(?:盒|瓶|合|板|包|罐|桶|box|bottle|pack))\\s?${pieces}?(?:\\s?[*xX×]\\s?\\d+\\s?板)?(?:\\s?/\\s?[盒瓶板袋])?`
 const finder = pattern(
-  new RegExp(`(?<![\\da-z-]|\\d\\.)(?:(${measured})|(${pair})(?![\\d/年月日号.-]))(${packTail})?`, 'gi'),
+  new RegExp(
+    `(?<![\\da-z-]|\\d\\.)(?:(${measured})|(${pair})(?![\\d/年月日号-]|\\.\\d))(${packTail})?`,
+    'gi',
+  ),
 )
 /** What is measured in a body, or taken at once, is no strength of a tablet. */
 const otherMeasure =

@@ -8,6 +8,7 @@ import type { Holidays } from '../domain/holidays.ts'
 import { noAddress } from '../domain/request.ts'
 import type { Instant } from '../domain/time.ts'
 import { readAmendMode, readRestated } from './amend-mode.ts'
+import type { Amount } from './amounts.ts'
 import { readAnswer } from './answer.ts'
 import { readBereaved } from './bereavement.ts'
 import { readPressure } from './blood-pressure.ts'
@@ -28,11 +29,13 @@ import { chooseItems } from './items.ts'
 import { readLanguage } from './language.ts'
 import { readSameAsLast } from './last-order.ts'
 import { isOfOneHousehold, readList } from './list.ts'
+import { looseAmount } from './loose-amount.ts'
 import { readMedicalQuestion } from './medical-question.ts'
 import { readAddressed, withoutMentions } from './mention.ts'
 import { type Normalised, normalise } from './normalise.ts'
 import { readNotes } from './notes.ts'
 import { withObtained } from './obtained.ts'
+import type { Loose } from './pairing.ts'
 import { readWantsPerson } from './person.ts'
 import { readPhone } from './phone.ts'
 import { type Scan, scan } from './scan.ts'
@@ -41,6 +44,7 @@ import { saidOfEach } from './shares/stretches.ts'
 import { readShares, withEqual } from './shares.ts'
 import type { Sighting } from './sightings.ts'
 import { blank, hide } from './span.ts'
+import { toldAmounts } from './told-amounts.ts'
 import type { Mention, ReadItem, Understanding } from './understanding.ts'
 import { readUnheard } from './unheard.ts'
 import { readUnwell } from './unwell.ts'
@@ -53,8 +57,8 @@ import {
   isOfSeveralHouseholds,
   readAddress,
   readCommunity,
-  readNameAddress,
   readOtherHouse,
+  readShownAddress,
 } from './where.ts'
 import { readPatientName, readRecipient, withoutRefusedOwners } from './who.ts'
 
@@ -219,6 +223,7 @@ function understand({ text: original, sentAt, senderName, lessons }: Utterance, 
   const phone = ofOne ? readPhone(body) : null
   const urgent =
     list === null ? readUrgent(body) : list.list.lines.some((line) => line.urgent && !line.declined)
+  const told = seen.sightings.length === 0 ? toldAmounts(body, seen.amounts) : []
   const { readWhen } = tools
   const whole = { intent: intent.intent, writer: senderName, sentAt, wish, urgent, phone, readWhen }
   const items =
@@ -255,7 +260,7 @@ function understand({ text: original, sentAt, senderName, lessons }: Utterance, 
     ),
     sameAsLast,
     address: ofOne ? found.address : noAddress,
-    nameAddress: readNameAddress(normalise(senderName).text),
+    nameAddress: readShownAddress(senderName),
     otherHouse: list === null && found.address.building === null && readOtherHouse(body),
     community: readCommunity(body, tools.context.communities),
     patientName: readPatientName(body),
@@ -276,10 +281,14 @@ function understand({ text: original, sentAt, senderName, lessons }: Utterance, 
     kept: [],
     codes,
     command: readCommand(text, { mentions, codes, body }),
-    answer: readAnswer(blank(body, seen.ages), seen.loose),
+    answer: readAnswer(blank(body, [...seen.ages, ...told]), looseOf(body, seen, told)),
   }
   return { understanding, scan: seen, intent }
 }
+
+/** 两盒吧，家里还有一盒: what is told counts nothing of what is wanted. */
+const looseOf = (text: string, { loose, amounts }: Scan, told: readonly Amount[]): Loose =>
+  told.length === 0 || loose.amount === null ? loose : { ...loose, amount: looseAmount(text, amounts, told) }
 
 function weighed(named: readonly ReadItem[], message: Omit<Weighed, 'items'>): readonly ReadItem[] {
   const takenBack = takenBackIn({ ...message, items: named })

@@ -136,7 +136,7 @@ export type Command =
     }
   | { readonly kind: 'pick-up-list' }
   /** 谁还没备好, 哪些晚了, 还有哪些没送: whatever the office, of what is theirs. */
-  | { readonly kind: 'open-list'; readonly of: 'to-deliver' | 'not-ready' | 'late' }
+  | { readonly kind: 'open-list'; readonly of: 'to-deliver' | 'not-ready' | 'late' | 'tomorrow' }
   /** 今天一共做了几个. */
   | { readonly kind: 'done-today' }
   /** 打印, 导出, 这个星期多少单: where it is to be had; 现在谁值班. */
@@ -163,6 +163,8 @@ export type Command =
   | { readonly kind: 'help' }
   | { readonly kind: 'summary' }
   | { readonly kind: 'to-do' }
+  /** 谁没回话, 等货的有哪些, 哪些没看懂: of what needs a person only that. */
+  | { readonly kind: 'to-do-of'; readonly of: 'asked' | 'waitlist' | 'unknown-drug' }
   /** 看板: a link to the board. */
   | { readonly kind: 'board' }
   /** 我来, 我去看: somebody looks after an alert. */

@@ -56,13 +56,13 @@ export function readUnheard(
   })
 }
 
-/** 络活喜2盒，退烧药: a kind that is the last of a row and stands alone heads nothing that follows. */
+/** 络活喜2盒，退烧药: a kind that is the last of a row and stands alone heads nothing that follows; 还有退烧药 is an item. */
 function lastKind(text: string, { sightings, paired }: Pick<Scan, 'sightings' | 'paired'>): string | null {
   const last = sightings.at(-1)
   const isBare = paired.some(({ sighting, quantity }) => sighting === last && quantity === null)
   if (last?.match.kind !== 'class' || last.standing !== 'wanted' || !isBare) return null
   const isAlone =
-    /[盒瓶支袋][\s,，、;；+]*(?:还有|还要|另外|再来?|再要|和|跟|加上)?$/.test(text.slice(0, last.start)) &&
+    /[盒瓶支袋][\s,，、;；+]*$/.test(text.slice(0, last.start)) &&
     /^[\s。.!！]*(?:谢谢|麻烦了?)?[\s。.!！]*$/.test(text.slice(last.end))
   return isAlone ? last.written : null
 }

@@ -1,12 +1,15 @@
 import { doseForms } from '../catalogue/dose-forms.ts'
 import { isComplaint } from '../catalogue/surroundings.ts'
 import type { Unit } from '../domain/request.ts'
+import { Characters, whiteSpace } from '../pattern/characters.ts'
 import { pattern } from '../pattern/pattern.ts'
 import { illness } from './ailing.ts'
 import type { Amount } from './amounts.ts'
 import { correction, sharing } from './corrections.ts'
 import { findKin } from './kinship.ts'
+import { noNames } from './no-names.ts'
 import { named } from './patient-name.ts'
+import { anyOf } from './saying.ts'
 import type { Sighting } from './sightings.ts'
 import { overlaps, type Span } from './span.ts'
 import type { Strength } from './strengths.ts'
@@ -20,7 +23,7 @@ const medicinal = pattern(
 const latinMedicinal = /(?:ine?|ole?|ide|ate|one|ium|ab|ib|ir|en|am|ac|ix|yl|um|an|il|ol|ex)$/i
 const englishWord =
   /^(?:creams?|ointments?|gels?|sprays?|drops?|syrups?|lotions?|powder|suspension|solution|injection|plasters?|about|only|another|other|within|again|certain|please|thanks|these|those|boxes|bottles|total|tablets?|capsules?|wrote|then|than|when|open|even|been|seen|children|women|another|someone|everyone|anyone|alone|done|gone|none|phone|home|some|more|came|same|time|name|take|make|late|date|update|beside|outside|inside|side|guide|plan|can|main|train|again|mean|clean|loan|instead|hello|still|until|april|will|meanwhile|while)$/i
-const boundary = /[\s,，。;；:：!！?？、()（）[\]【】+/&]/
+const boundary = new Characters(`${whiteSpace},，。;；:：!！?？、()（）[]【】+/&`)
 const wish = pattern(
   /(?:我要|想要|需要|还要|要|配(?!套)|买|拿|带|来|订|求|登记|预约|加|取|开|need|want|get|order)(?:一下|一记|一哈|点|个|些|的是|那个|这个|咗|啲)?$/i,
 )
@@ -29,14 +32,13 @@ const wishInFront =
 /** 隔壁阿婆吃的那种九九归元散: what it is said to be, in front of its name. */
 const pointedAt = /^.*(?:[那这][种个款支]|[吃用买配]的|还有|另外|加上|再加)(?=[\u3400-\u9fff]{3})/
 /** Words in front of an amount that name nothing. */
-const nothing =
-  /^(?:没?有货?的话.*|隔壁|对门|楼[上下]|邻居|同事|室友|我|你|他|她|侬|伊|佢|我们|阿拉|再|各|都|也|还|就|够|先|或|或者|大概|总共|一共|合共|(?:每[样种个]|[一样]样|一种|同样|各样)[来要拿配买开带]?|(?:好|几)多钱|还是|[改换转]?[做作]|改|改成|换成|变成|少|多|缺|差|剩|来|给|要|药|的药|那个|这个|哪[个种样]|同款|老样子|老规矩|照旧|照常|照老样子?|跟上次一样|成人|儿童|小的?|大的?|最多|至少|每人|每户|今天|明天|上次|下次|两个?|刚才|帮忙?|麻烦|谢谢|(?:规格|剂量|数量|[盒瓶支袋份]数|牌子|剂型|品种).*|.*[写报登说填打记弄搞][错成]|都来|都要|都配|(?:不是|不要|不用|勿要|唔要|弗要).*|(?:[红白蓝绿黄紫大小][瓶盒装色包])+的?|(?:普通|缓释|控释|肠溶|国产|进口|原研|仿制|新款|老款|便宜|大号?|小号?|成人|儿童|家庭|大盒|小盒)+(?:的|那种|片|胶囊|颗粒|装|款|版|型)*|[回出过上下进起]来|来回|.*(?:[我你她侬伊佢您送帮谁]|他(?![汀丁定滨莫])).*|.*[了咗过的嘅是系在有到给]|.*[吗呢吧]|.*(?:放|摆|搁)(?:在.*)?)$/
+const nothing = new RegExp(`^${anyOf(noNames)}$`)
 /** How a medicine is taken stands between its name and the amount as well: 氨氯地平 每晚一片 两盒. */
 const dosing =
   /^(?:每[天日晚早次回周顿餐]|早[上晚中饭餐起各]|早午晚|中[午饭]|晚[上饭餐]|睡前|临睡|[饭餐][前后中]|随餐|空腹|隔[天日]|[一二两三四\d][天日次回](?:[一二两三四\d]|$)|需要时|必要时|[疼痛]的?时候?|含服|嚼服|温水|开水)/
 /** Words of which a sentence is made and none of the two thousand names of the catalogue. */
 const sentence =
-  /[但就才说讲没昨缺也谁什怎呢这她啦呀吧在又要最够完忘错啥咋嘛侬佢喇咗冇]|应[该当]|[几清]|多少|晓得|知道|记得|已经|[翻找]出|转[做成为]|那[个种盒款支]|还[是有差剩没要]|今[天日晚早朝]|明[天日早晚朝]|后天|星期|礼拜|周[一二三四五六日末]|[上下]午|晚上|麻烦|所以|因为|药师|医[生师]|到[今明后]|打[球牌麻]/
+  /像|地址|名片|嗓子|完好|^(?:小儿|得多|额各来)$|小儿[的得]$|要得多|[但就才说讲没昨缺也谁什怎呢这她啦呀吧在又要最够完忘错啥咋嘛侬佢喇咗冇]|应[该当]|[几清]|多少|晓得|知道|记得|已经|[翻找]出|转[做成为]|那[个种盒款支]|还[是有差剩没要]|今[天日晚早朝]|明[天日早晚朝]|后天|星期|礼拜|周[一二三四五六日末]|[上下]午|晚上|麻烦|所以|因为|药师|医[生师]|到[今明后]|打[球牌麻]/
 /** 想再添一盒, 先前写一支, 医生让用满两周: what is done with an amount. */
 const doing =
   /(?:写|报|登|订|填|添|补)(?:成|了|的|过)?$|的话$|^能|^[别莫勿](?![嘌匹沙西米达诺])|^(?:想|先前|之前|原来|原先|屋里|家里|手头|还剩|剩|医生|大夫|数[量儿]|规格)|不变|还剩|让[做吃打用]|[做用吃打服]满|加多|多加|再[加添]|^[换改变]成|^(?:再|就|请)?[补添加填写登记报放塞][进上入]|不是/
@@ -189,13 +191,12 @@ const isSomebody = (name: string): boolean =>
 const isListed = (text: string, run: Span, measure: Span): boolean =>
   run.end - run.start >= 3 &&
   !/^\d/.test(text.charAt(run.start)) &&
-  (run.start === 0 || boundary.test(text.charAt(run.start - 1))) &&
+  (run.start === 0 || boundary.areAt(text, run.start - 1)) &&
   isBoundaryAt(text, measure.end) &&
   !sharing.test(text.slice(run.start, run.end)) &&
   !correction.test(text.slice(run.start, run.end))
 
-const isBoundaryAt = (text: string, at: number): boolean =>
-  at === text.length || boundary.test(text.charAt(at))
+const isBoundaryAt = (text: string, at: number): boolean => at === text.length || boundary.areAt(text, at)
 
 /** 安心护脉通 2盒 明天上午: a message that begins with a name and how many packs of it names a medicine. */
 const opens = (text: string, run: Span, measure: Strength | Amount): boolean =>
@@ -208,7 +209,7 @@ const opens = (text: string, run: Span, measure: Strength | Amount): boolean =>
   !/\S/.test(text.slice(0, run.start))
 /** 老公的改成 3盒, 老王家 两瓶: what is done, or whose it is. */
 const saysOtherwise = /[的改换加减成把是]|[家户室号楼栋里边头]$/
-const packs: ReadonlySet<Unit> = new Set<Unit>(['盒', '瓶', '支', '板', '袋'])
+const packs: ReadonlySet<Unit> = new Set<Unit>(['盒', '瓶', '支', '板', '袋', '贴', '管'])
 
 const runBehind = /^的?([\u3400-\u9fff]{3,10})(?=$|[\s,，。;；!！、+])/
 
@@ -229,6 +230,8 @@ const asWell = pattern(
 /** 芬必得一盒暖宫贴两盒: as a voice is written down. */
 const countedInFront = /^.*[\d一二两三四五六七八九十半][盒瓶樽支板袋包罐桶](?=[\u3400-\u9fff]{3})/
 
+const latin = new Characters('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz')
+
 /** The word that ends where the amount begins. */
 function runBefore(text: string, end: number): Span | null {
   let stop = end
@@ -236,8 +239,8 @@ function runBefore(text: string, end: number): Span | null {
   // 珊瑚癣净也来一支
   stop -= asWell.exec(text.slice(Math.max(0, stop - 6), stop), text)?.[0].length ?? 0
   let start = stop
-  const isLatin = /[A-Za-z]/.test(text.charAt(stop - 1))
-  while (start > 0 && stop - start < longest + 8 && !boundary.test(text.charAt(start - 1))) {
+  const isLatin = latin.areAt(text, stop - 1)
+  while (start > 0 && stop - start < longest + 8 && !boundary.areAt(text, start - 1)) {
     // 胃仙U: a letter or two belong to the name in front of them.
     if (isLatin && stop - start > 2 && /[\u3400-\u9fff]/.test(text.charAt(start - 1))) break
     start -= 1

@@ -1,6 +1,7 @@
 import { type Address, noAddress } from '../domain/request.ts'
 import { pattern } from '../pattern/pattern.ts'
 import { remembering } from '../pattern/remembering.ts'
+import { normalise } from './normalise.ts'
 import { addressKeys, type Candidate, findAddresses, merge, overlap } from './where/candidates.ts'
 
 export { readCommunity } from './community.ts'
@@ -132,6 +133,9 @@ const mostNames = 500
 
 /** The address that a group name shows: "3-502 王阿姨", "13号 老裘", "Stefan 20-1-801". */
 export const readNameAddress = remembering(nameAddressIn, mostNames)
+
+/** The same, of a name as its network shows it: not normalised. */
+export const readShownAddress = remembering((name) => readNameAddress(normalise(name).text), mostNames)
 
 function nameAddressIn(name: string): Address {
   // 9-804 米粒妈, 26号 早起的老邹: nothing is counted or dated in a name, and what follows is who lives there. 3_502 is 3-502.

@@ -64,7 +64,7 @@ class Sieve implements Pattern {
     if (this.#endOfMembers === 0) this.#takeApart()
     if (!this.#hasEdges(text)) return false
     const known = this.#know(text, within)
-    if (known === null) return matchFrom(this.#whole, text, 0) !== null
+    if (known === null) return matchesIn(this.#whole, text)
     const [first, end] = [this.#firstMember, this.#endOfMembers]
     for (
       let member = nextReady(known, first, end);
@@ -72,7 +72,7 @@ class Sieve implements Pattern {
       member = nextReady(known, member + 1, end)
     ) {
       const way = this.#ways[member - first]
-      if (way !== undefined && matchFrom(way, text, 0) !== null) return true
+      if (way !== undefined && matchesIn(way, text)) return true
     }
     return false
   }
@@ -144,6 +144,12 @@ function setOf(units: ReadonlySet<number>): Bits {
   const bits = noBits(singlePlaces)
   for (const unit of units) setBit(bits, placeOf(unit))
   return bits
+}
+
+/** As `matchFrom`, without a list of what was matched. */
+function matchesIn(expression: RegExp, text: string): boolean {
+  expression.lastIndex = 0
+  return expression.test(text)
 }
 
 function matchFrom(expression: RegExp, text: string, from: number): RegExpExecArray | null {

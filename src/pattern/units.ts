@@ -1,4 +1,5 @@
 import type { AST } from '@eslint-community/regexpp'
+import { whiteSpace } from './characters.ts'
 
 /** The code units that one character may be in a text. */
 export type Units = readonly number[]
@@ -58,9 +59,7 @@ function unitsOfMember(
 /** A wider range, such as that of all Chinese characters, is as good as open. */
 const widestRange = 128
 const digits = unitsOf('0123456789')
-const spaces = unitsOf(
-  ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
-)
+const spaces = unitsOf(whiteSpace)
 
 function unitsOfSet(set: { readonly kind: string; readonly negate?: boolean }): Units | null {
   if (set.negate === true) return null

@@ -60,4 +60,11 @@ describe('the starter list', () => {
   ])('hears no medicine in the talk of a house: %s', (text) => {
     expect(lexicon.find(text)).toEqual([])
   })
+
+  it.each([
+    ['维生素B12盒', '维生素B1', '维生素B12'],
+    ['地曲孕酮一盒', '地屈孕酮', '黄体酮'],
+  ])('asks which of two is meant: %s', (text, heard, near) => {
+    expect(lexicon.find(text).at(-1)).toMatchObject({ drug: heard, sure: false, near: [near] })
+  })
 })

@@ -46,6 +46,35 @@ describe('a tight chest', () => {
   })
 })
 
+describe('what is one though medicine is ordered beside it', () => {
+  it.each([
+    '心绞痛发作了，硝酸甘油一瓶',
+    '胃疼得打滚，奥美拉唑一盒',
+    '喘不上气，万托林1支',
+    '降压药吃多了，头晕，要一盒藿香正气',
+    '救命啊，我妈昏过去了，速效救心丸1盒',
+  ])('is heard: %s', (text) => expect(readDanger(text)).toBe(true))
+})
+
+describe('what only looks like an emergency', () => {
+  it.each([
+    '怎么没反应',
+    '机器人没反应了',
+    '群里没反应',
+    '叫了半天没反应，络活喜2盒',
+    '煤气罐快没气了',
+    '胸口老是闷得慌，丹参滴丸2盒',
+    '胸闷，速效救心丸没了，要两瓶',
+    '这个药名我说不清',
+    '孩子发烧到40了，美林一瓶，救命啊',
+    '过年吃多了，保和丸1盒',
+    '五一我妈吃多了 健胃消食片一盒',
+    '老公心绞痛，硝酸甘油一瓶',
+    '姨妈痛到打滚 布洛芬1盒',
+    '狗狗误吞了一片布洛芬怎么办',
+  ])('makes none: %s', (text) => expect(readDanger(text)).toBe(false))
+})
+
 describe('help that is called for', () => {
   it.each([
     '楼道里有人滑倒了 满地是血 头上出血',

@@ -103,4 +103,8 @@ describe('hostile text', () => {
   ])('of 64 KB of %s is read before the test times out', (_, unit) => {
     readAll(unit.repeat(Math.ceil(size / unit.length)))
   })
+
+  it('of 20,000 characters denies a card as often as it likes', () => {
+    expect(readCard(`没有${' '.repeat(20)}医保卡`.repeat(800))).toBe(false)
+  })
 })

@@ -32,6 +32,10 @@ describe('接龙', () => {
     ['numbered by hand', '帮三家报\n1、3-101 老李 达喜1盒\n2、3-202 小张 络活喜2盒'],
     ['circled digits', '@志愿者\n①3-101 老李 达喜1盒\n②3-202 小张 络活喜2盒'],
     ['emoji digits', '@志愿者\n1️⃣ 3-101 老李 达喜1盒\n2️⃣ 3-202 小张 络活喜2盒'],
+    [
+      'a greeting in front of the first number',
+      '@志愿者 麻烦你，1. 3-101 老李 达喜1盒\n2. 3-202 小张 络活喜2盒',
+    ],
     ['brackets', '(1) 3-101 老李 达喜1盒\n(2) 3-202 小张 络活喜2盒'],
     ['households, without numbers', '帮两家报\n3-101 老李 达喜1盒\n3-202 小张 络活喜2盒'],
     ['group note', '#Group Note\n1 老李 3-101 达喜1盒\n2 小张 3-202 络活喜2盒'],

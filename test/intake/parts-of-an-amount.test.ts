@@ -9,6 +9,16 @@ const itemsOf = (text: string): readonly string[] =>
 
 describe('an amount', () => {
   it.each([
+    ['达喜1盒 装个旅行包', ['铝碳酸镁 1盒']],
+    ['波立维勿是两盒哦，要四盒', ['氯吡格雷 4盒']],
+    ['达喜三盒 多报了一盒 两盒就够', ['铝碳酸镁 2盒']],
+    ['叶酸、B12各一瓶', ['叶酸 1瓶', '维生素B12 1瓶']],
+    ['叶酸和B6都到了', ['叶酸 null', '维生素B6 null']],
+    ['叶酸两瓶，我家和B6栋都停水', ['叶酸 2瓶']],
+  ])('is the one that is meant, of the one that is meant: %s', (text, items) =>
+    expect(itemsOf(`@志愿者 ${text}`).map((item) => item.replace('nullnull', 'null'))).toEqual(items),
+  )
+  it.each([
     ['倍他乐克床头放1盒厂里放2盒', ['美托洛尔 3盒']],
     ['要倍他乐克，床头放1盒，包里放2盒', ['美托洛尔 3盒']],
     ['达喜放家里2盒，放办公室1盒', ['铝碳酸镁 3盒']],

@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { read } from './reading.ts'
-
-/** With ? for what would be asked about. */
-const items = (text: string): string =>
-  read(text)
-    .items.map(({ match, drug, written, strength, quantity, unit, doubted }) => {
-      const isGuess = doubted || match.kind !== 'drug' || !match.sure
-      return `${drug ?? written}${isGuess ? '?' : ''} ${strength ?? ''}${quantity ?? ''}${unit ?? ''}`.trim()
-    })
-    .join(', ')
+import { items, read } from './reading.ts'
 
 describe('what is put right in the same breath', () => {
   it.each([

@@ -44,6 +44,8 @@ describe('strengths', () => {
     ['血压160/90', ['160/90']],
     ['每次5mg', []],
     ['5mg/天', []],
+    ['瑞舒伐他汀*2 单位里报销', []],
+    ['*2 单位都是盒', []],
     ['3克拉霉素', []],
   ])('%s', (text, expected) => {
     expect(readStrengths(text).map(({ strength }) => strength)).toEqual(
@@ -155,9 +157,10 @@ describe('answers', () => {
   it.each([
     ['2', 2],
     ['第二个', 2],
-    ['三盒', 3],
     ['1号', 1],
-    ['two'.replace('two', '2 boxes'), 2],
+    // How many is no place in a row.
+    ['三盒', null],
+    ['2 boxes', null],
   ])('a number: %s', (text, number) => {
     expect(readAnswer(text, nothing).number).toBe(number)
   })

@@ -9,3 +9,12 @@ export const read = (text: string) =>
     sentAt: Date.parse('2026-03-17T09:00:00+08:00'),
     senderName: '3-502 王阿姨',
   })
+
+/** Its medicines with strength and amount, and ? for what would be asked about. */
+export const items = (text: string): string =>
+  read(text)
+    .items.map(({ match, drug, written, strength, quantity, unit, doubted }) => {
+      const isGuess = doubted || match.kind !== 'drug' || !match.sure
+      return `${drug ?? written}${isGuess ? '?' : ''} ${strength ?? ''}${quantity ?? ''}${unit ?? ''}`.trim()
+    })
+    .join(', ')

@@ -60,7 +60,7 @@ describe('what somebody means in their office by the words of every day', () => 
     expect(kindOf('agent', text)).toBe(kind)
   })
 
-  it.each(['还没取到', '王阿姨的送到了吗', '我的药拿到了', '络活喜取到了', '我妈的送到了'])(
+  it.each(['还没取到', '王阿姨的送到了吗', '我的药拿到了', '络活喜2盒拿了', '我妈的送到了'])(
     'an agent: %s is nothing',
     (text) => {
       expect(kindOf('agent', text)).toBeNull()

@@ -20,7 +20,7 @@ describe('the reader of a message', () => {
   })
 
   it('reads a bare amount or strength as an answer', () => {
-    expect(read('两盒').answer).toMatchObject({ number: 2, amount: { quantity: 2, unit: '盒' } })
+    expect(read('两盒').answer).toMatchObject({ amount: { quantity: 2, unit: '盒' } })
     expect(read('5mg的').answer).toMatchObject({ strength: '5mg' })
     expect(read('各2盒').answer.amount).toMatchObject({ quantity: 2, unit: '盒' })
   })

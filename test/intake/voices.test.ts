@@ -36,6 +36,8 @@ describe('words between a medicine and its amount that are no medicine', () => {
     ['昨天写的达美康30mg 药师讲应当60mg 数量照旧两盒', 'amend: 格列齐特 60mg 2 盒'],
     ['拜新同 已经没得吃了 1盒', 'request: 硝苯地平 1 盒 | !'],
     ['登一个归脾丸1盒', 'request: 归脾 1 盒'],
+    ['口服补液盐三和蒙脱石散各两盒', 'request: 口服补液盐 2 盒; 蒙脱石 2 盒'],
+    ['小孩遗尿 弥凝0.1mg 2盒', 'request: 去氨加压素 0.1mg 2 盒 | 孩子'],
     ['三盒代文 80的那个80mg', 'request: 缬沙坦 80mg 3 盒'],
     ['柜子里翻出一盒 所以格列美脲两盒减成一盒', 'amend: 格列美脲 1 盒'],
     ['昨天那单捷诺维 三盒转做两盒', 'amend: 西格列汀 2 盒'],
@@ -385,5 +387,38 @@ describe('the member of a kind, another make, and what is named right behind the
     ['氨氯地平早上多加一片行不行', 'other:'],
     ['@volunteer can I have cetirizine, 1 box', 'request: 西替利嗪 1 盒'],
     ['尿袋三个 导尿管固定贴1盒', 'request: 尿袋 3 个; ?导尿管固定贴 1 盒'],
+  ])('%s', (text, note) => expect(noteOf(text)).toBe(note))
+})
+
+describe('what is easily lost in a message, or put on the wrong one', () => {
+  it.each([
+    ['芬必得1盒 美林一瓶', 'request: 布洛芬 1 盒; 布洛芬 1 瓶'],
+    ['代文2盒 再来点胃药', 'request: 缬沙坦 2 盒; ?胃药'],
+    ['代文2盒，还有那个胃药，感冒药也来一盒', 'request: 缬沙坦 2 盒; ?胃药; ?感冒药 1 盒'],
+    ['我要眼药水还有开塞露2盒', 'request: ?眼药水; 开塞露 2 盒'],
+    ['降压药代文2盒', 'request: 缬沙坦 2 盒'],
+    ['眼药水派立明和苏为坦各两支', 'request: 布林佐胺 2 支; 曲伏前列素 2 支'],
+    ['络活喜1盒 氨氯地平2盒', 'request: 氨氯地平'],
+    ['代文1盒 我妈说要2盒', 'request: 缬沙坦 2 盒 | 母亲'],
+    ['舍曲林1盒 别让邻居知道', 'request: 舍曲林 1 盒'],
+    ['胰岛素来两支', 'request: ?胰岛素 2 支'],
+    ['我家有多的代文2盒 谁要', 'other: 缬沙坦 2 盒'],
+    ['达喜莫买了 代文还是要', 'cancel: 铝碳酸镁'],
+    ['出租车开了二十年 腰痛 迈之灵2盒', 'request: 马栗种子提取物 2 盒'],
+    ['山岭透骨王 3贴', 'request: ?山岭透骨王 3 贴'],
+    ['达喜1瓶 不对医生不让吃达喜 要奥美拉唑20mg 1盒', 'request: 奥美拉唑 20mg 1 盒'],
+    ['医院不给开达喜了 要达喜一盒', 'request: 铝碳酸镁 1 盒'],
+    ['达喜2盒不用拿了 老中医给了药粉', 'cancel: 铝碳酸镁 2 盒'],
+    ['小同志 老毛病 照旧配一份', 'request:'],
+    ['地曲孕酮10mg 1盒', 'request: 地屈孕酮 10mg 1 盒'],
+    ['要雷贝拉唑20mg,啊不,10mg的,两盒,再加个莫沙必利一盒', 'request: 雷贝拉唑 10mg 2 盒; 莫沙必利 1 盒'],
+    ['60天的厄贝沙坦 还有60天的格列美脲2mg', 'request: 厄贝沙坦 60 天; 格列美脲 2mg 60 天'],
+    ['@volunteer 2 inhalers of Symbicort 160/4.5. Thanks', 'request: 布地奈德福莫特罗 160/4.5 2 支'],
+    ['我外婆要达喜1盒，我自己要配代文1盒', 'request: 铝碳酸镁 1 盒; 缬沙坦 1 盒'],
+    ['达喜一盒 不用寄了我自己来拿', 'request: 铝碳酸镁 1 盒'],
+    ['代文2盒 别送了我下班顺路取', 'request: 缬沙坦 2 盒'],
+    ['代文2盒 别送了', 'cancel: 缬沙坦 2 盒'],
+    ['处方怎么过期了', 'other:'],
+    ['悄悄问下 万艾可1盒有吗', 'stock: 西地那非 1 盒'],
   ])('%s', (text, note) => expect(noteOf(text)).toBe(note))
 })

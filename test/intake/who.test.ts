@@ -365,8 +365,13 @@ describe('words that are a person only here and there', () => {
     ['我妈那个少写了', '母亲'],
     ['小胖是我儿子不是狗', '孩子'],
     ['天嘎嘎冷 冻裂膏一支', null],
+    ['嘎嘎管用的药', null],
+    ['嘎嘎稳定的老毛病', null],
+    ['at any of the partner pharmacies', null],
     ['我嘎嘎的药', '外婆'],
     ['小学又中招了 配点药', '孩子'],
+    ['小孩遗尿三年了', '孩子'],
+    ['女儿厌食', '孩子'],
     ['两个小的都咳', '孩子'],
     ['for my better half', '配偶'],
     ['囡囡今天要打疫苗 来不了 改后天', null],
@@ -420,6 +425,10 @@ describe('whose they are, through others', () => {
 
 describe('whom the medicine is for, however life is told around it', () => {
   it.each<[Recipient, string]>([
+    ['兄弟姐妹', '姐姐刚查出来痛风 非布司他一盒'],
+    ['配偶', '老公肠镜查出息肉 达喜一盒'],
+    ['其他', '岳父刚确诊房颤 利伐沙班一盒'],
+    ['孩子', '我儿子结婚前感冒了 连花清瘟两盒'],
     ['其他', '俺是做住家保姆的，替东家老太太报：麝香保心丸4盒'],
     ['其他', '我是护工 我照顾的爷爷要利伐沙班一盒'],
     ['其他', '帮雇主家的老先生配缬沙坦两盒'],
@@ -816,6 +825,15 @@ describe('whom the medicine is for, however life is told around it', () => {
 
 describe('the writer, who tells of somebody else', () => {
   it.each([
+    '女儿高考忙忘了 优甲乐两瓶',
+    '达喜一盒就够 儿子那儿还有',
+    '安定撤掉吧 老婆不让吃',
+    '同事感冒传染给我 连花清瘟一盒',
+    '今天客人少 11点来拿达喜',
+    '大姨妈你懂的 布洛芬一盒',
+    '达喜先退了 女儿从厂里领了两盒',
+    '达喜报重了 我和我老婆各报了一份',
+    '药已取 谢谢楼上大姐代签',
     '快递小哥放门口就行',
     '保安要登记我就放门卫了',
     '送菜师傅来了没空下楼',

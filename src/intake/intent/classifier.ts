@@ -1,8 +1,16 @@
 import type { NetworkJson } from '@nlpjs/neural'
-import { root, SequenceTree, unitsOf } from '../../pattern/sequence-tree.ts'
-import { modelPath, openNetwork, readModel, type Scores, trainNetwork } from '../network.ts'
+import {
+  type Model,
+  modelPath,
+  openNetwork,
+  readModel,
+  type Sample,
+  type Scores,
+  trainNetwork,
+} from '../network.ts'
 import { type Intent, intents } from '../understanding.ts'
-import { beginningOf, endOfWord, ends, featuresOf, isRow, signs, signsOf, startOfWord } from './features.ts'
+import { beginningOf, featuresOf, signs, signsOf } from './features.ts'
+import { createRowFinder } from './row-finder.ts'
 
 /** What a text may be for. */
 export interface Guess {
@@ -22,8 +30,11 @@ export interface Utterance {
   readonly masked: string
 }
 
-export const trainModel = (utterances: readonly Utterance[]): NetworkJson =>
-  trainNetwork(utterances.map(({ intent, masked }) => ({ label: intent, features: featuresOf(masked) })))
+export const trainModel = (utterances: readonly Utterance[]): Model => trainNetwork(samplesOf(utterances))
+
+/** What the classifier learns of the utterances. */
+export const samplesOf = (utterances: readonly Utterance[]): readonly Sample<Intent>[] =>
+  utterances.map(({ intent, masked }) => ({ label: intent, features: featuresOf(masked) }))
 
 /** With fewer rows of words that it has seen before, the classifier knows nothing of a text. */
 const fewestKnown = 3
@@ -59,71 +70,6 @@ function guessOf(scores: Scores): Guess | null {
   }
   if (best === null || highest < leastScore) return null
   return { intent: best, lead: highest - second, scores }
-}
-
-/** The rows of a text that the model knows, by their places in it, each once, and how many words the text has. */
-type RowFinder = (text: string) => { readonly found: number[]; readonly words: number }
-
-/** Words of several letters have the number of a node in their tree and so much more; a character is its own number. */
-const firstNumber = 0x10000
-/** No row has a word that is not known. */
-const unknown = 0xffffffff
-
-/** The rows of a model as a tree of their words, which are a tree of their letters: looking a text up makes no strings. */
-function createRowFinder(places: ReadonlyMap<string, number>): RowFinder {
-  const words = new SequenceTree()
-  const rows = new SequenceTree()
-  for (const [feature, place] of places) {
-    if (!isRow(feature)) continue
-    const numbers = feature
-      .split(' ')
-      .map((word) => (word.length === 1 ? word.charCodeAt(0) : firstNumber + words.add(unitsOf(word))))
-    rows.add(numbers, place + 1)
-  }
-  const [begin, end] = [ends.begin.charCodeAt(0), ends.end.charCodeAt(0)]
-
-  function numberOf(text: string, from: number, to: number): number {
-    if (to === from + 1) return text.charCodeAt(from)
-    let node = root
-    for (let at = from; at < to; at += 1) {
-      node = words.next(node, text.charCodeAt(at))
-      if (node === root) return unknown
-    }
-    return firstNumber + node
-  }
-
-  function numbersIn(text: string): readonly number[] {
-    const numbers = [begin]
-    for (let at = startOfWord(text, 0); at < text.length; ) {
-      const next = endOfWord(text, at)
-      numbers.push(numberOf(text, at, next))
-      at = startOfWord(text, next)
-    }
-    numbers.push(end)
-    return numbers
-  }
-
-  /** By place: in the how manieth text it was last found. */
-  const foundIn = new Uint32Array(places.size)
-  let texts = 0
-  return (text) => {
-    texts += 1
-    const numbers = numbersIn(text)
-    const found: number[] = []
-    for (let start = 0; start < numbers.length; start += 1) {
-      let node = root
-      for (let at = start; at < numbers.length; at += 1) {
-        const step = rows.step(node, numbers[at] ?? unknown)
-        node = rows.nodeAt(step)
-        if (node === root) break
-        const place = rows.keptAt(step) - 1
-        if (place < 0 || foundIn[place] === texts) continue
-        foundIn[place] = texts
-        found.push(place)
-      }
-    }
-    return { found, words: numbers.length }
-  }
 }
 
 /**

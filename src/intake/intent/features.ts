@@ -25,15 +25,61 @@ export function maskText(text: string, spans: readonly Masked[]): string {
     result += text.slice(at, start) + masks[as]
     at = end
   }
-  return lowerCased(result + text.slice(at))
-    .replace(/\d+/g, '0')
-    .replace(/[\s,，。;；:：、!！.~…()（）"“”']+/g, ' ')
-    .trim()
+  return uniform(result + text.slice(at))
 }
 
-/** In lower case but for the signs, which have one too. */
-const lowerCased = (masked: string): string =>
-  /[A-Z]/.test(masked) ? masked.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()) : masked
+/** What a character is to `uniform`: in how many ways it is made one. */
+const notLookedAt = 0
+const plain = 1
+const digit = 2
+const separator = 3
+const capital = 4
+const separators = /[\s,，。;；:：、!！.~…()（）"“”']/
+
+function kindFor(code: number): number {
+  const character = String.fromCharCode(code)
+  if (/[0-9]/.test(character)) return digit
+  if (separators.test(character)) return separator
+  // The signs have a lower case as well.
+  return /[A-Z]/.test(character) ? capital : plain
+}
+
+/** Of each UTF-16 unit, found once per unit. */
+const kinds = new Uint8Array(0x10000)
+
+function kindOf(code: number): number {
+  const known = kinds[code] ?? plain
+  if (known !== notLookedAt) return known
+  const kind = kindFor(code)
+  kinds[code] = kind
+  return kind
+}
+
+/**
+ * In lower case but for the signs, all digits in a row as one 0, all that separates words as one space, none at the ends:
+ * in one go, since it is done to every message, and most of it stays as it is.
+ */
+function uniform(masked: string): string {
+  let result = ''
+  let done = 0
+  let previous = separator
+  for (let at = 0; at < masked.length; at += 1) {
+    const code = masked.charCodeAt(at)
+    const kind = kindOf(code)
+    const isMore = kind === previous && (kind === digit || kind === separator)
+    previous = kind
+    if (kind === plain || (!isMore && (code === zero || code === space))) continue
+    result += masked.slice(done, at)
+    done = at + 1
+    if (kind === capital) result += String.fromCharCode(code | 0x20)
+    else if (!isMore) result += kind === digit ? '0' : ' '
+  }
+  result += masked.slice(done)
+  return previous === separator ? result.slice(0, -1) : result
+}
+
+const zero = 0x30
+const space = 0x20
 
 /** No more of a text is looked at. */
 const longestText = 400
@@ -46,11 +92,8 @@ export const ends = { begin: '^', end: '$' } as const
 const expressions = Object.entries(cues)
   .map(([name, cue]) => ({ name: `!${name}`, cue }))
   .sort((a, b) => (a.name < b.name ? -1 : 1))
-const countsOf = [
-  { name: 'medicines', sign: /[ⒹⒸ]/g },
-  { name: 'counted', sign: /[ⒹⒸ]Ⓢ?\s?Ⓝ/g },
-  { name: 'amounts', sign: /Ⓝ/g },
-]
+/** What is counted in a text: see `countsIn`. */
+const counted = ['medicines', 'counted', 'amounts'] as const
 const most = 3
 const longestLength = Math.floor(Math.log2(longestText + 2))
 
@@ -64,7 +107,7 @@ const upTo = (last: number, name: string): readonly string[] =>
 export const signs: readonly string[] = [
   ...upTo(longestLength, 'length'),
   ...expressions.map(({ name }) => name),
-  ...countsOf.flatMap(({ name }) => upTo(most, name)),
+  ...counted.flatMap((name) => upTo(most, name)),
 ]
 
 /** As much of a masked text as is looked at. */
@@ -81,22 +124,34 @@ const cuesIn = among(
 export function signsOf(text: string, words: number): readonly number[] {
   const found = [Math.floor(Math.log2(words))]
   for (const { cue, sign } of cuesIn(text)) if (cue.test(text)) found.push(sign)
-  let next = firstCount
-  for (const { sign } of countsOf) {
-    found.push(next + countOf(sign, text))
-    next += most + 1
-  }
+  for (const [nth, count] of countsIn(text).entries())
+    found.push(firstCount + nth * (most + 1) + Math.min(most, count))
   return found
 }
 
-function countOf(sign: RegExp, text: string): number {
-  sign.lastIndex = 0
-  let count = 0
-  while (count < most && sign.test(text)) count += 1
-  return count
+/** Medicines, those of them with an amount right behind (ⒹⓈ Ⓝ), and amounts. */
+function countsIn(text: string): readonly [medicines: number, counted: number, amounts: number] {
+  let [medicines, counted, amounts] = [0, 0, 0]
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code === signOf.amount) amounts += 1
+    if (code !== signOf.drug && code !== signOf.class) continue
+    medicines += 1
+    let next = at + 1
+    if (text.charCodeAt(next) === signOf.strength) next += 1
+    if (text.charCodeAt(next) === space) next += 1
+    if (text.charCodeAt(next) === signOf.amount) counted += 1
+  }
+  return [medicines, counted, amounts]
 }
 
-const space = 0x20
+const signOf = {
+  drug: masks.drug.charCodeAt(0),
+  class: masks.class.charCodeAt(0),
+  strength: masks.strength.charCodeAt(0),
+  amount: masks.amount.charCodeAt(0),
+}
+
 const apostrophe = 0x27
 const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a
 

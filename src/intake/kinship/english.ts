@@ -33,7 +33,9 @@ export const englishRelations: readonly Words[] = [
   ['父亲', any('ba\\s?ba (?<=my\\s)old\\sman father dads? daddy papa pa')],
   [
     '配偶',
-    any('lao\\s?(?:gong|po) wife husbands? hubby spouse wifey partner missus better\\shalf other\\shalf'),
+    any(
+      'lao\\s?(?:gong|po) wife husbands? hubby spouse wifey partner(?!\\s(?:pharmac|hospital|clinic|store|shop|institution)) missus better\\shalf other\\shalf',
+    ),
   ],
   [
     '孩子',

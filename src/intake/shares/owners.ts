@@ -64,10 +64,24 @@ function isBehind(
 /** Whose each medicine is; null where it stands before everybody who is named. */
 export type Owners = ReadonlyMap<Paired, Party | null>
 
-/** Whoever stands right behind a medicine in its clause, else who was named last before it. */
+/**
+ * Whoever stands right behind a medicine in its clause, else who was named last before it. 我的代文没了 老伴的可定也没了
+ * 代文2盒 可定1盒: what was named as somebody's and is counted only later, where nobody is named any more, stays theirs.
+ */
 export function findOwners(text: string, parties: readonly Party[], items: readonly Paired[]): Owners {
-  return new Map(items.map((item) => [item, ownerOf(text, parties, items, item)]))
+  const owners = new Map(items.map((item) => [item, ownerOf(text, parties, items, item)]))
+  const last = parties.at(-1)?.end ?? 0
+  const later = items.filter(({ sighting, quantity }) => quantity !== null && sighting.start >= last)
+  for (const item of later) {
+    const named = items.find((one) => one !== item && isOf(one, item) && one.quantity === null)
+    const owner = named === undefined ? undefined : owners.get(named)
+    if (owner !== undefined) owners.set(item, owner)
+  }
+  return owners
 }
+
+const isOf = ({ sighting: { match: one } }: Paired, { sighting: { match: other } }: Paired): boolean =>
+  one.kind === 'drug' && other.kind === 'drug' && one.drug === other.drug
 
 function ownerOf(
   text: string,

@@ -71,15 +71,18 @@ const restBehind = pattern(
 )
 /** X还有三天吃头 配一盒: as long as nothing else is named behind, it is this that is to come. */
 const moreBehind = pattern(
-  /^[^。;；!！?？\n]{0,14}[,，\s](?:我|再|还|先|也|帮我|给我|麻烦|请|那|就)*(?:要|配|拿|来|买|加|开|补|带|整|登)(?:个|我)?\s?(?:\d+|[一二两三四五六七八九十半]+)\s?[盒瓶支袋板包罐]/,
+  /^[^;；!！?？\n]{0,14}[,，。\s](?:我|再|还|先|也|帮我|给我|麻烦|请|那|就)*(?:要|配|拿|来|买|加|开|补|带|整|登)(?:个|我)?\s?(?:\d+|[一二两三四五六七八九十半]+)\s?[盒瓶支袋板包罐]/,
 )
 const withoutNextPhrase = ({ after, next }: Named): string =>
   next === undefined ? after : after.replace(/[^\s,，。;；]*$/, '')
 
+/** 60天的X 还有60天的Y: so much of what is named behind. */
+const countsNext = /还有\s?(?:\d+|[一二两三四五六七八九十半]+)\s?(?:天|个?月|周|个?星期|[盒瓶支板袋包])的\s?$/
 /** X还有, X家里有; what was counted first ("X2盒 家里还有一点") is wanted all the same. */
 const hasEnough = (named: Named): boolean => hasEnoughIn(named, named.clause, named.text)
 const hasEnoughIn = (named: Named, clause: string, text: string): boolean =>
   isSaidToBeEnough(clause, text) &&
+  !(named.next !== undefined && countsNext.test(clause)) &&
   !none.test(clause, text) &&
   !soMany.test(clause, text) &&
   !restBehind.test(withoutNextPhrase(named), text) &&
@@ -109,10 +112,12 @@ const givenInFront = pattern(
 )
 /** 双十一抢到便宜的X了, 囤了X: got elsewhere. 哪里买到X asks. */
 const gotInFront = pattern(
-  /(?<![能可以哪里么没不想要帮我给得]|怎么|在哪)(?:(?:抢|买|囤|薅|淘|蹭)(?:到|着|好)?了|(?:抢|薅|淘)到|单位发了|公司发了)(?:[^,，。;；\s]{0,5}的|些|点|好?几|一大?[堆批箱盒瓶])?\s?$/,
+  /(?<![能可以哪里么没不莫别甭勿弗唔用想要帮我给得]|怎么|在哪)(?:(?:抢|买|囤|薅|淘|蹭)(?:到|着|好)?了|(?:抢|薅|淘)到|单位发了|公司发了)(?:[^,，。;；\s]{0,5}的|些|点|好?几|一大?[堆批箱盒瓶])?\s?$/,
 )
 /** What is spoken of as had may still come to an end. */
 const usedUp = pattern(/没|冇|完|光|不够|唔够|坏|过期|快|见底|最后|running|out|low/i)
+/** 莫买了 X还是要. */
+const stillWanted = /^(?:还是?|照|仍然?|依旧|一样)要/
 const endsInSpace = pattern(/[\u3400-\u9fff]\s$/)
 const countedAtOnce = pattern(/^\s?[\d一二两三四五六七八九十]+[盒瓶支袋板包]/)
 /** 家里有X了, where it is not said that it comes to an end. */
@@ -121,6 +126,7 @@ const isAtHome = ({ before, clause, text }: Named): boolean =>
   // 翻出一瓶 X2瓶: what is counted again behind a space is spoken of anew.
   !(endsInSpace.test(before, text) && countedAtOnce.test(clause, text)) &&
   !usedUp.test(clause, text) &&
+  !stillWanted.test(clause) &&
   !/吗|伐|\?/.test(clause)
 
 const restWanted = pattern(

@@ -25,14 +25,28 @@ export const ingredient: Rule = {
 
 const heldIn = /^里(?:[面头边]|头)?(?:都|就|也|还|原来|一直)?(?:[的缺没少配带用放装]|空)/
 
+/** 血糖仪采血针一盒: what a machine uses up. */
+const machine = /[仪机器笔计]$/
+const usedUp = /[针管纸杯]$|面罩|袖带|电池|耗材|滤/
+
 export const container: Rule = {
-  because: 'it is told what is in it, or is missing there',
-  examples: ['【急救包】里缺创可贴'],
+  because: 'it is told what is in it, is missing there or belongs to it',
+  examples: ['【急救包】里缺创可贴', '【血糖仪】采血针一盒'],
   standing: 'barred',
-  when: ({ hit, after }) => hit.isDevice && heldIn.test(after),
+  when: ({ hit, next, after, behind, isCounted, text }) =>
+    hit.isDevice &&
+    (heldIn.test(after) ||
+      (next !== undefined &&
+        behind === '' &&
+        !isCounted &&
+        machine.test(text.slice(hit.start, hit.end)) &&
+        usedUp.test(text.slice(next.start, next.end)))),
 }
 
-const allergyAtOnce = pattern(/过敏\s?$/)
+/** 春季过敏 X, 花粉过敏 X: what else it is that is not borne. */
+const allergyAtOnce = pattern(
+  /(?<!季节?性?|[春秋夏冬]天?|皮肤|花粉|柳絮|[尘虫]螨|螨虫|海鲜|鼻子?|眼睛?|[猫狗]毛|紫外线|又|抗)过敏\s?$/,
+)
 const against = pattern(/对\s?$/)
 /** 过敏 X, 对X: perhaps what it is for. */
 export const perhapsAllergy: Rule = {

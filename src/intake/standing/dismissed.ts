@@ -1,9 +1,11 @@
 import { pattern } from '../../pattern/pattern.ts'
+import { fetchesAlone } from '../fetches-alone.ts'
 import { anyOf, examplesOf, type Saying } from '../saying.ts'
 import type { Named, Rule } from './rule.ts'
 
 /** 不要让人知道, 不要颗粒 speak of something else: a dismissal ends where the clause does. */
-const done = '(?=[了啦咯喇哉嘞吧噻嘛哈呀哦()]|$|[\\s,，。、])'
+const done =
+  '(?=[了啦咯喇哉嘞吧噻嘛哈呀哦()]|$|[,，。、]|\\s(?!\\d)|吃了|[家屋]里|还[有剩]|上次|就(?!好|行|可以|是|放))'
 const fetching = '[配拿买送带开订取攞要搞弄整]'
 /** Words behind a name that say no to it. */
 const dismissals: readonly Saying[] = [
@@ -44,10 +46,11 @@ const dismissals: readonly Saying[] = [
     words: [
       '销[掉了](?:吧|$|[\\s,，。])',
       '算了(?!(?:还是|那|就|要|只|来)*[^\\s,，]{0,2}(?:[\\d一二两三四五六七八九十半]+)(?:[盒瓶板支袋包]|个?(?:半月|月|星期|礼拜)的?量?))',
+      '拉倒(?![^,，。]{0,2}吧?[^\\s,，。]{0,2}[\\d一二两三四五六][盒瓶])',
       '停(?:[了掉药用]|$|(?=[\\s,，。]))',
       '取消',
       '退[掉了脱忒](?!一?半|[\\d一二两三四五六七八九十]+[盒瓶支板袋包罐桶][^。;；]{0,6}[留剩变改])',
-      '撤[了掉吧]',
+      '撤[了掉吧下]',
       '作废',
       '不取了',
       '(?<![避豁减难])免(?:了|掉|啦|咯)',
@@ -76,7 +79,7 @@ export const isSaidNoTo = (clause: string, text: string): boolean => dismissal.t
 
 /** Something else is named between the amount and what is dismissed: "1支 顺峰 不要了", "1支护理液不要". */
 const somethingElse = pattern(
-  /[盒瓶支板袋包片粒]\s+(?![那这家屋我现先暂就也都还已不别算])[\u3400-\u9fff]{2}|[盒瓶支板袋包][\u3400-\u9fff]{1,5}(?:[液膏贴水丸囊粒棉布计仪针霜]|药片)(?:就|也|都|先|暂时)*(?:不[要用]|别)/,
+  /[盒瓶支板袋包片粒台罐桶卷管]\s+(?![那这家屋我现先暂就也都还已不别算])[\u3400-\u9fff]{2}|[盒瓶支板袋包][\u3400-\u9fff]{1,5}(?:[液膏贴水丸囊粒棉布计仪针霜]|药片)(?:就|也|都|先|暂时)*(?:不[要用]|别)/,
 )
 /** 没有就算了, 没有进口的就算了: of what comes if there is none, or none of that make. */
 const ifNone = pattern(
@@ -96,7 +99,7 @@ const ofTheRest = pattern(
 
 /** X不要了. */
 function dismisses({ clause, before, isCounted, text }: Named): boolean {
-  const rest = ofTheRest.replace(ifNone.replace(clause, '', text), '', text)
+  const rest = ofTheRest.replace(ifNone.replace(fetchesAlone.replace(clause, '', text), '', text), '', text)
   const found = dismissal.exec(rest, rest === clause ? text : rest)
   if (found === null || somethingElse.test(found[0])) return false
   const behindAmount = clause.replace(amountAtOnce, ' ')
@@ -132,6 +135,25 @@ export const deniedAtOnce: Rule = {
   examples: ['【达喜】？不用，洛赛克一盒', '【Talcid】? nope'],
   standing: 'refused',
   when: ({ beyond, text }) => denialAtOnce.test(beyond, text),
+}
+
+const getsItAlone = pattern(
+  /^(?:那[份个样]|这[份个样])?[\s,，]*(?:[她他伊佢我俺]|我们|阿拉)?(?:说|讲|话|会|要|想|准备|打算|就|等|改[日天]|过[几两]天|[明后][天日]|下[周次]|周末|回头|到时候?|可以|能|我)*自(?:己|家|个儿?)(?:会|要|想|再|可以|能|去|到|上|在|跑)*(?:(?:医院|药[店房]|门诊|超市|社区|网上)[^,，。;；\s]{0,4}?[买配开]?|[买配开])(?:就|好|的|吧|哈|啦|咯|[\s,，。;；!！]|$)(?!不|太|没)/,
+)
+
+export const gotAlone: Rule = {
+  because: 'somebody will get it themselves, elsewhere',
+  examples: [
+    '洛赛克一盒，老伴的【达喜】，她说改日自己去医院',
+    '【达喜】我自己去药店买 洛赛克一盒',
+    '【达喜】他自己会配',
+  ],
+  standing: 'refused',
+  when: ({ after, next, isCounted, text }) => {
+    const alone = isCounted ? null : getsItAlone.exec(after, text)
+    // X，我自己要配Y: what runs on to the next medicine is said of that.
+    return alone !== null && (next === undefined || alone[0].length < after.length || /\s$/.test(alone[0]))
+  },
 }
 
 const stoppedBehind = pattern(/^\s?(?:已经|早就|早|现在|医生说)?不(?:再)?(?:吃|服|打|食)(?:了|啦|喇)/)

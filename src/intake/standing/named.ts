@@ -1,12 +1,13 @@
 import type { Hit } from '../../catalogue/hit.ts'
 import { isFollowedByDose } from '../../catalogue/surroundings.ts'
+import { Characters } from '../../pattern/characters.ts'
 import { type Pattern, pattern } from '../../pattern/pattern.ts'
 import { withoutNextsWords } from './refusing.ts'
 import type { Named } from './rule.ts'
 
 const sentenceEnd = pattern(/[。;；!！?？\n]/)
 const clauseEnd = pattern(/[。;；!！?？\n,，、]/)
-const questionMarks: ReadonlySet<string> = new Set(['?', '？'])
+const questionMarks = new Characters('?？')
 /** So far around a name, in characters, words are about it. */
 export const reach = 40
 
@@ -42,7 +43,7 @@ export function nameIn(text: string, hits: readonly Hit[], hit: Hit, index: numb
     between: previous === undefined ? '' : text.slice(previous.end, hit.start),
     behind: next === undefined ? '' : text.slice(hit.end, next.start),
     beyond: text.slice(hit.end, hit.end + reach),
-    isAsked: questionMarks.has(text.charAt(hit.end + ahead.length)),
+    isAsked: questionMarks.areAt(text, hit.end + ahead.length),
   }
 }
 

@@ -29,7 +29,7 @@ const forms =
   '(?:缓释|控释|肠溶|普通|速效|短效|长效|[平胶片针]|颗粒|口服液|滴剂|混悬液|糖浆|喷雾|鼻喷|吸入|[软乳眼]?膏|散|凝胶|栓|贴|[片针]剂|胶囊|软胶囊|混悬剂|眼药水|药水|滴[眼耳鼻]|口服|外用|进口|国产|原研|[吃涂擦抹贴喷打冲喝](?=的)|泡腾|分散|咀嚼)+(?:[片剂膏丸液]|胶囊|颗粒|的|那种|那个|款)*'
 const otherFormWanted = pattern(
   new RegExp(
-    `^(?:\\s?的?${forms})?(?:就|我)?(?:不要|不是|[勿弗唔]要|别拿|别配|算了)[了哈啦哦]*[\\s,，]+(?:就|我|还是|改|换)*(?:要|拿|来|配|换|是)?(?:成)?(?:个|那个|那种)?${forms}`,
+    `^(?:\\s?的?${forms})?(?:就|我)?(?:不要|不是|[勿弗唔]要|别拿|别配|算了)[了哈啦哦]*[\\s,，。]+(?:就|我|还是|改|换)*(?:要|拿|来|配|换|是)?(?:成)?(?:个|那个|那种)?${forms}`,
   ),
 )
 
@@ -52,7 +52,8 @@ export const refused: Rule = {
     !(previous !== undefined && refusalRunsOn(between, isCounted, { text, start: previous.start })),
 }
 
-const givingBack = '(?:停掉|停用|停了|取消|退掉|退了?|撤掉|去掉|划掉|删掉|cancel|drop|remove|scratch|停咗)'
+const givingBack =
+  '(?:停掉|停用|停了|取消|退掉|(?<![不没勿弗烧热])退了?|撤掉|去掉|划掉|删掉|cancel|drop|remove|scratch|停咗)'
 const givenBackInFront = pattern(
   new RegExp(`${givingBack}\\s?(?:了|个|那个|那单|昨天的?|上次的?|我的|我那个|the|my|\\s)*$`, 'i'),
 )

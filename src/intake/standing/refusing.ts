@@ -23,6 +23,11 @@ export const refusals: readonly Saying[] = [
     words: ['莫', '[勿弗]要', '覅', '勿', '唔要', '唔使'],
   },
   {
+    // A pharmacy may still be asked for what a hospital does not write (不给开): that is no refusal.
+    examples: ['医生不让吃【达喜】', '大夫不准再用【达喜】'],
+    words: ['不(?:让|准|许)(?:再|我|[他她伊佢]|碰)*[吃用打喝服贴擦]'],
+  },
+  {
     examples: ['除了【奥美拉唑】都要', 'the usual minus 【Talcid】'],
     words: ['(?<![切拆去清消开解删扫排根摘])除了', '\\bminus', 'excluding', 'apart\\s+from', '不含'],
   },
@@ -79,12 +84,19 @@ const refusalOfOther = pattern(
   new RegExp(`\\S{2}(?:暂时|暂|先)?${refusal}了?(?:\\s+(?:要|换|来|配|拿)?|要)\\s?$`, 'i'),
 )
 
+/** W还有 不用配 要X: what need not be fetched stands in front. */
+const refusalThenWish = pattern(
+  /(?:不用|不必|不要|[勿弗唔]要|覅|唔使|莫|别)(?:再|给我|帮我)*[配买拿开送]了?[\s,，]*(?:我|就|只|给我|帮我)*要$/,
+)
+
 /**
  * 不要X, not X.
  * @param isCounted whether an amount follows X: in "那只药不要 X2盒" it is what stands in front that is refused
  */
 export const refusesBefore = (before: string, isCounted: boolean, text: string): boolean =>
-  refusalInFront.test(before, text) && !(isCounted && refusalOfOther.test(before, text))
+  refusalInFront.test(before, text) &&
+  !(isCounted && refusalOfOther.test(before, text)) &&
+  !refusalThenWish.test(before, text)
 
 const joining = pattern(/(?:还有|还要|另外|加上|以及|仲有|再加)\s*$/)
 /** X 还有一盒Y, where nothing is counted behind Y. */

@@ -19,15 +19,22 @@ const replaces = (before: string, between: string, text: string): boolean =>
   between.length <= longest &&
   (replacing.test(between, text) || (forOrWith.test(between, text) && swapping.test(before, text))) &&
   (between.length <= longestInChinese || /[a-z]/i.test(between)) &&
-  !/[。;；!！?？\n]/.test(between) &&
+  !/[;；!！?？\n]|。(?!\s?(?:那就|就)?[换改](?:成|为))/.test(between) &&
   !isOutOfIt(between, text) &&
   !/[莫别不]换|医生(?![^换改]{0,6}(?:停|[换改]成))/.test(between)
+
+/** X3盒改5盒Y2盒改4盒: each of them is counted anew. */
+const count = '(?:\\d+|[一二两三四五六七八九十半]+)\\s?[盒瓶支板袋包罐桶]'
+const otherAmount = new RegExp(`^[^,，。;；]{0,8}?${count}\\s?[改换变加减]?(?:成|为|到)?\\s?${count}$`)
 
 export const exchanged: Rule = {
   because: 'what is named behind takes its place',
   examples: ['【达喜】换成洛赛克', 'please swap 【Talcid】 for Losec'],
   standing: 'replaced',
-  when: ({ next, before, behind, text }) => next !== undefined && replaces(before, behind, text),
+  when: ({ next, before, behind, text }) =>
+    next !== undefined &&
+    replaces(before, behind, text) &&
+    !(otherAmount.test(behind) && isFollowedByDose(text, next.end)),
 }
 
 export const retracted: Rule = {

@@ -14,8 +14,10 @@ const little = '[^。;；!！\\n,，、]{0,12}?'
 /** Words between two names by which the first was a slip. */
 export const retractions: readonly Saying[] = [
   {
-    examples: ['【达喜】…不是，问问洛赛克'],
-    words: [`${little}[.…]+\\s?${sigh}[,，\\s]*${mistake}(?:${thenIs}|要|换成?|问问|先问|想要)?`],
+    examples: ['【达喜】…不是，问问洛赛克', '【达喜】...唔系,净系洛赛克'],
+    words: [
+      `${little}[.…]+\\s?${sigh}[,，\\s]*${mistake}(?:${thenIs}|要|换成?|问问|先问|想要|[净只就](?:系|是|要))?`,
+    ],
   },
   {
     examples: [
@@ -78,6 +80,9 @@ const aside = '[\\s,，、]+(?:and\\s)?$'
 const otherAmount = new RegExp(`${packs}.*[^的]${packs}${aside}`, 'i')
 const endsInAmount = new RegExp(`[^的]${packs}${aside}`, 'i')
 
+/** X20mg 啊不 10mg的 再加个Y: one thing more, whatever was put right before. */
+const adds = /(?:再[加来要带]|还[要有]|另外|加上|以及)(?:一?个|一?[盒瓶支]|要|配|来)?\s?$/
+
 /**
  * "X… 不对 是Y", "X no wait Y": do the words between take back what was just said? Not where they only say how much of it
  * is meant: X一盒 啊不 两盒 Y一盒.
@@ -86,5 +91,7 @@ const endsInAmount = new RegExp(`[^的]${packs}${aside}`, 'i')
  */
 export const retracts = (between: string, isNextCounted: boolean, text: string): boolean =>
   between.length <= 48 &&
-  retraction.test(between, text) &&
+  !adds.test(between) &&
+  (retraction.test(between, text) ||
+    (between.includes('。') && retraction.test(between.replaceAll('。', ',')))) &&
   !(isNextCounted ? endsInAmount : otherAmount).test(between)

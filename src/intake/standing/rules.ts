@@ -1,12 +1,12 @@
 import { atHome, enoughLeft, hadAndWanted, lasting, there } from './at-home.ts'
 import { allergy, container, ingredient, perhapsAllergy } from './barred.ts'
-import { deniedAtOnce, dismissed, droppedNext, forAnother, stopped } from './dismissed.ts'
+import { deniedAtOnce, dismissed, droppedNext, forAnother, gotAlone, stopped } from './dismissed.ts'
 import { denied, givenBack, givenBackAndWhy, otherForm, refused } from './refused.ts'
 import { exchanged, givenUp, retracted, takenInstead } from './replaced.ts'
 import type { Named, Rule, Standing } from './rule.ts'
 import { lookAlike, meantAllAlong, slip } from './slips.ts'
 import { alternative, condition, conditionAgain, secondBest, suffices } from './stand-in.ts'
-import { broken, described, kept, livedWith, measured, oneOfTwo, story } from './told.ts'
+import { broken, compared, described, kept, livedWith, measured, oneOfTwo, story } from './told.ts'
 
 /** The first that holds decides. A new one stands in front of those that would hold for its examples as well. */
 export const rules: readonly Rule[] = [
@@ -18,6 +18,7 @@ export const rules: readonly Rule[] = [
   slip,
   meantAllAlong,
   oneOfTwo,
+  compared,
   conditionAgain,
   condition,
   secondBest,
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   dismissed,
   enoughLeft,
   droppedNext,
+  gotAlone,
   deniedAtOnce,
   atHome,
   there,

@@ -1,5 +1,7 @@
 import { pattern } from '../../pattern/pattern.ts'
+import { anyOf } from '../saying.ts'
 import type { Rule } from './rule.ts'
+import { toldInFront } from './told-in-front.ts'
 
 const unsure = pattern(/(?:不知道|不晓得|不清楚|记不[清得]|忘了|[分搞]不清|唔知|勿晓得)[^,，。]{0,6}$/)
 const or = pattern(/^\s?(?:还是|或者?|抑或)/)
@@ -15,6 +17,24 @@ export const oneOfTwo: Rule = {
     (next !== undefined && isEither(before, behind, text)) ||
     (previous !== undefined &&
       isEither(text.slice(Math.max(0, previous.start - 12), previous.start), between, text)),
+}
+
+const alikeAsked =
+  /^\s?(?:两[个种样])?(?:是不是|是|算不算|到底是不是)?(?:一回事|同一[种个样]|一[样种]的?)(?:药|东西)?\s?(?:吗|嘛|伐|么|啊|吧|不|[?？])|^\s?(?:有|是)?(?:什么|啥|咩|么子)(?:区别|不同|差别)/
+/** X和Y是不是一回事? */
+const joined = pattern(/^\s?(?:和|跟|与|同|、)\s?$/)
+
+export const compared: Rule = {
+  because: 'it is asked whether it is the same as the other',
+  examples: ['【达喜】和洛赛克是不是一回事？我要洛赛克一盒', '达喜跟【洛赛克】有什么区别'],
+  standing: 'aside',
+  when: ({ next, previous, hit, between, behind, text }) =>
+    (next !== undefined &&
+      joined.test(behind, text) &&
+      alikeAsked.test(text.slice(next.end, next.end + 16))) ||
+    (previous !== undefined &&
+      joined.test(between, text) &&
+      alikeAsked.test(text.slice(hit.end, hit.end + 16))),
 }
 
 const keptBehind = pattern(
@@ -34,9 +54,7 @@ const storyBehind = pattern(
 /** 孩子吃X吐: what it does to somebody. */
 const doesHarm = pattern(/^\s?(?:就|会|都|又|老)?(?:吐|拉肚|拉稀|起疹|痒|过敏|头晕|恶心|难受)/)
 const takes = pattern(/[吃服喝用]$/)
-const storyInFront = pattern(
-  /(?:吃不惯|受不了|吃不消|嫌|推荐|[跟和]我?那个|(?<![日天号点底节午晚末周年月一二三四五六])(?:以前|之前)(?!刚?在?(?:群里|这里)?(?:登|报|写|订|填|约|预约|下单|接龙))|[给帮替](?:我|她|他|老[公婆伴])?[买配开]过|上次|上回|上趟|上个月|原来|原先|过去|从前|本来|去年|小时候|(?<!现)在吃|吃着|一直吃|长期吃|刚打完|打[了过]|吃了|代替|替代|(?:药[店房]|超市|医院|店里|那[里边儿]|他们)(?:就|只|光)(?:有|剩|卖)|(?:拿|送|发|给|配|买|开)(?:错了?|成了?)(?:是|成)|instead\s+of|\blike|similar\s+to|used\s+to\s+(?:take|be\s+on)|(?:usually|normally|always)\s+(?:take|use|get|buy|have)|(?:recommend|suggest)\w*|switched\s+from|(?:is|are|was)\s+(?:sending|bringing)(?:\s+(?:me|us))?|\b(?:bought|brought)|was\s+on|am\s+on|is\s+on|i'?m\s+on|[a-z]'s\s+on)[^。;；!！?？\n,，、]{0,8}$/i,
-)
+const storyInFront = pattern(new RegExp(`${anyOf(toldInFront)}[^。;；!！?？\\n,，、]{0,8}$`, 'i'))
 
 /** 针打过了就要X: told first, and then asked for. */
 const wishAtOnce = /(?:[就我还只]要|需要)\s?$/

@@ -1,5 +1,5 @@
 import type { NetworkJson } from '@nlpjs/neural'
-import { modelPath, openNetwork, readModel, trainNetwork } from '../network.ts'
+import { type Model, modelPath, openNetwork, readModel, type Sample, trainNetwork } from '../network.ts'
 import { featuresAround } from './features.ts'
 
 /** A medicine in a masked text. */
@@ -19,13 +19,14 @@ export type Judge = (place: Place) => number
 
 const labels = ['wanted', 'unwanted'] as const
 
-export const trainJudge = (samples: readonly JudgedPlace[]): NetworkJson =>
-  trainNetwork(
-    samples.map(({ words, at, wanted }) => ({
-      label: wanted ? 'wanted' : 'unwanted',
-      features: featuresAround(words, at),
-    })),
-  )
+export const trainJudge = (judged: readonly JudgedPlace[]): Model => trainNetwork(samplesOfPlaces(judged))
+
+/** What the judge learns of the places. */
+export const samplesOfPlaces = (judged: readonly JudgedPlace[]): readonly Sample<(typeof labels)[number]>[] =>
+  judged.map(({ words, at, wanted }) => ({
+    label: wanted ? 'wanted' : 'unwanted',
+    features: featuresAround(words, at),
+  }))
 
 export function createJudge(model: NetworkJson): Judge {
   const { places, weigh } = openNetwork(model, labels)

@@ -39,6 +39,9 @@ const partOfDay = '(?:上午|中午|下午|下昼|傍晚|晚上|夜里|夜到|�
 const another =
   '(?:[儿孙侄]子|[儿闺孙侄]女|姑娘|女婿|儿媳|媳妇儿?|[爸妈爷奶哥姐弟妹他她伊佢]|老[公婆伴]|先生|太太|爱人|对象|家属|同事|室友|朋友|外甥)们?'
 
+/** 咳了一晚上, 吐了一下午: how long, where 周一晚上 is a day. */
+const notAllOfIt = '(?<!(?<![周期拜初十廿])一|整)'
+
 const partRules: readonly Rule[] = [
   fixed(
     new RegExp(
@@ -48,10 +51,16 @@ const partRules: readonly Rule[] = [
     morning,
   ),
   fixed(/中午头?|正午|午间|中浪向?|晌午|午休/g, noon),
-  fixed(/下午头?|下半[天日]|下昼|午后|后半天|[后过下]半?晌(?:儿|午)?|晏昼/g, afternoon),
+  fixed(
+    new RegExp(`${notAllOfIt}下午头?|下半[天日]|下昼|午后|后半天|[后过下]半?晌(?:儿|午)?|晏昼`, 'g'),
+    afternoon,
+  ),
   fixed(/傍晚|黄昏|挨晚|挨夜|夜快头?|擦黑/g, dusk),
   fixed(
-    new RegExp(`晚上头?|夜里向?|夜头|夜到|夜晚|晚间|夜间|晚黑|${weekdayOrDay}[晚夜](?![饭上间黑头里])`, 'g'),
+    new RegExp(
+      `${notAllOfIt}晚上头?|夜里[向厢]?|夜头|夜到|夜晚|晚间|夜间|晚黑|${weekdayOrDay}[晚夜](?![饭上间黑头里])`,
+      'g',
+    ),
     evening,
   ),
   // 8点半我下班到门口拿: the clock is the time, and it is one of the evening.

@@ -27,7 +27,7 @@ const getting = anywhere(String.raw`
 
 /** What was asked before: 早上接龙的, 下午登记的美林. */
 const asked = pattern(
-  /^\s*(?:刚刚?|已经?|就|才|都|我|在?群里|[给帮替](?:[我俺]家?[爸妈爷奶公婆]?|[她他佢伊]|老[公婆伴])){0,2}(?:下的单|(?:登记?|报名?|订|预约|预订|下单|说|讲|话|发|写|填|问|接龙|约|申请|提交|漏)(?:上去|上来)?(?:的(?!话|时候)|了|过|好了|嘅|咗|[那嗰搿][支盒瓶单份个些批]|(?:里|上)?的?第|(?=[\s,。]|$))|说要(?![来去取拿领送配]))/,
+  /^\s*(?:刚刚?|已经?|就|才|都|我|在?群里|[给帮替][^,。;!?\s要]{1,4}?){0,2}(?:下的单|(?:登记?|报名?|订|预约|预订|下单|说|讲|话|发|写|填|问|接龙|约|申请|提交|漏)(?:上去|上来)?(?:的(?!话|时候)|了|过|好了|嘅|咗|[那嗰搿][支盒瓶单份个些批]|(?:里|上)?的?第|(?=[\s,。]|$))|说要(?![来去取拿领送配]))/,
 )
 /** 今朝先登 X: when it is written down, not when it is fetched. */
 const writtenDown = pattern(
@@ -43,6 +43,11 @@ const askedLater = pattern(
 const thanksAhead = pattern(
   /^\s*个?(?:又|要|得|还|真|再|来|是|只好|不好意思)*(?:麻烦|辛苦|打扰)(?:你|您|侬|志愿者|大家|各位|小\S)?们?(?:了|啦|咯|一下|下)?(?=[\s,。!]|$)/,
 )
+/** 大清早打扰您, 这么晚还打搅: when it is written, in a polite way. */
+const disturbs = pattern(/^\s*的?(?:还|又|就|来|要|真)*(?:打扰|打搅|叨扰|吵醒|惊动)/)
+/** 牙科预约排到下个月去了: when another gets his turn. */
+const queuedBefore = pattern(/(?:[排拖约挂]到|排[在到]了)\s?$/)
+const queuedAfter = /^\s?(?:去了|才[有能轮看])/
 /** 晚饭后就喂了第一顿: taken already, whatever the clock says. */
 const swallowed = pattern(/^\s*(?:我|就|已经?|刚)*(?:喂|喝|服|吃|滴|涂|贴)(?:了|过)(?!药?(?:就|再|来|给))/)
 /** Have a nice weekend, enjoy your evening. */
@@ -93,7 +98,7 @@ const habitBefore = pattern(
   /(?:每|逢|每个|每隔|every|each|daily|一般|通常|平时|总是|老是|天天|一到|每到|哪天|哪一天|任[何意]一?天)\s*(?:天|日|周|个)?\s*$/i,
 )
 const doseAfter = pattern(
-  /^\s*(?:就|又|还)?(?:要|得|该)[打吃用服]了|^\s*(?:各|空腹|饭[前后]|餐[前后])?\s*(?:吃|服|食|喝|打针|注射|滴|涂|贴|用药|一次|各一|[一半两]顿|[一二两三半\d]\s?[片粒颗滴支]半?(?!装|要|取|拿|送)(?:[,。;\s]|$|晚|早)|血压|血糖|低压|高压)/,
+  /^\s*(?:就|又|还)?(?:要|得|该)[打吃用服]了|^\s*(?:各|空腹|饭[前后]|餐[前后])?\s*(?:吃|服|食|喝|打针|注射|滴|涂|擦|抹|搽|敷|贴|用药|一次(?![配拿取领买送开备办])|各一|[一半两]顿|[一二两三半\d]\s?[片粒颗滴支]半?(?!装|要|取|拿|送)(?:[,。;\s]|$|晚|早)|血压|血糖|低压|高压)/,
 )
 /** The life of the writer: where they are and what they do then. Not a wish by itself. */
 const life = near(
@@ -101,7 +106,7 @@ const life = near(
   String.raw`
     去医院 医院 吊水 吊针 挂水 挂瓶 输液 陪(?:我|她|他|伊)?(?:家|妈|爸|老|孩|娃|小|婆|公|爷|奶|去|看) 看病 看医生 门诊 复诊 复查 体检 化验 开会 上班 加班 值班 出差 出门 出远 外出 老家 旅游 手术 住院 出院 睡 醒 起床 起夜 发烧 退烧 又烧 烧到 拉肚子 拉稀
     咳 痛 疼 晕 吐 喘 血压 血糖 生日 快乐 过节 考试 (?:送|高|中|赶)考 面试 开学 上学 上课 理疗 针灸 推拿 按摩 康复 跳舞 打球 检修 停电 停水 下雨 天气 降温 冷 热 疫苗 核酸 放假 搬家 飞 没空 没人 不在 唔得闲 冇人 有事 (?<!帮)忙 取不了
-    来不了 拿不了 取不到 走不开 (?<!能)不能 (?<![行得])不行 作废 取消 退掉 不要 不用 勿要 唔要 没来 没收到 没到 还没 一直 到现在 休息 开始 起就 满月 周年 团购 活动 讲座 通知 义诊 摔 流感 开[档工铺店] 的?(?:火车|高铁|飞机|航班|动车) (?:才|再)?回[来国沪](?![拿取时]) 接(?:孩子|小孩|娃|小囡|人|站|机) 有(?:课|会|班|约|安排|应酬) 出发 动身 收摊 交班 看[牙眼骨皮妇] 甲流
+    来不了 拿不了 取不到 走不开 (?<!能)不能 (?<![行得])不行 作废 取消 退掉 不要 不用 勿要 唔要 没来 没收到 没到 还没 一直 到现在 休息 开始 起就 满月 周年 团购 活动 讲座 通知 义诊 摔 流感 开[档工铺店] 的?(?:火车|高铁|飞机|航班|动车) (?:才|再)?回[来国沪](?![拿取时]) 接(?:孩子|小孩|娃|小囡|人|站|机) 有(?:课|会|班|约|安排|应酬) 还?有[一两三四\\d]+[门场科节台] 出发 动身 收摊 交班 看[牙眼骨皮妇] 甲流
     露营 爬山 郊游 徒步 军训 夏令营 探亲 回国 出国 (?:要|会|得)去[^,。;!?\\s]{0,4}家
     住(?!院|的|在?\\d)[^,。;!?\\s]{0,6}(?:家(?!里有|的)|那[里边儿]|屋企|宾馆|酒店|娘家)
     过敏 化疗 透析 出去玩 旅行 聚餐 扫墓 上坟 走亲戚 喝喜酒 吃席 太热 团 忌日 清明 \d{2}(?:\.\d)?\s?[度°]`,
@@ -109,7 +114,7 @@ const life = near(
 /** 夜里一趟趟上厕所, 晚上咳得睡不着, 早上起来头晕: what somebody suffers at that time. */
 const suffered = pattern(
   new RegExp(
-    `^(?:老|总|又|还|也|都|就|经常|常|容易|会|要)*(?:${ailing}|(?:[^,。;!?\\n]{0,5}?[一二两三四五六几\\d]+[次趟回遍](?!性|[拿取送领])|[^,。;!?\\n]{0,6}?(?:厕所|小便|小解|解手|尿尿|起来|惊醒|哭[闹醒]|盗汗|出汗|翻来覆去|憋醒|冻醒|发作)(?![拿取]))(?![^,。;!?\\s]{0,6}[拿取领送]))`,
+    `^(?:老|总|又|还|也|都|就|经常|常|容易|会|要)*(?:${ailing}|(?:[^,。;!?\\n]{0,5}?[一二两三四五六几\\d]+[次趟回遍](?!性|[拿取送领配开买备])|[^,。;!?\\n]{0,6}?(?:厕所|小便|小解|解手|尿尿|起来|惊醒|哭[闹醒]|盗汗|出汗|翻来覆去|憋醒|冻醒|发作)(?![拿取]))(?![^,。;!?\\s]{0,6}[拿取领送]))`,
   ),
 )
 /** 过年前怕开不到, 周末又配不着: why it is asked for. */
@@ -174,7 +179,7 @@ const salutes =
 /** The weekdays and festivals of greetings and announcements. */
 const greeting = pattern(/^\s*(?:好|快乐|愉快|安|辛苦|见|了)(?:[,。!\s]|$|呀|啊|吧)/)
 
-/** 今天情人节, 今天是我生日: what day it is. */
+/** 今天情人节, 明天母亲节, 今天是我生日: what day it is. */
 const whatDayItIs = pattern(
   /^\s*(?:是|就是|又是|正好是?|刚好是?|过)?(?:[\u3400-\u9fff]{1,3}节|冬至|除夕|元旦|腊八|小年|[我他她]?[^,。!\s]{0,3}生日)(?=$|[\s,。!~])/,
 )
@@ -237,11 +242,11 @@ export function judge(
   )
     return 'no'
   if (passedOn.test(after, text) || (days === null && gotAlready.test(after, text))) return 'no'
+  if (whatDayItIs.test(after, text) && isDayOnly(expression)) return 'no'
+  if (disturbs.test(after, text)) return 'no'
+  if (queuedBefore.test(before, text) && queuedAfter.test(after)) return 'no'
   const isOfToday =
-    writtenDown.test(after, text) ||
-    whatDayItIs.test(after, text) ||
-    thanksAhead.test(after, text) ||
-    summedUp.test(before, text)
+    writtenDown.test(after, text) || thanksAhead.test(after, text) || summedUp.test(before, text)
   if (isOfToday && isTodayAlone(expression, moment)) return 'no'
   // 周二登记的: a weekday of which nothing is said may be behind us.
   if (asked.test(after, text) && (!laterDay || days?.weekly === true)) return 'no'
@@ -276,9 +281,13 @@ function beginsBy(expression: Expression, { now, today }: Moment): boolean {
   return today * dayMinutes + begins <= now
 }
 
-/** No wish by itself, but what follows may still be about that day: 明天我休息, 下午来拿; 周三上午不行, 下午可以. */
+/**
+ * No wish by itself, but what follows may still be about that day: 明天我休息, 下午来拿; 周三上午不行, 下午可以;
+ * 明天重阳节, 下午来拿.
+ */
 export const keepsItsDay = (text: string, { end }: Expression): boolean =>
-  /^[^,。;!?\n]{0,10}(?:休息|放假|轮休|不上班|不行|不了|不到|没空|不在|唔得|唔喺|吊针|挂水|挂瓶|输液|去医院|复[查诊]|有事|开会|疫苗|理疗|针灸|体检|门诊|看病|上课|跳舞)/.test(
+  whatDayItIs.test(firstClause(text.slice(end, end + 16), text), text) ||
+  /^[^,。;!?\n]{0,10}(?:休息|放假|轮休|不上班|不行|不了|不到|没空|不在|唔得|唔喺|吊针|挂水|挂瓶|输液|去医院|复[查诊]|有事|开会|疫苗|理疗|针灸|体检|门诊|看病|上课|跳舞|透析|化疗|放疗|(?<![吃用喝打服滴])完)/.test(
     text.slice(end, end + 16),
   )
 

@@ -14,7 +14,7 @@ const hanNumber = '[一幺二三四五六七八九十百零〇]'
 const hanDigit = '[一幺二三四五六七八九零〇]'
 /** 片仔癀, 米诺地尔, 天麻: names of medicines that begin like what is counted. */
 const beginsName =
-  '(?:片仔|贴膏|粒细|包[大醛]|支[原气]|袋[鼠泡]|步长|元胡|次[氯碳]|度[他冷匹拉普洛米]|月[经见]|人[丹体免凝参工干白粒胰血造]|天[丹保兴可和士普晴智王舒芪麻麦龙]|克[咳唑喘必感拉敏林流痢霉龄罗]|米[卡可塔拉曲格氮洛索诺非])'
+  '(?:片仔|贴膏|粒细|包[大醛皮]|支[原气架]|袋[鼠泡]|步长|元胡|次[氯碳]|度[他冷匹拉普洛米]|月[经见]|人[丹体免凝参工干白粒胰血造]|天[丹保兴可和士普晴智王舒芪麻麦龙]|克[咳唑喘必感拉敏林流痢霉龄罗]|米[卡可塔拉曲格氮洛索诺非])'
 /** A number that goes on like this is an amount, a strength, a price, a time, a year. */
 const notAmount = `(?![\\d%]|[.:]\\d|\\s?(?!${beginsName})(?:[mu]?g\\b|ml\\b|iu\\b|毫|微克|克|单位|元|块|盒|瓶|片|粒|支|袋|贴|包|个|度|°|岁|天|次|点|步|人|年|月|米|公里|pens?\\b|box|tab|cap|pills?\\b))`
 const room = `(?:[A-Z]?\\d{3,4}[A-Z]?(?![A-Z])${notAmount}|\\d{1,2}[A-Z](?![A-Z\\d])|\\d{1,4}(?=室|号房|房间)|${hanDigit}{3,4}(?!${hanDigit}|[十百]))`

@@ -19,7 +19,12 @@ const called = /^子?(?:$|[,。!~\s]|[啊呀哦哟]|[们些](?:$|[,。!~\s]))/
 /** 小朋友侬好, 闺女啊 大娘想要: who is spoken to at the head of a message, by one who goes on with 我. */
 const addressed =
   /^(?:们|些|伢|家)?(?:[啊呀哎哟诶嘞喽]|[你您侬]们?好?哇?|早|新年好|[,。!~\s:])+[^!?\n]{0,8}?(?:我(?!家?的?[儿女孩娃妈爸])|[给帮替](?!他|她|[我俺]?[妈爸儿女孩娃])|俺|阿拉|大娘|大爷|大妈|奶奶|爷爷|阿婆|阿公|好婆|好公|外婆|外公|婆婆|老太|老头|谢|辛苦)/
-const atHead = /^\s*(?:@\S+)?\s*(?:哎|喂|诶|小|各位|姑娘|好)?$/
+/** 幺儿给我登记, 闺女帮大娘配点: spoken to, without a stop between. */
+const askedFor =
+  /^(?:你|侬)?(?:给|帮|替)(?:我(?!家?的?[妈爸爷奶公婆儿女孩娃])|俺(?!家?的?[妈爸爷奶公婆儿女孩娃])|阿拉(?!妈|爸|爷|娘)|嬢嬢|大[娘爷妈叔]|阿[婆公]|婆婆|奶奶|爷爷|外[婆公]|老[太头])/
+/** Nothing but signs and words of greeting in front. */
+const atHead =
+  /^(?:[^\p{L}\p{N}]|(?<=@\S{0,12})\S|[你您侬]们?好?|早(?:上好?|安)?|[上中下]午好|晚上好|好[呀啊]?|在[吗不伐]|不好意思(?:刚看到)?|打[扰搅]一?[下了]?|麻烦[你您侬]?(?:一下|了)?|问个?事|请问|(?:上次|多)?谢谢?[你您侬]?们?|辛苦[你您侬]?了?|我?(?:来|要)?(?:登记|报名)(?:一下)?|我是新来的|师傅|那[个啥]|[哎喂诶嗯呃小]|各位|姑娘)*$/u
 /** 老太婆我, 奶奶我今年82: what old people call themselves. */
 const calledMyself = pattern(/^我(?![妈爸家们给帮替带陪]|[的个嘅]?[儿女孩娃])|^(?:一个|一枚)[,\s]/)
 const amOne = pattern(/我(?:这个?|是个?|就?一个)$/)
@@ -62,7 +67,7 @@ export const addressing: readonly Rule[] = [
   {
     example: '闺女啊 大娘想要两盒钙片',
     when: ({ recipient, lead, after }) =>
-      recipient === '孩子' && atHead.test(lead()) && addressed.test(after),
+      recipient === '孩子' && (addressed.test(after) || askedFor.test(after)) && atHead.test(lead()),
   },
   {
     example: '老太婆我今年82',

@@ -14,7 +14,7 @@ const forgone = pattern(
 )
 /** 来大姨妈: as women call it. */
 const monthlyBefore = pattern(/(?:来|痛|疼|[第头]一?天)[了大]?$/)
-const monthlyAfter = pattern(/^妈?(?:来了|驾到|[疼痛]|推迟|不调|期间|第)/)
+const monthlyAfter = pattern(/^妈?(?:来了|驾到|[疼痛]|推迟|提前|不调|期间|第|[你您侬]懂|懂的)/)
 const doorkeeper = pattern(
   /(?:门卫|保安|物业|快递|驿站|跑腿|骑手|送[药货来]|社区|居委|站里|值班)的?(?:小|那个|那位)?$/,
 )
@@ -35,7 +35,7 @@ const through = pattern(
   /(?:遗传|随了?|像|抱|背|追|和|跟|同|与|被)(?:了|着)?(?:我们这种)?(?:我|俺|咱|阿拉)?(?:家|个)?[小大老皮臭]?$/,
 )
 const toTheWriter = pattern(
-  /^[^,。;!?\s]{0,4}(?:传染|传给|踢|撞|吵|生气|气的|气得|闪了?|扭了?|累|走不动|\s?我)|^[\s,](?!的)/,
+  /^[^,。;!?\s]{0,4}(?:传染|传给|踢|撞|各[自报登写订下填]|吵|生气|气的|气得|闪了?|扭了?|累|走不动|\s?我)|^[\s,](?!的)/,
 )
 /** 联系人写我儿子, 前头那个电话是我女儿的: whose number it is. */
 const numberOf = pattern(
@@ -49,7 +49,7 @@ const paperWith = pattern(
 const hasIt = /^[^,。;!?\s]{0,3}?(?:拿|带|借|收|揣|那[里边儿]?|手[里上]|家|包里|$|[\s,。])/
 /** 同事传染的, 同学传给我: whom the writer has it from. */
 const infects = pattern(
-  /^(?:们|那[里边儿])?(?:也)?(?:传染|传(?:给[了]?我|的|上了?我?|过来)|过给)(?!给?(?:孩|娃|老|我[妈爸家]|[他她]))/,
+  /^(?:们|那[里边儿])?(?:也|[^,。;!?\s我给]{1,5}(?=传染给我))?(?:传染|传(?:给[了]?我|的|上了?我?|过来)|过给)(?!给?(?:孩|娃|老|我[妈爸家]|[他她]))/,
 )
 
 /** 别告诉我婆婆, 瞒着老公配的: who shall not hear of it. */
@@ -60,6 +60,8 @@ const toldNot = pattern(
   /(?:[别莫勿甭]|不[要能想]|唔好)[^,。;!?\s]{0,2}(?:让|给|叫|跟|和|同|对|畀|俾)(?:我家?|俺|阿拉)?$/,
 )
 const hears = /^(?:也|们)?(?:知道|知|晓得|看[到见]|发现|听[到见]|[说讲提]|听说)(?:$|[^怎])/
+/** 中午客人少, 同事都下班了: how busy the place is. */
+const howMany = /^们?(?:[太很比较最都]*(?:少|多)(?=[\s,。;!]|$|的|了)|走光|来得?多)/
 /** 想要孩子, 准备生二胎: a child that is not there yet. */
 const toBeBorn =
   /(?:(?:想|准备|打算|计划|考虑|备孕|以后|还没|没)(?:着|再)?(?:要|生|怀|养)|要生|怀)(?:个|上|二|三)?$/
@@ -129,6 +131,10 @@ export const passing: readonly Rule[] = [
     example: '想要孩子',
     when: ({ recipient, before, after }) =>
       recipient === '孩子' && toBeBorn.test(before) && !itsOwn.test(after),
+  },
+  {
+    example: '中午客人少 12点来拿',
+    when: ({ recipient, after }) => recipient === '其他' && howMany.test(after),
   },
   { example: "my card is at my mother's", when: ({ text, before }) => paperAt.test(before, text) },
   { example: '同事传染的', when: ({ text, after }) => infects.test(after, text) },

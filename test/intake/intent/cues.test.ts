@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import * as cues from '../../../src/intake/intent/cues.ts'
-import { maskMarked, readMarks } from '../../../src/intake/intent/mask.ts'
 import { anyOf, type Saying } from '../../../src/intake/saying.ts'
+import { heardAs } from './heard-as.ts'
 
 const folder = join(import.meta.dirname, '../../../src/intake/intent/cues')
 
@@ -12,12 +12,6 @@ const said = new Map<string, readonly Saying[]>()
 for (const file of readdirSync(folder))
   for (const [name, sayings] of Object.entries<readonly Saying[]>(await import(join(folder, file))))
     said.set(name, sayings)
-
-/** An example as its cue is asked about it: masked, as the classifiers see it, where a medicine is marked in it. */
-function heardAs(example: string): string {
-  const line = readMarks(example)
-  return line.medicines.length === 0 ? line.text : maskMarked(line)
-}
 
 describe('the cues of what a message is for', () => {
   it('are named in one place', () => {

@@ -1,5 +1,7 @@
 import type { Saying } from '../../saying.ts'
 
+const soMany = '[\\d一二两三四五六七八九十]+[盒瓶支板袋包片粒]'
+
 /** Changes what was asked before. */
 export const amends: readonly Saying[] = [
   {
@@ -35,8 +37,12 @@ export const amends: readonly Saying[] = [
     ],
   },
   {
-    examples: ['不是3栋，是13栋', '唔係細路食，係我食'],
-    words: ['不是[^,，。]{1,8}[,，]?\\s?(?:而)?是', '唔[系係][^,，。]{1,8}[,，]?\\s?(?:而)?[系係]'],
+    examples: ['不是3栋，是13栋', '不是5支哈 要10支', '勿是两盒哦，要四盒', '唔係細路食，係我食'],
+    words: [
+      '不是[^,，。]{1,8}[,，]?\\s?(?:而)?是',
+      '唔[系係][^,，。]{1,8}[,，]?\\s?(?:而)?[系係]',
+      `(?:不是|[勿弗]是|唔[系係])\\s?${soMany}[哈哦啊呀了]?[\\s,，]+(?:我|我家|就|应该|现在){0,2}(?:是|要|系)\\s?${soMany}`,
+    ],
   },
   {
     // Forgotten, and put in now.
@@ -161,9 +167,16 @@ export const amends: readonly Saying[] = [
     words: ['\\badd\\b', 'on\\s+top\\s+of\\s+(?:what|my)'],
   },
   {
-    examples: ['sorry, wrong room', 'it should be 12', 'I meant the blue one', 'actually we only need one'],
+    examples: [
+      'sorry, wrong room',
+      'wrong amount in my message',
+      'it should be 12',
+      'I meant the blue one',
+      'actually we only need one',
+    ],
     words: [
       '\\bwrong\\s+(?:building|room|number|address|phone|time|day)',
+      '\\bwrong\\s+(?:amount|quantity|number|dose|strength|size|medicine|name|one)\\s+(?:on|in)\\s+my\\b',
       'should\\s+(?:be|have\\s+been)',
       'i\\s+(?:wrote|meant|put|said)',
       '\\bactually\\b[^.]{0,30}\\b(?:need|make|want)\\b',

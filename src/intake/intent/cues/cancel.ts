@@ -1,8 +1,9 @@
+import { sparesTheWay } from '../../fetches-alone.ts'
 import type { Saying } from '../../saying.ts'
 
 /** What somebody does who gets it for another. */
 const getting =
-  '(?:拿|取|配|买|[送拿带寄]过?来|送|来|领|准备|麻烦(?:[你侬您]们?|大家|志愿者)?|攞|拎|要|订|开|搞|弄|整|跑|帮我?配|帮忙|去取)'
+  '(?:拿|取|配|买|带|捎|寄|[送拿带寄]过?来|送|来|领|准备|麻烦(?:[你侬您]们?|大家|志愿者)?|攞|拎|要|订|开|搞|弄|整|跑|帮我?配|帮忙|去取)'
 const noNeed =
   '(?:[不勿唔弗]|[无毋]需)(?:要|用|需要|想要|使|需|必|消|劳)?再?(?:[帮给替为][^\\s,，。]{1,3}?|去)?'
 
@@ -11,7 +12,7 @@ export const cancels: readonly Saying[] = [
   { examples: ['那一单取消吧', '搞错了，这条作废'], words: ['取消', '作废'] },
   {
     examples: ['不用了，谢谢', '药唔使攞喇', '无需再帮我准备了', '不用给娃拿了'],
-    words: [`${noNeed}${getting}?(?:咯|了|喇|啦|哉)`],
+    words: [`${noNeed}${getting}?(?:咯|了|喇|啦|哉|哒|咧|嘞)`],
   },
   {
     examples: ['中药覅了', '糖浆就免了吧', '这个月用不着了', '三盒都不要'],
@@ -43,7 +44,10 @@ export const cancels: readonly Saying[] = [
       '退出接龙',
     ],
   },
-  { examples: ['麻烦把我那条撤了', '帮忙撤单', '两样都停办'], words: ['撤(?:单|销|回|掉|了)', '停[办配订]'] },
+  {
+    examples: ['麻烦把我那条撤了', '帮忙撤单', '两样都停办'],
+    words: ['撤(?:单|销|回|掉|了|下)', '停[办配订]'],
+  },
   {
     // As a line is taken off a list.
     examples: ['请把我的名字删掉', '拿掉我吧', '那条划掉', '单子可以销了', '帮我销单', '早上那张 qx'],
@@ -91,6 +95,7 @@ export const cancels: readonly Saying[] = [
 
 /** Taken back only under a condition, or not taken back at all. */
 export const cancelsNot: readonly Saying[] = [
+  sparesTheWay,
   {
     examples: ['缺货的话就算了', '太贵就不要了', '今天送不到的话取消'],
     words: [

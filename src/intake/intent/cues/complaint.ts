@@ -40,10 +40,17 @@ export const complains: readonly Saying[] = [
     ],
   },
   {
+    // Of a prescription or a card it is nothing that anybody swallows.
     examples: ['这个过期了', '已经过保质期'],
-    words: ['(?<![没未冇]有?)过(?:了)?期(?:了|的|药)', '过保质期'],
+    words: [
+      '(?<!(?:处方|方子|病历|医保|卡)[^,，。;；]{0,6})(?<![没未冇]有?)过(?:了)?期(?:了|的|药)',
+      '过保质期',
+    ],
   },
-  { examples: ['我没收到', '药还没拿到'], words: ['没收到', '未收到', '冇收到', '没有收到', '没拿到'] },
+  {
+    examples: ['我没收到', '药还没拿到'],
+    words: ['没收到', '未收到', '冇收到', '(?<!有)没有收到', '没拿到'],
+  },
   {
     examples: ['吃了以后头晕', '涂过之后发痒'],
     words: [
