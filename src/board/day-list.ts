@@ -1,7 +1,9 @@
 import { addDays, type Day, localDay } from '../booking/calendar.ts'
 import type { World } from '../dispatch/world.ts'
 import { isPlaced } from '../domain/appointment.ts'
+import type { Note } from '../domain/request.ts'
 import type { Instant } from '../domain/time.ts'
+import { notesFor } from '../replies/audience.ts'
 import { type Card, cardOf, type LegCard, lateOf } from './card.ts'
 import { maySee, type Viewer } from './viewer.ts'
 
@@ -30,6 +32,8 @@ export interface ListedLeg {
   readonly card: Card
   readonly leg: LegCard
   readonly late: boolean
+  /** What whoever carries the list must heed. */
+  readonly notes: readonly Note[]
 }
 
 export interface ListPart {
@@ -64,7 +68,7 @@ export function dayListView(world: World, viewer: Viewer, day: Day, by: ListedBy
       const late = lateOf(leg, now) !== null
       if (ofDay !== day && !(isToday && late && ofDay < day)) continue
       const name = by === 'pharmacy' ? leg.at.name : agentsOf(world, appointment.request.patient.community)
-      parts.set(name, [...(parts.get(name) ?? []), { card, leg, late }])
+      parts.set(name, [...(parts.get(name) ?? []), { card, leg, late, notes: heeded(card, by) }])
     }
   }
   const all = [...parts.values()].flat()
@@ -80,14 +84,28 @@ export function dayListView(world: World, viewer: Viewer, day: Day, by: ListedBy
     by,
     parts: [...parts]
       .map(([name, legs]) => ({ name, legs: legs.toSorted(byTime) }))
-      .sort((a, b) => rank(a.name) - rank(b.name) || ((a.name ?? '') < (b.name ?? '') ? -1 : 1)),
+      .sort(
+        (a, b) => byFirst(a, b) || rank(a.name) - rank(b.name) || ((a.name ?? '') < (b.name ?? '') ? -1 : 1),
+      ),
     total: all.length,
     late: all.filter(({ late }) => late).length,
   }
 }
 
-const byTime = (a: ListedLeg, b: ListedLeg): number =>
-  (a.leg.at?.slot.from ?? 0) - (b.leg.at?.slot.from ?? 0) || (a.card.id < b.card.id ? -1 : 1)
+const startOf = (one: ListedLeg | undefined): Instant => one?.leg.at?.slot.from ?? 0
+
+export const byTime = (a: ListedLeg, b: ListedLeg): number =>
+  startOf(a) - startOf(b) || (a.card.id < b.card.id ? -1 : 1)
+
+/** What is for the counter or for the agent, and for both that it must not be spoken of. */
+function heeded({ notes }: Card, by: ListedBy): readonly Note[] {
+  const theirs = notesFor(by === 'pharmacy' ? 'pharmacist' : 'agent', notes)
+  return notes.filter((note) => note.kind === 'privacy' || theirs.includes(note))
+}
+
+/** Where the day begins stands first, and what nobody fetches last. */
+const byFirst = (a: ListPart, b: ListPart): number =>
+  Number(a.name === null) - Number(b.name === null) || startOf(a.legs[0]) - startOf(b.legs[0])
 
 /** The agents of a community by their whole names, for there is a 小李 in many; null where it has none. */
 function agentsOf({ directory }: World, community: string | null): string | null {

@@ -1,13 +1,15 @@
 import { lateOf } from './card.ts'
-import { type DayListView, type ListColumn, listColumns } from './day-list.ts'
+import { byTime, type DayListView, type ListColumn, listColumns } from './day-list.ts'
 import type { Setting } from './pages/page.ts'
 import { wallClock } from './pages/page.ts'
 
-/** A day's list as the rows of a table, the names of its columns first: what the page shows, and notes and telephone. */
+/** A day's list as the rows of a table, by time, the names of its columns first: what the page shows, and the telephone. */
 export function dayTable({ parts }: DayListView, setting: Setting): readonly (readonly string[])[] {
   const { words, scene } = setting
-  const rows = parts.flatMap(({ legs }) =>
-    legs.flatMap(({ card, leg }) => {
+  const rows = parts
+    .flatMap(({ legs }) => legs)
+    .toSorted(byTime)
+    .flatMap(({ card, leg }) => {
       if (leg.at === null) return []
       const { name, slot } = leg.at
       const late = lateOf(leg, scene.now)
@@ -29,7 +31,6 @@ export function dayTable({ parts }: DayListView, setting: Setting): readonly (re
         notes: card.notes.map(({ text }) => text).join('；'),
       }
       return [listColumns.map((name) => row[name])]
-    }),
-  )
+    })
   return [listColumns.map((name) => words.dayList.columns[name]), ...rows]
 }

@@ -3,8 +3,7 @@ import type { World } from '../dispatch/world.ts'
 import type { Alert } from '../domain/book.ts'
 import { accountKey } from '../domain/message.ts'
 import { hasBuilding } from '../domain/request.ts'
-import { normalise } from '../intake/normalise.ts'
-import { readNameAddress } from '../intake/where.ts'
+import { readShownAddress } from '../intake/where.ts'
 import { addressLabel, phoneFor } from '../replies/audience.ts'
 import { listenerOf, type Viewer } from './viewer.ts'
 
@@ -21,7 +20,7 @@ export function whereaboutsOf(world: World, viewer: Viewer, { account, name }: A
   const who = accountKey(account)
   const orders = world.book.appointments.by('writer', who).toSorted((a, b) => b.createdAt - a.createdAt)
   const known = world.book.people.get(who)?.patient ?? orders[0]?.request.patient ?? null
-  const shown = readNameAddress(normalise(name).text)
+  const shown = readShownAddress(name)
   const address = hasBuilding(shown) ? shown : (known?.address ?? shown)
   const phone = orders.find(({ request }) => request.phone !== null)?.request.phone ?? null
   const door = addressLabel(address)

@@ -83,8 +83,9 @@ const perhapsLeft = ({ standing, request }: Appointment): readonly number[] =>
 
 function ask(turn: Turn, appointment: Appointment, missing: readonly [Missing, ...Missing[]]): Appointment {
   const about = { kind: 'missing', appointment: appointment.id, missing: missing[0] } as const
-  askQuestion(turn, writersChat(turn, appointment), appointment.request.writer, about, appointment)
-  return record(turn, appointment, 'answered', { standing: { kind: 'asking', missing }, legs: [] })
+  const asked = record(turn, appointment, 'answered', { standing: { kind: 'asking', missing }, legs: [] })
+  askQuestion(turn, writersChat(turn, asked), asked.request.writer, about, asked)
+  return asked
 }
 
 export function handOver(

@@ -5,8 +5,11 @@ import type { Person } from '../domain/directory.ts'
 import { groupAt } from '../domain/directory-now.ts'
 import { type Account, accountKey, chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
 import { hours, minutes } from '../domain/time.ts'
+import { bareWords } from '../intake/command.ts'
 import { readSelfHarm } from '../intake/danger.ts'
 import { withoutMentions } from '../intake/mention.ts'
+import { isSurname } from '../intake/patient-name.ts'
+import { readNamedBeside } from '../intake/spoken-of.ts'
 import type { Understanding } from '../intake/understanding.ts'
 import { addressLabel, hailOf } from '../replies/audience.ts'
 import type { ToDoLine } from '../replies/phrases/coordinator.ts'
@@ -245,7 +248,7 @@ export function alertsMeant(
   const theirs = alertsFor(turn, person)
   const named = theirs.filter(([, alert]) => isNamed(alert, read))
   if (named.length > 0) return named.length === 1 ? named : []
-  return theirs.length === 1 ? theirs : []
+  return theirs.length === 1 && !theirs.some(([, alert]) => isOfAnother(alert, read)) ? theirs : []
 }
 
 /** What waits for somebody's word on their streets, or was brought to them. */
@@ -254,6 +257,13 @@ export const alertsFor = (
   person: Coordinator,
 ): readonly (readonly [key: string, alert: Alert])[] =>
   [...turn.book.alerts].filter(([, alert]) => alert.closedAt === null && isCalled(turn, person, alert))
+
+/** 杨桂芳的我来, where only somebody else waits; 老孟家我去 may well be of 孟秀英. */
+function isOfAnother({ name }: Alert, { text, address }: Pick<Understanding, 'text' | 'address'>): boolean {
+  const named = readNamedBeside(bareWords(text), [], false)
+  const mayBe = named.some((each) => [...each].some((letter) => isSurname(letter) && name.includes(letter)))
+  return address.room !== null || (named.length > 0 && !mayBe)
+}
 
 /** 李伯伯的我来, 3-503处理好了. */
 export function isNamed(

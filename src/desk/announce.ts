@@ -1,4 +1,4 @@
-import { serving, streetOf } from '../dispatch/catchment.ts'
+import { streetOf } from '../dispatch/catchment.ts'
 import type { Appointment, DecisionReason } from '../domain/appointment.ts'
 import type { DigestEntry } from '../domain/message.ts'
 import { hasBuilding } from '../domain/request.ts'
@@ -9,8 +9,9 @@ import type { ToDoLine } from '../replies/phrases/coordinator.ts'
 import { item } from '../replies/zh/words.ts'
 import { fromOrder, raiseAlert } from './alerts.ts'
 import { askAboutOtherBrand } from './other-brand.ts'
-import { coordinatorsChat, pharmacyChat } from './people.ts'
+import { coordinatorsChat } from './people.ts'
 import { askQuestion } from './questions.ts'
+import { reviewersOf } from './reviewers.ts'
 import { isUrgentAndLate, standingText } from './standing-text.ts'
 import { phrases, type Turn } from './turn.ts'
 import { medicinesOf, rosterLine, urgentAlertOf } from './views.ts'
@@ -57,31 +58,19 @@ export function tellDeciders(turn: Turn, appointment: Appointment): void {
   const { standing } = appointment
   if (standing.kind === 'placed' && isUrgentAndLate(turn, appointment)) alertUrgent(turn, appointment)
   if (standing.kind !== 'deciding') return
-  const chat = standing.by === 'coordinator' ? null : reviewersChat(turn, appointment)
-  if (chat === null) {
+  const asked = standing.by === 'coordinator' ? null : reviewersOf(turn, appointment)
+  if (asked === null) {
     tellCoordinators(turn, appointment, standing.reason)
     return
   }
   const line = rosterLine(turn.world, appointment, 'pharmacist')
   const text = phrases('zh').reviewWanted(line.code, line.label, line.medicines, standing.reason)
-  turn.tell(chat, text, 'zh', [appointment])
+  turn.tell(asked.chat, text, 'zh', [appointment])
 }
 
 function alertUrgent(turn: Turn, appointment: Appointment): void {
   if (urgentAlertOf(turn.book, appointment) !== null) return
   raiseAlert(turn, { kind: 'urgent', text: wordsOf(turn, appointment), ...fromOrder(appointment) })
-}
-
-/** Any pharmacist who serves the street may decide; the first institution of the street that dispenses on prescription and reads along is asked. */
-function reviewersChat(turn: Turn, appointment: Appointment) {
-  const street = streetOf(turn.world.directory, appointment.request.patient.community)
-  if (street === null) return null
-  const { directory } = turn.world
-  for (const pharmacy of serving(directory, street)) {
-    const chat = pharmacy.prescription ? pharmacyChat(directory, pharmacy.id) : null
-    if (chat !== null) return chat
-  }
-  return null
 }
 
 function tellCoordinators(turn: Turn, appointment: Appointment, reason: DecisionReason): void {

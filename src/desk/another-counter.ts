@@ -17,7 +17,7 @@ import type { Turn } from './turn.ts'
 import { toWriter } from './writer.ts'
 
 const asks = pattern(
-  /(?:换|改|转|挪)(?:到|去|成|个|一?家)?[^,，。;!?]{0,16}(?:药房|药店|医院|服务中心|门诊部?|柜台)|\b(?:another|different|change|switch|move)\b[^.?!]{0,24}\b(?:pharmacy|hospital|chemist)\b/i,
+  /(?:我|还是)?(?:要|想|只)(?:能|去|在)?去?(?:医院|药店|药房)(?:里)?(?:拿|取|领|配)|(?:不去|不要去)(?:医院|药店|药房)|(?:换|改|转|挪)(?:到|去|成|个|一?家)?[^,，。;!?]{0,16}(?:药房|药店|医院|服务中心|门诊部?|柜台)|\b(?:another|different|change|switch|move)\b[^.?!]{0,24}\b(?:pharmacy|hospital|chemist)\b/i,
 )
 /** The words that could be an institution's name. */
 const place = pattern(
@@ -46,18 +46,31 @@ export function takeAnotherCounter(
   if (target.kind !== 'one' || !sameAccount(target.appointment.request.writer, senderOf(message))) return null
   const { appointment } = target
   if (appointment.standing.kind !== 'placed') return null
-  const wanted = counterNamed(turn, read.text)
+  const others = othersFor(turn, appointment)
+  const wanted = counterNamed(turn, read.text, others)
   turn.touch(appointment)
   if (wanted !== null) return goTo(turn, appointment, wanted)
-  const names = othersFor(turn, appointment).map(({ name }) => name)
+  const names = others.map(({ name }) => name)
   reply(turn, read.language, (say, hail) => say.whichCounter(hail, names.slice(0, most)))
   return 'asked'
 }
 
-function counterNamed(turn: Turn, text: string): Pharmacy | null {
+function counterNamed(turn: Turn, text: string, others: readonly Pharmacy[]): Pharmacy | null {
   const { directory } = turn.world
   const whole = directory.pharmacies.find(({ name }) => text.includes(name))
-  return whole ?? findPharmacy(directory, place.exec(text)?.[1] ?? '')
+  const named = whole ?? findPharmacy(directory, place.exec(text)?.[1] ?? '')
+  return named ?? onlyOneOf(others, kindIn(text))
+}
+
+/** 我要去医院拿，不去药房. */
+const kindIn = (text: string): Pharmacy['kind'] | null => {
+  const wanted = /(?<!不|不要)去?(医院|药[房店])(?:里)?(?:拿|取|领|配)/.exec(text)?.[1] ?? ''
+  return wanted === '' ? null : wanted === '医院' ? 'hospital' : 'retail'
+}
+
+function onlyOneOf(counters: readonly Pharmacy[], kind: Pharmacy['kind'] | null): Pharmacy | null {
+  const [only, ...more] = counters.filter((pharmacy) => pharmacy.kind === kind)
+  return more.length === 0 ? (only ?? null) : null
 }
 
 /** The other institutions of the street that may dispense all of it. */

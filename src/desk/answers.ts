@@ -14,7 +14,7 @@ import { advance, handOver } from './advance.ts'
 import { announce } from './announce.ts'
 import { carryOut } from './carry-out.ts'
 import { askOwner } from './changes.ts'
-import { type Filled, fill, namedIn, numberIn, restOf } from './fill.ts'
+import { type Filled, fillOrder, namedIn, numberIn, restOf } from './fill.ts'
 import { settleForOther } from './for-other.ts'
 import { takeHalfAsked } from './half-asked.ts'
 import { openOf, sameAccount } from './ledger.ts'
@@ -278,7 +278,7 @@ function answerMissing(
   appointment: Appointment,
   addressed: boolean,
 ): Outcome | null {
-  const { standing, request } = appointment
+  const { standing } = appointment
   if (standing.kind !== 'asking') return null
   const [asked] = standing.missing
   const read = asked.kind === 'drug' ? asMeant(said, asked.choices, turn.world.catalogue) : said
@@ -297,7 +297,7 @@ function answerMissing(
     return handToPerson(turn, appointment, first)
   // 要药, and to “which one?” 我老婆的那个药: more words for it they have not.
   if (addressed && isUnnamed(first) && isWishAlone(read)) return handToPerson(turn, appointment, first)
-  const filled = fill(request, standing.missing, read, turn.world.catalogue)
+  const filled = fillOrder(appointment, standing.missing, read, turn.world.catalogue)
   if (filled === null) return null
   const answered = withAnswer(turn, appointment, read, first, filled)
   remember(turn, message, answered.request, answered.id)
@@ -331,12 +331,12 @@ function goOn(turn: Turn, answered: Appointment, { doubts }: Filled): Outcome {
  * @returns null where it says nothing of what is missing
  */
 export function answerFor(turn: Turn, said: Understanding, appointment: Appointment): Outcome | null {
-  const { standing, request } = appointment
+  const { standing } = appointment
   if (standing.kind !== 'asking') return null
   const [first] = standing.missing
   const { catalogue } = turn.world
   const read = first.kind === 'drug' ? asMeant(said, first.choices, catalogue) : said
-  const filled = fill(request, standing.missing, read, catalogue)
+  const filled = fillOrder(appointment, standing.missing, read, catalogue)
   if (filled === null) return null
   const answered = withAnswer(turn, appointment, read, first, filled)
   return goOn(turn, answered, filled)

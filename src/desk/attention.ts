@@ -8,11 +8,12 @@ import { speaksOfLessons } from './lessons.ts'
 import { findKnownList } from './lists.ts'
 import { isOfficeWord } from './office/office.ts'
 import { answerWindow, appointmentsIn, questionsFor } from './questions.ts'
-import { atWork } from './roles/at-work.ts'
+import { atWork, toBeDone } from './roles/at-work.ts'
 import { stepsFrom } from './roles/commands.ts'
 import { speaksOfOrders } from './roles/of-residents.ts'
 import { isRestoring } from './roles/restored.ts'
 import { speaksOfCounter } from './roles/their-counters.ts'
+import { isSecondThought } from './second-thought.ts'
 import { referenceOf } from './targets.ts'
 import type { Turn } from './turn.ts'
 
@@ -34,7 +35,8 @@ export function attentionTo(turn: Turn, message: IncomingMessage, read: Understa
     message.group === null ||
     (referenceOf(turn, message)?.fromBot ?? false) ||
     isKnownList(turn, message, read) ||
-    isRolesWord(turn, message, read)
+    isRolesWord(turn, message, read) ||
+    isSecondThought(turn, message, read)
   const since = addressed ? 0 : turn.now - answerWindow
   const questions = questionsFor(turn.book, senderOf(message), chatOf(message), since)
   const inTurn = quotedFirst(turn, message, read, questions)
@@ -73,6 +75,7 @@ function isRolesWord(turn: Turn, message: IncomingMessage, read: Understanding):
       // 我下班了 is said to colleagues first of all.
       stepsFrom(read, person).some(({ command }) => command?.kind !== 'where') ||
       (person.role === 'pharmacist' && speaksOfWork(read)) ||
+      toBeDone(turn, person, read).length > 0 ||
       isRestoring(turn, message, read, person) ||
       speaksOfOrders(turn, message, read) ||
       speaksOfCounter(turn, person, read.text) !== null ||

@@ -1,10 +1,11 @@
-import type { Appointment } from '../domain/appointment.ts'
+import type { Appointment, Slot } from '../domain/appointment.ts'
 import type { Person } from '../domain/directory.ts'
 import type { Edit } from '../domain/edit.ts'
 import { chatKey, chatOf } from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
 import { hasBuilding } from '../domain/request.ts'
 import type { Wish } from '../domain/time.ts'
+import { endedBy } from '../pickup/ended-by.ts'
 import { addressLabel, dutyName } from '../replies/audience.ts'
 import { choiceWords, moveTo } from '../replies/choice-words.ts'
 import type { NotChanged } from '../replies/phrases/staff.ts'
@@ -17,7 +18,6 @@ import { sameAccount } from './ledger.ts'
 import { otherTimes } from './other-times.ts'
 import { outcomeOf } from './outcome.ts'
 import { personOf } from './people.ts'
-import { endedBy } from './restore.ts'
 import { standingLine } from './roles/standings.ts'
 import { standingText } from './standing-text.ts'
 import { phrases, type Turn } from './turn.ts'
@@ -132,14 +132,22 @@ function isOnlyDoor(turn: Turn, before: Appointment, { request, legs }: Appointm
 }
 
 /** It stays as it is, and can be moved to another time with a word or a press. */
-function tellOtherTimes(turn: Turn, appointment: Appointment, wish: Wish): void {
-  const slots = otherTimes(turn, appointment, wish)
+const tellOtherTimes = (turn: Turn, appointment: Appointment, wish: Wish): void =>
+  offerTimes(turn, appointment, otherTimes(turn, appointment, wish), 'noSuchTime')
+
+/** @param saying whether they asked for a time that cannot be had, or for none in particular */
+export function offerTimes(
+  turn: Turn,
+  appointment: Appointment,
+  slots: readonly Slot[],
+  saying: 'noSuchTime' | 'whichTime',
+): void {
   const { slot: label } = choiceWords[appointment.request.language]
   const choices = slots.map((slot) => ({
     label: label(slot, turn.scene),
     answer: moveTo(slot.from, turn.scene),
   }))
-  const wording: Wording = (view, say) => say.noSuchTime(view, slots, turn.scene)
+  const wording: Wording = (view, say) => say[saying](view, slots, turn.scene)
   toWriter(turn, appointment, wording, 'notice', undefined, choices)
 }
 

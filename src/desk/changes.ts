@@ -1,6 +1,6 @@
 import type { Appointment } from '../domain/appointment.ts'
 import type { Amendment, Edit } from '../domain/edit.ts'
-import { chatKey, chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
+import { chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
 import { noAddress } from '../domain/request.ts'
 import { minutes } from '../domain/time.ts'
@@ -169,6 +169,8 @@ const namesNothingOf = (edit: Edit, { request }: Appointment): boolean =>
 const afterthoughtWithin = minutes(30)
 /** 后天上午 reads like a need, 下午吧 like nothing. */
 const mayBeTime: ReadonlySet<Understanding['intent']> = new Set(['request', 'other'])
+/** 刚才那个是我自己吃的，明天下午我来拿: beside whatever else is told. */
+const fetches = /[来去](?:拿|取|领)(?!不)/
 const asksAnew = /药|配|买|need|want|order|get me/i
 const isShort = (text: string): boolean => [...text.replace(/@\S+/gu, '').trim()].length <= 12
 
@@ -184,7 +186,8 @@ export function takeAfterthought(turn: Turn, message: IncomingMessage, read: Und
   if (read.mentions.length > 0 || newest === undefined) return null
   const isFresh =
     turn.now - newest.createdAt <= afterthoughtWithin || quotedBy(turn, message).includes(newest)
-  const isTime = read.wish !== null && isShort(read.text) && mayBeTime.has(read.intent)
+  const isTime =
+    read.wish !== null && (isShort(read.text) || fetches.test(read.text)) && mayBeTime.has(read.intent)
   const says = read.answer.amount !== null || room !== null || (isFresh && isTime)
   if (!says || (read.intent === 'request' && (!isFresh || asksAnew.test(read.text)))) return null
   const address = room === null ? read.address : { ...noAddress, room }
@@ -218,30 +221,6 @@ export function takeAnotherTime(turn: Turn, message: IncomingMessage, read: Unde
   if (read.wish === null || isOther || read.items.some(({ quantity }) => quantity !== null)) return null
   if (openOf(turn.book, senderOf(message)).length === 0) return null
   return takeChange(turn, message, { ...read, items: [], intent: 'amend' })
-}
-
-/** So soon after their own answer somebody still speaks with the bot, mention or not. */
-const stillTalking = minutes(5)
-/** 明天上午吧, and nothing else: anything more may be said to a neighbour. */
-const onlyTime =
-  /^[今明后大天早晚上下中午傍周礼拜星期一二三四五六七八九十日\d点半钟以前来取拿去吧好啊呀哈那就,，。!！~\s:：]{2,12}$/u
-
-/**
- * 明天上午, without a mention, right after an answer that completed the order: it is about that order.
- *
- * @returns null where it may be said to anybody else
- */
-export function takeTimeBesideAnswer(
-  turn: Turn,
-  message: IncomingMessage,
-  read: Understanding,
-): Outcome | null {
-  const [newest] = openOf(turn.book, senderOf(message))
-  if (newest === undefined || newest.standing.kind !== 'placed' || newest.request.wish !== null) return null
-  const answeredAt = newest.history.findLast(({ what }) => what === 'answered')?.at ?? null
-  const isHere = chatKey(newest.chat) === chatKey(chatOf(message))
-  if (answeredAt === null || turn.now - answeredAt > stillTalking || !isHere) return null
-  return onlyTime.test(read.text.trim()) ? takeAnotherTime(turn, message, read) : null
 }
 
 /** Who has acted on another's order in their role, elsewhere than in its chat, is told how it stands now. */

@@ -5,7 +5,9 @@ import type { RosterLine } from '../replies/phrases/roster.ts'
 import { rosterEntryOf } from '../replies/roster.ts'
 import { sameItems } from './advance.ts'
 import { askToTell } from './by-phone.ts'
+import { tellErrands } from './errands.ts'
 import { personOf, pharmacyChat } from './people.ts'
+import { tellNothingToDecide } from './reviewers.ts'
 import { phrases, type Turn } from './turn.ts'
 import { medicinesOf, rosterLine } from './views.ts'
 
@@ -21,6 +23,8 @@ export function tellCounters(turn: Turn): void {
     .changedAppointments()
     .flatMap(({ old, now }) => (now === undefined ? [] : newsOf(turn, old, now)))
   for (const alike of Map.groupBy(news, groupOf).values()) tell(turn, alike)
+  tellNothingToDecide(turn)
+  tellErrands(turn)
 }
 
 interface News {

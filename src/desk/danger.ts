@@ -1,3 +1,4 @@
+import { isNight } from '../booking/quiet-hours.ts'
 import { streetOf } from '../dispatch/catchment.ts'
 import { chatKey, chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
@@ -75,7 +76,9 @@ export function tellNotToWait(turn: Turn, message: IncomingMessage, read: Unders
   const { community } = patientFrom(read, message, turn.book, directory)
   const duty = dutyOf(directory, streetOf(directory, community))
   reply(turn, read.language, (say, hail) => (isFever ? say.childFever(hail, duty) : say.unwell(hail, duty)))
-  const kind = read.childFever === 'emergency' ? 'emergency' : 'help'
+  // At night a notice in the coordinators' group wakes nobody.
+  const isAlarm = read.childFever === 'emergency' || (isFever && isNight(turn.now, turn.scene.timezone))
+  const kind = isAlarm ? 'emergency' : 'help'
   raiseAlert(turn, { kind, ...fromMessage(message, community, null) })
 }
 

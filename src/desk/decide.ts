@@ -3,7 +3,6 @@ import { isOpen } from '../domain/appointment.ts'
 import { type IncomingMessage, senderOf } from '../domain/message.ts'
 import type { Decision, Outcome } from '../domain/ports.ts'
 import type { Instant } from '../domain/time.ts'
-import { readCannotCome } from '../intake/cannot-come.ts'
 import { speaksOfSensitiveIllness } from '../intake/sensitive-illness.ts'
 import type { Understanding } from '../intake/understanding.ts'
 import { isMove } from '../replies/choice-words.ts'
@@ -13,15 +12,10 @@ import { takeAnswer } from './answers.ts'
 import { answerAskedBeside } from './asked-beside.ts'
 import { type Attention, attentionTo } from './attention.ts'
 import { takeCardWord } from './card-word.ts'
-import {
-  takeAfterthought,
-  takeAnotherTime,
-  takeChange,
-  takeInstead,
-  takeTimeBesideAnswer,
-} from './changes.ts'
+import { takeAfterthought, takeChange, takeInstead } from './changes.ts'
 import { withChoices } from './choices.ts'
 import { cannotBeComplaint, isCorrection, takeComplaint, takeShortage } from './complaints.ts'
+import { takeCounterQuestion } from './counter-question.ts'
 import { tellCounters } from './counters.ts'
 import { takeDanger, tellNotToWait } from './danger.ts'
 import { takeEdit } from './edits.ts'
@@ -35,12 +29,15 @@ import { takeLesson } from './lessons.ts'
 import { offerList, takeAnswerForPoster } from './listed.ts'
 import { takeList } from './lists.ts'
 import { takeAddition, takeLess, takeOwnAsWell, takeSameForAnother, takeStrength } from './more-or-less.ts'
+import { takeNotMeant } from './not-meant.ts'
 import { takeNotNeeded } from './not-needed.ts'
 import { warnOfNumbers } from './numbers-shown.ts'
 import { takeCode } from './office/codes.ts'
 import { greetUnknownGroup } from './office/groups.ts'
 import { takeOfficeWord } from './office/office.ts'
+import { takeOldOneBack } from './old-one-back.ts'
 import { answersWithOriginal, passOnOriginal, showsSomething, takeAttachment } from './originals.ts'
+import { takeOtherTime } from './other-time-asked.ts'
 import { noteReach } from './reach.ts'
 import { takeRecall } from './recalls.ts'
 import { reply } from './replying.ts'
@@ -56,12 +53,14 @@ import { takeRestoring } from './roles/restored.ts'
 import { takeShortHanded } from './roles/short-handed.ts'
 import { withSpokenCodes } from './roles/spoken-codes.ts'
 import { takeVouching } from './roles/vouching.ts'
+import { takeBareSecondThought } from './second-thought.ts'
 import { takeNeed } from './shares.ts'
 import { withoutKept } from './taken-in-part.ts'
 import { referenceOf } from './targets.ts'
 import { causedBy, Turn } from './turn.ts'
 import { takeUnclear } from './unclear.ts'
 import { takeWantedBack } from './wanted-back.ts'
+import { takeWhileCalling } from './while-calling.ts'
 import { takeWhoTookIt } from './who-took-it.ts'
 import { takeWrongOne } from './wrong-one.ts'
 
@@ -93,11 +92,15 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
   if (coded !== null) return coded
   const edited = message.edits == null ? null : takeEdit(turn, message, read, message.edits)
   if (edited !== null) return edited
+  const calling = takeWhileCalling(turn, message, read)
+  if (calling !== null) return calling
   if (!attention.addressed) {
     const answered = takeAnswer(turn, message, read, attention.questions, false)
     if (answered !== null) return answered
-    const timed = takeTimeBesideAnswer(turn, message, read)
-    if (timed !== null) return timed
+    const rethought =
+      takeBareSecondThought(turn, message, read) ??
+      takeCounterQuestion(turn, message, read, attention.questions)
+    if (rethought !== null) return rethought
     if (read.list !== null) offerList(turn, message, read.list)
     return answersWithOriginal(message, read, attention.questions)
       ? takeAttachment(turn, message, read, attention.questions)
@@ -132,12 +135,13 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
   if (inquired !== null) return inquired
   const taken = takeWhoTookIt(turn, message, read) ?? takeShortage(turn, message, read)
   if (taken !== null) return taken
-  const meant = takeWrongOne(turn, message, read)
+  const meant = takeWrongOne(turn, message, read) ?? takeOldOneBack(turn, message, read)
   if (meant !== null) return meant
   const answered =
     takeAnswer(turn, message, read, attention.questions, true) ?? takeAnswerForPoster(turn, message, read)
   if (answered !== null) return answered
-  const everyday = takeEveryday(turn, message, read)
+  const everyday =
+    takeCounterQuestion(turn, message, read, attention.questions) ?? takeEveryday(turn, message, read)
   if (everyday !== null) return everyday
   const fetched = takeFetchWish(turn, message, read)
   if (fetched !== null) return fetched
@@ -149,6 +153,7 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
     takeOwnAsWell(turn, message, read) ??
     takeSameForAnother(turn, message, read) ??
     takeWantedBack(turn, message, read) ??
+    takeNotMeant(turn, message, read) ??
     takeLess(turn, message, read) ??
     takeNotNeeded(turn, message, read)
   if (unneeded !== null) return unneeded
@@ -158,7 +163,7 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
   if (helped !== null) return helped
   if (showsSomething(message, read) && read.items.length === 0)
     return takeAttachment(turn, message, read, attention.questions)
-  const movedOn = readCannotCome(read.text) ? takeAnotherTime(turn, message, read) : null
+  const movedOn = takeOtherTime(turn, message, read)
   if (movedOn !== null) return movedOn
   const elsewhere = takeAnotherCounter(turn, message, read)
   if (elsewhere !== null) return elsewhere

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { Appointment, Missing } from '../domain/appointment.ts'
 import { hasBuilding, type Item, type Request } from '../domain/request.ts'
+import { readLooseAmount } from '../intake/loose-amount.ts'
 import type { ReadItem, Understanding } from '../intake/understanding.ts'
 import { amendRest } from './amend.ts'
 import type { Doubt } from './missing.ts'
@@ -18,9 +19,35 @@ export interface Filled {
 const ordinal =
   /^(?:第|选|要|我要|就|是|no\.?|number|option|#)?\s?(?:\d{1,2}|[一二两三四五六七八九十]{1,2})(?:\s?(?:号|个|样|项|种))?(?:那个|[的吧呀啊哦])*(?=$|[\s,，、。.!！;；)）👍🙏])/iu
 
+/** 第一个 chooses, and says of nothing how much. */
+const isRank = ({ text }: Understanding): boolean =>
+  /^(?:第|选|no\.?|number|option|#)|^\S{1,3}(?:号|项|种|样)/iu.test(text.replace(/@\S+/g, '').trim())
+
 /** Which of the choices: 2, 第二个, 2，要3盒; neither 2盒 nor 1号楼的快递 is one. */
 export const numberIn = ({ answer, text }: Understanding): number | null =>
   ordinal.test(text.replace(/@\S+/g, '').trim()) ? answer.number : null
+
+/**
+ * An order with what the answer says of it. 上次那个药再来两盒, and then its name: how much of it was said already.
+ *
+ * @returns null where it says nothing of what is missing
+ */
+export function fillOrder(
+  { request, history }: Appointment,
+  missing: readonly Missing[],
+  read: Understanding,
+  catalogue: Catalogue,
+): Filled | null {
+  const filled = fill(request, missing, read, catalogue)
+  const [item, ...others] = filled?.request.items ?? []
+  if (filled === null || item === undefined || others.length > 0) return filled
+  if (request.items.length > 0 || item.quantity !== null) return filled
+  const said = history.find(({ what }) => what === 'requested')?.said ?? ''
+  const amount = readLooseAmount(said)
+  return amount === null
+    ? filled
+    : { ...filled, request: { ...filled.request, items: [{ ...item, ...amount }] } }
+}
 
 /** The request with what the answer says; null where it says nothing of what is missing. */
 export function fill(
@@ -139,7 +166,9 @@ const resolved = (old: Item, item: Item): Item => ({
 function withAmounts(items: readonly Item[], read: Understanding, asked: boolean): readonly Item[] | null {
   const amount =
     read.answer.amount ??
-    (asked && read.answer.number !== null ? { quantity: read.answer.number, unit: null } : null)
+    (asked && read.answer.number !== null && !isRank(read)
+      ? { quantity: read.answer.number, unit: null }
+      : null)
   let took = false
   const next = items.map((item): Item => {
     const named = read.items.find(({ match }) => match.kind === 'drug' && match.drug === item.drug)

@@ -19,6 +19,7 @@ import type { Understanding } from '../intake/understanding.ts'
 import { wordsFor } from '../replies/audience.ts'
 import type { StockView } from '../replies/phrases/answer.ts'
 import { describeLegs } from './advance.ts'
+import { fromMessage, raiseAlert } from './alerts.ts'
 import { openOf, recentlyClosedOf } from './ledger.ts'
 import { supplied } from './limits.ts'
 import { listedHere } from './listed.ts'
@@ -28,7 +29,7 @@ import { itemOf, patientFrom } from './reading.ts'
 import { reply } from './replying.ts'
 import { close, reach, record, turnLeg } from './revise.ts'
 import { shareView } from './share-text.ts'
-import { questionWithOthers } from './standing-text.ts'
+import { closedNow, questionWithOthers } from './standing-text.ts'
 import { namesDrugOf, targetOf } from './targets.ts'
 import { chaseLate } from './timed/slots.ts'
 import { phrases, type Turn } from './turn.ts'
@@ -63,10 +64,24 @@ export function tellStatus(turn: Turn, message: IncomingMessage, read: Understan
     turn.answer(question, read.language, shown)
     return 'done'
   }
-  const views = shown.map((appointment) => viewForSender(turn, message, appointment))
+  const views = shown.map((appointment) => {
+    const chased = chaseLate(turn, appointment)
+    if (chased === 'again') callForLate(turn, message, appointment)
+    const view = viewForSender(turn, message, appointment)
+    return chased === null ? view : { ...view, chased }
+  })
   turn.answer(phrases(read.language).status(views, turn.scene), read.language, shown)
-  for (const appointment of shown) chaseLate(turn, appointment)
   return 'done'
+}
+
+/** Asked for again, and the counter has not said a word: somebody looks after it. */
+function callForLate(turn: Turn, message: IncomingMessage, appointment: Appointment): void {
+  const isCalled = turn.book.alerts
+    .values()
+    .some((alert) => alert.appointment === appointment.id && alert.kind === 'help' && alert.closedAt === null)
+  if (isCalled) return
+  const { community } = appointment.request.patient
+  raiseAlert(turn, { kind: 'help', ...fromMessage(message, community, appointment) })
 }
 
 /** What may be a question of one's own order; 有货吗 and 收到了 are none. */
@@ -118,11 +133,12 @@ export function tellStock(turn: Turn, message: IncomingMessage, read: Understand
   if (items.length > 0)
     askQuestion(turn, chatOf(message), senderOf(message), { kind: 'wanted', items }, notOrdered)
   const isOfPrice = readEveryday(read.text) === 'price'
+  const closed = closedNow(turn, street, read.language)
   reply(turn, read.language, (say, hail) => {
     if (views.length === 0) return say.askWhat(hail)
-    if (!isOfPrice) return say.stock(hail, views, turn.scene)
-    const where = say.stock({ ...hail, name: null }, views, turn.scene)
-    return `${say.everyday('price', hail, nothingKnown, turn.scene)}\n${where}`
+    const where = say.stock(isOfPrice ? { ...hail, name: null } : hail, views, turn.scene)
+    const price = isOfPrice ? say.everyday('price', hail, nothingKnown, turn.scene) : null
+    return [price, where, closed].filter((part) => part !== null).join('\n')
   })
   return 'done'
 }

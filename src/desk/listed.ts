@@ -4,7 +4,7 @@ import type { KnownList } from '../domain/book.ts'
 import { chatKey, chatOf, type IncomingMessage, referenceKey, senderOf } from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
 import type { Patient } from '../domain/request.ts'
-import { days } from '../domain/time.ts'
+import { days, minutes } from '../domain/time.ts'
 import type { ReadList, Understanding } from '../intake/understanding.ts'
 import { readNameAddress } from '../intake/where.ts'
 import { hailOf } from '../replies/audience.ts'
@@ -62,12 +62,14 @@ export function takeAnswerForPoster(
   return 'declined'
 }
 
-/** A list is offered to the agent once in so long, however often it is posted. */
+/** A list is offered to the agent once in so long, however often it is posted; */
 const offeredFor = days(1)
+/** and again after so long, where it has changed since. */
+const offeredAgainAfter = minutes(30)
 
 /**
  * A 接龙 of medicines that nobody addressed to the bot: not a word in the group, and nothing is ordered; the agent of the
- * community hears that it is there, and how it would be taken.
+ * community hears that it is there, and how it would be taken; and again when it has grown or was put right.
  */
 export function offerList(turn: Turn, message: IncomingMessage, list: ReadList): void {
   const group = groupOf(turn.world.directory, message)
@@ -77,10 +79,20 @@ export function offerList(turn: Turn, message: IncomingMessage, list: ReadList):
   )
   if (group === null || agent === null || wanted.length < 2) return
   // By its title, else its first line: the list grows with every copy.
-  const which = createHash('sha256').update(list.title.trim() || (list.lines[0]?.text ?? ''))
-  const key = referenceKey(chatOf(message), `offered ${which.digest('base64url').slice(0, 12)}`)
-  const last = turn.book.references.get(key)
-  if (last !== undefined && turn.now - last.at < offeredFor) return
-  turn.put('references', key, { at: turn.now, fromBot: false, appointments: [] })
+  const which = offerKey(message, list.title.trim() || (list.lines[0]?.text ?? ''))
+  const version = offerKey(message, wanted.map(({ text }) => text).join('\n'))
+  const last = turn.book.references.get(which)
+  const isNew = last === undefined || turn.now - last.at >= offeredFor
+  const isChanged = !isNew && turn.now - last.at >= offeredAgainAfter && !turn.book.references.has(version)
+  if (!isNew && !isChanged) return
+  const offered = { at: turn.now, fromBot: false, appointments: [] }
+  turn.put('references', which, offered)
+  turn.put('references', version, offered)
   turn.tell(privateChat(agent), phrases('zh').listSeen(group.name, wanted.length), 'zh')
 }
+
+const offerKey = (message: IncomingMessage, words: string): string =>
+  referenceKey(
+    chatOf(message),
+    `offered ${createHash('sha256').update(words).digest('base64url').slice(0, 12)}`,
+  )

@@ -12,9 +12,14 @@ const around = [-1, 0, 1, 2, 3]
 
 /**
  * When a placed order could be fetched instead at its institution: the first free slot of mornings and afternoons near
- * the wish that could not be met, in their order. None where an agent's run decides, or where it lies in two places.
+ * the wish that could not be met, in their order, of those that fit. None where an agent's run decides, or where it lies in two places.
  */
-export function otherTimes(turn: Turn, appointment: Appointment, wish: Wish): readonly Slot[] {
+export function otherTimes(
+  turn: Turn,
+  appointment: Appointment,
+  wish: Wish,
+  fits: (slot: Slot) => boolean = () => true,
+): readonly Slot[] {
   const { directory } = turn.world
   const { timezone } = directory.district
   const [leg, ...others] = openLegs(appointment).filter(isPlaced)
@@ -35,7 +40,8 @@ export function otherTimes(turn: Turn, appointment: Appointment, wish: Wish): re
   const free = halves.flatMap((half): readonly Slot[] => {
     const timing = { wish: half, since: turn.now, appointment: appointment.id, community: null }
     const chance = soonest(turn.world, pharmacy, timing)
-    return chance?.within === true && chance.slot.from !== leg.slot.from ? [chance.slot] : []
+    const isOther = chance?.within === true && chance.slot.from !== leg.slot.from
+    return isOther && fits(chance.slot) ? [chance.slot] : []
   })
   return free
     .toSorted((a, b) => Math.abs(a.from - near) - Math.abs(b.from - near))

@@ -1,18 +1,12 @@
-import type { Appointment, HistoryEntry } from '../domain/appointment.ts'
+import type { Appointment } from '../domain/appointment.ts'
 import type { Wish } from '../domain/time.ts'
+import { endedBy } from '../pickup/ended-by.ts'
 import { advance } from './advance.ts'
 import { tellDeciders } from './announce.ts'
 import { record, withRequest } from './revise.ts'
 import { standingText } from './standing-text.ts'
 import type { Turn } from './turn.ts'
 import { toWriter } from './writer.ts'
-
-/** By which word it ended as cancelled; null where it ended otherwise or stands. */
-export const endedBy = ({ standing, history }: Appointment): HistoryEntry | null =>
-  standing.kind === 'closed' && standing.status === 'cancelled'
-    ? (history.findLast(({ what }) => what === 'cancelled' || what === 'refused' || what === 'closed') ??
-      null)
-    : null
 
 /**
  * An order that was cancelled by mistake goes on under its code, at its counter where that can still serve it; a review

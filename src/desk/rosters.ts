@@ -59,11 +59,17 @@ export function summaryFor(turn: Turn, person: Coordinator): SummaryView {
     today: sumOf(week.slice(0, 1)),
     week: sumOf(week),
     open,
-    late: ours.filter((one) => isOverdue(one, turn.now)).length,
+    late: overdueFor(turn, person),
     pharmacies,
     waitingForPeople: toDoFor(turn, person).length,
   }
 }
+
+/** How many on their streets are past their time, and not ready or not fetched. */
+export const overdueFor = (turn: Turn, person: Coordinator): number =>
+  turn.book.appointments
+    .by('open', yes)
+    .filter((one) => isOnStreets(turn, person, one) && isOverdue(one, turn.now)).length
 
 const noCounts = Object.fromEntries(appointmentStatuses.map((status) => [status, 0])) as Record<
   (typeof appointmentStatuses)[number],

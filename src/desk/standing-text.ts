@@ -10,6 +10,7 @@ import {
   openLegs,
   statusOf,
 } from '../domain/appointment.ts'
+import type { Language } from '../domain/message.ts'
 import type { Instant } from '../domain/time.ts'
 import { hailOf, type Listener, medicinesFor, wordsFor } from '../replies/audience.ts'
 import type { AppointmentView } from '../replies/phrases/appointment.ts'
@@ -28,18 +29,20 @@ export function standingText(
 ): string {
   const text = standingWords(turn, appointment, view, listener)
   const waitsForPeople = appointment.standing.kind === 'deciding' || isUrgentAndLate(turn, appointment)
-  const closed = waitsForPeople ? outsideHours(turn, appointment) : null
+  const { patient, language } = appointment.request
+  const closed = waitsForPeople
+    ? closedNow(turn, streetOf(turn.world.directory, patient.community), language)
+    : null
   return closed === null ? text : `${text}\n${closed}`
 }
 
-/** When the counters are closed: until when, and who is on duty nevertheless. */
-function outsideHours(turn: Turn, { request }: Appointment): string | null {
+/** When the counters of a street are closed: until when, and who is on duty nevertheless. */
+export function closedNow(turn: Turn, street: string | null, language: Language): string | null {
   const { directory } = turn.world
-  const street = streetOf(directory, request.patient.community)
   if (street === null) return null
   const until = serviceFrom(serving(directory, street), turn.scene.timezone, turn.now)
   if (until === null) return null
-  return phrases(request.language).outsideHours(until, turn.scene, dutyOf(directory, street))
+  return phrases(language).outsideHours(until, turn.scene, dutyOf(directory, street))
 }
 
 function standingWords(

@@ -1,6 +1,7 @@
 import { type Appointment, isOpen } from '../domain/appointment.ts'
 import { roomKey } from '../domain/book-indexes.ts'
 import { chatOf, type IncomingMessage, referenceKey, senderOf } from '../domain/message.ts'
+import type { Recipient } from '../domain/request.ts'
 import { minutes } from '../domain/time.ts'
 import { readOwn } from '../intake/own.ts'
 import type { Understanding } from '../intake/understanding.ts'
@@ -86,7 +87,9 @@ function narrow(turn: Turn, open: readonly Appointment[], read: Understanding): 
   const [newest, ...others] = candidates
   if (newest === undefined) return { kind: 'none' }
   if (others.length === 0) return { kind: 'one', appointment: newest }
-  if (turn.now - newest.createdAt <= stillSpeakingOfIt && read.intent === 'amend')
+  // 爷爷的换成X, where nothing was ordered for him: not the newest, whosever it is.
+  const isNobodys = read.recipient !== null && ofPerson.length === 0 && named.length === 0
+  if (turn.now - newest.createdAt <= stillSpeakingOfIt && read.intent === 'amend' && !isNobodys)
     return { kind: 'one', appointment: newest }
   return { kind: 'several', appointments: candidates }
 }
@@ -95,13 +98,28 @@ function narrow(turn: Turn, open: readonly Appointment[], read: Understanding): 
 export function forWhom(orders: readonly Appointment[], read: Understanding): readonly Appointment[] {
   // 公公 and 婆婆 are one kind of relation: the word itself goes before it.
   const called = orders.filter((appointment) => isCalled(appointment, read))
-  const named = called.length > 0 ? called : orders.filter((appointment) => isForWhom(appointment, read))
+  const related = called.length > 0 ? called : orders.filter((appointment) => isForWhom(appointment, read))
+  const named = related.length > 0 || read.recipient !== null ? related : pointedAt(orders, read.text)
   // 我的络活喜改2盒 may speak of what they have ordered for another; 我的再加一盒达喜 does not.
   const isOfMedicine = read.mentions.length > 0 && read.amend !== 'add'
   const own = named.length > 0 || isOfMedicine ? null : readOwn(read.text)
   if (own === null || (own === 'maybe' && read.intent === 'status')) return named
   return orders.filter(({ request }) => request.patient.recipient === null)
 }
+
+/** 他的换成X: of those for whom others were ordered, who may be called so. */
+function pointedAt(orders: readonly Appointment[], text: string): readonly Appointment[] {
+  const pronoun = ofThem.exec(text)?.[1]
+  if (pronoun === undefined) return []
+  const never = pronoun === '他' ? women : pronoun === '她' ? men : nobody
+  return orders.filter(
+    ({ request: { patient } }) => patient.recipient !== null && !never.has(patient.recipient),
+  )
+}
+const ofThem = /(?:^|[\s,，。;；])([他她伊佢])[的嘅]/
+const women: ReadonlySet<string> = new Set<Recipient>(['母亲', '奶奶', '外婆'])
+const men: ReadonlySet<string> = new Set<Recipient>(['父亲', '爷爷', '外公'])
+const nobody: ReadonlySet<string> = new Set()
 
 /** 小王的, 外婆的: of somebody, who may be none of those that they have ordered for. */
 export const isOfSomebody = ({ recipient, text }: Understanding): boolean =>
@@ -120,7 +138,7 @@ export const isForWhom = (appointment: Appointment, read: Understanding): boolea
 const isCalled = ({ request: { patient } }: Appointment, { text }: Understanding): boolean =>
   patient.name !== null && text.includes(patient.name)
 
-export function namesDrugOf(appointment: Appointment, read: Understanding): boolean {
+export function namesDrugOf(appointment: Appointment, read: Pick<Understanding, 'mentions'>): boolean {
   return appointment.request.items.some((item) =>
     read.mentions.some(
       ({ match, written }) =>

@@ -2,9 +2,13 @@ import type { Appointment } from '../domain/appointment.ts'
 import { type Account, chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
 import type { Instant } from '../domain/time.ts'
+import { withoutMentions } from '../intake/mention.ts'
+import { readNotOurs } from '../intake/not-ours.ts'
 import { readTalk } from '../intake/talk.ts'
 import type { Understanding } from '../intake/understanding.ts'
+import { hailOf } from '../replies/audience.ts'
 import { handToPerson } from './answers.ts'
+import { everydayAnswer } from './everyday.ts'
 import { callPerson } from './help.ts'
 import { openOf } from './ledger.ts'
 import { personOf } from './people.ts'
@@ -17,7 +21,8 @@ import { listenerIn, viewForSender } from './views.ts'
 
 /**
  * What nobody can make anything of: whoever has something open hears that it stands, or is asked once more. The second
- * time within half an hour a person is called, because saying it in other words has not helped.
+ * time within half an hour a person is called, because saying it in other words has not helped; never for what is no
+ * business of the bot's.
  */
 export function takeUnclear(turn: Turn, message: IncomingMessage, read: Understanding): Outcome {
   const account = senderOf(message)
@@ -25,6 +30,10 @@ export function takeUnclear(turn: Turn, message: IncomingMessage, read: Understa
   const order = open.find((each) => namesDrugOf(each, read)) ?? open[0]
   const isStaff = personOf(turn.world.directory, account) !== null
   const isTalk = readTalk(read.text)
+  if (!isStaff && readNotOurs(read.text)) {
+    reply(turn, read.language, (say, hail) => say.notOurs(hail))
+    return 'declined'
+  }
   const before = isTalk || isStaff ? undefined : notUnderstoodBefore(turn, message)
   if (before === 'once') {
     remember(turn, message, true)
@@ -38,6 +47,10 @@ export function takeUnclear(turn: Turn, message: IncomingMessage, read: Understa
     return 'done'
   }
   if (before === 'never') remember(turn, message, false)
+  if (withoutMentions(read.text).trim() === '' && !isStaff) {
+    turn.answer(everydayAnswer(turn, message, read, 'greeting', hailOf(message.sender.name)), read.language)
+    return 'done'
+  }
   if (order !== undefined) return tellBeside(turn, message, read, order)
   reply(turn, read.language, (say, hail) => (isStaff ? say.notUnderstood() : say.smallTalk(hail, isTalk)))
   return 'done'

@@ -1,6 +1,4 @@
 import { closesAt } from '../booking/calendar.ts'
-import { namesOf } from '../catalogue/catalogue.ts'
-import { foldName } from '../catalogue/generic-name.ts'
 import { pharmacyOf } from '../dispatch/catchment.ts'
 import { itemNeedsPrescription } from '../dispatch/eligible.ts'
 import { meets } from '../dispatch/soonest.ts'
@@ -17,7 +15,6 @@ import {
   statusOf,
 } from '../domain/appointment.ts'
 import type { Alert } from '../domain/book.ts'
-import { aliasKey } from '../domain/lesson.ts'
 import { accountKey, type Chat, chatOf, type IncomingMessage } from '../domain/message.ts'
 import type { Item } from '../domain/request.ts'
 import type { Instant } from '../domain/time.ts'
@@ -42,9 +39,11 @@ import type {
   OrderView,
   PharmacyView,
 } from '../replies/phrases/appointment.ts'
+import type { Labelled } from '../replies/phrases/closure.ts'
 import type { RosterLine } from '../replies/phrases/roster.ts'
 import { agreementOf } from './agreement.ts'
 import { agentOf, communityOf, dutyNameOf, groupOf } from './people.ts'
+import { forCounter, forWriter } from './shown-names.ts'
 import type { Turn } from './turn.ts'
 
 /** Who hears what is said in a chat about somebody's own order. */
@@ -74,18 +73,9 @@ export function medicinesOf(
   listener: Listener,
   items: readonly Item[] = appointment.request.items,
 ): Medicines {
-  const told = listener === 'pharmacist' ? items.map((item) => withGeneric(world, item)) : items
+  const shown = listener === 'pharmacist' ? forCounter : forWriter
+  const told = items.map((item) => shown(world, item))
   return medicinesFor(listener, told, world.catalogue, isPrivate(world, appointment))
-}
-
-/** What only residents call so, as it was taught or by half a name, a counter reads behind the name that it knows. */
-function withGeneric({ catalogue, book }: World, item: Item): Item {
-  const drug = item.drug === null ? undefined : catalogue.drugs.get(item.drug)
-  if (drug === undefined) return item
-  const written = foldName(item.written)
-  const isTaught = book.lessons.has(aliasKey(item.written))
-  if (!isTaught && namesOf(drug).some((name) => written.includes(foldName(name)))) return item
-  return { ...item, written: `${drug.generic}（${item.written}）` }
 }
 
 export function appointmentView(
@@ -154,6 +144,12 @@ export function orderView(world: World, appointment: Appointment, listener: List
 export function labelHere(turn: Turn, { request }: Appointment): string {
   return isRolesChat(turn) ? labelForRole(request) : labelInList(request.writer.name, request.patient.address)
 }
+
+/** An order by its code, and whose it is, as the chat may read it. */
+export const labelled = (turn: Turn, appointment: Appointment): Labelled => ({
+  code: appointment.code,
+  label: labelHere(turn, appointment),
+})
 
 /** Whether what the turn answers was said where no resident reads along. */
 function isRolesChat({ world, cause }: Turn): boolean {

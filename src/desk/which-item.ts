@@ -28,7 +28,9 @@ export function askWhichItem(
     appointments: orders.map(({ id }) => id),
     choices: chosen.map(({ appointment, item }) => ({ appointment: appointment.id, written: item.written })),
   } as const
-  askQuestion(turn, chatOf(message), senderOf(message), about, first)
+  // What is missing of it is still asked: 两盒 answers that, whether it shall go or not.
+  const key = first.standing.kind === 'asking' ? { id: `${first.id} gone` } : first
+  askQuestion(turn, chatOf(message), senderOf(message), about, key)
   for (const order of orders) turn.touch(order)
   const listener = listenerIn(chatOf(message))
   const views = chosen.map(({ appointment, item }) => ({

@@ -1,9 +1,11 @@
 import type { Appointment } from '../domain/appointment.ts'
-import { type Chat, type Choice, chatKey, chatOf, type DigestEntry } from '../domain/message.ts'
+import { accountKey, type Chat, type Choice, chatKey, chatOf, type DigestEntry } from '../domain/message.ts'
 import type { Listener } from '../replies/audience.ts'
 import type { AppointmentView } from '../replies/phrases/appointment.ts'
 import type { Phrases } from '../replies/phrases.ts'
 import { sameAccount } from './ledger.ts'
+import { privateChat } from './people.ts'
+import { reply } from './replying.ts'
 import { phrases, type Turn } from './turn.ts'
 import { appointmentView, listenerIn } from './views.ts'
 
@@ -31,15 +33,30 @@ export function toWriter(
   const view = appointmentView(turn.world, appointment, listener)
   const text = wording(view, phrases(language), listener)
   const entry = digest(view, listener)
-  if (isAnswer) turn.answer(text, language, [appointment], entry, choices)
-  else turn.tell(chat, text, language, [appointment], weight, entry)
+  if (!isAnswer) turn.tell(chat, text, language, [appointment], weight, entry)
+  else if (listener === 'self' && turn.cause.message?.group !== null) {
+    reply(turn, language, (say, hail) => say.answeredInPrivate(hail))
+    turn.tell(chat, text, language, [appointment], 'answer')
+  } else turn.answer(text, language, [appointment], entry, choices)
 }
 
 /** Where the writer hears of an appointment in this turn. */
-export const writersChat = (turn: Turn, appointment: Appointment): Chat =>
-  turn.cause.message !== null && answersWriter(turn, appointment)
-    ? chatOf(turn.cause.message)
-    : appointment.chat
+export function writersChat(turn: Turn, appointment: Appointment): Chat {
+  const { message } = turn.cause
+  const chat = message !== null && answersWriter(turn, appointment) ? chatOf(message) : appointment.chat
+  return 'group' in chat && wantsPrivateWord(turn, appointment)
+    ? privateChat(appointment.request.writer)
+    : chat
+}
+
+/** 私下回我: nothing of it is said in the group, but what must be asked there, where it will be answered. */
+function wantsPrivateWord({ book }: Turn, { request, standing }: Appointment): boolean {
+  const isAsked = request.notes.some(({ kind, text }) => kind === 'privacy' && inPrivate.test(text))
+  if (!isAsked || standing.kind === 'asking') return false
+  return book.people.get(accountKey(request.writer))?.reachable !== false
+}
+const inPrivate =
+  /(?:私下|私聊|私信|悄悄|单独)(?:里|地)?(?:跟|和|给|来|再)?(?:我)?(?:回|说|讲|告诉|发|联系|我)|(?:回|发|说|联系)我?(?:私信|私聊)|\b(?:dm|pm)\s+me\b|\b(?:reply|answer|tell|message|write)\b[^.!?]{0,12}\bprivate/i
 
 /** Whether what is said to the writer now answers the message that caused the turn. */
 function answersWriter(

@@ -1,6 +1,7 @@
 import { addDays, type Day, localDay } from '../booking/calendar.ts'
 import { type Appointment, isPlaced, openLegs } from '../domain/appointment.ts'
 import type { Instant } from '../domain/time.ts'
+import { endedBy } from './ended-by.ts'
 import { latenessOf, stageOf } from './stages.ts'
 
 export const dayNumberNames = [
@@ -12,6 +13,8 @@ export const dayNumberNames = [
   'delivered',
   'noshow',
   'cancelled',
+  /** By a pharmacist: nobody took it back. */
+  'refused',
 ] as const
 
 /** What happened on a day, in orders: what somebody who answers for it reports upwards. */
@@ -25,7 +28,10 @@ const noNumbers: DayNumbers = {
   delivered: 0,
   noshow: 0,
   cancelled: 0,
+  refused: 0,
 }
+
+const closedAs = { fulfilled: 'delivered', noshow: 'noshow', cancelled: 'cancelled' } as const
 
 /** A day and the six before it, the newest first. */
 export const lastWeek = (day: Day): readonly Day[] =>
@@ -47,7 +53,8 @@ export function numbersOf(
       if (found !== undefined) found[name] += 1
     }
   }
-  for (const { createdAt, legs, milestones, standing } of appointments) {
+  for (const appointment of appointments) {
+    const { createdAt, legs, milestones, standing } = appointment
     const kept = legs.filter(({ status }) => status !== 'cancelled')
     const reached = [...milestones, ...kept.flatMap((leg) => leg.milestones)]
     const when = (wanted: string): Instant[] =>
@@ -60,8 +67,8 @@ export function numbersOf(
     count('ready', when('ready'))
     count('pickedUp', when('picked-up'))
     if (standing.kind !== 'closed') continue
-    const name = standing.status === 'fulfilled' ? 'delivered' : standing.status
-    count(name, [standing.at])
+    const isRefused = endedBy(appointment)?.what === 'refused'
+    count(isRefused ? 'refused' : closedAs[standing.status], [standing.at])
   }
   return days.map((day) => counts.get(day) ?? noNumbers)
 }

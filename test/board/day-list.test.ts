@@ -38,9 +38,28 @@ describe('the list of a day', () => {
   it('has every bag of the day by counter, with what earlier days have left over, and marks what is late', () => {
     expect(codesIn(dayListView(world, owner, '2026-03-17', 'pharmacy', now))).toEqual([
       ['东街药房', '0317-004!', '0317-007', '0317-005!'],
-      ['便民药房', '0317-006'],
       ['两街医院', '0317-002!'],
+      ['便民药房', '0317-006'],
     ])
+  })
+
+  it('tells whoever carries it what must not be spoken of, and each of the rest what is theirs', () => {
+    const notes = [
+      { kind: 'privacy', text: '别在群里念' },
+      { kind: 'door', text: '多敲几下门' },
+      { kind: 'health', text: '青霉素过敏' },
+      { kind: 'price', text: '要便宜的' },
+    ] as const
+    const noted = worldOf({
+      book: bookWith({ ...later, request: { ...later.request, notes } }),
+      directory: world.directory,
+    })
+    const told = (by: 'pharmacy' | 'agent') =>
+      dayListView(noted, owner, '2026-03-17', by, now).parts.flatMap(({ legs }) =>
+        legs.flatMap((one) => one.notes.map(({ text }) => text)),
+      )
+    expect(told('pharmacy')).toEqual(['别在群里念', '青霉素过敏'])
+    expect(told('agent')).toEqual(['别在群里念', '多敲几下门'])
   })
 
   it('has them by agent, and those whom no agent serves at the end', () => {
@@ -94,6 +113,8 @@ describe('the list of a day', () => {
     expect(text).toContain(`"'+8613800001111"`)
     expect(text).not.toMatch(/"[=+@-]/)
     expect(text).not.toContain('0317-002')
+    const byTime = (await openHouse({ book }).see('/days/2026-03-17/list.csv', people.east)).text
+    expect(byTime.match(/0317-\d{3}/g)).toEqual(['0317-004', '0317-007', '0317-005', '0317-006'])
     const answer = await board.app.request('http://127.0.0.1:8420/days/2026-03-17/list.csv', {
       headers: { host: '127.0.0.1:8420', cookie: cookieOf('owner') },
     })

@@ -526,7 +526,7 @@ describe('the bot in English', () => {
 
       # remindQuestion: usual
       Linda, I'm still waiting for your answer, then I can go on.
-      If typing is a bother, never mind: I'll ask the volunteer to phone."
+      Later on, @ me with it; if typing is a bother, never mind: I'll ask the volunteer to phone."
     `)
   })
 
@@ -652,7 +652,22 @@ describe('the bot in English', () => {
 
       # notReadyYet: a counter to be phoned
       Linda, please don't set out yet, the counter isn't reached: 2 boxes of 络活喜.
-      I'll tell you as soon as it is. Code 0317-005"
+      I'll tell you as soon as it is. Code 0317-005
+
+      # notReadyYetOf: to several
+      Please don't set out yet, these aren't ready:
+      3-502 2 boxes of 络活喜; 3-601 2 items; 5-101 2 boxes of 络活喜.
+      I'll tell everybody as soon as they are.
+
+      # notReadyYetOf: by the agent
+      These aren't ready yet, so 小陈 may be late:
+      3-502 2 boxes of 络活喜.
+      I'll tell everybody as soon as they are.
+
+      # notReadyYetOf: a counter to be phoned
+      Please don't set out yet, the counter isn't reached:
+      3-502 2 boxes of 络活喜.
+      I'll tell everybody as soon as they are."
     `)
   })
 
@@ -671,6 +686,12 @@ describe('the bot in English', () => {
 
       # noSuchOrder: no code
       Which order? Please name its code, such as 0317-005.
+
+      # noOrderOf: usual
+      I found no order for "李伯伯", so I did not note that.
+
+      # noOrderOf: several
+      I found no order for "李伯伯", "络活喜", so I did not note that.
 
       # notTheirs: usual
       0317-005 is looked after by somebody else, so I noted nothing.
@@ -717,6 +738,14 @@ describe('the bot in English', () => {
       Please do not prepare yet, it was changed and waits for a decision:
       0317-006 5-102 李伯伯: 2 boxes of 络活喜
 
+      # goneFromPharmacy: withdrawn
+      No decision needed any more, cancelled:
+      0317-006 5-102 李伯伯: 2 boxes of 络活喜
+
+      # goneFromPharmacy: settled
+      No decision needed any more, it is now:
+      0317-006 5-102 李伯伯: 2 boxes of 络活喜
+
       # goneFromPharmacy: ready already
       No need to prepare, moved elsewhere:
       0317-006 5-102 李伯伯: 2 boxes of 络活喜 [reviewed, ready]
@@ -729,7 +758,7 @@ describe('the bot in English', () => {
       0317-005 3-502 王阿姨 noted as approved; booked at 惠民药房, tomorrow (Wed) 2:00–2:30 pm.
 
       # readyNoted: usual
-      0317-005 3-502 王阿姨 noted as ready; I'm telling the resident.
+      0317-005 3-502 王阿姨 noted as ready; I'm telling the residents.
 
       # notReviewedYet: usual
       0317-005 has a prescription drug that is not reviewed, so I did not note it as ready.
@@ -760,7 +789,7 @@ describe('the bot in English', () => {
       They have ordered again as 0317-012: "approved 0317-012".
 
       # stillAsking: usual
-      0317-005 is not booked yet, so I did not note this; please wait a little.
+      0317-005 3-502 王阿姨 is not booked yet, so I did not note this; please wait a little.
 
       # coordinatorDecides: usual
       0317-005 is for a coordinator to decide, so I did not note this.
@@ -858,11 +887,20 @@ describe('the bot in English', () => {
       # cardReturned: usual
       0317-005 3-502 王阿姨 insurance card given back, noted.
 
+      # errandChanged: usual
+      What you said you would fetch is now at 惠民药房, today (Tue) 2:00–2:30 pm:
+      0317-006 5-102 李伯伯: 2 boxes of 络活喜
+      Go when it is ready; if it does not suit, say "cannot go".
+
+      # errandChanged: not any more
+      No need to fetch this any more:
+      0317-006 5-102 李伯伯: 2 boxes of 络活喜
+
       # pickedUpNoted: usual
-      0317-005, 0317-006 picked up, noted.
+      0317-005 3-502 王阿姨, 0317-006 picked up, noted.
 
       # deliveredNoted: usual
-      0317-005 delivered, noted. Thank you!
+      0317-005 3-502 王阿姨 delivered, noted. Thank you!
 
       # phonePlease: usual
       Please phone these, they have not answered:
@@ -874,19 +912,19 @@ describe('the bot in English', () => {
       Reply "CODE picked up", or "CODE no-show".
 
       # noShowNoted: usual
-      0317-005 not picked up, noted.
+      0317-005 3-502 王阿姨 not picked up, noted.
 
       # alreadyNoted: usual
-      0317-005: this was noted before, nothing changed."
+      0317-005 3-502 王阿姨: this was noted before, nothing changed."
     `)
   })
 
   it('tells coordinators', () => {
     expect(readAloud(en, linda, chapters.toCoordinators)).toMatchInlineSnapshot(`
       "# summary: usual
-      Today, in orders: 4 asked for, 8 booked for today, 6 ready, 3 picked up, 3 received, 1 cancelled.
+      Today, in orders: 4 asked for, 8 booked for today, 6 ready, 3 picked up, 3 received, 1 cancelled, 1 not approved.
       8 orders open: 5 booked, 1 asked, 2 to decide. 1 of them late: not ready or not fetched in time.
-      Seven days with today: 40 asked for, 36 ready, 33 picked up, 30 received, 2 not fetched, 5 cancelled.
+      Seven days with today: 40 asked for, 36 ready, 33 picked up, 30 received, 2 not fetched, 5 cancelled, 3 not approved.
       Booked today:
       惠民药房 5 of 60 (paused)
       2 waiting for a person; "to do" lists them.
@@ -899,6 +937,10 @@ describe('the bot in English', () => {
 
       # toDo: nothing
       Nothing waits for a person.
+
+      # toDo: overdue
+      Nothing waits for a person.
+      7 more past their time, not ready or not fetched: say "what's late".
 
       # reassigned: usual
       0317-005 moved to 惠民药房, tomorrow (Wed) 2:00–2:30 pm; I'm telling the resident.

@@ -303,8 +303,18 @@ export function examples(say: Phrases, hail: Hail): Examples {
     askOfWhich: { usual: say.askOfWhich(hail, '络活喜'), 'not to be named': say.askOfWhich(hail, null) },
     othersHeard: { usual: say.othersHeard(6) },
     remindQuestion: { usual: say.remindQuestion(hail) },
+    counterQuestion: {
+      why: say.counterQuestion(hail, 'why'),
+      'which name': say.counterQuestion(hail, 'which-name'),
+      looks: say.counterQuestion(hail, 'looks'),
+      pack: say.counterQuestion(hail, 'pack'),
+    },
     nothingOpen: { usual: say.nothingOpen(hail), 'in grief': say.nothingOpen(hail, true) },
     noLastOrder: { usual: say.noLastOrder(hail) },
+    whichTime: {
+      usual: say.whichTime(v(), [], scene),
+      'with other times': say.whichTime(v(), [slot('03-17', '14:00'), slot('03-18', '09:00')], scene),
+    },
     noSuchTime: {
       usual: say.noSuchTime(v(), [], scene),
       'two institutions': say.noSuchTime(v(twoPlaces), [], scene),
@@ -341,6 +351,8 @@ export function examples(say: Phrases, hail: Hail): Examples {
     medicalQuestionAsWell: { usual: say.medicalQuestionAsWell() },
     alreadySettled: { usual: say.alreadySettled(hail) },
     smallTalk: { usual: say.smallTalk(hail), talk: say.smallTalk(hail, true) },
+    answeredInPrivate: { usual: say.answeredInPrivate(hail) },
+    notOurs: { usual: say.notOurs(hail) },
     personCalled: { usual: say.personCalled(hail), sorry: say.personCalled(hail, true) },
     everyday: everydayExamples(say, hail),
     attachmentSeen: { usual: say.attachmentSeen(hail) },
@@ -369,6 +381,10 @@ export function examples(say: Phrases, hail: Hail): Examples {
     unwell: {
       'somebody on duty': say.unwell(hail, { name: '吴协调', phone: '13900000000' }),
       nobody: say.unwell(hail, null),
+    },
+    stillCalling: {
+      'somebody on duty': say.stillCalling(hail, { name: '吴协调', phone: '13900000000' }),
+      nobody: say.stillCalling(hail, null),
     },
     heardYou: {
       'somebody on duty': say.heardYou(hail, { name: '吴协调', phone: '13900000000' }),
@@ -455,6 +471,21 @@ export function examples(say: Phrases, hail: Hail): Examples {
     },
     tellThemWhy: { usual: say.tellThemWhy(plainLine, '处方过期了') },
     notToFetch: { usual: say.notToFetch(plainLine) },
+    notReadyYetOf: {
+      'to several': say.notReadyYetOf(
+        [
+          { label: '3-502', medicines: norvasc },
+          { label: '3-601', medicines: { kind: 'private', count: 2 } },
+          { label: '5-101', medicines: norvasc },
+        ],
+        v(),
+      ),
+      'by the agent': say.notReadyYetOf([{ label: '3-502', medicines: norvasc }], v(run)),
+      'a counter to be phoned': say.notReadyYetOf(
+        [{ label: '3-502', medicines: norvasc }],
+        v({ legs: [unspoken] }),
+      ),
+    },
     notReadyYet: {
       self: say.notReadyYet(v(), scene),
       'by the agent': say.notReadyYet(v(run), scene),
@@ -467,6 +498,7 @@ export function examples(say: Phrases, hail: Hail): Examples {
       asking: say.standingForRole(plainLine, v({ status: 'proposed', legs: [] }), scene),
     },
     noSuchOrder: { usual: say.noSuchOrder('0317-099'), 'no code': say.noSuchOrder('') },
+    noOrderOf: { usual: say.noOrderOf(['李伯伯']), several: say.noOrderOf(['李伯伯', '络活喜']) },
     leftOut: {
       usual: say.leftOut(['0317-005', '0317-006'], false),
       'nothing else': say.leftOut(['0317-005'], true),
@@ -501,6 +533,7 @@ export function examples(say: Phrases, hail: Hail): Examples {
         scene,
       ),
       none: say.openList('to-deliver', [], scene),
+      'none fetched': say.openList('to-deliver', [], scene, 3),
     },
     doneToday: { usual: say.doneToday({ ready: 3, pickedUp: 2, left: 1 }) },
     onTheBoard: { usual: say.onTheBoard() },
@@ -575,6 +608,8 @@ export function examples(say: Phrases, hail: Hail): Examples {
     goneFromPharmacy: {
       cancelled: say.goneFromPharmacy([plainLine, rosterLine], 'cancelled'),
       undecided: say.goneFromPharmacy([plainLine], 'undecided'),
+      withdrawn: say.goneFromPharmacy([plainLine], 'withdrawn'),
+      settled: say.goneFromPharmacy([plainLine], 'settled'),
       'ready already': say.goneFromPharmacy(
         [{ ...plainLine, milestones: ['reviewed', 'ready'] }],
         'elsewhere',
@@ -584,7 +619,7 @@ export function examples(say: Phrases, hail: Hail): Examples {
       usual: say.reviewed('0317-005', '3-502 王阿姨', null, scene),
       'and placed by it': say.reviewed('0317-005', '3-502 王阿姨', v(), scene),
     },
-    readyNoted: { usual: say.readyNoted('0317-005', '3-502 王阿姨') },
+    readyNoted: { usual: say.readyNoted([{ code: '0317-005', label: '3-502 王阿姨' }]) },
     notReviewedYet: { usual: say.notReviewedYet('0317-005') },
     rejectNoted: {
       usual: say.rejectNoted('0317-005', 'here'),
@@ -597,7 +632,7 @@ export function examples(say: Phrases, hail: Hail): Examples {
       'and no more': say.refusedBefore('0317-005', null),
       'and ordered again': say.refusedBefore('0317-005', '0317-012'),
     },
-    stillAsking: { usual: say.stillAsking('0317-005') },
+    stillAsking: { usual: say.stillAsking('0317-005', '3-502 王阿姨') },
     coordinatorDecides: { usual: say.coordinatorDecides('0317-005') },
     outOfStock: {
       some: say.outOfStock('络活喜', 3, 1),
@@ -712,17 +747,35 @@ export function examples(say: Phrases, hail: Hail): Examples {
       several: say.reallyFetched(['0317-005', '0317-006'], 'picked-up', 'not-reviewed', null, scene),
     },
     cardNoted: { usual: say.cardNoted('0317-005', '3-502 王阿姨') },
-    pickedUpNoted: { usual: say.pickedUpNoted(['0317-005', '0317-006']) },
-    deliveredNoted: { usual: say.deliveredNoted(['0317-005']) },
+    errandChanged: {
+      usual: say.errandChanged(plainLine, [{ pharmacy: '惠民药房', slot: slot('03-17', '14:00') }], scene),
+      'not any more': say.errandChanged(plainLine, [], scene),
+    },
+    pickedUpNoted: {
+      usual: say.pickedUpNoted([
+        { code: '0317-005', label: '3-502 王阿姨' },
+        { code: '0317-006', label: '' },
+      ]),
+    },
+    deliveredNoted: { usual: say.deliveredNoted([{ code: '0317-005', label: '3-502 王阿姨' }]) },
     phonePlease: { usual: say.phonePlease([rosterLine]) },
     slotPassed: { usual: say.slotPassed([plainLine], slot('03-17', '08:00'), scene) },
-    noShowNoted: { usual: say.noShowNoted('0317-005') },
-    alreadyNoted: { usual: say.alreadyNoted('0317-005') },
+    noShowNoted: { usual: say.noShowNoted('0317-005', '3-502 王阿姨') },
+    alreadyNoted: { usual: say.alreadyNoted('0317-005', '3-502 王阿姨') },
 
     summary: {
       usual: say.summary({
-        today: { asked: 4, due: 8, ready: 6, pickedUp: 3, delivered: 3, noshow: 0, cancelled: 1 },
-        week: { asked: 40, due: 38, ready: 36, pickedUp: 33, delivered: 30, noshow: 2, cancelled: 5 },
+        today: { asked: 4, due: 8, ready: 6, pickedUp: 3, delivered: 3, noshow: 0, cancelled: 1, refused: 1 },
+        week: {
+          asked: 40,
+          due: 38,
+          ready: 36,
+          pickedUp: 33,
+          delivered: 30,
+          noshow: 2,
+          cancelled: 5,
+          refused: 3,
+        },
         open: {
           proposed: 1,
           pending: 2,
@@ -741,6 +794,7 @@ export function examples(say: Phrases, hail: Hail): Examples {
     toDo: {
       usual: say.toDo([toDoLine, { ...toDoLine, code: null, what: 'emergency', words: '胸口疼' }], scene),
       nothing: say.toDo([], scene),
+      overdue: say.toDo([], scene, 7),
     },
     reassigned: { usual: say.reassigned('0317-005', v(), scene) },
     cannotReassign: {
@@ -810,6 +864,8 @@ export const mayBeLong: ReadonlySet<string> = new Set<keyof Phrases>([
 export const toRoles: ReadonlySet<string> = new Set<keyof Phrases>([
   'standingForRole',
   'noSuchOrder',
+  'noOrderOf',
+  'errandChanged',
   'notTheirs',
   'whoseNeed',
   'carrierStays',

@@ -525,7 +525,7 @@ describe('the bot in Chinese', () => {
 
       # remindQuestion: usual
       王阿姨，刚才那句还等您回一下，回了我就接着办。
-      打字不方便也没事，我请社区的人打电话问。"
+      过后再回，@我说一声；打字不方便也没事，我请社区的人打电话问。"
     `)
   })
 
@@ -651,7 +651,22 @@ describe('the bot in Chinese', () => {
 
       # notReadyYet: a counter to be phoned
       王阿姨，络活喜2盒还没跟药房说好，先别出门。
-      说好我马上告诉您。编号0317-005"
+      说好我马上告诉您。编号0317-005
+
+      # notReadyYetOf: to several
+      这几份还没备好，先别出门：
+      3-502 络活喜2盒；3-601 药2样；5-101 络活喜2盒。
+      备好我马上告诉大家。
+
+      # notReadyYetOf: by the agent
+      这几份还没备好，小陈这趟也许要晚些：
+      3-502 络活喜2盒。
+      备好我马上告诉大家。
+
+      # notReadyYetOf: a counter to be phoned
+      这几份还没跟药房说好，先别出门：
+      3-502 络活喜2盒。
+      说好我马上告诉大家。"
     `)
   })
 
@@ -670,6 +685,12 @@ describe('the bot in Chinese', () => {
 
       # noSuchOrder: no code
       说的是哪一单？请带上编号，比如0317-005。
+
+      # noOrderOf: usual
+      没找到“李伯伯”的单子，这句没记。
+
+      # noOrderOf: several
+      没找到“李伯伯”、“络活喜”的单子，这句没记。
 
       # notTheirs: usual
       0317-005 不归这边管，这句没记。
@@ -716,6 +737,14 @@ describe('the bot in Chinese', () => {
       先别配，改过了，等人定：
       0317-006 5-102 李伯伯：络活喜2盒
 
+      # goneFromPharmacy: withdrawn
+      不用定了，取消了：
+      0317-006 5-102 李伯伯：络活喜2盒
+
+      # goneFromPharmacy: settled
+      不用定了，改成了：
+      0317-006 5-102 李伯伯：络活喜2盒
+
       # goneFromPharmacy: ready already
       不用配了，挪走了：
       0317-006 5-102 李伯伯：络活喜2盒〔已审、已备好〕
@@ -759,7 +788,7 @@ describe('the bot in Chinese', () => {
       居民又报了0317-012，审这单回“审核通过 0317-012”。
 
       # stillAsking: usual
-      0317-005 还没约成，先等一等；这句没记。
+      0317-005 3-502 王阿姨 还没约成，先等一等；这句没记。
 
       # coordinatorDecides: usual
       0317-005 要协调员来定，这句没记。
@@ -857,11 +886,20 @@ describe('the bot in Chinese', () => {
       # cardReturned: usual
       0317-005 3-502 王阿姨 医保卡还了，记下了。
 
+      # errandChanged: usual
+      说好您去取的这单改了，现在是惠民药房，今天下午2:00–2:30：
+      0317-006 5-102 李伯伯：络活喜2盒
+      备好了再去；不方便就回“去不了”。
+
+      # errandChanged: not any more
+      说好您去取的这单，先不用去了：
+      0317-006 5-102 李伯伯：络活喜2盒
+
       # pickedUpNoted: usual
-      0317-005、0317-006 已取，记下了。
+      0317-005 3-502 王阿姨、0317-006 已取，记下了。
 
       # deliveredNoted: usual
-      0317-005 已送达，记下了。辛苦！
+      0317-005 3-502 王阿姨 已送达，记下了。辛苦！
 
       # phonePlease: usual
       请给这几位打个电话，问了没回：
@@ -873,19 +911,19 @@ describe('the bot in Chinese', () => {
       取了回“编号 已取”，没来回“编号 没来取”。
 
       # noShowNoted: usual
-      0317-005 没来取，记下了。
+      0317-005 3-502 王阿姨 没来取，记下了。
 
       # alreadyNoted: usual
-      0317-005 这步之前就记过了，没有再记。"
+      0317-005 3-502 王阿姨 这步之前就记过了，没有再记。"
     `)
   })
 
   it('tells coordinators', () => {
     expect(readAloud(zh, ayi, chapters.toCoordinators)).toMatchInlineSnapshot(`
       "# summary: usual
-      今天（单）：新报4，约在今天8，备好6，取走3，送到3，退了1。
+      今天（单）：新报4，约在今天8，备好6，取走3，送到3，退了1，没审过1。
       手上还有8单没办完：约好5，等回话1，等人定2。其中1单过了点，还没备好或没取。
-      连今天七天：新报40，备好36，取走33，送到30，没来取2，退了5。
+      连今天七天：新报40，备好36，取走33，送到30，没来取2，退了5，没审过3。
       今天各家约了几份：
       惠民药房 5份，位子60个（暂停）
       等人处理2件，回“待处理”看。
@@ -898,6 +936,10 @@ describe('the bot in Chinese', () => {
 
       # toDo: nothing
       没有等人处理的。
+
+      # toDo: overdue
+      没有等人处理的。
+      另有7单过了点还没备好或没取，回“哪些晚了”看。
 
       # reassigned: usual
       0317-005 已改到惠民药房明天下午2:00–2:30，正在告诉居民。

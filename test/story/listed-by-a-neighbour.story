@@ -28,4 +28,15 @@ group 庆源居民区便民群3
   (nothing)
 private
   (quiet)
+# When it has grown for a while they hear of it again, and nobody of the same copy twice
+group 庆源居民区便民群3
+09:50 3-305 老万: #接龙 / 周三配药 / 1. 3-301 凤姐 络活喜2盒 / 2. 3-302 达喜2盒 / 3. 3-303 美林1瓶
+  (nothing)
+private
+  < 3份 … 我没动
+group 庆源居民区便民群3
+10:30 3-305 老万: #接龙 / 周三配药 / 1. 3-301 凤姐 络活喜2盒 / 2. 3-302 达喜2盒 / 3. 3-303 美林1瓶
+  (nothing)
+private
+  (quiet)
 = 0317-002 booked 铝碳酸镁 1盒

@@ -37,14 +37,14 @@ function section({ name, legs }: ListPart, index: number, view: DayListView, set
 </section>`
 }
 
-function line({ card, leg, late }: ListedLeg, { by }: DayListView, setting: Setting): Html {
+function line({ card, leg, late, notes }: ListedLeg, { by }: DayListView, setting: Setting): Html {
   const { words, scene } = setting
   if (leg.at === null) return html``
   const { slot, name } = leg.at
   return html`<li class="day-line${late ? ' late' : ''}">
   <time datetime="${isoTime(slot.from)}">${late ? words.slot(slot, scene) : `${wallClock(slot.from, scene)}–${wallClock(slot.to, scene)}`}</time>
   <span><a class="code" href="${storyAddress(card.id)}">${card.code}</a> ${card.label}${card.community === null ? '' : html` <small>${card.community}</small>`}</span>
-  <span><b>${words.medicines(leg.medicines)}</b>${by === 'agent' ? html` <small>${name}</small>` : ''}</span>
+  <span><b>${words.medicines(leg.medicines)}</b>${by === 'agent' ? html` <small>${name}</small>` : ''}${notes.length === 0 ? '' : html` <small>${notes.map(({ text }) => text).join('；')}</small>`}</span>
   <span>${stageChip(leg.stage, words)}${lateChip(leg, setting)}${urgentChip(card, words)}</span>
 </li>`
 }

@@ -137,6 +137,7 @@ export const en: Words = {
       delivered: 'received',
       noshow: 'missed',
       cancelled: 'cancelled',
+      refused: 'not approved',
     },
     noneLate: 'Nothing is late.',
     hint: 'Due are those with a slot on that day; the others count on the day on which it was done. Orders are counted, however many medicines each has.',

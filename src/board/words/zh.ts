@@ -130,6 +130,7 @@ export const zh: Words = {
       delivered: '送到',
       noshow: '没来',
       cancelled: '不要',
+      refused: '没审过',
     },
     noneLate: '没有晚了的。',
     hint: '“约在”是时段在这天的，别的哪天做的算哪天。数的是单子，一单有几样药也算一单。',

@@ -10,10 +10,10 @@ import { needsReview } from '../reviews.ts'
 import { reach, reachOnLegs } from '../revise.ts'
 import { pickUpListFor } from '../rosters.ts'
 import { phrases, type Turn } from '../turn.ts'
-import { labelHere, rosterLine } from '../views.ts'
+import { labelHere, labelled, rosterLine } from '../views.ts'
 import { toWriters } from '../writers.ts'
 import { askWhether, type Said, whyDoubted } from './doubted.ts'
-import { askWhichOfThese, leftOut, meantBy, whichOfThese } from './meant.ts'
+import { askWhichOfThese, leftOut, meantBy, noneOf, whichOfThese } from './meant.ts'
 import { type Carrier, noteNotDone, takeOffCard } from './not-done.ts'
 import { setNoShow } from './pharmacist.ts'
 
@@ -37,19 +37,19 @@ export function obeyAgent(
     return 'done'
   }
   const meant = meantBy(turn, message, read, person, command)
-  const { found, unknown, among, left = [] } = meant
+  const { found, unknown, among, left = [], strangers = [] } = meant
   if (found.length === 0 && unknown.length === 0) {
     // Agents live there too: 取到了 may be of their own medicine.
-    if (among.length + left.length === 0 && read.command === null) return null
+    if (among.length + left.length + strangers.length === 0 && read.command === null) return null
     if (left.length > 0) turn.answer(leftOut(left, true).join('\n'), 'zh', left)
-    else askWhichOfThese(turn, person, among)
+    else askWhichOfThese(turn, person, among, strangers)
     return among.length > 0 ? 'asked' : 'declined'
   }
   const mine = found.filter((appointment) => mayServe(turn.world.directory, person, appointment))
   const lines = unknown.map((code) => say.noSuchOrder(code))
   for (const other of found) if (!mine.includes(other)) lines.push(say.notTheirs(other.code))
   if (mine.length > 0) lines.unshift(...noteWord(turn, message, read, command, mine, person, meant))
-  lines.push(...leftOut(left))
+  lines.push(...noneOf(strangers), ...leftOut(left))
   if (found.length > 0 && among.length > 0) lines.push(whichOfThese(turn, person, among))
   for (const appointment of mine) turn.touch(appointment)
   turn.answer(lines.join('\n'), 'zh', mine)
@@ -82,7 +82,7 @@ function note(
 ): readonly string[] {
   const open = appointments.filter(isOpen)
   const closed = appointments.filter((appointment) => !isOpen(appointment))
-  const already = closed.map(({ code }) => say.alreadyNoted(code))
+  const already = closed.map((order) => say.alreadyNoted(order.code, labelHere(turn, order)))
   switch (kind) {
     case 'card-collected':
       return [...open.map((appointment) => collectCard(turn, appointment)), ...already]
@@ -123,22 +123,23 @@ function noteEach(
   act: (appointment: Appointment) => void,
 ): readonly string[] {
   const lines: string[] = []
-  const done: string[] = []
+  const done: Appointment[] = []
   const doubted: Appointment[] = []
   for (const appointment of appointments) {
     const { code } = appointment
-    if (!isOnItsWay(appointment)) lines.push(say.stillAsking(code))
-    else if (isNoted(appointment)) lines.push(say.alreadyNoted(code))
+    if (!isOnItsWay(appointment)) lines.push(say.stillAsking(code, labelHere(turn, appointment)))
+    else if (isNoted(appointment)) lines.push(say.alreadyNoted(code, labelHere(turn, appointment)))
     else if (whyDoubted(turn, appointment, said) !== null) doubted.push(appointment)
     else {
       tellUnreviewed(turn, appointment)
       act(appointment)
-      done.push(code)
+      done.push(appointment)
     }
   }
   lines.push(...askWhether(turn, doubted, step, said))
   if (done.length === 0) return lines
-  return [step === 'picked-up' ? say.pickedUpNoted(done) : say.deliveredNoted(done), ...lines]
+  const orders = done.map((order) => labelled(turn, order))
+  return [step === 'picked-up' ? say.pickedUpNoted(orders) : say.deliveredNoted(orders), ...lines]
 }
 
 /** What went out without a review the counter looks at, at once. */
@@ -160,14 +161,14 @@ const isPickedUp = (appointment: Appointment): boolean =>
   openLegs(appointment).every((leg) => hasMilestone(leg, 'picked-up'))
 
 function collectCard(turn: Turn, appointment: Appointment): string {
-  if (cardOf(appointment) !== null) return say.alreadyNoted(appointment.code)
+  if (cardOf(appointment) !== null) return say.alreadyNoted(appointment.code, labelHere(turn, appointment))
   reach(turn, appointment, 'card-collected')
   return say.cardNoted(appointment.code, labelHere(turn, appointment))
 }
 
 /** Also of an order that is closed: a cancellation brings no card back. */
 function returnCard(turn: Turn, appointment: Appointment): string {
-  if (cardOf(appointment) === null) return say.alreadyNoted(appointment.code)
+  if (cardOf(appointment) === null) return say.alreadyNoted(appointment.code, labelHere(turn, appointment))
   takeOffCard(turn, appointment)
   return say.cardReturned(appointment.code, labelHere(turn, appointment))
 }

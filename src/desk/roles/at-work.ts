@@ -1,3 +1,13 @@
+import { localDay } from '../../booking/calendar.ts'
+import {
+  type Appointment,
+  hasMilestone,
+  inOrder,
+  isPlaced,
+  type Leg,
+  openLegs,
+} from '../../domain/appointment.ts'
+import { yes } from '../../domain/book-indexes.ts'
 import type { Person } from '../../domain/directory.ts'
 import { type IncomingMessage, senderOf } from '../../domain/message.ts'
 import type { Outcome } from '../../domain/ports.ts'
@@ -46,6 +56,25 @@ export function takeWorkTalk(turn: Turn, message: IncomingMessage, read: Underst
   reply(turn, read.language, (say) => (orders ? say.notHere() : say.notUnderstood()))
   return 'declined'
 }
+
+/** 好了, and nothing else, from behind a counter: what of today waits for it. Which of it is meant, it is asked. */
+export function toBeDone(turn: Turn, person: Person | null, { text }: Understanding): readonly Appointment[] {
+  if (person?.role !== 'pharmacist' || !bareDone.test(bareWords(text))) return []
+  const { timezone } = turn.scene
+  const today = localDay(turn.now, timezone)
+  const waits = (leg: Leg): boolean =>
+    isPlaced(leg) &&
+    leg.pharmacy === person.pharmacy &&
+    leg.status === 'booked' &&
+    !hasMilestone(leg, 'ready') &&
+    localDay(leg.slot.from, timezone) <= today
+  return turn.book.appointments
+    .by('open', yes)
+    .filter((order) => openLegs(order).some(waits))
+    .toSorted(inOrder)
+}
+
+const bareDone = /^(?:弄|搞|做)?好(?:了|啦)$/
 
 /** They name whose order it is that they change, or at whose door it shall be. */
 const speaksForResident = (message: IncomingMessage, { intent, codes, address }: Understanding): boolean =>

@@ -50,6 +50,7 @@ const offices: Readonly<
   undone: 'agent',
   summary: 'coordinator',
   'to-do': 'coordinator',
+  'to-do-of': 'coordinator',
   'take-alert': 'coordinator',
   'close-alert': 'coordinator',
   reassign: 'coordinator',

@@ -14,7 +14,7 @@ import { openOf } from '../ledger.ts'
 import { moveAway } from '../moves.ts'
 import { holdersNamed } from '../office/offices.ts'
 import { close, reach, record } from '../revise.ts'
-import { summaryFor, toDoFor } from '../rosters.ts'
+import { overdueFor, summaryFor, toDoFor } from '../rosters.ts'
 import { namedAppointments, referenceOf } from '../targets.ts'
 import { phrases, type Turn } from '../turn.ts'
 import { holdBack, tellClosed, tellOpened } from './closed-counter.ts'
@@ -52,8 +52,19 @@ export function obeyCoordinator(
       turn.answer(say.summary(summaryFor(turn, person)), 'zh')
       return 'done'
     case 'to-do':
-      turn.answer(say.toDo(toDoFor(turn, person), turn.scene), 'zh')
+      turn.answer(say.toDo(toDoFor(turn, person), turn.scene, overdueFor(turn, person)), 'zh')
       return 'done'
+    case 'to-do-of': {
+      const of = command.of === 'asked' ? ['asked', 'unanswered'] : [command.of]
+      turn.answer(
+        say.toDo(
+          toDoFor(turn, person).filter(({ what }) => of.includes(what)),
+          turn.scene,
+        ),
+        'zh',
+      )
+      return 'done'
+    }
     case 'reassign-all':
       return moveAll(turn, message, read, command, person)
     case 'reassign':
@@ -188,7 +199,7 @@ function answerUnclear(
   found: readonly Appointment[],
 ): Outcome {
   const open = found.length > 0 ? [] : alertsFor(turn, person)
-  if (open.length > 1) {
+  if (open.length > 0) {
     const isUrgent = ([, { kind }]: (typeof open)[number]): boolean => kind === 'emergency'
     const lines = [...open.filter(isUrgent), ...open.filter((one) => !isUrgent(one))].map(([, alert]) =>
       alertLine(turn, alert),

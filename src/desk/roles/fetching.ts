@@ -18,6 +18,7 @@ import { labelHere } from '../views.ts'
 import { toWriters } from '../writers.ts'
 import { askWhichOfThese } from './meant.ts'
 import { ordersNamed } from './of-residents.ts'
+import { onlyStrangers } from './spoken-of.ts'
 
 type Agent = Extract<Person, { role: 'agent' }>
 
@@ -54,6 +55,7 @@ function answerIn(
   const { found } = ordersNamed(turn, message, read, person)
   const open = found.filter(isStillThere)
   if (found.length > 0 && open.length === 0) return null
+  if (found.length === 0 && onlyStrangers(turn, read, person).length > 0) return null
   const answer = readFetchAnswer(withoutNames(open, withoutShortCodes(bareWords(read.text))))
   if (answer === null) return null
   const asked = turn.book.appointments

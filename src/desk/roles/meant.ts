@@ -25,22 +25,10 @@ import { namedAppointments } from '../targets.ts'
 import { phrases, type Turn } from '../turn.ts'
 import { rosterLineHere } from '../views.ts'
 import { aroundRun } from './doubted.ts'
+import { isOnePatient, type Meant, only } from './meaning.ts'
+import { asTheyStand, ofMedicines } from './of-medicines.ts'
 import { namesOf, ordersUnder } from './spoken-names.ts'
-
-/** Which orders somebody with a role speaks of. */
-export interface Meant {
-  readonly found: readonly Appointment[]
-  /** Codes that there are not. */
-  readonly unknown: readonly string[]
-  /** Those that it could be, where nobody can say which; beside what was found, too. */
-  readonly among: readonly Appointment[]
-  /** Those that are left out by name: 除了005都备好了. */
-  readonly left?: readonly Appointment[]
-  /** 全部取了: of all that wait for it, and none by its name. */
-  readonly ofAll?: true
-  /** Of whom it is said, and no code. */
-  readonly byName?: true
-}
+import { isTheirDoor, spokenOf } from './spoken-of.ts'
 
 /**
  * By code, else by quote, else by the name or the door that they say, else what waits for just that word: the only one,
@@ -72,19 +60,27 @@ export function meantBy(
     if (then.length > 0) return { ...only(then), ofAll: true }
   }
   if (leavesOut(read.text)) return { found: [], unknown: [], among: dueOf(turn, waiting) }
+  const spoken = spokenOf(turn, read, person, kind)
+  const { strangers } = spoken
+  const candidates = [...waiting, ...alsoOpen(turn, person, kind)]
+  if (spoken.medicines.length > 0) return ofMedicines(read, spoken, candidates)
   const ofNames = person.role === 'pharmacist' ? underNames(turn, read, person, command, waiting) : null
-  if (ofNames !== null) return ofNames
-  const named = [...waiting, ...alsoOpen(turn, person, kind)].filter((each) => isNamed(each, read))
+  if (ofNames !== null) return { ...ofNames, strangers }
+  const named = spoken.ofThem === null ? [] : candidates.filter((each) => spoken.ofThem?.includes(each))
+  if (spoken.ofThem !== null && named.length === 0)
+    return spoken.ofThem.length === 0
+      ? { found: [], unknown: [], among: waiting, strangers }
+      : { ...asTheyStand(spoken.ofThem), strangers }
   const chosen = named.length > 0 ? named : waiting
   // Nobody was met with what nobody has fetched: 药放门卫了 is of what is on its way.
   const carried = command.kind === 'undone' && command.step === 'delivered' ? named.filter(isCarried) : []
-  if (isOnePatient(carried)) return only(carried)
+  if (isOnePatient(carried)) return { ...only(carried), strangers }
   // What they have in their bag goes before what still lies at a counter.
   const inTurn = named.filter((appointment) => waiting.includes(appointment))
-  if (isOnePatient(named)) return only(inTurn.length > 0 ? inTurn : named)
-  if (chosen.length === 1 && !byNameOnly.has(kind)) return only(chosen)
+  if (isOnePatient(named)) return { ...only(inTurn.length > 0 ? inTurn : named), strangers }
+  if (chosen.length === 1 && !byNameOnly.has(kind)) return { ...only(chosen), strangers }
   const all = named.length > 0 ? [] : saidOfAll(turn, read, person, kind, waiting)
-  if (all.length === 0) return { found: [], unknown, among: chosen }
+  if (all.length === 0) return { found: [], unknown, among: chosen, strangers }
   const left = read.answer.all && kind === 'picked-up' ? dueOf(turn, waiting) : []
   return { ...only(all), ofAll: true, among: left.filter((appointment) => !all.includes(appointment)) }
 }
@@ -243,14 +239,6 @@ function saidOfAll(
 /** 全部取了: none left out. */
 const whole = /全部|统统|一份不[差少落]|\ball\s+of\s+(?:them|it)\b/i
 
-/** Two orders of 王阿姨 of 3-502 are hers; two neighbours of that name must be asked about. */
-export function isOnePatient(orders: readonly Appointment[]): boolean {
-  const homes = orders.map(({ request: { patient, writer } }) =>
-    JSON.stringify([patient.community, patient.address, patient.name ?? writer.name]),
-  )
-  return new Set(homes).size === 1
-}
-
 /** By name it may be said of what nobody has noted as fetched, too: 王阿姨的送到了. */
 const alsoOpen = (turn: Turn, person: Person, kind: Command['kind']): readonly Appointment[] =>
   kind === 'delivered' ? waitingFor(turn, person, { kind: 'picked-up' }) : []
@@ -260,8 +248,6 @@ const byNameOnly: ReadonlySet<Command['kind']> = new Set(['reject', 'undone'])
 
 /** Each of these is decided for an order of its own. */
 const ofOne: ReadonlySet<Command['kind']> = new Set(['approve', 'reject', 'undone', 'no-show', 'part-only'])
-
-const only = (found: readonly Appointment[]): Meant => ({ found, unknown: [], among: [] })
 
 /** 都备好了, 都送到了. Each review is of its own. */
 const inBulk: ReadonlySet<Command['kind']> = new Set([
@@ -331,14 +317,8 @@ function waitingFor(turn: Turn, person: Person, command: Command): readonly Appo
 }
 
 /** 王阿姨的, 3-502的: by the patient's name, the writer's, or the door. */
-export function isNamed(order: Appointment, { text, address }: Understanding): boolean {
-  const { building, room } = order.request.patient.address
-  const isTheirDoor =
-    address.room !== null &&
-    address.room === room &&
-    (address.building === null || address.building === building)
-  return isTheirDoor || namesOf(order).some((name) => text.includes(name))
-}
+export const isNamed = (order: Appointment, read: Understanding): boolean =>
+  isTheirDoor(order, read) || namesOf(order).some((name) => read.text.includes(name))
 
 const say = phrases('zh')
 
@@ -354,9 +334,19 @@ export const leftOut = (left: readonly Appointment[], isAllElseNoted = false): r
       ]
 
 /** Asks which one it is, with those that it could be. */
-export function askWhichOfThese(turn: Turn, person: Person, among: readonly Appointment[]): void {
-  turn.answer(among.length === 0 ? say.noSuchOrder('') : whichOfThese(turn, person, among), 'zh', among)
+export function askWhichOfThese(
+  turn: Turn,
+  person: Person,
+  among: readonly Appointment[],
+  strangers: readonly string[] = [],
+): void {
+  const which = among.length === 0 ? say.noSuchOrder('') : whichOfThese(turn, person, among)
+  turn.answer([...noneOf(strangers), which].join('\n'), 'zh', among)
 }
+
+/** That there is no order of those who are named, so that nothing was noted of them. */
+export const noneOf = (strangers: readonly string[] = []): readonly string[] =>
+  strangers.length === 0 ? [] : [say.noOrderOf(strangers)]
 
 /** The question which one it is. */
 export function whichOfThese(turn: Turn, { role }: Person, among: readonly Appointment[]): string {

@@ -11,7 +11,8 @@ import { recallWrong, reopenAsWrong, tellDispensers } from '../complaints.ts'
 import { dutyOf, mayServe } from '../people.ts'
 import { phrases, type Turn } from '../turn.ts'
 import { labelHere } from '../views.ts'
-import { isNamed, isOnePatient, whichOfThese } from './meant.ts'
+import { isOnePatient } from './meaning.ts'
+import { isNamed, whichOfThese } from './meant.ts'
 import { inOffice, ordersNamed } from './of-residents.ts'
 
 type Carrier = Extract<Person, { role: 'agent' | 'coordinator' }>

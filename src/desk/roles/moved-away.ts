@@ -24,10 +24,15 @@ const say = phrases('zh')
 /** What a pause moved is brought back within so long; later it has its new place. */
 const mayReturn = hours(24)
 
-/** The word that moved it closed a counter: what ran out of stock there does not go back. */
-const closed =
-  /停|休|关门|打烊|不(?:开|营业|接|上班|约)|盘点|放假|(?:都|全|所有|统统|单子|订单|预约).*(?:挪|转|调|移|换|搬|改派)|pause|suspend|closed?/i
+const closed = /停|休|关门|打烊|不(?:开|营业|接|上班|约)|盘点|放假|pause|suspend|closed?/i
+const allOrders = '(?:都|全|所有|统统|单子|订单|预约)'
+/** 订单都挪到赤峰路医院: from the first word for all of them, so that a line of nothing else is looked through once. */
+const movesAll = new RegExp(`^(?:(?!${allOrders}).)*${allOrders}.*(?:挪|转|调|移|换|搬|改派)`, 'm')
 const notClosed = /停产|缺|断货|没货|[挪移换改]回|错了/
+
+/** The word that moved an order closed a counter: what ran out of stock there does not go back. */
+export const closesCounter = (said: string): boolean =>
+  (closed.test(said) || movesAll.test(said)) && !notClosed.test(said)
 
 /** By which word an order left a counter last, if nothing was changed of it since; null where none did. */
 function leftBy(turn: Turn, { history }: Appointment, pharmacy: string): HistoryEntry | null {
@@ -37,7 +42,7 @@ function leftBy(turn: Turn, { history }: Appointment, pharmacy: string): History
   const said = last.said ?? ''
   // 0316-002挪到赤峰路医院: what a person has moved by itself stays where they wanted it.
   const isOfOne = readCodes(said).length + readShortCodes(said).length > 0
-  return wasThere && !isOfOne && closed.test(said) && !notClosed.test(said) ? last : null
+  return wasThere && !isOfOne && closesCounter(said) ? last : null
 }
 
 /** What was moved away from a counter by closing it, is not there now, and not ready elsewhere. */

@@ -21,12 +21,14 @@ import { questionsFor } from '../questions.ts'
 import { reply } from '../replying.ts'
 import { record } from '../revise.ts'
 import { takeNeed } from '../shares.ts'
-import { namedAppointments } from '../targets.ts'
+import { namedAppointments, namesDrugOf } from '../targets.ts'
 import { phrases, type Turn } from '../turn.ts'
 import { labelHere } from '../views.ts'
-import { atWork } from './at-work.ts'
-import { askWhichOfThese, isNamed, isOnePatient } from './meant.ts'
+import { atWork, toBeDone } from './at-work.ts'
+import { isOnePatient } from './meaning.ts'
+import { askWhichOfThese, isNamed } from './meant.ts'
 import { takeSeveral } from './several.ts'
+import { onlyStrangers } from './spoken-of.ts'
 import { standingLine, tellStandings } from './standings.ts'
 
 const say = phrases('zh')
@@ -43,9 +45,19 @@ export function takeWordOfResidents(
   read: Understanding,
 ): Outcome | null {
   const person = inOffice(turn, message)
+  const undone = toBeDone(turn, person, read)
+  if (person !== null && undone.length > 0) {
+    askWhichOfThese(turn, person, undone)
+    return 'asked'
+  }
   if (person === null || read.thanksOnly || read.medicalQuestion || speaksOfOwnHome(read.text)) return null
   const { found, isCoded, unknown } = ordersNamed(turn, message, read, person)
   if (found.some(({ request }) => sameAccount(request.writer, senderOf(message)))) return null
+  const strangers = saysOfPerson(person, read) ? onlyStrangers(turn, read, person) : []
+  if (found.length === 0 && strangers.length > 0) {
+    askWhichOfThese(turn, person, [], strangers)
+    return 'asked'
+  }
   const changed = takeHandover(turn, read, found, person) ?? takeCall(turn, read, found, person)
   if (changed !== null) return changed
   const several = person.role === 'pharmacist' ? null : takeSeveral(turn, read, found, person)
@@ -54,6 +66,8 @@ export function takeWordOfResidents(
   if (read.codes.length > 0) return null
   const unsaid = asksToTell.test(read.text) ? declineMessage(turn, found) : null
   if (unsaid !== null) return unsaid
+  const asked = person.role === 'pharmacist' ? passOnQuestion(turn, message, read, found, person) : null
+  if (asked !== null) return asked
   const complained = person.role === 'operator' ? passOnComplaint(turn, message, found, person) : null
   if (complained !== null) return complained
   if (found.length > 0) return takeNamed(turn, message, read, found, person, isCoded)
@@ -65,6 +79,10 @@ export function takeWordOfResidents(
     askCommunity(turn, read, person) ?? declineOwnNeed(turn, message, read) ?? askWhose(turn, message, read)
   )
 }
+
+/** 杨桂芳打不通, which asks nothing and brings no need. Whoever answers the telephone hears so in their own way. */
+const saysOfPerson = ({ role }: Person, { items, codes, text }: Understanding): boolean =>
+  role !== 'operator' && items.length + codes.length === 0 && !bringsNeed(text) && !question.test(text)
 
 /** In private with somebody who has an office, or in its own group. */
 export const inOffice = (turn: Turn, message: IncomingMessage): Person | null =>
@@ -84,7 +102,7 @@ export function speaksOfOrders(turn: Turn, message: IncomingMessage, read: Under
     read.items.length > 0 || readHandover(text) || saysUnreached(text) || asksToTell.test(text)
   if (found.length === 0)
     return read.items.length > 0 && read.address.building !== null && saysMeant.test(text)
-  return isCoded || isSaid || isOfMedicine
+  return isCoded || isSaid || isOfMedicine || isBareName(found, text)
 }
 
 /** 顾奶奶要的是氨氯地平，10-201. */
@@ -128,6 +146,33 @@ export function ordersNamed(
   const open = turn.book.appointments.by('open', yes)
   return { found: theirs(open.filter((order) => isNamed(order, read))), isCoded: false, unknown }
 }
+
+/** 诺和龙医保不能报，问下要不要: whoever can phone the resident asks them. Whose it is, its medicine may say. */
+function passOnQuestion(
+  turn: Turn,
+  message: IncomingMessage,
+  read: Understanding,
+  found: readonly Appointment[],
+  person: Person,
+): Outcome | null {
+  if (!asksForMe.test(read.text)) return null
+  const open = turn.book.appointments.by('open', yes)
+  const theirs = open.filter(
+    (order) => mayServe(turn.world.directory, person, order) && namesDrugOf(order, read),
+  )
+  const meant = found.length > 0 ? found : theirs
+  const [first] = meant
+  if (first === undefined || !isOnePatient(meant)) {
+    askWhichOfThese(turn, person, meant)
+    return 'asked'
+  }
+  raiseAlert(turn, { kind: 'help', ...fromOrder(first), text: message.text })
+  turn.answer([standingLine(turn, person, first), say.passedOnToCoordinators()].join('\n'), 'zh', meant)
+  return 'handed'
+}
+
+const asksForMe =
+  /问(?:问|一?下|一?声)?[^,，。]{0,10}?(?:(?:还|是否)?要不要|行不行|可不可以|愿不愿意?|能不能接受|是否|换不换)/
 
 /** Only what becomes of their order reaches a resident through the bot. */
 function declineMessage(turn: Turn, found: readonly Appointment[]): Outcome | null {

@@ -1,4 +1,4 @@
-import { localDay } from '../../booking/calendar.ts'
+import { addDays, localDay } from '../../booking/calendar.ts'
 import { pharmacyOf } from '../../dispatch/catchment.ts'
 import {
   type Appointment,
@@ -24,10 +24,11 @@ const say = phrases('zh')
 
 /** 谁还没备好, 哪些晚了, 还有哪些没送: of the orders that are theirs to serve, those that come first first. */
 export function listOpen(turn: Turn, person: Person, of: OpenList): Outcome {
-  const found = turn.book.appointments
+  const theirs = turn.book.appointments
     .by('open', yes)
     .filter((order) => mayServe(turn.world.directory, person, order))
     .toSorted(inOrder)
+  const found = theirs
     .flatMap((order) =>
       legsMeant(turn, person, order, of)
         .slice(0, 1)
@@ -43,8 +44,11 @@ export function listOpen(turn: Turn, person: Person, of: OpenList): Outcome {
       at: of === 'to-deliver' ? null : { pharmacy, slot: leg.slot },
     }
   })
+  // 都送到了 would be true and mislead, where nobody has fetched anything.
+  const isLate = (order: Appointment): boolean => legsMeant(turn, person, order, 'late').length > 0
+  const late = of === 'to-deliver' ? theirs.filter(isLate).length : 0
   turn.answer(
-    say.openList(of, lines, turn.scene),
+    say.openList(of, lines, turn.scene, late),
     'zh',
     found.map(({ order }) => order),
   )
@@ -60,6 +64,7 @@ function legsMeant(turn: Turn, person: Person, order: Appointment, of: OpenList)
     .filter((leg) => {
       if (hasMilestone(leg, 'picked-up')) return of === 'to-deliver'
       if (of === 'late') return leg.slot.to <= turn.now
+      if (of === 'tomorrow') return localDay(leg.slot.from, turn.scene.timezone) === addDays(today, 1)
       const isDue = localDay(leg.slot.from, turn.scene.timezone) <= today
       return of === 'not-ready' && isDue && !hasMilestone(leg, 'ready')
     })

@@ -16,11 +16,12 @@ import { mayServe } from '../people.ts'
 import { needsReview } from '../reviews.ts'
 import { close, reachOnLegs } from '../revise.ts'
 import { phrases, type Turn } from '../turn.ts'
-import { appointmentView, labelHere, pharmacyView } from '../views.ts'
+import { appointmentView, labelHere, labelled, pharmacyView } from '../views.ts'
 import { toWriters } from '../writers.ts'
 import { closeDays, closePart, isShut, listDay, openAgain, openDays } from './counter-days.ts'
 import { askWhether, whyDoubted } from './doubted.ts'
-import { askWhichOfThese, leftOut, type Meant, meantBy, whichOfThese } from './meant.ts'
+import type { Meant } from './meaning.ts'
+import { askWhichOfThese, leftOut, meantBy, noneOf, whichOfThese } from './meant.ts'
 import { tellPartOnly } from './part-only.ts'
 import { refuse, tellClosed } from './refusal.ts'
 import { inStock, listShelf, notYetOnShelf, outOfStock, outOfStockThere, strengthOnShelf } from './shelf.ts'
@@ -101,30 +102,32 @@ export function obeyPharmacist(
 
 const say = phrases('zh')
 
-/** Does it for each order that is meant, and answers with a line for each. */
+/** Does it for each order that is meant, and answers with a line for each, or afterwards with one for several. */
 function forEach(
   turn: Turn,
   person: Pharmacist,
-  { found, unknown, among, left = [] }: Meant,
-  act: (appointment: Appointment) => string,
-  afterwards: () => void = () => {},
+  { found, unknown, among, left = [], strangers = [] }: Meant,
+  act: (appointment: Appointment) => string | null,
+  afterwards: () => readonly string[] = () => [],
 ): Outcome {
   if (found.length === 0 && unknown.length === 0) {
     if (left.length > 0) turn.answer(leftOut(left, true).join('\n'), 'zh', left)
-    else askWhichOfThese(turn, person, among)
+    else askWhichOfThese(turn, person, among, strangers)
     return among.length > 0 ? 'asked' : 'declined'
   }
   const theirs = found.filter((appointment) => mayServe(turn.world.directory, person, appointment))
+  const each = found.map((appointment) => {
+    turn.touch(appointment)
+    return theirs.includes(appointment) ? act(appointment) : notHere(turn, appointment, person)
+  })
   const lines = [
-    ...found.map((appointment) => {
-      turn.touch(appointment)
-      return theirs.includes(appointment) ? act(appointment) : notHere(turn, appointment, person)
-    }),
+    ...afterwards(),
+    ...each.filter((line) => line !== null),
     ...unknown.map((code) => say.noSuchOrder(code)),
+    ...noneOf(strangers),
     ...leftOut(left),
     ...(among.length > 0 ? [whichOfThese(turn, person, among)] : []),
   ]
-  afterwards()
   turn.answer(lines.join('\n'), 'zh', [...found, ...among])
   return theirs.length > 0 ? 'done' : 'declined'
 }
@@ -147,7 +150,7 @@ const legsHere = (appointment: Appointment, person: Pharmacist): readonly Placed
 function approve(turn: Turn, appointment: Appointment, person: Pharmacist): string {
   const { standing, code } = appointment
   if (standing.kind === 'closed') return tellClosed(turn, appointment)
-  if (standing.kind === 'asking') return say.stillAsking(code)
+  if (standing.kind === 'asking') return say.stillAsking(code, labelHere(turn, appointment))
   if (standing.kind === 'deciding') {
     if (standing.by === 'coordinator') return say.coordinatorDecides(code)
     const placed = advance(turn, appointment, { cleared: true, reviewed: true, what: 'decided' })
@@ -160,8 +163,9 @@ function approve(turn: Turn, appointment: Appointment, person: Pharmacist): stri
     )
   }
   const here = legsHere(appointment, person)
-  if (here.length === 0) return say.stillAsking(code)
-  if (here.every((leg) => hasMilestone(leg, 'reviewed'))) return say.alreadyNoted(code)
+  if (here.length === 0) return say.stillAsking(code, labelHere(turn, appointment))
+  if (here.every((leg) => hasMilestone(leg, 'reviewed')))
+    return say.alreadyNoted(code, labelHere(turn, appointment))
   const reviewed = reachOnLegs(turn, appointment, 'reviewed', isHere(person))
   const view = appointmentView(turn.world, reviewed, 'pharmacist')
   const unsaid = strictWithoutStrength(turn, reviewed)
@@ -187,9 +191,18 @@ function setAllReady(turn: Turn, meant: Meant, person: Pharmacist, named: readon
     meant,
     (appointment) =>
       ofPartOnly(turn, appointment, person, named) ?? setReady(turn, appointment, person, ready),
-    () => toWriters(turn, ready, (view, words) => words.ready(view, turn.scene)),
+    () => {
+      toWriters(turn, ready, (view, words) => words.ready(view, turn.scene))
+      const orders = ready.map((appointment) => labelled(turn, appointment))
+      return orders.length > mostAlone
+        ? [say.readyNoted(orders)]
+        : orders.map((order) => say.readyNoted([order]))
+    },
   )
 }
+
+/** More than these are noted in one line. */
+const mostAlone = 3
 
 /** 0317-004 阿司匹林好了, where there is more in it: the order is ready when all of it is. */
 function ofPartOnly(
@@ -214,27 +227,32 @@ function ofPartOnly(
 }
 
 /** @param made gets what is ready now */
-function setReady(turn: Turn, appointment: Appointment, person: Pharmacist, made: Appointment[]): string {
+function setReady(
+  turn: Turn,
+  appointment: Appointment,
+  person: Pharmacist,
+  made: Appointment[],
+): string | null {
   const { standing, code } = appointment
-  if (standing.kind === 'asking') return say.stillAsking(code)
+  if (standing.kind === 'asking') return say.stillAsking(code, labelHere(turn, appointment))
   if (standing.kind === 'deciding')
     return standing.by === 'coordinator' ? say.coordinatorDecides(code) : say.notReviewedYet(code)
   const here = legsHere(appointment, person)
-  if (standing.kind === 'placed' && here.length === 0) return say.stillAsking(code)
+  if (standing.kind === 'placed' && here.length === 0)
+    return say.stillAsking(code, labelHere(turn, appointment))
   if (standing.kind === 'closed' && standing.status === 'cancelled') return tellClosed(turn, appointment)
   if (standing.kind === 'closed' || here.every((leg) => hasMilestone(leg, 'ready')))
-    return say.alreadyNoted(code)
+    return say.alreadyNoted(code, labelHere(turn, appointment))
   if (here.some((leg) => needsReview(leg, turn.world.catalogue))) return say.notReviewedYet(code)
-  const ready = reachOnLegs(turn, appointment, 'ready', isHere(person))
-  made.push(ready)
-  return say.readyNoted(code, labelHere(turn, ready))
+  made.push(reachOnLegs(turn, appointment, 'ready', isHere(person)))
+  return null
 }
 
 /** @param byName whoever is named may have another order that is not ready: that is not the one they carried home */
 function setPickedUp(turn: Turn, appointment: Appointment, person: Pharmacist, byName: boolean): string {
   const here = legsHere(appointment, person)
   if (appointment.standing.kind !== 'placed' || here.every((leg) => hasMilestone(leg, 'picked-up')))
-    return say.alreadyNoted(appointment.code)
+    return say.alreadyNoted(appointment.code, labelHere(turn, appointment))
   // What they have in their hands is ready, whatever has been noted; what nobody has reviewed is asked about once.
   const said = { concerns: isHere(person) }
   if (whyDoubted(turn, appointment, said) === 'not-reviewed')
@@ -242,12 +260,13 @@ function setPickedUp(turn: Turn, appointment: Appointment, person: Pharmacist, b
   if (byName && !here.every((leg) => hasMilestone(leg, 'ready')))
     return say.reallyFetched([appointment.code], 'picked-up', 'not-ready', null, turn.scene)
   reachOnLegs(turn, appointment, 'picked-up', isHere(person))
-  return say.pickedUpNoted([appointment.code])
+  return say.pickedUpNoted([labelled(turn, appointment)])
 }
 
 /** Nobody came: said by the counter or the agent, never concluded from the clock. */
 export function setNoShow(turn: Turn, appointment: Appointment): string {
-  if (appointment.standing.kind !== 'placed') return say.alreadyNoted(appointment.code)
+  if (appointment.standing.kind !== 'placed')
+    return say.alreadyNoted(appointment.code, labelHere(turn, appointment))
   close(turn, appointment, 'noshow', null)
-  return say.noShowNoted(appointment.code)
+  return say.noShowNoted(appointment.code, labelHere(turn, appointment))
 }

@@ -19,7 +19,7 @@ import { findPharmacy } from '../people.ts'
 import { record, withRequest } from '../revise.ts'
 import { namedAppointments } from '../targets.ts'
 import { phrases, type Turn } from '../turn.ts'
-import { appointmentView } from '../views.ts'
+import { appointmentView, labelHere } from '../views.ts'
 import { type Coordinator, isOnTheirStreets, isTalk, pharmacyNamed, withPharmacy } from './their-counters.ts'
 
 const say = phrases('zh')
@@ -59,7 +59,7 @@ export function reassign(
   why: 'reassigned' | 'returned' = 'reassigned',
 ): string {
   const { code, standing } = appointment
-  if (standing.kind === 'asking') return say.stillAsking(code)
+  if (standing.kind === 'asking') return say.stillAsking(code, labelHere(turn, appointment))
   const decided = standing.kind === 'deciding' ? awaiting(appointment) : appointment
   const ready = wish === null ? decided : { ...decided, request: withRequest(decided, { wish }) }
   const done = reassignTo(turn.world, ready, pharmacy, turn.now, wish !== null)

@@ -17,7 +17,7 @@ import { openOf } from '../ledger.ts'
 import { agentOf, coordinatorsChat, privateChat } from '../people.ts'
 import { close, record } from '../revise.ts'
 import { phrases, type Turn } from '../turn.ts'
-import { appointmentView, listenerIn, medicinesOf, rosterLine } from '../views.ts'
+import { appointmentView, labelHere, listenerIn, medicinesOf, rosterLine } from '../views.ts'
 import { toWriter, writersChat } from '../writer.ts'
 
 type Pharmacist = Extract<Person, { role: 'pharmacist' }>
@@ -39,7 +39,8 @@ export function refuse(
   const isHere = (leg: PlacedLeg): boolean => leg.pharmacy === pharmacy
   const here = openLegs(appointment).filter(isPlaced).filter(isHere)
   if (standing.kind === 'closed') return refuseAgain(turn, appointment, reason)
-  if (here.some((leg) => hasMilestone(leg, 'picked-up'))) return say.alreadyNoted(code)
+  if (here.some((leg) => hasMilestone(leg, 'picked-up')))
+    return say.alreadyNoted(code, labelHere(turn, appointment))
   if (standing.kind === 'deciding' && standing.by === 'coordinator') return say.coordinatorDecides(code)
   const isPart = here.length > 0 && openLegs(appointment).some((leg) => leg.pharmacy !== pharmacy)
   const refused = isPart ? here.flatMap((leg) => leg.items) : appointment.request.items
@@ -52,8 +53,9 @@ export function refuse(
 /** The reason, sent after a refusal that gave none. */
 function refuseAgain(turn: Turn, appointment: Appointment, reason: string | null): string {
   const { standing, code, request } = appointment
-  if (standing.kind !== 'closed' || !wasRefused(appointment)) return say.alreadyNoted(code)
-  if (standing.reason !== null || reason === null) return say.alreadyNoted(code)
+  if (standing.kind !== 'closed' || !wasRefused(appointment))
+    return say.alreadyNoted(code, labelHere(turn, appointment))
+  if (standing.reason !== null || reason === null) return say.alreadyNoted(code, labelHere(turn, appointment))
   const now = record(turn, appointment, 'refused', { standing: { ...standing, reason } })
   return tellRefused(turn, now, request.items, reason)
 }
@@ -135,7 +137,8 @@ const toldAgain = 'may-order-again'
  */
 export function tellClosed(turn: Turn, appointment: Appointment): string {
   const { code, request, standing } = appointment
-  if (standing.kind !== 'closed' || standing.status !== 'cancelled') return say.alreadyNoted(code)
+  if (standing.kind !== 'closed' || standing.status !== 'cancelled')
+    return say.alreadyNoted(code, labelHere(turn, appointment))
   if (!wasRefused(appointment)) return say.takenBackBefore(code)
   const drugs = request.items.map(({ drug }) => drug)
   const again = openOf(turn.book, request.writer).find((order) =>

@@ -7,11 +7,11 @@ import { hailOf } from '../../replies/audience.ts'
 import { carryOut } from '../carry-out.ts'
 import { editFrom } from '../reading.ts'
 import type { Turn } from '../turn.ts'
-import { isOnePatient } from './meant.ts'
+import { isOnePatient } from './meaning.ts'
 import { tellStandings } from './standings.ts'
 
 /** Codes or names that stand together: 0317-001、0317-003都…, 劳阿婆和束老师的…. */
-const together = /□(?:的|那[单份个])?(?:\s*(?:[、,，和跟与&+]|还有|\band\b)?\s*□(?:的|那[单份个])?)+/
+const together = /□(?:的|那[单份个])?(?:\s*(?:(?:[、,，和跟与&+]|还有|\band\b)\s*)?□(?:的|那[单份个])?)+/
 
 /**
  * Takes back, or moves to another time, each of several orders that an office names side by side. What else is said of
@@ -46,15 +46,19 @@ const isOfAll = (edit: Edit): boolean =>
       edit.items.length === 0 &&
       [edit.amount, edit.strength, edit.address, edit.recipient].every((said) => said === null)
 
-/** Each is named once, in one row. */
 function areSideBySide({ text, codes }: Understanding, found: readonly Appointment[]): boolean {
   const words = found.flatMap(({ code, request: { patient, writer } }) =>
     codes.length > 0 ? [code] : [patient.name, hailOf(writer.name).name].filter((name) => name !== null),
   )
+  return countInRow(text, words) === found.length
+}
+
+/** How many of the words stand in one row; null where there is none, or some of them stand elsewhere. */
+export function countInRow(text: string, words: readonly string[]): number | null {
   const marked = [...new Set(words)]
     .toSorted((a, b) => b.length - a.length)
     .reduce((said, word) => said.replaceAll(word, '□'), text)
-  const row = together.exec(marked)?.[0] ?? ''
+  const row = together.exec(marked)?.[0]
   const count = (said: string): number => said.split('□').length - 1
-  return count(row) === count(marked) && count(row) === found.length
+  return row !== undefined && count(row) === count(marked) ? count(row) : null
 }

@@ -1,6 +1,6 @@
 import type { Appointment } from '../../domain/appointment.ts'
 import { yes } from '../../domain/book-indexes.ts'
-import type { IncomingMessage } from '../../domain/message.ts'
+import { type IncomingMessage, senderOf } from '../../domain/message.ts'
 import type { Outcome } from '../../domain/ports.ts'
 import { withoutMentions } from '../../intake/mention.ts'
 import { readShortOf } from '../../intake/short-of.ts'
@@ -8,13 +8,15 @@ import { speaksOfOwnHome } from '../../intake/staff-word.ts'
 import type { Understanding } from '../../intake/understanding.ts'
 import { isStillThere } from '../../pickup/fetch-wish.ts'
 import { isThere } from '../inquiries.ts'
-import { mayServe } from '../people.ts'
+import { mayServe, personOf } from '../people.ts'
 import { namesDrugOf } from '../targets.ts'
 import { phrases, type Turn } from '../turn.ts'
 import { labelHere } from '../views.ts'
-import { askWhichOfThese, isOnePatient } from './meant.ts'
+import { isOnePatient } from './meaning.ts'
+import { askWhichOfThese } from './meant.ts'
 import { callForIt } from './not-done.ts'
 import { inOffice, ordersNamed } from './of-residents.ts'
+import { onlyStrangers } from './spoken-of.ts'
 
 const say = phrases('zh')
 
@@ -24,12 +26,19 @@ const say = phrases('zh')
  * @returns null where nothing is short, or it may be of their own home
  */
 export function takeShortHanded(turn: Turn, message: IncomingMessage, read: Understanding): Outcome | null {
-  const person = inOffice(turn, message)
+  const person = inOffice(turn, message) ?? personOf(turn.world.directory, senderOf(message))
   if (person?.role !== 'agent' || speaksOfOwnHome(read.text)) return null
   if (!readShortOf(withoutMentions(read.text).trim())) return null
   const { found } = ordersNamed(turn, message, read, person)
   const theirs = (order: Appointment): boolean =>
     isThere(order) && mayServe(turn.world.directory, person, order)
+  const strangers = found.length > 0 ? [] : onlyStrangers(turn, read, person)
+  if (strangers.length > 0) {
+    askWhichOfThese(turn, person, [], strangers)
+    return 'asked'
+  }
+  // In the group of their own house they may speak of their own.
+  if (found.length === 0 && message.group !== null) return null
   const there = turn.book.appointments.by('open', yes).filter(theirs)
   const named = found.length > 0 ? found.filter(isThere) : there.filter((order) => namesDrugOf(order, read))
   // What still lies at the counter is what they have just been given.

@@ -8,7 +8,7 @@ import type { Turn } from '../turn.ts'
 type Pharmacist = Extract<Person, { role: 'pharmacist' }>
 
 /** What lay at a counter so long ago nobody behind it speaks of by a name alone. */
-const spokenOf = days(7)
+export const spokenOfWithin = days(7)
 
 /** How somebody is called whose order it is: the patient by name, or the writer. */
 export const namesOf = ({ request: { patient, writer } }: Appointment): readonly string[] =>
@@ -17,7 +17,7 @@ export const namesOf = ({ request: { patient, writer } }: Appointment): readonly
 /** 李奶奶取了: the names in a text of a counter under which there are orders there, the longest first. */
 export function namesSpoken(turn: Turn, person: Pharmacist, text: string): readonly string[] {
   const names = [...turn.book.appointments.values()]
-    .filter((order) => turn.now - order.createdAt <= spokenOf || isOpen(order))
+    .filter((order) => turn.now - order.createdAt <= spokenOfWithin || isOpen(order))
     .flatMap((order) => {
       const spoken = namesOf(order).filter((name) => text.includes(name))
       return spoken.length > 0 && wasHere(turn, person, order) ? spoken : []
@@ -30,7 +30,7 @@ export function ordersUnder(turn: Turn, person: Pharmacist, name: string): reado
   const theirs = [...turn.book.appointments.values()].filter(
     (order) =>
       namesOf(order).includes(name) &&
-      (turn.now - order.createdAt <= spokenOf || isOpen(order)) &&
+      (turn.now - order.createdAt <= spokenOfWithin || isOpen(order)) &&
       wasHere(turn, person, order),
   )
   const open = theirs.filter(isOpen)

@@ -13,16 +13,19 @@ import type { Outcome } from '../../domain/ports.ts'
 import { hours, minutes } from '../../domain/time.ts'
 import type { NotDone } from '../../intake/not-done.ts'
 import type { Command, Understanding } from '../../intake/understanding.ts'
+import { endedBy } from '../../pickup/ended-by.ts'
 import { recallWrong } from '../complaints.ts'
 import { sameAccount } from '../ledger.ts'
 import { agentOf, coordinatorsChat, privateChat } from '../people.ts'
-import { endedBy, restore } from '../restore.ts'
+import { restore } from '../restore.ts'
 import { record } from '../revise.ts'
 import { namedAppointments } from '../targets.ts'
 import { phrases, type Turn } from '../turn.ts'
 import { labelHere, rosterLine } from '../views.ts'
 import { toWriter } from '../writer.ts'
-import { isNamed, type Meant } from './meant.ts'
+import type { Meant } from './meaning.ts'
+import { isNamed } from './meant.ts'
+import { onlyStrangers } from './spoken-of.ts'
 import { standingLine } from './standings.ts'
 import { undo } from './undo.ts'
 
@@ -77,6 +80,9 @@ export function notedLast(
     const last = lastBy(turn, appointment, person, justNow)
     return last === null ? [] : [{ appointment, entry: last.entry }]
   })
+  const strangers = found.length > 0 ? [] : onlyStrangers(turn, read, person)
+  if (strangers.length > 0)
+    return { found: [], unknown: [], among: notes.map(({ appointment }) => appointment), strangers }
   const newest = Math.max(...notes.map(({ entry }) => entry.at))
   const last = notes.filter(({ entry }) => entry.at === newest).map(({ appointment }) => appointment)
   const named = notes.map(({ appointment }) => appointment).filter((each) => isNamed(each, read))

@@ -11,6 +11,7 @@ import { yes } from '../../domain/book-indexes.ts'
 import { type Chat, chatKey } from '../../domain/message.ts'
 import { hours, type Instant, minutes } from '../../domain/time.ts'
 import { isHeld } from '../../pickup/held.ts'
+import type { Chased } from '../../replies/phrases/appointment.ts'
 import { agreementOf } from '../agreement.ts'
 import { remindOf } from '../alerts.ts'
 import { agentOf, coordinatorsChat, pharmacyChat, privateChat } from '../people.ts'
@@ -18,6 +19,7 @@ import { record } from '../revise.ts'
 import { phrases, type Turn } from '../turn.ts'
 import { rosterLine } from '../views.ts'
 import { toWriters } from '../writers.ts'
+import { tellNotReady } from './not-ready.ts'
 
 /** What is said once about a leg, and remembered in the history under this word. */
 type Notice = 'slot-reminder' | 'not-ready' | 'nudge' | 'slot-passed' | 'still-not-ready' | 'asked-after'
@@ -54,7 +56,7 @@ export function followSlots(turn: Turn): void {
   for (const orders of atOnePlace(about('slot-reminder')))
     toWriters(turn, orders, (view, say) => say.remindSlot(view, turn.scene))
   const late = new Set(about('not-ready').map(({ appointment }) => appointment))
-  toWriters(turn, [...late], (view, say) => say.notReadyYet(view, turn.scene), 'urgent')
+  tellNotReady(turn, [...late])
   nudge(turn, about('nudge'))
   askWhoFetched(turn, about('slot-passed'))
   askStillNotReady(turn, about('still-not-ready'))
@@ -173,19 +175,37 @@ function askStillNotReady(turn: Turn, due: readonly Due[]): void {
   }
 }
 
-/** Somebody asks where it is, and its time has gone by: the counter hears so, once. */
-export function chaseLate(turn: Turn, appointment: Appointment): void {
+/** So long a counter is left alone with what it was asked. */
+const askAgainAfter = minutes(30)
+
+/**
+ * Somebody asks where it is, and its time has gone by: the counter hears so, and once more when it is asked for again.
+ *
+ * @returns what was done of it; null where nothing is late, or nobody can be written to
+ */
+export function chaseLate(turn: Turn, appointment: Appointment): Chased | null {
   const { directory } = turn.world
+  let chased: Chased | null = null
   for (const leg of openLegs(appointment)) {
     if (!isPlaced(leg) || leg.status !== 'booked' || leg.slot.to > turn.now) continue
     const chat = pharmacyChat(directory, leg.pharmacy)
-    if (chat === null || isReadyFor(turn, appointment, leg) || isSaid(appointment, 'asked-after', leg))
+    if (chat === null || isReadyFor(turn, appointment, leg)) continue
+    const last = lastAsked(appointment, leg)
+    if (last !== null && turn.now - last < askAgainAfter) {
+      chased ??= 'before'
       continue
+    }
+    chased = last === null ? 'asked' : 'again'
     note(turn, { notice: 'asked-after', appointment, leg })
     const line = rosterLine(turn.world, appointment, 'pharmacist', leg.items)
     turn.tell(chat, phrases('zh').askedAfter(line), 'zh', [appointment], 'urgent')
   }
+  return chased
 }
+
+const lastAsked = ({ history }: Appointment, leg: PlacedLeg): Instant | null =>
+  history.findLast(({ what, new: mark }) => what === 'reminded' && mark === markOf('asked-after', leg))?.at ??
+  null
 
 /** A counter that was phoned says no more: that it has agreed is as good as 备好了. */
 const isReadyFor = ({ world }: Turn, appointment: Appointment, leg: PlacedLeg): boolean =>

@@ -1,4 +1,5 @@
 import type { ToAgents } from '../phrases/agent.ts'
+import type { Labelled } from '../phrases/closure.ts'
 import type { RosterLine } from '../phrases/roster.ts'
 import { plain } from '../plain.ts'
 import { byUrgency, isReady } from '../views.ts'
@@ -9,6 +10,9 @@ import { lines, moment, pharmacy, sentence, slotTime } from './words.ts'
 /** Why an agent would go for it in vain. */
 const waitsFor = (line: RosterLine): string =>
   isReady(line) ? '' : line.toReview === true ? 'not reviewed yet, do not fetch' : 'not ready yet'
+
+const listed = (orders: readonly Labelled[]): string =>
+  orders.map(({ code, label }) => named(code, label)).join(', ')
 
 export const toAgents: ToAgents = {
   pickUpList: (stops, waiting, scene) => {
@@ -72,6 +76,14 @@ export const toAgents: ToAgents = {
       `${orders.join(', ')}: ${goes ? 'you fetch it' : "you can't go"}. Noted, and I am telling them.`,
       goes ? 'Go when it is ready: see "list".' : 'I have told the coordinators as well.',
     ),
+  errandChanged: (line, stops, scene) =>
+    stops.length === 0
+      ? lines('No need to fetch this any more:', rosterLine(line))
+      : lines(
+          `What you said you would fetch is now at ${stops.map(({ pharmacy: name, slot }) => `${plain(name, 24)}, ${slotTime(slot, scene)}`).join('; ')}:`,
+          rosterLine(line),
+          'Go when it is ready; if it does not suit, say "cannot go".',
+        ),
   notToFetch: (line) =>
     lines(
       "The pharmacy made a mistake, please don't fetch this yet; I'll tell you when it's ready:",
@@ -106,8 +118,8 @@ export const toAgents: ToAgents = {
       `${codes.join(', ')}: ${doubt === 'not-reviewed' ? 'not reviewed yet' : 'not ready yet'}${at === null ? '' : `, and booked for ${moment(at, scene)}`}, so I noted nothing.`,
       `If you really have ${step === 'delivered' ? 'delivered' : 'fetched'} it, say "${codes.join(', ')} ${step === 'delivered' ? 'delivered' : 'picked up'}" once more.`,
     ),
-  pickedUpNoted: (codes) => `${codes.join(', ')} picked up, noted.`,
-  deliveredNoted: (codes) => `${codes.join(', ')} delivered, noted. Thank you!`,
+  pickedUpNoted: (orders) => `${listed(orders)} picked up, noted.`,
+  deliveredNoted: (orders) => `${listed(orders)} delivered, noted. Thank you!`,
   phonePlease: (roster) => lines('Please phone these, they have not answered:', ...rosterLines(roster)),
   slotPassed: (roster, slot, scene) =>
     lines(
@@ -115,6 +127,6 @@ export const toAgents: ToAgents = {
       ...rosterLines(roster),
       'Reply "CODE picked up", or "CODE no-show".',
     ),
-  noShowNoted: (code) => `${code} not picked up, noted.`,
-  alreadyNoted: (code) => `${code}: this was noted before, nothing changed.`,
+  noShowNoted: (code, label) => `${named(code, label)} not picked up, noted.`,
+  alreadyNoted: (code, label) => `${named(code, label)}: this was noted before, nothing changed.`,
 }

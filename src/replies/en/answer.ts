@@ -78,6 +78,17 @@ function noSuchTime(view: AppointmentView, others: readonly Interval[], scene: S
   )
 }
 
+function whichTime(view: AppointmentView, others: readonly Interval[], scene: Scene): string {
+  const where = placedLegs(view).map(({ at }) => `${slotTime(at.slot, scene)}, ${at.pharmacy.name}`)
+  return lines(
+    call(view.hail, `sure, when suits you for ${medicines(view.medicines, view)}?`),
+    `So far it is ${where.join('; ')}, and stays so until you say.`,
+    others.length === 0
+      ? `Just @ me with a day, morning or afternoon. Code ${view.code}`
+      : `Free as well: ${others.map((slot) => slotTime(slot, scene)).join(', ')}; just @ me with one. Code ${view.code}`,
+  )
+}
+
 function counterCannot(view: AppointmentView, place: string, scene: Scene): string {
   const where = placedLegs(view).map(({ at }) => `${slotTime(at.slot, scene)}, ${at.pharmacy.name}`)
   return lines(
@@ -113,6 +124,7 @@ export const answers: Answers = {
     ),
   tooLate,
   noSuchTime,
+  whichTime,
   unknownCode: (hail, code) =>
     plain(code, 12) === ''
       ? call(hail, 'which order is it? Please add its code, such as 0317-005.')
@@ -175,6 +187,11 @@ export const answers: Answers = {
           'To order, @ me with the name and how many, such as "Norvasc 2 boxes", or a photo of the box.',
           'For a person, @ me: "help me".',
         ),
+  notOurs: (hail) =>
+    lines(
+      call(hail, "I can't help with that, I only book medicine."),
+      'To order, just @ me with the name and how many.',
+    ),
   personCalled: (hail, sorry = false) =>
     sorry
       ? lines(
@@ -209,6 +226,7 @@ export const answers: Answers = {
       identity ? 'No identity number is needed for an order.' : 'A phone number can be sent to me here.',
     ),
   neutral,
+  answeredInPrivate: (hail) => call(hail, "I've written to you in private."),
   outsideHours: (until, scene, duty = null) =>
     duty === null
       ? `Nobody is on duty just now; from ${moment(until, scene)} someone is. If you feel unwell, call 120.`

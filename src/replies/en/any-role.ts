@@ -44,6 +44,8 @@ export const toAnyRole: ToAnyRole = {
     plain(code, 12) === ''
       ? 'Which order? Please name its code, such as 0317-005.'
       : `I cannot find ${plain(code, 12)}; is a digit wrong?`,
+  noOrderOf: (names) =>
+    `I found no order for ${names.map((name) => `"${plain(name, 12)}"`).join(', ')}, so I did not note that.`,
   leftOut: (codes, isAllElseNoted) =>
     `${isAllElseNoted ? 'All others are noted already. ' : ''}${codes.join(', ')}: left as before.`,
   whichOfThese: (roster) =>

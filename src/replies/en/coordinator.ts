@@ -30,7 +30,7 @@ function toDoLine(line: ToDoLine, scene: Scene): string {
 const counted = (all: readonly (readonly [count: number, word: string])[]): string =>
   all.flatMap(([number, word]) => (number === 0 ? [] : [`${number} ${word}`])).join(', ')
 
-const done = ({ asked, due, ready, pickedUp, delivered, noshow, cancelled }: DayNumbers): string =>
+const done = ({ asked, due, ready, pickedUp, delivered, noshow, cancelled, refused }: DayNumbers): string =>
   counted([
     [asked, 'asked for'],
     [due, 'booked for today'],
@@ -39,6 +39,7 @@ const done = ({ asked, due, ready, pickedUp, delivered, noshow, cancelled }: Day
     [delivered, 'received'],
     [noshow, 'not fetched'],
     [cancelled, 'cancelled'],
+    [refused, 'not approved'],
   ])
 
 /** What was done, and what is not: somebody reports it upwards as it stands. */
@@ -70,10 +71,12 @@ function summary({ today, week, open, late, pharmacies, waitingForPeople }: Summ
 
 export const toCoordinators: ToCoordinators = {
   summary,
-  toDo: (all, scene) =>
-    all.length === 0
-      ? 'Nothing waits for a person.'
-      : lines(`${all.length} waiting for a person:`, ...all.map((line) => toDoLine(line, scene))),
+  toDo: (all, scene, overdue = 0) =>
+    lines(
+      all.length === 0 ? 'Nothing waits for a person.' : `${all.length} waiting for a person:`,
+      ...all.map((line) => toDoLine(line, scene)),
+      overdue === 0 ? '' : `${overdue} more past their time, not ready or not fetched: say "what's late".`,
+    ),
   reassigned: (code, view, scene) => `${code} moved to ${where(view, scene)}; I'm telling the resident.`,
   cannotReassign: (code, place, why) => {
     if (why === 'too-late') return `${code} not moved: it's already prepared or fetched.`

@@ -29,6 +29,16 @@ const unwell: InDanger['unwell'] = (hail, duty) =>
     `I'm a machine; I'm asking ${duty === null ? 'the coordinator' : onDuty(duty)} to get in touch with you.`,
   )
 
+const stillCalling: InDanger['stillCalling'] = (hail, duty) =>
+  lines(
+    call(
+      hail,
+      `I'm here, but only a machine; I've asked ${duty === null ? 'the coordinator' : onDuty(duty)} to get in touch.`,
+    ),
+    duty?.phone == null ? '' : 'If nobody does, please call that number yourself.',
+    "Don't wait for us: go to a hospital, or call 120.",
+  )
+
 const heardYou: InDanger['heardYou'] = (hail, duty) =>
   lines(
     call(hail, 'I hear you. Please stay with someone for now.'),
@@ -43,4 +53,4 @@ const notAlone: InDanger['notAlone'] = (hail, duty) =>
     `I'm a machine; I'm asking ${duty === null ? 'the coordinator' : onDuty(duty)} to get in touch with you.`,
   )
 
-export const inDanger: InDanger = { emergency, childFever, unwell, heardYou, notAlone }
+export const inDanger: InDanger = { emergency, childFever, unwell, stillCalling, heardYou, notAlone }

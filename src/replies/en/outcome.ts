@@ -12,7 +12,17 @@ import {
   waitingLegs,
 } from '../views.ts'
 import { bookingLines, bring, cardBack, headline, roomWord, whenAndWhere } from './booking.ts'
-import { call, done, lines, medicines, papers, pharmacy, shortMedicines, slotTime } from './words.ts'
+import {
+  call,
+  done,
+  lines,
+  medicines,
+  papers,
+  pharmacy,
+  sentence,
+  shortMedicines,
+  slotTime,
+} from './words.ts'
 
 const booked = (view: AppointmentView, scene: Scene): string =>
   placedLegs(view).length === 0
@@ -157,7 +167,9 @@ function moved(view: AppointmentView, reason: MoveReason, from: string | null, s
   const then =
     view.fetching.by === 'agent'
       ? bring(view, scene)
-      : `Bring ${papers(view)}; ${again}I'll tell you when it's ready.`
+      : view.fetcher === undefined
+        ? `Bring ${papers(view)}; ${again}I'll tell you when it's ready.`
+        : sentence(`${again}you still need not go: I'm telling ${view.fetcher}`)
   const called = view.personCalled === true ? "That's late, so I'm asking a coordinator to find a way. " : ''
   return lines(head, `${where}${rest}`, then, `${called}If it doesn't suit, @ me: "no". Code ${view.code}`)
 }

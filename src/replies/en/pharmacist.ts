@@ -8,6 +8,8 @@ const goneWord: Readonly<Record<GoneReason, string>> = {
   cancelled: 'No need to prepare, cancelled:',
   elsewhere: 'No need to prepare, moved elsewhere:',
   undecided: 'Please do not prepare yet, it was changed and waits for a decision:',
+  withdrawn: 'No decision needed any more, cancelled:',
+  settled: 'No decision needed any more, it is now:',
 }
 
 const mostOnShelf = 30
@@ -47,7 +49,8 @@ export const toPharmacists: ToPharmacists = {
     const place = view === null ? '' : where(view, scene)
     return `${named(code, label)} noted as approved${place === '' ? '' : `; booked at ${place}`}.`
   },
-  readyNoted: (code, label) => `${named(code, label)} noted as ready; I'm telling the resident.`,
+  readyNoted: (orders) =>
+    `${orders.map(({ code, label }) => named(code, label)).join(', ')} noted as ready; I'm telling the residents.`,
   readyTakenBack: (code, label) =>
     lines(
       `${named(code, label)} is not ready after all; I'm telling the resident not to come.`,
@@ -127,7 +130,8 @@ export const toPharmacists: ToPharmacists = {
         ? "I'm telling the resident to order again; you'll have it at once."
         : `They have ordered again as ${again}: "approved ${again}".`,
     ),
-  stillAsking: (code) => `${code} is not booked yet, so I did not note this; please wait a little.`,
+  stillAsking: (code, label) =>
+    `${named(code, label)} is not booked yet, so I did not note this; please wait a little.`,
   coordinatorDecides: (code) => `${code} is for a coordinator to decide, so I did not note this.`,
   outOfStock: (words, moved, waiting, codes = []) => {
     const parts = [

@@ -151,13 +151,23 @@ export function standing(view: AppointmentView): string {
   }
 }
 
+/** Nothing is said of it that was not done. */
+const chasing = ({ chased }: AppointmentView): string =>
+  chased === undefined
+    ? ''
+    : {
+        asked: ", I'm asking them",
+        again: ". I asked them once more, and I'm calling a coordinator",
+        before: '. I asked them a moment ago, no word yet',
+      }[chased]
+
 function statusOfOne(view: AppointmentView, head: string, scene: Scene): string {
   const placed = placedLegs(view).filter((leg) => !leg.pickedUp)
   const times = placed.map(({ at }) => `${slotTime(at.slot, scene)}, ${at.pharmacy.name}`).join('; ')
   if (isLate(view, scene))
     return lines(
       head,
-      `It was for ${times}, and they don't have it ready yet. Sorry for the wait, I'm asking them.`,
+      `It was for ${times}, and they don't have it ready yet. Sorry for the wait${chasing(view)}.`,
       `I'll tell you the moment it is ready. If it is urgent, @ me with "a person". Code ${view.code}`,
     )
   if (isOver(view, scene))

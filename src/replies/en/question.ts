@@ -45,6 +45,14 @@ const askDrug: Questions['askDrug'] = (hail, words, choices) => {
   )
 }
 
+const saidBack = {
+  why: 'I only ask so that you get the right medicine, and as much as you need.',
+  'which-name': "it's the biggest word on the front of the box; copy it, or send me a photo.",
+  looks:
+    'I can\'t tell it by its looks. Copy the biggest word on the box, or send a photo; not sure? Reply "not sure" and I\'ll have someone phone you.',
+  pack: 'how many are in a box differs, the counter knows. Just tell me how many boxes for now.',
+} as const
+
 const askAmount: Questions['askAmount'] = (hail, words) => {
   const named = words.map((word) => plain(word)).filter((word) => word !== '')
   const secret = words.length - named.length
@@ -222,6 +230,7 @@ export const questions: Questions = {
   remindQuestion: (hail) =>
     lines(
       call(hail, "I'm still waiting for your answer, then I can go on."),
-      "If typing is a bother, never mind: I'll ask the volunteer to phone.",
+      "Later on, @ me with it; if typing is a bother, never mind: I'll ask the volunteer to phone.",
     ),
+  counterQuestion: (hail, said) => call(hail, saidBack[said]),
 }

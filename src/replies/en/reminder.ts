@@ -2,7 +2,18 @@ import type { AppointmentView } from '../phrases/appointment.ts'
 import type { Reminders } from '../phrases/reminder.ts'
 import type { Scene } from '../phrases/scene.ts'
 import { isUnspoken, placedLegs, runner } from '../views.ts'
-import { call, done, lines, medicines, moment, papers, pharmacy, sentence, slotTime } from './words.ts'
+import {
+  call,
+  done,
+  lines,
+  medicines,
+  moment,
+  papers,
+  pharmacy,
+  sentence,
+  shortMedicines,
+  slotTime,
+} from './words.ts'
 
 function remindSlot(view: AppointmentView, scene: Scene): string {
   const placed = placedLegs(view).filter((leg) => !leg.pickedUp)
@@ -74,5 +85,15 @@ export const reminders: Reminders = {
             )
           : call(view.hail, `please don't set out yet, it isn't ready: ${medicines(view.medicines, view)}.`),
       `I'll tell you as soon as it is. Code ${view.code}`,
+    ),
+  notReadyYetOf: (all, view) =>
+    lines(
+      isUnspoken(view)
+        ? "Please don't set out yet, the counter isn't reached:"
+        : view.fetching.by === 'agent'
+          ? `These aren't ready yet, so ${runner(view.fetching)} may be late:`
+          : "Please don't set out yet, these aren't ready:",
+      `${all.map(({ label, medicines }) => `${label} ${shortMedicines(medicines)}`).join('; ')}.`,
+      "I'll tell everybody as soon as they are.",
     ),
 }

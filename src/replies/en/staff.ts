@@ -15,11 +15,13 @@ const heading: Readonly<Record<OpenList, string>> = {
   'to-deliver': 'Picked up and not delivered',
   'not-ready': 'Not ready',
   late: 'Past its time and not picked up',
+  tomorrow: 'Tomorrow',
 }
 const none: Readonly<Record<OpenList, string>> = {
   'to-deliver': 'All that was picked up is delivered.',
   'not-ready': "Today's are all ready.",
   late: 'Nothing is past its time.',
+  tomorrow: 'Nothing is booked for tomorrow yet.',
 }
 
 const whyNot: Readonly<Record<NotChanged, string>> = {
@@ -71,9 +73,11 @@ export const toStaff: ToStaff = {
       `${named(code, label)}: left (${plain(place, 16)}), noted; I am telling the resident.`,
       'It is not delivered yet: they say so once they have it, or you do.',
     ),
-  openList: (of, all, scene) =>
+  openList: (of, all, scene, late = 0) =>
     all.length === 0
-      ? none[of]
+      ? late === 0
+        ? none[of]
+        : `Nothing is on its way; ${late} past their time are still at the counters: say "what's late".`
       : lines(
           `${heading[of]}: ${all.length}`,
           ...all.slice(0, mostListed).map(({ line, at }) => {

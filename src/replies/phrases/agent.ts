@@ -1,4 +1,5 @@
 import type { Instant, Interval } from '../../domain/time.ts'
+import type { Labelled } from './closure.ts'
 import type { Duty } from './danger.ts'
 import type { RosterLine, RosterStop } from './roster.ts'
 import type { Scene } from './scene.ts'
@@ -18,6 +19,12 @@ export interface ToAgents {
   fetchPlease(line: RosterLine): string
   /** What they said to it; each order with whose it is. */
   fetchingNoted(orders: readonly string[], goes: boolean): string
+  /** What they have promised to fetch is to be had there now; nowhere, where it is not to be fetched any more. */
+  errandChanged(
+    line: RosterLine,
+    stops: readonly { readonly pharmacy: string; readonly slot: Interval }[],
+    scene: Scene,
+  ): string
   /** What was noted by a slip is void. */
   takenBack(code: string, label: string, step: 'picked-up' | 'delivered'): string
   /** What they carried went to somebody else, or was the wrong thing. @param how whose hands it is in */
@@ -47,10 +54,10 @@ export interface ToAgents {
     at: Instant | null,
     scene: Scene,
   ): string
-  pickedUpNoted(codes: readonly string[]): string
-  deliveredNoted(codes: readonly string[]): string
+  pickedUpNoted(orders: readonly Labelled[]): string
+  deliveredNoted(orders: readonly Labelled[]): string
   phonePlease(lines: readonly RosterLine[]): string
   slotPassed(lines: readonly RosterLine[], slot: Interval, scene: Scene): string
-  noShowNoted(code: string): string
-  alreadyNoted(code: string): string
+  noShowNoted(code: string, label: string): string
+  alreadyNoted(code: string, label: string): string
 }

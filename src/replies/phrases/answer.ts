@@ -21,6 +21,8 @@ export interface Answers {
   nothingOpen(hail: Hail, grief?: boolean): string
   noLastOrder(hail: Hail): string
   /** Nothing is free at the time that was asked for instead: it stays as it is. */
+  /** Another time is wanted, and none was named. */
+  whichTime(view: AppointmentView, others: readonly Interval[], scene: Scene): string
   noSuchTime(view: AppointmentView, others: readonly Interval[], scene: Scene): string
   /** The counter that was asked for instead cannot have it: it stays where it is. */
   counterCannot(view: AppointmentView, place: string, scene: Scene): string
@@ -44,6 +46,8 @@ export interface Answers {
    * @param isTalk said to it as to a neighbour, and nothing wanted of it
    */
   smallTalk(hail: Hail, isTalk?: boolean): string
+  /** Asked for money, groceries or commands of a program: no business of the bot's, and nobody is called. */
+  notOurs(hail: Hail): string
   /** The same to somebody who has an order: that stands. */
   standsBeside(view: AppointmentView): string
   /** The same to somebody with a role: nothing was noted. */
@@ -60,6 +64,8 @@ export interface Answers {
   numbersShown(hail: Hail, identity: boolean): string
   /** In a group where the details must not be said: "3-502，回我一下". */
   neutral(label: string): string
+  /** In the group, where the answer itself goes to them alone. */
+  answeredInPrivate(hail: Hail): string
   /** Who is on duty nevertheless, where the directory names somebody. */
   outsideHours(until: Instant, scene: Scene, duty?: Duty | null): string
 }

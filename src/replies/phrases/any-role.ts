@@ -9,6 +9,8 @@ export interface ToAnyRole {
   standingForRole(line: RosterLine, view: AppointmentView, scene: Scene): string
   /** A code without an order; empty where a code was needed and none was named. */
   noSuchOrder(code: string): string
+  /** Nobody of that name, door or medicine has an order that is theirs to serve. */
+  noOrderOf(names: readonly string[]): string
   /** All but these: they stand as they stood. */
   leftOut(codes: readonly string[], isAllElseNoted: boolean): string
   /** A word without a code, and several orders that it could be about. */

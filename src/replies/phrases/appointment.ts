@@ -44,6 +44,9 @@ export type Fetching =
   /** The community's agent goes at `leaves`; bags must hang on the door handle by `cutoff`. */
   | { readonly by: 'agent'; readonly agent: string; readonly cutoff: Instant; readonly leaves: Instant }
 
+/** A counter was asked for what is late: now, once more, with a coordinator called, or a while ago. */
+export type Chased = 'asked' | 'again' | 'before'
+
 export interface AppointmentView {
   readonly hail: Hail
   readonly code: string
@@ -63,6 +66,8 @@ export interface AppointmentView {
   readonly cardWithAgent: string | null
   /** They have said that the card is not at hand: what to do then is for the counter to say. */
   readonly cardMissing?: boolean
+  /** What was done just now because it is late and somebody asks for it. */
+  readonly chased?: Chased
   /** The agent who has said that they fetch it, though no run of theirs takes it along. */
   readonly fetcher?: string
   readonly milestones: readonly MilestoneName[]

@@ -46,7 +46,8 @@ export interface SummaryView {
 /** To coordinators. */
 export interface ToCoordinators {
   summary(view: SummaryView): string
-  toDo(lines: readonly ToDoLine[], scene: Scene): string
+  /** @param overdue how many orders are past their time; absent where only some of it is asked for */
+  toDo(lines: readonly ToDoLine[], scene: Scene, overdue?: number): string
   reassigned(code: string, view: AppointmentView, scene: Scene): string
   cannotReassign(
     code: string,

@@ -1,11 +1,15 @@
 import type { Instant, Interval } from '../../domain/time.ts'
 import type { AppointmentView, Medicines } from './appointment.ts'
+import type { Labelled } from './closure.ts'
 import type { PendingReason, RefusalReason } from './outcome.ts'
 import type { RosterLine, RosterStop } from './roster.ts'
 import type { Scene } from './scene.ts'
 
-/** Why a counter need not prepare an order: taken back, moved, or a person must decide first. */
-export type GoneReason = 'cancelled' | 'elsewhere' | 'undecided'
+/**
+ * Why a counter need not prepare an order: taken back, moved, or a person must decide first; or need not decide about it
+ * any more: taken back, or changed into what needs no decision.
+ */
+export type GoneReason = 'cancelled' | 'elsewhere' | 'undecided' | 'withdrawn' | 'settled'
 
 /** An order at a counter, as it was known there before. */
 export interface CounterView {
@@ -46,7 +50,7 @@ export interface ToPharmacists {
   /** What the counter need not prepare any more. */
   goneFromPharmacy(lines: readonly RosterLine[], why: GoneReason): string
   reviewed(code: string, label: string, view: AppointmentView | null, scene: Scene): string
-  readyNoted(code: string, label: string): string
+  readyNoted(orders: readonly Labelled[]): string
   /** It was noted as ready by mistake: its resident is being told not to come. */
   readyTakenBack(code: string, label: string): string
   /** 没取: it lies at the counter again. */
@@ -79,7 +83,7 @@ export interface ToPharmacists {
   /** Approved after it was refused. @param again the order that they made of it since */
   refusedBefore(code: string, again: string | null): string
   /** A role's word on an order that still waits for the resident's answer, or has no counter yet. */
-  stillAsking(code: string): string
+  stillAsking(code: string, label: string): string
   /** A pharmacist's word on an order that a coordinator must decide. */
   coordinatorDecides(code: string): string
   /** @param codes of what moved or waits */

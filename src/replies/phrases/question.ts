@@ -44,6 +44,8 @@ export interface Questions {
   offer(view: AppointmentView, slot: Interval, pharmacy: PharmacyView, until: Instant, scene: Scene): string
   offerDeclined(hail: Hail): string
   remindQuestion(hail: Hail): string
+  /** Said back to a question, instead of an answer. */
+  counterQuestion(hail: Hail, said: 'why' | 'which-name' | 'looks' | 'pack'): string
   /**
    * An amount, and several medicines that it could be of.
    *

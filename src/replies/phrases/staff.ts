@@ -8,7 +8,7 @@ import type { Hail, Scene } from './scene.ts'
 export type NotChanged = 'too-late' | 'no-such-time' | 'unclear' | 'nothing'
 
 /** Which orders somebody asks after. */
-export type OpenList = 'to-deliver' | 'not-ready' | 'late'
+export type OpenList = 'to-deliver' | 'not-ready' | 'late' | 'tomorrow'
 
 export interface OpenLine {
   readonly line: RosterLine
@@ -49,8 +49,8 @@ export interface ToStaff {
   notChangedFor(code: string, why: NotChanged): string
   /** 药放门卫了: not delivered, and whoever ordered it is told. */
   leftNoted(code: string, label: string, place: string): string
-  /** What is asked after of many orders at once, each with its time; empty where there is none. */
-  openList(of: OpenList, lines: readonly OpenLine[], scene: Scene): string
+  /** What is asked after of many orders at once, each with its time; empty where there is none. @param late how many nobody has fetched in time, where nothing is on its way */
+  openList(of: OpenList, lines: readonly OpenLine[], scene: Scene, late?: number): string
   /** What was done at a counter today. */
   doneToday(counts: DoneToday): string
   /** Printing, files, numbers of a week. */

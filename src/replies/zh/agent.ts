@@ -1,4 +1,5 @@
 import type { ToAgents } from '../phrases/agent.ts'
+import type { Labelled } from '../phrases/closure.ts'
 import type { RosterLine } from '../phrases/roster.ts'
 import { plain } from '../plain.ts'
 import { byUrgency, isReady } from '../views.ts'
@@ -11,7 +12,8 @@ import { lines, moment, pharmacy, slotTime } from './words.ts'
 const waitsFor = (line: RosterLine): string =>
   isReady(line) ? '' : line.toReview === true ? '药师还没审，先别取' : '还没备好'
 
-const listed = (codes: readonly string[]): string => codes.join('、')
+const listed = (orders: readonly Labelled[]): string =>
+  orders.map(({ code, label }) => named(code, label)).join('、')
 
 export const toAgents: ToAgents = {
   pickUpList: (stops, waiting, scene) => {
@@ -70,6 +72,14 @@ export const toAgents: ToAgents = {
       `${orders.join('、')} ${goes ? '代取说定了' : '这次去不了'}，记下了，正在告诉居民。`,
       goes ? '备好了再去；看“取药单”就知道。' : '协调员那边我也说了。',
     ),
+  errandChanged: (line, stops, scene) =>
+    stops.length === 0
+      ? lines('说好您去取的这单，先不用去了：', rosterLine(line))
+      : lines(
+          `说好您去取的这单改了，现在是${stops.map(({ pharmacy: name, slot }) => `${plain(name, 24)}，${slotTime(slot, scene)}`).join('；')}：`,
+          rosterLine(line),
+          '备好了再去；不方便就回“去不了”。',
+        ),
   notToFetch: (line) => lines('药房备错了，这单先别去取，备好再叫：', rosterLine(line)),
   cardNoted: (code, label) => `${named(code, label)} 医保卡收了，记下了。`,
   cardReturned: (code, label) => `${named(code, label)} 医保卡还了，记下了。`,
@@ -94,11 +104,11 @@ export const toAgents: ToAgents = {
       : `${named(line.code, line.label)} 没碰上人，记下了。`,
   reallyFetched: (codes, step, doubt, at, scene) =>
     lines(
-      `${listed(codes)} ${doubt === 'not-reviewed' ? '药师还没审' : '还没备好'}${at === null ? '' : `，约的是${moment(at, scene)}`}，这句先没记。`,
-      `真${step === 'delivered' ? '送到' : '取到'}了就再回一遍“${listed(codes)} ${step === 'delivered' ? '已送达' : '已取'}”。`,
+      `${codes.join('、')} ${doubt === 'not-reviewed' ? '药师还没审' : '还没备好'}${at === null ? '' : `，约的是${moment(at, scene)}`}，这句先没记。`,
+      `真${step === 'delivered' ? '送到' : '取到'}了就再回一遍“${codes.join('、')} ${step === 'delivered' ? '已送达' : '已取'}”。`,
     ),
-  pickedUpNoted: (codes) => `${listed(codes)} 已取，记下了。`,
-  deliveredNoted: (codes) => `${listed(codes)} 已送达，记下了。辛苦！`,
+  pickedUpNoted: (orders) => `${listed(orders)} 已取，记下了。`,
+  deliveredNoted: (orders) => `${listed(orders)} 已送达，记下了。辛苦！`,
   phonePlease: (roster) => lines('请给这几位打个电话，问了没回：', ...rosterLines(roster)),
   slotPassed: (roster, slot, scene) =>
     lines(
@@ -106,6 +116,6 @@ export const toAgents: ToAgents = {
       ...rosterLines(roster),
       '取了回“编号 已取”，没来回“编号 没来取”。',
     ),
-  noShowNoted: (code) => `${code} 没来取，记下了。`,
-  alreadyNoted: (code) => `${code} 这步之前就记过了，没有再记。`,
+  noShowNoted: (code, label) => `${named(code, label)} 没来取，记下了。`,
+  alreadyNoted: (code, label) => `${named(code, label)} 这步之前就记过了，没有再记。`,
 }

@@ -75,6 +75,17 @@ function noSuchTime(view: AppointmentView, others: readonly Interval[], scene: S
   )
 }
 
+function whichTime(view: AppointmentView, others: readonly Interval[], scene: Scene): string {
+  const where = placedLegs(view).map(({ at }) => `${slotTime(at.slot, scene)}，${at.pharmacy.name}`)
+  return lines(
+    `${call(view.hail)}行，${medicines(view.medicines, view)}换到什么时候？原来约的是${where.join('；')}。`,
+    others.length === 0
+      ? '@我说个日子，上午还是下午，我来换。'
+      : `还能约${others.map((slot) => slotTime(slot, scene)).join('、')}，@我说一个就换。`,
+    `没定之前还是原来的。编号${view.code}`,
+  )
+}
+
 function counterCannot(view: AppointmentView, place: string, scene: Scene): string {
   const where = placedLegs(view).map(({ at }) => `${slotTime(at.slot, scene)}，${at.pharmacy.name}`)
   return lines(
@@ -98,6 +109,7 @@ export const answers: Answers = {
     lines(`${call(hail)}上次要的药我没找到。`, '这次要什么？@我，照药盒发名字和盒数就行。'),
   tooLate,
   noSuchTime,
+  whichTime,
   unknownCode: (hail, code) =>
     plain(code, 12) === ''
       ? `${call(hail)}说的是哪一单？请带上编号，比如0317-005。`
@@ -134,6 +146,7 @@ export const answers: Answers = {
           '要药就@我发药名和盒数，比如“络活喜2盒”；说不上名字就拍药盒。',
           `要找真人，@我说“找人”，我请人打给${you(hail)}。`,
         ),
+  notOurs: (hail) => lines(`${call(hail)}这个我帮不上，我只管帮大家约药。`, '要约药，@我发药名和盒数就行。'),
   personCalled: (hail, sorry = false) =>
     sorry
       ? lines(`${call(hail)}对不起，让${you(hail)}不痛快了。`, `正在找人听${you(hail)}说，留意电话和消息。`)
@@ -155,6 +168,7 @@ export const answers: Answers = {
       identity ? '约药用不着身份证号，往后不用写。' : `往后要留电话，私下发我就行。`,
     ),
   neutral,
+  answeredInPrivate: (hail) => `好的，${call(hail)}私下回${you(hail)}了，看一下。`,
   outsideHours: (until, scene, duty = null) =>
     duty === null
       ? `这会儿没人值班，${moment(until, scene)}有人接着办；人不舒服别等，打120。`

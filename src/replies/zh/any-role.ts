@@ -48,6 +48,7 @@ export const toAnyRole: ToAnyRole = {
     plain(code, 12) === ''
       ? '说的是哪一单？请带上编号，比如0317-005。'
       : `没找到${plain(code, 12)}，看看是不是错了一位？`,
+  noOrderOf: (names) => `没找到${names.map((name) => `“${plain(name, 12)}”`).join('、')}的单子，这句没记。`,
   leftOut: (codes, isAllElseNoted) => `${isAllElseNoted ? '别的都记过了；' : ''}${codes.join('、')} 没动。`,
   whichOfThese: (roster) =>
     lines(

@@ -31,7 +31,7 @@ function toDoLine(line: ToDoLine, scene: Scene): string {
 const counted = (all: readonly (readonly [count: number, word: string])[]): string =>
   all.flatMap(([number, word]) => (number === 0 ? [] : [`${word}${number}`])).join('，')
 
-const done = ({ asked, due, ready, pickedUp, delivered, noshow, cancelled }: DayNumbers): string =>
+const done = ({ asked, due, ready, pickedUp, delivered, noshow, cancelled, refused }: DayNumbers): string =>
   counted([
     [asked, '新报'],
     [due, '约在今天'],
@@ -40,6 +40,7 @@ const done = ({ asked, due, ready, pickedUp, delivered, noshow, cancelled }: Day
     [delivered, '送到'],
     [noshow, '没来取'],
     [cancelled, '退了'],
+    [refused, '没审过'],
   ])
 
 /** 3单 of which day, and what of them is done: somebody reports it upwards as it stands. */
@@ -69,10 +70,12 @@ function summary({ today, week, open, late, pharmacies, waitingForPeople }: Summ
 
 export const toCoordinators: ToCoordinators = {
   summary,
-  toDo: (all, scene) =>
-    all.length === 0
-      ? '没有等人处理的。'
-      : lines(`等人处理${all.length}件：`, ...all.map((line) => toDoLine(line, scene))),
+  toDo: (all, scene, overdue = 0) =>
+    lines(
+      all.length === 0 ? '没有等人处理的。' : `等人处理${all.length}件：`,
+      ...all.map((line) => toDoLine(line, scene)),
+      overdue === 0 ? '' : `另有${overdue}单过了点还没备好或没取，回“哪些晚了”看。`,
+    ),
   reassigned: (code, view, scene) => {
     const placed = placedLegs(view)
     const where = placed.map(({ at }) => `${at.pharmacy.name}${slotTime(at.slot, scene)}`).join('、')

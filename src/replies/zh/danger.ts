@@ -29,6 +29,13 @@ const unwell: InDanger['unwell'] = (hail, duty) =>
     `我是机器人，正在请${duty === null ? '协调员' : dutyNamed(duty)}联系${you(hail)}。`,
   )
 
+const stillCalling: InDanger['stillCalling'] = (hail, duty) =>
+  lines(
+    `${call(hail)}我在，可我只是机器人；${duty === null ? '协调员' : dutyNamed(duty)}已经在叫了。`,
+    duty?.phone == null ? '' : `等不到就直接打上面的电话。`,
+    '人要紧，别等我们：去医院，或者打120。',
+  )
+
 const heardYou: InDanger['heardYou'] = (hail, duty) =>
   lines(
     `${call(hail)}我听到了，先别一个人待着。`,
@@ -43,4 +50,4 @@ const notAlone: InDanger['notAlone'] = (hail, duty) =>
     `我是机器人，正在请${duty === null ? '协调员' : dutyNamed(duty)}联系${you(hail)}。`,
   )
 
-export const inDanger: InDanger = { emergency, childFever, unwell, heardYou, notAlone }
+export const inDanger: InDanger = { emergency, childFever, unwell, stillCalling, heardYou, notAlone }

@@ -161,7 +161,11 @@ function moved(view: AppointmentView, reason: MoveReason, from: string | null, s
   const anew =
     elsewhere && view.needsPrescription && placed.some((leg) => !leg.reviewed) ? '药师要再核一次，' : ''
   const then =
-    view.fetching.by === 'agent' ? bring(view, scene) : `带${papers(view)}；${anew}备好我叫${me}再去。`
+    view.fetching.by === 'agent'
+      ? bring(view, scene)
+      : view.fetcher === undefined
+        ? `带${papers(view)}；${anew}备好我叫${me}再去。`
+        : `${anew}${me}还是不用跑，我正在跟${view.fetcher}说。`
   const called = view.personCalled === true ? '怕赶不上急用，正在请协调员想办法；' : ''
   return lines(head, where, then, `${called}不方便就@我说“不行”。编号${view.code}`)
 }

@@ -18,6 +18,8 @@ const goneWord: Readonly<Record<GoneReason, string>> = {
   cancelled: '不用配了，取消了：',
   elsewhere: '不用配了，挪走了：',
   undecided: '先别配，改过了，等人定：',
+  withdrawn: '不用定了，取消了：',
+  settled: '不用定了，改成了：',
 }
 
 const mostOnShelf = 30
@@ -53,7 +55,8 @@ export const toPharmacists: ToPharmacists = {
     const where = placed.map(({ at }) => `${at.pharmacy.name}${slotTime(at.slot, scene)}`).join('、')
     return `${named(code, label)} 审核通过，记下了${where === '' ? '' : `；约在${where}`}。`
   },
-  readyNoted: (code, label) => `${named(code, label)} 备好了，记下了，正在告诉居民。`,
+  readyNoted: (orders) =>
+    `${orders.map(({ code, label }) => named(code, label)).join('、')} 备好了，记下了，正在告诉居民。`,
   readyTakenBack: (code, label) =>
     lines(`${named(code, label)} 备好收回了，正在叫居民先别来。`, `重新备好再回“${code} 备好了”。`),
   pickedUpTakenBack: (code, label) => `${named(code, label)} 已取收回了，药还算在您这里。`,
@@ -117,7 +120,7 @@ export const toPharmacists: ToPharmacists = {
           `${code} 之前没通过，这单已经取消了，这句没记。`,
           `居民又报了${again}，审这单回“审核通过 ${again}”。`,
         ),
-  stillAsking: (code) => `${code} 还没约成，先等一等；这句没记。`,
+  stillAsking: (code, label) => `${named(code, label)} 还没约成，先等一等；这句没记。`,
   coordinatorDecides: (code) => `${code} 要协调员来定，这句没记。`,
   outOfStock: (words, moved, waiting, codes = []) => {
     const parts = [moved > 0 ? `${moved}份换了别家` : '', waiting > 0 ? `${waiting}份排队等着` : ''].filter(

@@ -137,13 +137,21 @@ export function standing(view: AppointmentView): string {
   }
 }
 
+/** Nothing is said of it that was not done. */
+const chasing = ({ chased }: AppointmentView): string =>
+  chased === undefined
+    ? ''
+    : { asked: '，我催一下', again: '。药房我又催了一遍，也正在请协调员看', before: '。刚催过，还没回音' }[
+        chased
+      ]
+
 function statusOfOne(view: AppointmentView, head: string, scene: Scene): string {
   const placed = placedLegs(view).filter((leg) => !leg.pickedUp)
   const times = placed.map(({ at }) => `${slotTime(at.slot, scene)}，${at.pharmacy.name}`).join('；')
   if (isLate(view, scene))
     return lines(
       head,
-      `约的是${times}，那边还没备好，让${you(view.hail)}久等了，我催一下。`,
+      `约的是${times}，那边还没备好，让${you(view.hail)}久等了${chasing(view)}。`,
       `备好马上叫${you(view.hail)}，先别跑；急用就@我说“找人”。编号${view.code}`,
     )
   if (isOver(view, scene))

@@ -49,6 +49,13 @@ const askDrug: Questions['askDrug'] = (hail, words, choices) => {
 /** 您妈妈的 is 妈妈的 in their own mouth. */
 const fromThem = (word: string): string => word.replace(/^[您你](?:自己的|家?(?=.{1,3}的))/u, '')
 
+const saidBack = (you: string) => ({
+  why: `多问这一句，是怕给${you}配错、配多。`,
+  'which-name': '就是药盒正面最大的那几个字，照着发我就行；看不清就拍个照。',
+  looks: `光看样子我认不准，怕弄错。药盒正面最大的字发我，或者拍个照；说不上来就回“帮我看”，我请人打给${you}。`,
+  pack: '一盒几片，各家进的不一样，要柜台才说得准。要几盒先回个数就行。',
+})
+
 const askAmount: Questions['askAmount'] = (hail, words) => {
   const named = words.map((word) => plain(word)).filter((word) => word !== '')
   const secret = words.length - named.length
@@ -192,6 +199,7 @@ export const questions: Questions = {
   remindQuestion: (hail) =>
     lines(
       `${call(hail)}刚才那句还等${you(hail)}回一下，回了我就接着办。`,
-      '打字不方便也没事，我请社区的人打电话问。',
+      '过后再回，@我说一声；打字不方便也没事，我请社区的人打电话问。',
     ),
+  counterQuestion: (hail, said) => `${call(hail)}${saidBack(you(hail))[said]}`,
 }

@@ -3,7 +3,7 @@ import type { Reminders } from '../phrases/reminder.ts'
 import type { Scene } from '../phrases/scene.ts'
 import { plain } from '../plain.ts'
 import { isUnspoken, placedLegs, runner } from '../views.ts'
-import { call, lines, medicines, moment, papers, pharmacy, slotTime, you } from './words.ts'
+import { call, lines, medicines, moment, papers, pharmacy, shortMedicines, slotTime, you } from './words.ts'
 
 function remindSlot(view: AppointmentView, scene: Scene): string {
   const placed = placedLegs(view).filter((leg) => !leg.pickedUp)
@@ -66,5 +66,15 @@ export const reminders: Reminders = {
           ? `${call(view.hail)}${medicines(view.medicines, view)}还没备好，${runner(view.fetching)}这趟也许要晚些。`
           : `${call(view.hail)}${medicines(view.medicines, view)}还没备好，先别出门。`,
       `${isUnspoken(view) ? '说好' : '备好'}我马上告诉${you(view.hail)}。编号${view.code}`,
+    ),
+  notReadyYetOf: (all, view) =>
+    lines(
+      isUnspoken(view)
+        ? '这几份还没跟药房说好，先别出门：'
+        : view.fetching.by === 'agent'
+          ? `这几份还没备好，${runner(view.fetching)}这趟也许要晚些：`
+          : '这几份还没备好，先别出门：',
+      `${all.map(({ label, medicines }) => `${label} ${shortMedicines(medicines)}`).join('；')}。`,
+      `${isUnspoken(view) ? '说好' : '备好'}我马上告诉大家。`,
     ),
 }

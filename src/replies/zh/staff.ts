@@ -15,11 +15,13 @@ const heading: Readonly<Record<OpenList, string>> = {
   'to-deliver': '取了还没送到',
   'not-ready': '还没备好',
   late: '过了时间还没取',
+  tomorrow: '明天约了',
 }
 const none: Readonly<Record<OpenList, string>> = {
   'to-deliver': '取来的都送到了，没有剩的。',
   'not-ready': '今天要的都备好了。',
   late: '没有过了时间还没取的。',
+  tomorrow: '明天还没有约。',
 }
 
 const whyNot: Readonly<Record<NotChanged, string>> = {
@@ -70,9 +72,11 @@ export const toStaff: ToStaff = {
       `${named(code, label)} 药放在${plain(place, 12)}，记下了，正在告诉居民。`,
       '还不算送到；居民拿到会回“收到”，您知道拿到了就回“已送达”。',
     ),
-  openList: (of, all, scene) =>
+  openList: (of, all, scene, late = 0) =>
     all.length === 0
-      ? none[of]
+      ? late === 0
+        ? none[of]
+        : `眼下没有取了没送的；另有${late}单过了点还没取，回“哪些晚了”看。`
       : lines(
           `${heading[of]}${all.length}份：`,
           ...all.slice(0, mostListed).map(({ line, at }) => {

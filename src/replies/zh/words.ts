@@ -87,7 +87,7 @@ export function items(views: readonly ItemView[]): string {
   return views.length > most ? `${shown}等${views.length}样` : shown
 }
 
-const relations: Readonly<Record<Recipient, string>> = {
+const relations: Readonly<Record<Exclude<Recipient, '其他'>, string>> = {
   母亲: '妈妈的',
   父亲: '爸爸的',
   爷爷: '爷爷的',
@@ -98,15 +98,15 @@ const relations: Readonly<Record<Recipient, string>> = {
   孩子: '家孩子的',
   兄弟姐妹: '家里人的',
   邻居: '邻居的',
-  其他: '代要的',
 }
 
-const isRecipient = (word: string): word is Recipient => Object.hasOwn(relations, word)
+const isRelation = (word: string): word is keyof typeof relations => Object.hasOwn(relations, word)
 
 /** 您妈妈的, 李奶奶的; empty for oneself. A recipient that is no relation is somebody's name and is not repeated. */
 export function whose({ hail, recipient, patientName = null }: Owned): string {
   if (patientName !== null && patientName !== '') return `${plain(patientName, 12)}的`
-  return recipient !== null && isRecipient(recipient) ? `${you(hail)}${relations[recipient]}` : ''
+  if (recipient === '其他') return '帮人要的'
+  return recipient !== null && isRelation(recipient) ? `${you(hail)}${relations[recipient]}` : ''
 }
 
 type Owned = Pick<AppointmentView, 'hail' | 'recipient' | 'patientName'>
@@ -140,7 +140,8 @@ export const pharmacy = ({ name, address }: PharmacyView): string =>
 export function papers(view: AppointmentView): string {
   const who = view.fetching.by === 'agent' ? `跟${runner(view.fetching)}说一声` : '先问药房'
   const missing = view.cardMissing === true ? `（不在身边就${who}）` : ''
-  const card = (view.people ?? 1) > 1 ? '每个人的医保卡' : `${whose(view)}医保卡`
+  const owner = view.recipient === '其他' && !view.patientName ? '用药人的' : whose(view)
+  const card = (view.people ?? 1) > 1 ? '每个人的医保卡' : `${owner}医保卡`
   return `${card}${missing}${view.needsPrescription ? '、病历或处方' : ''}`
 }
 

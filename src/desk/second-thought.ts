@@ -1,0 +1,97 @@
+import type { Appointment } from '../domain/appointment.ts'
+import { chatKey, chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
+import type { Outcome } from '../domain/ports.ts'
+import { minutes } from '../domain/time.ts'
+import { readSecondThought, type SecondThought } from '../intake/second-thought.ts'
+import type { Understanding } from '../intake/understanding.ts'
+import { takeAnotherTime } from './changes.ts'
+import { openOf } from './ledger.ts'
+import { questionsFor } from './questions.ts'
+import { siblingsOf } from './siblings.ts'
+import { namesDrugOf } from './targets.ts'
+import type { Turn } from './turn.ts'
+import { askWhichItem } from './which-item.ts'
+
+/** So soon after their own word about an order somebody still speaks with the bot, mention or not. */
+const stillTalking = minutes(5)
+const ownWords: ReadonlySet<Appointment['history'][number]['what']> = new Set([
+  'requested',
+  'answered',
+  'amended',
+])
+
+/** The orders that somebody has just spoken of here, the newest first. */
+function justOrdered(turn: Turn, message: IncomingMessage): readonly Appointment[] {
+  const here = chatKey(chatOf(message))
+  const spokenAt = ({ history, createdAt }: Appointment): number =>
+    history.findLast(({ what }) => ownWords.has(what))?.at ?? createdAt
+  return openOf(turn.book, senderOf(message)).filter(
+    (order) => chatKey(order.chat) === here && turn.now - spokenAt(order) <= stillTalking,
+  )
+}
+
+/**
+ * 哎不对，是3盒; 刚才的不要了; 还有可定一盒; 不要络活喜了，要代文: said right after an order, it is about that order, and for the
+ * bot as if it were mentioned.
+ */
+export function isSecondThought(turn: Turn, message: IncomingMessage, read: Understanding): boolean {
+  if (read.thanksOnly || read.medicalQuestion || read.list !== null) return false
+  if (isSaidAnew(turn, message, read)) return true
+  const orders = justOrdered(turn, message)
+  return orders.length > 0 && isAbout(orders, read, readSecondThought(read.text.trim()))
+}
+
+/** 我要配药, 络活喜两盒, right after the bot could make nothing of what they said to it, or was only called. */
+function isSaidAnew(turn: Turn, message: IncomingMessage, read: Understanding): boolean {
+  if (read.intent !== 'request' || !(wantsSome(read) || asksForMedicine.test(read.text.trim()))) return false
+  const since = turn.now - stillTalking
+  return questionsFor(turn.book, senderOf(message), chatOf(message), since).some(
+    ({ about }) => about.kind === 'unclear' && !about.isCalled,
+  )
+}
+const asksForMedicine =
+  /^(?:我|我们|帮我|给我|想|要|需要|来|去)*(?:配|买|约|开|拿|订)(?:点|些|个)?药(?:吧|了|啊|呀|的)*[。.!！]*$/u
+
+const wantsSome = ({ items }: Understanding): boolean =>
+  items.length > 0 && items.every(({ match }) => match.kind === 'drug' && match.sure)
+
+function isAbout(
+  orders: readonly Appointment[],
+  read: Understanding,
+  thought: SecondThought | null,
+): boolean {
+  const { intent, mentions } = read
+  if (thought === 'more') return wantsSome(read) && (intent === 'request' || intent === 'amend')
+  // What is said of an order that waits for an answer is read as one.
+  const settled = orders.filter(({ standing }) => standing.kind !== 'asking')
+  if (settled.length === 0) return false
+  if (thought === 'taken-back') return true
+  if (thought === 'another-amount') return mentions.length === 0 && read.answer.amount !== null
+  const isOfIt = settled.some((order) => namesDrugOf(order, read)) && mentions.some(({ refused }) => refused)
+  return isOfIt && (intent === 'cancel' || (wantsSome(read) && (intent === 'amend' || intent === 'request')))
+}
+
+/** 明天上午吧, and nothing else: anything more may be said to a neighbour. */
+const onlyTime =
+  /^[今明后大天早晚上下中午傍周礼拜星期一二三四五六七八九十日\d点半钟以前来取拿去吧好啊呀哈那就，,。!！~\s:：]{2,12}$/u
+
+/**
+ * 明天上午, without a mention, right after the order was complete: it is about that order. 不要了 may be, and is asked about.
+ *
+ * @returns null where it may be said to anybody else
+ */
+export function takeBareSecondThought(
+  turn: Turn,
+  message: IncomingMessage,
+  read: Understanding,
+): Outcome | null {
+  const [order] = justOrdered(turn, message)
+  if (order === undefined) return null
+  if (readSecondThought(read.text.trim()) === 'perhaps-taken-back') {
+    const together = order.line === null ? siblingsOf(turn, order) : [order]
+    const things = together.flatMap((each) => each.request.items.map((item) => ({ appointment: each, item })))
+    return things.length === 0 ? null : askWhichItem(turn, message, read, things)
+  }
+  if (order.standing.kind !== 'placed' || order.request.wish !== null) return null
+  return onlyTime.test(read.text.trim()) ? takeAnotherTime(turn, message, read) : null
+}
