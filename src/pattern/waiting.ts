@@ -7,28 +7,46 @@ export type Member = number
 /** Of each link side by side: the member, and the next link of the same place; 0 is no link. */
 const width = 2
 const fewestLinks = 512
+/** They are put in order again when so much of them is new: rarely enough to cost next to nothing. */
+const newShare = 1 / 8
 
 /**
  * Who waits for which place: a chain of links for each place, all in one row of numbers. So small that it stays at hand
- * from one message to the next, unlike thousands of lists.
+ * from one message to the next, unlike thousands of lists; and in the order of the chains, so that who wakes all of one
+ * place reads on where they are.
  */
 export class Waiting {
   readonly #first = new Uint32Array(allPlaces)
   #links = new Uint32Array(width * fewestLinks)
   #end = width
+  /** Up to here they stand in the order of their chains. */
+  #ordered = width
 
   add(place: Place, member: Member): void {
-    if (this.#end === this.#links.length) this.#widen()
+    if (this.#end === this.#links.length) this.#order(2 * this.#links.length)
     this.#links[this.#end] = member
     this.#links[this.#end + 1] = this.#first[place] ?? 0
     this.#first[place] = this.#end
     this.#end += width
+    if (this.#end * (1 - newShare) > this.#ordered) this.#order(this.#links.length)
   }
 
-  #widen(): void {
+  #order(length: number): void {
     const links = this.#links
-    this.#links = new Uint32Array(2 * links.length)
-    this.#links.set(links)
+    const ordered = new Uint32Array(length)
+    let end = width
+    for (const [place, first] of this.#first.entries()) {
+      if (first === 0) continue
+      this.#first[place] = end
+      for (let link = first; link !== 0; link = links[link + 1] ?? 0) {
+        ordered[end] = links[link] ?? 0
+        const isLast = links[link + 1] === 0
+        ordered[end + 1] = isLast ? 0 : end + width
+        end += width
+      }
+    }
+    this.#links = ordered
+    this.#ordered = end
   }
 
   /** Wakes whoever waits for a place. */
