@@ -7,7 +7,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
-    include: ['test/fault/**/*.test.ts', 'test/**/*.long.test.ts'],
+    include: ['test/fault/**/*.test.ts', 'test/**/*.long.test.ts', 'test/**/*.property.test.ts'],
     exclude: ['test/bench/**'],
     env: { YAOYUE_LONG: '1' },
     testTimeout: 1_800_000,

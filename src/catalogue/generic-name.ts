@@ -13,7 +13,7 @@ export interface NameParts {
 
 const formAtEnd = new RegExp(`(?:${doseForms.join('|')})$`)
 const saltAtStart = new RegExp(`^(?:${salts.join('|')})(?!甘油)`)
-const anyRelease = new RegExp(releases.join("|"))
+const anyRelease = new RegExp(releases.join('|'))
 /** Salts whose metal is the drug: 碳酸钙 is not the 碳酸 of something. */
 const isMineral = pattern(/(?:化|碳酸|碳酸氢|硫酸|磷酸|葡萄糖酸|门冬氨酸|枸橼酸|乳酸|螯合)$/)
 const fewestLeft = 2

@@ -195,15 +195,18 @@ export function takeAfterthought(turn: Turn, message: IncomingMessage, read: Und
 }
 
 /**
- * 不要来得时了，要来优时; 发错了，是诺和锐30，不是诺和锐: what is refused is in an open order of the writer's, and something
- * is named in its place. A need that also says what is still at home is a need of its own.
+ * 不要来得时了，要来优时; 立普妥不要，代文1盒; 发错了，是诺和锐30，不是诺和锐: what is refused is in an open order of the
+ * writer's, and something is named in its place. A need that also says what is still at home is a need of its own.
  *
  * @returns null where it is neither
  */
 export function takeInstead(turn: Turn, message: IncomingMessage, read: Understanding): Outcome | null {
   if (read.items.length === 0 || !read.mentions.some((mention) => mention.refused)) return null
   const { refused, items } = amendmentFrom(read)
-  const instead = read.intent === 'request' ? items.map(({ drug }) => drug) : refused
+  const declined = read.mentions.flatMap(({ declined, match }) =>
+    declined && match.kind === 'drug' ? [match.drug] : [],
+  )
+  const instead = read.intent === 'request' ? [...declined, ...items.map(({ drug }) => drug)] : refused
   const given = refused.filter((drug) => instead.includes(drug))
   const isOrdered = openOf(turn.book, senderOf(message)).some(({ request }) =>
     request.items.some(({ drug }) => drug !== null && given.includes(drug)),

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { Appointment, Missing } from '../domain/appointment.ts'
 import { hasBuilding, type Item, type Request } from '../domain/request.ts'
-import { readLooseAmount } from '../intake/loose-amount.ts'
+import { readAmountInFront, readLooseAmount } from '../intake/loose-amount.ts'
 import type { ReadItem, Understanding } from '../intake/understanding.ts'
 import { amendRest } from './amend.ts'
 import type { Doubt } from './missing.ts'
@@ -38,7 +38,7 @@ export function fillOrder(
   read: Understanding,
   catalogue: Catalogue,
 ): Filled | null {
-  const filled = fill(request, missing, read, catalogue)
+  const filled = fillWithMore(request, missing, read, catalogue) ?? fill(request, missing, read, catalogue)
   const [item, ...others] = filled?.request.items ?? []
   if (filled === null || item === undefined || others.length > 0) return filled
   if (request.items.length > 0 || item.quantity !== null) return filled
@@ -83,9 +83,12 @@ export function fill(
         doubts = doubts.filter((doubt) => doubt.item !== at)
         if (chosen === undefined && meant !== undefined)
           doubts.push(...doubtsOf([meant]).map(({ choices }) => ({ item: at, choices })))
-        const more = besides(said, chosen === undefined ? meant : undefined, items)
-        doubts.push(...doubtsOf(more).map(({ item, choices }) => ({ item: items.length + item, choices })))
-        items = [...items, ...more.map(itemOf)]
+        const more = withMore(
+          { request: { ...request, items }, doubts },
+          besides(said, chosen === undefined ? meant : undefined, items),
+        )
+        items = more.request.items
+        doubts = [...more.doubts]
         took = true
       }
     }
@@ -103,19 +106,54 @@ export function fill(
   return took ? { request: { ...request, items, patient }, doubts } : null
 }
 
+/**
+ * What else an answer counts is wanted as well: of 2盒，再加达喜1盒, to “how many?”, the amount in front answers it, of
+ * 络活喜3盒，达喜两盒 the one beside the name.
+ */
+function fillWithMore(
+  request: Request,
+  missing: readonly Missing[],
+  read: Understanding,
+  catalogue: Catalogue,
+): Filled | null {
+  // Which medicine was meant is looked for among all that are named.
+  if (missing[0]?.kind === 'drug') return null
+  const more = newIn(read.items, request.items)
+  if (more.length === 0 || !isForSame(read, request)) return null
+  const own = read.items.filter((one) => !more.includes(one))
+  const amount = own.length > 0 ? read.answer.amount : readAmountInFront(read.text)
+  const answer = { ...read, items: own, answer: { ...read.answer, amount, number: null } }
+  const filled = fill(request, missing, answer, catalogue)
+  return filled === null ? null : withMore(filled, more)
+}
+
+/** Nobody else is named: what is for another is an order of its own. */
+const isForSame = ({ recipient, shares }: Understanding, { patient }: Request): boolean =>
+  shares.length === 0 && (recipient === null || recipient === patient.recipient)
+
+/** What else is named and counted comes on top, with what is doubtful about it. */
+export function withMore({ request, doubts }: Filled, more: readonly ReadItem[]): Filled {
+  const added = doubtsOf(more).map(({ item, choices }) => ({ item: request.items.length + item, choices }))
+  return {
+    request: { ...request, items: [...request.items, ...more.map(itemOf)] },
+    doubts: [...doubts, ...added],
+  }
+}
+
+/** What is counted and not in the order yet. */
+const newIn = (said: readonly ReadItem[], items: readonly Item[]): readonly ReadItem[] =>
+  said.filter(
+    ({ quantity, match, written }) =>
+      quantity !== null &&
+      !items.some((item) => (match.kind === 'drug' ? item.drug === match.drug : item.written === written)),
+  )
+
 /** 拉米夫定1盒，达喜一盒, to the question which one: the first answers it, and what else is counted is wanted beside it. */
-const besides = (
+export const besides = (
   said: readonly ReadItem[],
   answer: ReadItem | undefined,
   items: readonly Item[],
-): readonly ReadItem[] =>
-  said.filter(
-    (one) =>
-      one !== answer &&
-      one.quantity !== null &&
-      one.match.kind === 'drug' &&
-      !items.some(({ drug }) => one.match.kind === 'drug' && drug === one.match.drug),
-  )
+): readonly ReadItem[] => newIn(said, items).filter((one) => one !== answer && one.match.kind === 'drug')
 
 /** 达喜要饭前吃吗, while 头孢 beside it is asked about: what is another item, or none of the choices, answers nothing. */
 function mayAnswer(

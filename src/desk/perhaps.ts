@@ -7,7 +7,7 @@ import type { Mention, Understanding } from '../intake/understanding.ts'
 import { advance } from './advance.ts'
 import { announce } from './announce.ts'
 import { carryOut } from './carry-out.ts'
-import { fill, restOf } from './fill.ts'
+import { besides, fill, restOf, withMore } from './fill.ts'
 import { outcomeOf } from './outcome.ts'
 import { remember } from './requests.ts'
 import { record } from './revise.ts'
@@ -42,17 +42,19 @@ export function answerWhetherWanted(
   const { items, rest } = without(request.items, dropped)
   const said = { ...request, items: read.answer.amount === null ? items : uncounted(items, rest(kept)) }
   const filled = fill(said, [missingOf(asked)], read, turn.world.catalogue)?.request ?? { ...request, items }
+  // 立普妥不要，代文1盒: what is counted beside the answer is wanted as well.
+  const more = withMore({ request: filled, doubts: [] }, besides(read.items, undefined, request.items))
   const answered = record(
     turn,
     appointment,
     'answered',
-    { request: { ...filled, ...restOf(turn, appointment, filled, read) } },
+    { request: { ...more.request, ...restOf(turn, appointment, more.request, read) } },
     { old: 'wanted', new: read.text.slice(0, 80) },
   )
   remember(turn, message, answered.request, answered.id)
   const left = asked.filter((index) => !kept.includes(index) && !dropped.includes(index))
   const advanced = advance(turn, answered, {
-    doubts: [],
+    doubts: more.doubts,
     perhaps: rest(left),
     keep: tripOf(turn, answered),
   })

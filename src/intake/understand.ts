@@ -20,6 +20,7 @@ import { readCommand } from './command.ts'
 import { readGrievance, readMayHarm } from './complaint.ts'
 import { readThanksOnly } from './courtesy.ts'
 import { readDanger, readSelfHarm } from './danger.ts'
+import { isDeclined } from './declined.ts'
 import { readChildFever } from './fever.ts'
 import { type Classifier, loadClassifier } from './intent/classifier.ts'
 import { type IntentReading, readIntent } from './intent/intent.ts'
@@ -189,7 +190,7 @@ function understand({ text: original, sentAt, senderName, lessons }: Utterance, 
   const unnamed = hide(body, seen.sightings)
   const times = tools.readTimes(unnamed, sentAt)
   const named = list === null ? times.wish : list.wish
-  const mentions = seen.sightings.map((sighting) => mentionOf(sighting, normalised, original))
+  const mentions = seen.sightings.map((sighting) => mentionOf(sighting, body, normalised, original))
   const thanksOnly = readThanksOnly(body)
   const medicalQuestion = readMedicalQuestion(blank(body, seen.sightings))
   const selfHarm = readSelfHarm(body)
@@ -305,7 +306,7 @@ function weighed(named: readonly ReadItem[], message: Omit<Weighed, 'items'>): r
 
 const isInsulin = ({ match }: Sighting): boolean => match.kind === 'drug' && match.drug.includes('胰岛素')
 
-function mentionOf(sighting: Sighting, { origin }: Normalised, original: string): Mention {
+function mentionOf(sighting: Sighting, body: string, { origin }: Normalised, original: string): Mention {
   const start = origin(sighting.start)
   // Not origin(end): characters that were dropped may stand between the last one and the next.
   const last = origin(sighting.end - 1)
@@ -316,5 +317,6 @@ function mentionOf(sighting: Sighting, { origin }: Normalised, original: string)
     end,
     match: sighting.match,
     refused: sighting.standing !== 'wanted',
+    declined: isDeclined(body, sighting),
   }
 }

@@ -33,6 +33,8 @@ export interface Mention {
   readonly match: DrugMatch
   /** Not wanted: "不要布洛芬", "上次的还有", "换成" what it was before. */
   readonly refused: boolean
+  /** Refused in so many words, 不要了: not for what is left of it. Where it was ordered, it goes. */
+  readonly declined: boolean
 }
 
 export interface ReadItem extends Item {

@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { freePlaces, holdersOf, takenOfDay } from '../../src/booking/places.ts'
 import { isPlaced } from '../../src/domain/appointment.ts'
 import { applyChanges, type Book } from '../../src/domain/book.ts'
 import { hours } from '../../src/domain/time.ts'
 import { appointmentOf, at, bookWith, pharmacy, put, withRows } from '../support/build.ts'
+import fc from '../support/draws.ts'
 import { opening, someOrder, someSlot } from '../support/some-orders.ts'
 
 const chemist = pharmacy('P-1', { slotCapacity: 3 })

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createLexicon } from '../../src/catalogue/lexicon.ts'
 import { lookUp } from '../../src/catalogue/look-up.ts'
 import { smallCatalogue } from '../intake/small-catalogue.ts'
+import fc from '../support/draws.ts'
 
 const catalogue = smallCatalogue()
 const lexicon = createLexicon(catalogue)

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { budgets } from '../../src/delivery/budget.ts'
 import { joinAccounts } from '../../src/delivery/switchboard.ts'
@@ -6,6 +5,7 @@ import type { Chat, Post } from '../../src/domain/message.ts'
 import { type ChatAdapter, SendError } from '../../src/domain/ports.ts'
 import type { Instant } from '../../src/domain/time.ts'
 import { aPost, morning, settableClock } from '../store/samples.ts'
+import fc from '../support/draws.ts'
 import { aGroup, aNetwork, expectKept, fullest } from './network.ts'
 
 const weights: readonly Post['weight'][] = ['urgent', 'answer', 'notice']

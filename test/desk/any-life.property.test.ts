@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { describe, it } from 'vitest'
+import fc from '../support/draws.ts'
 import {
   agentEast,
   agentWest,

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isOpen } from '../../src/domain/appointment.ts'
+import fc from '../support/draws.ts'
 import { eastGroup } from './district.ts'
 import { expectInvariants } from './invariants.ts'
 import { beginLife, type Life } from './life.ts'

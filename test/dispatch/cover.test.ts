@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Coverage, fewest } from '../../src/dispatch/cover.ts'
+import fc from '../support/draws.ts'
 
 const same = () => 0
 const covers = (coverage: Coverage, members: readonly number[]) =>

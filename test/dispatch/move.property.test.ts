@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { overbooked } from '../../src/booking/places.ts'
 import { barrier, isPaused } from '../../src/dispatch/eligible.ts'
@@ -29,6 +28,7 @@ import {
   withRows,
   worldOf,
 } from '../support/build.ts'
+import fc from '../support/draws.ts'
 
 const now = at('2026-03-17 09:10')
 const names = [...tinyCatalogue.drugs.keys()]

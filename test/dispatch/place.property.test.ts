@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { closesAt } from '../../src/booking/calendar.ts'
 import { freePlaces, overbooked } from '../../src/booking/places.ts'
@@ -26,6 +25,7 @@ import {
   withRows,
   worldOf,
 } from '../support/build.ts'
+import fc from '../support/draws.ts'
 
 const start = at('2026-03-17 07:00')
 const names = [...tinyCatalogue.drugs.keys()]

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Appointment, isOpen, isPlaced } from '../../src/domain/appointment.ts'
 import { applyChanges } from '../../src/domain/book.ts'
@@ -6,6 +5,7 @@ import { isClaiming, roomKey, shelfKey, yes } from '../../src/domain/book-indexe
 import { accountKey } from '../../src/domain/message.ts'
 import { noAddress } from '../../src/domain/request.ts'
 import { bookWith, put } from '../support/build.ts'
+import fc from '../support/draws.ts'
 import { drugs, phones, rooms, someOrder } from '../support/some-orders.ts'
 
 const ids = (found: readonly Appointment[]): readonly string[] => found.map(({ id }) => id).sort()

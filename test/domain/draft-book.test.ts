@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { applyChanges, type Change, emptyBook, tableNames } from '../../src/domain/book.ts'
 import { DraftBook } from '../../src/domain/draft-book.ts'
+import fc from '../support/draws.ts'
 
 const today = { table: 'counters', key: '2026-03-17', value: { last: 1 } } as const
 const tomorrow = { table: 'counters', key: '2026-03-18', value: { last: 7 } } as const

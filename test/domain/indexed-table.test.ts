@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { tableOf as tableWith } from '../../src/domain/indexed-table.ts'
 import type { MapChange } from '../../src/domain/run-map.ts'
 import { type Index, rowsBy } from '../../src/domain/table.ts'
+import fc from '../support/draws.ts'
 
 interface Row {
   readonly tags: readonly string[]

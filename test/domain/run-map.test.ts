@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type MapChange, RunMap } from '../../src/domain/run-map.ts'
+import fc from '../support/draws.ts'
 
 interface Row {
   readonly number: number

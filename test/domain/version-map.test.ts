@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { VersionMap } from '../../src/domain/version-map.ts'
+import fc from '../support/draws.ts'
 
 const someKey = fc.oneof(
   fc.nat(40).map((n) => `k${n}`),

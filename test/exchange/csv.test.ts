@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { csvOf } from '../../src/exchange/csv.ts'
 import { parseTable } from '../../src/exchange/text-table.ts'
+import fc from '../support/draws.ts'
 
 const limits = { rows: 100, columns: 20 }
 

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { loadDirectory, sampleDistrict } from '../../src/cli/inputs.ts'
 import { readDirectory } from '../../src/exchange/directory.ts'
 import { InputError } from '../../src/exchange/input-error.ts'
+import fc from '../support/draws.ts'
 
 const street = { code: '110101001', name: '东街', communities: [{ code: '110101001001', name: '一社区' }] }
 const pharmacy = {

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readOpeningHours } from '../../src/exchange/opening-hours.ts'
+import fc from '../support/draws.ts'
 
 const everyDay = [1, 2, 3, 4, 5, 6, 7]
 

@@ -1,9 +1,9 @@
 import { crc32, deflateRawSync } from 'node:zlib'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import writeExcelFile from 'write-excel-file/node'
 import { InputError } from '../../src/exchange/input-error.ts'
 import { readSheets } from '../../src/exchange/spreadsheet.ts'
+import fc from '../support/draws.ts'
 
 const rowsOf = async (bytes: Buffer | string) => (await readSheets(Buffer.from(bytes), 'f'))[0]?.rows
 const complaint = async (bytes: Buffer): Promise<string> => {

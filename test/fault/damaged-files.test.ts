@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Log, silentLog } from '../../src/domain/log.ts'
 import type { Store } from '../../src/domain/ports.ts'
@@ -16,6 +15,7 @@ import {
   morning,
   settableClock,
 } from '../store/samples.ts'
+import fc from '../support/draws.ts'
 import { createFaultDisk, type FaultDisk } from './fault-disk.ts'
 import { take, viewOf } from './script.ts'
 import { announce, isLong, runs, seed } from './sizes.ts'

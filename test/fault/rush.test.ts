@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Book } from '../../src/domain/book.ts'
 import type { Directory } from '../../src/domain/directory.ts'
@@ -6,6 +5,7 @@ import type { IncomingMessage } from '../../src/domain/message.ts'
 import type { Store } from '../../src/domain/ports.ts'
 import { createMemoryStore } from '../../src/store/memory.ts'
 import { morning, settableClock } from '../store/samples.ts'
+import fc from '../support/draws.ts'
 import { aDesk, aRequest, directory, district, readingOnce } from './desk.ts'
 import { announce, runs, size } from './sizes.ts'
 

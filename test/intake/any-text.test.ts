@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Hit } from '../../src/catalogue/hit.ts'
 import { readAmendMode } from '../../src/intake/amend-mode.ts'
@@ -15,6 +14,7 @@ import type { Named } from '../../src/intake/standing/rule.ts'
 import { rules } from '../../src/intake/standing/rules.ts'
 import { wordsTakenBack } from '../../src/intake/standing/together.ts'
 import { storyParts } from '../story/parts.ts'
+import fc from '../support/draws.ts'
 import { anyText } from './any-text.ts'
 import { asRead, brokenPromise } from './promises.ts'
 

@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import fc from '../support/draws.ts'
 import { anyText } from './any-text.ts'
 import { read } from './reading.ts'
 

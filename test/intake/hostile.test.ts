@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { noHolidays } from '../../src/domain/holidays.ts'
 import { readCard, readPrescription } from '../../src/intake/card.ts'
@@ -12,6 +11,7 @@ import { readUrgent } from '../../src/intake/urgency.ts'
 import { createWhenReader } from '../../src/intake/when.ts'
 import { readAddress, readCommunity, readNameAddress } from '../../src/intake/where.ts'
 import { readPatientName, readRecipient } from '../../src/intake/who.ts'
+import fc from '../support/draws.ts'
 
 const readWhen = createWhenReader({ timezone: 'Asia/Shanghai', holidays: noHolidays })
 const communities = [{ code: '310109009002', name: '欧二居民区' }]

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { normalise } from '../../src/intake/normalise.ts'
+import fc from '../support/draws.ts'
 
 const text = (written: string): string => normalise(written).text
 

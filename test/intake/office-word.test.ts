@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createCodes } from '../../src/desk/office/one-time-code.ts'
 import { codesIn, onlyCode, readOfficeWord } from '../../src/intake/office-word.ts'
+import fc from '../support/draws.ts'
 
 describe('a coordinator’s word', () => {
   it.each([

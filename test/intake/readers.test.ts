@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readAmounts } from '../../src/intake/amounts.ts'
 import { readAnswer } from '../../src/intake/answer.ts'
@@ -8,6 +7,7 @@ import { readDanger } from '../../src/intake/danger.ts'
 import { readSameAsLast } from '../../src/intake/last-order.ts'
 import { readMedicalQuestion } from '../../src/intake/medical-question.ts'
 import { readStrengths } from '../../src/intake/strengths.ts'
+import fc from '../support/draws.ts'
 
 describe('counts', () => {
   it.each([

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ListLine } from '../../src/intake/understanding.ts'
 import { storyParts } from '../story/parts.ts'
+import fc from '../support/draws.ts'
 import { anyText } from './any-text.ts'
 
 const { reader } = storyParts()

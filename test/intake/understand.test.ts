@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { noHolidays } from '../../src/domain/holidays.ts'
 import { createReader } from '../../src/intake/understand.ts'
 import type { Understanding } from '../../src/intake/understanding.ts'
+import fc from '../support/draws.ts'
 import { smallCatalogue } from './small-catalogue.ts'
 
 const reader = createReader({

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { among } from '../../src/pattern/among.ts'
 import { pattern } from '../../src/pattern/pattern.ts'
+import fc from '../support/draws.ts'
 
 const words = ['取消', '不要', '收到', '两盒', '谢谢', '怎么', '医生', '今天']
 /** Of one word, of several, of any character, and more than one word of bits holds. */

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { hasBit, nextBit, noBits, setBit } from '../../src/pattern/bits.ts'
+import fc from '../support/draws.ts'
 
 const size = 100
 const numbers = fc.uniqueArray(fc.nat({ max: size - 1 }))

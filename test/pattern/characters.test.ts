@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Characters, whiteSpace } from '../../src/pattern/characters.ts'
+import fc from '../support/draws.ts'
 
 describe('characters', () => {
   it('are at those places of a text where one of them stands, and nowhere outside of it', () => {

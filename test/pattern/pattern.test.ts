@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { pattern } from '../../src/pattern/pattern.ts'
+import fc from '../support/draws.ts'
 import { writtenUtterances } from '../support/utterances.ts'
 
 /** Of every kind that the readers use, and of the kinds at which taking one apart goes wrong. */

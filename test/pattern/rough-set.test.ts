@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { RoughSet } from '../../src/pattern/rough-set.ts'
+import fc from '../support/draws.ts'
 
 const numbers = fc.array(fc.integer({ min: 0, max: 0xffffffff }), { maxLength: 200 })
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { root, SequenceTree } from '../../src/pattern/sequence-tree.ts'
+import fc from '../support/draws.ts'
 
 const sequences = fc.array(
   fc.array(fc.integer({ min: 0, max: 0xffffffff }), { minLength: 1, maxLength: 8 }),

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { DigestEntry, Language, Post } from '../../src/domain/message.ts'
 import { digestEntryOf, foldDigest } from '../../src/replies/digest.ts'
 import type { AppointmentView } from '../../src/replies/phrases/appointment.ts'
+import fc from '../support/draws.ts'
 import {
   allWaits,
   at,

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { hailOf, isElder } from '../../src/replies/hail.ts'
+import fc from '../support/draws.ts'
 
 describe('hailOf', () => {
   it.each([

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { appointmentStatuses } from '../../src/domain/appointment.ts'
 import { recipients, units } from '../../src/domain/request.ts'
@@ -6,6 +5,7 @@ import { hailOf } from '../../src/replies/audience.ts'
 import type { AppointmentView, LegView, Medicines } from '../../src/replies/phrases/appointment.ts'
 import type { Phrases } from '../../src/replies/phrases.ts'
 import { phrasesFor } from '../../src/replies/phrases-for.ts'
+import fc from '../support/draws.ts'
 import { examples, mayBeLong, toRoles } from './examples.ts'
 import { at, ayi, hospital, huimin, kangle, linda, run, scene, slot, view } from './sample.ts'
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { plain } from '../../src/replies/plain.ts'
+import fc from '../support/draws.ts'
 
 describe('plain', () => {
   it.each([

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { checkOf } from '../../src/store/shape-check.ts'
 import { rowShapes, waitingShape } from '../../src/store/shapes.ts'
+import fc from '../support/draws.ts'
 import { anAppointment, aPost, morning } from './samples.ts'
 
 const by = { platform: 'qq', id: '7' } as const

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import type { Appointment, Leg } from '../../src/domain/appointment.ts'
 import { noAddress } from '../../src/domain/request.ts'
 import { minutes } from '../../src/domain/time.ts'
 import { appointmentOf, at, bookedLeg, item, waitingLeg } from './build.ts'
+import fc from './draws.ts'
 
 /** Around the midnight of UTC, which is eight in the morning at the counter. */
 export const opening = at('2026-03-18 06:00')

@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Line } from '../../../adapters/console/protocol.ts'
 import { drawLine, drawPrompt, drawWelcome, harmless, plain } from '../../../adapters/console/screen.ts'
 import { beginSession } from '../../../adapters/console/session.ts'
 import { settingOf } from '../../../adapters/console/setting.ts'
 import { loadDirectory, sampleDistrict } from '../../../src/cli/inputs.ts'
+import fc from '../../support/draws.ts'
 
 const session = beginSession(settingOf(loadDirectory(sampleDistrict), true), [], 'zh')
 const line = (change: Partial<Line>): Line => ({

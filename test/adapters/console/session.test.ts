@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Line } from '../../../adapters/console/protocol.ts'
 import {
@@ -12,6 +11,7 @@ import {
 import { settingOf } from '../../../adapters/console/setting.ts'
 import { loadDirectory, sampleDistrict } from '../../../src/cli/inputs.ts'
 import type { Chat } from '../../../src/domain/message.ts'
+import fc from '../../support/draws.ts'
 
 const setting = settingOf(loadDirectory(sampleDistrict), true)
 const begin = (): Session => beginSession(setting, [], 'zh')

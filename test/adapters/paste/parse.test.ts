@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { longestPaste, mostMessages, parsePasted } from '../../../adapters/paste/parse.ts'
 import { at, clock } from '../../support/build.ts'
+import fc from '../../support/draws.ts'
 
 const scene = { now: at('2026-03-17 15:00'), timezone: 'Asia/Shanghai' }
 const parse = (text: string) => parsePasted(text, scene)

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readFrame } from '../../../adapters/qq/frame.ts'
 import { parseCqCodes, readSegments } from '../../../adapters/qq/segment.ts'
+import fc from '../../support/draws.ts'
 import { asCqCodes, type Segment } from '../../support/onebot/account.ts'
 
 const self = '2854196310'

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type payloads, types } from 'wechaty-puppet'
 import { type Heard, incomingOf } from '../../../adapters/wechat/incoming.ts'
 import { createRecentWords } from '../../../adapters/wechat/recent-words.ts'
+import fc from '../../support/draws.ts'
 
 const now = Date.UTC(2026, 2, 17, 1)
 const room = '77@chatroom'

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { reconnectBackoff } from '../../../adapters/backoff.ts'
 import {
@@ -10,6 +9,7 @@ import {
   type State,
   step,
 } from '../../../adapters/wechat/supervisor.ts'
+import fc from '../../support/draws.ts'
 
 const limits = { patience, backoff: reconnectBackoff(() => 0.999) }
 

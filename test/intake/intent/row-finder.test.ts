@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { featuresOf, isRow } from '../../../src/intake/intent/features.ts'
 import { createRowFinder } from '../../../src/intake/intent/row-finder.ts'
+import fc from '../../support/draws.ts'
 
 const words = fc.constantFrom('要', '盒', 'Ⓓ', 'Ⓝ', '0', 'please', "don't", 'box')
 const texts = fc.array(words, { maxLength: 12 }).map((some) => some.join(' '))
