@@ -9,6 +9,7 @@ import { offerTimes } from './carry-out.ts'
 import { takeAnotherTime } from './changes.ts'
 import { sameAccount } from './ledger.ts'
 import { otherTimes } from './other-times.ts'
+import { reply } from './replying.ts'
 import { targetOf } from './targets.ts'
 import type { Turn } from './turn.ts'
 
@@ -16,7 +17,7 @@ import type { Turn } from './turn.ts'
  * 我来不了了，明天行吗; 能换个晚点的吗: another time for what is open, however it is asked for. Where none is named they hear
  * which there are, and nothing moves before they choose.
  *
- * @returns null where nothing of theirs is fixed, or something else is said
+ * @returns null where what they have is not fixed, or something else is said
  */
 export function takeOtherTime(turn: Turn, message: IncomingMessage, read: Understanding): Outcome | null {
   const asked = readOtherTime(withoutMentions(read.text))
@@ -24,6 +25,10 @@ export function takeOtherTime(turn: Turn, message: IncomingMessage, read: Unders
   if (read.wish !== null) return takeAnotherTime(turn, message, read)
   if (asked === null || read.mentions.length > 0 || read.intent === 'received') return null
   const target = targetOf(turn, message, read)
+  if (target.kind === 'none') {
+    reply(turn, read.language, (say, hail) => say.nothingOpen(hail, false))
+    return 'declined'
+  }
   if (target.kind !== 'one' || !sameAccount(target.appointment.request.writer, senderOf(message))) return null
   const { appointment } = target
   const [leg] = openLegs(appointment).filter(isPlaced)

@@ -12,6 +12,13 @@ describe('an everyday question', () => {
     ['药能帮忙送上门伐', 'to-the-door'],
     ['马上过来拿可以伐', 'go-now'],
     ['Are you a robot?', 'machine'],
+    ['我可以帮我妈约吗', 'for-another'],
+    ['能不能替楼上邻居配药？', 'for-another'],
+    ['can I order for my neighbour', 'for-another'],
+    ['怎么约', 'usage'],
+    ['请问怎么配药呀', 'usage'],
+    ['我要约药怎么弄', 'usage'],
+    ['how do I order', 'usage'],
     ['有人在吗？', 'greeting'],
     ['好的好的，晓得了', 'heard'],
   ])('%s', (text, asked) => {
@@ -20,6 +27,9 @@ describe('an everyday question', () => {
 
   it.each([
     '我的药在哪里',
+    '可以帮我配药吗',
+    '能给我约一下吗',
+    '这药怎么吃',
     '药到了吗',
     '明天下午去拿',
     '拿药的时候把卡带好',

@@ -98,6 +98,11 @@ const everydayAnswers: EverydayAnswers = {
     ),
   machine: (hail) =>
     lines(call(hail, "I'm a machine that arranges medicine pick-ups."), 'For a person, @ me: "help me".'),
+  'for-another': (hail) =>
+    lines(
+      call(hail, 'yes: @ me with whom it is for, where they live, the name and how many.'),
+      'Such as "2 boxes of Norvasc for my mum, building 3, room 502". Their insurance card is needed.',
+    ),
   usage: (hail) =>
     lines(
       call(hail, 'to order, @ me with the name and how many: "2 boxes of Norvasc, tomorrow afternoon".'),

@@ -75,6 +75,11 @@ const everydayAnswers: EverydayAnswers = {
       `我不收钱；谁叫${you(hail)}先转账、扫码付药钱，都别理。`,
     ),
   machine: (hail) => lines(`${call(hail)}我是机器人，帮大家约药的。`, `要找真人，@我说“找人”，我去请。`),
+  'for-another': (hail) =>
+    lines(
+      `${call(hail)}可以的，@我说给谁、住哪、药名和几盒，比如“我妈的络活喜2盒，3号楼502”。`,
+      '取药要带用药人的医保卡。',
+    ),
   usage: (hail) =>
     lines(
       `${call(hail)}要药就@我说药名和几盒，比如“络活喜2盒，明天下午”。`,
