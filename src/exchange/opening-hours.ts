@@ -1,4 +1,5 @@
 import type { OpeningHours } from '../domain/directory.ts'
+import { withoutEnds } from '../intake/ends.ts'
 
 const dayWords: readonly (readonly [string, number])[] = [
   ['一', 1],
@@ -54,12 +55,7 @@ function readPart(part: string): OpeningHours[] | null {
   const spans = [...part.matchAll(span)]
   const [first] = spans
   if (first === undefined) return null
-  const days = readDays(
-    part
-      .slice(0, first.index)
-      .replace(/[\s:,，、]+$/, '')
-      .trim(),
-  )
+  const days = readDays(withoutEnds(part.slice(0, first.index), /\s/, /[\s:,，、]/))
   const rest = part
     .slice(first.index)
     .replace(span, '')

@@ -36,5 +36,6 @@ describe('opening hours', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void readOpeningHours(text)))
     for (const piece of ['周一', '8:00-', '一-', '1、', '－'])
       expect(readOpeningHours(piece.repeat(20_000))).toBeNull()
+    expect(readOpeningHours(`周一${', '.repeat(100_000)}周九 8:00-9:00`)).toBeNull()
   })
 })
