@@ -3,7 +3,7 @@ import { behindSigns, clauseAround, isAwaited, isElsewhere, isLacking, isStated 
 
 /** A prescription or a medical record; 处方药 is a kind of medicine and says nothing about it. */
 const paper = pattern(
-  /(?<!非)(?:电子|纸质|出院|复诊|上次(?:开)?的|之前(?:开)?的|精神科|医生|医院|社区|省妇幼|专科|红|旧|新|重症|门诊)*(?:(?<=医[生院]开的)(?:条子|单子|药单)|(?:慢病|门特|门慢|特病|大病)本|处方(?!药|权|医(?!保|生?[手亲签写开刚给昨已没前今都就早])|粮|量)(?:笺|单|签)?|病历(?:卡|本|册|记录)?|病史[卡本册]|就[医诊](?:记录册?|册|本|记录本)|方子|药方|配药单|医嘱|门诊记录|出院(?:小结|记录|证明?|单)|诊断(?:书|证明)|\bprescriptions?\b(?! (?:drug|med|only))|\bRx\b|\bscript\b|medical records?(?:\sbook)?)/gi,
+  /(?<!非)(?:电子|纸质|出院|复诊|上次(?:开)?的|之前(?:开)?的|精神科|医生|医院|社区|省妇幼|专科|红|旧|新|重症|门诊)*(?:(?<=医[生院]开的)(?:条子|单子|药单)|(?<=有(?:医生)?[张個个]?)药单|(?:慢病|门特|门慢|特病|大病)本|处方(?!药|权|医(?!保|生?[手亲签写开刚给昨已没前今都就早])|粮|量)(?:笺|单|签)?|病历(?:卡|本|册|记录)?|病史[卡本册]|就[医诊](?:记录册?|册|本|记录本)|方子|药方|配药单|医嘱|门诊记录|出院(?:小结|记录|证明?|单)|诊断(?:书|证明)|\bprescriptions?\b(?! (?:drug|med|only))|\bRx\b|\bscript\b|medical records?(?:\sbook)?)/gi,
 )
 
 /** 保胎要 处方有: behind a space the paper is spoken of anew. */
@@ -84,7 +84,7 @@ const noneYet = /[\s,，](?:现在|目前|手[头上]|眼下|暂时)(?:还|是)?
 const saidOnly = pattern(/医嘱|script$/i)
 
 const anyPaper = pattern(
-  /处方|病历|病史|方子|药方|就[医诊]|医嘱|门诊记录|出院|诊断|配药单|[病特慢]本|医[生院]开的|prescri|\bRx\b|script|record/i,
+  /处方|病历|病史|方子|药方|就[医诊]|医嘱|门诊记录|出院|诊断|药单|[病特慢]本|医[生院]开的|prescri|\bRx\b|script|record/i,
 )
 
 /** Is there a prescription or a medical record (处方, 病历, 方子, 就医记录册); null if not said. An expired one is none. */

@@ -30,8 +30,8 @@ group 欧二居民区便民群1
   > 明天下午
 11:44 4-104 阿芹: @志愿者 我要去医院拿 不去药房
   > 赤峰路医院
-= 0317-004 booked H-1
-09:30 2-208 苗阿姨: @志愿者 能换个晚点的吗
+11:46 2-208 苗阿姨: @志愿者 能换个晚点的吗
   > 没有在约的药
-09:31 2-209 Kim: @volunteer can I order for my dad?
+11:47 2-209 Kim: @volunteer can I order for my dad?
   > Kim, yes … for my mum … insurance card
+= 0317-004 booked H-1

@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts'
 import { isOutOfIt } from './stand-in.ts'
 
 const replacing = pattern(
-  /(?:改成|为|作|换成|换|变成|改|->|→|⇒|=>|替换成|调成|转成|\bto)\s?(?:的|了|配|要|吃|the|a|\s)*(?:[一二两三四五六七八九十\d]+[盒瓶支板袋]的?)?$/i,
+  /(?:改(?:返|番|为)?[成做]|为|作|换成|换|变成|改|->|→|⇒|=>|替换成|调成|转成|\bto)\s?(?:的|了|配|要|吃|the|a|\s)*(?:[一二两三四五六七八九十\d]+[盒瓶支板袋]的?)?$/i,
 )
 /** What takes the place of a medicine is named at most so many characters behind it. */
 const longest = 32
