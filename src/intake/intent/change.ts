@@ -33,5 +33,16 @@ export function isChange(
   const first = wanted[0]
   if (adding !== null && first !== undefined && first.sighting.start < adding.index && wanted.length > 1)
     return false
-  return isOwn ? changesSomething : adding !== null && adding.index <= 6 && changesSomething
+  return isOwn
+    ? changesSomething
+    : adding !== null && isSaidAtOnce(text, adding.index, first) && changesSomething
 }
+
+const little = /^[\s,，也都还又就那帮给我]*$/
+/** 再来一盒, 拜阿司匹灵也加一盒: what is to come on top is said in the first words, whatever it is called. */
+const isSaidAtOnce = (text: string, at: number, first: Paired | undefined): boolean =>
+  at <= 6 ||
+  (first !== undefined &&
+    first.sighting.start <= 6 &&
+    first.sighting.end <= at &&
+    little.test(text.slice(first.sighting.end, at)))

@@ -87,7 +87,10 @@ const dayRules: readonly Rule[] = [
   },
   { pattern: /\b(?:today|2day|tdy)\b/gi, read: (_, { today }) => oneDay(today) },
   { pattern: /\b(?:tonight|tonite)\b/gi, read: (_, { today }) => [oneDay(today), evening] },
-  { pattern: /\bthis (?=morning|afternoon|evening|noon)/gi, read: (_, { today }) => oneDay(today) },
+  {
+    pattern: /\bthis (?=morning|afternoon|evening|noon|[ap]\.?m\b)/gi,
+    read: (_, { today }) => oneDay(today),
+  },
   fixed(
     /\b(?:yesterday|last (?:week|month|night|time|year|weekend)|(?:\d+|a|one|two|three|few) (?:days?|weeks?|months?) ago|earlier today)\b/gi,
     past,
@@ -195,11 +198,16 @@ const dayRules: readonly Rule[] = [
   },
 ]
 
+const dayInFront = `\\b(?:${fullWeekday}|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|today|tomorrow|tmrw?|this|in the)\\.?,? `
+
 const partRules: readonly Rule[] = [
   fixed(/(?<!\ball )(?<!good )\b(?:(?:in )?the )?mornings?\b/gi, morning),
   fixed(/(?<!\ball )(?<!good )\b(?:(?:in )?the )?afternoons?\b/gi, afternoon),
   fixed(/(?<!\ball )(?<!good )\b(?:(?:in )?the )?(?:early )?evenings?\b/gi, evening),
   fixed(/(?<=\b(?:tomorrow|tmrw?|day|at|every|this|the) )night\b/gi, evening),
+  // Tomorrow pm; behind a number it is the hour's.
+  fixed(new RegExp(`(?<=${dayInFront})a\\.?m\\b\\.?`, 'gi'), morning),
+  fixed(new RegExp(`(?<=${dayInFront})p\\.?m\\b\\.?`, 'gi'), afternoon),
   fixed(/\b(?:noon|midday|mid-day|lunch ?time|lunch)\b/gi, noon),
   fixed(/\b(?:dusk|sunset)\b/gi, dusk),
   fixed(/\b(?:after|once i'm off) work\b/gi, ...afterWork),
