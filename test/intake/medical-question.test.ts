@@ -10,14 +10,6 @@ describe('a question about medicine itself', () => {
     expect(asks(example)).toBe(true),
   )
 
-  it.each(
-    [...aboutMedicine, ...goingOn].flatMap(({ words, examples }) =>
-      words.map((word) => ({ word, examples })),
-    ),
-  )('has an example: $word', ({ word, examples }) =>
-    expect(examples.filter((example) => new RegExp(word, 'i').test(normalise(example).text))).not.toEqual([]),
-  )
-
   it.each([
     '老忘记吃，换个药盒',
     '怕漏吃，要个分药盒',

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Note } from '../../src/domain/request.ts'
 import { normalise } from '../../src/intake/normalise.ts'
+import { door } from '../../src/intake/notes/door.ts'
+import { health } from '../../src/intake/notes/health.ts'
+import { price } from '../../src/intake/notes/price.ts'
+import { privacy } from '../../src/intake/notes/privacy.ts'
+import { substitution } from '../../src/intake/notes/substitution.ts'
 import { readNotes } from '../../src/intake/notes.ts'
+import { examplesOf } from '../../src/intake/saying.ts'
 
 const notes = (text: string): readonly Note[] => readNotes(normalise(text).text)
 const one = (kind: Note['kind'], text: string): readonly Note[] => [{ kind, text }]
@@ -33,6 +39,14 @@ describe('a note', () => {
     ['how much is it', 'price'],
   ] as const)('%s is about %s', (text, kind) => expect(notes(text)).toEqual(one(kind, text)))
 
+  it.each(
+    Object.entries({ privacy, substitution, health, door, price }).flatMap(([kind, sayings]) =>
+      examplesOf(...sayings).map((example) => ({ kind, example })),
+    ),
+  )('is of $kind: $example', ({ kind, example }) =>
+    expect(new Set(notes(example).map((note) => note.kind))).toEqual(new Set([kind])),
+  )
+
   it('is the clause, and not the message', () => {
     expect(notes('@志愿者 阿莫西林2盒,头孢过敏。放门口就行,谢谢')).toEqual([
       { kind: 'health', text: '头孢过敏' },
@@ -44,15 +58,9 @@ describe('a note', () => {
     expect(notes('二甲双胍那批不好 吃了胃痛')).toEqual(one('health', '二甲双胍那批不好 吃了胃痛'))
   })
 
-  it.each([
-    ['privacy', '莫让我屋里人晓得'],
-    ['privacy', '用黑袋子装'],
-    ['privacy', '不要写药名'],
-    ['substitution', '要原来那个厂家的'],
-    ['substitution', '随便什么牌子'],
-    ['substitution', 'any brand is fine'],
-    ['door', '麻烦从后门进'],
-  ] as const)('is of %s: %s', (kind, text) => expect(notes(text)).toEqual(one(kind, text)))
+  it.each(['过敏性鼻炎', '我要两盒', '换成周五来', '卡我带着', '放心'])('is not made of %s', (text) =>
+    expect(notes(text)).toEqual([]),
+  )
 
   it('is not made of an ordinary request', () => {
     expect(notes('@志愿者 络活喜5mg两盒,明天下午来取,12-301')).toEqual([])

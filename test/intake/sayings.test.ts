@@ -1,45 +1,56 @@
 import { describe, expect, it } from 'vitest'
+import { dangerSigns } from '../../src/intake/danger-signs.ts'
+import { aboutMedicine, goingOn } from '../../src/intake/medical-question.ts'
 import { noNames } from '../../src/intake/no-names.ts'
 import { normalise } from '../../src/intake/normalise.ts'
+import { door } from '../../src/intake/notes/door.ts'
+import { health } from '../../src/intake/notes/health.ts'
+import { price } from '../../src/intake/notes/price.ts'
+import { privacy } from '../../src/intake/notes/privacy.ts'
+import { substitution } from '../../src/intake/notes/substitution.ts'
 import type { Saying } from '../../src/intake/saying.ts'
 import { toldInFront } from '../../src/intake/standing/told-in-front.ts'
 
-/** Each word with the examples of its row, and the expression by which it is looked for. */
-const rowsOf = (sayings: readonly Saying[], around: (word: string) => RegExp) =>
-  sayings.flatMap(({ words, examples }) =>
-    words.map((word) => ({
-      word,
-      expression: around(word),
-      examples: examples.map((said) => normalise(said).text),
-    })),
+/** How a word is looked for. */
+type Look = (word: string) => RegExp
+
+const anywhere: Look = (word) => new RegExp(word, 'i')
+const alone: Look = (word) => new RegExp(`^(?:${word})$`)
+
+const collections: readonly (readonly [title: string, sayings: readonly Saying[], look: Look])[] = [
+  ['no name of a medicine', noNames, alone],
+  ['told in front of a medicine', toldInFront, anywhere],
+  ['a sign of an emergency', dangerSigns, anywhere],
+  ['a question about a medicine itself', aboutMedicine, anywhere],
+  ['a question whether to go on', goingOn, anywhere],
+  ['a note of what is not to be said aloud', privacy, anywhere],
+  ['a note of another make', substitution, anywhere],
+  ['a note of health', health, anywhere],
+  ['a note of the door', door, anywhere],
+  ['a note of the price', price, anywhere],
+]
+
+describe.each(collections)('%s', (_, sayings, look) => {
+  it.each(sayings.flatMap(({ words, examples }) => words.map((word) => ({ word, examples }))))(
+    'has an example in its row: $word',
+    ({ word, examples }) =>
+      expect(examples.filter((said) => look(word).test(normalise(said).text))).not.toEqual([]),
   )
 
-describe('words that name no medicine', () => {
-  const expressionOf = (word: string): RegExp => new RegExp(`^(?:${word})$`)
-  it.each(rowsOf(noNames, expressionOf))('have an example: $word', ({ expression, examples }) =>
-    expect(examples.filter((said) => expression.test(said))).not.toEqual([]),
-  )
-  it.each(noNames.flatMap(({ words, examples }) => examples.map((said) => ({ said, words }))))(
-    'are heard: $said',
-    ({ said, words }) => expect(words.some((word) => expressionOf(word).test(said))).toBe(true),
-  )
-  it.each(['安心护脉灵', '他汀', '珊瑚癣净'])('are not: %s', (name) =>
-    expect(noNames.flatMap(({ words }) => words).some((word) => expressionOf(word).test(name))).toBe(false),
+  it.each(sayings.flatMap(({ words, examples }) => examples.map((said) => ({ said, words }))))(
+    'is heard by its row: $said',
+    ({ said, words }) => expect(words.some((word) => look(word).test(normalise(said).text))).toBe(true),
   )
 })
 
-describe('what is told in front of a medicine', () => {
-  const expressionOf = (word: string): RegExp => new RegExp(word, 'i')
-  it.each(rowsOf(toldInFront, expressionOf))('has an example: $word', ({ expression, examples }) =>
-    expect(examples.filter((said) => expression.test(said))).not.toEqual([]),
-  )
-  it.each(toldInFront.flatMap(({ words, examples }) => examples.map((said) => ({ said, words }))))(
-    'is heard: $said',
-    ({ said, words }) => expect(words.some((word) => expressionOf(word).test(said))).toBe(true),
-  )
-  it.each(['三天以前', '之前登记的', '月底之前', '现在吃', '我要'])('is not: %s', (said) =>
-    expect(toldInFront.flatMap(({ words }) => words).some((word) => expressionOf(word).test(said))).toBe(
-      false,
-    ),
-  )
-})
+const isSaid = (sayings: readonly Saying[], look: Look, said: string): boolean =>
+  sayings.some(({ words }) => words.some((word) => look(word).test(said)))
+
+it.each(['安心护脉灵', '他汀', '珊瑚癣净'])('may be the name of a medicine: %s', (name) =>
+  expect(isSaid(noNames, alone, name)).toBe(false),
+)
+
+it.each(['三天以前', '之前登记的', '月底之前', '现在吃', '我要'])(
+  'tells nothing of a medicine behind it: %s',
+  (said) => expect(isSaid(toldInFront, anywhere, said)).toBe(false),
+)
