@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import {
   type Brand,
   type Drug,
@@ -8,7 +7,7 @@ import {
   sensitivities,
   supplies,
 } from '../domain/drug.ts'
-import { CatalogueError, splitWords, type TableRow } from './table.ts'
+import { CatalogueError, splitWords, type TableRow, trimmed } from './table.ts'
 
 export const drugColumns = [
   'generic',
@@ -23,11 +22,12 @@ export const drugColumns = [
 
 export const classColumns = ['words', 'ask', 'choices'] as const
 
-// Schemas are made once: making one costs more than checking with it.
-const supply = z.enum(supplies)
-const asking = z.enum(['choices', 'box'])
-const regulation = z.enum(regulations)
-const sensitivity = z.enum(sensitivities)
+const asks = ['choices', 'box'] as const
+
+function isOneOf<T extends string>(words: readonly T[], written: string): written is T {
+  const all: readonly string[] = words
+  return all.includes(written)
+}
 
 const flags = {
   strict: 'strict',
@@ -49,7 +49,6 @@ export function readDrug({ line, cells }: TableRow<(typeof drugColumns)[number]>
   }
   const generic = cells.generic
   if (generic === '') fail('the column generic is empty: name the drug')
-  const handedOut = supply.safeParse(cells.supply)
   return {
     generic,
     brands: splitBrands(cells.brands).map(
@@ -59,19 +58,15 @@ export function readDrug({ line, cells }: TableRow<(typeof drugColumns)[number]>
     english: splitWords(cells.english),
     forms: splitWords(cells.forms),
     strengths: splitWords(cells.strengths),
-    supply: handedOut.success
-      ? handedOut.data
+    supply: isOneOf(supplies, cells.supply)
+      ? cells.supply
       : fail(`"${cells.supply}" is no supply: write one of ${supplies.join(', ')}`),
-    marks: readMarks(splitWords(cells.marks), fail),
+    marks: cells.marks === '' ? noMarks : readMarks(splitWords(cells.marks), fail),
   }
 }
 
 /** The separator may also stand inside the brackets of a form: 泰诺林[混悬滴剂、缓释片]. */
-const splitBrands = (cell: string): readonly string[] =>
-  cell
-    .split(/、(?![^[]*\])/)
-    .map((brand) => brand.trim())
-    .filter((brand) => brand !== '')
+const splitBrands = (cell: string): readonly string[] => trimmed(cell.split(/、(?![^[]*\])/))
 
 function readBrand(cell: string): Brand | null {
   const match = brandCell.exec(cell)
@@ -81,15 +76,22 @@ function readBrand(cell: string): Brand | null {
   return { name: match[1] ?? '', form: form?.includes('、') ? null : form }
 }
 
+const noMarks: DrugMarks = {
+  conditions: [],
+  regulated: [],
+  sensitive: [],
+  strict: false,
+  coldChain: false,
+  injection: false,
+  feverCold: false,
+}
+
 function readMarks(marks: readonly string[], fail: (remedy: string) => never): DrugMarks {
   const read = {
+    ...noMarks,
     conditions: [] as string[],
     regulated: [] as DrugMarks['regulated'][number][],
     sensitive: [] as DrugMarks['sensitive'][number][],
-    strict: false,
-    coldChain: false,
-    injection: false,
-    feverCold: false,
   }
   for (const mark of marks) {
     const [kind = '', value = ''] = mark.split(/[:：]/)
@@ -97,12 +99,15 @@ function readMarks(marks: readonly string[], fail: (remedy: string) => never): D
     else if (kind === 'condition' && value !== '') read.conditions.push(value)
     else if (kind === 'regulated')
       read.regulated.push(
-        regulation.safeParse(value).data ?? fail(`"${mark}": regulated is one of ${regulations.join(', ')}`),
+        isOneOf(regulations, value)
+          ? value
+          : fail(`"${mark}": regulated is one of ${regulations.join(', ')}`),
       )
     else if (kind === 'sensitive')
       read.sensitive.push(
-        sensitivity.safeParse(value).data ??
-          fail(`"${mark}": sensitive is one of ${sensitivities.join(', ')}`),
+        isOneOf(sensitivities, value)
+          ? value
+          : fail(`"${mark}": sensitive is one of ${sensitivities.join(', ')}`),
       )
     else
       fail(
@@ -114,9 +119,9 @@ function readMarks(marks: readonly string[], fail: (remedy: string) => never): D
 
 /** @throws {CatalogueError} naming file, line and remedy */
 export function readClass({ line, cells }: TableRow<(typeof classColumns)[number]>, file: string): DrugClass {
-  const ask = asking.safeParse(cells.ask)
   const words = splitWords(cells.words)
   if (words.length === 0) throw new CatalogueError(file, line, 'the column words is empty: name the class')
-  if (!ask.success) throw new CatalogueError(file, line, `ask is "${cells.ask}": write choices or box`)
-  return { words, ask: ask.data, choices: splitWords(cells.choices) }
+  if (!isOneOf(asks, cells.ask))
+    throw new CatalogueError(file, line, `ask is "${cells.ask}": write choices or box`)
+  return { words, ask: cells.ask, choices: splitWords(cells.choices) }
 }

@@ -1,4 +1,3 @@
-import { pattern } from '../pattern/pattern.ts'
 import { doseForms, releases, salts } from './dose-forms.ts'
 
 /** A drug's name taken apart: 盐酸二甲双胍缓释片 is 二甲双胍, let out slowly, as tablets. */
@@ -11,11 +10,14 @@ export interface NameParts {
   readonly release: string | null
 }
 
-const formAtEnd = new RegExp(`(?:${doseForms.join('|')})$`)
+/** The longest one: what is matched is the leftmost that ends there. */
+export const formAtEnd = new RegExp(`(?:${doseForms.join('|')})$`)
 const saltAtStart = new RegExp(`^(?:${salts.join('|')})(?!甘油)`)
+// No patterns: these learn each text that they are asked about, and a list has tens of thousands of names.
 const anyRelease = new RegExp(releases.join('|'))
 /** Salts whose metal is the drug: 碳酸钙 is not the 碳酸 of something. */
-const isMineral = pattern(/(?:化|碳酸|碳酸氢|硫酸|磷酸|葡萄糖酸|门冬氨酸|枸橼酸|乳酸|螯合)$/)
+const isMineral = /(?:化|碳酸|碳酸氢|硫酸|磷酸|葡萄糖酸|门冬氨酸|枸橼酸|乳酸|螯合)$/
+const tailAtEnd = /(?:酸钠|二水合物|一水合物|水合物|钠|钾|钙|镁)$/
 const fewestLeft = 2
 
 /** Nothing in it to be folded, as in most names. */
@@ -56,10 +58,10 @@ export const stemOf = (name: string): string => takeApart(name).stem
 const keep = (before: string, after: string): string => (after.length >= fewestLeft ? after : before)
 
 function dropTail(stem: string): string {
-  const ester = stem.replace(/沙坦酯$/, '沙坦')
-  const tail = /(?:酸钠|二水合物|一水合物|水合物|钠|钾|钙|镁)$/.exec(ester)
-  if (tail === null || tail.index < fewestLeft) return ester
-  const rest = ester.slice(0, tail.index)
-  if (isMineral.test(rest) || (tail[0] === '酸钠' && isMineral.test(`${rest}酸`))) return ester
+  if (stem.endsWith('沙坦酯')) return stem.slice(0, -1)
+  const tail = tailAtEnd.exec(stem)
+  if (tail === null || tail.index < fewestLeft) return stem
+  const rest = stem.slice(0, tail.index)
+  if (isMineral.test(rest) || (tail[0] === '酸钠' && isMineral.test(`${rest}酸`))) return stem
   return tail[0] === '酸钠' ? `${rest}酸` : rest
 }

@@ -24,6 +24,7 @@ const leastKnown = 2
 /** 孚什么片2盒: what ends like this and is counted is a medicine, if no name is like it. */
 const medicinal =
   /^[\u3400-\u9fff]?(?:片|丸|胶囊|颗粒|平|汀|坦|唑|尔|林|星|灵|素|普利|酯|胺|定|宁|康|钠|钙|散|膏|液)$/
+const mayBeHalved = /^[\u3400-\u9fff]{3,}$/
 const ending = /^(?:的|那个|那种|来着|之类)*/
 
 /** What stands around a hole. */
@@ -46,14 +47,27 @@ interface Guess {
 
 /** Finds names with a hole in them. @param names all names, with their stems */
 export function createHalfNameFinder(names: readonly StemmedName[]): (text: string) => readonly HalfName[] {
-  const spellings = names
-    .filter(({ key, named }) => named.drugs.length > 0 && /^[\u3400-\u9fff]{3,}$/.test(key))
-    .flatMap(({ key, stem, named }) => [...new Set([key, stem])].map((name) => ({ name, named })))
   // Where a name is half written its head is: of thousands some dozens are looked at.
-  const byFirst = Map.groupBy(spellings, ({ name }) => name.charAt(0))
+  const byFirst = new Map<number, StemmedName[]>()
+  const put = (first: number, name: StemmedName): void => {
+    const others = byFirst.get(first)
+    if (others === undefined) byFirst.set(first, [name])
+    else others.push(name)
+  }
+  for (const name of names) {
+    if (name.named.drugs.length === 0 || !mayBeHalved.test(name.key)) continue
+    const first = name.key.charCodeAt(0)
+    const ofStem = name.stem.charCodeAt(0)
+    put(first, name)
+    if (ofStem !== first) put(ofStem, name)
+  }
   const guessesAt = (hole: Hole): readonly Guess[] =>
     [...new Set(hole.front)].flatMap((first) =>
-      (byFirst.get(first) ?? []).flatMap(({ name, named }): Guess[] => guessOf(hole, name, named) ?? []),
+      (byFirst.get(first.charCodeAt(0)) ?? []).flatMap(({ key, stem, named }) =>
+        [...new Set([key, stem])]
+          .filter((name) => name.startsWith(first))
+          .flatMap((name): Guess[] => guessOf(hole, name, named) ?? []),
+      ),
     )
   return (text) =>
     forgotten.all(text).flatMap((match): readonly HalfName[] => {

@@ -17,24 +17,31 @@ const none: readonly never[] = []
  * of four sounds or more may have one wrong behind the first two, one of three a third that only begins as it should.
  */
 export function lookUpByHead<T extends { readonly sounds: Sounds }>(names: readonly T[]): HeadLookUp<T> {
-  const groups = new Map<number, number[]>()
-  for (const [nth, { sounds }] of names.entries())
-    for (const [pair, third, fourth] of headsOf(sounds)) {
-      const group = groups.get(pair)
-      const row = [sounds.length, third, fourth, nth]
-      if (group === undefined) groups.set(pair, row)
-      else group.push(...row)
-    }
   // Nearly all places of a text begin no name.
   const pairs = new RoughSet()
   const starts = new Map<number, number>()
-  const rows: number[] = []
-  for (const [pair, group] of groups) {
-    pairs.add(pair)
-    starts.set(pair, rows.length)
-    rows.push(...group, 0, 0, 0, 0)
+  const places = placesByPair(names)
+  // Behind the rows of each pair stands one of nothing.
+  const rows = new Uint32Array(2 * width * places.length)
+  let end = 0
+  let last = -1
+  for (const place of places) {
+    const nth = place % mostNames
+    const pair = (place - nth) / mostNames
+    if (pair !== last) {
+      end += last === -1 ? 0 : width
+      pairs.add(pair)
+      starts.set(pair, end)
+      last = pair
+    }
+    const { sounds = [] } = names[nth] ?? {}
+    rows[end] = sounds.length
+    rows[end + 1] = thirdBehind(pair, sounds)
+    rows[end + 2] = sounds[3] ?? silence
+    rows[end + 3] = nth
+    end += width
   }
-  const packed = Uint32Array.from(rows)
+  const packed = rows.slice(0, end + width)
   return (sounds, at) => {
     const pair = pairOf(sounds[at], sounds[at + 1])
     const start = pairs.mayHave(pair) ? starts.get(pair) : undefined
@@ -52,18 +59,34 @@ export function lookUpByHead<T extends { readonly sounds: Sounds }>(names: reado
   }
 }
 
-/** Under which pairs a name of some sounds is looked for, each once, and what stands behind these. */
-function headsOf(sounds: Sounds): readonly (readonly [pair: number, third: number, fourth: number])[] {
-  const [first = silence, second = silence, third = silence, fourth = silence] = sounds
-  const head = [pairOf(first, second), third, fourth] as const
-  if (sounds.length === 2) return [head]
-  const swapped = [
-    [pairOf(second, first), third, fourth],
-    [pairOf(first, third), second, fourth],
-  ] as const
-  const heads = new Map([head, ...swapped].toReversed().map((one) => [one[0], one]))
-  return [...heads.values()]
+const mostNames = 2 ** 20
+
+/**
+ * Under which pairs each name is looked for, each once: the pair and the how manieth name it is, as one number. Sorted by
+ * the pair, those of a pair in the order of the names.
+ */
+function placesByPair(names: readonly { readonly sounds: Sounds }[]): Float64Array {
+  const places = new Float64Array(3 * names.length)
+  let end = 0
+  const put = (pair: number, nth: number): void => {
+    places[end] = pair * mostNames + nth
+    end += 1
+  }
+  names.forEach(({ sounds }, nth) => {
+    const straight = pairOf(sounds[0], sounds[1])
+    put(straight, nth)
+    if (sounds.length === 2) return
+    const swapped = pairOf(sounds[1], sounds[0])
+    const skipping = pairOf(sounds[0], sounds[2])
+    if (swapped !== straight) put(swapped, nth)
+    if (skipping !== straight && skipping !== swapped) put(skipping, nth)
+  })
+  return places.subarray(0, end).sort()
 }
+
+/** What stands behind a pair of a name: its third sound, or its second where the pair is the first and the third. */
+const thirdBehind = (pair: number, sounds: Sounds): number =>
+  sounds[pair === pairOf(sounds[0], sounds[1]) || pair === pairOf(sounds[1], sounds[0]) ? 2 : 1] ?? silence
 
 function mayGoOn(rows: Uint32Array, row: number, third: number, fourth: number): boolean {
   const length = rows[row] ?? 0

@@ -4,7 +4,7 @@ import { stemOf } from './generic-name.ts'
 import { createHalfNameFinder, type HalfName } from './half-names.ts'
 import { type Hit, hitOf, unknownHit } from './hit.ts'
 import { createLatinFinder } from './latin-names.ts'
-import { longerBehind, longerNames } from './longer-names.ts'
+import { longerNames } from './longer-names.ts'
 import { findNames, type KnownNames } from './name-finder.ts'
 import { NameIndex } from './name-index.ts'
 import { collectNames, type Named } from './names.ts'
@@ -20,8 +20,12 @@ export interface Lexicon {
 /** Builds the finder of a catalogue's names. Costs some milliseconds; what it finds costs microseconds. */
 export function createLexicon(catalogue: Catalogue): Lexicon {
   const names = collectNames(catalogue)
-  const stemmed = Array.from(names, ([key, named]): StemmedName => ({ key, stem: stemOf(key), named }))
-  const formless = namesWithoutForm(stemmed, names)
+  const stemmed: StemmedName[] = []
+  names.forEach((named, key) => {
+    stemmed.push({ key, stem: stemOf(key), named })
+  })
+  const index = new NameIndex(names)
+  const formless = namesWithoutForm(stemmed, index)
   const stems = new Map<string, Named>()
   for (const { stem, named } of stemmed)
     if (named.drugs.length > 0 && !stems.has(stem)) stems.set(stem, named)
@@ -32,13 +36,10 @@ export function createLexicon(catalogue: Catalogue): Lexicon {
     if (latin.length === 0) return misspelt
     return [...misspelt, ...latin].sort((a, b) => a.start - b.start)
   }
-  const known: KnownNames = {
-    index: new NameIndex(new Map([...names, ...formless])),
-    guesses: new Set(formless.values()),
-    // After the finders, which learn how all names sound at once.
-    longer: { before: longerNames(names), behind: longerBehind(names) },
-    findNear,
-  }
+  // Before the index has more than names.
+  const longer = longerNames(stemmed, index)
+  index.add(formless)
+  const known: KnownNames = { index, guesses: new Set(formless.values()), longer, findNear }
   const findHalf = createHalfNameFinder(stemmed)
   return {
     find: (text) => withHalfNames(findHalf(text), findNames(text, known), text),

@@ -1,5 +1,6 @@
 import type { NameIndex } from './name-index.ts'
 import { type Named, shortName } from './names.ts'
+import type { StemmedName } from './near-names.ts'
 import { roughen, type Sounds, silence, soundsIn } from './sounds.ts'
 
 /** A name that ends with another medicine's, and how the characters in front of that sound. */
@@ -10,39 +11,50 @@ export interface LongerName {
   readonly ofShort: boolean
 }
 
-/** 华佗再造丸 by 再造丸, so that 华陀再造丸 is not taken for the shorter one. */
-export function longerNames(names: ReadonlyMap<string, Named>): ReadonlyMap<Named, readonly LongerName[]> {
-  const found = new Map<Named, LongerName[]>()
-  for (const [key, named] of names) {
-    if (named.drugs.length !== 1 || !chineseOnly.test(key)) continue
-    for (let length = 1; length <= mostInFront && key.length - length >= shortName; length += 1) {
-      const inner = names.get(key.slice(length))
-      if (inner === undefined || inner.drugs.length === 0 || inner.drugs[0] === named.drugs[0]) continue
-      const ofShort = key.length - length === shortName
-      // One character in front of two says nothing.
-      if (ofShort && length < shortName) continue
-      const longer = { named, sounds: soundsIn(key, 0, length), ofShort }
-      found.set(inner, [...(found.get(inner) ?? []), longer])
-    }
-  }
-  return found
+/** Names that hold shorter ones, by those that they end or begin with. */
+export interface LongerNames {
+  readonly before: ReadonlyMap<Named, readonly LongerName[]>
+  readonly behind: ReadonlyMap<Named, readonly LongerName[]>
 }
+
 const mostInFront = 4
 const mostBehind = 5
 
-/** 云南白药痔疮膏 by 云南白药: the names of other medicines that begin with one, and how they go on. */
-export function longerBehind(names: ReadonlyMap<string, Named>): ReadonlyMap<Named, readonly LongerName[]> {
-  const found = new Map<Named, LongerName[]>()
-  for (const [key, named] of names) {
+/**
+ * Before: 华佗再造丸 by 再造丸, so that 华陀再造丸 is not taken for the shorter one. Behind: 云南白药痔疮膏 by 云南白药, the
+ * names of other medicines that begin with one, and how they go on.
+ * @param index of the same names
+ */
+export function longerNames(names: readonly StemmedName[], index: NameIndex<Named>): LongerNames {
+  const before = new Map<Named, LongerName[]>()
+  const behind = new Map<Named, LongerName[]>()
+  for (const { key, named } of names) {
     if (named.drugs.length !== 1 || !chineseOnly.test(key)) continue
+    for (let length = 1; length <= mostInFront && key.length - length >= shortName; length += 1) {
+      const inner = index.valueOf(key, length)
+      if (inner === undefined || !isOther(inner, named)) continue
+      const ofShort = key.length - length === shortName
+      // One character in front of two says nothing.
+      if (ofShort && length < shortName) continue
+      put(before, inner, { named, sounds: soundsIn(key, 0, length), ofShort })
+    }
     for (let length = shortName + 1; length <= mostBehind && key.length - length > shortName; length += 1) {
-      const inner = names.get(key.slice(0, -length))
-      if (inner === undefined || inner.drugs.length === 0 || inner.drugs[0] === named.drugs[0]) continue
-      const longer = { named, sounds: soundsIn(key, key.length - length, key.length), ofShort: false }
-      found.set(inner, [...(found.get(inner) ?? []), longer])
+      const end = key.length - length
+      const inner = index.valueOf(key, 0, end)
+      if (inner === undefined || !isOther(inner, named)) continue
+      put(behind, inner, { named, sounds: soundsIn(key, end, key.length), ofShort: false })
     }
   }
-  return found
+  return { before, behind }
+}
+
+const isOther = (inner: Named, { drugs }: Named): boolean =>
+  inner.drugs.length > 0 && inner.drugs[0] !== drugs[0]
+
+function put(found: Map<Named, LongerName[]>, shorter: Named, longer: LongerName): void {
+  const others = found.get(shorter)
+  if (others === undefined) found.set(shorter, [longer])
+  else others.push(longer)
 }
 
 /** Not what joins two names, or says what is done: X加Y, X各两盒. */

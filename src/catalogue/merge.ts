@@ -11,43 +11,44 @@ import { foldName, stemOf } from './generic-name.ts'
  */
 export function mergeCatalogues(base: Catalogue, own: Catalogue): Catalogue {
   const known = new Map<string, string>()
-  for (const drug of base.drugs.values()) {
-    for (const name of [...drug.aliases, drug.generic]) {
-      known.set(foldName(name), drug.generic)
-      // A stem may be shared (碳酸钙 as antacid and as supplement): the drug that bears it as its name owns it.
-      if (!known.has(stemOf(name)) || name === drug.generic) known.set(stemOf(name), drug.generic)
-    }
+  const ownerOfBrand = new Map<string, string>()
+  const learn = (name: string, generic: string): void => {
+    const folded = foldName(name)
+    known.set(folded, generic)
+    // A stem may be shared (碳酸钙 as antacid and as supplement): the drug that bears it as its name owns it.
+    const stem = stemOf(folded)
+    if (stem !== folded && (name === generic || !known.has(stem))) known.set(stem, generic)
   }
-  const ownerOfBrand = new Map(
-    [...base.drugs.values()].flatMap((drug) => drug.brands.map(({ name }) => [foldName(name), drug.generic])),
-  )
+  base.drugs.forEach(({ generic, brands, aliases }) => {
+    for (const name of aliases) learn(name, generic)
+    learn(generic, generic)
+    for (const { name } of brands) ownerOfBrand.set(foldName(name), generic)
+  })
   for (const [brand, generic] of ownerOfBrand) if (!known.has(brand)) known.set(brand, generic)
 
   const classWords = new Set(base.classes.flatMap(({ words }) => words.map(foldName)))
+  const isOwn = ({ name }: Brand): boolean => {
+    const brand = foldName(name)
+    return !ownerOfBrand.has(brand) && !classWords.has(brand)
+  }
 
   const drugs = new Map(base.drugs)
-  for (const listed of own.drugs.values()) {
-    const drug: Drug = {
-      ...listed,
-      brands: listed.brands.filter(({ name }) => {
-        const brand = foldName(name)
-        return !ownerOfBrand.has(brand) && !classWords.has(brand)
-      }),
-    }
-    const generic = known.get(foldName(drug.generic)) ?? known.get(stemOf(drug.generic)) ?? drug.generic
+  own.drugs.forEach((listed) => {
+    const drug: Drug = { ...listed, brands: listed.brands.filter(isOwn) }
+    const stem = stemOf(drug.generic)
+    const generic = known.get(foldName(drug.generic)) ?? known.get(stem) ?? drug.generic
     const before = drugs.get(generic)
     drugs.set(generic, before === undefined ? drug : join(before, drug))
-    known.set(stemOf(drug.generic), generic)
-  }
+    known.set(stem, generic)
+  })
   return { drugs, classes: own.classes.length > 0 ? [...own.classes, ...base.classes] : base.classes }
 }
 
 function join(base: Drug, own: Drug): Drug {
-  const names = new Set(namesOf(base).map(foldName))
-  const isNew = (name: string): boolean => !names.has(foldName(name))
+  const isNew = (name: string): boolean => name !== base.generic && !isNamed(base, foldName(name))
   return {
     generic: base.generic,
-    brands: [...base.brands, ...own.brands.filter((brand: Brand) => isNew(brand.name))],
+    brands: [...base.brands, ...own.brands.filter(({ name }) => isNew(name))],
     aliases: unique([...base.aliases, ...[own.generic, ...own.aliases].filter(isNew)]),
     english: unique([...base.english, ...own.english.filter(isNew)]),
     forms: unique([...own.forms, ...base.forms]),
@@ -56,6 +57,10 @@ function join(base: Drug, own: Drug): Drug {
     marks: joinMarks(base.marks, own.marks),
   }
 }
+
+/** Whether a drug has a name that is the same when folded. */
+const isNamed = (drug: Drug, folded: string): boolean =>
+  namesOf(drug).some((name) => foldName(name) === folded)
 
 /** A mark that either list sets holds: it is there to be careful. */
 const joinMarks = (a: DrugMarks, b: DrugMarks): DrugMarks => ({
@@ -68,4 +73,4 @@ const joinMarks = (a: DrugMarks, b: DrugMarks): DrugMarks => ({
   feverCold: a.feverCold || b.feverCold,
 })
 
-const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)]
+const unique = <T>(values: readonly T[]): readonly T[] => (values.length < 2 ? values : [...new Set(values)])

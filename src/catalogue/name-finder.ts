@@ -3,7 +3,7 @@ import { fits, isShort } from './boundaries.ts'
 import { settledByCompany } from './company.ts'
 import { type Hit, hitOf } from './hit.ts'
 import {
-  type LongerName,
+  type LongerNames,
   longerBefore,
   mayBeCutShort,
   mayBeginBefore,
@@ -32,12 +32,6 @@ export interface KnownNames {
   readonly guesses: ReadonlySet<Named>
   readonly longer: LongerNames
   readonly findNear: NearFinder
-}
-
-/** Names that hold shorter ones, by those that they end or begin with. */
-export interface LongerNames {
-  readonly before: ReadonlyMap<Named, readonly LongerName[]>
-  readonly behind: ReadonlyMap<Named, readonly LongerName[]>
 }
 
 const capital = pattern(/[A-ZΑ-Ω]/)

@@ -1,5 +1,4 @@
 import { RoughSet } from '../pattern/rough-set.ts'
-import { root, SequenceTree, unitsOf } from '../pattern/sequence-tree.ts'
 
 /** A name found at a place of a text. */
 export interface Found<T> {
@@ -7,54 +6,86 @@ export interface Found<T> {
   readonly value: T
 }
 
+type Accepts<T> = (start: number, end: number, value: T) => boolean
+
+/** A name, what it stands for, and the next of those that begin alike: the longer before the shorter. */
+interface Entry<T> {
+  readonly name: string
+  readonly value: T
+  next: Entry<T> | null
+}
+
 /**
- * Names as a tree of their characters: of a text only as many are looked at as begin some name, and no piece of it is cut
- * out.
+ * Names by their first three characters, those of two by both: only the few are compared with a place of a text that begin
+ * as it does, and no piece of it is cut out.
  */
 export class NameIndex<T> {
-  /** The first three characters of each name, both of one of two. Nearly all places of a text begin none. */
+  /** Nearly all places of a text begin none. */
   readonly #heads = new RoughSet()
-  readonly #tree = new SequenceTree()
-  /** What the names stand for: kept in the tree is at which of these, counted from 1. */
-  readonly #values: readonly T[]
+  /** The longest of those with a head. */
+  readonly #byHead = new Map<number, Entry<T>>()
 
   /** @param values by names of two characters or more: a single one is found nowhere */
   constructor(values: ReadonlyMap<string, T>) {
-    this.#values = [...values.values()]
-    for (const [nth, name] of [...values.keys()].entries()) {
-      const pair = pairAt(name, 0)
-      this.#heads.add(name.length === 2 ? pair : tripleOf(pair, name.charCodeAt(2)))
-      this.#tree.add(unitsOf(name), nth + 1)
+    this.add(values)
+  }
+
+  /** More names, as in the constructor. */
+  add(values: ReadonlyMap<string, T>): void {
+    values.forEach((value, name) => {
+      this.#addOne(name, value)
+    })
+  }
+
+  #addOne(name: string, value: T): void {
+    const head = headAt(name, 0, name.length)
+    const longest = this.#byHead.get(head)
+    if (longest === undefined || longest.name.length < name.length) {
+      this.#heads.add(head)
+      this.#byHead.set(head, { name, value, next: longest ?? null })
+      return
     }
+    let before = longest
+    while (before.next !== null && before.next.name.length >= name.length) before = before.next
+    before.next = { name, value, next: before.next }
   }
 
   /** The longest name at `start` that `accepts` lets pass; null if there is none. */
-  longestAt(
-    text: string,
-    start: number,
-    accepts: (start: number, end: number, value: T) => boolean,
-  ): Found<T> | null {
-    if (!this.#mayBegin(text, start)) return null
-    let found: Found<T>[] | null = null
-    let node = root
-    for (let at = start; at < text.length; at += 1) {
-      const step = this.#tree.step(node, text.charCodeAt(at))
-      node = this.#tree.nodeAt(step)
-      if (node === root) break
-      const kept = this.#tree.keptAt(step)
-      const value = kept === 0 ? undefined : this.#values[kept - 1]
-      if (value === undefined) continue
-      found ??= []
-      found.push({ end: at + 1, value })
-    }
-    return found?.findLast(({ end, value }) => accepts(start, end, value)) ?? null
+  longestAt(text: string, start: number, accepts: Accepts<T>): Found<T> | null {
+    return (
+      this.#longestOf(tripleAt(text, start), text, start, accepts) ??
+      this.#longestOf(pairAt(text, start), text, start, accepts)
+    )
   }
 
-  #mayBegin(text: string, start: number): boolean {
-    const pair = pairAt(text, start)
-    return this.#heads.mayHave(tripleOf(pair, text.charCodeAt(start + 2))) || this.#heads.mayHave(pair)
+  #longestOf(head: number, text: string, start: number, accepts: Accepts<T>): Found<T> | null {
+    for (let entry = this.#longestBy(head); entry !== null; entry = entry.next) {
+      const { name, value } = entry
+      const end = start + name.length
+      if (text.startsWith(name, start) && accepts(start, end, value)) return { end, value }
+    }
+    return null
+  }
+
+  /** What stands for a name from one place of a text up to another; undefined if none does. */
+  valueOf(text: string, start = 0, end = text.length): T | undefined {
+    const length = end - start
+    for (let entry = this.#longestBy(headAt(text, start, length)); entry !== null; entry = entry.next)
+      if (entry.name.length === length && text.startsWith(entry.name, start)) return entry.value
+    return undefined
+  }
+
+  #longestBy(head: number): Entry<T> | null {
+    return this.#heads.mayHave(head) ? (this.#byHead.get(head) ?? null) : null
   }
 }
 
-const pairAt = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
-const tripleOf = (pair: number, third: number): number => Math.imul(pair, 0x85ebca6b) + third
+const headAt = (text: string, at: number, length: number): number =>
+  length === 2 ? pairAt(text, at) : tripleAt(text, at)
+
+/** Heads are small integers, of which several heads share one: a name is always compared as well. */
+const mask = 0x3fffffff
+const pairAt = (text: string, at: number): number =>
+  ((text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)) & mask
+const tripleAt = (text: string, at: number): number =>
+  (Math.imul(pairAt(text, at), 0x85ebca6b) + text.charCodeAt(at + 2)) & mask

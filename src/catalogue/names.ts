@@ -21,22 +21,13 @@ export const shortName = 2
 /** 30R, N95, 654-2, B12, VC: few letters, but everybody knows what is meant. */
 export const coded = /^(?:\d{2}r|k?n95|\d{3}-\d|b\d{1,2}|v[cde]|ad)$/
 /** Two Chinese characters, three letters, or one of each: less is no name. */
-const isName = (key: string): boolean => {
-  let chinese = 0
-  let letters = 0
-  for (const character of key)
-    if (character >= '\u3400' && character <= '\u9fff') chinese += 1
-    else if (character >= 'a' && character <= 'ω') letters += 1
-  return chinese >= shortName || letters >= 3 || (chinese >= 1 && letters >= 1) || coded.test(key)
-}
+const longEnough = /[\u3400-\u9fff].*[\u3400-\u9fffa-ω]|[a-ω].*(?:[\u3400-\u9fff]|[a-ω].*[a-ω])/
+const isName = (key: string): boolean => longEnough.test(key) || coded.test(key)
 
-/** What a name is found to stand for while the lists are gone through. */
-interface Claimed {
-  name: string
-  drugs: Drug[]
-  brand: Brand | null
+/** What a name stands for by itself, whatever else bears it. */
+interface Claim extends Named {
   /** 0: it is the generic name of a drug; 1: it is any other. */
-  rank: 0 | 1
+  readonly rank: 0 | 1
 }
 
 /** How a name is compared: width and case aside. Length is kept, so that offsets stay true. */
@@ -53,55 +44,78 @@ const keyOf = (name: string): string =>
  * All names of a catalogue by the way they are compared. The generic name of a drug is that drug whatever else bears it;
  * a brand or alias that two drugs bear stands for both.
  */
-export function collectNames({ drugs, classes, taught = [] }: Catalogue): ReadonlyMap<string, Named> {
-  const claims = new Map<string, Claimed>()
-  const claim = (name: string, drug: Drug, brand: Brand | null, rank: 0 | 1): void => {
-    for (const key of spellings(keyOf(name))) {
-      if (!isName(key)) continue
-      const claimed = claims.get(key)
-      if (claimed === undefined) claims.set(key, { name, drugs: [drug], brand, rank })
-      else if (rank < claimed.rank) Object.assign(claimed, { name, drugs: [drug], brand, rank })
-      else if (rank === claimed.rank && !claimed.drugs.includes(drug)) {
-        claimed.drugs.push(drug)
-        claimed.brand = null
-      }
+export function collectNames(catalogue: Catalogue): ReadonlyMap<string, Named> {
+  const names = new Map<string, Claim>()
+  const crowded = new Set<string>()
+  const put = (key: string, claim: Claim): void => {
+    const before = names.get(key)
+    if (before === undefined || claim.rank < before.rank) names.set(key, claim)
+    else if (claim.rank === before.rank && !claim.drugs.every((drug) => before.drugs.includes(drug))) {
+      const drugs = [...before.drugs, ...claim.drugs]
+      names.set(key, { ...before, drugs: drugs.slice(0, tooManyDrugs), brand: null })
+      if (drugs.length >= tooManyDrugs) crowded.add(key)
     }
   }
-  for (const drug of drugs.values()) {
-    claim(drug.generic, drug, null, 0)
-    for (const brand of drug.brands) claim(brand.name, drug, brand, 1)
-    for (const alias of drug.aliases) claim(alias, drug, null, 1)
-    for (const name of drug.english) claim(name, drug, null, 1)
-  }
-  for (const { name, drug: generic, brand } of taught) {
-    const drug = drugs.get(generic)
-    if (drug !== undefined) claim(name, drug, drug.brands.find((one) => one.name === brand) ?? null, 1)
-  }
-  const names = new Map<string, Named>()
-  for (const [key, { name, drugs: meant, brand }] of claims)
-    if (meant.length < tooManyDrugs)
-      names.set(key, { name, drugs: meant, brand, class: null, exact: isMixedCase(name) ? name : null })
-  for (const group of classes)
+  for (const claim of claimsIn(catalogue))
+    keysOf(claim.name).forEach((key, nth) => {
+      // Each spelling stands for itself: other drugs may bear one of them and not the next.
+      put(key, nth === 0 ? claim : { ...claim })
+    })
+  for (const key of crowded) if (names.get(key)?.drugs.length === tooManyDrugs) names.delete(key)
+  for (const group of catalogue.classes)
     for (const word of group.words) {
       const key = keyOf(word)
       if (key.length >= 2 && !names.has(key))
-        names.set(key, { name: word, drugs: [], brand: null, class: group, exact: null })
+        names.set(key, { name: word, drugs: [], brand: null, class: group, exact: null, rank: 1 })
     }
   return names
 }
+
+const claimsIn = ({ drugs, taught = [] }: Catalogue): readonly Claim[] => [
+  ...[...drugs.values()].flatMap(claimsOf),
+  ...taught.flatMap(({ name, drug: generic, brand: written }) => {
+    const drug = drugs.get(generic)
+    const brand = drug?.brands.find((one) => one.name === written)
+    return drug === undefined ? [] : claimOf(name, [drug], brand)
+  }),
+]
+
+function claimsOf(drug: Drug): readonly Claim[] {
+  const drugs = [drug]
+  return [
+    { ...claimOf(drug.generic, drugs), rank: 0 },
+    ...drug.brands.map((brand) => claimOf(brand.name, drugs, brand)),
+    ...drug.aliases.map((name) => claimOf(name, drugs)),
+    ...drug.english.map((name) => claimOf(name, drugs)),
+  ]
+}
+
+const claimOf = (name: string, drugs: readonly Drug[], brand: Brand | null = null): Claim => ({
+  name,
+  drugs,
+  brand,
+  class: null,
+  exact: isMixedCase(name) ? name : null,
+  rank: 1,
+})
+
+/** The keys under which a name is known. */
+const keysOf = (name: string): readonly string[] =>
+  plain.test(name) ? [name] : spellings(keyOf(name)).filter(isName)
 
 const twoWords = /^[a-z]{6,} [a-z]{6,}$/
 
 const isMixedCase = (name: string): boolean => name.length <= 4 && /[a-z][A-Z]|[A-Z]{2}[a-z]/.test(name)
 
+const chinese = /[\u3400-\u9fff]/
 /** Keyboards and ears put a space where Chinese and Latin characters meet, on both sides or on one. */
 const inFront = /(?<=[\u3400-\u9fff])(?=[\da-zα-ω])/g
 const behind = /(?<=[\da-zα-ω])(?=[\u3400-\u9fff])/g
 
 /** 诺和锐30 is also written 诺和锐 30, 维A酸 维 A 酸, and amoxicillin clavulanate amoxicillin-clavulanate. */
 function spellings(key: string): readonly string[] {
-  if (plain.test(key)) return [key]
   if (twoWords.test(key)) return [key, key.replace(' ', '-'), key.replace(' ', '/')]
+  if (!chinese.test(key)) return [key]
   const [front, back] = [key.replace(inFront, ' '), key.replace(behind, ' ')]
   return [...new Set([key, front, back, front.replace(behind, ' ')])]
 }

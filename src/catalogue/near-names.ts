@@ -1,7 +1,8 @@
+import type { Drug } from '../domain/drug.ts'
 import { RoughSet } from '../pattern/rough-set.ts'
 import { type HeadLookUp, lookUpByHead, pairOf } from './heads.ts'
 import type { Named } from './names.ts'
-import { beginAlike, learnSounds, roughen, type Sounds, silence, soundsIn } from './sounds.ts'
+import { beginAlike, roughen, type Sounds, silence, soundsIn } from './sounds.ts'
 import { isComplaint, isFollowedByDose, mayStand } from './surroundings.ts'
 
 /** A name that is written wrongly here, as far as one can tell. */
@@ -25,6 +26,8 @@ export interface StemmedName {
   readonly named: Named
 }
 
+/** 宝宝已经 is nobody's misspelt 宝宝湿巾. */
+const ofBabies = /^(?:宝宝|婴儿)/
 const withSalt = /^.{3}[钠钾钙镁]$/
 const chineseOnly = /^[\u3400-\u9fff]+$/
 
@@ -50,17 +53,17 @@ const symptom = /感冒|咳|热|痛|泻|胃|痔|炎|痒|疹|消食|便|血[糖�
  * the same, where one of three is a slip of the tongue, or one of four or more is wrong, missing or too many. What is
  * found so is always a guess.
  */
-export function createNearFinder(names: Iterable<StemmedName>): NearFinder {
+export function createNearFinder(names: readonly StemmedName[]): NearFinder {
   const spellings = collectSpellings(names)
   const tables: Tables = {
     byHead: lookUpByHead(spellings),
     byRough: lookUpBy(
       spellings.filter(({ stem }) => stem.length === shortName),
-      ({ sounds }) => [roughTriple(sounds, 0)],
+      ({ sounds }) => roughTriple(sounds, 0),
     ),
     byTail: lookUpBy(
       spellings.filter(({ stem }) => stem.length >= fewestForOneWrong),
-      ({ sounds }) => [pairOf(sounds.at(-2), sounds.at(-1))],
+      ({ sounds }) => pairOf(sounds.at(-2), sounds.at(-1)),
     ),
   }
   return (text, from, to) => {
@@ -99,27 +102,34 @@ interface Tables {
   readonly byRough: LookUp
 }
 
-function collectSpellings(names: Iterable<StemmedName>): readonly Spelling[] {
+function collectSpellings(names: readonly StemmedName[]): readonly Spelling[] {
   const stems = new Map<string, Named>()
-  for (const { key, stem: substance, named } of names) {
-    // With its salt 丙戊酸钠 is long enough for a wrong syllable.
-    // 隐形眼镜 is not what it is cleaned with.
-    const isWhole = named.drugs.every(({ supply }) => supply === 'device')
-    const stem = isWhole || (substance.length === shortName && withSalt.test(key)) ? key : substance
-    // 止咳 of 止咳贴 is a complaint, and any short piece of a longer name might be one.
-    if (stem.length <= shortName && stem !== key) continue
-    if (named.drugs.length === 0 || stem.length < fewestSyllables || stem.length > mostSyllables) continue
+  for (const name of names) {
+    const stem = stemToHear(name)
     // 诺氟沙星 is the medicine of that name before it is the eye drops.
-    // 宝宝已经 is nobody's misspelt 宝宝湿巾.
-    if (/^(?:宝宝|婴儿)/.test(stem)) continue
-    if ((stems.has(stem) && stem !== key) || !chineseOnly.test(stem)) continue
-    // 健胃消时片 is one, and an amount behind it must show that it is.
-    if ((isComplaint(stem) || measuring.test(stem)) && stem.length < fewestForOneWrong) continue
-    stems.set(stem, named)
+    if (stem !== null && (stem === name.key || !stems.has(stem))) stems.set(stem, name.named)
   }
-  learnSounds(stems.keys())
-  return Array.from(stems, ([stem, named]) => ({ sounds: soundsIn(stem, 0, stem.length), stem, named }))
+  const spellings: Spelling[] = []
+  stems.forEach((named, stem) => {
+    spellings.push({ sounds: soundsIn(stem, 0, stem.length), stem, named })
+  })
+  return spellings
 }
+
+/** What of a name is listened for; null where it would be heard in what is no medicine. */
+function stemToHear({ key, stem: substance, named: { drugs } }: StemmedName): string | null {
+  // 隐形眼镜 is not what it is cleaned with. With its salt 丙戊酸钠 is long enough for a wrong syllable.
+  const isWhole = drugs.every(isDevice) || (substance.length === shortName && withSalt.test(key))
+  const stem = isWhole ? key : substance
+  if (drugs.length === 0 || stem.length < fewestSyllables || stem.length > mostSyllables) return null
+  // 止咳 of 止咳贴 is a complaint, and any short piece of a longer name might be one.
+  if (stem.length <= shortName && stem !== key) return null
+  if (!chineseOnly.test(stem) || ofBabies.test(stem)) return null
+  // 健胃消时片 is one, and an amount behind it must show that it is.
+  return stem.length < fewestForOneWrong && (isComplaint(stem) || measuring.test(stem)) ? null : stem
+}
+
+const isDevice = ({ supply }: Drug): boolean => supply === 'device'
 
 /** A stretch of a text as it sounds. */
 interface Stretch {
@@ -330,16 +340,10 @@ type LookUp = (key: number) => readonly Spelling[]
 
 const none: readonly Spelling[] = []
 
-function lookUpBy(spellings: readonly Spelling[], keysOf: (spelling: Spelling) => readonly number[]): LookUp {
-  const groups = new Map<number, Spelling[]>()
+function lookUpBy(spellings: readonly Spelling[], keyOf: (spelling: Spelling) => number): LookUp {
+  const groups = Map.groupBy(spellings, keyOf)
   // Nearly all places of a text begin and end no name.
   const keys = new RoughSet()
-  for (const spelling of spellings)
-    for (const key of new Set(keysOf(spelling))) {
-      keys.add(key)
-      const group = groups.get(key)
-      if (group === undefined) groups.set(key, [spelling])
-      else group.push(spelling)
-    }
+  for (const key of groups.keys()) keys.add(key)
   return (key) => (keys.mayHave(key) ? (groups.get(key) ?? none) : none)
 }

@@ -1,4 +1,4 @@
-import { pinyin } from 'pinyin-pro'
+import { polyphonic } from 'pinyin-pro'
 
 /** What characters sound like that are no Chinese ones: they break a name. */
 export const silence = 0xe000
@@ -51,44 +51,37 @@ function codeOfSyllable(syllable: string): number {
   return code
 }
 
-/**
- * Learns how the characters of many texts sound. The library is asked about all at once, each on a line of its own, which
- * costs a fifth of asking about one after another.
- */
-export function learnSounds(texts: Iterable<string>): void {
-  const fresh = new Set<number>()
-  for (const text of texts)
-    for (let index = 0; index < text.length; index += 1) {
-      const unit = text.charCodeAt(index)
-      if (codes[unit] === notLearnt && isChinese(unit)) fresh.add(unit)
-    }
-  if (fresh.size === 0) return
-  const lines = Array.from(fresh, (unit) => String.fromCharCode(unit)).join('\n')
-  const answers = pinyin(lines, { toneType: 'none', v: true, type: 'array', nonZh: 'removed' })
-  // One that the library does not know would shift all that follow: then each is asked for when it is met.
-  if (answers.length !== fresh.size) return
-  let index = 0
-  for (const unit of fresh) {
-    const syllable = answers[index] ?? ''
-    spelled.set(unit, syllable)
-    codes[unit] = codeOfSyllable(mergeSyllable(syllable))
-    index += 1
-  }
-}
+/** In a name it is liǎo; its first reading would be heard behind every verb. */
+const readOtherwise: Readonly<Record<string, string>> = { 了: 'liao' }
 
-const ask = (character: string): string => pinyin(character, { toneType: 'none', v: true })
+/**
+ * A character's first reading. The library is asked for readings and not for the pinyin of a text: for that it would set up
+ * its dictionary of words, which takes longer than to look up all characters of a list.
+ */
+function readingOf(character: string): string {
+  const [[reading = ''] = []] = polyphonic(character, { toneType: 'none', v: true, type: 'array' })
+  return readOtherwise[character] ?? reading
+}
 
 function codeOf(unit: number): number {
   const known = codes[unit]
   if (known !== undefined && known !== notLearnt) return known
-  const code = isChinese(unit) ? codeOfSyllable(mergeSyllable(ask(String.fromCharCode(unit)))) : silence
+  const code = isChinese(unit) ? codeOfSyllable(mergeSyllable(spellUnit(unit))) : silence
   codes[unit] = code
   return code
 }
 
+function spellUnit(unit: number): string {
+  const known = spelled.get(unit)
+  if (known !== undefined) return known
+  const reading = readingOf(String.fromCharCode(unit))
+  spelled.set(unit, reading)
+  return reading
+}
+
 /** The pinyin of each Chinese character, without tones: 氨氯 → an, lv. */
 export const spell = (text: string): readonly string[] =>
-  Array.from(text, (character) => spelled.get(character.charCodeAt(0)) ?? ask(character))
+  Array.from(text, (character) => spellUnit(character.charCodeAt(0)))
 
 /** One code per UTF-16 unit: two texts that sound alike have the same codes; what has no sound is silence. */
 export type Sounds = readonly number[]

@@ -51,7 +51,11 @@ function mapColumns<Column extends string>(
 
 /** 片、缓释片 → two words. The ideographic comma separates, since English names hold commas and spaces. */
 export const splitWords = (cell: string): readonly string[] =>
-  cell
-    .split('、')
-    .map((word) => word.trim())
-    .filter((word) => word !== '')
+  cell === '' ? none : trimmed(cell.split('、'))
+
+/** One for all: thousands of cells are empty. */
+const none: readonly never[] = []
+
+/** Words without the blanks around them, and without empty ones. */
+export const trimmed = (words: readonly string[]): readonly string[] =>
+  words.map((word) => word.trim()).filter((word) => word !== '')

@@ -3,6 +3,7 @@ import { salts } from '../catalogue/dose-forms.ts'
 import { foldName } from '../catalogue/generic-name.ts'
 import type { Brand, Drug, Supply } from '../domain/drug.ts'
 import { readStrengths } from '../intake/strengths.ts'
+import { remembering } from '../pattern/remembering.ts'
 import { type ColumnNames, findTable, type Table, type TableRow } from './columns.ts'
 import { isHouseholdGoods } from './household-goods.ts'
 import { InputError } from './input-error.ts'
@@ -119,27 +120,26 @@ const praise = /神药|神器|特效药|秘方|偏方|祖传|灵丹|包治|根�
 const saltAlone = new Set(salts)
 const rowsBetweenTellings = 256
 
-function readEntries(table: Table<Column>, skipped: Skipped[], onRow: () => void): Entry[] {
-  return table.rows.flatMap((row) => {
+function readEntries(table: Table<Column>, skipped: Skipped[], onRow: () => void): readonly Entry[] {
+  const entries: Entry[] = []
+  const strengthOf = remembering(strengthIn, mostStrengths)
+  for (const row of table.rows) {
     onRow()
     const written = row.cell('name')
-    const read = readEntry(row, written)
-    if (typeof read !== 'string') return [read]
-    skipped.push({ row: row.row, what: written, why: read })
-    return []
-  })
+    const read = readEntry(row, written, strengthOf(row.cell('strength')))
+    if (typeof read === 'string') skipped.push({ row: row.row, what: written, why: read })
+    else entries.push(read)
+  }
+  return entries
 }
 
 /** @returns why the row is no drug, else the drug */
-function readEntry(row: TableRow<Column>, written: string): Entry | LeftOut {
+function readEntry(row: TableRow<Column>, written: string, strength: string | null): Entry | LeftOut {
   if (written === '') return 'has no name'
   if (isTotal(written)) return 'is a total, and no drug'
   if (written.length > 60) return 'is too long for a name'
   const name = readListedName(written)
   if (name === null) return 'has no name'
-  const [strength = null] = readStrengths(row.cell('strength').normalize('NFKC').toLowerCase())
-    .filter(({ bare }) => !bare)
-    .map((found) => withoutZeros(found.strength))
   const form = row.cell('form') === '' ? name.form : row.cell('form')
   const letters = name.generic.replace(/[^\p{Script=Han}A-Z]/gu, '')
   if (noMedicine.test(name.generic)) return 'is laboratory or optical goods'
@@ -152,10 +152,11 @@ function readEntry(row: TableRow<Column>, written: string): Entry | LeftOut {
   // 百合, 牛肉: without any sign of a medicine it cannot be told from what people cook.
   if (letters.length === 2 && form === null && strength === null && supply !== 'device')
     return 'is an ordinary word without form or strength'
+  const brands = words(row.cell('brand'))
   return {
     row: row.row,
     name,
-    brands: [...words(row.cell('brand')), ...(name.aside === null ? [] : words(name.aside))],
+    brands: name.aside === null ? brands : [...brands, ...words(name.aside)],
     aliases: words(row.cell('alias')),
     english: words(row.cell('english')),
     form,
@@ -165,16 +166,28 @@ function readEntry(row: TableRow<Column>, written: string): Entry | LeftOut {
   }
 }
 
+/** A list of thousands of products is made in some hundreds of strengths and packs. */
+const mostStrengths = 10_000
+
+function strengthIn(cell: string): string | null {
+  const found = readStrengths(cell.normalize('NFKC').toLowerCase()).find(({ bare }) => !bare)
+  return found === undefined ? null : withoutZeros(found.strength)
+}
+
+const none: readonly never[] = []
+
 /** 0.500g, as a database writes it, is 0.5g. */
 const withoutZeros = (strength: string): string =>
   strength.replace(/(\.\d*?)0+(?!\d)/g, '$1').replace(/\.(?!\d)/g, '')
 
 const words = (cell: string): readonly string[] =>
-  cell
-    .normalize('NFKC')
-    .split(/[、,;/\n]/)
-    .map((word) => word.replace(/[®™*]|^商品名:?/g, '').trim())
-    .filter((word) => word !== '' && word.length <= 30)
+  cell === ''
+    ? none
+    : cell
+        .normalize('NFKC')
+        .split(/[、,;/\n]/)
+        .map((word) => word.replace(/[®™*]|^商品名:?/g, '').trim())
+        .filter((word) => word !== '' && word.length <= 30)
 
 const supplyWords: readonly (readonly [RegExp, Supply])[] = [
   [/^(?:非处方.*|otc.*|[甲乙]类(?:非处方药|otc)|否|不是|n|no|false|0)$/i, 'otc'],
@@ -183,9 +196,13 @@ const supplyWords: readonly (readonly [RegExp, Supply])[] = [
 ]
 
 /** What is not said clearly is treated as a prescription drug: `unknown`. */
-const readSupply = (cell: string): Supply =>
-  supplyWords.find(([word]) => word.test(cell.normalize('NFKC').replace(/\s/g, '')))?.[1] ?? 'unknown'
+function readSupply(cell: string): Supply {
+  if (cell === '') return 'unknown'
+  const said = cell.normalize('NFKC').replace(/\s/g, '')
+  return supplyWords.find(([word]) => word.test(said))?.[1] ?? 'unknown'
+}
 
+const mostBrands = 10_000
 /** Above this a "brand" is the name of a maker or a word for the bottle. */
 const mostDrugsOfABrand = 4
 
@@ -196,16 +213,16 @@ function brandsOf(
   skipped: Skipped[],
 ): ReadonlySet<string> {
   const drugs = new Map<string, Set<string>>()
-  const doubtful = (brand: string): LeftOut | null => {
+  const doubtOf = remembering((brand): LeftOut | null => {
     const chinese = brand.replace(/[^\p{Script=Han}]/gu, '').length
     const latin = brand.replace(/[^A-Za-z]/g, '').length
     if (chinese < 2 && latin < 5) return 'is too short for a brand'
     if (chinese > 8 || isNoBrand(brand)) return 'is no brand'
     return generics.has(foldName(brand)) ? 'is the name of a drug, not a brand' : null
-  }
+  }, mostBrands)
   for (const { row, brands, name } of entries) {
     for (const brand of brands) {
-      const why = doubtful(brand)
+      const why = doubtOf(brand)
       if (why !== null) skipped.push({ row, what: brand, why })
       else drugs.set(brand, (drugs.get(brand) ?? new Set()).add(name.generic))
     }
@@ -221,9 +238,6 @@ function brandsOf(
 
 function drugOf(group: readonly Entry[], brands: ReadonlySet<string>): Drug {
   const generic = group[0]?.name.generic ?? ''
-  const unique = <T>(values: readonly (T | null)[]): T[] => [
-    ...new Set(values.filter((value): value is T => value !== null && value !== '')),
-  ]
   const forms = unique(group.map(({ form }) => form))
   const injected = (form: string): boolean => /注射|针|粉针/.test(form)
   return {
@@ -250,12 +264,15 @@ function drugOf(group: readonly Entry[], brands: ReadonlySet<string>): Drug {
 
 /** A brand that stands at one release form only says it as well: who writes the brand means that one. */
 function brandOf(name: string, group: readonly Entry[]): Brand {
-  const releases = new Set(
-    group.filter(({ brands }) => brands.includes(name)).map((entry) => entry.name.release),
-  )
-  const [only] = releases
-  const entry = group.find(({ brands, name: { release } }) => brands.includes(name) && release !== null)
-  return { name, form: releases.size === 1 && only !== null ? (entry?.name.form ?? null) : null }
+  const [first, ...others] = group.filter(({ brands }) => brands.includes(name)).map((entry) => entry.name)
+  const isOne = first?.release != null && others.every(({ release }) => release === first.release)
+  return { name, form: isOne ? first.form : null }
+}
+
+function unique(values: readonly (string | null)[]): readonly string[] {
+  if (values.length === 0) return none
+  const written = values.filter((value): value is string => value !== null && value !== '')
+  return written.length < 2 ? written : [...new Set(written)]
 }
 
 /** Of several rows the most careful one counts: 双跨 drugs are dispensed as prescription drugs. */

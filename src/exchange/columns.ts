@@ -8,8 +8,6 @@ export interface TableRow<Key extends string> {
   readonly row: number
   /** Text of a column; empty where the table does not have it. */
   cell(key: Key): string
-  /** What the table calls a column; what people usually call it where the table does not have it. */
-  heading(key: Key): string
 }
 
 export interface Table<Key extends string> {
@@ -17,6 +15,8 @@ export interface Table<Key extends string> {
   readonly has: ReadonlySet<Key>
   /** The headings of its other columns. */
   readonly unread: readonly string[]
+  /** What the table calls a column; what people usually call it where the table does not have it. */
+  heading(key: Key): string
   readonly rows: readonly TableRow<Key>[]
 }
 
@@ -61,11 +61,9 @@ export function findTable<Key extends string>(
     sheet: sheet.name,
     has: new Set(places.keys()),
     unread: header.filter((cell, place) => cell.trim() !== '' && !isRead.has(place)),
-    rows: sheet.rows.flatMap((cells, at) => {
-      if (at <= index || cells.every((cell) => cell === '')) return []
-      const cell = (key: Key): string => cells[places.get(key) ?? -1] ?? ''
-      const heading = (key: Key): string => header[places.get(key) ?? -1] || (names[key][0] ?? key)
-      return [{ row: at + 1, cell, heading }]
-    }),
+    heading: (key) => header[places.get(key) ?? -1] || (names[key][0] ?? key),
+    rows: sheet.rows
+      .map((cells, at) => ({ row: at + 1, cells, cell: (key: Key) => cells[places.get(key) ?? -1] ?? '' }))
+      .filter(({ row, cells }) => row > index + 1 && cells.some((cell) => cell !== '')),
   }
 }

@@ -85,6 +85,8 @@ export function readDistrictTables(files: readonly TableFile[]): DistrictTables 
   return { directory, remarks: remarksOn(directory) }
 }
 
+const noTable = { rows: [], heading: (key: string) => key } as const
+
 const columnsOf = (kind: keyof typeof requiredColumns): string => {
   const names: ColumnNames<string> = districtColumns[kind]
   return requiredColumns[kind].map((column) => names[column]?.[0]).join(', ')
@@ -96,16 +98,17 @@ function collect<Key extends string>(
   required: readonly NoInfer<Key>[],
 ): readonly PlacedRow<Key>[] {
   return files.flatMap(({ file, sheets }) =>
-    sheets.flatMap((sheet) =>
-      (findTable(sheet, names, required)?.rows ?? []).map(({ row, cell, heading }) => ({
+    sheets.flatMap((sheet) => {
+      const { rows, heading } = findTable(sheet, names, required) ?? noTable
+      return rows.map(({ row, cell }) => ({
         place: {
           en: `${sheet.name === '' ? file : `sheet “${sheet.name}”`}, row ${row}`,
           zh: `${sheet.name === '' ? file : `“${sheet.name}”表`}第${row}行`,
         },
         cell,
         heading,
-      })),
-    ),
+      }))
+    }),
   )
 }
 

@@ -1,5 +1,4 @@
-import { doseForms } from '../catalogue/dose-forms.ts'
-import { takeApart } from '../catalogue/generic-name.ts'
+import { formAtEnd, takeApart } from '../catalogue/generic-name.ts'
 
 /** What a formulary's name column says, taken apart. */
 export interface ListedName {
@@ -18,9 +17,7 @@ const concentration = /^(\d+(?:\.\d+)?%)(?=\p{Script=Han})/u
 const bracket = /[([【{]([^)\]】}]*)[)\]】}]/g
 /** A mixture's ratio or formula: another mixture is another medicine (30/70, 50R, 18AA-IX). */
 const mixture = /^(?=.*\d)[0-9a-z/.:+-]{1,10}$/i
-const formAtEnd = new RegExp(`(?:${doseForms.join('|')})$`)
-/** Numbers of a formula behind the form (氨麻美敏片II): residents do not say them. */
-const formulaNumber = new RegExp(`(${doseForms.join('|')})(?:[IVX]{1,4}|J)$`)
+const numberAtEnd = /(?:[IVX]{1,4}|J)$/
 /** How it is given, which is left over when the form is taken away: 吸入用布地奈德混悬液, 奥硝唑阴道栓. */
 const route =
   /(?:(?:雾化)?吸入(?:用|粉雾剂用)?|注射用浓?|鼻用|眼用|阴道(?:用|泡腾)?|灌肠液?用?|口服(?:溶液|液|混悬液)?用|局部用|外用|组合包装|复合包装|预装注射笔|(?<=.{3})浓)$/
@@ -40,7 +37,7 @@ export function readListedName(written: string): ListedName | null {
     else if (han.test(text) && !formAtEnd.test(text)) aside ??= text
     return ''
   })
-  name = name.replace(formulaNumber, '$1').trim()
+  name = withoutFormulaNumber(name).trim()
   if (name === '') return null
 
   const { stem, form, release } = takeApart(name)
@@ -49,6 +46,12 @@ export function readListedName(written: string): ListedName | null {
     letters.toUpperCase(),
   )
   return { generic, form, release, concentration: strong, aside }
+}
+
+/** The number of a formula behind the form (氨麻美敏片II): residents do not say it. */
+function withoutFormulaNumber(name: string): string {
+  const shorter = name.replace(numberAtEnd, '')
+  return shorter !== name && formAtEnd.test(shorter) ? shorter : name
 }
 
 function withoutRoute(stem: string): string {

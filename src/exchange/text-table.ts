@@ -39,42 +39,56 @@ export function parseTable(text: string, limits: TableLimits): readonly (readonl
   return parse(text, separator, limits, true) ?? parse(text, separator, limits, false) ?? []
 }
 
+/** A row that begins somewhere in the text, and where it ends: before its line break. */
+interface Row {
+  readonly cells: readonly string[]
+  readonly end: number
+}
+
+/** @returns null where a quote is never closed */
 function parse(text: string, separator: string, limits: TableLimits, quoting: boolean): string[][] | null {
   const rows: string[][] = []
-  let row: string[] = []
-  let at = 0
-  const endRow = (): void => {
-    if (rows.push(row) > limits.rows) throw new TextTableError(`has more than ${limits.rows} rows: split it`)
-    row = []
-  }
-  while (at < text.length) {
-    const cell = quoting && text[at] === '"' ? quotedCell(text, at) : plainCell(text, at, separator)
-    if (cell === null) return null
-    if (row.push(cell.value.trim()) > limits.columns) {
+  for (let at = 0; at < text.length; ) {
+    const end = lineEndFrom(text, at)
+    const line = text.slice(at, end)
+    const row: Row | null =
+      quoting && line.includes('"')
+        ? quotedRow(text, at, separator, limits)
+        : { cells: line.split(separator, limits.columns + 1), end }
+    if (row === null) return null
+    if (row.cells.length > limits.columns)
       throw new TextTableError(`row ${rows.length + 1} has more than ${limits.columns} columns`)
-    }
-    at = cell.end
-    // After a closing quote a careless program may leave blanks, or even words; they belong to nothing.
-    if (quoting && at < text.length && !isBorder(text, at, separator)) at = plainCell(text, at, separator).end
-    if (text[at] === separator) {
-      at++
-      if (at === text.length || text[at] === '\n' || text[at] === '\r') row.push('')
-    }
-    if (text[at] === '\r' || text[at] === '\n') {
-      at += text[at] === '\r' && text[at + 1] === '\n' ? 2 : 1
-      endRow()
-    }
+    if (rows.push(row.cells.map((cell) => cell.trim())) > limits.rows)
+      throw new TextTableError(`has more than ${limits.rows} rows: split it`)
+    at = row.end + (text.startsWith('\r\n', row.end) ? 2 : 1)
   }
-  if (row.length > 0) endRow()
   return rows
 }
 
-const isBorder = (text: string, at: number, separator: string): boolean =>
-  text[at] === separator || text[at] === '\n' || text[at] === '\r'
+function lineEndFrom(text: string, start: number): number {
+  lineBreak.lastIndex = start
+  return lineBreak.exec(text)?.index ?? text.length
+}
+const lineBreak = /[\r\n]/g
+
+/** A row of which some cell is quoted: what is quoted may hold line breaks. @returns null where a quote is never closed */
+function quotedRow(text: string, start: number, separator: string, { columns }: TableLimits): Row | null {
+  const cells: string[] = []
+  let at = start
+  for (;;) {
+    const cell = text[at] === '"' ? quotedCell(text, at) : plainCell(text, at, separator)
+    if (cell === null) return null
+    cells.push(cell.value)
+    // After a closing quote a careless program may leave blanks, or even words; they belong to nothing.
+    const { end } = plainCell(text, cell.end, separator)
+    if (text[end] !== separator || cells.length > columns) return { cells, end }
+    at = end + 1
+  }
+}
 
 function plainCell(text: string, start: number, separator: string): { value: string; end: number } {
   let end = start
-  while (end < text.length && !isBorder(text, end, separator)) end++
+  while (end < text.length && text[end] !== separator && text[end] !== '\n' && text[end] !== '\r') end += 1
   return { value: text.slice(start, end), end }
 }
 
