@@ -1,9 +1,10 @@
 /**
- * All figures, one after another: `npm run bench`. The month takes some minutes: `npm run bench -- month`. They run with
- * the flags of `npm start`.
+ * All figures, one after another: `npm run bench`. The month takes some minutes: `npm run bench -- month`. What follows a
+ * name is passed on: `npm run bench -- reading --catalogue F`. They run with the flags of `npm start`.
  */
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
+import { figuresIn } from '../support/figures.ts'
 import { startFlags } from '../support/start-flags.ts'
 
 const all = [
@@ -18,17 +19,14 @@ const all = [
   'wechat',
   'month',
 ]
-const wanted = process.argv.slice(2)
+const asked = figuresIn(process.argv.slice(2), all)
+const usual = all.filter((name) => name !== 'month').map((name) => ({ name, options: [] }))
 let isMet = true
-for (const name of wanted.length === 0 ? all.filter((one) => one !== 'month') : wanted) {
-  if (!all.includes(name)) throw new Error(`There is no figure “${name}”: there are ${all.join(', ')}`)
-  const { status } = spawnSync(
-    process.execPath,
-    [...startFlags(), '--expose-gc', join(import.meta.dirname, `${name}.ts`)],
-    {
-      stdio: 'inherit',
-    },
-  )
+for (const { name, options } of asked.length === 0 ? usual : asked) {
+  const file = join(import.meta.dirname, `${name}.ts`)
+  const { status } = spawnSync(process.execPath, [...startFlags(), '--expose-gc', file, ...options], {
+    stdio: 'inherit',
+  })
   isMet &&= status === 0
 }
 process.exitCode = isMet ? 0 : 1
