@@ -10,11 +10,14 @@ import { privacy } from '../../src/intake/notes/privacy.ts'
 import { substitution } from '../../src/intake/notes/substitution.ts'
 import type { Saying } from '../../src/intake/saying.ts'
 import { toldInFront } from '../../src/intake/standing/told-in-front.ts'
+import { neighbours } from '../../src/intake/who/neighbours.ts'
+import { neighboursAside } from '../../src/intake/who/neighbours-aside.ts'
 
 /** How a word is looked for. */
 type Look = (word: string) => RegExp
 
 const anywhere: Look = (word) => new RegExp(word, 'i')
+const asWritten: Look = (word) => new RegExp(word)
 const alone: Look = (word) => new RegExp(`^(?:${word})$`)
 
 const collections: readonly (readonly [title: string, sayings: readonly Saying[], look: Look])[] = [
@@ -28,6 +31,8 @@ const collections: readonly (readonly [title: string, sayings: readonly Saying[]
   ['a note of health', health, anywhere],
   ['a note of the door', door, anywhere],
   ['a note of the price', price, anywhere],
+  ['somebody of the house', neighbours, asWritten],
+  ['the house spoken of by the way', neighboursAside, asWritten],
 ]
 
 describe.each(collections)('%s', (_, sayings, look) => {

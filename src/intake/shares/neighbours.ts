@@ -2,7 +2,7 @@ import { noAddress } from '../../domain/request.ts'
 import { pattern } from '../../pattern/pattern.ts'
 import { helping, isSurname, named } from '../patient-name.ts'
 import { type Candidate, findAddresses } from '../where/candidates.ts'
-import { nextDoor } from '../who/neighbour.ts'
+import { nextDoor } from '../who/next-door.ts'
 import { type Person, person } from './person.ts'
 
 const surnamed = `(?:${named})`
