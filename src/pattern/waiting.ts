@@ -6,8 +6,12 @@ export type Member = number
 
 /** Of each link side by side: the member, and the next link of the same place; 0 is no link. */
 const width = 2
-const fewestLinks = 512
-/** They are put in order again when so much of them is new: rarely enough to cost next to nothing. */
+const fewestLinks = 0x2000
+/**
+ * They are put in order again when so many more of them, and so much of all, are new: to go through all places takes as long
+ * as to read some messages, and in the first seconds a program has more news than links.
+ */
+const fewestNew = 0x800
 const newShare = 1 / 8
 
 /**
@@ -28,14 +32,15 @@ export class Waiting {
     this.#links[this.#end + 1] = this.#first[place] ?? 0
     this.#first[place] = this.#end
     this.#end += width
-    if (this.#end * (1 - newShare) > this.#ordered) this.#order(this.#links.length)
+    if (this.#end - this.#ordered > width * fewestNew + newShare * this.#end) this.#order(this.#links.length)
   }
 
   #order(length: number): void {
     const links = this.#links
     const ordered = new Uint32Array(length)
     let end = width
-    for (const [place, first] of this.#first.entries()) {
+    for (let place = 0; place < allPlaces; place += 1) {
+      const first = this.#first[place] ?? 0
       if (first === 0) continue
       this.#first[place] = end
       for (let link = first; link !== 0; link = links[link + 1] ?? 0) {
