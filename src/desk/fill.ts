@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { Appointment, Missing } from '../domain/appointment.ts'
 import { hasBuilding, type Item, type Request } from '../domain/request.ts'
+import { strengthMeant } from '../intake/bare-numbers.ts'
 import { readAmountInFront, readLooseAmount } from '../intake/loose-amount.ts'
 import type { ReadItem, Understanding } from '../intake/understanding.ts'
 import { amendRest } from './amend.ts'
@@ -93,7 +94,8 @@ export function fill(
       }
     }
   }
-  const amounts = withAmounts(items, read, first?.kind === 'amount' || first?.kind === 'wanted')
+  const isCounting = first?.kind === 'amount' || first?.kind === 'wanted'
+  const amounts = withAmounts(items, read, isCounting, catalogue)
   if (amounts !== null) {
     items = amounts
     took = true
@@ -200,11 +202,32 @@ const resolved = (old: Item, item: Item): Item => ({
   unit: item.quantity === null ? old.unit : (item.unit ?? old.unit),
 })
 
+const bareStrength = /^(?:要|就|是|我要)*\s?(\d{1,4}(?:\.\d{1,3})?)\s?的/
+
+/** 5mg的; 0.5的, where the medicine is made so. */
+function strengthAnswered(
+  { answer, text }: Understanding,
+  drug: string | null,
+  { drugs }: Catalogue,
+): string | null {
+  if (answer.strength !== null) return answer.strength
+  const written = bareStrength.exec(text.replace(/@\S+/g, '').trim())?.[1]
+  if (written === undefined || drug === null) return null
+  return strengthMeant(drugs.get(drug)?.strengths ?? [], written) ?? null
+}
+
 /** Amounts and strengths by drug where drugs are named, else for all that miss one; null where none is said. */
-function withAmounts(items: readonly Item[], read: Understanding, asked: boolean): readonly Item[] | null {
+function withAmounts(
+  items: readonly Item[],
+  read: Understanding,
+  asked: boolean,
+  catalogue: Catalogue,
+): readonly Item[] | null {
+  const [only] = items
+  const made = items.length === 1 ? strengthAnswered(read, only?.drug ?? null, catalogue) : null
   const amount =
     read.answer.amount ??
-    (asked && read.answer.number !== null && !isRank(read)
+    (asked && made === null && read.answer.number !== null && !isRank(read)
       ? { quantity: read.answer.number, unit: null }
       : null)
   let took = false
@@ -212,7 +235,7 @@ function withAmounts(items: readonly Item[], read: Understanding, asked: boolean
     const named = read.items.find(({ match }) => match.kind === 'drug' && match.drug === item.drug)
     // An amount beside a name is that medicine's, and nobody else's.
     const quantity = named?.quantity ?? (read.items.length === 0 ? amount?.quantity : null) ?? null
-    const strength = item.strength ?? named?.strength ?? (items.length === 1 ? read.answer.strength : null)
+    const strength = item.strength ?? named?.strength ?? made
     if (strength !== item.strength) took = true
     if (item.quantity !== null || quantity === null) return { ...item, strength }
     took = true

@@ -175,11 +175,16 @@ export function questionText(
       const medicines = medicinesFor(listener, asked, turn.world.catalogue, hidden)
       return say.askWanted(hail, medicines, asked.length < items.length)
     }
-    case 'amount':
+    case 'amount': {
+      const asked = missing.flatMap((m) => (m.kind === 'amount' ? [m.item] : []))
+      // 0.5的, and no amount yet: what they have said is heard.
+      const [only, ...others] = asked
+      const strength = only === undefined || others.length > 0 ? null : items[only]?.strength
       return say.askAmount(
         hail,
-        missing.flatMap((m) => (m.kind === 'amount' ? [words(m.item)] : [])),
+        asked.map((index) => (words(index) === '' ? '' : `${words(index)}${strength ?? ''}`)),
       )
+    }
     case 'community':
       return say.askCommunity(hail)
     case 'address':

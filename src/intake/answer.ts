@@ -24,7 +24,7 @@ const replace = pattern(
 )
 const all = pattern(/都|全部|整单|全|所有|通通|统统|一起|每样|all|everything|both|whole/i)
 const ordinal = pattern(
-  /^(?:第|选|要|我要|就|no\.?|number|option|#)?\s?(\d{1,3}|[一二两三四五六七八九十]+)\s?(?:号|个|项|吧|的|\.|、|[,，。!！~]|$)/i,
+  /^(?:第|选|要|我要|就|no\.?|number|option|#)?\s?([1-9]\d{0,2}(?!\.\d)|[一二两三四五六七八九十]+)\s?(?:号|个|项|吧|的|\.|、|[,，。!！~]|$)/i,
 )
 /** make it 3; of 3 pm it is a time. */
 const makeIt = pattern(

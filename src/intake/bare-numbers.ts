@@ -7,6 +7,10 @@ import { overlaps, type Span } from './span.ts'
 const bareNumber = pattern(
   /^\s?[=:]?\s?(?:(?:我?要的?是?|是)\s?(?=\d+(?:\.\d+)?的))?(\d{1,3}(?:\.\d{1,2})?|[一二三四五六七八九十百]{2,4}(?=的)|[两二三四五六])\s?(?:的(?:控释|缓释|那种)?片?|片)?(?=$|[\s,，、。;；+*xX×()]|[一二两三四五六七八九十]+[盒瓶支])/,
 )
+/** Make the Plavix two, change Plavix to 3 please; not Plavix two times a day, nor to 3 Dec. */
+const inEnglish = pattern(
+  /^\s(?:to\s)?(\d{1,2}|two|three|four|five|six)(?=$|\.?$|[.,!;]\s|\s(?:please|pls|instead|now|then|thanks?|and)\b)/i,
+)
 const mostBare = 20
 /** Concor 5 x 2. */
 const timesBehind = /^\s?[xX×*]\s?(\d{1,2})(?![\d.a-z])/i
@@ -36,7 +40,9 @@ export function readBareNumbers(text: string, slots: readonly Slot[], amounts: r
     if (strengthOf !== undefined && slot.strengths.length === 0)
       slot.strengths.push({ start: end, end: end + 1, strength: strengthOf, pack: null, bare: true })
     const next = slots[index + 1]?.sighting.start ?? text.length
-    const found = bareNumber.exec(text.slice(end, Math.min(end + 12, next)), text)
+    const found =
+      bareNumber.exec(text.slice(end, Math.min(end + 12, next)), text) ??
+      inEnglish.exec(text.slice(end, Math.min(end + 20, next)), text)
     const written = found?.[1]
     if (found === null || written === undefined) continue
     const span = { start: end, end: end + found[0].length }
