@@ -9,6 +9,7 @@ import { price } from '../../src/intake/notes/price.ts'
 import { privacy } from '../../src/intake/notes/privacy.ts'
 import { substitution } from '../../src/intake/notes/substitution.ts'
 import type { Saying } from '../../src/intake/saying.ts'
+import { toldBehind, toldBehindInEnglish } from '../../src/intake/standing/told-behind.ts'
 import { toldInFront } from '../../src/intake/standing/told-in-front.ts'
 import { neighbours } from '../../src/intake/who/neighbours.ts'
 import { neighboursAside } from '../../src/intake/who/neighbours-aside.ts'
@@ -23,6 +24,7 @@ const alone: Look = (word) => new RegExp(`^(?:${word})$`)
 const collections: readonly (readonly [title: string, sayings: readonly Saying[], look: Look])[] = [
   ['no name of a medicine', noNames, alone],
   ['told in front of a medicine', toldInFront, anywhere],
+  ['told behind a medicine', [...toldBehind, ...toldBehindInEnglish], anywhere],
   ['a sign of an emergency', dangerSigns, anywhere],
   ['a question about a medicine itself', aboutMedicine, anywhere],
   ['a question whether to go on', goingOn, anywhere],
@@ -58,4 +60,9 @@ it.each(['安心护脉灵', '他汀', '珊瑚癣净'])('may be the name of a med
 it.each(['三天以前', '之前登记的', '月底之前', '现在吃', '我要'])(
   'tells nothing of a medicine behind it: %s',
   (said) => expect(isSaid(toldInFront, anywhere, said)).toBe(false),
+)
+
+it.each(['肾不好', '两盒', '打针用', '明天来拿', 'is fine'])(
+  'tells nothing of a medicine in front of it: %s',
+  (said) => expect(isSaid([...toldBehind, ...toldBehindInEnglish], anywhere, said)).toBe(false),
 )

@@ -1,6 +1,7 @@
 import { pattern } from '../../pattern/pattern.ts'
 import { anyOf } from '../saying.ts'
 import type { Rule } from './rule.ts'
+import { toldBehind, toldBehindInEnglish } from './told-behind.ts'
 import { toldInFront } from './told-in-front.ts'
 
 const unsure = pattern(/(?:不知道|不晓得|不清楚|记不[清得]|忘了|[分搞]不清|唔知|勿晓得)[^,，。]{0,6}$/)
@@ -49,7 +50,7 @@ export const kept: Rule = {
 }
 
 const storyBehind = pattern(
-  /^\s?[^。;；!！?？\n,，]{0,6}(?:吃不惯|受不了|吃不消|吃了?难受|冇得用|冇用|勿灵|不灵|无效|不顶用|不起作用|不打架|打架|勿好|(?<![肾肝胃心眼腿脚脑肠脾肺睡腰耳])不好|冲突|[^,，]{0,4}(?:指标|转氨酶|肌酐)[^,，]{0,2}(?:高|升|超)|相克|一起吃|同吃|同服|吃了(?:胃|拉|头|过|不|难|恶|吐|没|会)|吃出|不管用|没用|没效|副作用|伤[胃肝肾心]|不算|算不算|[两三几]年了|很久了)|^\s?(?:did\s?n[o']?t|does\s?n[o']?t|never)\s(?:agree|suit|work|help)|^\s?(?:is|are|would\s+be)\s(?:fine|ok|okay|good)\sif\b|^\s?(?:makes?|made|gave|gives)\s(?:me|him|her|us|the|my)\b/i,
+  new RegExp(`^\\s?[^。;；!！?？\\n,，]{0,6}${anyOf(toldBehind)}|^\\s?${anyOf(toldBehindInEnglish)}`, 'i'),
 )
 /** 孩子吃X吐: what it does to somebody. */
 const doesHarm = pattern(/^\s?(?:就|会|都|又|老)?(?:吐|拉肚|拉稀|起疹|痒|过敏|头晕|恶心|难受)/)
