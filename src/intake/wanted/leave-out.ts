@@ -40,9 +40,15 @@ const rowBefore = /(?:^|[|+&ⒹⒸⓃⓈ])(?:还有|还要|另外|以及|再?加
 const rowBehind = /^\|?(?:$|(?:[+&、]|和|跟|与|及|加上?|and|plus)?\|?[ⒹⒸ])/
 
 /** "络活喜2盒 立普妥": one of a row, of which nothing is said but its name. */
-const standsAlone = ({ words, at }: Place): boolean =>
-  isJoined(words.slice(0, at).join(''), words.slice(at + 1).join('')) ||
-  (rowBefore.test(words.slice(0, at).join('')) && rowBehind.test(words.slice(at + 1).join('')))
+function standsAlone({ words, at }: Place): boolean {
+  const [before, behind] = [words.slice(0, at).join(''), words.slice(at + 1).join('')]
+  if (isJoined(before, behind)) return true
+  return rowBefore.test(before) && (rowBehind.test(behind) || fetched.test(behind))
+}
+
+/** 达喜1盒 络活喜 明天来拿: behind the row only when and by whom it is fetched, or thanks. */
+const fetched =
+  /^\|(?=[^Ⓓ]*(?:[来去](?:拿|取|领)|[拿取领]药|下午|上午|中午|晚上|傍晚|明天|后天|今天|谢|麻烦|辛苦|卡|急|pick|tomorrow|today|thank|please))[^没不别莫勿冇未剩够停换退有掉Ⓓ]*$/
 
 /** 还有晚上吃的那个立普妥, 再有那个碳酸锂: one more of them, however it is called to mind, and its clause says nothing else. */
 const joinedBefore =
@@ -57,7 +63,11 @@ const askedBefore =
 const isAsked = (place: Place): boolean =>
   isUsedUp(place) || askedBefore.test(place.words.slice(0, place.at).join(''))
 const isJoined = (before: string, behind: string): boolean =>
-  joinedBefore.test(before) && /^(?:\||$)/.test(behind)
+  (joinedBefore.test(before) && /^(?:\||$)/.test(behind)) ||
+  (joinedAtOnce.test(before) && saysNothing.test(behind))
+/** 达喜1盒 还有络活喜 明天上午来拿: joined to the others, and behind it no word that could be against it. */
+const joinedAtOnce = /(?:^|[|ⒹⒸⓃⓈ])(?:对了)?(?:还有|再有|还要|另外(?:还有)?|以及|再?加上?|and)$/
+const saysNothing = /^(?:$|\|(?!.{0,6}Ⓓ)[^没不别莫勿冇未剩够停换退有算掉]*$)/
 
 const isWanted = ({ standing, match }: Sighting): boolean => standing === 'wanted' && match.kind !== 'class'
 

@@ -248,6 +248,11 @@ export function judge(
   const isOfToday =
     writtenDown.test(after, text) || thanksAhead.test(after, text) || summedUp.test(before, text)
   if (isOfToday && isTodayAlone(expression, moment)) return 'no'
+  if (
+    isTodayAlone(expression, moment) &&
+    isWhyMoved(text.slice(Math.max(0, expression.start - 24), expression.start), text)
+  )
+    return 'no'
   // 周二登记的: a weekday of which nothing is said may be behind us.
   if (asked.test(after, text) && (!laterDay || days?.weekly === true)) return 'no'
   if (done.test(after, text) && !laterDay && beginsBy(expression, moment)) return 'no'
@@ -268,6 +273,15 @@ export function judge(
   const closeBefore = isTold || !chineseWord.test(before) ? before : ''
   if (getting.test(closeBy) || getting.test(closeBefore) || after.trim().length <= 2) return 'wish'
   return isTold || after.startsWith(' ') ? 'maybe' : 'no'
+}
+
+const movedTo = pattern(
+  /(?:改|换|挪|推迟?|延后?|调|顺延)(?:到|成|为|去)[^。;!?\n\s,]{2,12}([\s,][^。;!?\n]{0,8})$/,
+)
+/** 换到明天下午 伊今朝要带孙子: of the day from which it is moved only the reason is told. */
+function isWhyMoved(before: string, text: string): boolean {
+  const between = movedTo.exec(before, text)?.[1]
+  return between !== undefined && !correcting.test(between, text)
 }
 
 const isTodayAlone = (expression: Expression, { today }: Moment): boolean =>
