@@ -20,9 +20,13 @@ export function mergeCatalogues(base: Catalogue, own: Catalogue): Catalogue {
     if (stem !== folded && (name === generic || !known.has(stem))) known.set(stem, generic)
   }
   base.drugs.forEach(({ generic, brands, aliases }) => {
-    for (const name of aliases) learn(name, generic)
+    aliases.forEach((name) => {
+      learn(name, generic)
+    })
     learn(generic, generic)
-    for (const { name } of brands) ownerOfBrand.set(foldName(name), generic)
+    brands.forEach(({ name }) => {
+      ownerOfBrand.set(foldName(name), generic)
+    })
   })
   for (const [brand, generic] of ownerOfBrand) if (!known.has(brand)) known.set(brand, generic)
 
@@ -34,7 +38,7 @@ export function mergeCatalogues(base: Catalogue, own: Catalogue): Catalogue {
 
   const drugs = new Map(base.drugs)
   own.drugs.forEach((listed) => {
-    const drug: Drug = { ...listed, brands: listed.brands.filter(isOwn) }
+    const drug = listed.brands.every(isOwn) ? listed : { ...listed, brands: listed.brands.filter(isOwn) }
     const stem = stemOf(drug.generic)
     const generic = known.get(foldName(drug.generic)) ?? known.get(stem) ?? drug.generic
     const before = drugs.get(generic)
@@ -48,11 +52,14 @@ function join(base: Drug, own: Drug): Drug {
   const isNew = (name: string): boolean => name !== base.generic && !isNamed(base, foldName(name))
   return {
     generic: base.generic,
-    brands: [...base.brands, ...own.brands.filter(({ name }) => isNew(name))],
-    aliases: unique([...base.aliases, ...[own.generic, ...own.aliases].filter(isNew)]),
-    english: unique([...base.english, ...own.english.filter(isNew)]),
-    forms: unique([...own.forms, ...base.forms]),
-    strengths: unique([...own.strengths, ...base.strengths]),
+    brands: union(
+      base.brands,
+      own.brands.filter(({ name }) => isNew(name)),
+    ),
+    aliases: union(base.aliases, [own.generic, ...own.aliases].filter(isNew)),
+    english: union(base.english, own.english.filter(isNew)),
+    forms: union(own.forms, base.forms),
+    strengths: union(own.strengths, base.strengths),
     supply: own.supply === 'unknown' ? base.supply : own.supply,
     marks: joinMarks(base.marks, own.marks),
   }
@@ -64,13 +71,17 @@ const isNamed = (drug: Drug, folded: string): boolean =>
 
 /** A mark that either list sets holds: it is there to be careful. */
 const joinMarks = (a: DrugMarks, b: DrugMarks): DrugMarks => ({
-  conditions: unique([...a.conditions, ...b.conditions]),
-  regulated: unique([...a.regulated, ...b.regulated]),
-  sensitive: unique([...a.sensitive, ...b.sensitive]),
+  conditions: union(a.conditions, b.conditions),
+  regulated: union(a.regulated, b.regulated),
+  sensitive: union(a.sensitive, b.sensitive),
   strict: a.strict || b.strict,
   coldChain: a.coldChain || b.coldChain,
   injection: a.injection || b.injection,
   feverCold: a.feverCold || b.feverCold,
 })
 
-const unique = <T>(values: readonly T[]): readonly T[] => (values.length < 2 ? values : [...new Set(values)])
+/** What both hold, each once. Thousands of drugs are joined, nearly all to what holds the little that comes. */
+function union<T>(some: readonly T[], more: readonly T[]): readonly T[] {
+  const fresh = more.filter((one, nth) => !some.includes(one) && more.indexOf(one) === nth)
+  return fresh.length === 0 ? some : [...some, ...fresh]
+}

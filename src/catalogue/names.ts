@@ -71,33 +71,25 @@ export function collectNames(catalogue: Catalogue): ReadonlyMap<string, Named> {
   return names
 }
 
-const claimsIn = ({ drugs, taught = [] }: Catalogue): readonly Claim[] => [
-  ...[...drugs.values()].flatMap(claimsOf),
-  ...taught.flatMap(({ name, drug: generic, brand: written }) => {
+function claimsIn({ drugs, taught = [] }: Catalogue): readonly Claim[] {
+  const claims: Claim[] = []
+  const claim = (name: string, by: readonly Drug[], brand: Brand | null, rank: 0 | 1): void => {
+    const exact = isMixedCase(name) ? name : null
+    claims.push({ name, drugs: by, brand, class: null, exact, rank })
+  }
+  drugs.forEach((drug) => {
+    const alone = [drug]
+    claim(drug.generic, alone, null, 0)
+    for (const brand of drug.brands) claim(brand.name, alone, brand, 1)
+    for (const name of drug.aliases) claim(name, alone, null, 1)
+    for (const name of drug.english) claim(name, alone, null, 1)
+  })
+  for (const { name, drug: generic, brand } of taught) {
     const drug = drugs.get(generic)
-    const brand = drug?.brands.find((one) => one.name === written)
-    return drug === undefined ? [] : claimOf(name, [drug], brand)
-  }),
-]
-
-function claimsOf(drug: Drug): readonly Claim[] {
-  const drugs = [drug]
-  return [
-    { ...claimOf(drug.generic, drugs), rank: 0 },
-    ...drug.brands.map((brand) => claimOf(brand.name, drugs, brand)),
-    ...drug.aliases.map((name) => claimOf(name, drugs)),
-    ...drug.english.map((name) => claimOf(name, drugs)),
-  ]
+    if (drug !== undefined) claim(name, [drug], drug.brands.find((one) => one.name === brand) ?? null, 1)
+  }
+  return claims
 }
-
-const claimOf = (name: string, drugs: readonly Drug[], brand: Brand | null = null): Claim => ({
-  name,
-  drugs,
-  brand,
-  class: null,
-  exact: isMixedCase(name) ? name : null,
-  rank: 1,
-})
 
 /** The keys under which a name is known. */
 const keysOf = (name: string): readonly string[] =>

@@ -57,5 +57,7 @@ export const splitWords = (cell: string): readonly string[] =>
 const none: readonly never[] = []
 
 /** Words without the blanks around them, and without empty ones. */
-export const trimmed = (words: readonly string[]): readonly string[] =>
-  words.map((word) => word.trim()).filter((word) => word !== '')
+export function trimmed(words: readonly string[]): readonly string[] {
+  const bare = words.map((word) => word.trim())
+  return bare.includes('') ? bare.filter((word) => word !== '') : bare
+}

@@ -123,13 +123,13 @@ const rowsBetweenTellings = 256
 function readEntries(table: Table<Column>, skipped: Skipped[], onRow: () => void): readonly Entry[] {
   const entries: Entry[] = []
   const strengthOf = remembering(strengthIn, mostStrengths)
-  for (const row of table.rows) {
+  table.rows.forEach((row) => {
     onRow()
     const written = row.cell('name')
     const read = readEntry(row, written, strengthOf(row.cell('strength')))
     if (typeof read === 'string') skipped.push({ row: row.row, what: written, why: read })
     else entries.push(read)
-  }
+  })
   return entries
 }
 
@@ -220,13 +220,13 @@ function brandsOf(
     if (chinese > 8 || isNoBrand(brand)) return 'is no brand'
     return generics.has(foldName(brand)) ? 'is the name of a drug, not a brand' : null
   }, mostBrands)
-  for (const { row, brands, name } of entries) {
-    for (const brand of brands) {
+  entries.forEach(({ row, brands, name }) => {
+    brands.forEach((brand) => {
       const why = doubtOf(brand)
       if (why !== null) skipped.push({ row, what: brand, why })
       else drugs.set(brand, (drugs.get(brand) ?? new Set()).add(name.generic))
-    }
-  }
+    })
+  })
   const shared = [...drugs].filter(([, names]) => names.size > mostDrugsOfABrand)
   for (const [brand] of shared) {
     drugs.delete(brand)
@@ -252,8 +252,8 @@ function drugOf(group: readonly Entry[], brands: ReadonlySet<string>): Drug {
     supply: strictest(group.map(({ supply }) => supply)),
     marks: {
       conditions: unique(group.flatMap(({ conditions }) => conditions)),
-      regulated: [],
-      sensitive: [],
+      regulated: none,
+      sensitive: none,
       strict: false,
       coldChain: false,
       injection: forms.length > 0 && forms.every(injected),
@@ -271,9 +271,11 @@ function brandOf(name: string, group: readonly Entry[]): Brand {
 
 function unique(values: readonly (string | null)[]): readonly string[] {
   if (values.length === 0) return none
-  const written = values.filter((value): value is string => value !== null && value !== '')
+  const written = values.every(isWritten) ? values : values.filter(isWritten)
   return written.length < 2 ? written : [...new Set(written)]
 }
+
+const isWritten = (value: string | null): value is string => value !== null && value !== ''
 
 /** Of several rows the most careful one counts: 双跨 drugs are dispensed as prescription drugs. */
 const strictest = (supplies: readonly Supply[]): Supply =>

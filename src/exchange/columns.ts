@@ -62,8 +62,25 @@ export function findTable<Key extends string>(
     has: new Set(places.keys()),
     unread: header.filter((cell, place) => cell.trim() !== '' && !isRead.has(place)),
     heading: (key) => header[places.get(key) ?? -1] || (names[key][0] ?? key),
-    rows: sheet.rows
-      .map((cells, at) => ({ row: at + 1, cells, cell: (key: Key) => cells[places.get(key) ?? -1] ?? '' }))
-      .filter(({ row, cells }) => row > index + 1 && cells.some((cell) => cell !== '')),
+    rows: sheet.rows.flatMap((cells, at) =>
+      at <= index || cells.every((cell) => cell === '') ? [] : new Row(at + 1, cells, places),
+    ),
+  }
+}
+
+/** Tens of thousands: so small that they cost little to make and to keep. */
+class Row<Key extends string> implements TableRow<Key> {
+  readonly row: number
+  readonly #cells: readonly string[]
+  readonly #places: ReadonlyMap<Key, number>
+
+  constructor(row: number, cells: readonly string[], places: ReadonlyMap<Key, number>) {
+    this.row = row
+    this.#cells = cells
+    this.#places = places
+  }
+
+  cell(key: Key): string {
+    return this.#cells[this.#places.get(key) ?? -1] ?? ''
   }
 }

@@ -100,12 +100,12 @@ function collect<Key extends string>(
   return files.flatMap(({ file, sheets }) =>
     sheets.flatMap((sheet) => {
       const { rows, heading } = findTable(sheet, names, required) ?? noTable
-      return rows.map(({ row, cell }) => ({
+      return rows.map((row) => ({
         place: {
-          en: `${sheet.name === '' ? file : `sheet “${sheet.name}”`}, row ${row}`,
-          zh: `${sheet.name === '' ? file : `“${sheet.name}”表`}第${row}行`,
+          en: `${sheet.name === '' ? file : `sheet “${sheet.name}”`}, row ${row.row}`,
+          zh: `${sheet.name === '' ? file : `“${sheet.name}”表`}第${row.row}行`,
         },
-        cell,
+        cell: (key) => row.cell(key),
         heading,
       }))
     }),

@@ -36,6 +36,16 @@ describe('the starter list', () => {
     expect(twice).toEqual([])
   })
 
+  it('says nothing of a medicine twice', () => {
+    const twice = [...catalogue.drugs.values()].flatMap(
+      ({ generic, brands, aliases, english, forms, strengths }) =>
+        [brands.map(({ name }) => name), aliases, english, forms, strengths]
+          .filter((words) => new Set(words).size < words.length)
+          .map((words) => `${generic}: ${words.join('、')}`),
+    )
+    expect(twice).toEqual([])
+  })
+
   it('has no class word that is the name of a medicine, or that stands for two classes', () => {
     const names = new Set([...catalogue.drugs.values()].flatMap(namesOf).map((name) => name.toLowerCase()))
     const words = catalogue.classes.flatMap((group) => group.words)
