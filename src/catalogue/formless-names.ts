@@ -16,9 +16,10 @@ export function namesWithoutForm(
   index: NameIndex<Named>,
 ): ReadonlyMap<string, Named> {
   const found = new Map<string, Named>()
-  for (const { stem, named } of stemmed.filter(isLongWithoutForm))
-    if (isMedicine(named) && index.valueOf(stem) === undefined)
-      if (holdsAnother(stem, named, index) && !isComplaint(stem)) found.set(stem, { ...named })
+  const unknown = stemmed.filter(isLongWithoutForm).filter(({ stem }) => index.valueOf(stem) === undefined)
+  for (const { stem, named } of unknown)
+    if (isMedicine(named) && !isComplaint(stem) && holdsAnother(stem, named, index))
+      found.set(stem, { ...named })
   return found
 }
 

@@ -28,7 +28,9 @@ export function mergeCatalogues(base: Catalogue, own: Catalogue): Catalogue {
       ownerOfBrand.set(foldName(name), generic)
     })
   })
-  for (const [brand, generic] of ownerOfBrand) if (!known.has(brand)) known.set(brand, generic)
+  ownerOfBrand.forEach((generic, brand) => {
+    if (!known.has(brand)) known.set(brand, generic)
+  })
 
   const classWords = new Set(base.classes.flatMap(({ words }) => words.map(foldName)))
   const isOwn = ({ name }: Brand): boolean => {

@@ -57,11 +57,7 @@ export function readStrengths(text: string): readonly Strength[] {
   const found: Strength[] = []
   for (const match of finder.all(text)) {
     const written = match[1] ?? match[2] ?? ''
-    if (otherMeasure.test(text.slice(Math.max(0, match.index - 6), match.index))) continue
-    if (/单位|iu|u$/i.test(written) && injected.test(text.slice(Math.max(0, match.index - 6), match.index)))
-      continue
-    if (denied.test(text.slice(Math.max(0, match.index - 14), match.index)) && finder.all(text).length > 1)
-      continue
+    if (match.index > 0 && isOtherwiseMeant(text, match.index, written)) continue
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 4)
     if (perTime.test(after) || gauge.test(text.slice(match.index, match.index + 12))) continue
     const pack = match[3]
@@ -77,6 +73,16 @@ export function readStrengths(text: string): readonly Strength[] {
     })
   }
   return found
+}
+
+/** By what stands in front of it. */
+function isOtherwiseMeant(text: string, start: number, written: string): boolean {
+  const front = text.slice(Math.max(0, start - 6), start)
+  return (
+    otherMeasure.test(front) ||
+    (/单位|iu|u$/i.test(written) && injected.test(front)) ||
+    (denied.test(text.slice(Math.max(0, start - 14), start)) && finder.all(text).length > 1)
+  )
 }
 
 /** Many a strength; most messages name one of a few dozen. */
