@@ -3,7 +3,6 @@ import { isOpen } from '../domain/appointment.ts'
 import { type IncomingMessage, senderOf } from '../domain/message.ts'
 import type { Decision, Outcome } from '../domain/ports.ts'
 import type { Instant } from '../domain/time.ts'
-import { speaksOfSensitiveIllness } from '../intake/sensitive-illness.ts'
 import type { Understanding } from '../intake/understanding.ts'
 import { isMove } from '../replies/choice-words.ts'
 import { takeNote } from './added-notes.ts'
@@ -29,6 +28,7 @@ import { takeLesson } from './lessons.ts'
 import { offerList, takeAnswerForPoster } from './listed.ts'
 import { takeList } from './lists.ts'
 import { takeAddition, takeLess, takeOwnAsWell, takeSameForAnother, takeStrength } from './more-or-less.ts'
+import { tellWhatIsNotInIt } from './not-in-it.ts'
 import { takeNotMeant } from './not-meant.ts'
 import { takeNotNeeded } from './not-needed.ts'
 import { warnOfNumbers } from './numbers-shown.ts'
@@ -177,7 +177,7 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
         takeStrength(turn, message, read) ??
         takeAddition(turn, message, read) ??
         takeNeed(turn, message, read)
-      tellUnheard(turn, read)
+      tellWhatIsNotInIt(turn, message, read)
       return outcome
     }
     case 'amend':
@@ -206,13 +206,6 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
         smallTalk(turn, message, read)
       )
   }
-}
-
-/** What of an order nobody could make out is said back, beside what became of the rest; what it tells of an illness is not. */
-function tellUnheard(turn: Turn, { unheard, language }: Understanding): void {
-  if (unheard.length === 0) return
-  const words = unheard.some(speaksOfSensitiveIllness) ? [] : unheard
-  reply(turn, language, (say, hail) => say.unheard(hail, words))
 }
 
 /** "来得时快没了，2支，今天能拿到吗": what is counted and in no order of theirs has still to be ordered, however it is asked. */

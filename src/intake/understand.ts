@@ -277,6 +277,8 @@ function understand({ text: original, sentAt, senderName, lessons }: Utterance, 
     notes: readNotes(body),
     list: list?.list ?? null,
     unheard: list === null ? readUnheard(body, seen, intent.intent) : [],
+    leftOut:
+      list === null ? mentions.filter((_, at) => isLeftOut(scanned.sightings[at], seen.sightings[at])) : [],
     shares: list === null ? readShares(body, seen, whole) : [],
     parts: [],
     kept: [],
@@ -303,6 +305,10 @@ function weighed(named: readonly ReadItem[], message: Omit<Weighed, 'items'>): r
     item.match.kind === 'drug' && doubted.has(item.match.drug) ? { ...item, doubted: true } : item,
   )
 }
+
+/** By the judge alone, and no word of the message. */
+const isLeftOut = (before: Sighting | undefined, after: Sighting | undefined): boolean =>
+  before?.standing === 'wanted' && after?.standing === 'aside'
 
 const isInsulin = ({ match }: Sighting): boolean => match.kind === 'drug' && match.drug.includes('胰岛素')
 

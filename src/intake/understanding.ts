@@ -275,6 +275,8 @@ export interface Understanding {
   readonly list: ReadList | null
   /** What is counted like a medicine and was understood as none, as written. */
   readonly unheard: readonly string[]
+  /** Known medicines beside others that nothing says no to, and that were taken for only spoken of: perhaps wrongly. */
+  readonly leftOut: readonly Mention[]
   /** What is asked for each of several people of one message; empty where all of it is for one. */
   readonly shares: readonly ListLine[]
   /** A change that names several people, as it would be read of each of them alone; empty where it names one. */

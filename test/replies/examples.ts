@@ -369,6 +369,7 @@ export function examples(say: Phrases, hail: Hail): Examples {
     standsBeside: { usual: say.standsBeside(v()), 'private medicine': say.standsBeside(v(hidden)) },
     notHere: { usual: say.notHere() },
     notUnderstood: { usual: say.notUnderstood() },
+    notInIt: { usual: say.notInIt(hail, ['络活喜']) },
     unheard: { usual: say.unheard(hail, ['络活喜']), private: say.unheard(hail, []) },
     numbersShown: {
       telephone: say.numbersShown(hail, false),

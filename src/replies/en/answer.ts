@@ -220,6 +220,11 @@ export const answers: Answers = {
       '@ me with the name on the box and I\'ll add it; not sure? @ me: "help me".',
     )
   },
+  notInIt: (hail, words) =>
+    call(
+      hail,
+      `I have left out ${words.map((word) => plain(word)).join(', ')}. If it is wanted, @ me with how many.`,
+    ),
   numbersShown: (hail, identity) =>
     lines(
       call(hail, "I have your number and won't say it in the group. Please take that message back there."),

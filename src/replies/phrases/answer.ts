@@ -60,6 +60,8 @@ export interface Answers {
   privateFromNow(hail: Hail): string
   /** Beside what was understood of an order. @param words what was not; empty where it must not be repeated */
   unheard(hail: Hail, words: readonly string[]): string
+  /** Beside an order: what was named and is not in it, because it seemed only to be spoken of. */
+  notInIt(hail: Hail, words: readonly string[]): string
   /** In private, to somebody who wrote a number of theirs into a group. @param identity an identity number, which nobody needs */
   numbersShown(hail: Hail, identity: boolean): string
   /** In a group where the details must not be said: "3-502，回我一下". */

@@ -162,6 +162,8 @@ export const answers: Answers = {
       '照药盒上的名字@我说一声，我加上；说不上来@我回“帮我看”。',
     )
   },
+  notInIt: (hail, words) =>
+    `${call(hail)}${words.map((word) => plain(word)).join('、')}我没算进去；要的话@我说几盒，我加上。`,
   numbersShown: (hail, identity) =>
     lines(
       `${call(hail)}号码收到了，我不会在群里念。群里那条请撤回，免得被人抄了去。`,
