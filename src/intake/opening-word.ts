@@ -1,7 +1,8 @@
 import { type Interval, days as manyDays } from '../domain/time.ts'
 import { question } from './command.ts'
 import { readCount } from './counts.ts'
-import { closes, type Reading, readClosing, saysOnlyOfOpening } from './role-word.ts'
+import { closes, readClosing, saysOnlyOfOpening } from './role-word/closing.ts'
+import type { Reading } from './role-word/reading.ts'
 import type { Command, NamedTime } from './understanding.ts'
 
 type Opening = Extract<Command, { readonly kind: 'close-day' | 'close-part' | 'open-day' | 'open-again' }>

@@ -1,12 +1,61 @@
 import { describe, expect, it } from 'vitest'
 import type { Role } from '../../src/domain/directory.ts'
+import { agreed, takes, toSeeTo } from '../../src/intake/role-word/coordinator.ts'
+import * as counter from '../../src/intake/role-word/counter-words.ts'
+import { movesBack, takesBack } from '../../src/intake/role-word/moves.ts'
+import * as questions from '../../src/intake/role-word/questions.ts'
+import { justNow, notReady, takenBack } from '../../src/intake/role-word/taken-back.ts'
 import { readRoleWord } from '../../src/intake/role-word.ts'
+import type { Saying } from '../../src/intake/saying.ts'
 import { storyParts } from '../story/parts.ts'
 
 const { reader } = storyParts()
 const sentAt = Date.parse('2026-03-17T09:00:00+08:00')
 const kindOf = (role: Role, text: string): string | null =>
   readRoleWord(role, reader({ text, sentAt, senderName: '小李' }))?.kind ?? null
+
+const table: readonly (readonly [Role, readonly Saying[], kind: string, code?: string])[] = [
+  ['pharmacist', questions.howTo, 'help'],
+  ['pharmacist', questions.howMany, 'day-list'],
+  ['pharmacist', questions.listOfDay, 'day-list'],
+  ['pharmacist', questions.whoComes, 'day-list'],
+  ['pharmacist', questions.whatThereIs, 'day-list'],
+  ['agent', questions.ownRun, 'pick-up-list'],
+  ['coordinator', questions.notReadyYet, 'open-list'],
+  ['coordinator', questions.late, 'open-list'],
+  ['coordinator', questions.notCome, 'open-list'],
+  ['agent', questions.toDeliver, 'open-list'],
+  ['pharmacist', questions.doneToday, 'done-today'],
+  ['pharmacist', questions.onPaper, 'where'],
+  ['coordinator', questions.onDuty, 'where'],
+  ['pharmacist', counter.shelf, 'shelf'],
+  ['pharmacist', counter.refuses, 'reject', '0317-005'],
+  ['pharmacist', counter.cannotDispense, 'reject', '0317-005'],
+  ['pharmacist', counter.passes, 'approve'],
+  ['pharmacist', counter.passesCoded, 'approve', '0317-005'],
+  ['pharmacist', counter.ready, 'ready', '0317-005'],
+  ['pharmacist', counter.readyUncoded, 'ready'],
+  ['pharmacist', counter.gone, 'picked-up', '0317-005'],
+  ['pharmacist', counter.goneUncoded, 'picked-up'],
+  ['pharmacist', notReady, 'undone', '0317-005'],
+  ['pharmacist', takenBack, 'take-back', '0317-005'],
+  ['pharmacist', justNow, 'take-back'],
+  ['coordinator', takes, 'take-alert'],
+  ['coordinator', toSeeTo, 'to-do'],
+  ['coordinator', agreed, 'close-alert', '0317-005'],
+  ['coordinator', takesBack, 'undo-move'],
+  ['coordinator', movesBack, 'move-back'],
+]
+
+describe('what is said in an office is read as it is meant', () => {
+  it.each(
+    table.flatMap(([role, sayings, kind, code = '']) =>
+      sayings.flatMap(({ examples }) =>
+        examples.map((said) => [role, `${code} ${said}`.trim(), kind] as const),
+      ),
+    ),
+  )('%s: %s is %s', (role, said, kind) => expect(kindOf(role, said)).toBe(kind))
+})
 
 describe('what somebody means in their office by the words of every day', () => {
   it.each([

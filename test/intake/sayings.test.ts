@@ -1,13 +1,10 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { dangerSigns } from '../../src/intake/danger-signs.ts'
 import { aboutMedicine, goingOn } from '../../src/intake/medical-question.ts'
 import { noNames } from '../../src/intake/no-names.ts'
 import { normalise } from '../../src/intake/normalise.ts'
-import { door } from '../../src/intake/notes/door.ts'
-import { health } from '../../src/intake/notes/health.ts'
-import { price } from '../../src/intake/notes/price.ts'
-import { privacy } from '../../src/intake/notes/privacy.ts'
-import { substitution } from '../../src/intake/notes/substitution.ts'
 import type { Saying } from '../../src/intake/saying.ts'
 import { toldBehind, toldBehindInEnglish } from '../../src/intake/standing/told-behind.ts'
 import { toldInFront } from '../../src/intake/standing/told-in-front.ts'
@@ -21,20 +18,32 @@ const anywhere: Look = (word) => new RegExp(word, 'i')
 const asWritten: Look = (word) => new RegExp(word)
 const alone: Look = (word) => new RegExp(`^(?:${word})$`)
 
-const collections: readonly (readonly [title: string, sayings: readonly Saying[], look: Look])[] = [
+type Collection = readonly [title: string, sayings: readonly Saying[], look: Look]
+
+const isSayings = (value: unknown): value is readonly Saying[] =>
+  Array.isArray(value) && value.every((one) => typeof one === 'object' && 'examples' in one && 'words' in one)
+
+/** All that the files of a folder of `src/intake` export. */
+async function allIn(folder: string): Promise<readonly Collection[]> {
+  const path = join(import.meta.dirname, '../../src/intake', folder)
+  const found: Collection[] = []
+  for (const file of readdirSync(path))
+    for (const [name, value] of Object.entries<unknown>(await import(join(path, file))))
+      if (isSayings(value)) found.push([`${folder}/${file}: ${name}`, value, anywhere])
+  return found
+}
+
+const collections: readonly Collection[] = [
   ['no name of a medicine', noNames, alone],
   ['told in front of a medicine', toldInFront, anywhere],
   ['told behind a medicine', [...toldBehind, ...toldBehindInEnglish], anywhere],
   ['a sign of an emergency', dangerSigns, anywhere],
   ['a question about a medicine itself', aboutMedicine, anywhere],
   ['a question whether to go on', goingOn, anywhere],
-  ['a note of what is not to be said aloud', privacy, anywhere],
-  ['a note of another make', substitution, anywhere],
-  ['a note of health', health, anywhere],
-  ['a note of the door', door, anywhere],
-  ['a note of the price', price, anywhere],
   ['somebody of the house', neighbours, asWritten],
   ['the house spoken of by the way', neighboursAside, asWritten],
+  ...(await allIn('notes')),
+  ...(await allIn('role-word')),
 ]
 
 describe.each(collections)('%s', (_, sayings, look) => {
