@@ -69,6 +69,11 @@ describe('what somebody means in their office by the words of every day', () => 
     ['周六周日休息', 'close-day'],
     ['药房明天停电，不开门', 'close-day'],
     ['12月25号放假', 'close-day'],
+    ['明天歇业', 'close-day'],
+    ['我们店里明天歇着', 'close-day'],
+    ['周日休业', 'close-day'],
+    ['明天关店', 'close-day'],
+    ['周六闭店盘点', 'close-day'],
     ['明天照常', 'open-day'],
     ['今天还有几单', 'day-list'],
     ['明天多少份', 'day-list'],
@@ -92,6 +97,11 @@ describe('what somebody means in their office by the words of every day', () => 
     '今天天气真好，明天放假出去玩',
     '明天休息室要打扫',
     '今天好冷',
+    '明天歇菜了',
+    '明天歇斯底里',
+    '明天店里来人',
+    '明天我关店',
+    '明天关店吗',
   ])('a pharmacist: %s is nothing', (text) => {
     expect(kindOf('pharmacist', text)).toBeNull()
   })
