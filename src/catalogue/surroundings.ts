@@ -60,7 +60,7 @@ const usedUp = /^(?:快|也|又|都|已经?|刚)*(?:[用吃喝打滴涂喷][完�
 /** 5mg, 两盒: what a medicine comes in, so that the words in front of it need not be looked at. */
 const packs = pattern(
   new RegExp(
-    `^(?:${releases.join('|')})?(?:${doseForms.filter((form) => form.length > 1).join('|')}|[片丸贴膏])?\\s?(?:各|[xX×*])?\\s?(?:\\d+(?:\\.\\d+)?|[一二两俩三仨四五六七八九十]+)\\s?(?:[盒瓶板支罐包袋卷]|个(?![人月半星小钟礼多])|mg|ml|ug|毫克|微克|毫升|单位)`,
+    `^(?:${releases.join('|')})?(?:${doseForms.filter((form) => form.length > 1).join('|')}|[片丸贴膏])?\\s?(?:各|[xX×*]|(?:就|只)?要|[改变换减加](?:成|为|到)?)?\\s?(?:\\d+(?:\\.\\d+)?|[一二两俩三仨四五六七八九十]+)\\s?(?:[盒瓶板支罐包袋卷]|个(?![人月半星小钟礼多])|mg|ml|ug|毫克|微克|毫升|单位)`,
   ),
 )
 const halved = pattern(/[今明后昨前每几哪两三一多当]天|[不许认尚]可|[稳决一肯]定|[天安]安/)

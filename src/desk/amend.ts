@@ -129,8 +129,12 @@ export function amendItems(items: readonly Item[], edit: Amendment): readonly It
     if (gone === undefined) next.push(wanted)
     else next[instead] = { ...wanted, ...amountOf(wanted, gone) }
   }
-  return next
+  // 达喜不要了，络活喜改3盒: 达喜 goes, and nothing takes its place.
+  return next.filter(({ drug }) => drug === null || !isGone(drug, edit))
 }
+
+const isGone = (drug: string, { declined, items }: Amendment): boolean =>
+  declined?.includes(drug) === true && !items.some((wanted) => wanted.drug === drug)
 
 export const isSame = (a: Item, b: Item): boolean =>
   a.drug === null || b.drug === null ? a.written === b.written : a.drug === b.drug

@@ -19,7 +19,7 @@ import { outcomeOf } from './outcome.ts'
 import { takePartedChange } from './parted-changes.ts'
 import { personOf } from './people.ts'
 import { askQuestion } from './questions.ts'
-import { amendmentFrom, editFrom, roomIn } from './reading.ts'
+import { amendmentFrom, declinedIn, editFrom, roomIn } from './reading.ts'
 import { reply } from './replying.ts'
 import { open, takeRequest } from './requests.ts'
 import { tellStandings } from './roles/standings.ts'
@@ -203,10 +203,8 @@ export function takeAfterthought(turn: Turn, message: IncomingMessage, read: Und
 export function takeInstead(turn: Turn, message: IncomingMessage, read: Understanding): Outcome | null {
   if (read.items.length === 0 || !read.mentions.some((mention) => mention.refused)) return null
   const { refused, items } = amendmentFrom(read)
-  const declined = read.mentions.flatMap(({ declined, match }) =>
-    declined && match.kind === 'drug' ? [match.drug] : [],
-  )
-  const instead = read.intent === 'request' ? [...declined, ...items.map(({ drug }) => drug)] : refused
+  const instead =
+    read.intent === 'request' ? [...declinedIn(read), ...items.map(({ drug }) => drug)] : refused
   const given = refused.filter((drug) => instead.includes(drug))
   const isOrdered = openOf(turn.book, senderOf(message)).some(({ request }) =>
     request.items.some(({ drug }) => drug !== null && given.includes(drug)),

@@ -124,11 +124,13 @@ export function editFrom(read: Understanding): Edit {
 
 export function amendmentFrom(read: Understanding): Amendment {
   const doubts = doubtsOf(read.items)
+  const declined = declinedIn(read)
   return {
     mode: read.amend,
     items: read.items.map(itemOf),
     ...(doubts.length > 0 ? { doubts } : {}),
     ...(read.restated.length > 0 ? { restated: read.restated } : {}),
+    ...(declined.length > 0 ? { declined } : {}),
     refused: read.mentions.flatMap(({ refused, match }) =>
       refused && match.kind === 'drug' ? [match.drug] : [],
     ),
@@ -142,6 +144,10 @@ export function amendmentFrom(read: Understanding): Amendment {
     notes: read.notes,
   }
 }
+
+/** What is not to come, in so many words: 立普妥不要了. */
+export const declinedIn = ({ mentions }: Understanding): readonly string[] =>
+  mentions.flatMap(({ declined, match }) => (declined && match.kind === 'drug' ? [match.drug] : []))
 
 /** A change that changes nothing yet. */
 export const bareAmendment = {

@@ -17,6 +17,8 @@ export interface Amendment {
   readonly restated?: readonly string[]
   /** Drugs that are no longer wanted. */
   readonly refused: readonly string[]
+  /** Those of them to which no is said in so many words: they go, whatever is named beside them. */
+  readonly declined?: readonly string[]
   /** An amount or strength without a drug beside it. */
   readonly amount: { readonly quantity: number; readonly unit: Unit | null } | null
   readonly strength: string | null

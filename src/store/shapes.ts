@@ -210,6 +210,7 @@ const edit = z.discriminatedUnion('kind', [
     doubts: z.exactOptional(z.array(z.looseObject({ item: z.number(), choices: z.array(text) }))),
     restated: z.exactOptional(z.array(text)),
     refused: z.array(text),
+    declined: z.exactOptional(z.array(text)),
     amount: z.looseObject({ quantity: z.number(), unit: unit.nullable() }).nullable(),
     strength: maybeText,
     wish: wish.nullable(),
