@@ -84,6 +84,6 @@ const joinMarks = (a: DrugMarks, b: DrugMarks): DrugMarks => ({
 
 /** What both hold, each once. Thousands of drugs are joined, nearly all to what holds the little that comes. */
 function union<T>(some: readonly T[], more: readonly T[]): readonly T[] {
-  const fresh = more.filter((one, nth) => !some.includes(one) && more.indexOf(one) === nth)
-  return fresh.length === 0 ? some : [...some, ...fresh]
+  if (more.every((one) => some.includes(one))) return some
+  return [...some, ...more.filter((one, nth) => !some.includes(one) && more.indexOf(one) === nth)]
 }

@@ -56,11 +56,12 @@ export function collectNames(catalogue: Catalogue): ReadonlyMap<string, Named> {
       if (drugs.length >= tooManyDrugs) crowded.add(key)
     }
   }
-  for (const claim of claimsIn(catalogue))
+  claimsIn(catalogue).forEach((claim) => {
     keysOf(claim.name).forEach((key, nth) => {
       // Each spelling stands for itself: other drugs may bear one of them and not the next.
       put(key, nth === 0 ? claim : { ...claim })
     })
+  })
   for (const key of crowded) if (names.get(key)?.drugs.length === tooManyDrugs) names.delete(key)
   for (const group of catalogue.classes)
     for (const word of group.words) {

@@ -26,8 +26,9 @@ export function readTable<Column extends string>(
   const missing = columns.filter((column) => places.get(column) === -1)
   if (missing.length > 0)
     throw new CatalogueError(file, 1, `the header lacks ${missing.join(', ')}: add it, separated by tabs`)
-  return lines.flatMap((line, index) => {
-    if (index === 0 || line.trim() === '' || line.startsWith('#')) return []
+  const rows: TableRow<Column>[] = []
+  lines.forEach((line, index) => {
+    if (index === 0 || line.trim() === '' || line.startsWith('#')) return
     const cells = line.split('\t')
     if (cells.length > header.length)
       throw new CatalogueError(
@@ -36,8 +37,9 @@ export function readTable<Column extends string>(
         `has ${cells.length} cells where the header names ${header.length}: take out the tabs that are too many`,
       )
     const cell = (column: Column): string => (cells[places.get(column) ?? -1] ?? '').trim()
-    return [{ line: index + 1, cells: mapColumns(columns, cell) }]
+    rows.push({ line: index + 1, cells: mapColumns(columns, cell) })
   })
+  return rows
 }
 
 function mapColumns<Column extends string>(
@@ -45,7 +47,9 @@ function mapColumns<Column extends string>(
   cell: (column: Column) => string,
 ): Record<Column, string> {
   const cells: Partial<Record<Column, string>> = {}
-  for (const column of columns) cells[column] = cell(column)
+  columns.forEach((column) => {
+    cells[column] = cell(column)
+  })
   return cells as Record<Column, string>
 }
 
@@ -58,6 +62,8 @@ const none: readonly never[] = []
 
 /** Words without the blanks around them, and without empty ones. */
 export function trimmed(words: readonly string[]): readonly string[] {
-  const bare = words.map((word) => word.trim())
+  const bare = words.map(trim)
   return bare.includes('') ? bare.filter((word) => word !== '') : bare
 }
+
+const trim = (word: string): string => word.trim()

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts'
 import { salts } from '../catalogue/dose-forms.ts'
 import { foldName } from '../catalogue/generic-name.ts'
 import type { Brand, Drug, Supply } from '../domain/drug.ts'
-import { readStrengths } from '../intake/strengths.ts'
+import { strengthsInCell } from '../intake/strengths.ts'
 import { remembering } from '../pattern/remembering.ts'
 import { type ColumnNames, findTable, type Table, type TableRow } from './columns.ts'
 import { isHouseholdGoods } from './household-goods.ts'
@@ -170,7 +170,7 @@ function readEntry(row: TableRow<Column>, written: string, strength: string | nu
 const mostStrengths = 10_000
 
 function strengthIn(cell: string): string | null {
-  const found = readStrengths(cell.normalize('NFKC').toLowerCase()).find(({ bare }) => !bare)
+  const found = strengthsInCell(cell.normalize('NFKC').toLowerCase()).find(({ bare }) => !bare)
   return found === undefined ? null : withoutZeros(found.strength)
 }
 
@@ -236,27 +236,35 @@ function brandsOf(
   return new Set(drugs.keys())
 }
 
+// Each made once: thousands of groups are asked the same.
+const formOf = ({ form }: Entry): string | null => form
+const strengthOf = ({ strength }: Entry): string | null => strength
+const supplyOf = ({ supply }: Entry): Supply => supply
+const brandsIn = ({ brands }: Entry): readonly string[] => brands
+const aliasesIn = ({ aliases }: Entry): readonly string[] => aliases
+const englishIn = ({ english }: Entry): readonly string[] => english
+const conditionsIn = ({ conditions }: Entry): readonly string[] => conditions
+const isInjected = (form: string): boolean => /注射|针|粉针/.test(form)
+
 function drugOf(group: readonly Entry[], brands: ReadonlySet<string>): Drug {
-  const generic = group[0]?.name.generic ?? ''
-  const forms = unique(group.map(({ form }) => form))
-  const injected = (form: string): boolean => /注射|针|粉针/.test(form)
+  const forms = unique(group.map(formOf))
   return {
-    generic,
-    brands: unique(group.flatMap((entry) => entry.brands.filter((brand) => brands.has(brand)))).map((brand) =>
-      brandOf(brand, group),
-    ),
-    aliases: unique(group.flatMap(({ aliases }) => aliases)),
-    english: unique(group.flatMap(({ english }) => english)),
+    generic: group[0]?.name.generic ?? '',
+    brands: unique(group.flatMap(brandsIn))
+      .filter((brand) => brands.has(brand))
+      .map((brand) => brandOf(brand, group)),
+    aliases: unique(group.flatMap(aliasesIn)),
+    english: unique(group.flatMap(englishIn)),
     forms,
-    strengths: unique(group.map(({ strength }) => strength)),
-    supply: strictest(group.map(({ supply }) => supply)),
+    strengths: unique(group.map(strengthOf)),
+    supply: strictest(group.map(supplyOf)),
     marks: {
-      conditions: unique(group.flatMap(({ conditions }) => conditions)),
+      conditions: unique(group.flatMap(conditionsIn)),
       regulated: none,
       sensitive: none,
       strict: false,
       coldChain: false,
-      injection: forms.length > 0 && forms.every(injected),
+      injection: forms.length > 0 && forms.every(isInjected),
       feverCold: false,
     },
   }
@@ -264,8 +272,9 @@ function drugOf(group: readonly Entry[], brands: ReadonlySet<string>): Drug {
 
 /** A brand that stands at one release form only says it as well: who writes the brand means that one. */
 function brandOf(name: string, group: readonly Entry[]): Brand {
-  const [first, ...others] = group.filter(({ brands }) => brands.includes(name)).map((entry) => entry.name)
-  const isOne = first?.release != null && others.every(({ release }) => release === first.release)
+  const bearers = group.filter(({ brands }) => brands.includes(name))
+  const first = bearers[0]?.name
+  const isOne = first?.release != null && bearers.every((entry) => entry.name.release === first.release)
   return { name, form: isOne ? first.form : null }
 }
 
@@ -279,5 +288,5 @@ const isWritten = (value: string | null): value is string => value !== null && v
 
 /** Of several rows the most careful one counts: 双跨 drugs are dispensed as prescription drugs. */
 const strictest = (supplies: readonly Supply[]): Supply =>
-  (['prescription', 'unknown', 'device', 'otc'] as const).find((supply) => supplies.includes(supply)) ??
-  'unknown'
+  byStrictness.find((supply) => supplies.includes(supply)) ?? 'unknown'
+const byStrictness = ['prescription', 'unknown', 'device', 'otc'] as const

@@ -63,10 +63,12 @@ export function findTable<Key extends string>(
     unread: header.filter((cell, place) => cell.trim() !== '' && !isRead.has(place)),
     heading: (key) => header[places.get(key) ?? -1] || (names[key][0] ?? key),
     rows: sheet.rows.flatMap((cells, at) =>
-      at <= index || cells.every((cell) => cell === '') ? [] : new Row(at + 1, cells, places),
+      at <= index || cells.every(isEmpty) ? [] : new Row(at + 1, cells, places),
     ),
   }
 }
+
+const isEmpty = (cell: string): boolean => cell === ''
 
 /** Tens of thousands: so small that they cost little to make and to keep. */
 class Row<Key extends string> implements TableRow<Key> {

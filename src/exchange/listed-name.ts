@@ -14,6 +14,7 @@ export interface ListedName {
 
 const mark = /^[*△▲◆◇☆★●○#※\s]+/
 const concentration = /^(\d+(?:\.\d+)?%)(?=\p{Script=Han})/u
+const opening = /[([【{]/
 const bracket = /[([【{]([^)\]】}]*)[)\]】}]/g
 /** A mixture's ratio or formula: another mixture is another medicine (30/70, 50R, 18AA-IX). */
 const mixture = /^(?=.*\d)[0-9a-z/.:+-]{1,10}$/i
@@ -29,24 +30,36 @@ export function readListedName(written: string): ListedName | null {
   const strong = concentration.exec(name)?.[1] ?? null
   if (strong !== null) name = name.slice(strong.length)
 
-  let aside: string | null = null
-  let ratio = ''
-  name = name.replace(bracket, (_, inside: string) => {
-    const text = inside.trim()
-    if (mixture.test(text)) ratio += text.replace(/-/g, '')
-    else if (han.test(text) && !formAtEnd.test(text)) aside ??= text
-    return ''
-  })
-  name = withoutFormulaNumber(name).trim()
+  const { aside, ratio } = opening.test(name) ? readBrackets(name) : noBrackets
+  name = withoutFormulaNumber(name.replace(bracket, '')).trim()
   if (name === '') return null
 
   const { stem, form, release } = takeApart(name)
   // 门冬胰岛素30注射液 and 门冬胰岛素注射液(30) are one; digits alone behind Latin letters would run together.
-  const generic = (withoutRoute(stem) + ratio.toLowerCase()).replace(/[a-z]+/g, (letters) =>
-    letters.toUpperCase(),
-  )
+  const generic = inCapitals(withoutRoute(stem) + ratio)
   return { generic, form, release, concentration: strong, aside }
 }
+
+interface Brackets {
+  readonly aside: string | null
+  readonly ratio: string
+}
+const noBrackets: Brackets = { aside: null, ratio: '' }
+
+function readBrackets(name: string): Brackets {
+  let { aside, ratio } = noBrackets
+  for (const [, inside = ''] of name.matchAll(bracket)) {
+    const text = inside.trim()
+    if (mixture.test(text)) ratio += text.replace(/-/g, '')
+    else if (han.test(text) && !formAtEnd.test(text)) aside ??= text
+  }
+  return { aside, ratio }
+}
+
+/** Its Latin letters as capitals: nearly all names have none. */
+const inCapitals = (name: string): string =>
+  small.test(name) ? name.replace(/[a-z]+/g, (letters) => letters.toUpperCase()) : name
+const small = /[a-z]/
 
 /** The number of a formula behind the form (氨麻美敏片II): residents do not say it. */
 function withoutFormulaNumber(name: string): string {

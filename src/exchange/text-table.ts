@@ -36,8 +36,29 @@ export interface TableLimits {
 export function parseTable(text: string, limits: TableLimits): readonly (readonly string[])[] {
   const separator = separatorOf(text)
   // A quote that is never closed would swallow the rest of the file: then quotes are plain characters in it.
-  return parse(text, separator, limits, true) ?? parse(text, separator, limits, false) ?? []
+  return (
+    (text.includes('"') ? quotedRows(text, separator, limits) : null) ?? plainRows(text, separator, limits)
+  )
 }
+
+/** @throws {TextTableError} where a row is beyond the limits: the nth, counted from 1 */
+function assertWithin({ rows, columns }: TableLimits, cells: readonly string[], nth: number): void {
+  if (cells.length > columns) throw new TextTableError(`row ${nth} has more than ${columns} columns`)
+  if (nth > rows) throw new TextTableError(`has more than ${rows} rows: split it`)
+}
+
+function plainRows(text: string, separator: string, limits: TableLimits): readonly (readonly string[])[] {
+  // One more than there may be, and what follows on the last line break.
+  const lines = text.split(/\r\n|[\r\n]/, limits.rows + 2)
+  if (lines.at(-1) === '') lines.pop()
+  return lines.map((line, at) => {
+    const cells = line.split(separator, limits.columns + 1)
+    assertWithin(limits, cells, at + 1)
+    return cells.map(trim)
+  })
+}
+
+const trim = (cell: string): string => cell.trim()
 
 /** A row that begins somewhere in the text, and where it ends: before its line break. */
 interface Row {
@@ -46,39 +67,30 @@ interface Row {
 }
 
 /** @returns null where a quote is never closed */
-function parse(text: string, separator: string, limits: TableLimits, quoting: boolean): string[][] | null {
-  const rows: string[][] = []
+function quotedRows(
+  text: string,
+  separator: string,
+  limits: TableLimits,
+): readonly (readonly string[])[] | null {
+  const rows: (readonly string[])[] = []
   for (let at = 0; at < text.length; ) {
-    const end = lineEndFrom(text, at)
-    const line = text.slice(at, end)
-    const row: Row | null =
-      quoting && line.includes('"')
-        ? quotedRow(text, at, separator, limits)
-        : { cells: line.split(separator, limits.columns + 1), end }
+    const row = quotedRow(text, at, separator, limits)
     if (row === null) return null
-    if (row.cells.length > limits.columns)
-      throw new TextTableError(`row ${rows.length + 1} has more than ${limits.columns} columns`)
-    if (rows.push(row.cells.map((cell) => cell.trim())) > limits.rows)
-      throw new TextTableError(`has more than ${limits.rows} rows: split it`)
+    rows.push(row.cells)
+    assertWithin(limits, row.cells, rows.length)
     at = row.end + (text.startsWith('\r\n', row.end) ? 2 : 1)
   }
   return rows
 }
 
-function lineEndFrom(text: string, start: number): number {
-  lineBreak.lastIndex = start
-  return lineBreak.exec(text)?.index ?? text.length
-}
-const lineBreak = /[\r\n]/g
-
-/** A row of which some cell is quoted: what is quoted may hold line breaks. @returns null where a quote is never closed */
+/** What is quoted may hold line breaks. @returns null where a quote is never closed */
 function quotedRow(text: string, start: number, separator: string, { columns }: TableLimits): Row | null {
   const cells: string[] = []
   let at = start
   for (;;) {
     const cell = text[at] === '"' ? quotedCell(text, at) : plainCell(text, at, separator)
     if (cell === null) return null
-    cells.push(cell.value)
+    cells.push(cell.value.trim())
     // After a closing quote a careless program may leave blanks, or even words; they belong to nothing.
     const { end } = plainCell(text, cell.end, separator)
     if (text[end] !== separator || cells.length > columns) return { cells, end }

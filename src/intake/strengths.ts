@@ -24,12 +24,11 @@ const pair = '\\d+(?:\\.\\d+)?(?:/\\d+(?:\\.\\d+)?)+'
 const pieces = '[片粒支袋贴丸枚包吸揿喷sStT]'
 /** *28片, x20s, *7: what follows a strength and is not itself an amount of packs. */
 const packTail = `\\s?[*xX×]\\s?(?:\\d+(?=\\s?${pieces})|[6-9]|\\d{2,})(?![\\d.]*\\s?(?:盒|瓶|合|板|包|罐|桶|box|bottle|pack))\\s?${pieces}?(?:\\s?[*xX×]\\s?\\d+\\s?板)?(?:\\s?/\\s?[盒瓶板袋])?`
-const finder = pattern(
-  new RegExp(
-    `(?<![\\da-z-]|\\d\\.)(?:(${measured})|(${pair})(?![\\d/年月日号-]|\\.\\d))(${packTail})?`,
-    'gi',
-  ),
+const expression = new RegExp(
+  `(?<![\\da-z-]|\\d\\.)(?:(${measured})|(${pair})(?![\\d/年月日号-]|\\.\\d))(${packTail})?`,
+  'gi',
 )
+const finder = pattern(expression)
 /** What is measured in a body, or taken at once, is no strength of a tablet. */
 const otherMeasure =
   /(?:血糖|血压|血脂|尿酸|体重|身高|空腹|餐后|每次|每天|每日|一次|一天|一日|高压|低压|bp)\s?(?:是|有|吃|服|打|用)?\s?$/i
@@ -53,11 +52,17 @@ const asciiUnits: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** All strengths of a text, in order. Blood pressures, doses and lengths of road are none. */
-export function readStrengths(text: string): readonly Strength[] {
+export const readStrengths = (text: string): readonly Strength[] => strengthsOf(text, finder.all(text))
+
+/** The same, of a cell of a table: there are thousands, nearly each with one, for which none need be learnt. */
+export const strengthsInCell = (cell: string): readonly Strength[] =>
+  strengthsOf(cell, [...cell.matchAll(expression)])
+
+function strengthsOf(text: string, matches: readonly RegExpExecArray[]): readonly Strength[] {
   const found: Strength[] = []
-  for (const match of finder.all(text)) {
+  for (const match of matches) {
     const written = match[1] ?? match[2] ?? ''
-    if (match.index > 0 && isOtherwiseMeant(text, match.index, written)) continue
+    if (match.index > 0 && isOtherwiseMeant(text, match.index, written, matches.length)) continue
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 4)
     if (perTime.test(after) || gauge.test(text.slice(match.index, match.index + 12))) continue
     const pack = match[3]
@@ -76,12 +81,12 @@ export function readStrengths(text: string): readonly Strength[] {
 }
 
 /** By what stands in front of it. */
-function isOtherwiseMeant(text: string, start: number, written: string): boolean {
+function isOtherwiseMeant(text: string, start: number, written: string, strengths: number): boolean {
   const front = text.slice(Math.max(0, start - 6), start)
   return (
     otherMeasure.test(front) ||
     (/单位|iu|u$/i.test(written) && injected.test(front)) ||
-    (denied.test(text.slice(Math.max(0, start - 14), start)) && finder.all(text).length > 1)
+    (strengths > 1 && denied.test(text.slice(Math.max(0, start - 14), start)))
   )
 }
 
