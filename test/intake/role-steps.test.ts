@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Role } from '../../src/domain/directory.ts'
-import { readSteps, type Step } from '../../src/intake/role-steps.ts'
+import type { Step } from '../../src/intake/role-steps/step.ts'
+import { readSteps } from '../../src/intake/role-steps.ts'
 import { storyParts } from '../story/parts.ts'
 
 const { reader } = storyParts()
