@@ -6,6 +6,7 @@ import type { Edit } from '../domain/edit.ts'
 import { type IncomingMessage, senderOf } from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
 import { type Item, noAddress } from '../domain/request.ts'
+import { readAmountInFront } from '../intake/loose-amount.ts'
 import { readPlaceAnswer } from '../intake/place-answer.ts'
 import { readStillWanted } from '../intake/still-wanted.ts'
 import type { ReadItem, Understanding } from '../intake/understanding.ts'
@@ -205,14 +206,17 @@ function takeWanted(
   items: readonly Item[],
   addressed: boolean,
 ): Outcome | null {
-  const { amount } = read.answer
+  // 那来两盒 再加棉签1包: how much of it stands in front of something else.
+  const front = read.answer.amount === null && read.items.length > 0 ? readAmountInFront(read.text) : null
+  const amount = read.answer.amount ?? front
   // What they have ordered since then they speak of by now.
   const own = openOf(turn.book, senderOf(message))
   if (own.some(({ createdAt }) => createdAt > question.askedAt)) return null
-  const isRequest = read.intent === 'request' || (read.intent === 'other' && amount !== null)
+  const isRequest =
+    read.intent === 'request' || (read.intent === 'other' && amount !== null) || front !== null
   const saysSo = amount !== null || (addressed && orders.test(read.text))
-  if (!isRequest || !saysSo || read.mentions.length > 0 || read.sameAsLast || read.medicalQuestion)
-    return null
+  const isOfElse = read.mentions.length > 0 && front === null
+  if (!isRequest || !saysSo || isOfElse || read.sameAsLast || read.medicalQuestion) return null
   dropQuestion(turn, question)
   const wanted = items.flatMap((item): ReadItem[] => {
     if (item.drug === null) return []
@@ -221,7 +225,7 @@ function takeWanted(
       { ...item, quantity: amount?.quantity ?? null, unit: amount?.unit ?? null, match, doubted: false },
     ]
   })
-  return takeRequest(turn, message, { ...read, intent: 'request', items: wanted })
+  return takeRequest(turn, message, { ...read, intent: 'request', items: [...wanted, ...read.items] })
 }
 
 /** 谁取消我的药，不要取消: as plain a no as 不是. */

@@ -5,7 +5,7 @@ import { isBarred, type Slot } from './slot.ts'
 import { overlaps, type Span } from './span.ts'
 
 const bareNumber = pattern(
-  /^\s?[=:]?\s?(?:(?:我?要的?是?|是)\s?(?=\d+(?:\.\d+)?的))?(\d{1,3}(?:\.\d{1,2})?|[一二三四五六七八九十百]{2,4}(?=的)|[两二三四五六])\s?(?:的(?:控释|缓释|那种)?片?|片)?(?=$|[\s,，、。;；+*xX×()]|[一二两三四五六七八九十]+[盒瓶支])/,
+  /^\s?[=:]?\s?(?:(?:我?要的?是?|是)\s?(?=\d+(?:\.\d+)?的))?(\d{1,3}(?:\.\d{1,2})?|[一二三四五六七八九十百]{2,4}(?=的)|[两二三四五六])\s?(?:的(?:控释|缓释|那种)?片?|片)?(?=$|[\s,，、。;；+*xX×()]|[\d一二两三四五六七八九十]+\s?[盒瓶支板])/,
 )
 /** Make the Plavix two, change Plavix to 3 please; not Plavix two times a day, nor to 3 Dec. */
 const inEnglish = pattern(
