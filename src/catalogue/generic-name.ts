@@ -35,25 +35,37 @@ export const foldName = (name: string): string =>
 /** Takes a name apart. Rules of a name's remainder: a salt, a dose form and a release word may go, nothing else. */
 export function takeApart(name: string): NameParts {
   const folded = foldName(name)
-  let form = ''
-  let stem = folded
-  for (;;) {
-    const shorter = stem.replace(formAtEnd, '')
-    if (shorter === stem || shorter.length < fewestLeft) break
-    form = stem.slice(shorter.length) + form
-    stem = shorter
+  const formless = withoutForms(folded)
+  const release = releaseIn(folded)
+  const form = folded.slice(formless.length)
+  return {
+    stem: substanceIn(formless, release),
+    form: form === '' ? null : release === null || form.startsWith(release) ? form : release + form,
+    release,
   }
-  const release = anyRelease.exec(folded)?.[0] ?? null
-  if (release !== null) {
-    stem = keep(stem, stem.replaceAll(release, ''))
-    form = form === '' ? '' : form.startsWith(release) ? form : release + form
-  }
-  stem = keep(stem, stem.replace(saltAtStart, ''))
-  return { stem: dropTail(stem), form: form === '' ? null : form, release }
 }
 
 /** 盐酸二甲双胍缓释片 → 二甲双胍. Two names with the same stem are the same substance. */
-export const stemOf = (name: string): string => takeApart(name).stem
+export function stemOf(name: string): string {
+  const folded = foldName(name)
+  return substanceIn(withoutForms(folded), releaseIn(folded))
+}
+
+function withoutForms(folded: string): string {
+  let stem = folded
+  for (;;) {
+    const shorter = stem.replace(formAtEnd, '')
+    if (shorter === stem || shorter.length < fewestLeft) return stem
+    stem = shorter
+  }
+}
+
+const releaseIn = (folded: string): string | null => anyRelease.exec(folded)?.[0] ?? null
+
+function substanceIn(formless: string, release: string | null): string {
+  const plain = release === null ? formless : keep(formless, formless.replaceAll(release, ''))
+  return dropTail(keep(plain, plain.replace(saltAtStart, '')))
+}
 
 const keep = (before: string, after: string): string => (after.length >= fewestLeft ? after : before)
 

@@ -54,13 +54,13 @@ export function createHalfNameFinder(names: readonly StemmedName[]): (text: stri
     if (others === undefined) byFirst.set(first, [name])
     else others.push(name)
   }
-  for (const name of names) {
-    if (name.named.drugs.length === 0 || !mayBeHalved.test(name.key)) continue
+  names.forEach((name) => {
+    if (name.named.drugs.length === 0 || !mayBeHalved.test(name.key)) return
     const first = name.key.charCodeAt(0)
     const ofStem = name.stem.charCodeAt(0)
     put(first, name)
     if (ofStem !== first) put(ofStem, name)
-  }
+  })
   const guessesAt = (hole: Hole): readonly Guess[] =>
     [...new Set(hole.front)].flatMap((first) =>
       (byFirst.get(first.charCodeAt(0)) ?? []).flatMap(({ key, stem, named }) =>

@@ -25,7 +25,7 @@ export function lookUpByHead<T extends { readonly sounds: Sounds }>(names: reado
   const rows = new Uint32Array(2 * width * places.length)
   let end = 0
   let last = -1
-  for (const place of places) {
+  places.forEach((place) => {
     const nth = place % mostNames
     const pair = (place - nth) / mostNames
     if (pair !== last) {
@@ -40,7 +40,7 @@ export function lookUpByHead<T extends { readonly sounds: Sounds }>(names: reado
     rows[end + 2] = sounds[3] ?? silence
     rows[end + 3] = nth
     end += width
-  }
+  })
   const packed = rows.slice(0, end + width)
   return (sounds, at) => {
     const pair = pairOf(sounds[at], sounds[at + 1])

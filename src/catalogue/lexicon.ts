@@ -26,9 +26,6 @@ export function createLexicon(catalogue: Catalogue): Lexicon {
   })
   const index = new NameIndex(names)
   const formless = namesWithoutForm(stemmed, index)
-  const stems = new Map<string, Named>()
-  for (const { stem, named } of stemmed)
-    if (named.drugs.length > 0 && !stems.has(stem)) stems.set(stem, named)
   const findMisspelt = createNearFinder(stemmed)
   const findLatin = createLatinFinder(stemmed)
   const findNear: NearFinder = (text, from, to) => {
@@ -47,9 +44,10 @@ export function createLexicon(catalogue: Catalogue): Lexicon {
       const text = name.normalize('NFKC').trim()
       const whole = findNames(text, known).find((hit) => hit.start === 0 && hit.end === text.length)
       if (whole?.sure) return whole
-      const named = stems.get(stemOf(text))
-      if (named !== undefined) return hitOf(named, 0, text.length, text)
-      return whole ?? null
+      const meant = stemOf(text)
+      // So seldom asked, of a name that somebody teaches, that no table is kept for it.
+      const alike = stemmed.find(({ stem, named }) => stem === meant && named.drugs.length > 0)
+      return alike === undefined ? (whole ?? null) : hitOf(alike.named, 0, text.length, text)
     },
   }
 }

@@ -17,17 +17,8 @@ export interface LongerNames {
   readonly behind: ReadonlyMap<Named, readonly LongerName[]>
 }
 
-/** How many characters of a longer name stand in front of a shorter one that ends it, or behind one that begins it. */
-const cuts = [
-  { front: 1, back: 0 },
-  { front: 2, back: 0 },
-  { front: 3, back: 0 },
-  { front: 4, back: 0 },
-  { front: 0, back: 3 },
-  { front: 0, back: 4 },
-  { front: 0, back: 5 },
-] as const
-const mostInFront = Math.max(...cuts.map(({ front }) => front))
+const mostInFront = 4
+const mostBehind = 5
 
 /**
  * Before: 华佗再造丸 by 再造丸, so that 华陀再造丸 is not taken for the shorter one. Behind: 云南白药痔疮膏 by 云南白药, the
@@ -37,22 +28,28 @@ const mostInFront = Math.max(...cuts.map(({ front }) => front))
 export function longerNames(names: readonly StemmedName[], index: NameIndex<Named>): LongerNames {
   const before = new Map<Named, LongerName[]>()
   const behind = new Map<Named, LongerName[]>()
-  for (const { key, named } of names) {
-    if (named.drugs.length !== 1 || !chineseOnly.test(key)) continue
-    for (const { front, back } of cuts) {
-      const end = key.length - back
-      const length = end - front
-      const ofShort = length === shortName
-      // One character in front of two says nothing, nor do two that other words begin with.
-      if (length < shortName || (ofShort && front < shortName)) continue
-      const inner = index.valueOf(key, front, end)
-      if (inner === undefined || inner.drugs.length === 0 || inner.drugs[0] === named.drugs[0]) continue
-      if (back === 0) put(before, inner, { named, sounds: soundsIn(key, 0, front), ofShort })
-      else put(behind, inner, { named, sounds: soundsIn(key, end, key.length), ofShort })
+  names.forEach(({ key, named }) => {
+    if (named.drugs.length !== 1 || !chineseOnly.test(key)) return
+    for (let length = 1; length <= mostInFront && key.length - length >= shortName; length += 1) {
+      const ofShort = key.length - length === shortName
+      // One character in front of two says nothing.
+      if (ofShort && length < shortName) continue
+      const inner = index.valueOf(key, length)
+      if (inner !== undefined && isOther(inner, named))
+        put(before, inner, { named, sounds: soundsIn(key, 0, length), ofShort })
     }
-  }
+    for (let length = shortName + 1; length <= mostBehind && key.length - length > shortName; length += 1) {
+      const end = key.length - length
+      const inner = index.valueOf(key, 0, end)
+      if (inner !== undefined && isOther(inner, named))
+        put(behind, inner, { named, sounds: soundsIn(key, end, key.length), ofShort: false })
+    }
+  })
   return { before, behind }
 }
+
+const isOther = (inner: Named, { drugs }: Named): boolean =>
+  inner.drugs.length > 0 && inner.drugs[0] !== drugs[0]
 
 function put(found: Map<Named, LongerName[]>, shorter: Named, longer: LongerName): void {
   const others = found.get(shorter)

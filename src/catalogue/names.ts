@@ -57,10 +57,9 @@ export function collectNames(catalogue: Catalogue): ReadonlyMap<string, Named> {
     }
   }
   claimsIn(catalogue).forEach((claim) => {
-    keysOf(claim.name).forEach((key, nth) => {
-      // Each spelling stands for itself: other drugs may bear one of them and not the next.
-      put(key, nth === 0 ? claim : { ...claim })
-    })
+    if (plain.test(claim.name)) put(claim.name, claim)
+    // Each spelling stands for itself: other drugs may bear one of them and not the next.
+    else for (const key of spellings(keyOf(claim.name))) if (isName(key)) put(key, { ...claim })
   })
   for (const key of crowded) if (names.get(key)?.drugs.length === tooManyDrugs) names.delete(key)
   for (const group of catalogue.classes)
@@ -91,10 +90,6 @@ function claimsIn({ drugs, taught = [] }: Catalogue): readonly Claim[] {
   }
   return claims
 }
-
-/** The keys under which a name is known. */
-const keysOf = (name: string): readonly string[] =>
-  plain.test(name) ? [name] : spellings(keyOf(name)).filter(isName)
 
 const twoWords = /^[a-z]{6,} [a-z]{6,}$/
 

@@ -104,11 +104,11 @@ interface Tables {
 
 function collectSpellings(names: readonly StemmedName[]): readonly Spelling[] {
   const stems = new Map<string, Named>()
-  for (const name of names) {
+  names.forEach((name) => {
     const stem = stemToHear(name)
     // 诺氟沙星 is the medicine of that name before it is the eye drops.
     if (stem !== null && (stem === name.key || !stems.has(stem))) stems.set(stem, name.named)
-  }
+  })
   const spellings: Spelling[] = []
   stems.forEach((named, stem) => {
     spellings.push({ sounds: soundsIn(stem, 0, stem.length), stem, named })

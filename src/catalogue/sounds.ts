@@ -59,9 +59,14 @@ const readOtherwise: Readonly<Record<string, string>> = { 了: 'liao' }
  * its dictionary of words, which takes longer than to look up all characters of a list.
  */
 function readingOf(character: string): string {
-  const [[reading = ''] = []] = polyphonic(character, { toneType: 'none', v: true, type: 'array' })
-  return readOtherwise[character] ?? reading
+  const [[reading = ''] = []] = polyphonic(character, { type: 'array' })
+  return readOtherwise[character] ?? withoutTone(reading)
 }
+
+/** lǜ is lv. Taken off here, since the library would take it off every reading of the character, in nine steps. */
+const withoutTone = (reading: string): string =>
+  reading.normalize('NFD').replace(toneMark, '').normalize('NFC').replace('ü', 'v')
+const toneMark = /[\u0300\u0301\u0304\u030c]/
 
 function codeOf(unit: number): number {
   const known = codes[unit]
@@ -87,8 +92,9 @@ export const spell = (text: string): readonly string[] =>
 export type Sounds = readonly number[]
 
 export function soundsIn(text: string, from: number, to: number): Sounds {
-  const sounds: number[] = []
-  for (let at = from; at < to; at += 1) sounds.push(codeOf(text.charCodeAt(at)))
+  // As long as it will be: tens of thousands are kept.
+  const sounds = new Array<number>(Math.max(0, to - from))
+  for (let at = from; at < to; at += 1) sounds[at - from] = codeOf(text.charCodeAt(at))
   return sounds
 }
 
