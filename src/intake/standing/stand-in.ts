@@ -62,9 +62,11 @@ const sentenceEnd = pattern(/[。;；!！?？\n]/)
 const otherwise = pattern(
   /\b(?:if\s+not|otherwise|or\s+else|if\s+(?:there(?:'s|\s+is|\s+are)|you\s+have|they\s+have|it(?:'s|\s+is))\s+(?:none|out(?:\s+of\s+stock)?|unavailable)),?\s+(?:then\s+)?(?:the\s+|some\s+)?$/i,
 )
+/** 0.5mg 一支 听说最近缺货 没有的话就: right in front of the other, so that more may stand between. */
+const ifNoneThen = pattern(/(?:没[有得货]|冇|[缺断]货)(?:的话|嘅话)(?:就|那就|那)?(?:要|换|来|拿|给我)?\s?$/)
 /** "没有X就要Y", "X没得的话Y": is Y, behind `between`, only in the place of X? */
 const isAlternative = (beforePrevious: string, between: string, text: string): boolean =>
-  between.length <= 20 &&
+  (between.length <= 20 || (between.length <= 36 && ifNoneThen.test(between, text))) &&
   !sentenceEnd.test(between, text) &&
   (isOutOfIt(between, text) ||
     otherwise.test(between, text) ||
@@ -81,6 +83,7 @@ export const alternative: Rule = {
   examples: [
     '没有达喜就要【洛赛克】',
     '达喜没有的话【洛赛克】一盒',
+    '达喜0.5g 一盒 听说最近缺货 没有的话就【洛赛克】',
     'Talcid, if not, some 【Losec】',
     "Talcid, or 【Losec】 if you don't have it",
   ],
