@@ -1,5 +1,5 @@
 import type { Brand, Drug, DrugMarks } from '../domain/drug.ts'
-import { type Catalogue, namesOf } from './catalogue.ts'
+import type { Catalogue } from './catalogue.ts'
 import { foldName, stemOf } from './generic-name.ts'
 
 /**
@@ -68,8 +68,10 @@ function join(base: Drug, own: Drug): Drug {
 }
 
 /** Whether a drug has a name that is the same when folded. */
-const isNamed = (drug: Drug, folded: string): boolean =>
-  namesOf(drug).some((name) => foldName(name) === folded)
+function isNamed({ generic, brands, aliases, english }: Drug, folded: string): boolean {
+  const isIt = (name: string): boolean => foldName(name) === folded
+  return isIt(generic) || aliases.some(isIt) || brands.some(({ name }) => isIt(name)) || english.some(isIt)
+}
 
 /** A mark that either list sets holds: it is there to be careful. */
 const joinMarks = (a: DrugMarks, b: DrugMarks): DrugMarks => ({

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts'
 import { salts } from '../catalogue/dose-forms.ts'
 import { foldName } from '../catalogue/generic-name.ts'
 import type { Brand, Drug, Supply } from '../domain/drug.ts'
-import { strengthsInCell } from '../intake/strengths.ts'
+import { strengthInCell } from '../intake/strengths.ts'
 import { remembering } from '../pattern/remembering.ts'
 import { type ColumnNames, findTable, type Table, type TableRow } from './columns.ts'
 import { isHouseholdGoods } from './household-goods.ts'
@@ -170,8 +170,8 @@ function readEntry(row: TableRow<Column>, written: string, strength: string | nu
 const mostStrengths = 10_000
 
 function strengthIn(cell: string): string | null {
-  const found = strengthsInCell(cell.normalize('NFKC').toLowerCase()).find(({ bare }) => !bare)
-  return found === undefined ? null : withoutZeros(found.strength)
+  const strength = strengthInCell(cell.normalize('NFKC').toLowerCase())
+  return strength === null ? null : withoutZeros(strength)
 }
 
 const none: readonly never[] = []

@@ -52,41 +52,58 @@ const asciiUnits: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** All strengths of a text, in order. Blood pressures, doses and lengths of road are none. */
-export const readStrengths = (text: string): readonly Strength[] => strengthsOf(text, finder.all(text))
+export function readStrengths(text: string): readonly Strength[] {
+  const matches = finder.all(text)
+  return matches.filter((match) => isStrength(text, match, matches.length)).map(strengthFrom)
+}
 
-/** The same, of a cell of a table: there are thousands, nearly each with one, for which none need be learnt. */
-export const strengthsInCell = (cell: string): readonly Strength[] =>
-  strengthsOf(cell, [...cell.matchAll(expression)])
+/**
+ * The first strength with a unit of a cell of a table, as `readStrengths` finds it. There are thousands of cells, of each of
+ * which this alone is asked: none is learnt for it.
+ */
+export function strengthInCell(cell: string): string | null {
+  const matches = matchesIn(cell)
+  const match = matches.find((one) => one[1] !== undefined && isStrength(cell, one, matches.length))
+  return match?.[1] === undefined ? null : writeStrength(match[1])
+}
 
-function strengthsOf(text: string, matches: readonly RegExpExecArray[]): readonly Strength[] {
-  const found: Strength[] = []
-  for (const match of matches) {
-    const written = match[1] ?? match[2] ?? ''
-    if (match.index > 0 && isOtherwiseMeant(text, match.index, written, matches.length)) continue
-    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 4)
-    if (perTime.test(after) || gauge.test(text.slice(match.index, match.index + 12))) continue
-    const pack = match[3]
-    found.push({
-      start: match.index,
-      end: match.index + match[0].trimEnd().length,
-      strength: writeStrength(written),
-      pack:
-        pack === undefined
-          ? null
-          : `${writeStrength(written)}${pack.replace(/\s/g, '').replace(/[xX×]/g, '*')}`,
-      bare: match[1] === undefined,
-    })
+function matchesIn(cell: string): readonly RegExpExecArray[] {
+  const matches: RegExpExecArray[] = []
+  expression.lastIndex = 0
+  for (let match = expression.exec(cell); match !== null; match = expression.exec(cell)) matches.push(match)
+  return matches
+}
+
+/** @param matches how many there are in the text */
+function isStrength(text: string, match: RegExpExecArray, matches: number): boolean {
+  if (match.index > 0 && isOtherwiseMeant(text, match, matches)) return false
+  const end = match.index + match[0].length
+  return !perTime.test(text.slice(end, end + 4)) && !gauge.test(text.slice(match.index, match.index + 12))
+}
+
+function strengthFrom(match: RegExpExecArray): Strength {
+  const [whole, measured, pair = '', pack] = match
+  const strength = writeStrength(measured ?? pair)
+  return {
+    start: match.index,
+    end: match.index + whole.trimEnd().length,
+    strength,
+    pack: pack === undefined ? null : `${strength}${pack.replace(/\s/g, '').replace(/[xX×]/g, '*')}`,
+    bare: measured === undefined,
   }
-  return found
 }
 
 /** By what stands in front of it. */
-function isOtherwiseMeant(text: string, start: number, written: string, strengths: number): boolean {
-  const front = text.slice(Math.max(0, start - 6), start)
+function isOtherwiseMeant(
+  text: string,
+  { index, 1: measured = '' }: RegExpExecArray,
+  matches: number,
+): boolean {
+  const front = text.slice(Math.max(0, index - 6), index)
   return (
     otherMeasure.test(front) ||
-    (/单位|iu|u$/i.test(written) && injected.test(front)) ||
-    (strengths > 1 && denied.test(text.slice(Math.max(0, start - 14), start)))
+    (/单位|iu|u$/i.test(measured) && injected.test(front)) ||
+    (matches > 1 && denied.test(text.slice(Math.max(0, index - 14), index)))
   )
 }
 
