@@ -1,4 +1,4 @@
-import { pinyin } from 'pinyin-pro'
+import { polyphonic } from 'pinyin-pro'
 import { type Found, NameIndex } from '../catalogue/name-index.ts'
 import type { Community } from '../domain/directory.ts'
 import { pattern } from '../pattern/pattern.ts'
@@ -41,13 +41,25 @@ function spellingsOf(communities: readonly Community[]): ReadonlyMap<string, str
   const known = spelled.get(communities)
   if (known) return known
   const codes = new Map<string, string | null>()
-  for (const { code, name } of communities) {
-    const sound = pinyin(name.replace(suffix, ''), { toneType: 'none', type: 'array', v: true }).join('')
-    codes.set(sound, codes.has(sound) && codes.get(sound) !== code ? null : code)
-  }
+  for (const { code, name } of communities)
+    for (const sound of spellingsIn(name.replace(suffix, '')))
+      codes.set(sound, codes.has(sound) && codes.get(sound) !== code ? null : code)
   spelled.set(communities, codes)
   return codes
 }
+
+const mostSpellings = 100
+
+/**
+ * Of 长乐 changle, zhangle, changyue and zhangyue: whoever lives there knows which it is. To choose, the library would set up
+ * its dictionary of words, which takes longer than to read a hundred messages.
+ */
+const spellingsIn = (name: string): readonly string[] =>
+  polyphonic(name, { toneType: 'none', v: true, type: 'array' }).reduce<readonly string[]>(
+    (begun, readings) =>
+      begun.flatMap((start) => readings.map((reading) => start + reading)).slice(0, mostSpellings),
+    [''],
+  )
 
 /** Kenye community, I live in Ken Ye: words of any language are like some name, so it must be said that it is a place. */
 const inLatin = pattern(

@@ -192,6 +192,27 @@ describe('a community', () => {
     expect(readCommunity('和平一村3号楼', twins)).toBeNull()
     expect(readCommunity('和平一村3号楼', [])).toBeNull()
   })
+
+  it.each([
+    ['I live in Kenye', '垦业居民区'],
+    ['ken ye community, building 2', '垦业居民区'],
+    ['Changle residential', '长乐居民区'],
+    // However the characters of a name may be read.
+    ['Changyue residential', '长乐居民区'],
+    ['I live in Zhongqing', '重庆居民区'],
+    ['I live in Chongqing', '重庆居民区'],
+    ['I live in Wuhan', undefined],
+    ['Changle is a fine town', undefined],
+  ])('is named in Latin letters: %s', (text, expected) => {
+    const named = ['垦业居民区', '长乐居民区', '重庆居民区'].map((name) => ({ code: name, name }))
+    expect(readCommunity(normalise(text).text, named) ?? undefined).toBe(expected)
+  })
+
+  it('is not guessed where two may be spelt alike', () => {
+    const alike = ['长乐居民区', '常乐居民区'].map((name) => ({ code: name, name }))
+    expect(readCommunity('I live in Changle', alike)).toBeNull()
+    expect(readCommunity('I live in Changyue', [{ code: '1', name: '长乐居民区' }])).toBe('1')
+  })
 })
 
 describe('the room in a group name', () => {
