@@ -205,4 +205,30 @@ export const dangerSigns: readonly Saying[] = [
       "bleeding\\s+(?:heavily|won'?t\\s+stop)",
     ],
   },
+  {
+    // A whole bottle, or what nobody drinks.
+    examples: ['她吃了一瓶安眠药', '老公喝了农药', '误喝敌敌畏', '喝了洁厕灵'],
+    words: [
+      '(?:吃|吞|服)(?:下|掉|光)?了?(?:下去)?(?:整整?|一整|一|半|两)?(?:瓶|大把|把)(?:的)?(?:安眠药|安定|药片|降压药|降糖药|止痛药)',
+      '(?:喝|灌|吞)(?:下|掉)?了?(?:点|口|半?瓶|一?瓶)?(?:农药|敌敌畏|百草枯|老鼠药|洁厕灵|消毒液|84消毒|汽油)',
+    ],
+  },
+  {
+    examples: ['叫不应', '奶奶到现在还没醒', '他说要跳楼', '牙龈出血不止', '伤口一直流血'],
+    words: [
+      '叫不应',
+      '(?:[她他伊佢爸妈人]|老人|奶奶|爷爷)(?:今天|现在|到现在|一直)+(?:还)?(?:没醒(?!来?过)|叫不醒|推不醒)',
+      '(?:要|想|说)(?:去)?跳(?:楼|河|江)(?!价)',
+      '出血(?:一直)?(?:不止|止不住|停不下)',
+      '(?:止不住|一直)(?:地|的)?(?:流血|出血)',
+    ],
+  },
+  {
+    examples: ['my kid swallowed 5 panadol', 'mum took a double dose of warfarin', "she won't wake up"],
+    words: [
+      '\\b(?:swallowed|drank)\\s+(?:\\d+|a\\s+(?:whole|bottle|handful|lot)|some|all|the\\s+whole)',
+      '\\b(?:took|taken|had)\\s+(?:a\\s+|an?\\s+|two\\s+|\\d+\\s+)?(?:double|triple|twice\\s+(?:the|his|her))\\s*(?:the\\s+)?dose',
+      "\\b(?:won'?t|can'?t|will\\s+not|doesn'?t)\\s+wake\\s+(?:up|him|her)",
+    ],
+  },
 ]
