@@ -11,12 +11,17 @@ import { toldInFront } from '../../src/intake/standing/told-in-front.ts'
 import { neighbours } from '../../src/intake/who/neighbours.ts'
 import { neighboursAside } from '../../src/intake/who/neighbours-aside.ts'
 
-/** How a word is looked for. */
-type Look = (word: string) => RegExp
+/** Whether a word is in what is said. */
+type Look = (word: string, said: string) => boolean
 
-const anywhere: Look = (word) => new RegExp(word, 'i')
-const asWritten: Look = (word) => new RegExp(word)
-const alone: Look = (word) => new RegExp(`^(?:${word})$`)
+const anywhere: Look = (word, said) => new RegExp(word, 'i').test(said)
+const asWritten: Look = (word, said) => new RegExp(word).test(said)
+const alone: Look = (word, said) => new RegExp(`^(?:${word})$`).test(said)
+/** In front of what is in 〔〕, or behind it. */
+const beside: Look = (word, said) => {
+  const [front = '', behind = ''] = said.split(/〔[^〕]*〕/)
+  return anywhere(word, word.startsWith('^') ? behind : front)
+}
 
 type Collection = readonly [title: string, sayings: readonly Saying[], look: Look]
 
@@ -24,12 +29,12 @@ const isSayings = (value: unknown): value is readonly Saying[] =>
   Array.isArray(value) && value.every((one) => typeof one === 'object' && 'examples' in one && 'words' in one)
 
 /** All that the files of a folder of `src/intake` export. */
-async function allIn(folder: string): Promise<readonly Collection[]> {
+async function allIn(folder: string, look: Look = anywhere): Promise<readonly Collection[]> {
   const path = join(import.meta.dirname, '../../src/intake', folder)
   const found: Collection[] = []
   for (const file of readdirSync(path))
     for (const [name, value] of Object.entries<unknown>(await import(join(path, file))))
-      if (isSayings(value)) found.push([`${folder}/${file}: ${name}`, value, anywhere])
+      if (isSayings(value)) found.push([`${folder}/${file}: ${name}`, value, look])
   return found
 }
 
@@ -42,6 +47,7 @@ const collections: readonly Collection[] = [
   ['a question whether to go on', goingOn, anywhere],
   ['somebody of the house', neighbours, asWritten],
   ['the house spoken of by the way', neighboursAside, asWritten],
+  ...(await allIn('amounts', beside)),
   ...(await allIn('notes')),
   ...(await allIn('role-word')),
 ]
@@ -50,17 +56,17 @@ describe.each(collections)('%s', (_, sayings, look) => {
   it.each(sayings.flatMap(({ words, examples }) => words.map((word) => ({ word, examples }))))(
     'has an example in its row: $word',
     ({ word, examples }) =>
-      expect(examples.filter((said) => look(word).test(normalise(said).text))).not.toEqual([]),
+      expect(examples.filter((said) => look(word, normalise(said).text))).not.toEqual([]),
   )
 
   it.each(sayings.flatMap(({ words, examples }) => examples.map((said) => ({ said, words }))))(
     'is heard by its row: $said',
-    ({ said, words }) => expect(words.some((word) => look(word).test(normalise(said).text))).toBe(true),
+    ({ said, words }) => expect(words.some((word) => look(word, normalise(said).text))).toBe(true),
   )
 })
 
 const isSaid = (sayings: readonly Saying[], look: Look, said: string): boolean =>
-  sayings.some(({ words }) => words.some((word) => look(word).test(said)))
+  sayings.some(({ words }) => words.some((word) => look(word, said)))
 
 it.each(['安心护脉灵', '他汀', '珊瑚癣净'])('may be the name of a medicine: %s', (name) =>
   expect(isSaid(noNames, alone, name)).toBe(false),
