@@ -23,10 +23,10 @@ const disease =
   '[^,。;!?\\s我你侬说讲话问来去拿取领要买配帮给让叫□]{1,7}?(?:病(?![毒假历房友区床人例])|[症炎癌瘤疹癣疮](?!药|膏|片)|综合征|衰竭|[脑心]梗|结石|息肉|囊肿|增生|突出|硬化|狭窄|曲张|结节|骨折|紊乱|失调|亢进|减退|栓塞|血栓|积水|不全|不齐|贫血|过敏)'
 
 /** What is said of somebody who is ill, as it begins: 发烧, 又吐了, 长水痘, 被猫抓了, 腰闪了, 类风湿性关节炎. */
-export const ailing = `(?:${lead}(?:${suffering}|(?:${part})\\S{0,2}?${wrong})|${disease})`
+export const ailing = `(?:${lead}(?:${suffering}|(?:${part})[^\\s,，。;]{0,2}?${wrong})|${disease})`
 
 /** The same, but for what the writers say of themselves in passing as well: 我腿不好. */
-export const clearlyAiling = `${lead}(?:${suffering}|[头肚胃腰腿脚心眼喉胸背肩颈手膝]\\S{0,2}[疼痛肿痒酸晕胀炎])`
+export const clearlyAiling = `${lead}(?:${suffering}|[头肚胃腰腿脚心眼喉胸背肩颈手膝][^\\s,，。;]{0,2}[疼痛肿痒酸晕胀炎])`
 
 /** The name of an illness and nothing else: 静脉曲张, 高血压, 老胃病. */
 export const illness = `(?:${lead}(?:${suffering})(?:[压脂糖病症炎癌了]|疏松)?|${part}(?:${wrong})|${disease})`

@@ -87,12 +87,18 @@ const habits: readonly Habit[] = [
     plain: '的',
   },
   { example: '收道了', written: /(?<=收)道(?=[了啦咯没\s,，。]|$|[一二两三\d])/gu, plain: '到' },
+  {
+    example: '太宁拴一盒, 肛泰拴: a form of medicine, and no dog on a lead',
+    written:
+      /(?<=[\u3400-\u9fff]|[\u3400-\u9fff] )拴(?=$|[\s,，。;；!！\d一二两三四五六七八九十半剂])|(?<=血)拴/gu,
+    plain: '栓',
+  },
   { example: '邦我拿', written: /邦(?=我|忙|[她他]|俺)/gu, plain: '帮' },
 ]
 
 /** Whether anything of it may be there: most messages have none of it. */
 const any = new RegExp(
-  `[\\u2600-\\u26FF\\u2764\\ud83c-\\ud83e\\[【「『“‘《"*~哒滴邦再]|道(?<=收道)|不(?:要不要|用不用)| (?:[月号日弄栋幢单](?<=\\d .)|\\d(?<=(?:月|隔壁|对门|楼[上下]) .))|[地得](?<=[月周天年期拜].)|([盒瓶支袋包板罐])${count}\\1`,
+  `[\\u2600-\\u26FF\\u2764\\ud83c-\\ud83e\\[【「『“‘《"*~哒滴邦再拴]|道(?<=收道)|不(?:要不要|用不用)| (?:[月号日弄栋幢单](?<=\\d .)|\\d(?<=(?:月|隔壁|对门|楼[上下]) .))|[地得](?<=[月周天年期拜].)|([盒瓶支袋包板罐])${count}\\1`,
 )
 
 /** The text in plain writing. */

@@ -111,7 +111,7 @@ const isInHouse = (room: Address, address: Address): boolean =>
   room.building === null && address.building !== null && room.room === address.room
 
 /** A household opens its own row or clause: "3-502 络活喜2盒; 5-301 达喜1盒". */
-const opensClause = /(?:^|[\n;。])\s*(?:@\S+\s*)?(?:\d{1,2}[、.)]\s*)?$/
+const opensClause = /(?:^|[\n;。]|[家户报代记下单们]:)\s*(?:@\S+\s*)?(?:\d{1,2}[、.)]\s*)?$/
 
 /** Whether the text names two households or more, each with a row or a clause of its own. */
 export function isOfSeveralHouseholds(text: string): boolean {

@@ -252,6 +252,10 @@ const manyVoices: readonly (readonly [string, Noted])[] = [
 ]
 
 const mandarin: readonly (readonly [string, Noted])[] = [
+  ['@志愿者 公公家住复兴东路900弄4号 达喜1盒', { recipient: '其他', address: '900弄4号' }],
+  ['@志愿者 3号楼下周来拿', { address: '3号', when: '15.6 0 – 22.6 0' }],
+  ['@志愿者 楼下周奶奶要达喜一盒', { recipient: '邻居' }],
+  ['@志愿者 廿二号来拿', { when: '22.6 0 – 23.6 0' }],
   [
     '@志愿者 给我婆婆买的,她住18号楼3单元602,我老公周六上午去取',
     { recipient: '其他', address: '18号3单元602', when: '13.6 8 – 13.6 12' },

@@ -27,9 +27,11 @@ describe('what is written otherwise and means the same', () => {
     ['地 for 的 before an amount of time', '28天地量', '28天的量'],
     ['收道 for 收到', '药收道了', '药收到了'],
     ['邦 for 帮', '邦我妈拿', '帮我妈拿'],
+    ['拴 for 栓', '太宁拴一盒', '太宁栓一盒'],
   ])('%s', (_, written, expected) => expect(plain(written)).toBe(expected))
 
   it.each([
+    ['a dog on a lead', '把狗拴好'],
     ['how it comes', '一支一支的那种'],
     ['to each of two', '可定、达喜分别一盒一盒'],
     ['a description of a pack', '10mg*28片*2盒'],

@@ -21,6 +21,10 @@ describe('what is put right in the same breath', () => {
     ['登记成达喜一盒了 我要的是三盒', '铝碳酸镁 3盒'],
     ['写成可定两盒了 其实就一盒', '瑞舒伐他汀 1盒'],
     ['打成立普妥10mg一盒了 我要的是20mg的', '阿托伐他汀 20mg1盒'],
+    // Two amounts, and the second is what is meant.
+    ['达喜1盒 不 2盒', '铝碳酸镁 2盒'],
+    ['别写两盒 一盒就行了 达喜', '铝碳酸镁 1盒'],
+    ['之前的达喜应该是两盒', '铝碳酸镁 2盒'],
     // Fewer of it.
     ['开塞露退掉一半，10支变5支就好', '开塞露 5支'],
     ['再给我加一盒可定? So 2 boxes now, not one', '瑞舒伐他汀 2盒'],
@@ -41,6 +45,10 @@ describe('what is put right in the same breath', () => {
     ['前天那个单帮忙加两盒开瑞坦 现在一共是开瑞坦两盒', 'amend'],
     ['手机号换了 以后打13500002468 药还是原来那几样', 'amend'],
     ['美林不用给孩子带了 退烧了', 'cancel'],
+    ['我那两样都退', 'cancel'],
+    ['别写两盒 一盒就行了 达喜', 'amend'],
+    ['烧都退了 美林一瓶备着', 'request'],
+    ['我那单里面有达喜和络活喜 啥时候送', 'status'],
     ['没人通知我 自己跑去问的 现在药我取走了', 'received'],
     ['请问代配药收服务费吗？怎么付款', 'other'],
     ['能团点大米吗 20斤一袋我要2袋', 'other'],
@@ -52,6 +60,8 @@ describe('what only stands beside a medicine', () => {
     // The bag that something is missing from, and where it is put.
     ['急救包里缺止血带和创可贴 各来一个', '止血带 1个, 创可贴 1个'],
     ['膝盖贴氟比洛芬凝胶贴膏2包', '氟比洛芬 2包'],
+    // Of two medicines, and no third one.
+    ['络活喜和达喜 两样各来一盒', '氨氯地平 1盒, 铝碳酸镁 1盒'],
     // What it is for, and what nobody knows of it.
     ['安坦 手抖的药 2mg 一瓶', '苯海索 2mg1瓶'],
     ['要阿法骨化醇 搞不清几微克 一盒', '阿法骨化醇 1盒'],

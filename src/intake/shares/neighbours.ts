@@ -1,6 +1,6 @@
 import { noAddress } from '../../domain/request.ts'
 import { pattern } from '../../pattern/pattern.ts'
-import { helping, isSurname, named } from '../patient-name.ts'
+import { helping, isSurname, named, surname } from '../patient-name.ts'
 import { type Candidate, findAddresses } from '../where/candidates.ts'
 import { nextDoor } from '../who/next-door.ts'
 import { type Person, person } from './person.ts'
@@ -66,8 +66,11 @@ export function findNamed(text: string, starts: ReadonlySet<number>, writer: str
 
 /** 202 老李: a room at the head of a clause, in a house that is named elsewhere. */
 const roomAlone = pattern(
-  /(?<=(?:^|[,;。\n])\s{0,12})(?:[1-9]\d?0[1-9]|[1-9]\d?[123]\d|[1-9]40)(?=\s?[\u4e00-\u9fff:])(?!\s?(?:元|块|年|月|号|日|个|[盒瓶片粒支袋包]|毫|克|微|单位))/,
+  /(?<=(?:^|[,;。\n]|[^\d\s]:)\s{0,12})(?:[1-9]\d?0[1-9]|[1-9]\d?[123]\d|[1-9]40)(?=\s?[\u4e00-\u9fff:])(?!\s?(?:元|块|年|月|号|日|个|[盒瓶片粒支袋包]|毫|克|微|单位))/,
 )
+
+/** 302唐 达喜1盒；402要可定2盒: whose rooms these are, where no house is named and any number might stand. */
+const lived = new RegExp(`^(?:室|家|的|那?户|也?要|:|\\s?${surname}(?![\\u4e00-\\u9fff]{2}))`)
 
 const twoRooms = pattern(/(?:\d{3}|[一二三四五六七八九零〇]{3})[\s\S]*?(?:\d{3}|[一二三四五六七八九零〇]{3})/)
 
@@ -79,8 +82,9 @@ export function findHouseholds(text: string): readonly Person[] {
   const bare = roomAlone.all(text).flatMap(({ index, 0: room }): readonly Candidate[] => {
     const house = (written.findLast(({ start }) => start < index) ?? written[0])?.address
     const isPart = written.some(({ start, end }) => index >= start && index < end)
-    if (house === undefined || isPart) return []
-    return [{ address: { ...house, room }, start: index, end: index + room.length }]
+    const end = index + room.length
+    if (isPart || (house === undefined && !lived.test(text.slice(end, end + 6)))) return []
+    return [{ address: { ...(house ?? noAddress), room }, start: index, end }]
   })
   const rooms = [...full, ...bare].sort((a, b) => a.start - b.start)
   const distinct = new Set(rooms.map(({ address }) => JSON.stringify(address)))

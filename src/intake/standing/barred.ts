@@ -15,12 +15,19 @@ const ingredientInFront = pattern(
   /(?:(?<!不)含有?|[水液剂片丸]里?[头面]?有|(?<![家屋店房箱柜])里[头面]有|^里[头面]?有|成分[是有为])\s?$/,
 )
 
+/** 我那单里面有, 这袋药里面是: an order, a bag or a list holds medicines, and is made of none. */
+const isInOrder = pattern(
+  /(?:[那这的我]单(?![子方])|单子|[订清名]单|包裹|预约|登记|接龙|[那这][袋包份批])[^。;；]{0,16}里[头面]?有\s?$/,
+)
+
 export const ingredient: Rule = {
   because: 'another medicine is made of it',
   examples: ['感冒药含【布洛芬】'],
   standing: 'barred',
   when: ({ before, clause, text }) =>
-    ingredientInFront.test(before, text) && !/吗|伐|么|没|呢|\?/.test(clause),
+    ingredientInFront.test(before, text) &&
+    !isInOrder.test(before, text) &&
+    !/吗|伐|么|没|呢|\?/.test(clause),
 }
 
 const heldIn = /^里(?:[面头边]|头)?(?:都|就|也|还|原来|一直)?(?:[的缺没少配带用放装]|空)/

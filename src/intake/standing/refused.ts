@@ -53,7 +53,7 @@ export const refused: Rule = {
 }
 
 const givingBack =
-  '(?:停掉|停用|停了|取消|退掉|(?<![不没勿弗烧热])退了?|撤掉|去掉|划掉|删掉|cancel|drop|remove|scratch|停咗)'
+  '(?:停掉|停用|停了|取消|退掉|(?<![不没勿弗]|[烧热温度](?:已经?|都|全|也|刚|才|终于|总算|慢慢)*)退了?|撤掉|去掉|划掉|删掉|cancel|drop|remove|scratch|停咗)'
 const givenBackInFront = pattern(
   new RegExp(`${givingBack}\\s?(?:了|个|那个|那单|昨天的?|上次的?|我的|我那个|the|my|\\s)*$`, 'i'),
 )

@@ -83,6 +83,9 @@ const endsInAmount = new RegExp(`[^的]${packs}${aside}`, 'i')
 /** X20mg 啊不 10mg的 再加个Y: one thing more, whatever was put right before. */
 const adds = /(?:再[加来要带]|还[要有]|另外|加上|以及)(?:一?个|一?[盒瓶支]|要|配|来)?\s?$/
 
+/** X一盒 另外络活…哦不对络活喜停掉了: what was begun behind X is what is taken back. */
+const anotherBegun = /(?:另外|还有|还要|再[加来要带拿配]|加上|以及)[^\s,，。;；.…\d]{1,6}(?:…|\.{2,})/
+
 /**
  * "X… 不对 是Y", "X no wait Y": do the words between take back what was just said? Not where they only say how much of it
  * is meant: X一盒 啊不 两盒 Y一盒.
@@ -92,6 +95,7 @@ const adds = /(?:再[加来要带]|还[要有]|另外|加上|以及)(?:一?个|�
 export const retracts = (between: string, isNextCounted: boolean, text: string): boolean =>
   between.length <= 48 &&
   !adds.test(between) &&
+  !anotherBegun.test(between) &&
   (retraction.test(between, text) ||
     (between.includes('。') && retraction.test(between.replaceAll('。', ',')))) &&
   !(isNextCounted ? endsInAmount : otherAmount).test(between)

@@ -4,7 +4,7 @@ import { deniedAtOnce, dismissed, droppedNext, forAnother, gotAlone, stopped } f
 import { denied, givenBack, givenBackAndWhy, otherForm, refused } from './refused.ts'
 import { exchanged, givenUp, retracted, takenInstead } from './replaced.ts'
 import type { Named, Rule, Standing } from './rule.ts'
-import { lookAlike, meantAllAlong, slip } from './slips.ts'
+import { lookAlike, meantAllAlong, meantOtherwise, slip } from './slips.ts'
 import { alternative, condition, conditionAgain, secondBest, suffices } from './stand-in.ts'
 import { broken, compared, described, kept, livedWith, measured, oneOfTwo, story } from './told.ts'
 
@@ -45,6 +45,7 @@ export const rules: readonly Rule[] = [
   givenUp,
   lasting,
   stopped,
+  meantOtherwise,
   story,
   described,
   broken,

@@ -34,6 +34,17 @@ export const slip: Rule = {
     (wrote.test(before, text) && (byMistake.test(after, text) || insteadOf.test(behind, text))),
 }
 
+const howItIsMeant = pattern(
+  /^(?:那[个盒瓶支种]|这次|[呢嘞么])?[\s,，]*(?:我|俺|阿拉|[他她伊佢]|我?[妈爸]|老[公婆伴])?(?:本来|其实|当时|一直)?(?:(?:要|吃|用|配|登|报|写|订)的(?:应该|其实)?是|应该[是要])\s?(?:\d|[一二两三四五六七八九十半](?=[盒瓶支板袋百十])|[大小](?=[盒瓶包支规])|[长短]效|[缓控]释|普通|肠溶|进口|国产)/,
+)
+
+export const meantOtherwise: Rule = {
+  because: 'it is told how the one of last time is meant',
+  examples: ['上回那个【达喜】我要的是50毫克的', '之前的【达喜】应该是两盒'],
+  standing: 'wanted',
+  when: ({ beyond, text }) => howItIsMeant.test(beyond, text),
+}
+
 export const meantAllAlong: Rule = {
   because: 'another was written in its place by mistake',
   examples: ['sorry I put Talcid instead of 【Losec】'],

@@ -1,3 +1,4 @@
+import { named } from '../patient-name.ts'
 import { dateOf, dayIn, mondayOf, monthStart, weekdayOf } from './calendar.ts'
 import { fixed, monthOf, monthWord, numeral, weekWord } from './chinese-words.ts'
 import { chineseFestivals } from './festivals.ts'
@@ -6,9 +7,13 @@ import { daysFrom, type Meaning, oneDay, past, type Rule } from './token.ts'
 const partAhead = '(?=早|晚|晨|夜|上午|下午|中午|午|朝|晏)'
 /** What may follow 15号 so that it is a day and not a building. */
 const dayVerb =
-  '(?:来|去|取|拿|送|领|要|到|收|配|用|给|之?前|以前|之?后|以后|左右|早|晚|上午|下午|中午|傍晚|凌晨|或|和|行|可以|吧|都|、\\d{1,2}[号日]|[-~到至]\\s?\\d{1,2}\\s?[号日])'
+  '(?:来|去|取|拿|送|领|要|到|收|配|用|给|之?前|以前|之?后|以后|左右|早|晚|夜|[上下](?:午|半[天日])|中午|傍晚|凌晨|或|和|行|可以|吧|都|、\\d{1,2}[号日]|[-~到至]\\s?\\d{1,2}\\s?[号日])'
 
-const dayOfMonth = '(?:3[01]|[12]?\\d|[一二三四五六七八九十]{1,3})'
+/** 住坤厚里8号 要: what somebody lives in, as far as a day could stand behind it. */
+const houseInFront =
+  '住(?!院|[到至满过了])在?[^\\s,，。;；\\d]{1,8}(?<![家月天日院到])|[\\u3400-\\u9fff]{2}(?<![家屋这那哪手心夜院店厂群区位司委城乡眼包箱袋卡房柜站头月])里'
+
+const dayOfMonth = '(?:3[01]|[12]?\\d|[一二三四五六七八九十廿卅]{1,3})'
 
 /** A day of the month that is meant: this month's or, where that is over, the next one's. */
 function nextDayOfMonth(today: number, day: number, months: number | null): number | null {
@@ -80,6 +85,9 @@ function readWeekend(which: string | undefined, today: number): Meaning {
   return daysFrom(saturday, saturday + 2)
 }
 
+/** 楼下周奶奶, 3号楼上周老师: who lives upstairs or downstairs and is called 周; in 3号楼下周来拿 it is next week. */
+const notOfHouse = `(?<!楼)|(?<=[号栋幢\\d]楼)(?![上下](?:${named}|周[\\u4e00-\\u9fff]?家))`
+
 const inDays = (pattern: RegExp, from: number, to = from + 1): Rule => ({
   pattern,
   read: (_, { today }) => daysFrom(today + from, today + to),
@@ -96,8 +104,9 @@ const relativeDays: readonly Rule[] = [
   inDays(/明后[天日两]天?|明天或?者?后天/g, 1, 3),
   inDays(/今明[两二]?[天日]|[这呢近][两二]?[两二一][天日](?!前)|这一两[天日]|一两[天日](?![前内])/g, 0, 2),
   inDays(/[这近呢]几[天日]|最近几天|这三[天日]/g, 0, 3),
+  fixed(new RegExp(`(?:${notOfHouse})上周(?![一二三四五六日天末])`, 'g'), past),
   fixed(
-    /大?前[天日晚](?!性)|昨[天日晚夜朝儿个]|[琴寻][日晚]|上(?:个|一)?(?:月|次|回|趟|周|礼拜|星期)(?![一二三四五六日天末])|去年|前[几两些]天|刚才|头先|刚刚|(?:[几两三四五六七]|\d{1,2})个?[天周月](?:之|以)?前(?![拿取来送要])/g,
+    /大?前[天日晚](?!性)|昨[天日晚夜朝儿个]|[琴寻][日晚]|上(?:(?:个|一)?(?:月|次|回|趟|礼拜|星期)|[个一]周)(?![一二三四五六日天末])|去年|前[几两些]天|刚才|头先|刚刚|(?:[几两三四五六七]|\d{1,2})个?[天周月](?:之|以)?前(?![拿取来送要])/g,
     past,
   ),
 ]
@@ -119,7 +128,7 @@ const weekRules: readonly Rule[] = [
   },
   {
     pattern: new RegExp(
-      `(?<which>下下|[这本呢今迭搿下]|格(?=个))(?:个|一)?${weekWord}(?![一二三四五六日天末\\d])(?<within>[之以]?内|里向?|底|末)?`,
+      `(?:${notOfHouse})(?<which>下下|[这本呢今迭搿下]|格(?=个))(?:个|一)?${weekWord}(?![一二三四五六日天末\\d])(?<within>[之以]?内|里向?|底|末)?`,
       'g',
     ),
     read: ({ which, within }, { today }) => {
@@ -145,7 +154,7 @@ const weekRules: readonly Rule[] = [
 const dateRules: readonly Rule[] = [
   {
     pattern: new RegExp(
-      `(?:(?<year>\\d{4})年)?(?<!\\d\\.?)(?<month>${monthWord})月份?(?<day>\\d{1,2}|[一二三四五六七八九十]{1,3})[号日]?(?![\\d个])`,
+      `(?:(?<year>\\d{4})年)?(?<!\\d\\.?)(?<month>${monthWord})月份?(?<day>\\d{1,2}|[一二三四五六七八九十廿卅]{1,3})[号日]?(?![\\d个])`,
       'g',
     ),
     read: ({ month, day, year }, { today }) =>
@@ -162,7 +171,7 @@ const dateRules: readonly Rule[] = [
   },
   {
     pattern: new RegExp(
-      `(?<which>[这本下])个?月(?<day>${dayOfMonth})[号日]|(?<![\\d弄路村第月/住家是在]|\\d\\.)(?<day>${dayOfMonth})[号日](?=\\s?${dayVerb})`,
+      `(?<which>[这本下])个?月(?<day>${dayOfMonth})[号日]|(?<![\\d弄路村坊邨苑巷街第月/住家是在]|\\d\\.|${houseInFront})(?<day>${dayOfMonth})[号日](?=\\s?${dayVerb})`,
       'g',
     ),
     read: ({ which, day }, { today }) => {

@@ -147,7 +147,7 @@ const lifeEnglish = pattern(
   /^[^.,;!?\n]{0,24}\b(?:meetings?|busy|away|out of town|fever|pain|since|appointment|surgery|hospital|doctor|birthday|flight|travel\w*|seafood|was|were|had|didn't|not|can't|cannot|won't|no longer|ago|started|sick|vomit\w*|everyone)\b/i,
 )
 const lifeBefore = pattern(
-  /(?:不是|唔系|(?:(?<!\S)(?:不要|不用|别)|(?:不要|不用|别)(?=\S|$)|(?:不用|不必|不要|别|没必要)(?:非得?|一定得?|急着|赶着)要?)|除了|原来|本来|原定|之前|前头|先头|以前|上次|头先|instead of|rather than|not|except|cancel|提交于|登记于|下单于|(?:提交|登记|下单)时间|几点|什么时候|啥时候|啥辰光|since|was|were|busy|in meetings|bad \w+ on|leaving|(?:train|flight|class|shift)(?: is)?|starts?|on leave|away|out)\s*(?:说|讲|话|约|订|定|报|的|是)*\s*(?:的|on|at|the|this|all)?\s*$/i,
+  /(?:不是|唔系|[勿弗]是|(?:(?<!\S)(?:不要|不用|别)|(?:不要|不用|别)(?=\S|$)|(?:不用|不必|不要|别|没必要)(?:非得?|一定得?|急着|赶着)要?)|除了|原来|本来|原定|之前|前头|先头|以前|上次|头先|instead of|rather than|not|except|cancel|提交于|登记于|下单于|(?:提交|登记|下单)时间|几点|什么时候|啥时候|啥辰光|since|was|were|busy|in meetings|bad \w+ on|leaving|(?:train|flight|class|shift)(?: is)?|starts?|on leave|away|out)\s*(?:说|讲|话|约|订|定|报|的|是)*\s*(?:的|on|at|the|this|all)?\s*$/i,
 )
 /** 昨天讲下午到, 到现在还没看到: what was promised. */
 const promisedBefore = pattern(

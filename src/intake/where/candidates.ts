@@ -10,7 +10,7 @@ export interface Candidate {
   readonly end: number
 }
 
-const hanNumber = '[一幺二三四五六七八九十百零〇]'
+const hanNumber = '[一幺二三四五六七八九十百零〇廿卅]'
 const hanDigit = '[一幺二三四五六七八九零〇]'
 /** 片仔癀, 米诺地尔, 天麻: names of medicines that begin like what is counted. */
 const beginsName =
@@ -30,7 +30,7 @@ const gap = '[\\s,的、]{0,2}'
 const chinese = pattern(
   new RegExp(
     `(?:(?<lane>(?<!\\d)\\d{1,4}|(?<![一二三四五六七八九十百千零〇])[一二三四五六七八九十百千零〇]{2,6})\\s?弄(?!堂)\\s?)?` +
-      `(?:(?<building>(?<![\\d第A-Za-z]|\\d\\.)(?:[A-Z]?\\d{1,4}|[A-Z])|(?<![一二三四五六七八九十百零〇第])${hanNumber}{1,4})\\s?(?<kind>号楼|号院|号|栋|幢|座|#楼|#)` +
+      `(?:(?<building>(?<![\\d第A-Za-z]|\\d\\.)(?:[A-Z]?\\d{1,4}|[A-Z])|(?<![一二三四五六七八九十百零〇廿卅第])${hanNumber}{1,4})\\s?(?<kind>号楼|号院|号|栋|幢|座|#楼|#)` +
       `[甲乙丙丁]?(?:[-,\\s]?${unit})?(?:${gap}${floor})?(?:${gap}${below}(?=\\d{3,4}))?(?:(?:[-\\s,的、]{0,2}(?:房间?号?|室)?:?\\s?)(?:(?<dashUnit>\\d{1,2})-)?(?<room>${room})(?:室|号房|房间?)?)?` +
       `|(?<=弄\\s?)(?<laneBuilding>\\d{1,3})-(?:(?<laneUnit>\\d{1,2})-)?(?<laneRoom>\\d{3,4})(?!\\d))`,
     'gi',
@@ -40,7 +40,7 @@ const chinese = pattern(
 /** 3-502, 7-2-1103, 690-2-1402, 690-2-1-402, 3/502, 3#502. */
 const dashed = pattern(
   new RegExp(
-    `(?:(?<=\\bno\\.)|(?<![\\d.:/+$¥*×-]|[A-Za-z]-?))(?<parts>(?:[A-Z]|\\d{1,4}[A-Z]?)(?:[-/](?:\\d{1,3}|[A-Z]))?(?:[-/]\\d{1,2})?[-/#](?<last>0[1-9]\\d{2}|[1-9]\\d{2,3})[A-Z]?)(?:室)?(?![A-Z\\d/:]|-(?![\\u4e00-\\u9fff])|\\s?~)${notAmount}`,
+    `(?:(?<=\\bno\\.)|(?<!\\d:|[\\d./+$¥*×-]|[A-Za-z]-?))(?<parts>(?:[A-Z]|\\d{1,4}[A-Z]?)(?:[-/](?:\\d{1,3}|[A-Z]))?(?:[-/]\\d{1,2})?[-/#](?<last>0[1-9]\\d{2}|[1-9]\\d{2,3})[A-Z]?)(?:室)?(?![A-Z\\d/:]|-(?![\\u4e00-\\u9fff])|\\s?~)${notAmount}`,
     'gi',
   ),
 )
@@ -57,9 +57,13 @@ const englishJoint = /^[\s,.;/-]{0,3}(?:(?:in|of|at|and)\s)?$/i
 
 /** After "20号" these make it a day of the month: 20号之前, 30号中午, 20号来拿, 20号漏报的. */
 const dayAfter = pattern(
-  /^\s?(?:之?[前后](?![楼门客厢天排])|以[前后]|左右|上午|下午|中午|早上|晚上|傍晚|早|晚|凌晨|来|去|取|拿|送|要|到|漏|报|登|开|配|买|订|约|说|就|复|手术|过|出|打|吃|断|发|起(?![来身夜床])|开始|那天|当天|的时候|才|还|都|行|可以|周|礼拜|、\s?\d{1,2}[号日]|星期|[-~到至]\s?\d{1,2}\s?[号日])/,
+  /^\s?(?:之?[前后](?![楼门客厢天排])|以[前后]|左右|[上下](?:午|半[天日])|中午|早上|晚上|傍晚|早|晚|夜(?!宵)|凌晨|来|去|取|拿|送|要|到|漏|报|登|开|配|买|订|约|说|就|复|手术|过|出|打|吃|断|发|起(?![来身夜床])|开始|那天|当天|的时候|才|还|都|行|可以|周|礼拜|、\s?\d{1,2}[号日]|星期|[-~到至]\s?\d{1,2}\s?[号日])/,
 )
 const dayBefore = pattern(/(?:月|[本这上下每]个?月|\d[./]|[-~到至])\s?$/)
+/** 住曲阳路8号 要达喜, 吉祥里12号要达喜: a house, whatever follows; 住到8号, 住院8号, 我家里8号 are no houses. */
+const houseBefore = pattern(
+  /住(?!院|[到至满过了])在?[^\s,，。;；\d]{0,8}(?<![家月天日院到])$|(?:家在|地址是?:?)[^\s,，。;；\d]{0,8}$|[路弄坊邨村苑巷街]$|(?<=[\u3400-\u9fff]{2})(?<![家屋这那哪手心夜院店厂群区位司委城乡眼包箱袋卡房柜站头月])里$/,
+)
 /** 搬到3号803: no stretch of days. */
 const movedTo = pattern(/(?:搬|送|换|住|寄|拿|改)[到至]\s?$/)
 /** After "5号" these make it a size, a kind, a queue: 5号电池, 三号丸. */
@@ -119,7 +123,10 @@ function isBuilding(
   if (foundRoom !== null) return true
   if (building === undefined || !/^[A-Z]?\d/i.test(building)) return false
   if (kind === '#' || kind === '座') return /(?:住|在|家|地址|是|^|[,。\s:])$/.test(before)
-  return !(mayBeDay && dayAfter.test(after, text)) && !kindAfter.test(after, text)
+  return (
+    !(mayBeDay && dayAfter.test(after, text) && !houseBefore.test(before, text)) &&
+    !kindAfter.test(after, text)
+  )
 }
 
 const pressure = /(?:血压|血糖|心率|心跳|脉搏|体重|高压|低压|bp)[^,。;\n]{0,4}$/i

@@ -39,6 +39,11 @@ const errand = [
   /^(?:\s\w+)?\s(?:typed|types|wrote|writes|says?|said|told|tells|thinks?|helps?|helped|recommend\w*|reminded|found|asked|asks|(?:is|are) (?:a?sleep|asleep|sleeping|napping|home|writing|typing))\b(?![^.;!?]{0,60}\b(?:she|he|they|her|him|his|their)\b)/i,
   /^(?:\s\w+){0,2}?\s(?:gave|lent|gives|handed|passed)\s(?:me|us)\b/i,
 ].map(pattern)
+/** 我公公家住复兴东路900弄4号: where the medicine goes, and no visit; in 回女儿家住 it is one. */
+const livesAt = pattern(
+  /^(?:家|屋企|屋里|那里|那边)?(?:里|是)?住(?:在|的是)?[^,。;!?\s]{0,12}?\d+(?:[弄号栋幢座楼#]|-\d)/,
+)
+const staysWith = pattern(/(?:在|去|到|来|回|住)(?:了|着)?(?:我|俺|阿拉)?$/)
 /** My mother says three boxes: of her own. */
 const saysHowMuch = pattern(
   /^\s(?:says?|said|wants?)\s[^.;!?]{0,16}?\b(?:\d|one|two|three|four|half|enough)\b/i,
@@ -97,8 +102,9 @@ export const errands: readonly Weight[] = [
   {
     example: '我儿子来拿',
     weight: -2,
-    when: ({ text, recipient, after }) =>
+    when: ({ text, recipient, before, after }) =>
       !isOwner.test(after) &&
+      !(livesAt.test(after, text) && !staysWith.test(before, text)) &&
       errand.some((one) => one.test(after, text)) &&
       !(elders.has(recipient) && saysHowMuch.test(after, text)) &&
       !leftBehind.test(after, text) &&
