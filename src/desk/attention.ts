@@ -13,6 +13,7 @@ import { stepsFrom } from './roles/commands.ts'
 import { speaksOfOrders } from './roles/of-residents.ts'
 import { isRestoring } from './roles/restored.ts'
 import { speaksOfCounter } from './roles/their-counters.ts'
+import { speaksOfWrongHandedOut } from './roles/wrong-handed-out.ts'
 import { isSecondThought } from './second-thought.ts'
 import { referenceOf } from './targets.ts'
 import type { Turn } from './turn.ts'
@@ -75,6 +76,7 @@ function isRolesWord(turn: Turn, message: IncomingMessage, read: Understanding):
       // 我下班了 is said to colleagues first of all.
       stepsFrom(read, person).some(({ command }) => command?.kind !== 'where') ||
       (person.role === 'pharmacist' && speaksOfWork(read)) ||
+      speaksOfWrongHandedOut(turn, message, read, person) ||
       toBeDone(turn, person, read).length > 0 ||
       isRestoring(turn, message, read, person) ||
       speaksOfOrders(turn, message, read) ||

@@ -91,6 +91,10 @@ const shortage: ReadonlySet<Understanding['intent']> = new Set([
 /** 收到了，少了一盒: counters do not note every step. */
 const hasIt = /(?<![没未冇]|没有)(?:收到|拿到|取到|领到|拿回来)(?:了|啦|的)/
 
+/** 药拿错了, and nobody has said yet what came of it. */
+export const isLookedAtAsWrong = ({ standing }: Appointment): boolean =>
+  standing.kind === 'deciding' && standing.reason === 'wrong-medicine'
+
 export const reopenAsWrong = (turn: Turn, appointment: Appointment): Appointment =>
   record(turn, appointment, 'reopened', {
     standing: { kind: 'deciding', by: 'coordinator', reason: 'wrong-medicine' },

@@ -53,8 +53,10 @@ import { takeRestoring } from './roles/restored.ts'
 import { takeShortHanded } from './roles/short-handed.ts'
 import { withSpokenCodes } from './roles/spoken-codes.ts'
 import { takeVouching } from './roles/vouching.ts'
+import { takeWrongHandedOut } from './roles/wrong-handed-out.ts'
 import { takeBareSecondThought } from './second-thought.ts'
 import { takeNeed } from './shares.ts'
+import { takeTakenAlready } from './taken-already.ts'
 import { withoutKept } from './taken-in-part.ts'
 import { referenceOf } from './targets.ts'
 import { causedBy, Turn } from './turn.ts'
@@ -92,6 +94,8 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
   if (coded !== null) return coded
   const edited = message.edits == null ? null : takeEdit(turn, message, read, message.edits)
   if (edited !== null) return edited
+  const swallowed = takeTakenAlready(turn, message, read, attention.addressed)
+  if (swallowed !== null) return swallowed
   const calling = takeWhileCalling(turn, message, read)
   if (calling !== null) return calling
   if (!attention.addressed) {
@@ -122,6 +126,8 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
   if (short !== null) return short
   const mixedUp = takeMixUp(turn, message, read)
   if (mixedUp !== null) return mixedUp
+  const recalled = takeWrongHandedOut(turn, message, read)
+  if (recalled !== null) return recalled
   const commanded = takeCommands(turn, message, read)
   if (commanded !== null) return commanded
   const paid = takeMoneyTalk(turn, message, read)

@@ -10,6 +10,7 @@ import { toldBehind, toldBehindInEnglish } from '../../src/intake/standing/told-
 import { toldInFront } from '../../src/intake/standing/told-in-front.ts'
 import { neighbours } from '../../src/intake/who/neighbours.ts'
 import { neighboursAside } from '../../src/intake/who/neighbours-aside.ts'
+import { notToTake, wrongOne } from '../../src/intake/wrong-handed-out.ts'
 
 /** Whether a word is in what is said. */
 type Look = (word: string, said: string) => boolean
@@ -47,6 +48,7 @@ const collections: readonly Collection[] = [
   ['a question whether to go on', goingOn, anywhere],
   ['somebody of the house', neighbours, asWritten],
   ['the house spoken of by the way', neighboursAside, asWritten],
+  ['the wrong one was handed out', [...wrongOne, ...notToTake], anywhere],
   ...(await allIn('amounts', beside)),
   ...(await allIn('notes')),
   ...(await allIn('role-word')),

@@ -383,6 +383,10 @@ export function examples(say: Phrases, hail: Hail): Examples {
       'somebody on duty': say.unwell(hail, { name: '吴协调', phone: '13900000000' }),
       nobody: say.unwell(hail, null),
     },
+    wrongTaken: {
+      'somebody on duty': say.wrongTaken(hail, { name: '吴协调', phone: '13900000000' }),
+      nobody: say.wrongTaken(hail, null),
+    },
     stillCalling: {
       'somebody on duty': say.stillCalling(hail, { name: '吴协调', phone: '13900000000' }),
       nobody: say.stillCalling(hail, null),
@@ -431,6 +435,7 @@ export function examples(say: Phrases, hail: Hail): Examples {
     elsewhereNow: { usual: say.elsewhereNow('0317-005', '3-502 王阿姨', '赤峰路医院') },
     askWhetherWrong: { usual: say.askWhetherWrong('0317-005') },
     wrongHandedOut: { usual: say.wrongHandedOut('0317-005', '3-502 王阿姨') },
+    wrongWasTaken: { usual: say.wrongWasTaken(plainLine) },
     shelf: {
       some: say.shelf(
         '惠民药房',
@@ -999,6 +1004,7 @@ export const toRoles: ReadonlySet<string> = new Set<keyof Phrases>([
   'askWhichIsShort',
   'leftOut',
   'wrongHandedOut',
+  'wrongWasTaken',
   'shelf',
   'lookAgain',
   'listSeen',

@@ -146,6 +146,7 @@ const namesDuty: ReadonlySet<string> = new Set([
   'emergency',
   'childFever',
   'unwell',
+  'wrongTaken',
   'stillCalling',
   'moneyIsNotNoted',
   'heardYou',

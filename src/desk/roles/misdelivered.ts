@@ -7,7 +7,7 @@ import { bareWords } from '../../intake/command.ts'
 import { readMisdelivery, speaksOfMoney } from '../../intake/misdelivery.ts'
 import type { Understanding } from '../../intake/understanding.ts'
 import { fromMessage, raiseAlert } from '../alerts.ts'
-import { recallWrong, reopenAsWrong, tellDispensers } from '../complaints.ts'
+import { isLookedAtAsWrong, recallWrong, reopenAsWrong, tellDispensers } from '../complaints.ts'
 import { dutyOf, mayServe } from '../people.ts'
 import { phrases, type Turn } from '../turn.ts'
 import { labelHere } from '../views.ts'
@@ -44,7 +44,8 @@ export function takeMisdelivery(turn: Turn, message: IncomingMessage, read: Unde
     return 'asked'
   }
   for (const order of meant) {
-    if (isKnown(order)) continue
+    // Said again, it is the same news.
+    if (isLookedAtAsWrong(order)) continue
     if (astray === 'wrong') recallWrong(turn, message, order)
     else {
       const reopened = reopenAsWrong(turn, order)
@@ -61,10 +62,6 @@ export function takeMisdelivery(turn: Turn, message: IncomingMessage, read: Unde
   return 'handed'
 }
 
-/** Said again, it is the same news. */
-const isKnown = ({ standing }: Appointment): boolean =>
-  standing.kind === 'deciding' && standing.reason === 'wrong-medicine'
-
 /** By code, else by name or door: also of what was delivered within the week. */
 function ordersMeant(
   turn: Turn,
@@ -77,7 +74,7 @@ function ordersMeant(
     const { standing } = order
     return (
       standing.kind === 'placed' ||
-      isKnown(order) ||
+      isLookedAtAsWrong(order) ||
       (standing.kind === 'closed' && standing.status === 'fulfilled' && turn.now - standing.at <= days(7))
     )
   }

@@ -14,7 +14,7 @@ import { hours, minutes } from '../../domain/time.ts'
 import type { NotDone } from '../../intake/not-done.ts'
 import type { Command, Understanding } from '../../intake/understanding.ts'
 import { endedBy } from '../../pickup/ended-by.ts'
-import { recallWrong } from '../complaints.ts'
+import { isLookedAtAsWrong, recallWrong } from '../complaints.ts'
 import { sameAccount } from '../ledger.ts'
 import { agentOf, coordinatorsChat, privateChat } from '../people.ts'
 import { restore } from '../restore.ts'
@@ -243,8 +243,9 @@ function takeBackReady(
   const { code } = appointment
   const isGone = (leg: PlacedLeg): boolean =>
     isHere(person)(leg) && (leg.status === 'fulfilled' || hasMilestone(leg, 'picked-up'))
-  if (appointment.standing.kind !== 'deciding' && appointment.legs.filter(isPlaced).some(isGone)) {
-    recallWrong(turn, message, appointment)
+  const isOut = appointment.legs.filter(isPlaced).some(isGone)
+  if (isOut && (appointment.standing.kind !== 'deciding' || isLookedAtAsWrong(appointment))) {
+    if (!isLookedAtAsWrong(appointment)) recallWrong(turn, message, appointment)
     return say.wrongHandedOut(code, labelHere(turn, appointment))
   }
   const now = undo(turn, appointment, 'ready', isHere(person))

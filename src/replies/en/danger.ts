@@ -29,6 +29,13 @@ const unwell: InDanger['unwell'] = (hail, duty) =>
     `I'm a machine; I'm asking ${duty === null ? 'the coordinator' : onDuty(duty)} to get in touch with you.`,
   )
 
+const wrongTaken: InDanger['wrongTaken'] = (hail, duty) =>
+  lines(
+    call(hail, 'please take no more, and keep the medicine and the box to show a doctor.'),
+    "Unwell, or not sure? Call 120 now; don't wait for my answer.",
+    `I'm a machine; I'm getting the pharmacy and ${duty === null ? 'the coordinator' : onDuty(duty)} to reach you.`,
+  )
+
 const stillCalling: InDanger['stillCalling'] = (hail, duty) =>
   lines(
     call(
@@ -53,4 +60,12 @@ const notAlone: InDanger['notAlone'] = (hail, duty) =>
     `I'm a machine; I'm asking ${duty === null ? 'the coordinator' : onDuty(duty)} to get in touch with you.`,
   )
 
-export const inDanger: InDanger = { emergency, childFever, unwell, stillCalling, heardYou, notAlone }
+export const inDanger: InDanger = {
+  emergency,
+  childFever,
+  unwell,
+  wrongTaken,
+  stillCalling,
+  heardYou,
+  notAlone,
+}

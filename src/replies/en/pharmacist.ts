@@ -89,6 +89,11 @@ export const toPharmacists: ToPharmacists = {
     `Is it ${code}, just noted, that is wrong? To take it back reply “${code} undo”.`,
   wrongHandedOut: (code, label) =>
     `${named(code, label)} has been handed out! I'm telling the resident not to take it, and the coordinators; please check at once what it was.`,
+  wrongWasTaken: (line) =>
+    lines(
+      'The resident says it was taken! Please find out at once what it was, and phone them or the coordinator:',
+      rosterLine(line),
+    ),
   shelf: (place, notes, scene) =>
     notes.length === 0
       ? lines(

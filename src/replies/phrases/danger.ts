@@ -13,6 +13,8 @@ export interface InDanger {
   childFever(hail: Hail, duty: Duty | null): string
   /** To whoever is unwell and asks where their medicine is, before they hear it. */
   unwell(hail: Hail, duty: Duty | null): string
+  /** The medicine that they have been told not to take is taken already. */
+  wrongTaken(hail: Hail, duty: Duty | null): string
   /** 有人吗, of somebody who has just been told that a person is called. */
   stillCalling(hail: Hail, duty: Duty | null): string
   /** In the group, to somebody who does not want to live: nothing of it is repeated there. */

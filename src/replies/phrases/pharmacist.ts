@@ -73,6 +73,8 @@ export interface ToPharmacists {
   askWhetherWrong(code: string): string
   /** A mistake that was noticed when it had been handed out. */
   wrongHandedOut(code: string, label: string): string
+  /** And their resident says that it was taken. */
+  wrongWasTaken(line: RosterLine): string
   /** What the book knows of their own shelf. */
   shelf(place: string, notes: readonly ShelfNote[], scene: Scene): string
   notReviewedYet(code: string): string

@@ -29,6 +29,13 @@ const unwell: InDanger['unwell'] = (hail, duty) =>
     `我是机器人，正在请${duty === null ? '协调员' : dutyNamed(duty)}联系${you(hail)}。`,
   )
 
+const wrongTaken: InDanger['wrongTaken'] = (hail, duty) =>
+  lines(
+    `${call(hail)}别再吃了，药和盒子留着，给医生看。`,
+    '人不舒服，或者心里没底，马上打120，别等我回话。',
+    `我是机器人，正在请药房和${duty === null ? '协调员' : dutyNamed(duty)}马上联系${you(hail)}。`,
+  )
+
 const stillCalling: InDanger['stillCalling'] = (hail, duty) =>
   lines(
     `${call(hail)}我在，可我只是机器人；${duty === null ? '协调员' : dutyNamed(duty)}已经在叫了。`,
@@ -50,4 +57,12 @@ const notAlone: InDanger['notAlone'] = (hail, duty) =>
     `我是机器人，正在请${duty === null ? '协调员' : dutyNamed(duty)}联系${you(hail)}。`,
   )
 
-export const inDanger: InDanger = { emergency, childFever, unwell, stillCalling, heardYou, notAlone }
+export const inDanger: InDanger = {
+  emergency,
+  childFever,
+  unwell,
+  wrongTaken,
+  stillCalling,
+  heardYou,
+  notAlone,
+}

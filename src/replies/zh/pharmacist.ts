@@ -83,6 +83,8 @@ export const toPharmacists: ToPharmacists = {
   askWhetherWrong: (code) => `是刚才记的 ${code} 不对吗？要收回就回“${code} 不算”。`,
   wrongHandedOut: (code, label) =>
     `${named(code, label)} 已经发出去了！正在叫居民先别吃，也报了协调员，请马上核对发的是什么。`,
+  wrongWasTaken: (line) =>
+    lines('居民说已经吃了！请马上查清发的是什么，打给居民或协调员：', rosterLine(line)),
   shelf: (place, notes, scene) =>
     notes.length === 0
       ? lines(`${plain(place)}的库存我还没有记过。`, '回“络活喜到货20盒”或“络活喜缺货”，我就记下。')
