@@ -85,7 +85,12 @@ export function hitOf(
   const isDevice = drug?.supply === 'device'
   const rest = isDevice ? belonging.exec(text.slice(end, end + 6)) : null
   if (rest !== null) return { ...unknownHit, start, end: end + rest[0].length }
-  const others = near ?? named.drugs.slice(1).map(({ generic }) => generic)
+  // 复方甘草酸铵 is no 复方甘草: what it is part of is not known, and it must be asked about.
+  const isPartOfLonger =
+    near === null &&
+    (modifier.test(text.slice(Math.max(0, start - 3), start), text) ||
+      (behind === '' && runsOn.test(text.slice(whole.end, whole.end + 8), text)))
+  const others = near ?? named.drugs.slice(isPartOfLonger ? 0 : 1).map(({ generic }) => generic)
   return {
     ...whole,
     drug: drug?.generic ?? null,
@@ -95,11 +100,7 @@ export function hitOf(
     release: form === null ? null : (releases.find((release) => form.includes(release)) ?? null),
     strengths: drug?.strengths ?? [],
     isDevice,
-    sure:
-      near === null &&
-      named.drugs.length <= 1 &&
-      !modifier.test(text.slice(Math.max(0, start - 3), start), text) &&
-      !(behind === '' && runsOn.test(text.slice(whole.end, whole.end + 8), text)),
+    sure: near === null && named.drugs.length <= 1 && !isPartOfLonger,
     near: others,
   }
 }

@@ -114,7 +114,7 @@ export function findNames(text: string, { index, guesses, longer, findNear }: Kn
         ? (perhapsLonger(folded, hit, found, longer, free) ?? numberedOn(folded, hit, index))
         : undefined
     const near = perhaps === undefined ? hit.near : [...hit.near, ...genericsOf(perhaps)]
-    hits.push(isTail || perhaps !== undefined ? { ...hit, sure: false, near } : hit)
+    hits.push(isTail ? asked({ ...hit, near }) : perhaps !== undefined ? { ...hit, sure: false, near } : hit)
     free = at
   }
   takeNear(folded.length)
@@ -125,9 +125,16 @@ export function findNames(text: string, { index, guesses, longer, findNear }: Kn
   const all = alone.length === 0 ? hits : [...hits, ...alone].sort((a, b) => a.start - b.start)
   const joined = settledByCompany(joinNeighbours(all, text, find), text, find)
   return joined.map((hit, nth) =>
-    hit.sure && hasResidue(text, hit, joined[nth - 1], joined[nth + 1]) ? { ...hit, sure: false } : hit,
+    hit.sure && hasResidue(text, hit, joined[nth - 1], joined[nth + 1]) ? asked(hit) : hit,
   )
 }
+
+/** A known name in a word that is not known: perhaps it is that one, and nobody books it before the answer. */
+const asked = (hit: Hit): Hit => ({
+  ...hit,
+  sure: false,
+  near: hit.near.length > 0 || hit.drug === null ? hit.near : [hit.drug],
+})
 
 /** Words that stand close to a name and are none of its characters. */
 const wishing = /^[要配买拿开带取来和跟有]+$/

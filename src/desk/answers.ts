@@ -19,7 +19,8 @@ import { type Filled, fillOrder, namedIn, numberIn, restOf } from './fill.ts'
 import { settleForOther } from './for-other.ts'
 import { takeHalfAsked } from './half-asked.ts'
 import { openOf, sameAccount } from './ledger.ts'
-import { namesAnother, takeInItsPlace } from './makes-room.ts'
+import { askOnceMore, namesAnother, takeInItsPlace } from './makes-room.ts'
+import { takeAnotherName } from './named-instead.ts'
 import { acceptOffer, declineOffer } from './offers.ts'
 import { takeOtherBrand } from './other-brand.ts'
 import { outcomeOf } from './outcome.ts'
@@ -149,7 +150,10 @@ function answerOne(
       // 阿莫西林换成头孢 says anew what shall take the place of what.
       if (about.instead !== undefined && order !== undefined && namesAnother(order, read)) return null
       const chosen = chosenItems(turn, message, read, about.choices)
-      if (chosen === null) return null
+      if (chosen === null)
+        return order === undefined || about.instead === undefined
+          ? null
+          : askOnceMore(turn, message, read, order, about.instead)
       dropQuestion(turn, question)
       return about.instead === undefined || order === undefined
         ? takeChosenItems(turn, message, read, chosen)
@@ -301,6 +305,10 @@ function answerMissing(
     return handToPerson(turn, appointment, first)
   // 要药, and to “which one?” 我老婆的那个药: more words for it they have not.
   if (addressed && isUnnamed(first) && isWishAlone(read)) return handToPerson(turn, appointment, first)
+  if (!addressed && first.kind === 'amount') {
+    const named = takeAnotherName(turn, message, read, appointment, appointment.request.items[first.item])
+    if (named !== null) return named
+  }
   const filled = fillOrder(appointment, standing.missing, read, turn.world.catalogue)
   if (filled === null) return null
   const answered = withAnswer(turn, appointment, read, first, filled)

@@ -22,18 +22,20 @@ function inTheirHands(turn: Turn, account: Account): readonly Appointment[] {
   return [...openOf(turn.book, account).filter(isThere), ...closed]
 }
 
+export const hasInHands = (turn: Turn, account: Account): boolean => inTheirHands(turn, account).length > 0
+
 const complains = /少|缺|漏|错|坏|破|碎|过期|不对|没|假|wrong|missing|broken|expired|short/i
 
 /** 两瓶吧, from somebody who has nothing in their hands yet: an alarm over what is only being ordered frightens people. */
 export const cannotBeComplaint = (turn: Turn, message: IncomingMessage, { text }: Understanding): boolean =>
-  !complains.test(text) && inTheirHands(turn, senderOf(message)).length === 0
+  !complains.test(text) && !hasInHands(turn, senderOf(message))
 
 /** 不对，是我岳母的: of an order that nobody has in their hands, it says for whom it is. */
 export const isCorrection = (turn: Turn, message: IncomingMessage, read: Understanding): boolean =>
   read.recipient !== null &&
   corrects.test(read.text) &&
   openOf(turn.book, senderOf(message)).length > 0 &&
-  inTheirHands(turn, senderOf(message)).length === 0
+  !hasInHands(turn, senderOf(message))
 
 const corrects = /(?:不对|错了?|不是)[^。;；]{0,8}是(?:我|给|帮)|\b(?:sorry|no|wrong)\b[^.]{0,12}\bfor\smy\b/i
 
@@ -74,7 +76,7 @@ export function takeComplaint(turn: Turn, message: IncomingMessage, read: Unders
  */
 export function takeShortage(turn: Turn, message: IncomingMessage, read: Understanding): Outcome | null {
   if (!shortage.has(read.intent) || !readShortOf(withoutMentions(read.text).trim())) return null
-  if (inTheirHands(turn, senderOf(message)).length === 0) return null
+  if (!hasInHands(turn, senderOf(message))) return null
   return takeComplaint(turn, message, { ...read, mayHarm: false })
 }
 

@@ -28,6 +28,7 @@ import { takeLesson } from './lessons.ts'
 import { offerList, takeAnswerForPoster } from './listed.ts'
 import { takeList } from './lists.ts'
 import { takeAddition, takeLess, takeOwnAsWell, takeSameForAnother, takeStrength } from './more-or-less.ts'
+import { takeNamedInstead } from './named-instead.ts'
 import { tellWhatIsNotInIt } from './not-in-it.ts'
 import { takeNotMeant } from './not-meant.ts'
 import { takeNotNeeded } from './not-needed.ts'
@@ -98,6 +99,8 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
   if (swallowed !== null) return swallowed
   const calling = takeWhileCalling(turn, message, read)
   if (calling !== null) return calling
+  const renamed = takeNamedInstead(turn, message, read, attention.addressed)
+  if (renamed !== null) return renamed
   if (!attention.addressed) {
     const answered = takeAnswer(turn, message, read, attention.questions, false)
     if (answered !== null) return answered

@@ -33,14 +33,26 @@ export function askWhatMakesRoom(
   const [wanted, ...more] = edit.items
   if (wanted === undefined || more.length > 0 || items.length < 2) return null
   if (items.some((item) => isSame(item, wanted) || item.drug === null)) return null
-  const { language } = read
+  return askForRoom(turn, message, read, order, edit)
+}
+
+/** Asks which of an order makes room for the one that is wanted, be it the only one: then it may be wanted besides. */
+export function askForRoom(
+  turn: Turn,
+  message: IncomingMessage,
+  { language }: Pick<Understanding, 'language'>,
+  order: Appointment,
+  edit: Amendment,
+): Outcome {
+  const { items } = order.request
+  const [wanted] = edit.items
   const listener = listenerIn(chatOf(message))
   const choices = items.map(({ written }) => ({ appointment: order.id, written }))
   const about = {
     kind: 'which-item',
     appointments: [order.id],
     choices,
-    instead: { ...edit, mode: 'replace' },
+    instead: { ...edit, kind: 'amend', mode: 'replace' },
   } as const
   askQuestion(turn, chatOf(message), senderOf(message), about, order)
   turn.touch(order)
@@ -48,7 +60,7 @@ export function askWhatMakesRoom(
     ...orderView(turn.world, order, listener),
     medicines: medicinesOf(turn.world, order, listener, [item]),
   }))
-  const words = wordsFor(listener, wanted, turn.world.catalogue, false) ?? ''
+  const words = wanted === undefined ? '' : (wordsFor(listener, wanted, turn.world.catalogue, false) ?? '')
   turn.answer(phrases(language).askWhatMakesRoom(hailOf(message.sender.name), views, words), language, [
     order,
   ])
@@ -62,6 +74,23 @@ const isSwap = ({ mode, refused }: Amendment, { text }: Understanding): boolean 
 /** Something is named that is not in the order. */
 export const namesAnother = ({ request }: Appointment, { items }: Understanding): boolean =>
   items.some((read) => !request.items.some((item) => isSame(item, itemOf(read))))
+
+/** 两盒, to the question what makes room: so many of it, and the question stays. */
+export function askOnceMore(
+  turn: Turn,
+  message: IncomingMessage,
+  read: Understanding,
+  order: Appointment,
+  edit: Edit,
+): Outcome | null {
+  const { amount } = read.answer
+  if (edit.kind !== 'amend' || amount === null || read.items.length > 0) return null
+  if (edit.items.some(({ quantity }) => quantity !== null)) return null
+  return askForRoom(turn, message, read, order, {
+    ...edit,
+    items: edit.items.map((item) => ({ ...item, quantity: amount.quantity, unit: amount.unit ?? '盒' })),
+  })
+}
 
 /** Puts what is wanted in the place of what was chosen; beside all of it where nothing was. */
 export function takeInItsPlace(

@@ -21,7 +21,7 @@ const ownWords: ReadonlySet<Appointment['history'][number]['what']> = new Set([
 ])
 
 /** The orders that somebody has just spoken of here, the newest first. */
-function justOrdered(turn: Turn, message: IncomingMessage): readonly Appointment[] {
+export function justOrdered(turn: Turn, message: IncomingMessage): readonly Appointment[] {
   const here = chatKey(chatOf(message))
   const spokenAt = ({ history, createdAt }: Appointment): number =>
     history.findLast(({ what }) => ownWords.has(what))?.at ?? createdAt

@@ -38,7 +38,10 @@ const askDrug: Questions['askDrug'] = (hail, words, choices) => {
   if (only === undefined) return askBox(hail, words)
   return lines(
     others.length === 0
-      ? call(hail, `do you mean ${only}${what === '' ? '' : ` by "${what}"`}? I must be sure.`)
+      ? call(
+          hail,
+          `do you mean ${only}${what === '' || what === only ? '' : ` by "${what}"`}? I must be sure.`,
+        )
       : call(hail, `${what === '' ? 'this' : what} comes in several kinds; which one is it?`),
     numbered(others.length === 0 ? ['yes', 'no'] : [only, ...others, 'none of these']),
     "Just reply with the number; not sure? Send a photo of the box and I'll ask a pharmacist.",
@@ -182,10 +185,13 @@ export const questions: Questions = {
     return lines(which, numbered([...choices.map(itemLabel), 'keep them all']), 'Just reply with the number.')
   },
   askWhatMakesRoom: (hail, choices, wanted) => {
-    const which = call(
-      hail,
-      `which one shall ${wanted === '' ? 'it' : plain(wanted)} replace? I have changed nothing yet.`,
-    )
+    const [only, ...others] = choices
+    const it = wanted === '' ? 'it' : plain(wanted)
+    const isOne = only !== undefined && others.length === 0 && only.medicines.kind !== 'private'
+    const asked = isOne
+      ? `shall ${it} replace ${shortMedicines(only.medicines)}, or come as well?`
+      : `which one shall ${it} replace?`
+    const which = call(hail, `${asked} I have changed nothing yet.`)
     if (choices.some(({ medicines: { kind } }) => kind === 'private'))
       return lines(which, 'I name no medicines here; just tell me in private.')
     return lines(

@@ -37,11 +37,15 @@ const askDrug: Questions['askDrug'] = (hail, words, choices) => {
   const [only, ...others] = choices.map((choice) => plain(choice))
   if (only === undefined) return askBox(hail, words)
   const named = what === '' ? '这个药' : what
+  // A known name within a longer word: it would be asked whether it is itself.
+  const whole = named === only ? `名字我没认全，是${only}，还是别的药` : `“${named}”是${only}吗`
   return lines(
     others.length === 0
-      ? `${call(hail)}${named === '这个药' ? named : `“${named}”`}是${only}吗？弄错了可不行。`
+      ? `${call(hail)}${what === '' ? `这个药是${only}吗` : whole}？弄错了可不行。`
       : `${call(hail)}${named}有好几种，不能弄错，是哪种？`,
-    numbered(others.length === 0 ? ['是', '不是'] : [only, ...others, '都不是']),
+    numbered(
+      others.length === 0 ? [named === only ? `是${only}` : '是', '不是'] : [only, ...others, '都不是'],
+    ),
     '回数字就行；不确定就拍下药盒，我请药师看。',
   )
 }
@@ -168,7 +172,10 @@ export const questions: Questions = {
     return lines(which, numbered([...choices.map(itemLabel), '都留着']), '回数字就行。')
   },
   askWhatMakesRoom: (hail, choices, wanted) => {
-    const which = `${call(hail)}${wanted === '' ? '' : `要${plain(wanted)}，`}换下哪样？怕弄错，我先没动。`
+    const [only, ...others] = choices
+    const wants = `${call(hail)}${wanted === '' ? '' : `要${plain(wanted)}，`}`
+    const isOne = only !== undefined && others.length === 0 && only.medicines.kind !== 'private'
+    const which = `${wants}${isOne ? `是换下${shortMedicines(only.medicines)}，还是另加` : '换下哪样'}？怕弄错，我先没动。`
     if (choices.some(({ medicines: { kind } }) => kind === 'private'))
       return lines(which, '群里不念药名，私下跟我说名字就行。')
     return lines(which, numbered([...choices.map(itemLabel), '都留着，另加']), '回数字就行。')
