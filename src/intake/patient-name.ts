@@ -20,13 +20,21 @@ export const isSurname = (character: string): boolean =>
 /** Words of helping, before the person who is helped. */
 export const helping = '(?:帮|替|给|代|为|同(?!志)|跟|畀|俾|搭|带)'
 
+/** 能不能帮我; 2盒 小陈来拿一下. 帮小王去取 is for him. */
+const helps =
+  '(?:能不能|可不可以|能|可以|有空|方便|顺便|顺路|(?:今|明)天|[上下]午|来|去)*(?:(?:帮|替|给|代)(?:我|阿拉|忙|一?下)|(?<=[\\s,，盒瓶支]\\S{2,8}[来去])[拿取领跑])'
+
 /** 患者: 欧阳娜. */
 const labelled = pattern(
   /(?:患者|病人|姓名|名字)(?:是|叫)?[::\s]*(?<name>[\u4e00-\u9fff]{2,3})(?![\u4e00-\u9fff])/,
 )
 const patterns: readonly Pattern[] = [
-  // 交给小徐: who took it, and not for whom.
-  pattern(new RegExp(`(?<![交寄递发拿送还留转])${helping}[^,。;!?\\n]{0,16}?(?<name>${named})`)),
+  // 交给小徐: who took it, and not for whom. Nor is whoever shall help: 叫小陈去拿, 小陈帮我带.
+  pattern(
+    new RegExp(
+      `(?<![交寄递发拿送还留转])${helping}[^,。;!?\\n]{0,16}?(?<![叫请喊找派]|麻烦|让)(?<name>${named})(?!${helps})`,
+    ),
+  ),
   pattern(
     new RegExp(`(?<name>${named})[头家]?(?:拜?托|叫|请|让|喊)我(?:帮[她他])?(?:报|配|买|登记|带|拿|写)`),
   ),
@@ -63,6 +71,15 @@ function find(text: string, choice: readonly Pattern[]): string | null {
 /** A third person by name, for whom it is: 任老师, 袁老师, 老钱. Null where none is written. */
 export const readPatientName = (text: string): string | null =>
   find(text, anybody.test(text) ? patterns : [labelled])
+
+const atDoor = pattern(
+  new RegExp(
+    `\\d(?:室|号楼?)?(?:的|[,，])?\\s?(?<name>${named}|[\\u4e00-\\u9fff](?<![要想给帮替的住是有在和跟])${title})`,
+  ),
+)
+
+/** 4-401的陈奶奶, whose need somebody with an office brings. Null where nobody is named behind a door. */
+export const readNameAtDoor = (text: string): string | null => atDoor.exec(text)?.groups?.['name'] ?? null
 
 /** Somebody is asked for by name, with a word of helping: 帮独居的任老师配, 张老太太托我报. */
 export const isForNamed = (text: string): boolean =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Recipient } from '../../src/domain/request.ts'
 import { normalise } from '../../src/intake/normalise.ts'
+import { readNameAtDoor } from '../../src/intake/patient-name.ts'
 import { readPatientName, readRecipient } from '../../src/intake/who.ts'
 
 const recipient = (text: string): Recipient | null => readRecipient(normalise(text).text)
@@ -387,7 +388,23 @@ describe('the name of a patient', () => {
     ['患者:张三丰', '张三丰'],
     ['给王阿姨带一盒', '王阿姨'],
     ['袁老师住24号203', '袁老师'],
+    ['替小王去取一盒', '小王'],
   ])('%s', (text, expected) => expect(readPatientName(text)).toBe(expected))
+
+  it.each([
+    ['4-401的陈奶奶不会用手机', '陈奶奶'],
+    ['帮1-102乙阿姨登记', '乙阿姨'],
+    ['3号楼502室，周老师', '周老师'],
+  ])('at a door: %s', (text, expected) => expect(readNameAtDoor(text)).toBe(expected))
+
+  it.each(['4-401要两盒', '0317-002 明天来拿', '2盒给王阿姨'])('none at a door: %s', (text) =>
+    expect(readNameAtDoor(text)).toBeNull(),
+  )
+
+  it.each(['帮我妈配一盒 小陈能帮我拿伐', '给我配一盒，叫小陈去取', '替我妈要2盒 小陈来拿'])(
+    'is not whoever helps: %s',
+    (text) => expect(readPatientName(text)).toBeNull(),
+  )
 
   it.each(['老样子', '帮老师傅配', '麻烦志愿者小陈帮我登记', '给我两盒', '同时要两盒', ''])(
     'is none: %s',

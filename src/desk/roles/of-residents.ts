@@ -8,6 +8,7 @@ import { minutes } from '../../domain/time.ts'
 import { readCannotCome } from '../../intake/cannot-come.ts'
 import { readShortCodes, withoutShortCodes } from '../../intake/codes.ts'
 import { bareWords, question } from '../../intake/command.ts'
+import { readNameAtDoor } from '../../intake/patient-name.ts'
 import { readRestoring } from '../../intake/restoring.ts'
 import { bringsNeed, readHandover, saysUnreached, speaksOfOwnHome } from '../../intake/staff-word.ts'
 import type { Understanding } from '../../intake/understanding.ts'
@@ -76,7 +77,10 @@ export function takeWordOfResidents(
     return 'declined'
   }
   return (
-    askCommunity(turn, read, person) ?? declineOwnNeed(turn, message, read) ?? askWhose(turn, message, read)
+    askCommunity(turn, read, person) ??
+    declineOwnNeed(turn, message, read) ??
+    takeBrought(turn, message, read, person) ??
+    askWhose(turn, message, read)
   )
 }
 
@@ -324,7 +328,7 @@ function takeNamed(
   }
   // At a door that is named it is a need that they bring for somebody.
   if (intent === 'request' && (read.address.building !== null || bringsNeed(text)))
-    return takeNeed(turn, message, withCommunity(read, found))
+    return takeNeed(turn, message, forResident(withCommunity(read, found), person))
   return tellStandings(turn, person, found, [], true)
 }
 
@@ -351,6 +355,27 @@ function isBareName(found: readonly Appointment[], text: string): boolean {
 function withCommunity(read: Understanding, found: readonly Appointment[]): Understanding {
   const [known] = isOnePatient(found) ? found : []
   return { ...read, community: read.community ?? known?.request.patient.community ?? null }
+}
+
+/** 4-401的陈奶奶不会用手机，要立普妥一盒, from whoever looks after the house: nobody need be asked in which community that is. */
+function takeBrought(
+  turn: Turn,
+  message: IncomingMessage,
+  read: Understanding,
+  person: Person,
+): Outcome | null {
+  const isNeed = read.intent === 'request' && read.items.length > 0 && read.list === null
+  if (person.role !== 'agent' || !isNeed || message.group !== null || read.address.building === null)
+    return null
+  const [community = null, ...others] = person.communities
+  const known = { ...read, community: read.community ?? (others.length === 0 ? community : null) }
+  return takeNeed(turn, message, forResident(known, person))
+}
+
+/** The order is the resident's and not of whoever brings it: 帮1-102乙阿姨登记. */
+function forResident(read: Understanding, { role }: Person): Understanding {
+  const patientName = read.patientName ?? (role === 'pharmacist' ? null : readNameAtDoor(read.text))
+  return patientName === null || read.shares.length > 1 ? read : { ...read, patientName, recipient: '邻居' }
 }
 
 /** A medicine, and nobody's name beside it: it is not known whose it would be. */
