@@ -4,16 +4,18 @@ import type { Outcome } from '../domain/ports.ts'
 import type { Note } from '../domain/request.ts'
 import type { Understanding } from '../intake/understanding.ts'
 import { openOf } from './ledger.ts'
+import { reply } from './replying.ts'
 import { record, withRequest } from './revise.ts'
 import { forWhom, namesDrugOf, quotedBy } from './targets.ts'
 import type { Turn } from './turn.ts'
 import { toWriters } from './writers.ts'
 
-/** Who reads a note of each kind; privacy and price are answered otherwise. */
+/** Who reads a note of each kind; what they cost is answered otherwise. */
 const readers: Partial<Readonly<Record<Note['kind'], 'pharmacist' | 'agent'>>> = {
   health: 'pharmacist',
   substitution: 'pharmacist',
   door: 'agent',
+  privacy: 'agent',
 }
 
 /**
@@ -34,7 +36,9 @@ export function takeNote(turn: Turn, message: IncomingMessage, read: Understandi
   const concerned = meant.length > 0 ? meant : named.length > 0 ? named : open
   const noted = concerned.map((order) => withNotes(turn, order, notes))
   const reader = readers[first.kind] ?? 'agent'
-  toWriters(turn, noted, (view, say) => say.noteAdded(view, reader))
+  const isPrivacy = notes.every(({ kind }) => kind === 'privacy')
+  if (isPrivacy) reply(turn, read.language, (say, hail) => say.privateFromNow(hail, true))
+  else toWriters(turn, noted, (view, say) => say.noteAdded(view, reader))
   return 'done'
 }
 

@@ -23,6 +23,7 @@ import { takeFetchWish } from './fetch-for-me.ts'
 import { serveFreed } from './freed.ts'
 import { takeCallForHelp } from './help.ts'
 import { takeOwnQuestion, takeReceived, tellStatus, tellStock } from './inquiries.ts'
+import { keepPrivate } from './kept-private.ts'
 import { openOf, recentlyClosedOf } from './ledger.ts'
 import { takeLesson } from './lessons.ts'
 import { offerList, takeAnswerForPoster } from './listed.ts'
@@ -87,6 +88,7 @@ export function decide(world: World, message: IncomingMessage, heard: Understand
 function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outcome {
   if (message.recalls != null) return takeRecall(turn, message, message.recalls)
   const attention = attentionTo(turn, message, read)
+  if (attention.addressed || attention.questions.length > 0) keepPrivate(turn, message, read)
   const attended = takeAttending(turn, message, read)
   if (attended !== null) return attended
   if (read.danger) return takeDanger(turn, message, read, attention.addressed)
@@ -247,7 +249,7 @@ function smallTalk(turn: Turn, message: IncomingMessage, read: Understanding): O
   if (read.thanksOnly) return 'silent'
   if (read.medicalQuestion) reply(turn, read.language, (say, hail) => say.medicalQuestion(hail))
   else if (read.notes.some((note) => note.kind === 'privacy'))
-    reply(turn, read.language, (say, hail) => say.privateFromNow(hail))
+    reply(turn, read.language, (say, hail) => say.privateFromNow(hail, false))
   else if (turn.hasAnswered) return 'handed'
   else return takeUnclear(turn, message, read)
   return 'done'

@@ -1,10 +1,12 @@
 import { pharmacyOf, streetOf } from '../dispatch/catchment.ts'
 import type { World } from '../dispatch/world.ts'
 import type { Appointment } from '../domain/appointment.ts'
+import type { KnownPerson } from '../domain/book.ts'
 import type { Community, Directory, Group, Person, Pharmacy, Role } from '../domain/directory.ts'
 import { groupAt } from '../domain/directory-now.ts'
 import { type Account, accountKey, type Chat, type IncomingMessage } from '../domain/message.ts'
 import { onceFor } from '../domain/remembered.ts'
+import type { Instant } from '../domain/time.ts'
 import { dutyName } from '../replies/audience.ts'
 import type { Duty } from '../replies/phrases/danger.ts'
 
@@ -23,6 +25,18 @@ export function dutyNameOf({ directory, book }: World, account: Account): string
   const person = personOf(directory, account) ?? book.roles.get(key)?.was ?? book.people.get(key) ?? null
   return person === null ? null : dutyName(person.name)
 }
+
+/** Somebody of whom nothing is known yet. */
+export const newcomer = (account: Account, name: string, now: Instant): KnownPerson => ({
+  account,
+  name,
+  patient: null,
+  lastAppointment: null,
+  language: 'zh',
+  private: false,
+  reachable: null,
+  seenAt: now,
+})
 
 export const roleOf = (person: Person | null): Role => person?.role ?? 'resident'
 

@@ -13,7 +13,7 @@ import { noAddress } from '../domain/request.ts'
 import type { Instant } from '../domain/time.ts'
 import { dutyName, labelInGroup } from '../replies/audience.ts'
 import { officeWords } from '../replies/office.ts'
-import { coordinatorsChat, personOf, pharmacyChat } from './people.ts'
+import { coordinatorsChat, newcomer, personOf, pharmacyChat } from './people.ts'
 import { Turn, theBot } from './turn.ts'
 
 /**
@@ -33,9 +33,8 @@ export function tellUnreachable(
   const known = turn.book.people.get(key)
   if (known?.reachable === false) return turn.decision('done')
   const person = personOf(turn.world.directory, account)
-  const usual = { patient: null, lastAppointment: null, language: 'zh', private: false, seenAt: now } as const
   const name = known?.name ?? person?.name ?? ''
-  turn.put('people', key, { ...usual, account, name, ...known, reachable: false })
+  turn.put('people', key, { ...(known ?? newcomer(account, name, now)), reachable: false })
   const chat = groupOf(turn, account, person)
   if (chat === null) return turn.decision('done')
   const label =

@@ -30,6 +30,7 @@ import {
   labelForRole,
   labelInList,
   medicinesFor,
+  notesFor,
   patientNameFor,
 } from '../replies/audience.ts'
 import type {
@@ -228,7 +229,6 @@ export function rosterLine(
 ): RosterLine {
   const { request } = appointment
   const wish = listener === 'pharmacist' || !isToBeFetched(appointment) ? null : fetchWishOf(appointment)
-  const kinds = listener === 'pharmacist' ? ['health', 'substitution'] : ['door']
   return {
     code: appointment.code,
     label: labelForRole(
@@ -236,7 +236,7 @@ export function rosterLine(
       listener === 'agent' ? null : (communityOf(world.directory, request.patient.community)?.name ?? null),
     ),
     medicines: medicinesOf(world, appointment, listener, items),
-    notes: request.notes.filter((note) => kinds.includes(note.kind)).map((note) => note.text),
+    notes: notesFor(listener === 'pharmacist' ? listener : 'agent', request.notes).map(({ text }) => text),
     milestones: withCard(world, appointment),
     urgent: request.urgent,
     phone: listener === 'agent' ? request.phone : null,

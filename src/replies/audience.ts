@@ -197,7 +197,10 @@ export function phoneFor(listener: Listener, phone: string | null): string | nul
   return listener === 'pharmacist' ? maskPhone(phone) : phone
 }
 
-/** What concerns health is for the pharmacist, what concerns the door for the agent; a coordinator reads it all. */
+/**
+ * What concerns health is for the pharmacist, what concerns the door and who must not hear of it for the agent, who stands
+ * there; a coordinator reads it all.
+ */
 export function notesFor(listener: Listener, notes: readonly Note[]): readonly Note[] {
   switch (listener) {
     case 'group':
@@ -208,7 +211,7 @@ export function notesFor(listener: Listener, notes: readonly Note[]): readonly N
     case 'pharmacist':
       return notes.filter(({ kind }) => kind === 'health' || kind === 'substitution')
     case 'agent':
-      return notes.filter(({ kind }) => kind === 'door')
+      return notes.filter(({ kind }) => kind === 'door' || kind === 'privacy')
   }
 }
 

@@ -62,6 +62,20 @@ describe('a note', () => {
     expect(notes(text)).toEqual([]),
   )
 
+  it.each([
+    '别给我说这些',
+    '别忘了告诉我',
+    '药别写错了',
+    '名字别写错',
+    '药不要发货了',
+    '药别发错',
+    '不要再提前',
+    '别跟别的药一起放',
+    '别给我妈送，她不在家',
+    '我老公不知道这个药怎么吃',
+    '不用保密',
+  ])('%s hides nothing', (text) => expect(notes(text).filter(({ kind }) => kind === 'privacy')).toEqual([]))
+
   it('is not made of an ordinary request', () => {
     expect(notes('@志愿者 络活喜5mg两盒,明天下午来取,12-301')).toEqual([])
   })

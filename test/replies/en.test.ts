@@ -608,6 +608,11 @@ describe('the bot in English', () => {
       Linda, from now on I won't name your medicine in the group.
       For details, send me a private message.
 
+      # privateFromNow: on an order
+      Linda, from now on I won't name your medicine in the group.
+      Whoever brings it can see this too.
+      For details, send me a private message.
+
       # emergency: somebody on duty
       Please call 120 now. Don't wait for medicine or for me!
       I'm a machine and cannot phone; family or neighbours, please call now.

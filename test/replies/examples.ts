@@ -356,7 +356,7 @@ export function examples(say: Phrases, hail: Hail): Examples {
     personCalled: { usual: say.personCalled(hail), sorry: say.personCalled(hail, true) },
     everyday: everydayExamples(say, hail),
     attachmentSeen: { usual: say.attachmentSeen(hail) },
-    privateFromNow: { usual: say.privateFromNow(hail) },
+    privateFromNow: { usual: say.privateFromNow(hail, false), 'on an order': say.privateFromNow(hail, true) },
     emergency: {
       'somebody on duty': say.emergency({ name: '吴协调', phone: '13900000000' }),
       nobody: say.emergency(null),

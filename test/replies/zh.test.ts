@@ -607,6 +607,10 @@ describe('the bot in Chinese', () => {
       好的，王阿姨，往后群里不念您的药名。
       想知道细的，私下发我就行。
 
+      # privateFromNow: on an order
+      好的，王阿姨，往后群里不念您的药名。
+      送药的人也看得到这句。想知道细的，私下发我就行。
+
       # emergency: somebody on duty
       请马上打120，别等药，也别等我回话！
       我是机器人，打不了电话；家人或邻居现在就打。

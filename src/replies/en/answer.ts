@@ -207,9 +207,10 @@ export const answers: Answers = {
       call(hail, "got it. I can't read pictures or hear voice messages, so I'm asking a person."),
       'Typing the name and how many is quicker.',
     ),
-  privateFromNow: (hail) =>
+  privateFromNow: (hail, isOnOrder) =>
     lines(
       call(hail, "from now on I won't name your medicine in the group."),
+      isOnOrder ? 'Whoever brings it can see this too.' : '',
       'For details, send me a private message.',
     ),
   unheard: (hail, words) => {

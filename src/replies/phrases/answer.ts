@@ -57,7 +57,8 @@ export interface Answers {
   /** @param sorry to whom the service gave reason to complain */
   personCalled(hail: Hail, sorry?: boolean): string
   attachmentSeen(hail: Hail): string
-  privateFromNow(hail: Hail): string
+  /** @param isOnOrder whoever brings an order of theirs reads it too */
+  privateFromNow(hail: Hail, isOnOrder: boolean): string
   /** Beside what was understood of an order. @param words what was not; empty where it must not be repeated */
   unheard(hail: Hail, words: readonly string[]): string
   /** Beside an order: what was named and is not in it, because it seemed only to be spoken of. */

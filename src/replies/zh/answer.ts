@@ -153,8 +153,11 @@ export const answers: Answers = {
       : lines(`好的，${call(hail)}正在帮${you(hail)}找人，留意电话和消息。`, '人不舒服就别等，打120。'),
   attachmentSeen: (hail) =>
     lines(`${call(hail)}收到了。我看不懂图片、听不了语音，正请人看。`, '想快些，就打几个字：药名和盒数。'),
-  privateFromNow: (hail) =>
-    lines(`好的，${call(hail)}往后群里不念${you(hail)}的药名。`, '想知道细的，私下发我就行。'),
+  privateFromNow: (hail, isOnOrder) =>
+    lines(
+      `好的，${call(hail)}往后群里不念${you(hail)}的药名。`,
+      isOnOrder ? '送药的人也看得到这句。想知道细的，私下发我就行。' : '想知道细的，私下发我就行。',
+    ),
   unheard: (hail, words) => {
     const named = words.length === 0 ? '还有一样' : words.map((word) => `“${plain(word, 24)}”`).join('、')
     return lines(
