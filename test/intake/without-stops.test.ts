@@ -17,6 +17,9 @@ const noteOf = (text: string): string => {
 describe('messages as a voice is written down, without stops', () => {
   it.each([
     // What is refused stands between what is wanted.
+    ['拿一盒络活喜还有那个达喜两盒', 'request | 氨氯地平 1盒, 铝碳酸镁 2盒'],
+    ['络活喜还有那个达喜各两盒', 'request | 氨氯地平 2盒, 铝碳酸镁 2盒'],
+    ['达喜家里还有那个络活喜要2盒', 'request | 氨氯地平 2盒'],
     ['家里的络活喜还有大半瓶 不用配 要立普妥两盒', 'request | 阿托伐他汀 2盒'],
     ['络活喜还有大半瓶不用配要立普妥两盒', 'request | 阿托伐他汀 2盒'],
     ['体温计一个口罩一包达喜不用家里还有', 'request | 体温计 1个, 口罩 1包'],

@@ -54,8 +54,24 @@ export const supply: Form = {
   },
 }
 
+const ofWhat = /^[\s-]*(?:'\s*)?(?:supply|worth|of\s+(?:(?:the|my|her|his)\s+)?□)/i
+/** Lipitor, 90 days please: nothing more is said of these days; for fewer than a week somebody may be ill. */
+const saysNoMore = /^\s*(?:please|pls|thanks|thx|[,.;!]|$)/i
+const nameInFront = /□[\s,]*(?:for\s+)?$/i
+const shortestAlone = 7
+
+function isEnglishSupply(text: string, start: number, end: number, days: number): boolean {
+  const rest = text.slice(end, end + 16)
+  if (ofWhat.test(rest)) return true
+  return (
+    days >= shortestAlone &&
+    saysNoMore.test(rest) &&
+    nameInFront.test(text.slice(Math.max(0, start - 24), start))
+  )
+}
+
 export const supplyInEnglish: Form = {
-  examples: ["□ 〔one month's〕 supply", '〔14 days〕 of □'],
+  examples: ["□ 〔one month's〕 supply", '〔14 days〕 of □', '□, 〔90 days〕, please'],
   words: pattern(
     new RegExp(
       `(?<![a-z\\d]|\\d\\.)(?<count>\\d+|${englishCountPattern})[\\s-]*(?<time>day|week|month)(?:s'|'s|s)?`,
@@ -65,8 +81,7 @@ export const supplyInEnglish: Form = {
   read(match, { text }) {
     const end = endOf(match)
     const { count, time } = match.groups ?? {}
-    return /^[\s-]*(?:'\s*)?(?:supply|worth|of\b)/i.test(text.slice(end))
-      ? countedAt(match.index, end, daysIn(count, time), '天')
-      : null
+    const days = daysIn(count, time)
+    return isEnglishSupply(text, match.index, end, days) ? countedAt(match.index, end, days, '天') : null
   },
 }

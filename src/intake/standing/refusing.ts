@@ -98,10 +98,15 @@ export const refusesBefore = (before: string, isCounted: boolean, text: string):
   !(isCounted && refusalOfOther.test(before, text)) &&
   !refusalThenWish.test(before, text)
 
-const joining = pattern(/(?:还有|还要|另外|加上|以及|仲有|再加)\s*$/)
+const and = '(?:还有|还要|另外|加上|以及|仲有|再加)'
+/** X还有那个Y: said before a name that somebody has to think of. */
+const thatOne = '(?:那个叫?|那种|这个|叫|什么|一个(?:叫|什么)|一?种)?'
+const joining = pattern(new RegExp(`${and}${thatOne}\\s*$`))
 /** X 还有一盒Y, where nothing is counted behind Y. */
 const joiningCounted = pattern(
-  /(?<=[盒瓶支板袋包罐桶卷贴][\s,，.…]+)(?:还是)?算了$|(?:还有|还要|另外|加上|以及|仲有|再加)\s*(?:(?:\d+|[一二两三四五六七八九十半])\s?[盒瓶支板袋包罐桶卷贴]的?|$)$/,
+  new RegExp(
+    `(?<=[盒瓶支板袋包罐桶卷贴][\\s,，.…]+)(?:还是)?算了$|${and}${thatOne}\\s*(?:(?:\\d+|[一二两三四五六七八九十半])\\s?[盒瓶支板袋包罐桶卷贴]的?|$)$`,
+  ),
 )
 const trailingRefusal = pattern(new RegExp(`(${refusal})(${verbs})$`, 'i'))
 

@@ -78,7 +78,7 @@ const askAmount: Questions['askAmount'] = (hail, words) => {
 
 const askWanted: Questions['askWanted'] = (hail, medicines, isBeside) => {
   const items = medicines.kind === 'named' ? medicines.items : []
-  const what = items.length === 0 ? 'one more medicine' : items.map(item).join(', ')
+  const what = items.length === 0 ? `${isBeside ? 'one more' : 'that'} medicine` : items.map(item).join(', ')
   const isCounted = items.length > 0 && items.every(({ quantity }) => quantity !== null)
   const yes = isCounted ? '"yes"' : `how many boxes${items.length > 1 ? ', with the name' : ''}`
   return lines(
