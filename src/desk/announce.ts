@@ -12,7 +12,7 @@ import { askAboutOtherBrand } from './other-brand.ts'
 import { coordinatorsChat } from './people.ts'
 import { askQuestion } from './questions.ts'
 import { reviewersOf } from './reviewers.ts'
-import { isUrgentAndLate, standingText } from './standing-text.ts'
+import { isUrgentAndAskedAtNight, isUrgentAndLate, standingText } from './standing-text.ts'
 import { phrases, type Turn } from './turn.ts'
 import { medicinesOf, rosterLine, urgentAlertOf } from './views.ts'
 import { toWriter, writersChat } from './writer.ts'
@@ -56,7 +56,8 @@ function digestOf(
 /** What a person must decide reaches that person; what is urgent and cannot be had today, the coordinators. */
 export function tellDeciders(turn: Turn, appointment: Appointment): void {
   const { standing } = appointment
-  if (standing.kind === 'placed' && isUrgentAndLate(turn, appointment)) alertUrgent(turn, appointment)
+  const isLate = standing.kind === 'placed' && isUrgentAndLate(turn, appointment)
+  if (isLate || isUrgentAndAskedAtNight(turn, appointment)) alertUrgent(turn, appointment)
   if (standing.kind !== 'deciding') return
   const asked = standing.by === 'coordinator' ? null : reviewersOf(turn, appointment)
   if (asked === null) {

@@ -28,21 +28,40 @@ export function standingText(
   listener: Listener,
 ): string {
   const text = standingWords(turn, appointment, view, listener)
-  const waitsForPeople = appointment.standing.kind === 'deciding' || isUrgentAndLate(turn, appointment)
+  const isCalled = isUrgentAndAskedAtNight(turn, appointment)
+  const waitsForPeople =
+    isCalled || appointment.standing.kind === 'deciding' || isUrgentAndLate(turn, appointment)
   const { patient, language } = appointment.request
   const closed = waitsForPeople
-    ? closedNow(turn, streetOf(turn.world.directory, patient.community), language)
+    ? closedNow(turn, streetOf(turn.world.directory, patient.community), language, isCalled)
     : null
   return closed === null ? text : `${text}\n${closed}`
 }
 
-/** When the counters of a street are closed: until when, and who is on duty nevertheless. */
-export function closedNow(turn: Turn, street: string | null, language: Language): string | null {
-  const { directory } = turn.world
-  if (street === null) return null
-  const until = serviceFrom(serving(directory, street), turn.scene.timezone, turn.now)
-  if (until === null) return null
-  return phrases(language).outsideHours(until, turn.scene, dutyOf(directory, street))
+/**
+ * When the counters of a street are closed: until when, and who is on duty nevertheless.
+ * @param isCalled whether the one on duty is told of it just now
+ */
+export function closedNow(
+  turn: Turn,
+  street: string | null,
+  language: Language,
+  isCalled = false,
+): string | null {
+  const until = closedUntil(turn, street)
+  return until === null
+    ? null
+    : phrases(language).outsideHours(until, turn.scene, dutyOf(turn.world.directory, street), isCalled)
+}
+
+function closedUntil({ world: { directory }, scene, now }: Turn, street: string | null): Instant | null {
+  return street === null ? null : serviceFrom(serving(directory, street), scene.timezone, now)
+}
+
+/** Who has none left at night may be asleep before they answer which one it is, and must not wait for the morning. */
+export function isUrgentAndAskedAtNight(turn: Turn, { standing, request }: Appointment): boolean {
+  if (standing.kind !== 'asking' || !request.urgent) return false
+  return closedUntil(turn, streetOf(turn.world.directory, request.patient.community)) !== null
 }
 
 function standingWords(

@@ -34,6 +34,7 @@ export function takeUnclear(turn: Turn, message: IncomingMessage, read: Understa
     reply(turn, read.language, (say, hail) => say.notOurs(hail))
     return 'declined'
   }
+  if (!isTalk && !isStaff && order === undefined && isPressing(read)) return callPerson(turn, message, read)
   const before = isTalk || isStaff ? undefined : notUnderstoodBefore(turn, message)
   if (before === 'once') {
     remember(turn, message, true)
@@ -55,6 +56,10 @@ export function takeUnclear(turn: Turn, message: IncomingMessage, read: Understa
   reply(turn, read.language, (say, hail) => (isStaff ? say.notUnderstood() : say.smallTalk(hail, isTalk)))
   return 'done'
 }
+
+/** 药没了，今晚就要吃: whoever has none left is not asked to say it in other words. */
+const isPressing = ({ urgent, mentions, text }: Understanding): boolean =>
+  urgent && (mentions.length > 0 || text.includes('药'))
 
 function notUnderstoodBefore(turn: Turn, message: IncomingMessage): 'never' | 'once' | 'called' {
   const since = turn.now - answerWindow

@@ -637,6 +637,9 @@ describe('the bot in English', () => {
       # outsideHours: somebody on duty
       All counters are closed until tomorrow (Wed) 7:30 am. What cannot wait: 吴协调, who is on duty (021-5555). If you feel unwell, call 120.
 
+      # outsideHours: told just now
+      All counters are closed until tomorrow (Wed) 7:30 am. I'm asking 吴协调, who is on duty (021-5555), to help. If you feel unwell, call 120.
+
       # remindSlot: self
       A reminder, Linda: to pick up 2 boxes of 络活喜.
       Tomorrow (Wed) 2:00–2:30 pm, 惠民药房 (欧阳路12号).

@@ -406,6 +406,12 @@ export function examples(say: Phrases, hail: Hail): Examples {
         name: '吴协调',
         phone: '021-5555',
       }),
+      'told just now': say.outsideHours(
+        at('03-18', '07:30'),
+        scene,
+        { name: '吴协调', phone: '021-5555' },
+        true,
+      ),
     },
     remindSlot: { self: say.remindSlot(v(), scene), 'by the agent': say.remindSlot(v(run), scene) },
     notFetchedAfterAll: { self: say.notFetchedAfterAll(v(isReady)) },

@@ -635,6 +635,9 @@ describe('the bot in Chinese', () => {
       # outsideHours: somebody on duty
       药房都关门了，明天上午7:30接着办；急事找值班吴协调（021-5555），人不舒服别等，打120。
 
+      # outsideHours: told just now
+      药房都关门了，明天上午7:30接着办；正在通知值班吴协调（021-5555），人不舒服别等，打120。
+
       # remindSlot: self
       王阿姨，提醒一声，别忘了取络活喜2盒：
       明天下午2:00–2:30，惠民药房（欧阳路12号）。

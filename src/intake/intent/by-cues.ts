@@ -45,6 +45,7 @@ import {
   addsInstead,
   asksAnything,
   asksForNews,
+  asksForWay,
   atLast,
   becomesSoMany,
   beginsAnew,
@@ -53,6 +54,7 @@ import {
   complainsOutright,
   dismissesNamed,
   exchanges,
+  hasRunOut,
   keepsFor,
   keepsOrder,
   mishap,
@@ -176,6 +178,8 @@ export function readByCues(text: string, facts: IntentFacts): CueReading {
   const hasCome = isReceived(withoutPapers(facts.masked), withoutPapers(text), counted.length > 0)
   if (hasCome && atLast.test(text)) return said('received', 'received at last')
   if (!status && hasCome) return said('received', 'received')
+  const hasNone = wanted.length > 0 && counted.length === 0 && hasRunOut.test(facts.masked) && !changes
+  if (hasNone && (!asks || asksForWay.test(text))) return said('request', 'none left')
   if (changes) return said('amend', addsAtOnce.test(text) ? 'added' : 'changed')
   if (!isOwn && counted.length === 0 && asksHow.test(text) && !wantsOutright.test(text))
     return said('other', 'how it works')

@@ -52,6 +52,7 @@ const certain: ReadonlySet<string> = new Set([
   'not fetched',
   'received at last',
   'received unharmed',
+  'none left',
   'a code',
 ])
 /** By how much the classifier must be surer of its guess than of the next to overrule the cues. */

@@ -2,6 +2,7 @@ import { hearing } from '../saying.ts'
 import * as asking from './remarks/asking.ts'
 import * as changing from './remarks/changing.ts'
 import * as coming from './remarks/coming.ts'
+import * as lacking from './remarks/lacking.ts'
 import * as undoing from './remarks/undoing.ts'
 
 /*
@@ -43,3 +44,6 @@ export const asksForNews = hearing(asking.asksForNews)
 export const speaksOfOwn = hearing(asking.speaksOfOwn)
 export const mishap = hearing(asking.mishap)
 export const throwsAway = hearing(asking.throwsAway)
+
+export const hasRunOut = hearing(lacking.hasRunOut)
+export const asksForWay = hearing(lacking.asksForWay)

@@ -179,3 +179,15 @@ export const hadAndWanted: Rule = {
   standing: 'wanted',
   when: ({ beyond, text }) => wishBehindHaving.test(beyond, text),
 }
+
+const noneInFront = pattern(/\b(?:no|not\s+any|no\s+more)\s+(?:more\s+)?$/i)
+const leftBehind = pattern(
+  /^\s(?:\w+\s){0,2}?(?:left|at\s+home|for\s+(?:today|tonight|tomorrow)|any\s?more)\b/i,
+)
+
+export const noneLeft: Rule = {
+  because: 'there is none of it left',
+  examples: ['we have no 【Talcid】 left', 'no more 【Talcid】 for tonight'],
+  standing: 'wanted',
+  when: ({ before, beyond, text }) => noneInFront.test(before, text) && leftBehind.test(beyond, text),
+}

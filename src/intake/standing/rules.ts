@@ -1,4 +1,4 @@
-import { atHome, enoughLeft, hadAndWanted, lasting, there } from './at-home.ts'
+import { atHome, enoughLeft, hadAndWanted, lasting, noneLeft, there } from './at-home.ts'
 import { allergy, container, ingredient, perhapsAllergy } from './barred.ts'
 import { deniedAtOnce, dismissed, droppedNext, forAnother, gotAlone, stopped } from './dismissed.ts'
 import { denied, givenBack, givenBackAndWhy, otherForm, refused } from './refused.ts'
@@ -30,6 +30,7 @@ export const rules: readonly Rule[] = [
   exchanged,
   retracted,
   kept,
+  noneLeft,
   refused,
   givenBack,
   forAnother,

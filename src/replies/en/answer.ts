@@ -233,8 +233,8 @@ export const answers: Answers = {
     ),
   neutral,
   answeredInPrivate: (hail) => call(hail, "I've written to you in private."),
-  outsideHours: (until, scene, duty = null) =>
+  outsideHours: (until, scene, duty = null, isCalled = false) =>
     duty === null
       ? `Nobody is on duty just now; from ${moment(until, scene)} someone is. If you feel unwell, call 120.`
-      : `All counters are closed until ${moment(until, scene)}. What cannot wait: ${onDuty(duty)}. If you feel unwell, call 120.`,
+      : `All counters are closed until ${moment(until, scene)}. ${isCalled ? "I'm asking" : 'What cannot wait:'} ${onDuty(duty)}${isCalled ? ', to help' : ''}. If you feel unwell, call 120.`,
 }

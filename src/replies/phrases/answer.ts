@@ -69,6 +69,6 @@ export interface Answers {
   neutral(label: string): string
   /** In the group, where the answer itself goes to them alone. */
   answeredInPrivate(hail: Hail): string
-  /** Who is on duty nevertheless, where the directory names somebody. */
-  outsideHours(until: Instant, scene: Scene, duty?: Duty | null): string
+  /** Who is on duty nevertheless, where the directory names somebody; `isCalled` where they are told just now. */
+  outsideHours(until: Instant, scene: Scene, duty?: Duty | null, isCalled?: boolean): string
 }

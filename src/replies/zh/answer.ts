@@ -174,8 +174,8 @@ export const answers: Answers = {
     ),
   neutral,
   answeredInPrivate: (hail) => `好的，${call(hail)}私下回${you(hail)}了，看一下。`,
-  outsideHours: (until, scene, duty = null) =>
+  outsideHours: (until, scene, duty = null, isCalled = false) =>
     duty === null
       ? `这会儿没人值班，${moment(until, scene)}有人接着办；人不舒服别等，打120。`
-      : `药房都关门了，${moment(until, scene)}接着办；急事找${dutyNamed(duty)}，人不舒服别等，打120。`,
+      : `药房都关门了，${moment(until, scene)}接着办；${isCalled ? '正在通知' : '急事找'}${dutyNamed(duty)}，人不舒服别等，打120。`,
 }

@@ -26,11 +26,22 @@ const purposes: Readonly<Partial<Record<Intent, readonly string[]>>> = {
     '姐妹们莫笑 便秘犯了 乳果糖两瓶',
     '我那个降脂药 就是匹伐他汀 来两盒 一盒十片不够吃的',
     '早上好呀 想麻烦你们帮我配点药',
+    // None left, and no word of wanting it.
+    '胰岛素没有了 今晚就要打',
+    '胰岛素用完了，夜里怎么办',
+    '我爸的倍他乐克断了怎么办',
+    '胰岛素一滴都不剩了',
+    '诺和锐今天打光了',
+    'we have no insulin left',
+    'no more Norvasc for tonight',
     // Ordered first, and then asked about.
     '依那普利2盒，饭前吃还是饭后吃',
   ],
   other: [
     '甲钴胺和腺苷钴胺是不是一个东西啊',
+    // Of a shop, or of somebody who asks what was.
+    '惠民药房胰岛素没了？',
+    '络活喜吃完了能停吗',
     '过期的头孢克洛扔哪个垃圾桶',
     'is it ok to drink wine while on cefuroxime',
     '听说可定又降价了 一盒才几块钱',
