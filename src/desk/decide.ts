@@ -45,6 +45,7 @@ import { takeRecall } from './recalls.ts'
 import { reply } from './replying.ts'
 import { takeWorkTalk } from './roles/at-work.ts'
 import { takeAttending } from './roles/attending.ts'
+import { takeCardMatter } from './roles/card-matters.ts'
 import { takeCommands } from './roles/commands.ts'
 import { takeFetchAnswer } from './roles/fetching.ts'
 import { takeRolesInquiry } from './roles/inquiry.ts'
@@ -121,6 +122,8 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
   if (official !== null) return official
   const learnt = takeLesson(turn, message, read)
   if (learnt !== null) return learnt
+  const carded = takeCardMatter(turn, message, read)
+  if (carded !== null) return carded
   const astray = takeMisdelivery(turn, message, read)
   if (astray !== null) return astray
   const restored = takeRestoring(turn, message, read)
@@ -168,8 +171,8 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
     takeLess(turn, message, read) ??
     takeNotNeeded(turn, message, read)
   if (unneeded !== null) return unneeded
-  const carded = takeCardWord(turn, message, read)
-  if (carded !== null) return carded
+  const ofCard = takeCardWord(turn, message, read)
+  if (ofCard !== null) return ofCard
   const helped = takeCallForHelp(turn, message, read)
   if (helped !== null) return helped
   if (showsSomething(message, read) && read.items.length === 0)

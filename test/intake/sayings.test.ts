@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import * as cardMatters from '../../src/intake/card-matters.ts'
 import { dangerSigns } from '../../src/intake/danger-signs.ts'
 import { aboutMedicine, goingOn } from '../../src/intake/medical-question.ts'
 import { noNames } from '../../src/intake/no-names.ts'
@@ -48,6 +49,9 @@ const collections: readonly Collection[] = [
   ['a question whether to go on', goingOn, anywhere],
   ['somebody of the house', neighbours, asWritten],
   ['the house spoken of by the way', neighboursAside, asWritten],
+  ...Object.entries(cardMatters).flatMap(([name, sayings]) =>
+    isSayings(sayings) ? [[`of cards: ${name}`, sayings, anywhere] as const] : [],
+  ),
   ['the wrong one was handed out', [...wrongOne, ...notToTake], anywhere],
   ...(await allIn('amounts', beside)),
   ...(await allIn('notes')),

@@ -88,6 +88,8 @@ export const chapters = {
     'pickUpList',
     'cardNoted',
     'cardReturned',
+    'cardAstray',
+    'cardsHeld',
     'errandChanged',
     'pickedUpNoted',
     'deliveredNoted',

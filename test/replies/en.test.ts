@@ -895,6 +895,22 @@ describe('the bot in English', () => {
       # cardReturned: usual
       0317-005 3-502 王阿姨 insurance card given back, noted.
 
+      # cardAstray: lost
+      0317-005 3-502 王阿姨: the card is lost. I have told the coordinator, who speaks with the resident.
+      Think where you had it last; when it is found, reply "0317-005 card received". Don't fetch this one yet.
+
+      # cardAstray: with the wrong person
+      0317-005 3-502 王阿姨: the card is with the wrong person. I have told the coordinator.
+      Please fetch it back first; when it is home, reply "0317-005 card returned".
+
+      # cardsHeld: none
+      No card is noted as being with you.
+
+      # cardsHeld: some
+      Noted as being with you: 2 cards:
+      3-502 王阿姨, 5-101 李伯伯
+      When one is home, reply with the name and "card returned".
+
       # errandChanged: usual
       What you said you would fetch is now at 惠民药房, today (Tue) 2:00–2:30 pm:
       0317-006 5-102 李伯伯: 2 boxes of 络活喜

@@ -732,6 +732,14 @@ export function examples(say: Phrases, hail: Hail): Examples {
       told: say.cardNotCollected('0317-005', '3-502 王阿姨', true),
       'fetched already': say.cardNotCollected('0317-005', '3-502 王阿姨', false),
     },
+    cardAstray: {
+      lost: say.cardAstray('0317-005', '3-502 王阿姨', 'lost'),
+      'with the wrong person': say.cardAstray('0317-005', '3-502 王阿姨', 'misgiven'),
+    },
+    cardsHeld: {
+      none: say.cardsHeld([]),
+      some: say.cardsHeld(['3-502 王阿姨', '5-101 李伯伯']),
+    },
     cardStillOut: { usual: say.cardStillOut('0317-005', '3-502 王阿姨') },
     doorNoted: { self: say.doorNoted(v(), '3-203') },
     takenByOthers: {
@@ -924,6 +932,8 @@ export const toRoles: ReadonlySet<string> = new Set<keyof Phrases>([
   'changedAtPharmacy',
   'goneFromPharmacy',
   'cardReturned',
+  'cardAstray',
+  'cardsHeld',
   'cardNotCollected',
   'cardStillOut',
   'notFetched',

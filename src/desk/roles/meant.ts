@@ -28,7 +28,7 @@ import { aroundRun } from './doubted.ts'
 import { isOnePatient, type Meant, only } from './meaning.ts'
 import { asTheyStand, ofMedicines } from './of-medicines.ts'
 import { namesOf, ordersUnder } from './spoken-names.ts'
-import { isTheirDoor, spokenOf } from './spoken-of.ts'
+import { isTheirDoor, sideBySide, spokenOf } from './spoken-of.ts'
 
 /**
  * By code, else by quote, else by the name or the door that they say, else what waits for just that word: the only one,
@@ -64,6 +64,8 @@ export function meantBy(
   const { strangers } = spoken
   const candidates = [...waiting, ...alsoOpen(turn, person, kind)]
   if (spoken.medicines.length > 0) return ofMedicines(read, spoken, candidates)
+  const each = person.role === 'pharmacist' ? [] : sideBySide(read, spoken.theirs)
+  if (each.length > 1) return { ...ofEach(each, waiting), strangers }
   const ofNames = person.role === 'pharmacist' ? underNames(turn, read, person, command, waiting) : null
   if (ofNames !== null) return { ...ofNames, strangers }
   const named = spoken.ofThem === null ? [] : candidates.filter((each) => spoken.ofThem?.includes(each))
@@ -83,6 +85,19 @@ export function meantBy(
   if (all.length === 0) return { found: [], unknown, among: chosen, strangers }
   const left = read.answer.all && kind === 'picked-up' ? dueOf(turn, waiting) : []
   return { ...only(all), ofAll: true, among: left.filter((appointment) => !all.includes(appointment)) }
+}
+
+/** Of each what waits for it; where nothing does, whatever there is, so that it is said how it stands. */
+function ofEach(each: readonly (readonly Appointment[])[], waiting: readonly Appointment[]): Meant {
+  const due = each.map((orders) => {
+    const theirs = orders.filter((order) => waiting.includes(order))
+    return theirs.length > 0 ? theirs : asTheyStand(orders).found
+  })
+  return {
+    found: [...new Set(due.filter(isOnePatient).flat())],
+    unknown: [],
+    among: due.filter((orders) => !isOnePatient(orders)).flat(),
+  }
 }
 
 const isCarried = (appointment: Appointment): boolean =>

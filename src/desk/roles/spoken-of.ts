@@ -1,11 +1,14 @@
 import { type Appointment, isOpen } from '../../domain/appointment.ts'
 import type { Person } from '../../domain/directory.ts'
+import type { Address } from '../../domain/request.ts'
 import { withoutShortCodes } from '../../intake/codes.ts'
 import { bareWords } from '../../intake/command.ts'
+import { doorsMeant } from '../../intake/doors.ts'
 import { normalise } from '../../intake/normalise.ts'
 import { isSurname, named } from '../../intake/patient-name.ts'
 import { readNamedBeside } from '../../intake/spoken-of.ts'
 import type { Command, Mention, Understanding } from '../../intake/understanding.ts'
+import { rememberingLast } from '../../pattern/remembering.ts'
 import { addressLabel } from '../../replies/audience.ts'
 import { mayServe } from '../people.ts'
 import type { Turn } from '../turn.ts'
@@ -47,8 +50,8 @@ export function spokenOf(turn: Turn, read: Understanding, person: Person, kind: 
     const order = onlyOfThatSurname(theirs, name)
     return order === null ? [] : [{ name, order }]
   })
-  const { room } = read.address
-  const atDoor = room === null ? [] : theirs.filter((order) => isTheirDoor(order, read))
+  const doors = doorsIn(read.text)
+  const atDoor = doors.length === 0 ? [] : theirs.filter((order) => isTheirDoor(order, read))
   const byName = theirs.filter((order) => namesOf(order).some((name) => called.has(name)))
   const byWords =
     medicines.length > 0
@@ -62,15 +65,18 @@ export function spokenOf(turn: Turn, read: Understanding, person: Person, kind: 
       ...bySurname.map(({ order }) => order),
     ]),
   ]
-  const isStrangeDoor = room !== null && atDoor.length === 0
+  // 603 alone may count anything.
+  const strange = doors.filter(
+    ({ address }) => address.building !== null && !theirs.some((order) => livesAt(order, address)),
+  )
   const strangers = others.filter((name) => !bySurname.some((each) => each.name === name))
-  const doors = isStrangeDoor ? [addressLabel(read.address) || room] : []
-  const isNamed = found.length > 0 || strangers.length > 0 || doors.length > 0
+  const strangeDoors = strange.map(({ address }) => addressLabel(address))
+  const isNamed = found.length > 0 || strangers.length > 0 || strangeDoors.length > 0
   return {
     theirs,
     ofThem: isNamed ? narrowed(found, atDoor) : null,
     medicines,
-    strangers: [...strangers, ...doors],
+    strangers: [...strangers, ...strangeDoors],
   }
 }
 
@@ -102,13 +108,60 @@ function ordersOf(turn: Turn, person: Person): readonly Appointment[] {
   )
 }
 
-export function isTheirDoor({ request }: Appointment, { address }: Understanding): boolean {
-  const { building, room } = request.patient.address
-  return (
-    address.room !== null &&
-    address.room === room &&
-    (address.building === null || address.building === building)
-  )
+/** Whether it is of a door that they name. */
+export const isTheirDoor = (order: Appointment, { text }: Understanding): boolean =>
+  doorsIn(text).some(({ address }) => livesAt(order, address))
+
+const doorsIn = rememberingLast((text) => doorsMeant(withoutShortCodes(bareWords(text))))
+
+function livesAt({ request }: Appointment, { building, room }: Address): boolean {
+  const home = request.patient.address
+  return room !== null && home.room === room && (building === null || home.building === building)
+}
+
+/** Two who are named side by side: what is said is said of each. */
+const between = /^[的家那单份些药卡、,，和跟与及同还有也都\s/&+]*$/
+/** 1-101送到 1-102送到. */
+const andSo =
+  /^[的家那单份些药卡、,，和跟与及同还有也都\s/&+]*(?:已经?|都)?(?<step>[收拿取领送还])[到达好掉完了给回]*[、,，\s]*$/
+const steps = /[收拿取领送还](?=[到达好掉完了给])/g
+
+/**
+ * 1-101的卡和1-102的卡都拿到了, 甲阿姨 乙阿姨送到: the orders of each who is named, where they stand side by side and one and
+ * the same is said of all; else none.
+ */
+export function sideBySide(
+  read: Understanding,
+  theirs: readonly Appointment[],
+): readonly (readonly Appointment[])[] {
+  const said = withoutShortCodes(bareWords(read.text))
+  const names = [...new Set(theirs.flatMap(namesOf))].toSorted(longestFirst).flatMap((name) => {
+    const start = said.indexOf(name)
+    return start < 0
+      ? []
+      : [{ start, end: start + name.length, orders: theirs.filter((order) => namesOf(order).includes(name)) }]
+  })
+  const doors = doorsIn(read.text).map(({ address, start, end }) => ({
+    start,
+    end,
+    orders: theirs.filter((order) => livesAt(order, address)),
+  }))
+  const tokens = [...doors, ...names].toSorted((a, b) => a.start - b.start || b.end - a.end)
+  const isOneStep =
+    new Set(said.match(steps)?.map((step) => (step === '送' || step === '还' ? step : '取'))).size < 2
+  const groups: (readonly Appointment[])[] = []
+  let end: number | null = null
+  for (const token of tokens) {
+    if (end !== null && token.start < end) continue
+    const last = groups.at(-1)
+    const both = last?.filter((order) => token.orders.includes(order)) ?? []
+    const gap = end === null ? '' : said.slice(end, token.start)
+    if (both.length > 0 && gap.length <= 2) groups.splice(-1, 1, both)
+    else if (between.test(gap) || (isOneStep && andSo.test(gap))) groups.push(token.orders)
+    else return []
+    end = token.end
+  }
+  return groups.filter((orders) => orders.length > 0)
 }
 
 const titled = new RegExp(named)

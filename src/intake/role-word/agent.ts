@@ -13,7 +13,7 @@ const did: readonly (readonly ['picked-up' | 'delivered' | 'card-returned' | 'ca
   ],
   [
     'card-collected',
-    /(?:卡|病历)[^,，。]{0,6}(?:收|拿|取|交)(?:到|好|齐|上来|走)?(?:了|啦)|收(?:了|到)[^,，。]{0,4}卡/,
+    /(?:卡|病历)[^,，。]{0,6}(?:收|拿|取|交)(?:到|好|齐|上来|走)?(?:了|啦)|收(?:了|到)[^,，。]{0,4}卡|卡[^,，。]{0,4}在我(?!家|妈|爸)|我[^,，。]{0,3}(?:拿|收|保管)着[^,，。]{0,6}卡|\bcards?\s?[收拿]到/i,
   ],
   ['delivered', /送(?:到|达|完|好|掉|上门|去|过去|回去)?(?:了|啦)|送到|delivered/i],
   [
@@ -27,8 +27,13 @@ const ownThings = pattern(/我(?:的|妈|爸|家|老|女|儿)|帮我/)
 const isOfNone = pattern(/^(?:我|都|全|还|暂时|现在)*[没未](?:有)?去?[取拿领送]\S{0,2}[呢了]?$/)
 const denies = /没|未|冇|别|不/
 
-/** @param said without codes, names and a greeting */
-export function readAgentWord(said: string, { mentions, codes }: Reading): Command | null {
+/** 哦不对，卡还在我这: what holds stands behind it. */
+const putRight =
+  /^(?:哦|噢|啊|哎呀?|等等|不好意思|[,，\s])*(?:不对|不是|错了|[搞说弄记看]错了?)[,，。!！\s]+(?=\S)/
+
+/** @param whole without codes, names and a greeting */
+export function readAgentWord(whole: string, { mentions, codes }: Reading): Command | null {
+  const said = whole.replace(putRight, '')
   if (isRunAsked(said)) return { kind: 'pick-up-list' }
   if (ownThings.test(said)) return null
   const undone = isOfNone.test(said) && codes.length === 0 ? null : readUndone(said, { mentions })

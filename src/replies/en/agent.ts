@@ -93,6 +93,24 @@ export const toAgents: ToAgents = {
   cardReturned: (code, label) => `${named(code, label)} insurance card given back, noted.`,
   cardNotCollected: (code, label, isTold) =>
     `${named(code, label)} insurance card not collected, noted${isTold ? '; the resident is being asked to have it ready' : ''}.`,
+  cardAstray: (code, label, how) =>
+    how === 'lost'
+      ? lines(
+          `${named(code, label)}: the card is lost. I have told the coordinator, who speaks with the resident.`,
+          `Think where you had it last; when it is found, reply "${code} card received". Don't fetch this one yet.`,
+        )
+      : lines(
+          `${named(code, label)}: the card is with the wrong person. I have told the coordinator.`,
+          `Please fetch it back first; when it is home, reply "${code} card returned".`,
+        ),
+  cardsHeld: (labels) =>
+    labels.length === 0
+      ? 'No card is noted as being with you.'
+      : lines(
+          `Noted as being with you: ${labels.length} card${labels.length === 1 ? '' : 's'}:`,
+          labels.map((label) => plain(label, 48)).join(', '),
+          'When one is home, reply with the name and "card returned".',
+        ),
   cardStillOut: (code, label) => `${named(code, label)} insurance card not given back yet, noted.`,
   notFetched: (line, personCalled) =>
     lines(

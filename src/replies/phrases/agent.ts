@@ -38,6 +38,10 @@ export interface ToAgents {
   cardReturned(code: string, label: string): string
   /** 没收到卡: its owner is being asked to have it at hand, if the order is still to be fetched. */
   cardNotCollected(code: string, label: string, isTold: boolean): string
+  /** Lost, or with somebody whose it is not. */
+  cardAstray(code: string, label: string, how: 'lost' | 'misgiven'): string
+  /** @param labels whose cards they have */
+  cardsHeld(labels: readonly string[]): string
   cardStillOut(code: string, label: string): string
   /** 没取到: why, if it was said, is a person's business; else it is asked. */
   notFetched(line: RosterLine, personCalled: boolean): string

@@ -85,6 +85,24 @@ export const toAgents: ToAgents = {
   cardReturned: (code, label) => `${named(code, label)} 医保卡还了，记下了。`,
   cardNotCollected: (code, label, isTold) =>
     `${named(code, label)} 医保卡没收到，记下了${isTold ? '，正在请居民准备好' : ''}。`,
+  cardAstray: (code, label, how) =>
+    how === 'lost'
+      ? lines(
+          `${named(code, label)} 卡丢了，已报给协调员，由协调员跟居民说。`,
+          `先想想最后放在哪；找到了回“${code} 卡在我这”。这单先别去取。`,
+        )
+      : lines(
+          `${named(code, label)} 卡给错了人家，已报给协调员。`,
+          `先去把卡拿回来，还到本人手里了回“${code} 卡还了”。`,
+        ),
+  cardsHeld: (labels) =>
+    labels.length === 0
+      ? '手上没有记着的卡。'
+      : lines(
+          `手上记着${labels.length}张卡：`,
+          labels.map((label) => plain(label, 48)).join('、'),
+          '还了哪家的，回“某某的卡还了”。',
+        ),
   cardStillOut: (code, label) => `${named(code, label)} 医保卡还没还，记下了。`,
   notFetched: (line, personCalled) =>
     lines(
