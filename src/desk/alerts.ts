@@ -121,6 +121,15 @@ export const isInDistress = ({ book }: Pick<Turn, 'book'>, account: Account): bo
         readSelfHarm(alert.text) !== null,
     )
 
+/** Somebody whose emergency nobody has settled yet: they have no ear for a question about boxes. */
+export const isInDanger = ({ book }: Pick<Turn, 'book'>, account: Account): boolean =>
+  book.alerts
+    .values()
+    .some(
+      ({ kind, closedAt, account: of }) =>
+        kind === 'emergency' && closedAt === null && sameAccount(of, account),
+    )
+
 /** Says again that something still waits, to the coordinators of its street. */
 export function remindOf(turn: Turn, key: string, alert: Alert): void {
   const chat = coordinatorsChat(turn.world.directory, alert.street)

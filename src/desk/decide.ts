@@ -92,7 +92,11 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
   if (attention.addressed || attention.questions.length > 0) keepPrivate(turn, message, read)
   const attended = takeAttending(turn, message, read)
   if (attended !== null) return attended
-  if (read.danger) return takeDanger(turn, message, read, attention.addressed)
+  if (read.danger) {
+    // 叫不醒了, from somebody whom the bot has just asked, is said to the bot.
+    const isForBot = attention.addressed || attention.questions.length > 0
+    return takeDanger(turn, message, read, isForBot)
+  }
   if (isSettled(turn, message, attention)) return tellSettled(turn, read)
   const coded = takeCode(turn, message, read)
   if (coded !== null) return coded

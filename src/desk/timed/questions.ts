@@ -1,6 +1,7 @@
 import { type Appointment, isOpen } from '../../domain/appointment.ts'
 import { minutes } from '../../domain/time.ts'
 import { hailOf } from '../../replies/audience.ts'
+import { isInDanger } from '../alerts.ts'
 import { askToPhone } from '../phoning.ts'
 import { answerWindow } from '../questions.ts'
 import { phrases, type Turn } from '../turn.ts'
@@ -23,6 +24,7 @@ export function followQuestions(turn: Turn): void {
     }
     const waited = turn.now - question.askedAt
     const { language, writer } = appointment.request
+    if (isInDanger(turn, writer)) continue
     if (waited >= answerWindow && question.escalatedAt === null) {
       turn.put('questions', key, { ...question, escalatedAt: turn.now })
       toPhone.push(appointment)

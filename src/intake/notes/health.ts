@@ -53,6 +53,14 @@ export const health: readonly Saying[] = [
       'side effect',
     ],
   },
+  // So many tablets at a time are for whoever dispenses to look at.
+  {
+    examples: ['她一次吃四五片', '一顿要吃5片', 'takes 5 tablets at once'],
+    words: [
+      '(?:一次|一顿|一趟|每次|每顿|一晚上?|睡前)(?:都|要|得)?(?:吃|服)(?:了)?(?:[4-9]|[三四五六七八九][四五六七八九]?|十)[片粒颗](?<!三[片粒颗])',
+      'takes?\\s(?:[4-9]|four|five|six|eight|ten)\\s(?:tablets|pills)\\s(?:at\\sonce|at\\sa\\stime|a\\snight|every\\snight)',
+    ],
+  },
   {
     examples: ['跟别的一起吃', '有相互作用', '不能吃', '吃不了'],
     words: ['一起吃|相互作用', '不能吃|吃不了|吃勿消'],

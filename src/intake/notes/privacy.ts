@@ -85,6 +85,7 @@ export const privacy: readonly Saying[] = [
       "don't show the name here",
       "don't let my husband know",
       'my wife must not know',
+      "don't put my pills in the group",
     ],
     words: [
       "don'?t (?:post|share|mention|read (?:it|this) out|(?:tell|show)(?! me)|say|announce|write|let \\w+(?: \\w+)? (?:know|see))",
