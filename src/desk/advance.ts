@@ -1,6 +1,6 @@
 import { localMinute } from '../booking/calendar.ts'
 import { streetOf } from '../dispatch/catchment.ts'
-import { place } from '../dispatch/place.ts'
+import { type Placement, place } from '../dispatch/place.ts'
 import type { HistoryEntry } from '../domain/appointment.ts'
 import {
   type Appointment,
@@ -16,6 +16,7 @@ import {
 } from '../domain/appointment.ts'
 import type { Item } from '../domain/request.ts'
 import { isInDistress } from './alerts.ts'
+import { wishedCounters } from './counter-wish.ts'
 import { reasonToReview } from './limits.ts'
 import { type Doubt, isUnknown, missingIn } from './missing.ts'
 import { askQuestion, dropQuestionsAbout } from './questions.ts'
@@ -100,21 +101,10 @@ export function handOver(
 
 /** Finds institutions and slots for all of it, or puts it on the waitlist. */
 export function settle(turn: Turn, appointment: Appointment, options: AdvanceOptions): Appointment {
-  const { patient, items, wish } = appointment.request
+  const { patient, items } = appointment.request
   const street = streetOf(turn.world.directory, patient.community)
   if (street === null) return handOver(turn, appointment, 'coordinator', 'no-institution')
-  const placement = place(
-    {
-      items,
-      street,
-      wish,
-      since: turn.now,
-      keep: options.keep ?? null,
-      appointment: appointment.id,
-      avoid: options.only == null ? (options.avoid ?? []) : othersThan(turn, options.only),
-    },
-    turn.world,
-  )
+  const placement = placementOf(turn, appointment, street, options)
   if (placement.kind === 'nowhere') return handOver(turn, appointment, 'coordinator', 'no-institution')
   const first = 1 + Math.max(0, ...appointment.legs.map((leg) => leg.id))
   if (placement.kind === 'waitlist') {
@@ -141,6 +131,31 @@ export function settle(turn: Turn, appointment: Appointment, options: AdvanceOpt
     { standing: { kind: 'placed' }, legs },
     { old: describeLegs(turn, appointment.legs), new: describeLegs(turn, legs) },
   )
+}
+
+/** Where its writer would fetch it, where that serves; else where it can be had. */
+function placementOf(
+  turn: Turn,
+  appointment: Appointment,
+  street: string,
+  { keep = null, only = null, avoid = [] }: AdvanceOptions,
+): Placement {
+  const { items, wish } = appointment.request
+  const wished = wishedCounters(turn.world, appointment)
+  const errand = {
+    items,
+    street,
+    wish,
+    since: turn.now,
+    keep: keep ?? wished.at?.id ?? null,
+    appointment: appointment.id,
+    avoid: only === null ? avoid : othersThan(turn, only),
+  }
+  if (only === null && keep === null && wished.not.length > 0) {
+    const elsewhere = place({ ...errand, avoid: [...avoid, ...wished.not] }, turn.world)
+    if (elsewhere.kind === 'placed' && elsewhere.waiting.length === 0) return elsewhere
+  }
+  return place(errand, turn.world)
 }
 
 const othersThan = ({ world }: Turn, pharmacy: string): readonly string[] =>

@@ -1,4 +1,5 @@
 import { type IncomingMessage, senderOf } from '../domain/message.ts'
+import { withoutRefusedCounters } from '../intake/counter-wish.ts'
 import { type Everyday, readEveryday } from '../intake/everyday.ts'
 import { readFetchForMe } from '../intake/fetch-for-me.ts'
 import { withoutMentions } from '../intake/mention.ts'
@@ -26,7 +27,7 @@ export function answerAskedBeside(turn: Turn, message: IncomingMessage, read: Un
   if (theirs.length === 0) return
   if (read.medicalQuestion) turn.addToAnswer(phrases(read.language).medicalQuestionAsWell())
   const asked = readEveryday(read.text)
-  const isToFetch = readFetchForMe(withoutMentions(read.text))
+  const isToFetch = readFetchForMe(withoutMentions(withoutRefusedCounters(read.text)))
   const isSaid = asked === 'to-the-door' && isToFetch
   if (asked !== null && unsaid.has(asked) && !isSaid)
     turn.addToAnswer(everydayAnswer(turn, message, read, asked))

@@ -15,6 +15,7 @@ import { takeAfterthought, takeChange, takeInstead } from './changes.ts'
 import { withChoices } from './choices.ts'
 import { cannotBeComplaint, isCorrection, takeComplaint, takeShortage } from './complaints.ts'
 import { takeCounterQuestion } from './counter-question.ts'
+import { tellWhyElsewhere } from './counter-wish.ts'
 import { tellCounters } from './counters.ts'
 import { takeDanger, tellNotToWait } from './danger.ts'
 import { takeEdit } from './edits.ts'
@@ -77,6 +78,7 @@ export function decide(world: World, message: IncomingMessage, heard: Understand
   const turn = new Turn(world, causedBy(message), now)
   const read = withSpokenCodes(turn, message, heard)
   const outcome = handle(turn, message, read)
+  tellWhyElsewhere(turn, read)
   answerAskedBeside(turn, message, read)
   if (outcome !== 'silent') passOnOriginal(turn, message, read)
   greetUnknownGroup(turn, message)

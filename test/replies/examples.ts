@@ -362,6 +362,11 @@ export function examples(say: Phrases, hail: Hail): Examples {
       nobody: say.emergency(null),
     },
     counterCannot: { usual: say.counterCannot(v(), '康乐大药房', scene) },
+    notAtCounter: {
+      usual: say.notAtCounter('康乐大药房', 'stock'),
+      'of another street': say.notAtCounter('赤峰路医院', 'not-serving'),
+      'none but the one that was declined': say.notAtCounter(null, 'full'),
+    },
     whichCounter: {
       some: say.whichCounter(hail, ['康乐大药房', '赤峰路医院']),
       none: say.whichCounter(hail, []),

@@ -1,3 +1,4 @@
+import type { Refusal } from '../../dispatch/place.ts'
 import type { Interval } from '../../domain/time.ts'
 import type { Answers, StockView } from '../phrases/answer.ts'
 import type { AppointmentView } from '../phrases/appointment.ts'
@@ -101,6 +102,16 @@ function counterCannot(view: AppointmentView, place: string, scene: Scene): stri
   )
 }
 
+/** Behind an institution's name. */
+const cannotBecause: Readonly<Record<Refusal, string>> = {
+  'not-serving': "doesn't serve our street",
+  prescription: "can't dispense prescription drugs",
+  condition: "can't dispense this one",
+  closed: 'takes no orders just now',
+  stock: "doesn't have it just now",
+  full: 'has no place at that time',
+}
+
 const neutral: Answers['neutral'] = (label) => {
   const whom = plain(label, 16)
   return whom === '' ? 'The neighbour who just wrote: please reply to me.' : `${whom}, please reply to me.`
@@ -149,6 +160,10 @@ export const answers: Answers = {
   medicalQuestionAsWell: () =>
     'How to take it, and what with, please ask the pharmacist at the counter, or a doctor.',
   counterCannot,
+  notAtCounter: (place, why) =>
+    place === null
+      ? "Nowhere else can serve it just now, so it's booked here. If that's hard, @ me “help”."
+      : `${plain(place, 24)} ${cannotBecause[why]}, so it's booked here. If that's hard, @ me “help”.`,
   whichCounter: (hail, names) =>
     names.length === 0
       ? lines(

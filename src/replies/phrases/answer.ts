@@ -1,3 +1,4 @@
+import type { Refusal } from '../../dispatch/place.ts'
 import type { Instant, Interval } from '../../domain/time.ts'
 import type { AppointmentView, PharmacyView } from './appointment.ts'
 import type { Duty } from './danger.ts'
@@ -26,6 +27,8 @@ export interface Answers {
   noSuchTime(view: AppointmentView, others: readonly Interval[], scene: Scene): string
   /** The counter that was asked for instead cannot have it: it stays where it is. */
   counterCannot(view: AppointmentView, place: string, scene: Scene): string
+  /** Behind an order that is not where its writer wanted it. @param place null where they only said where not */
+  notAtCounter(place: string | null, why: Refusal): string
   /** @param names other counters that could have it */
   whichCounter(hail: Hail, names: readonly string[]): string
   tooLate(view: AppointmentView, scene: Scene): string

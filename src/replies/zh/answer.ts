@@ -1,3 +1,4 @@
+import type { Refusal } from '../../dispatch/place.ts'
 import type { Interval } from '../../domain/time.ts'
 import type { Answers, StockView } from '../phrases/answer.ts'
 import type { AppointmentView } from '../phrases/appointment.ts'
@@ -95,6 +96,16 @@ function counterCannot(view: AppointmentView, place: string, scene: Scene): stri
   )
 }
 
+/** Behind an institution's name. */
+const cannotBecause: Readonly<Record<Refusal, string>> = {
+  'not-serving': '不管咱们街道，按规定约不了',
+  prescription: '配不了处方药',
+  condition: '配不了这种药',
+  closed: '暂停收单',
+  stock: '这会儿没有这个药',
+  full: '这个时间约不上',
+}
+
 const neutral: Answers['neutral'] = (label) => {
   const whom = plain(label, 16)
   return whom === '' ? '刚才找我的邻居，回我一下。' : `${whom}，回我一下。`
@@ -126,6 +137,10 @@ export const answers: Answers = {
   askingWhoFetches: (name) => `代拿的事我正在问${plain(name ?? '协调员', 12)}，说定之前先别等人。`,
   medicalQuestionAsWell: () => '怎么吃、能不能吃我说不好，取药时问药师，或者问医生。',
   counterCannot,
+  notAtCounter: (place, why) =>
+    place === null
+      ? '您说的那家不去，可别家这会儿配不了，先约在这里；有难处@我说“找人”。'
+      : `${plain(place, 24)}${cannotBecause[why]}，先约在这家；有难处@我说“找人”。`,
   whichCounter: (hail, names) =>
     names.length === 0
       ? lines(`${call(hail)}别家这会儿都配不了，还是原来那家。`, '去那家有难处，@我说“找人”。')
