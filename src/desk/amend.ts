@@ -50,8 +50,13 @@ export function applyAmendment(
   const request = withRequest(appointment, { items, ...amendRest(appointment.request, edit) })
   const itemsChanged = !sameItems(items, appointment.request.items)
   const moves = itemsChanged || edit.wish !== null
+  const isNowUrgent = edit.urgent === true && !appointment.request.urgent
   const saysMore =
-    edit.address !== null || edit.recipient !== null || edit.phone !== null || edit.notes.length > 0
+    isNowUrgent ||
+    edit.address !== null ||
+    edit.recipient !== null ||
+    edit.phone !== null ||
+    edit.notes.length > 0
   if (!moves && !saysMore) return { kind: 'nothing' }
   const { wish } = edit
   if (
@@ -206,6 +211,7 @@ export function amendRest(request: Request, edit: Amendment): Partial<Request> {
         : { ...patient.address, unit: edit.address.unit ?? patient.address.unit, room: edit.address.room }
   return {
     wish: edit.wish ?? request.wish,
+    urgent: request.urgent || edit.urgent === true,
     phone: edit.phone ?? request.phone,
     patient: { ...patient, address, recipient: edit.recipient ?? patient.recipient },
     notes: [...request.notes, ...edit.notes],

@@ -190,6 +190,7 @@ function answerOne(
     case 'wanted':
       return takeWanted(turn, message, read, question, about.items, addressed)
     case 'unclear':
+    case 'invited':
       return null
     case 'offer': {
       if (read.answer.yes === read.answer.no) return null

@@ -78,6 +78,7 @@ function choicesOf(world: World, question: Question): readonly Choice[] {
     case 'room':
     case 'wanted':
     case 'unclear':
+    case 'invited':
       return []
   }
 }

@@ -78,6 +78,7 @@ const waitingAt = (appointment: Appointment | undefined): ReadonlyMap<string, Pl
 const isChanged = (turn: Turn, old: Appointment, was: PlacedLeg, leg: PlacedLeg, line: RosterLine): boolean =>
   !sameItems(was.items, leg.items) ||
   was.slot.from !== leg.slot.from ||
+  (line.urgent && !old.request.urgent) ||
   line.notes.length > counterLine(turn, old, was).notes.length
 
 /** Fetched, handed over or not come for: the counter knows it. */

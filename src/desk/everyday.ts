@@ -2,7 +2,7 @@ import { endOfDay, localDay, openingsOf, opensNext, startOfDay } from '../bookin
 import { pharmacyOf, serving, streetOf } from '../dispatch/catchment.ts'
 import { type Appointment, hasMilestone, isPlaced, openLegs } from '../domain/appointment.ts'
 import type { Pharmacy } from '../domain/directory.ts'
-import { type IncomingMessage, senderOf } from '../domain/message.ts'
+import { chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
 import type { Instant } from '../domain/time.ts'
 import { type Everyday, readEveryday } from '../intake/everyday.ts'
@@ -12,6 +12,7 @@ import type { InstitutionView } from '../replies/phrases/everyday.ts'
 import type { Hail } from '../replies/phrases/scene.ts'
 import { openOf } from './ledger.ts'
 import { dutyOf, personOf } from './people.ts'
+import { askQuestion, called } from './questions.ts'
 import { patientFrom } from './reading.ts'
 import { phrases, type Turn } from './turn.ts'
 import { pharmacyView, viewForSender } from './views.ts'
@@ -38,9 +39,14 @@ export function takeEveryday(turn: Turn, message: IncomingMessage, read: Underst
   if (read.notes.length > 0 && (asked === 'greeting' || asked === 'heard')) return null
   const [order = null] = openOf(turn.book, senderOf(message))
   if (asked === 'go-now' && order !== null) return tellWhetherToGo(turn, message, order, read)
+  if (asked === 'greeting') invite(turn, message)
   turn.answer(everydayAnswer(turn, message, read, asked, hailOf(message.sender.name)), read.language)
   return 'done'
 }
+
+/** What somebody wants right after 在吗 is said to the bot, mention or not. */
+const invite = (turn: Turn, message: IncomingMessage): void =>
+  askQuestion(turn, chatOf(message), senderOf(message), { kind: 'invited' }, called)
 
 /** @param hail how its writer is spoken to; left out where they just were */
 export function everydayAnswer(

@@ -259,7 +259,6 @@ export function restOf(
 ): Partial<Request> {
   return {
     ...amendRest(request, onOwnDay(turn, appointment, amendmentFrom(read))),
-    urgent: request.urgent || read.urgent,
     card: read.card ?? request.card,
   }
 }

@@ -10,6 +10,9 @@ export const notOrdered = { id: 'not ordered' }
 /** Under which name it is remembered that somebody was not understood. */
 export const notUnderstood = { id: 'not understood' }
 
+/** Under which name it is remembered that somebody has only called. */
+export const called = { id: 'called' }
+
 /** How long an answer counts without a mention. A reminder prolongs nothing. */
 export const answerWindow = minutes(30)
 
@@ -50,7 +53,7 @@ export function dropQuestionsAbout(turn: Turn, appointment: string): void {
 export function appointmentsIn(book: Book, about: QuestionAbout): readonly string[] {
   if ('appointment' in about) return [about.appointment]
   if ('appointments' in about) return about.appointments
-  if (about.kind === 'wanted' || about.kind === 'unclear') return []
+  if (about.kind === 'wanted' || about.kind === 'unclear' || about.kind === 'invited') return []
   const offer = book.offers.get(about.offer)
   return offer === undefined ? [] : [offer.appointment]
 }

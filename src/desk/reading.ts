@@ -137,6 +137,7 @@ export function amendmentFrom(read: Understanding): Amendment {
     amount: read.answer.amount,
     strength: read.answer.strength,
     wish: read.wish,
+    ...(read.urgent ? { urgent: true } : {}),
     ...(read.wish !== null && read.days === null ? { dayless: true } : {}),
     address: hasBuilding(read.address) || read.address.room !== null ? read.address : null,
     recipient: read.recipient,

@@ -43,14 +43,21 @@ export function isSecondThought(turn: Turn, message: IncomingMessage, read: Unde
 
 /** 我要配药, 络活喜两盒, right after the bot could make nothing of what they said to it, or was only called. */
 function isSaidAnew(turn: Turn, message: IncomingMessage, read: Understanding): boolean {
-  if (read.intent !== 'request' || !(wantsSome(read) || asksForMedicine.test(read.text.trim()))) return false
+  if (read.intent !== 'request' || !(namesSome(read) || asksForMedicine.test(read.text.trim()))) return false
   const since = turn.now - stillTalking
   return questionsFor(turn.book, senderOf(message), chatOf(message), since).some(
-    ({ about }) => about.kind === 'unclear' && !about.isCalled,
+    ({ about }) => about.kind === 'invited' || (about.kind === 'unclear' && !about.isCalled),
   )
 }
 const asksForMedicine =
   /^(?:我|我们|帮我|给我|想|要|需要|来|去)*(?:配|买|约|开|拿|订)(?:点|些|个)?药(?:吧|了|啊|呀|的)*[。.!！]*$/u
+
+/** 我要配点降压药 as well: which one is asked then. */
+const namesSome = ({ items }: Understanding): boolean =>
+  items.length > 0 &&
+  items.every(
+    ({ match, doubted }) => !doubted && (match.kind === 'class' || (match.kind === 'drug' && match.sure)),
+  )
 
 const wantsSome = ({ items }: Understanding): boolean =>
   items.length > 0 && items.every(({ match }) => match.kind === 'drug' && match.sure)

@@ -24,6 +24,8 @@ export interface Question {
 export type QuestionAbout =
   | { readonly kind: 'missing'; readonly appointment: string; readonly missing: Missing }
   /** Another amount of a drug that is already on its way: add or replace? */
+  /** Whoever called has heard that the bot is there: what they want next is said to it. */
+  | { readonly kind: 'invited' }
   | { readonly kind: 'add-or-replace'; readonly appointment: string; readonly items: readonly Item[] }
   /** The same drug for another time or another person: one more of it, or the one there is? */
   | {

@@ -23,6 +23,8 @@ export interface Amendment {
   readonly amount: { readonly quantity: number; readonly unit: Unit | null } | null
   readonly strength: string | null
   readonly wish: Wish | null
+  /** It is needed sooner than was said: nobody makes it less urgent again. */
+  readonly urgent?: true
   /** A time without a day: it stays on the order's own. */
   readonly dayless?: boolean
   readonly address: Address | null

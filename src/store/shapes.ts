@@ -252,6 +252,7 @@ const questionAbout = z.discriminatedUnion('kind', [
   z.looseObject({ kind: z.literal('room'), appointment: text }),
   z.looseObject({ kind: z.literal('wanted'), items: z.array(item) }),
   z.looseObject({ kind: z.literal('unclear'), isCalled: z.boolean() }),
+  z.looseObject({ kind: z.literal('invited') }),
 ])
 
 const agentOffice = { role: z.literal('agent'), communities: z.array(text) }

@@ -385,7 +385,7 @@ function declineOwnNeed(turn: Turn, message: IncomingMessage, read: Understandin
   const isNeed = isNew && read.items.length > 0 && message.group === null && message.quotes === null
   const isOfResident = read.address.building !== null || bringsNeed(read.text) || read.phone !== null
   const asked = questionsFor(turn.book, senderOf(message), chatOf(message), 0)
-  const isAsked = asked.some(({ about }) => about.kind !== 'unclear')
+  const isAsked = asked.some(({ about }) => about.kind !== 'unclear' && about.kind !== 'invited')
   if (!isNeed || isOfResident || isAsked) return null
   const words = read.items.map(({ written }) => written)
   reply(turn, read.language, (phrase) => phrase.whoseNeed(words))

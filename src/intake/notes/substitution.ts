@@ -34,6 +34,23 @@ export const substitution: readonly Saying[] = [
       '(?:什么|哪个|啥)牌子都',
     ],
   },
+  // Of a needle, a dressing or a stocking: no strength, and the wrong one is of no use.
+  {
+    examples: [
+      '针头要4mm的',
+      '针头 32G',
+      '5厘米宽的胶布',
+      '护膝要加大号的',
+      '成人纸尿裤XL码',
+      'needles 4 mm',
+    ],
+    words: [
+      '(?<![\\d.])\\d{1,2}(?:\\.\\d)?\\s?(?:mm|cm|毫米|厘米)(?![a-z])',
+      '(?<![\\d.a-z])(?:2[1-9]|3[0-4])\\s?G(?![a-z])',
+      '(?:加大|特大|加小|[大中小])[号码](?:的|$)',
+      '(?<![a-z])(?:S|M|L|X{1,3}L)[号码]',
+    ],
+  },
   {
     examples: ['no substitutes', 'no generics please', 'same brand please', 'brand only'],
     words: ['no substitut', 'no generic', 'same brand|brand only'],

@@ -109,7 +109,7 @@ const everydayAnswers: EverydayAnswers = {
       'To change, cancel or ask how it stands, just @ me and say so; a photo of the box helps too.',
       'For a person, @ me: "help me". How to take a medicine, please ask the pharmacist or doctor.',
     ),
-  greeting: (hail) => call(hail, "I'm here. To order, just @ me with the name and how many boxes."),
+  greeting: (hail) => call(hail, "I'm here. Which medicine, and how many boxes?"),
   heard: (hail) => call(hail, 'all right. Just @ me if there is anything.'),
 }
 

@@ -86,7 +86,7 @@ const everydayAnswers: EverydayAnswers = {
       '改、取消、到了没有，也@我直接说；拿不准药名就拍药盒。',
       '要找真人，@我说“找人”。药怎么吃、怎么用，请问药师或医生。',
     ),
-  greeting: (hail) => `${call(hail)}我在。要约药，@我发药名和盒数就行。`,
+  greeting: (hail) => `${call(hail)}我在。要什么药、几盒，跟我说就行。`,
   heard: (hail) => `好的，${call(hail)}有事随时@我。`,
 }
 
