@@ -19,6 +19,7 @@ import { type Filled, fillOrder, namedIn, numberIn, restOf } from './fill.ts'
 import { settleForOther } from './for-other.ts'
 import { takeHalfAsked } from './half-asked.ts'
 import { openOf, sameAccount } from './ledger.ts'
+import { askNextLine } from './lists.ts'
 import { askOnceMore, namesAnother, takeInItsPlace } from './makes-room.ts'
 import { takeAnotherName } from './named-instead.ts'
 import { acceptOffer, declineOffer } from './offers.ts'
@@ -335,6 +336,7 @@ const withAnswer = (
 function goOn(turn: Turn, answered: Appointment, { doubts }: Filled): Outcome {
   const advanced = advance(turn, answered, { doubts, keep: tripOf(turn, answered) })
   announce(turn, advanced)
+  askNextLine(turn, advanced)
   return outcomeOf(advanced)
 }
 

@@ -3,7 +3,8 @@ import { chatKey, chatOf, type IncomingMessage } from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
 import { carryOut } from './carry-out.ts'
 import { sameAccount } from './ledger.ts'
-import { dropQuestion } from './questions.ts'
+import { askQuestion, dropQuestion } from './questions.ts'
+import { questionText } from './standing-text.ts'
 import { phrases, type Turn } from './turn.ts'
 import { appointmentView, listenerIn, viewForSender } from './views.ts'
 
@@ -30,7 +31,14 @@ export function settleForOther(
   const isOwner = sameAccount(writer, turn.cause.by)
   let outcome: Outcome = 'done'
   if (isYes) outcome = carryOut(turn, appointment, about.edit)
-  else if (isOwner) {
+  else if (appointment.standing.kind === 'asking') {
+    const { missing } = appointment.standing
+    const asked = { kind: 'missing', appointment: appointment.id, missing: missing[0] } as const
+    askQuestion(turn, appointment.chat, writer, asked, appointment)
+    turn.answer(questionText(turn, appointment, missing, listenerIn(chatOf(message))), language, [
+      appointment,
+    ])
+  } else if (isOwner) {
     turn.touch(appointment)
     const view = viewForSender(turn, message, appointment)
     turn.answer(phrases(language).status([view], turn.scene), language, [appointment])

@@ -1,16 +1,13 @@
 import { createHash } from 'node:crypto'
 import { type Appointment, isOpen } from '../domain/appointment.ts'
 import type { KnownList } from '../domain/book.ts'
-import { chatKey, chatOf, type IncomingMessage, referenceKey, senderOf } from '../domain/message.ts'
-import type { Outcome } from '../domain/ports.ts'
+import { chatKey, chatOf, type IncomingMessage, referenceKey } from '../domain/message.ts'
 import type { Patient } from '../domain/request.ts'
 import { days, minutes } from '../domain/time.ts'
-import type { ReadList, Understanding } from '../intake/understanding.ts'
+import type { ReadList } from '../intake/understanding.ts'
 import { readNameAddress } from '../intake/where.ts'
 import { hailOf } from '../replies/audience.ts'
-import { sameAccount } from './ledger.ts'
 import { agentOf, groupOf, privateChat } from './people.ts'
-import { reply } from './replying.ts'
 import { phrases, type Turn } from './turn.ts'
 
 /**
@@ -39,27 +36,6 @@ function isAbout({ address, name }: Patient, senderName: string): boolean {
   const isNamed = name !== null && calls !== null && name.length > 1 && name === calls
   if (address.room === null || shown.room === null) return isNamed
   return address.room === shown.room && address.building === shown.building
-}
-
-/**
- * 3, of somebody whose line on a list is asked about: its poster answers for it, and they hear so.
- *
- * @returns null where it answers nothing that was asked of their line
- */
-export function takeAnswerForPoster(
-  turn: Turn,
-  message: IncomingMessage,
-  { answer, items, language }: Understanding,
-): Outcome | null {
-  const answers = answer.number !== null || answer.amount !== null
-  if (!answers || items.some(({ quantity }) => quantity !== null)) return null
-  const asked = listedHere(turn, message).find(
-    ({ standing, request }) => standing.kind === 'asking' && !sameAccount(request.writer, senderOf(message)),
-  )
-  if (asked === undefined) return null
-  turn.touch(asked)
-  reply(turn, language, (say, hail) => say.posterAnswers(hail))
-  return 'declined'
 }
 
 /** A list is offered to the agent once in so long, however often it is posted; */

@@ -18,7 +18,7 @@ import { applyAmendment, isSame } from './amend.ts'
 import { tellDeciders } from './announce.ts'
 import { carryOut } from './carry-out.ts'
 import { askOwner } from './changes.ts'
-import { sameAccount } from './ledger.ts'
+import { openOf, sameAccount } from './ledger.ts'
 import { doubtsOf, itemOf, patientFrom, requestFrom } from './reading.ts'
 import { findRepeats } from './repeats.ts'
 import { open } from './requests.ts'
@@ -49,6 +49,7 @@ export function takeList(turn: Turn, message: IncomingMessage, read: Understandi
   const before = findKnownList(turn, message, list)
   let lines: readonly KnownLine[] = before?.known.lines ?? []
   const taken: Appointment[] = []
+  const unread: string[] = []
   let unchanged = 0
   let hasAsked = false
   for (const [index, line] of list.lines.entries()) {
@@ -56,6 +57,7 @@ export function takeList(turn: Turn, message: IncomingMessage, read: Understandi
     lines = took.lines
     if (typeof took.became !== 'string') taken.push(took.became)
     if (took.became === 'unchanged') unchanged += 1
+    if (took.became === 'nothing' && !line.declined) unread.push(placeOnList(message, line, index))
     if (took.became === 'asked') hasAsked = true
   }
   const removed = leftOut(turn, message, list, lines)
@@ -64,7 +66,9 @@ export function takeList(turn: Turn, message: IncomingMessage, read: Understandi
   turn.put('lists', key, { chat: chatOf(message), at: turn.now, lines: standing })
   for (const line of removed) takeBack(turn, line)
   if (taken.length === 0 && hasAsked) return 'asked'
-  return removed.length > 0 && taken.length === 0 ? 'done' : tellList(turn, message, read, taken, unchanged)
+  return removed.length > 0 && taken.length === 0
+    ? 'done'
+    : tellList(turn, message, read, taken, unread, unchanged)
 }
 
 interface TookLine {
@@ -139,6 +143,7 @@ function tellList(
   message: IncomingMessage,
   read: Understanding,
   taken: readonly Appointment[],
+  unread: readonly string[],
   unchanged: number,
 ): Outcome {
   const say = phrases(read.language)
@@ -146,19 +151,37 @@ function tellList(
     ...appointmentView(turn.world, appointment),
     label: lineLabel(message, appointment),
   }))
-  turn.answer(say.listTaken(views, unchanged, turn.scene), read.language, taken)
-  const asked = taken.find(({ standing }) => standing.kind === 'asking')
-  if (asked !== undefined && asked.standing.kind === 'asking')
-    turn.tell(
-      chatOf(message),
-      questionText(turn, asked, asked.standing.missing, listenerIn(chatOf(message))),
-      read.language,
-      [asked],
-      'notice',
-    )
+  turn.answer(say.listTaken(views, unread, unchanged, turn.scene), read.language, taken)
+  const isAsked = askFirst(turn, taken)
   for (const appointment of taken) tellDeciders(turn, appointment)
-  return asked === undefined ? 'booked' : 'asked'
+  return isAsked ? 'asked' : 'booked'
 }
+
+/** What is missing of the first that lacks something: several questions at once would get one answer. */
+function askFirst(turn: Turn, lines: readonly Appointment[]): boolean {
+  for (const line of lines) {
+    if (line.standing.kind !== 'asking') continue
+    const { chat, request } = line
+    const text = questionText(turn, line, line.standing.missing, listenerIn(chat))
+    turn.tell(chat, text, request.language, [line], 'notice')
+    return true
+  }
+  return false
+}
+
+/** An answer has settled a line of a list: the next of its poster's that lacks something is asked about. */
+export function askNextLine(turn: Turn, { line, from, standing, request: { writer } }: Appointment): void {
+  if (line === null || standing.kind === 'asking') return
+  const others = openOf(turn.book, writer).filter((order) => order.from === from && order.line !== null)
+  askFirst(
+    turn,
+    others.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+  )
+}
+
+/** Which line it is, by what the list shows of it: its door, else its name, else its number. */
+const placeOnList = (message: IncomingMessage, { address, name }: ListLine, index: number): string =>
+  labelInList(message.text, address) || name || String(index + 1)
 
 /** A line is told apart by what the list itself shows: its building and room stand there for everybody to read. */
 function lineLabel(message: IncomingMessage, appointment: Appointment): string {

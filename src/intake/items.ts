@@ -164,12 +164,24 @@ function isOtherForm(one: Paired, other: Paired): boolean {
 /** 格列美脲两盒，不要亚莫利 要国产的: of one medicine, another make is refused. */
 const otherMake =
   /^[片粒]?[\s,，。]*(?:我?要|换|来)[^,，。;；]{0,3}(?:国产|进口|原研|仿制|集采|便宜|普通|别的牌)/
-const isOtherMake = (text: string, one: Paired, { sighting: { match, end } }: Paired): boolean =>
-  match.kind === 'drug' &&
-  one.sighting.match.kind === 'drug' &&
-  match.brand !== null &&
-  match.brand !== one.sighting.match.brand &&
-  otherMake.test(text.slice(end, end + 12))
+/** 络活喜两盒 (不是氨氯地平): no is said at once to the same medicine by its other name. */
+const notTheOther = pattern(
+  /(?:不是|不要|别(?:给|配|拿|换|开)?成?|[勿弗唔]要|覅|\bnot(?:\s+the)?)[那个\s]*$/i,
+)
+
+function isOtherMake(
+  text: string,
+  one: Paired,
+  { sighting: { match, start, end }, quantity }: Paired,
+): boolean {
+  if (match.kind !== 'drug' || one.sighting.match.kind !== 'drug' || match.brand === one.sighting.match.brand)
+    return false
+  const isNamedInstead = one.quantity !== null && quantity === null
+  return (
+    (isNamedInstead && notTheOther.test(text.slice(Math.max(0, start - 10), start))) ||
+    (match.brand !== null && otherMake.test(text.slice(end, end + 12)))
+  )
+}
 
 /** "上次的格华止还有" behind a fresh wish for it is about another time. */
 const isBefore = (text: string, { sighting }: Paired): boolean =>

@@ -3,6 +3,7 @@ import { type Address, noAddress } from '../domain/request.ts'
 import type { Instant, Wish } from '../domain/time.ts'
 import { pattern } from '../pattern/pattern.ts'
 import { chooseItems } from './items.ts'
+import { readSameAsLast } from './last-order.ts'
 import { roomOf } from './list-rows.ts'
 import { type ListShape, splitList } from './list-shape.ts'
 import { readNotes } from './notes.ts'
@@ -30,6 +31,8 @@ const asAbove = pattern(
   /^\s*(?:同上|同\s?\d{0,2}\s?[号楼线]?上|一样|ditto|same(?:\s+as\s+above)?|〃|"|\+1)\s*$|同上|same\s+as\s+above/i,
 )
 const longestName = 16
+/** 欧阳阿婆, 周奶奶: longer words say more than who it is. */
+const longestOfNames = 4
 
 /** The lines of a 接龙 with what each wants; null where the text is no list of people. */
 export function readList(text: string, sentAt: Instant, tools: ListTools): FoundList | null {
@@ -113,8 +116,23 @@ function readLine(
     urgent: readUrgent(line),
     notes: readNotes(line),
     items,
-    declined: items.length === 0,
+    declined: items.length === 0 && saysNothing(line, written.span),
   }
+}
+
+/** What may stand on a line that wants nothing, beside its door, its numbers and a name. */
+const wantsNone = pattern(
+  /不(?:需要|用|要|买|配|报|参加)|[没冇無无]有?(?:需要|需求|要的)?|空|跳过|略|暂(?:无|不)|够了?|还有|免|退出|取消|pass|skip|none|nil|nothing|\bno\b|n\/a/i,
+)
+const nothingButMarks = /^[\s\d\p{P}\p{S}]*(?:室|号楼?|栋|楼|弄|单元)?[\s\p{P}\p{S}]*$/u
+
+/** A line of which nothing was made may still ask for something: 老样子, 跟我妈一样的那个. */
+function saysNothing(line: string, address: readonly [number, number] | null): boolean {
+  if (wantsNone.test(line)) return true
+  const rest = address === null ? line : `${line.slice(0, address[0])} ${line.slice(address[1])}`
+  const words = rest.split(/[\s:：,，、。;；]+/).filter((word) => !nothingButMarks.test(word))
+  // 6-606 胡伯, 胡伯6-606: who it is, and no more.
+  return words.length < 2 && (words[0]?.length ?? 0) <= longestOfNames && !readSameAsLast(line)
 }
 
 const withAmount = (

@@ -64,7 +64,7 @@ export interface ListLine {
   readonly urgent: boolean
   readonly notes: readonly Note[]
   readonly items: readonly ReadItem[]
-  /** 不需要, 跳过, 空: the line wants nothing. */
+  /** 不需要, 跳过, 空, or no more than who it is: the line wants nothing. */
   readonly declined: boolean
 }
 

@@ -113,6 +113,9 @@ describe('the bot in English', () => {
       # listTaken: nothing new
       3 from before unchanged, nothing new.
 
+      # listTaken: nothing made out
+      Not made out and not noted: 6-606. Please post them again with name and amount, or let them @ me.
+
       # waitlisted: another brand
       Can't be had just now, Linda: 2 boxes of 络活喜; you're in line.
       The same medicine of another brand can be had: 络活喜. Reply "change" to take it.

@@ -15,8 +15,10 @@ const reminderAfter = minutes(20)
 export function followQuestions(turn: Turn): void {
   const toPhone: Appointment[] = []
   for (const [key, question] of turn.book.questions) {
-    if (question.about.kind !== 'missing') continue
+    if (question.about.kind !== 'missing' && question.about.kind !== 'confirm-for-other') continue
     const appointment = turn.book.appointments.get(question.about.appointment)
+    // 是你的意思吗 takes the place of what was asked of an order that still lacks something.
+    if (question.about.kind === 'confirm-for-other' && appointment?.standing.kind !== 'asking') continue
     // Who was handed to a person is asked by that person.
     if (appointment === undefined || !isOpen(appointment) || appointment.standing.kind !== 'asking') {
       turn.put('questions', key, null)

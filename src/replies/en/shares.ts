@@ -124,11 +124,28 @@ const sharesCancelled: Shares['sharesCancelled'] = (views, grief = false) => {
   )
 }
 
+/** So many are named; a list may be long. */
+const mostNamed = 12
+const unreadLine = (unread: readonly string[]): string | null => {
+  if (unread.length === 0) return null
+  const named = unread.slice(0, mostNamed).map((line) => plain(line, 24))
+  const more = unread.length > mostNamed ? ` and ${unread.length - mostNamed} more` : ''
+  return `Not made out and not noted: ${named.join(', ')}${more}. Please post them again with name and amount, or let them @ me.`
+}
+
 /** Several orders of one message, each for another person. */
-const listTaken: Shares['listTaken'] = (views, unchanged, scene) => {
+const listTaken: Shares['listTaken'] = (views, unread, unchanged, scene) => {
   const same = unchanged > 0 ? `${unchanged} from before unchanged` : ''
+  const left = unreadLine(unread)
   if (views.length === 0)
-    return same === '' ? 'Nothing on this list asks for medicine.' : `${sentence(same)}, nothing new.`
+    return lines(
+      same !== ''
+        ? `${sentence(same)}, nothing new.`
+        : left === null
+          ? 'Nothing on this list asks for medicine.'
+          : null,
+      left,
+    )
   const each = views.map((view) => {
     const placed = placedLegs(view)
     const where =

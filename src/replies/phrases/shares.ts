@@ -12,9 +12,14 @@ export interface ShareView extends AppointmentView {
 
 /** One message for several people, with an order for each, and lists. */
 export interface Shares {
-  /** Several at once: a 接龙, or one message for several households. At most one line an appointment. */
+  /**
+   * Several at once: a 接龙, or one message for several households. At most one line an appointment.
+   *
+   * @param unread where the lines stand of which nothing was made
+   */
   listTaken(
     views: readonly (AppointmentView & { readonly label: string })[],
+    unread: readonly string[],
     unchanged: number,
     scene: Scene,
   ): string

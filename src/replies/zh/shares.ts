@@ -114,8 +114,20 @@ const sharesCancelled: Shares['sharesCancelled'] = (views, grief = false) => {
   )
 }
 
+/** So many are named; a list may be long. */
+const mostNamed = 12
+const unreadLine = (unread: readonly string[]): string | null =>
+  unread.length === 0
+    ? null
+    : `${unread
+        .slice(0, mostNamed)
+        .map((line) => plain(line, 16))
+        .join(
+          '、',
+        )}${unread.length > mostNamed ? `等${unread.length}行` : ''}没看明白，没记：写上药名和数量再发一遍，或请本人@我。`
+
 /** Several orders of one message, each for another person. */
-const listTaken: Shares['listTaken'] = (views, unchanged, scene) => {
+const listTaken: Shares['listTaken'] = (views, unread, unchanged, scene) => {
   const each = views.map((view) => {
     const placed = placedLegs(view)
     const label = view.label === '' ? view.code : view.label
@@ -132,7 +144,12 @@ const listTaken: Shares['listTaken'] = (views, unchanged, scene) => {
   })
   const booked = views.filter((view) => placedLegs(view).length > 0)
   const same = unchanged > 0 ? `原来的${unchanged}份照旧` : ''
-  if (views.length === 0) return same === '' ? '这份接龙里没有要约的药。' : `${same}，没有新的。`
+  const left = unreadLine(unread)
+  if (views.length === 0)
+    return lines(
+      same === '' && left === null ? '这份接龙里没有要约的药。' : same === '' ? null : `${same}，没有新的。`,
+      left,
+    )
   const head =
     booked.length === views.length
       ? views.length === 1
@@ -150,7 +167,7 @@ const listTaken: Shares['listTaken'] = (views, unchanged, scene) => {
       : booked.length > 0
         ? `取时带${carry}，备好我叫人；`
         : ''
-  return lines(`${head}${same === '' ? '' : `，${same}`}：`, ...each, `${last}不对的@我。`)
+  return lines(`${head}${same === '' ? '' : `，${same}`}：`, ...each, left, `${last}不对的@我。`)
 }
 
 export const shares: Shares = {
