@@ -15,7 +15,8 @@ import {
   statusOf,
 } from '../domain/appointment.ts'
 import type { Alert } from '../domain/book.ts'
-import { accountKey, type Chat, chatOf, type IncomingMessage } from '../domain/message.ts'
+import type { Person } from '../domain/directory.ts'
+import { type Account, accountKey, type Chat, chatOf, type IncomingMessage } from '../domain/message.ts'
 import type { Item } from '../domain/request.ts'
 import type { Instant } from '../domain/time.ts'
 import { speaksOfSensitiveIllness } from '../intake/sensitive-illness.ts'
@@ -43,7 +44,8 @@ import type {
 import type { Labelled } from '../replies/phrases/closure.ts'
 import type { RosterLine } from '../replies/phrases/roster.ts'
 import { agreementOf } from './agreement.ts'
-import { agentOf, communityOf, dutyNameOf, groupOf } from './people.ts'
+import { sameAccount } from './ledger.ts'
+import { agentOf, communityOf, dutyNameOf, groupOf, personOf } from './people.ts'
 import { forCounter, forWriter } from './shown-names.ts'
 import type { Turn } from './turn.ts'
 
@@ -89,9 +91,10 @@ export function appointmentView(
   const card = cardFor(world.book, appointment)
   const legs = openLegs(appointment)
   const first = legs.find(isPlaced)
-  const agent =
-    fetchWishOf(appointment) === 'agreed' ? agentOf(world.directory, request.patient.community) : null
-  const fetcher = agent === null ? null : dutyName(agent.name)
+  const wish = fetchWishOf(appointment)
+  const agent = wish === null ? null : agentOf(world.directory, request.patient.community)
+  const asked = agent === null ? null : dutyName(agent.name)
+  const carrier = carrierOf(world, appointment)
   return {
     hail: hailOf(request.writer.name),
     code: appointment.code,
@@ -110,9 +113,23 @@ export function appointmentView(
     urgent: request.urgent,
     personCalled: request.urgent && urgentAlertOf(world.book, appointment) !== null,
     anyTime: request.wish === null,
-    ...(fetcher === null ? {} : { fetcher }),
+    ...(carrier === null
+      ? {}
+      : { carrier: { name: dutyName(carrier.name), sure: wish !== null || isWith(carrier, card?.holder) } }),
+    ...(wish === 'agreed' && asked !== null ? { fetcher: asked } : {}),
+    ...(wish === 'asked' ? { seeking: asked } : wish === 'declined' ? { seeking: null } : {}),
   }
 }
+
+/** The agent who has noted that it is fetched, of somebody else's order. */
+function carrierOf({ directory }: World, { legs, request }: Appointment): Person | null {
+  const noted = legs.flatMap((leg) => leg.milestones).findLast(({ name }) => name === 'picked-up')
+  const person = noted === undefined ? null : personOf(directory, noted.by)
+  return person?.role === 'agent' && !sameAccount(person, request.writer) ? person : null
+}
+
+const isWith = (person: Person, holder: Account | undefined): boolean =>
+  holder !== undefined && sameAccount(person, holder)
 
 /** Which line of a 接龙 it is, for its poster in the group where the list stands: by the door that it shows itself. */
 function doorOnList({ line, history, request }: Appointment, listener: Listener): string | null {

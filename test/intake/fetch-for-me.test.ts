@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readFetchForMe } from '../../src/intake/fetch-for-me.ts'
+import { readFetchAnswer, readFetchForMe } from '../../src/intake/fetch-for-me.ts'
 
 describe('somebody else is to fetch it', () => {
   it.each([
@@ -24,5 +24,22 @@ describe('somebody else is to fetch it', () => {
     '小区帮我们发药',
   ])('is not asked: %s', (text) => {
     expect(readFetchForMe(text)).toBe(false)
+  })
+})
+
+describe('what an agent who was asked says to it', () => {
+  it.each(['我去', '的今天我去', '下午我跑一趟', '好的，等下我去拿', '我顺路带', '明天我帮她取'])(
+    '%s: yes',
+    (text) => {
+      expect(readFetchAnswer(text)?.says).toBe('yes')
+    },
+  )
+
+  it.each(['今天两份都去不了', '我今天没空', '这两单去不了'])('%s: no', (text) => {
+    expect(readFetchAnswer(text)?.says).toBe('no')
+  })
+
+  it.each(['今天我去过了', '我去问问', '下午我妈去', '谁去'])('%s: no answer', (text) => {
+    expect(readFetchAnswer(text)).toBeNull()
   })
 })

@@ -302,6 +302,12 @@ describe('the bot in English', () => {
       小陈 fetches it from 惠民药房 tomorrow (Wed) 2 pm; just wait at home.
       小陈 needs the insurance card and the record or prescription first. Code 0317-005
 
+      # ready: somebody is looked for
+      Ready, Linda: 2 boxes of 络活喜.
+      I'm still asking the coordinator who fetches it, and will tell you.
+      If somebody at home can go: 惠民药房, today (Tue) 2:00–2:30 pm (closes 5:30 pm).
+      Bring the insurance card and the record or prescription, and give the code 0317-005.
+
       # ready: one of two
       Ready, Linda: 2 boxes of 络活喜. The rest will follow.
       惠民药房, today (Tue) 2:00–2:30 pm (closes 5:30 pm).
@@ -315,6 +321,10 @@ describe('the bot in English', () => {
       # pickedUp: by the agent
       Fetched, Linda: 小陈 has 2 boxes of 络活喜 and will bring it.
       @ me "received" when you have it. Code 0317-005
+
+      # pickedUp: as the agent says
+      Picked up, Linda: 2 boxes of 络活喜, as 小陈 says.
+      If neither 小陈 nor your family has it for you, @ me at once. Code 0317-005
 
       # received: usual
       Noted as received, Linda: 2 boxes of 络活喜 (0317-005).

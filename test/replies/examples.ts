@@ -203,12 +203,17 @@ export function examples(say: Phrases, hail: Hail): Examples {
       self: say.ready(v(isReady), scene),
       'card with the agent': say.ready(v({ ...isReady, ...card }), scene),
       'by the agent': say.ready(v({ ...isReady, ...run }), scene),
+      'somebody is looked for': say.ready(v({ ...isReady, seeking: null }), scene),
       'one of two': say.ready(
         v({ ...twoPlaces, legs: [...isReady.legs, leg(hospital, slot('03-19', '09:30'), insulin)] }),
         scene,
       ),
     },
-    pickedUp: { self: say.pickedUp(v(), scene), 'by the agent': say.pickedUp(v(run), scene) },
+    pickedUp: {
+      self: say.pickedUp(v(), scene),
+      'by the agent': say.pickedUp(v(run), scene),
+      'as the agent says': say.pickedUp(v({ carrier: { name: '小陈', sure: false } }), scene),
+    },
     received: { usual: say.received(v(), scene), 'card with the agent': say.received(v(card), scene) },
     status: {
       booked: say.status([v()], scene),

@@ -3,6 +3,7 @@ import { bareWords } from '../command.ts'
 import { readOpening } from '../opening-word.ts'
 import { namesOrder } from '../role-word/orders-named.ts'
 import type { Understanding } from '../understanding.ts'
+import { agentSteps } from './agent-steps.ts'
 import { commandOf } from './command-of.ts'
 import { counterSteps, mayBeSeveral } from './counter-steps.ts'
 import type { Step } from './step.ts'
@@ -13,6 +14,7 @@ export function stepsOf(role: Role, read: Understanding): readonly Step[] {
   const opening = role === 'pharmacist' && isOfNoOrder(read) ? readOpening(bareWords(read.text), read) : []
   if (opening.length > 0) return opening.map((command) => ({ command, read }))
   if (role === 'pharmacist' && mayBeSeveral(read, whole)) return counterSteps(read, whole)
+  if (role === 'agent' && whole !== null) return agentSteps(read, whole)
   return whole === null ? [] : [{ command: whole, read }]
 }
 

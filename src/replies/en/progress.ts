@@ -72,6 +72,13 @@ function ready(view: AppointmentView, scene: Scene): string {
     view.cardWithAgent === null
       ? `Bring ${papers(view)}`
       : `Get the insurance card from ${view.cardWithAgent}${view.needsPrescription ? ', bring the record or prescription' : ''}`
+  if (view.seeking !== undefined)
+    return lines(
+      `${head}${more}`,
+      `I'm still asking ${view.seeking ?? 'the coordinator'} who fetches it, and will tell you.`,
+      `If somebody at home can go: ${where.join('; ')}.`,
+      `${carry}, and give the code ${view.code}.`,
+    )
   return lines(
     `${head}${more}`,
     where.length === 0 ? '' : `${where.join('; ')}.`,
@@ -96,13 +103,22 @@ function agreed(view: AppointmentView, scene: Scene): string {
   )
 }
 
+/** Who brings it, as far as it is sure. */
+const bringer = ({ carrier }: AppointmentView): string | undefined =>
+  carrier?.sure === true ? carrier.name : undefined
+
 function pickedUp(view: AppointmentView, _scene: Scene): string {
   const what = medicines(view.medicines, view)
-  const carrier = view.fetching.by === 'agent' ? runner(view.fetching) : view.fetcher
-  return carrier !== undefined
+  const carrier = view.fetching.by === 'agent' ? runner(view.fetching) : (view.fetcher ?? bringer(view))
+  if (carrier !== undefined)
+    return lines(
+      done('Fetched', view.hail, `${carrier} has ${what} and will bring it`),
+      `@ me "received" when you have it. Code ${view.code}`,
+    )
+  return view.carrier !== undefined
     ? lines(
-        done('Fetched', view.hail, `${carrier} has ${what} and will bring it`),
-        `@ me "received" when you have it. Code ${view.code}`,
+        done('Picked up', view.hail, `${what}, as ${view.carrier.name} says`),
+        `If neither ${view.carrier.name} nor your family has it for you, @ me at once. Code ${view.code}`,
       )
     : lines(
         done('Picked up', view.hail, what),
@@ -139,7 +155,9 @@ export function standing(view: AppointmentView): string {
       return 'not picked up in time'
     case 'booked':
       if (every((leg) => leg.pickedUp))
-        return view.fetching.by === 'agent' ? 'fetched, on its way to you' : 'picked up'
+        return view.fetching.by === 'agent' || bringer(view) !== undefined
+          ? 'fetched, on its way to you'
+          : `picked up${view.carrier === undefined ? '' : ` by ${view.carrier.name}`}`
       if (every((leg) => leg.ready)) return 'ready'
       if (placed.some((leg) => leg.ready)) return 'partly ready'
       if (isUnspoken(view)) return 'a place is kept, somebody is phoning the counter'

@@ -70,6 +70,10 @@ export interface AppointmentView {
   readonly chased?: Chased
   /** The agent who has said that they fetch it, though no run of theirs takes it along. */
   readonly fetcher?: string
+  /** Somebody was wanted to fetch it, and nobody goes yet: the agent who was asked, null where the coordinators look. */
+  readonly seeking?: string | null
+  /** The agent who has noted it as fetched; `sure` where they have its card or were wanted for it, so that they bring it. */
+  readonly carrier?: { readonly name: string; readonly sure: boolean }
   readonly milestones: readonly MilestoneName[]
   readonly urgent: boolean
   /** It is urgent and today nothing can be had: coordinators look for a way. */

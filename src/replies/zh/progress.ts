@@ -68,6 +68,12 @@ function ready(view: AppointmentView, scene: Scene): string {
   const card = view.cardWithAgent === null ? '' : `医保卡先跟${view.cardWithAgent}拿；`
   const papersToBring =
     view.cardWithAgent === null ? papers(view) : view.needsPrescription ? '病历或处方' : ''
+  if (view.seeking !== undefined)
+    return lines(
+      `${call(view.hail)}${what}备好了。${more}谁去取还在问${view.seeking ?? '协调员'}，说定了告诉${you(view.hail)}。`,
+      `家里有人能去，也可以先去拿：${where}。`,
+      `${card}${papersToBring === '' ? '' : `带${papersToBring}，`}报${view.code}。`,
+    )
   return lines(
     `${call(view.hail)}${what}备好了，可以去拿了。${more}`,
     first === undefined ? '' : `${where}。`,
@@ -87,14 +93,23 @@ function agreed(view: AppointmentView, scene: Scene): string {
   )
 }
 
+/** Who brings it, as far as it is sure. */
+const bringer = ({ carrier }: AppointmentView): string | undefined =>
+  carrier?.sure === true ? carrier.name : undefined
+
 function pickedUp(view: AppointmentView, _scene: Scene): string {
   const what = medicines(view.medicines, view)
   const me = you(view.hail)
-  const carrier = view.fetching.by === 'agent' ? runner(view.fetching) : view.fetcher
-  return carrier !== undefined
+  const carrier = view.fetching.by === 'agent' ? runner(view.fetching) : (view.fetcher ?? bringer(view))
+  if (carrier !== undefined)
+    return lines(
+      `${call(view.hail)}${carrier}取到了${what}，回来给${me}送。`,
+      `拿到了@我说“收到了”。编号${view.code}`,
+    )
+  return view.carrier !== undefined
     ? lines(
-        `${call(view.hail)}${carrier}取到了${what}，回来给${me}送。`,
-        `拿到了@我说“收到了”。编号${view.code}`,
+        `${call(view.hail)}${view.carrier.name}报来：${what}取走了。`,
+        `不是${view.carrier.name}替${me}取、也不是家里人取的，马上@我。编号${view.code}`,
       )
     : lines(`${call(view.hail)}${what}已经取走了。`, `不是${me}家里人取的，马上@我。编号${view.code}`)
 }
@@ -127,7 +142,14 @@ export function standing(view: AppointmentView): string {
     case 'noshow':
       return '到点没取，没给成'
     case 'booked':
-      if (every((leg) => leg.pickedUp)) return view.fetching.by === 'agent' ? '取到了，等着送' : '已经取走了'
+      if (every((leg) => leg.pickedUp))
+        return view.fetching.by === 'agent'
+          ? '取到了，等着送'
+          : view.carrier === undefined
+            ? '已经取走了'
+            : view.carrier.sure
+              ? `${view.carrier.name}取到了，等着送`
+              : `${view.carrier.name}取走了`
       if (every((leg) => leg.ready)) return '备好了'
       if (placed.some((leg) => leg.ready)) return '备好了一部分'
       if (isUnspoken(view)) return '位子留着，正请人打电话跟药房说'
