@@ -2,7 +2,7 @@ import { readShortCodes, withoutShortCodes } from '../codes.ts'
 import { bareWords, question, readCommand } from '../command.ts'
 import { normalise } from '../normalise.ts'
 import { readNamed, withoutNames } from '../role-word/orders-named.ts'
-import { readShelfWords } from '../shelf-word.ts'
+import { readShelfWords, saysWhenItComes } from '../shelf-word.ts'
 import type { Command, Mention, Understanding } from '../understanding.ts'
 import { speaksOfCounter } from '../work-talk.ts'
 import { commandOf } from './command-of.ts'
@@ -59,10 +59,17 @@ export function counterSteps(read: Understanding, whole: Command | null): readon
   const steps = inOrder(read, shelf, done, oneOf(whole, named, done))
   if (steps.length === 0) return []
   const left = pieces.filter(
-    ({ words, mentions, command }) => command === null && isOfWork(words, mentions, shelf),
+    ({ words, mentions, command }) =>
+      command === null && !isOfShelf(words, shelf) && isOfWork(words, mentions, shelf),
   )
   return [...steps, ...left.map(({ words }) => unnoted(read, words))]
 }
+
+const bareState = /^[都也]*(?:[没无冇缺断]货|[到来有]货)\S{0,2}$/
+/** 拜新同 没货 明天到: what is said behind the name, and when it comes. */
+const isOfShelf = (words: string, shelf: readonly Command[]): boolean =>
+  (shelf.length > 0 && bareState.test(words)) ||
+  (shelf.some((word) => 'returns' in word) && saysWhenItComes(words))
 
 /** The pieces up to a question. */
 function piecesOf(read: Understanding, said: string, named: readonly Mention[]): readonly Piece[] {
