@@ -120,10 +120,12 @@ function fillWithMore(
 ): Filled | null {
   // Which medicine was meant is looked for among all that are named.
   if (missing[0]?.kind === 'drug') return null
-  const more = newIn(read.items, request.items)
+  const inFront = readAmountInFront(read.text)
+  // 两盒 还有阿司匹林: how many of it is asked next.
+  const more = newIn(read.items, request.items, inFront !== null)
   if (more.length === 0 || !isForSame(read, request)) return null
   const own = read.items.filter((one) => !more.includes(one))
-  const amount = own.length > 0 ? read.answer.amount : readAmountInFront(read.text)
+  const amount = own.length > 0 ? read.answer.amount : inFront
   const answer = { ...read, items: own, answer: { ...read.answer, amount, number: null } }
   const filled = fill(request, missing, answer, catalogue)
   return filled === null ? null : withMore(filled, more)
@@ -142,11 +144,11 @@ export function withMore({ request, doubts }: Filled, more: readonly ReadItem[])
   }
 }
 
-/** What is counted and not in the order yet. */
-const newIn = (said: readonly ReadItem[], items: readonly Item[]): readonly ReadItem[] =>
+/** What is counted and not in the order yet. @param uncounted also what is only named */
+const newIn = (said: readonly ReadItem[], items: readonly Item[], uncounted = false): readonly ReadItem[] =>
   said.filter(
     ({ quantity, match, written }) =>
-      quantity !== null &&
+      (uncounted || quantity !== null) &&
       !items.some((item) => (match.kind === 'drug' ? item.drug === match.drug : item.written === written)),
   )
 

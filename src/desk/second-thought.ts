@@ -4,6 +4,7 @@ import type { Outcome } from '../domain/ports.ts'
 import { minutes } from '../domain/time.ts'
 import { readSecondThought, type SecondThought } from '../intake/second-thought.ts'
 import type { Understanding } from '../intake/understanding.ts'
+import { pattern } from '../pattern/pattern.ts'
 import { takeAnotherTime } from './changes.ts'
 import { openOf } from './ledger.ts'
 import { questionsFor } from './questions.ts'
@@ -74,9 +75,27 @@ function isAbout(
   if (settled.length === 0) return false
   if (thought === 'taken-back') return true
   if (thought === 'another-amount') return mentions.length === 0 && read.answer.amount !== null
+  if (isAmountOf(settled, read)) return true
   const isOfIt = settled.some((order) => namesDrugOf(order, read)) && mentions.some(({ refused }) => refused)
   return isOfIt && (intent === 'cancel' || (wantsSome(read) && (intent === 'amend' || intent === 'request')))
 }
+
+/** 阿司匹林一瓶吧, of what they have just ordered two of; not 阿司匹林2盒, which a list repeats. */
+const isAmountOf = (
+  orders: readonly Appointment[],
+  { items, mentions: [mention, ...more], text }: Understanding,
+): boolean => {
+  const [item, ...others] = items
+  if (item?.match.kind !== 'drug' || mention === undefined || others.length + more.length > 0) return false
+  const [before = '', behind = ''] = text.split(mention.written)
+  if (before.trim() !== '' || !countsAnew.test(behind)) return false
+  const { match, quantity } = item
+  const ordered = orders.flatMap(({ request }) => request.items).find(({ drug }) => drug === match.drug)
+  return quantity !== null && ordered !== undefined && ordered.quantity !== quantity
+}
+const countsAnew = pattern(
+  /^\s?(?:只|就|还是|改成?|应该|是)?(?:要|拿|来|配)?[\d一两二三四五六七八九十]{1,2}[盒瓶支板袋包](?:吧|就行|就好|就够了?|够了|好了)[。.!！~]*$/,
+)
 
 /** 明天上午吧, and nothing else: anything more may be said to a neighbour. */
 const onlyTime =

@@ -6,7 +6,7 @@ import { candidateOf, doubts } from './amounts/doubts.ts'
 import type { Form, Scene } from './amounts/form.ts'
 import { supply, supplyInEnglish } from './amounts/supply.ts'
 import { around, counted, countedInEnglish, dozens, misheard, multiplied } from './amounts/with-unit.ts'
-import { eachOne, pair, politely, prefixed, single, trio } from './amounts/without-unit.ts'
+import { eachOne, ofPacks, pair, politely, prefixed, single, trio } from './amounts/without-unit.ts'
 
 export type { Amount } from './amounts/amount.ts'
 export { isEnglishUnit } from './amounts/units.ts'
@@ -21,6 +21,7 @@ export const forms: readonly Form[] = [
   around,
   dozens,
   multiplied,
+  ofPacks,
   changed,
   remade,
   madeIt,

@@ -48,7 +48,7 @@ export function readBareNumbers(text: string, slots: readonly Slot[], amounts: r
     const span = { start: end, end: end + found[0].length }
     if (amounts.some((amount) => overlaps(amount, span))) continue
     const strength = strengthMeant(made, written)
-    if (strength !== undefined && slot.strengths.length === 0) {
+    if (strength !== undefined && slot.strengths.length === 0 && !isOnlyCount(slot, found[0], strength)) {
       slot.strengths.push({ ...span, strength, pack: null, bare: true })
       const times = timesBehind.exec(text.slice(span.end, span.end + 6))?.[1]
       if (times !== undefined && slot.amounts.length === 0) slot.amounts.push(bareAmount(span, Number(times)))
@@ -59,6 +59,10 @@ export function readBareNumbers(text: string, slots: readonly Slot[], amounts: r
     }
   }
 }
+
+/** 格华止1, as 格华止2 is written: nobody calls 1g so, but where how many is said beside it, or it is 1的. */
+const isOnlyCount = ({ amounts }: Slot, written: string, strength: string): boolean =>
+  amounts.length === 0 && /^\dg$/.test(strength) && !/[的片]/.test(written)
 
 const bareAmount = (span: Span, quantity: number): Amount => ({
   ...span,

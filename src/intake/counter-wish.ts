@@ -55,6 +55,8 @@ export const withoutRefusedCounters = (said: string): string =>
   mayBe.test(said)
     ? said
         .split(/(?<=[\s,，。;；])/)
-        .filter((clause) => !declined.test(clause.replace(/[\s,，。;；]+$/, '')))
+        .filter(
+          (clause) => clause.length > longestClause || !declined.test(clause.replace(/[\s,，。;；]$/, '')),
+        )
         .join('')
     : said

@@ -28,7 +28,7 @@ export function readLooseAmount(written: string): Loose['amount'] {
 
 /** 2盒，再加达喜1盒: the words in front of those that go on to something else. */
 const inFront = pattern(
-  /^(?:(?:ok(?:ay)?|yes|好的?|那就?|行|嗯)[\s,，]*)?([^\s,，。;；]{1,10}|\d{1,2} \w{3,7})(?:\sthen)?[\s,，。;；]+(?:(?:然后|那|请|麻烦|帮我|给我)*(?:再|还(?:要|有)|另外|顺便|顺带|加)|\b(?:and|plus|also)\b)/i,
+  /^(?:(?:ok(?:ay)?|yes|好的?|那就?|行|嗯)[\s,，]*)?([^\s,，。;；]{1,10}?|\d{1,2} \w{3,7})(?:\sthen)?[\s,，。;；]*(?:(?:然后|那|请|麻烦|帮我|给我)*(?:再|还(?:要|有)|另外|顺便|顺带|加)|\b(?:and|plus|also)\b)/i,
 )
 
 /** How much is said before it goes on to another medicine: an answer to how many, with something more behind it. */

@@ -173,11 +173,26 @@ function isElsewhere(
   next: Token | undefined,
 ): boolean {
   const last = counted.at(-1)
-  if (last === undefined || next?.kind !== 'amount' || next.span.total || next.span.each) return false
+  if (last === undefined) return false
+  if (counted.length === 1 && isAnswerInFront(text, last, start)) return true
+  if (next?.kind !== 'amount' || next.span.total || next.span.each) return false
   if (!/^\s?$/.test(text.slice(end, next.span.start))) return false
   const gap = text.slice(last.end, start)
   return !tight.test(gap) && /[\s,，、。;；\n]/.test(gap) && !correction.test(gap)
 }
+
+/** 两盒 还有X: so many of what was asked about; of what is named next nobody has said how many. */
+const isAnswerInFront = (text: string, { start, end }: Span, next: number): boolean =>
+  start <= mostInFront &&
+  next - end <= mostBetween &&
+  nothingYet.test(text.slice(0, start)) &&
+  goesOnTo.test(text.slice(end, next))
+/** Characters: nobody says more in front of an answer, or before going on. */
+const mostInFront = 8
+const mostBetween = 16
+const nothingYet = /^(?:ok(?:ay)?|yes|[好的那就行嗯我要来\s,，])*$/i
+const goesOnTo =
+  /^[\s,，、。;；]*(?:吧|谢谢)?[\s,，、。;；]*(?:对了|然后|那)?(?:还有|还要|另外|另要|再(?:要|来|加|配)(?![一两二三四五六\d])|外加|以及|and\s|plus\s|also\s)[^,，。;；\d]{0,4}$/i
 
 function isCountedAll(
   text: string,

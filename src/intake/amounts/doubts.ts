@@ -68,17 +68,23 @@ const pieces: ReadonlySet<Unit | null> = new Set<Unit | null>([
   null,
 ])
 
+const fewestInPack = 5
 /** 一盒28片, 10支装 2盒: what is in a pack, as long as pieces are counted. */
 const packing = pattern(
   /(?:(?<!不是|唔[系係]|[勿弗]是)[一1每半][盒瓶板支袋]|装|满|[片粒支袋贴丸]\s?[*xX×])\s?(?:有|是|共|里)?\s?$/,
 )
 /** 28片的 1盒, 60片一瓶的那种: what is in a pack. */
 const piecesOfPack = pattern(/^\s?的\s?(?:\d+|[一二两三四五六七八九十]+)\s?[盒瓶板支袋包](?!的)/)
+/** 28 tablets, 2: of packs that hold so many. */
+const thenHowMany = /^[\s,，]+(?:\d|两|一|二|三)[.。!\s]*$/
 const inPack: Doubt = {
   because: 'so many pieces are in a pack',
-  examples: ['一盒〔28片〕', '装〔10支〕', '〔28片〕的 1盒'],
-  when: ({ unit, before, after, text }) =>
-    pieces.has(unit) && (packing.test(before, text) || piecesOfPack.test(after, text)),
+  examples: ['一盒〔28片〕', '装〔10支〕', '〔28片〕的 1盒', '〔28 tablets〕, 2'],
+  when: ({ unit, quantity, before, after, text }) =>
+    pieces.has(unit) &&
+    (packing.test(before, text) ||
+      piecesOfPack.test(after, text) ||
+      (unit !== null && quantity >= fewestInPack && thenHowMany.test(after))),
 }
 
 /** 一盒七片的那种, 要四盒. */

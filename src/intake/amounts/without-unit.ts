@@ -1,7 +1,7 @@
 import { pattern } from '../../pattern/pattern.ts'
 import { englishCountPattern, readCount } from '../counts.ts'
 import { oneSuch } from './behind.ts'
-import { countedAt, endOf, type Form, wholeOf } from './form.ts'
+import { countedAt, endingOf, endOf, type Form, wholeOf } from './form.ts'
 import { unitIn } from './units.ts'
 
 // A number, or a unit, alone: an amount by what stands beside it.
@@ -20,6 +20,15 @@ export const politely: Form = {
     const { count = '' } = match.groups ?? {}
     return countedAt(match.index, match.index + words.trimEnd().length, readCount(count), null)
   },
+}
+
+/** Behind what is in a pack, at the end. */
+export const ofPacks: Form = {
+  examples: ['80mg, 28 tablets, 〔2〕', '□ 28片 〔2〕'],
+  words: pattern(
+    /(?<![\d.])(?:[5-9]|\d{2})\s?(?:片|粒|颗|(?:tablet|tab|pill|capsule|cap)s?)[\s,，]+(?<count>[1-9]|[一两二三])(?=[.。!！\s]*$)/gi,
+  ),
+  read: endingOf,
 }
 
 /** Only where a medicine follows. To look back costs much: only at a number. */
