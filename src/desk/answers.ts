@@ -9,6 +9,7 @@ import { type Item, noAddress } from '../domain/request.ts'
 import { readAmountInFront } from '../intake/loose-amount.ts'
 import { readPlaceAnswer } from '../intake/place-answer.ts'
 import { readStillWanted } from '../intake/still-wanted.ts'
+import { isTorn } from '../intake/torn.ts'
 import type { ReadItem, Understanding } from '../intake/understanding.ts'
 import { readVouching } from '../intake/vouching.ts'
 import { advance, handOver } from './advance.ts'
@@ -379,8 +380,8 @@ const isNoneOf = (read: Understanding, missing: Missing): boolean =>
 const isTornBetween = (read: Understanding, missing: Missing): boolean =>
   missing.kind === 'drug' &&
   missing.item !== null &&
-  namedIn(read).length > 1 &&
-  read.items.every(({ quantity }) => quantity === null)
+  (read.items.some(isTorn) ||
+    (namedIn(read).length > 1 && read.items.every(({ quantity }) => quantity === null)))
 
 /** "帮我看": somebody will phone; which drug it is, a coordinator decides. */
 export function handToPerson(turn: Turn, appointment: Appointment, missing: Missing): Outcome {

@@ -46,6 +46,7 @@ import { readShares, withEqual } from './shares.ts'
 import type { Sighting } from './sightings.ts'
 import { blank, hide } from './span.ts'
 import { toldAmounts } from './told-amounts.ts'
+import { withTorn } from './torn.ts'
 import type { Mention, ReadItem, Understanding } from './understanding.ts'
 import { readUnheard } from './unheard.ts'
 import { readUnwell } from './unwell.ts'
@@ -227,7 +228,7 @@ function understand({ text: original, sentAt, senderName, lessons }: Utterance, 
   const told = seen.sightings.length === 0 ? toldAmounts(body, seen.amounts) : []
   const { readWhen } = tools
   const whole = { intent: intent.intent, writer: senderName, sentAt, wish, urgent, phone, readWhen }
-  const items =
+  const plain =
     list === null
       ? medicalQuestion && intent.intent === 'other'
         ? []
@@ -236,11 +237,14 @@ function understand({ text: original, sentAt, senderName, lessons }: Utterance, 
             { text: body, seen, reading: intent },
           )
       : list.list.lines.flatMap(({ items }) => items)
+  const torn = list === null && !medicalQuestion ? withTorn(body, seen.sightings, plain) : null
+  const items = torn ?? plain
   const understanding: Understanding = {
     text,
     language: readLanguage(text),
     addressed: readAddressed(text),
-    intent: intent.intent,
+    // 络活喜还是代文我不记得了 wants one of them.
+    intent: torn !== null && intent.intent === 'other' ? 'request' : intent.intent,
     taught: taught !== null,
     danger,
     childFever: readChildFever(body, seen.ages),
@@ -278,7 +282,9 @@ function understand({ text: original, sentAt, senderName, lessons }: Utterance, 
     list: list?.list ?? null,
     unheard: list === null ? readUnheard(body, seen, intent.intent) : [],
     leftOut:
-      list === null ? mentions.filter((_, at) => isLeftOut(scanned.sightings[at], seen.sightings[at])) : [],
+      list === null && torn === null
+        ? mentions.filter((_, at) => isLeftOut(scanned.sightings[at], seen.sightings[at]))
+        : [],
     shares: list === null ? readShares(body, seen, whole) : [],
     parts: [],
     kept: [],

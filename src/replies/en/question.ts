@@ -42,7 +42,9 @@ const askDrug: Questions['askDrug'] = (hail, words, choices) => {
           hail,
           `do you mean ${only}${what === '' || what === only ? '' : ` by "${what}"`}? I must be sure.`,
         )
-      : call(hail, `${what === '' ? 'this' : what} comes in several kinds; which one is it?`),
+      : what.startsWith(`${only} or `)
+        ? call(hail, `${what}: which one is it? I must be sure.`)
+        : call(hail, `${what === '' ? 'this' : what} comes in several kinds; which one is it?`),
     numbered(others.length === 0 ? ['yes', 'no'] : [only, ...others, 'none of these']),
     "Just reply with the number; not sure? Send a photo of the box and I'll ask a pharmacist.",
   )

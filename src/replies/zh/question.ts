@@ -42,7 +42,9 @@ const askDrug: Questions['askDrug'] = (hail, words, choices) => {
   return lines(
     others.length === 0
       ? `${call(hail)}${what === '' ? `这个药是${only}吗` : whole}？弄错了可不行。`
-      : `${call(hail)}${named}有好几种，不能弄错，是哪种？`,
+      : named.startsWith(`${only}还是`)
+        ? `${call(hail)}${named}，是哪种？不能弄错。`
+        : `${call(hail)}${named}有好几种，不能弄错，是哪种？`,
     numbered(
       others.length === 0 ? [named === only ? `是${only}` : '是', '不是'] : [only, ...others, '都不是'],
     ),
