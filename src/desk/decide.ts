@@ -10,6 +10,7 @@ import { takeAnotherCounter } from './another-counter.ts'
 import { takeAnswerForPoster } from './answer-for-poster.ts'
 import { takeAnswer } from './answers.ts'
 import { answerAskedBeside } from './asked-beside.ts'
+import { takeIsHere } from './at-their-door.ts'
 import { type Attention, attentionTo } from './attention.ts'
 import { takeCardWord } from './card-word.ts'
 import { takeAfterthought, takeChange, takeInstead } from './changes.ts'
@@ -59,6 +60,7 @@ import { takeShortHanded } from './roles/short-handed.ts'
 import { withSpokenCodes } from './roles/spoken-codes.ts'
 import { takeVouching } from './roles/vouching.ts'
 import { takeWrongHandedOut } from './roles/wrong-handed-out.ts'
+import { takeRunsOut } from './runs-out.ts'
 import { takeBareSecondThought } from './second-thought.ts'
 import { takeNeed } from './shares.ts'
 import { takeTakenAlready } from './taken-already.ts'
@@ -154,7 +156,11 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
   if (ofResidents !== null) return ofResidents
   const inquired = takeRolesInquiry(turn, message, read)
   if (inquired !== null) return inquired
-  const taken = takeWhoTookIt(turn, message, read) ?? takeShortage(turn, message, read)
+  const taken =
+    takeWhoTookIt(turn, message, read) ??
+    takeShortage(turn, message, read) ??
+    takeRunsOut(turn, message, read) ??
+    takeIsHere(turn, message, read)
   if (taken !== null) return taken
   const meant = takeWrongOne(turn, message, read) ?? takeOldOneBack(turn, message, read)
   if (meant !== null) return meant

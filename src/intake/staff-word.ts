@@ -41,7 +41,7 @@ export const readHandover = (text: string): boolean => handover.test(text)
 
 /** 药放门卫了: not at the door, and not in the resident's hands. */
 const left = pattern(
-  /(?:药|东西|袋子)?(?:先|就|都|已经?|我)*(?:放|搁|摆|存|交|留|寄|给)(?:在|到|给|了)*(?:小区|楼下|隔壁)?(门卫室?|门房|保安(?:室|亭)?|岗亭|传达室|物业|居委(?:会)?|前台|快递柜|丰巢|驿站|邻居(?:家)?|隔壁(?:家|邻居)?|楼下(?:老[板王李张])?)(?:那里|那边|那儿|处)?(?:了|代收|保管|[,，。]|$)|left\s+(?:it\s+)?(?:at|with)\s+the\s+(guard|gate|front\s+desk|neighbour|neighbor|porter)/i,
+  /(?:药|东西|袋子)?(?:先|就|都|已经?|我)*(?:放|搁|摆|存|交|留|寄|给)(?:在|到|给|了)*(?:小区|楼下|隔壁)?(门卫室?|门房|保安(?:室|亭)?|岗亭|传达室|物业|居委(?:会)?|前台|快递柜|丰巢|驿站|邻居(?:家)?|(?:隔壁|对门|邻居)(?:家|邻居)?\s?(?:\d+-)*\d{3,4}室?|隔壁(?:家|邻居)?|(?<=(?:没|冇)(?:有)?人.{0,16})(?:门口|门把手|信箱|牛?奶箱|鞋柜|(?<![壁门居家])(?:\d+-)*\d{3,4}室?)|楼下(?:老[板王李张])?)(?:那里|那边|那儿|处)?(?:了|代收|保管|[,，。]|$)|left\s+(?:it\s+)?(?:at|with)\s+the\s+(guard|gate|front\s+desk|neighbour|neighbor|porter)/i,
 )
 /** Where a medicine was left, in their own words; null where nothing of that is said. */
 export function readLeftWith(text: string): string | null {

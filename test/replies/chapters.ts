@@ -88,6 +88,7 @@ export const chapters = {
     'pickUpList',
     'cardNoted',
     'cardReturned',
+    'residentIsHere',
     'cardAstray',
     'cardsHeld',
     'errandChanged',

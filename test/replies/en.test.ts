@@ -908,6 +908,10 @@ describe('the bot in English', () => {
       # cardReturned: usual
       0317-005 3-502 王阿姨 insurance card given back, noted.
 
+      # residentIsHere: usual
+      The resident says: 我在楼下
+      0317-006 5-102 李伯伯: 2 boxes of 络活喜
+
       # cardAstray: lost
       0317-005 3-502 王阿姨: the card is lost. I have told the coordinator, who speaks with the resident.
       Think where you had it last; when it is found, reply "0317-005 card received". Don't fetch this one yet.

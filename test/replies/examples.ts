@@ -745,6 +745,7 @@ export function examples(say: Phrases, hail: Hail): Examples {
       told: say.cardNotCollected('0317-005', '3-502 王阿姨', true),
       'fetched already': say.cardNotCollected('0317-005', '3-502 王阿姨', false),
     },
+    residentIsHere: { usual: say.residentIsHere(plainLine, '我在楼下') },
     cardAstray: {
       lost: say.cardAstray('0317-005', '3-502 王阿姨', 'lost'),
       'with the wrong person': say.cardAstray('0317-005', '3-502 王阿姨', 'misgiven'),
@@ -760,6 +761,12 @@ export function examples(say: Phrases, hail: Hail): Examples {
       'nobody knows': say.takenByOthers(v(), null, null, scene),
     },
     cardGiven: { self: say.cardGiven(v()), noted: say.cardGiven(v(card)) },
+    metNobody: { usual: say.metNobody(v(), '小陈', null), again: say.metNobody(v(), '小陈', '明天再送') },
+    agentIsTold: { usual: say.agentIsTold(v(), '小陈') },
+    runsOut: {
+      'somebody on duty': say.runsOut(v(isReady), '小陈', { name: '吴协调', phone: '13900000000' }),
+      nobody: say.runsOut(v(isReady), null, null),
+    },
     leftWith: { self: say.leftWith(v(), 'guard') },
     cardWanted: { self: say.cardWanted(v(), '小陈') },
     agentFetches: { self: say.agentFetches(v(), '小陈'), noted: say.agentFetches(v(card), '小陈') },
@@ -945,6 +952,7 @@ export const toRoles: ReadonlySet<string> = new Set<keyof Phrases>([
   'changedAtPharmacy',
   'goneFromPharmacy',
   'cardReturned',
+  'residentIsHere',
   'cardAstray',
   'cardsHeld',
   'cardNotCollected',

@@ -906,6 +906,10 @@ describe('the bot in Chinese', () => {
       # cardReturned: usual
       0317-005 3-502 王阿姨 医保卡还了，记下了。
 
+      # residentIsHere: usual
+      居民说：我在楼下
+      0317-006 5-102 李伯伯：络活喜2盒
+
       # cardAstray: lost
       0317-005 3-502 王阿姨 卡丢了，已报给协调员，由协调员跟居民说。
       先想想最后放在哪；找到了回“0317-005 卡在我这”。这单先别去取。

@@ -2,12 +2,14 @@ import { type Appointment, hasMilestone, isOpen, isPlaced, openLegs } from '../.
 import type { Person } from '../../domain/directory.ts'
 import type { IncomingMessage } from '../../domain/message.ts'
 import { hours } from '../../domain/time.ts'
+import { readComesAgain, saysNobodyHome } from '../../intake/at-their-door.ts'
 import { type NotDone, tellsWhy } from '../../intake/not-done.ts'
 import { readLeftWith } from '../../intake/staff-word.ts'
 import { pattern } from '../../pattern/pattern.ts'
 import { cardFor, cardOf } from '../../pickup/cards.ts'
 import { dutyName } from '../../replies/audience.ts'
 import { fromMessage, raiseAlert } from '../alerts.ts'
+import { metNobody } from '../at-their-door.ts'
 import { agentOf, personOf, pharmacyChat, privateChat } from '../people.ts'
 import { reach, record } from '../revise.ts'
 import { phrases, type Turn } from '../turn.ts'
@@ -152,10 +154,21 @@ function notDelivered(turn: Turn, words: string, appointment: Appointment, perso
   const isCarried = appointment.legs.some((leg) => hasMilestone(leg, 'picked-up'))
   if (place !== null && isCarried && isOpen(appointment)) return leftWith(turn, appointment, place)
   const now = takeBack(turn, appointment, 'delivered', person)
+  tellNobodyMet(turn, words, now, person)
   if (!isNews(now, appointment, person))
     return withTakenBack(turn, now, appointment, 'delivered', standingLine(turn, person, now))
   const isFetched = now.legs.some((leg) => hasMilestone(leg, 'picked-up'))
   return say.notDelivered(rosterLineHere(turn, now, person.role), isFetched)
+}
+
+/** Whoever waits for it hears that somebody was there; said again within so long it is the same visit. */
+function tellNobodyMet(turn: Turn, words: string, order: Appointment, person: Carrier): void {
+  const isTold = order.history.some(
+    ({ what, new: mark, at }) => what === 'reminded' && mark === metNobody && turn.now - at < stillTheSame,
+  )
+  if (person.role !== 'agent' || order.standing.kind !== 'placed' || isTold || !saysNobodyHome(words)) return
+  const told = record(turn, order, 'reminded', {}, { old: null, new: metNobody })
+  toWriters(turn, [told], (view, say) => say.metNobody(view, dutyName(person.name), readComesAgain(words)))
 }
 
 /** It is in nobody's hands yet: whoever ordered it hears where it lies, and says so when they have it. */

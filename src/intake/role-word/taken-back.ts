@@ -103,10 +103,15 @@ export function readTakenBack(said: string, isCoded: boolean): Command | null {
 const question = pattern(/[?？]|吗|谁|怎么|为什么|什么时候/)
 export const asksOfStep = (said: string): boolean => question.test(said)
 
+/** 敲门没人应，电话也不通: they were there as well. */
+const atDoor =
+  /敲|门铃|按铃|开门|门口|(?:家|屋)里?(?:都|也)?(?:没|冇)(?:有)?人|不在家|[\d室]\s?(?:没|冇)(?:有)?人/
+
 /** What did not happen. Without a code it is the agent's, of whoever is named beside it. */
 export function readUndone(said: string, { mentions }: Pick<Reading, 'mentions'>): Command | null {
   // 打过电话了，没人接: nobody answered, which is of no medicine.
-  if (mentions.length > 0 || asksOfStep(said) || /电话/.test(said) || saysUnreached(said)) return null
+  const isCall = (/电话/.test(said) || saysUnreached(said)) && !atDoor.test(said)
+  if (mentions.length > 0 || asksOfStep(said) || isCall) return null
   const step = readLeftWith(said) === null ? readNotDone(said) : 'delivered'
   return step === null ? null : { kind: 'undone', step }
 }

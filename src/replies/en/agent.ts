@@ -89,6 +89,7 @@ export const toAgents: ToAgents = {
       "The pharmacy made a mistake, please don't fetch this yet; I'll tell you when it's ready:",
       rosterLine(line),
     ),
+  residentIsHere: (line, words) => lines(`The resident says: ${plain(words, 40)}`, rosterLine(line)),
   cardNoted: (code, label) => `${named(code, label)} insurance card collected, noted.`,
   cardReturned: (code, label) => `${named(code, label)} insurance card given back, noted.`,
   cardNotCollected: (code, label, isTold) =>

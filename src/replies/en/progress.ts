@@ -13,6 +13,7 @@ import {
   together,
 } from '../views.ts'
 import { bring, cardBack, whenAndWhere } from './booking.ts'
+import { onDuty } from './danger.ts'
 import {
   call,
   done,
@@ -294,6 +295,25 @@ const cardGiven: Progress['cardGiven'] = (view) =>
     ? call(view.hail, 'thank you, the card is handed over. I note it once the volunteer says so.')
     : call(view.hail, `yes, ${view.cardWithAgent} has your insurance card; it is noted.`)
 
+const metNobody: Progress['metNobody'] = (view, agent, again) =>
+  lines(
+    call(
+      view.hail,
+      `${agent} was at your door and met nobody${again === null ? '' : ` (“${plain(again, 16)}”)`}.`,
+    ),
+    `Once you are in, @ me "I'm home" and I tell ${agent}; needed now? @ me "urgent". Code ${view.code}`,
+  )
+
+const agentIsTold: Progress['agentIsTold'] = (view, agent) =>
+  done('Right', view.hail, `I'm telling ${agent} so (${view.code})`)
+
+const runsOut: Progress['runsOut'] = (view, agent, duty) =>
+  lines(
+    call(view.hail, `I see it is needed now. ${medicines(view.medicines, view)}: ${standing(view)}.`),
+    `I'm asking ${duty === null ? 'the coordinator' : onDuty(duty)} to reach you at once${agent === null ? '' : `, and ${agent} too`}.`,
+    `Unwell? Don't wait, call 120. If you need another medicine, send me its name. Code ${view.code}`,
+  )
+
 const leftWith: Progress['leftWith'] = (view, place) =>
   lines(
     call(
@@ -331,6 +351,9 @@ export const progress: Progress = {
   cardHeard,
   cardWanted,
   doorNoted,
+  metNobody,
+  agentIsTold,
+  runsOut,
   leftWith,
   agentFetches,
   agentCannotFetch,

@@ -34,6 +34,8 @@ export interface ToAgents {
   /** Why it was refused, to be said to the resident alone. */
   tellThemWhy(line: RosterLine, reason: string): string
   pickUpList(stops: readonly RosterStop[], waiting: number, scene: Scene): string
+  /** Their resident is there, or will be in a moment. @param words as they said it */
+  residentIsHere(line: RosterLine, words: string): string
   cardNoted(code: string, label: string): string
   cardReturned(code: string, label: string): string
   /** 没收到卡: its owner is being asked to have it at hand, if the order is still to be fetched. */

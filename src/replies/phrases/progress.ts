@@ -1,5 +1,6 @@
 import type { Instant } from '../../domain/time.ts'
 import type { AppointmentView } from './appointment.ts'
+import type { Duty } from './danger.ts'
 import type { Hail, Scene } from './scene.ts'
 
 /** How an order goes on, and how it stands. */
@@ -22,6 +23,12 @@ export interface Progress {
    * @param by who is known to have fetched it, and when
    */
   takenByOthers(view: AppointmentView, by: string | null, at: Instant | null, scene: Scene): string
+  /** The agent was at their door in vain. @param again when they come again, in their own words */
+  metNobody(view: AppointmentView, agent: string, again: string | null): string
+  /** What they said for whoever stands at their door is passed on. */
+  agentIsTold(view: AppointmentView, agent: string): string
+  /** It runs out before it has come. @param agent who is being hurried, where one goes */
+  runsOut(view: AppointmentView, agent: string | null, duty: Duty | null): string
   /** Their house or room, and nothing else, is known now. */
   doorNoted(view: AppointmentView, door: string): string
   /** What was brought lies with somebody else, and is to be fetched there. @param place in the words of who brought it */

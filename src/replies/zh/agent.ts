@@ -81,6 +81,7 @@ export const toAgents: ToAgents = {
           '备好了再去；不方便就回“去不了”。',
         ),
   notToFetch: (line) => lines('药房备错了，这单先别去取，备好再叫：', rosterLine(line)),
+  residentIsHere: (line, words) => lines(`居民说：${asWritten(words)}`, rosterLine(line)),
   cardNoted: (code, label) => `${named(code, label)} 医保卡收了，记下了。`,
   cardReturned: (code, label) => `${named(code, label)} 医保卡还了，记下了。`,
   cardNotCollected: (code, label, isTold) =>

@@ -13,6 +13,7 @@ import {
   together,
 } from '../views.ts'
 import { bring, cardBack, whenAndWhere } from './booking.ts'
+import { dutyNamed } from './danger.ts'
 import {
   again,
   call,
@@ -275,6 +276,22 @@ const cardGiven: Progress['cardGiven'] = (view) =>
     ? lines(`好的，${call(view.hail)}知道了，卡交出去了。`, '志愿者那边点到了卡，我这里就记上。')
     : `好的，${call(view.hail)}医保卡在${view.cardWithAgent}那里，已经记着了。`
 
+const metNobody: Progress['metNobody'] = (view, agent, again) =>
+  lines(
+    `${call(view.hail)}${agent}来过${you(view.hail)}家，没碰上人${again === null ? '' : `，说${plain(again, 16)}`}。`,
+    `在家了@我说声“我在家”，我马上告诉${agent}；急着用就@我说“急”。编号${view.code}`,
+  )
+
+const agentIsTold: Progress['agentIsTold'] = (view, agent) =>
+  `好的，${call(view.hail)}这句我马上告诉${agent}。编号${view.code}`
+
+const runsOut: Progress['runsOut'] = (view, agent, duty) =>
+  lines(
+    `${call(view.hail)}知道了，家里等着用。${medicines(view.medicines, view)}${standing(view)}。`,
+    `我正在请${duty === null ? '协调员' : dutyNamed(duty)}马上联系${you(view.hail)}${agent === null ? '' : `，也在催${agent}`}。`,
+    `人不舒服别等，打120；要的是别的药，把药名发我。编号${view.code}`,
+  )
+
 const leftWith: Progress['leftWith'] = (view, place) =>
   lines(
     `${call(view.hail)}${again(view.medicines, view)}放在${plain(place, 12)}了，方便时去拿一下。`,
@@ -304,6 +321,9 @@ export const progress: Progress = {
   cardHeard,
   cardWanted,
   doorNoted,
+  metNobody,
+  agentIsTold,
+  runsOut,
   leftWith,
   agentFetches,
   agentCannotFetch,

@@ -1,0 +1,63 @@
+import { streetOf } from '../dispatch/catchment.ts'
+import type { Appointment } from '../domain/appointment.ts'
+import { type IncomingMessage, senderOf } from '../domain/message.ts'
+import type { Outcome } from '../domain/ports.ts'
+import { withoutMentions } from '../intake/mention.ts'
+import { saysNobodyCame } from '../intake/nobody-came.ts'
+import type { Intent, Understanding } from '../intake/understanding.ts'
+import { dutyName } from '../replies/audience.ts'
+import { fromMessage, helpLine, raiseAlert } from './alerts.ts'
+import { openOf } from './ledger.ts'
+import { agentOf, dutyOf, privateChat } from './people.ts'
+import { record, withRequest } from './revise.ts'
+import { forWhom } from './targets.ts'
+import { phrases, type Turn } from './turn.ts'
+import { urgentAlertOf } from './views.ts'
+import { toWriter } from './writer.ts'
+
+const mayTell: ReadonlySet<Intent> = new Set<Intent>(['request', 'status', 'other', 'wrong'])
+
+/**
+ * 小陈没来啊，我妈今晚的药没了, with nothing named: it is what they have ordered for her, and no new need. They hear how it
+ * stands, and whoever carries it and the one on duty hear that it runs out.
+ *
+ * @returns null where a medicine or a time is named, nothing runs out, or nothing of theirs is booked for whoever is meant
+ */
+export function takeRunsOut(turn: Turn, message: IncomingMessage, read: Understanding): Outcome | null {
+  const { intent, items, list, wish, urgent, mentions, sameAsLast } = read
+  const isBare = items.length === 0 && mentions.length === 0 && list === null && !sameAsLast
+  if (!urgent || !isBare || !mayTell.has(intent)) return null
+  const isOfCarrier = saysNobodyCame(withoutMentions(read.text))
+  if (!isOfCarrier && (intent !== 'request' || wish !== null)) return null
+  const order = orderMeant(turn, message, read)
+  if (order === undefined) return null
+  const now = order.request.urgent
+    ? order
+    : record(
+        turn,
+        order,
+        'amended',
+        { request: withRequest(order, { urgent: true }) },
+        { old: 'not urgent', new: 'urgent' },
+      )
+  const { directory } = turn.world
+  const { community } = now.request.patient
+  const agent = agentOf(directory, community)
+  const duty = dutyOf(directory, streetOf(directory, community))
+  toWriter(turn, now, (view, say) => say.runsOut(view, agent === null ? null : dutyName(agent.name), duty))
+  if (urgentAlertOf(turn.book, now) !== null) return 'handed'
+  raiseAlert(turn, { kind: 'urgent', ...fromMessage(message, community, now) })
+  if (agent !== null) {
+    const line = { ...helpLine(turn, message, now), what: 'urgent' } as const
+    turn.tell(privateChat(agent), phrases('zh').alert(line, turn.scene), 'zh', [now], 'urgent')
+  }
+  return 'handed'
+}
+
+/** Booked for whoever runs out; the only one there is where nobody is named. */
+function orderMeant(turn: Turn, message: IncomingMessage, read: Understanding): Appointment | undefined {
+  const booked = openOf(turn.book, senderOf(message)).filter(({ standing }) => standing.kind === 'placed')
+  const theirs = forWhom(booked, read)
+  if (theirs.length > 0) return theirs[0]
+  return read.recipient === null && booked.length === 1 ? booked[0] : undefined
+}
