@@ -2,7 +2,7 @@ import type { Question } from '../domain/book.ts'
 import { chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
 import { readLessonWord } from '../intake/lesson-word.ts'
 import type { Understanding } from '../intake/understanding.ts'
-import { speaksOfWork } from '../intake/work-talk.ts'
+import { speaksOfOrderHere, speaksOfWork } from '../intake/work-talk.ts'
 import { chosenBy } from './choices.ts'
 import { speaksOfLessons } from './lessons.ts'
 import { findKnownList } from './lists.ts'
@@ -75,7 +75,7 @@ function isRolesWord(turn: Turn, message: IncomingMessage, read: Understanding):
     (read.codes.length > 0 ||
       // 我下班了 is said to colleagues first of all.
       stepsFrom(read, person).some(({ command }) => command?.kind !== 'where') ||
-      (person.role === 'pharmacist' && speaksOfWork(read)) ||
+      (person.role === 'pharmacist' && (speaksOfWork(read) || speaksOfOrderHere(read))) ||
       speaksOfWrongHandedOut(turn, message, read, person) ||
       toBeDone(turn, person, read).length > 0 ||
       isRestoring(turn, message, read, person) ||

@@ -2,7 +2,7 @@ import { pattern } from '../pattern/pattern.ts'
 
 /** MMDD and a number of three digits (four after 999), joined by a dash or one space. */
 const code =
-  /(?<![\d-]|\d\.)(?<!\d:)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(\s?[-—_·~]\s?|\s)(\d{3}|[1-9]\d{3})(?![\d.:]|\s?[-~]\s?\d)/g
+  /(?<![\d-]|\d\.)(?<!\d:)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(\s?[-—_·~]\s?|\s)(\d{3}|[1-9]\d{3})(?![\d.:]|\s?[-~]\s?(?!0\d\d(?!\d)|\d{4}-\d{3})\d)/g
 
 /** What makes the second number an amount and not the end of a code. */
 const amountAfter = pattern(
@@ -16,6 +16,18 @@ const isClock = (digits: string): boolean => /^(?:0[6-9]|1\d|2[0-2])[0-5]\d$/.te
 
 /** 0317-001、003、004: of the same day. */
 const more = /^(?:\s?[、,，和&+/]\s?|\s)(\d{3})(?![\d.:-])/
+
+/** 0317-001到003, 0317-001—0317-003: all from the one to the other. */
+const upTo = /^\s?(?:到|至|[-~—–]{1,2}(?=\s?(?:0\d\d|\d{4}-)))\s?(?:\d{4}-)?(\d{3})(?![\d.:-])/
+/** More at once are a slip of the keyboard. */
+const mostInRange = 60
+
+function rangeTo(from: string, behind: string): readonly string[] {
+  const [whole = '', end = from] = upTo.exec(behind) ?? []
+  const count = Number(end) - Number(from)
+  if (count <= 0 || count > mostInRange || isNumber(behind.slice(whole.length))) return []
+  return Array.from({ length: count }, (_, nth) => String(Number(from) + nth + 1).padStart(3, '0'))
+}
 
 /** What else three digits could be: an amount, a room. */
 const isNumber = (behind: string): boolean => amountAfter.test(behind) || /^\s?[-~楼幢栋元单]/.test(behind)
@@ -35,6 +47,7 @@ export function readCodes(text: string): readonly string[] {
     if (amountAfter.test(text.slice(match.index + whole.length, match.index + whole.length + 4))) continue
     codes.add(`${month}${day}-${number}`)
     let rest = text.slice(match.index + whole.length)
+    for (const each of rangeTo(number, rest)) codes.add(`${month}${day}-${each}`)
     for (let next = more.exec(rest); next !== null; next = more.exec(rest)) {
       rest = rest.slice(next[0].length)
       if (isNumber(rest)) break
@@ -65,6 +78,10 @@ export const withoutShortCodes = (text: string): string =>
 const bareRun =
   /(^|[,，;；。!！\n]|除了?|除开|[就只]差|(?<=[了啦到好])(?=\s)|(?<=\d)\s?[、和跟&+/]\s?)(\s*)(\d{1,3}(?:(?:\s?[、，,和跟&+/]\s?|\s+)\d{1,3})*)(?=\s*(?:[的都也全已还]|单|以外|之外|外)*\s*(?:备|配|弄|搞|装|好|白好|齐|审|过|通过|同意|取|拿|领|送|收|没|未|不|缺|退|给|处方|卡|说|ready|ok\b|done|picked))/gi
 
+/** 1号好了 2号也备好了. 3号楼 is a house, and on the 3rd nothing is ready. */
+const numbered =
+  /(?<![\d月-])(\d{1,3})号(?=(?:的|单)?[也都]*(?:已经?)?(?:[备配弄]?[好齐](?:了|啦)|审[核好过]|[取拿领]走))/g
+
 const padded = (digits: string): string => digits.padStart(3, '0')
 
 /**
@@ -75,8 +92,10 @@ export function withWholeCodes(text: string, codeOf: (end: string) => string | n
   const spelled = text.replace(short, (digits, at: number) =>
     isAmountAt(text, at + digits.length) ? digits : (codeOf(digits) ?? digits),
   )
-  return spelled.replace(bareRun, (whole, front: string, space: string, run: string) => {
-    const codes = run.match(/\d+/g)?.map((digits) => codeOf(padded(digits))) ?? []
-    return codes.includes(null) || /^0\d\d$/.test(run) ? whole : `${front}${space}${codes.join('、')} `
-  })
+  return spelled
+    .replace(numbered, (whole, digits: string) => codeOf(padded(digits)) ?? whole)
+    .replace(bareRun, (whole, front: string, space: string, run: string) => {
+      const codes = run.match(/\d+/g)?.map((digits) => codeOf(padded(digits))) ?? []
+      return codes.includes(null) || /^0\d\d$/.test(run) ? whole : `${front}${space}${codes.join('、')} `
+    })
 }

@@ -1,5 +1,6 @@
 import { pattern } from '../pattern/pattern.ts'
 import { readShortCodes } from './codes.ts'
+import { withoutNames } from './role-word/orders-named.ts'
 import type { Understanding } from './understanding.ts'
 
 /** What is said of orders, of the shelf and of opening hours, however it is put. */
@@ -36,3 +37,15 @@ export function speaksOfWork({ text, codes, mentions }: Understanding): boolean 
 
 /** 4 9都好了: ends of codes that there are not. */
 const manyNumbers = /^\d{1,3}(?:[\s、，,和跟]+\d{1,3})*\s*[都全也]?(?:已经?)?(?:备|配|审)?(?:好|过|齐|取|拿)/
+
+/** 丙阿姨没带病历, 莫老师的明天早点来: what may become of an order, be it said in whatever words. */
+const ofAnOrder = pattern(
+  /[好齐到过]了|两样|[来拿取领给带配发开备退换改加差等查]|没|不[肯行要能给]|[盒瓶支样]|病历|处方|[卡药]|[今明后]天|[上下]午|[号日点]|电话/,
+)
+
+/** Somebody behind a counter says something of a resident who has an order there: silence would say that it was noted. */
+export const speaksOfOrderHere = ({ text, patients = [] }: Understanding): boolean =>
+  patients.length > 0 && ofAnOrder.test(withoutNames(text, patients)) && !isGossip.test(text)
+
+/** 桑阿姨人真好, 又来聊天. */
+const isGossip = /聊天|人真?好|脾气|[好真]可爱|孙[子女]|生日|跳舞|打牌|麻将|散步/

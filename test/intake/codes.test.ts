@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readCodes, readShortCodes } from '../../src/intake/codes.ts'
+import { readCodes, readShortCodes, withWholeCodes } from '../../src/intake/codes.ts'
 import { normalise } from '../../src/intake/normalise.ts'
 
 const codes = (text: string): readonly string[] => readCodes(normalise(text).text)
@@ -40,6 +40,26 @@ describe('codes in short', () => {
     expect(readCodes('0317-001，502室')).toEqual(['0317-001'])
     expect(readCodes('0317-001 100盒')).toEqual(['0317-001'])
   })
+
+  it.each([
+    ['0317-001到003都过了', ['0317-001', '0317-002', '0317-003']],
+    ['0317-009至011 已取', ['0317-009', '0317-010', '0317-011']],
+    ['0317-001-003备好', ['0317-001', '0317-002', '0317-003']],
+    ['0317-001~0317-003 备好', ['0317-001', '0317-002', '0317-003']],
+    ['0317-003到001', ['0317-003']],
+    ['0317-001到502室', ['0317-001']],
+    ['0317-001到了', ['0317-001']],
+    ['0317-001到100盒', ['0317-001']],
+    ['0317-001到999', ['0317-001']],
+  ])('from the one to the other: %s', (text, expected) => expect(codes(text)).toEqual(expected))
+
+  it.each([
+    ['1号好了 2号也好了', '0317-001好了 0317-002也好了'],
+    ['12号的备好了', '0317-012的备好了'],
+    ['3号楼好了', '3号楼好了'],
+    ['17号没人来', '17号没人来'],
+    ['3月2号好了', '3月2号好了'],
+  ])('by number: %s', (text, expected) => expect(withWholeCodes(text, (end) => `0317-${end}`)).toBe(expected))
 
   it.each([
     ['001通过', ['001']],

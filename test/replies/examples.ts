@@ -683,6 +683,7 @@ export function examples(say: Phrases, hail: Hail): Examples {
     inStock: { some: say.inStock('络活喜', 2), none: say.inStock('络活喜', 0) },
     shelfLater: { usual: say.shelfLater('络活喜') },
     shelfReturns: { usual: say.shelfReturns('络活喜') },
+    howToApproveAll: { usual: say.howToApproveAll(['0317-001', '0317-002']) },
     howToNote: {
       usual: say.howToNote('0317-005', 'review'),
       reviewed: say.howToNote('0317-005', 'ready'),
@@ -992,6 +993,7 @@ export const toRoles: ReadonlySet<string> = new Set<keyof Phrases>([
   'inStock',
   'shelfLater',
   'shelfReturns',
+  'howToApproveAll',
   'howToNote',
   'askWhichDrug',
   'strengthNeeded',

@@ -354,9 +354,10 @@ export function askWhichOfThese(
   person: Person,
   among: readonly Appointment[],
   strangers: readonly string[] = [],
+  hint: readonly string[] = [],
 ): void {
   const which = among.length === 0 ? say.noSuchOrder('') : whichOfThese(turn, person, among)
-  turn.answer([...noneOf(strangers), which].join('\n'), 'zh', among)
+  turn.answer([...noneOf(strangers), which, ...hint].join('\n'), 'zh', among)
 }
 
 /** That there is no order of those who are named, so that nothing was noted of them. */

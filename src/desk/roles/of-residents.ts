@@ -315,7 +315,9 @@ function takeNamed(
   isCoded: boolean,
 ): Outcome | null {
   const { intent, text } = read
-  if (read.wantsPerson || intent === 'wrong' || intent === 'received') return null
+  // 甲阿姨那盒到了 of a counter is no receipt.
+  const isReceipt = intent === 'received' && person.role !== 'pharmacist'
+  if (read.wantsPerson || intent === 'wrong' || isReceipt) return null
   const asks = question.test(text) || asksWhat.test(text) || intent === 'status' || isBareName(found, text)
   if (asks && intent !== 'cancel')
     return isCoded ? tellStandings(turn, person, found, []) : tellOf(turn, person, found)

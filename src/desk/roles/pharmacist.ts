@@ -81,8 +81,13 @@ export function obeyPharmacist(
       return strengthOnShelf(turn, command.mentions, person)
     case 'part-only':
       return each((appointment) => tellPartOnly(turn, appointment, command, person))
-    case 'approve':
-      return each((appointment) => approve(turn, appointment, person))
+    case 'approve': {
+      const meant = meantBy(turn, message, read, person, command)
+      const isOfAll = read.answer.all && meant.found.length + meant.unknown.length === 0
+      return isOfAll && meant.among.length > 1
+        ? askOneByOne(turn, person, meant)
+        : forEach(turn, person, meant, (appointment) => approve(turn, appointment, person))
+    }
     case 'reject':
       return each((appointment) => refuse(turn, appointment, person, command.reason))
     case 'ready':
@@ -130,6 +135,13 @@ function forEach(
   ]
   turn.answer(lines.join('\n'), 'zh', [...found, ...among])
   return theirs.length > 0 ? 'done' : 'declined'
+}
+
+/** 都审好了: each review is of its own, so that what came in a moment ago is not passed unread; the words are given. */
+function askOneByOne(turn: Turn, person: Pharmacist, { among, strangers = [] }: Meant): Outcome {
+  const codes = among.map(({ code }) => code)
+  askWhichOfThese(turn, person, among, strangers, [say.howToApproveAll(codes)])
+  return 'asked'
 }
 
 /** What was moved to another counter: where it lies now. */

@@ -39,7 +39,7 @@ const oneCode = '(?:\\d{4}\\s?[-—_·~]\\s?\\d{3,4}|0\\d{2})(?![\\d.:])'
 function runsOf(names: readonly string[]): RegExp {
   const one = [`(?<![\\d:-]|\\d\\.)${oneCode}`, ...names].join('|')
   const next = [oneCode, ...names].join('|')
-  return new RegExp(`(?:${one})(?:[\\s、,，和&+/]*(?:${next}))*`, 'g')
+  return new RegExp(`(?:${one})(?:[\\s、,，和&+/到至]*(?:${next}))*`, 'g')
 }
 const anyCodes = runsOf([])
 const literally = (name: string): string => name.replace(/[^\p{L}\p{N}]/gu, '.')

@@ -20,6 +20,9 @@ function shelfLine({ written, amount, promised }: ShelfNote): string {
   return `${plain(written)}: ${amount}${promised === 0 ? '' : `, ${promised} promised, ${Math.max(0, amount - promised)} left`}`
 }
 
+/** As many as a line holds. */
+const mostCodes = 10
+
 export const toPharmacists: ToPharmacists = {
   newAtPharmacy: (roster, slot, scene, byPhone = false) =>
     lines(
@@ -182,6 +185,8 @@ export const toPharmacists: ToPharmacists = {
     ),
   shelfReturns: (words) =>
     `When it comes, reply "${plain(words)} in stock again"; whoever waits is booked at once.`,
+  howToApproveAll: (codes) =>
+    `A review names each order; if all of these pass, answer "approved ${codes.slice(0, mostCodes).join(', ')}".`,
   howToNote: (code, waitsFor) => {
     const words = {
       review: ['approved', 'rejected, reason'],

@@ -107,8 +107,12 @@ export interface ToPharmacists {
   shelfLater(words: string): string
   /** Out for now, noted: what to say when it is there. */
   shelfReturns(words: string): string
-  /** Of an order something was said that nobody understood. */
-  /** @param waitsFor what the counter can say of it next */
+  /** 都审好了, of several: the words that name each of them. */
+  howToApproveAll(codes: readonly string[]): string
+  /**
+   * Of an order something was said that nobody understood.
+   * @param waitsFor what the counter can say of it next
+   */
   howToNote(code: string, waitsFor: 'review' | 'ready' | 'pick-up'): string
   askWhichDrug(words: string): string
   /** 缺货 of an order with several medicines. */

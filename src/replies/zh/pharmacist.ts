@@ -30,6 +30,9 @@ function shelfLine({ written, amount, promised }: ShelfNote): string {
   return `${plain(written)}：${amount}${promised === 0 ? '' : `，约出去${promised}，还剩${Math.max(0, amount - promised)}`}`
 }
 
+/** As many as a line holds. */
+const mostCodes = 10
+
 export const toPharmacists: ToPharmacists = {
   newAtPharmacy: (roster, slot, scene, byPhone = false) =>
     lines(newInSlot(slot, rosterLines(roster), scene), byPhone ? '' : howToAnswer(reviewsOf(roster))),
@@ -165,6 +168,8 @@ export const toPharmacists: ToPharmacists = {
       `现在就配不出，回“${plain(words)}缺货”。`,
     ),
   shelfReturns: (words) => `到货那天回“${plain(words)}到货”，排队的马上约上。`,
+  howToApproveAll: (codes) =>
+    `审核要点到每一单；这几份都过，就回“审核通过 ${codes.slice(0, mostCodes).join('、')}”。`,
   howToNote: (code, waitsFor) => {
     const words = {
       review: ['审核通过', '不通过，原因'],
