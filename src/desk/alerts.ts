@@ -14,7 +14,7 @@ import type { Understanding } from '../intake/understanding.ts'
 import { addressLabel, hailOf } from '../replies/audience.ts'
 import type { ToDoLine } from '../replies/phrases/coordinator.ts'
 import { sameAccount } from './ledger.ts'
-import { agentOf, coordinatorOf, coordinatorsChat, privateChat } from './people.ts'
+import { agentOf, coordinatorOf, coordinatorsChat, personOf, privateChat } from './people.ts'
 import { phrases, type Turn } from './turn.ts'
 import { rosterLine } from './views.ts'
 
@@ -195,11 +195,17 @@ export function alertLine(turn: Turn, alert: Alert): ToDoLine {
   return {
     code: appointment?.code ?? null,
     label: appointment === undefined ? alert.name : rosterLine(turn.world, appointment, 'coordinator').label,
-    what: alert.kind,
+    what:
+      alert.kind === 'help' && appointment === undefined && isOfOffice(turn, alert)
+        ? 'office-help'
+        : alert.kind,
     words: saidIn(alert.text),
     at: alert.at,
   }
 }
+
+const isOfOffice = ({ world }: Turn, { account }: Alert): boolean =>
+  personOf(world.directory, account) !== null
 
 /** Whom it was said to is known. */
 const saidIn = (text: string): string => withoutMentions(text).trim().slice(0, 200)

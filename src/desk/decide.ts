@@ -6,6 +6,7 @@ import type { Instant } from '../domain/time.ts'
 import type { Understanding } from '../intake/understanding.ts'
 import { isMove } from '../replies/choice-words.ts'
 import { takeNote } from './added-notes.ts'
+import { takeAfterComplaint } from './after-complaint.ts'
 import { takeAnotherCounter } from './another-counter.ts'
 import { takeAnswerForPoster } from './answer-for-poster.ts'
 import { takeAnswer } from './answers.ts'
@@ -48,6 +49,7 @@ import { takeRecall } from './recalls.ts'
 import { reply } from './replying.ts'
 import { takeWorkTalk } from './roles/at-work.ts'
 import { takeAttending } from './roles/attending.ts'
+import { takeAway } from './roles/away.ts'
 import { takeCardMatter } from './roles/card-matters.ts'
 import { takeCommands } from './roles/commands.ts'
 import { takeFetchAnswer } from './roles/fetching.ts'
@@ -186,7 +188,9 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
   if (unneeded !== null) return unneeded
   const ofCard = takeCardWord(turn, message, read)
   if (ofCard !== null) return ofCard
-  const helped = takeCallForHelp(turn, message, read)
+  const followed = takeAfterComplaint(turn, message, read)
+  if (followed !== null) return followed
+  const helped = takeAway(turn, message, read) ?? takeCallForHelp(turn, message, read)
   if (helped !== null) return helped
   if (showsSomething(message, read) && read.items.length === 0)
     return takeAttachment(turn, message, read, attention.questions)

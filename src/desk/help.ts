@@ -2,12 +2,10 @@ import { type Appointment, openLegs } from '../domain/appointment.ts'
 import { type IncomingMessage, senderOf } from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
 import { days } from '../domain/time.ts'
-import { readCannotCome } from '../intake/cannot-come.ts'
 import type { Understanding } from '../intake/understanding.ts'
-import { pattern } from '../pattern/pattern.ts'
 import { addToCall, fromMessage, helpLine, raiseAlert } from './alerts.ts'
 import { openOf } from './ledger.ts'
-import { agentOf, personOf, privateChat } from './people.ts'
+import { agentOf, privateChat } from './people.ts'
 import { patientFrom } from './reading.ts'
 import { reply } from './replying.ts'
 import { targetOf } from './targets.ts'
@@ -19,7 +17,7 @@ export function takeCallForHelp(turn: Turn, message: IncomingMessage, read: Unde
   const wantsPerson = read.wantsPerson && !read.items.some(({ match }) => match.kind === 'drug')
   const isAngry = isAboutService(read)
   const calls = wantsPerson || isAngry || isInHurry(turn, message, read)
-  if (!calls && !isNoToMove(turn, message, read) && !cannotRun(turn, message, read)) return null
+  if (!calls && !isNoToMove(turn, message, read)) return null
   return callPerson(turn, message, read, isAngry)
 }
 
@@ -48,16 +46,6 @@ export function callPerson(
   }
   return 'handed'
 }
-
-/** 我今天去不了了, of an agent with nothing of their own on its way: somebody else must go. */
-function cannotRun(turn: Turn, message: IncomingMessage, read: Understanding): boolean {
-  const person = personOf(turn.world.directory, senderOf(message))
-  const isTheirs = person?.role === 'agent' && openOf(turn.book, senderOf(message)).length === 0
-  return isTheirs && read.items.length === 0 && (readCannotCome(read.text) || cannotGo.test(read.text))
-}
-const cannotGo = pattern(
-  /(?:去|跑|送|取|出)不(?:了|成|动)|没法(?:去|跑|送|取)|病(?:了|倒)|请假|\bcan(?:'?t|not)\s+(?:go|make\s+it|come)\b/i,
-)
 
 /** 等了三天了, and nothing that is asked or ordered beside it. */
 const isAboutService = ({ grievance, items, intent, list, text }: Understanding): boolean =>

@@ -39,6 +39,12 @@ const handover = pattern(
 /** 0317-014 改给小李送: somebody else shall carry it. */
 export const readHandover = (text: string): boolean => handover.test(text)
 
+const replaced = pattern(
+  /(?:^|[\s,，。;；])(?:让|叫|请|由|找)?(?:个人|人|小?[\u4e00-\u9fff]{1,4})(?:来|会|先|去|帮我|可以|能)*[替顶代](?:一下|一天|半天)?我(?!们?(?:妈|爸|家|拿|取|领|配|买|收|说|问))(?:一下|一天|半天|跑|去|送|班|的班)?(?:吧|了|哈|好了)?(?=$|[\s,，。;；!！])|\bcover(?:s|ing)?\s+for\s+me\b/i,
+)
+/** 小李替我: of an agent, who is away. */
+export const readReplaced = (text: string): boolean => replaced.test(text)
+
 /** 药放门卫了: not at the door, and not in the resident's hands. */
 const left = pattern(
   /(?:药|东西|袋子)?(?:先|就|都|已经?|我)*(?:放|搁|摆|存|交|留|寄|给)(?:在|到|给|了)*(?:小区|楼下|隔壁)?(门卫室?|门房|保安(?:室|亭)?|岗亭|传达室|物业|居委(?:会)?|前台|快递柜|丰巢|驿站|邻居(?:家)?|(?:隔壁|对门|邻居)(?:家|邻居)?\s?(?:\d+-)*\d{3,4}室?|隔壁(?:家|邻居)?|(?<=(?:没|冇)(?:有)?人.{0,16})(?:门口|门把手|信箱|牛?奶箱|鞋柜|(?<![壁门居家])(?:\d+-)*\d{3,4}室?)|楼下(?:老[板王李张])?)(?:那里|那边|那儿|处)?(?:了|代收|保管|[,，。]|$)|left\s+(?:it\s+)?(?:at|with)\s+the\s+(guard|gate|front\s+desk|neighbour|neighbor|porter)/i,

@@ -617,6 +617,20 @@ describe('the bot in English', () => {
       Linda, got it. I can't read pictures or hear voice messages, so I'm asking a person.
       Typing the name and how many is quicker.
 
+      # addedToComplaint: usual
+      Linda, noted; whoever is looking into it can read this too.
+
+      # gladItIsSettled: usual
+      Linda, glad to hear it; I'll tell whoever is looking into it.
+
+      # agentAway: usual
+      Linda, I'm asking a coordinator to find somebody for you.
+      They have the orders that you hold: 0317-001, 0317-004.
+
+      # agentAway: holding nothing
+      Linda, I'm asking a coordinator to find somebody for you.
+      There is nothing that you still have to fetch or bring.
+
       # privateFromNow: usual
       Linda, from now on I won't name your medicine in the group.
       For details, send me a private message.

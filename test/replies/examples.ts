@@ -364,6 +364,12 @@ export function examples(say: Phrases, hail: Hail): Examples {
     personCalled: { usual: say.personCalled(hail), sorry: say.personCalled(hail, true) },
     everyday: everydayExamples(say, hail),
     attachmentSeen: { usual: say.attachmentSeen(hail) },
+    addedToComplaint: { usual: say.addedToComplaint(hail) },
+    gladItIsSettled: { usual: say.gladItIsSettled(hail) },
+    agentAway: {
+      usual: say.agentAway(hail, ['0317-001', '0317-004']),
+      'holding nothing': say.agentAway(hail, []),
+    },
     privateFromNow: { usual: say.privateFromNow(hail, false), 'on an order': say.privateFromNow(hail, true) },
     emergency: {
       'somebody on duty': say.emergency({ name: '吴协调', phone: '13900000000' }),

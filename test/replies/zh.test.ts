@@ -616,6 +616,20 @@ describe('the bot in Chinese', () => {
       王阿姨，收到了。我看不懂图片、听不了语音，正请人看。
       想快些，就打几个字：药名和盒数。
 
+      # addedToComplaint: usual
+      王阿姨，记下了，跟您刚才说的放在一起，正在看的人读得到。
+
+      # gladItIsSettled: usual
+      王阿姨，那就好，我跟正在看的人说一声。再有什么，@我就行。
+
+      # agentAway: usual
+      好的，王阿姨，正在请协调员找人顶上。
+      您手上的2份也写给他们了：0317-001、0317-004。
+
+      # agentAway: holding nothing
+      好的，王阿姨，正在请协调员找人顶上。
+      手上没有要您取、要您送的单子，放心。
+
       # privateFromNow: usual
       好的，王阿姨，往后群里不念您的药名。
       想知道细的，私下发我就行。

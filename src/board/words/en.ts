@@ -167,6 +167,7 @@ export const en: Words = {
     'by-phone': 'counter to be phoned',
     capacity: 'fewer places now',
     help: 'asks for a person',
+    'office-help': 'colleague asks for a person',
     attachment: 'sent a picture, voice or file',
     urgent: 'urgent',
   },

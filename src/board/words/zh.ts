@@ -160,6 +160,7 @@ export const zh: Words = {
     'by-phone': '要打电话给柜台',
     capacity: '名额少了',
     help: '找人帮忙',
+    'office-help': '同事找人帮忙',
     attachment: '发了图片、语音或文件',
     urgent: '急',
   },

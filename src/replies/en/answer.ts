@@ -217,6 +217,15 @@ export const answers: Answers = {
           call(hail, "I'm finding a person for you; please keep an eye on your phone."),
           "If someone feels unwell, don't wait: call 120.",
         ),
+  addedToComplaint: (hail) => call(hail, 'noted; whoever is looking into it can read this too.'),
+  gladItIsSettled: (hail) => call(hail, "glad to hear it; I'll tell whoever is looking into it."),
+  agentAway: (hail, codes) =>
+    lines(
+      call(hail, "I'm asking a coordinator to find somebody for you."),
+      codes.length === 0
+        ? 'There is nothing that you still have to fetch or bring.'
+        : `They have the orders that you hold: ${codes.join(', ')}.`,
+    ),
   attachmentSeen: (hail) =>
     lines(
       call(hail, "got it. I can't read pictures or hear voice messages, so I'm asking a person."),

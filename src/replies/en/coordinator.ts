@@ -16,6 +16,7 @@ const toDoWord: Readonly<Record<ToDoLine['what'], string>> = {
   'by-phone': 'phone the counter',
   capacity: 'slot over capacity',
   help: 'resident asks for a person',
+  'office-help': 'colleague asks for a person',
   attachment: 'picture, voice message or file to look at',
   urgent: 'urgent, and nothing today',
 }

@@ -59,6 +59,11 @@ export interface Answers {
   notHere(): string
   /** @param sorry to whom the service gave reason to complain */
   personCalled(hail: Hail, sorry?: boolean): string
+  /** More was said to a complaint that somebody looks into. */
+  addedToComplaint(hail: Hail): string
+  gladItIsSettled(hail: Hail): string
+  /** An agent is away, and somebody is looked for. @param codes of the orders that they hold */
+  agentAway(hail: Hail, codes: readonly string[]): string
   attachmentSeen(hail: Hail): string
   /** @param isOnOrder whoever brings an order of theirs reads it too */
   privateFromNow(hail: Hail, isOnOrder: boolean): string

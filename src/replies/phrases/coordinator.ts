@@ -18,6 +18,8 @@ export interface ToDoLine {
     | 'not-received'
     | 'capacity'
     | 'help'
+    /** The same, of somebody with an office. */
+    | 'office-help'
     | 'attachment'
     | 'urgent'
     | 'by-phone'

@@ -166,6 +166,15 @@ export const answers: Answers = {
     sorry
       ? lines(`${call(hail)}对不起，让${you(hail)}不痛快了。`, `正在找人听${you(hail)}说，留意电话和消息。`)
       : lines(`好的，${call(hail)}正在帮${you(hail)}找人，留意电话和消息。`, '人不舒服就别等，打120。'),
+  addedToComplaint: (hail) => `${call(hail)}记下了，跟${you(hail)}刚才说的放在一起，正在看的人读得到。`,
+  gladItIsSettled: (hail) => `${call(hail)}那就好，我跟正在看的人说一声。再有什么，@我就行。`,
+  agentAway: (hail, codes) =>
+    lines(
+      `好的，${call(hail)}正在请协调员找人顶上。`,
+      codes.length === 0
+        ? `手上没有要${you(hail)}取、要${you(hail)}送的单子，放心。`
+        : `${you(hail)}手上的${codes.length}份也写给他们了：${codes.join('、')}。`,
+    ),
   attachmentSeen: (hail) =>
     lines(`${call(hail)}收到了。我看不懂图片、听不了语音，正请人看。`, '想快些，就打几个字：药名和盒数。'),
   privateFromNow: (hail, isOnOrder) =>

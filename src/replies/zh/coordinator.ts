@@ -17,6 +17,7 @@ const toDoWord: Readonly<Record<ToDoLine['what'], string>> = {
   'by-phone': '要打电话跟柜台说',
   capacity: '时段超了',
   help: '居民要找人',
+  'office-help': '同事要找人',
   attachment: '发了图片、语音或文件，等人看',
   urgent: '急单，今天排不上',
 }
