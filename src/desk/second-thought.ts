@@ -76,6 +76,7 @@ function isAbout(
   if (thought === 'taken-back') return true
   if (thought === 'another-amount') return mentions.length === 0 && read.answer.amount !== null
   if (isAmountOf(settled, read)) return true
+  if (addsStrength(settled, read)) return true
   const isOfIt = settled.some((order) => namesDrugOf(order, read)) && mentions.some(({ refused }) => refused)
   return isOfIt && (intent === 'cancel' || (wantsSome(read) && (intent === 'amend' || intent === 'request')))
 }
@@ -96,6 +97,19 @@ const isAmountOf = (
 const countsAnew = pattern(
   /^\s?(?:只|就|还是|改成?|应该|是)?(?:要|拿|来|配)?[\d一两二三四五六七八九十]{1,2}[盒瓶支板袋包](?:吧|就行|就好|就够了?|够了|好了)[。.!！~]*$/,
 )
+
+/** 优甲乐50微克的, behind 优甲乐一瓶: how strong it shall be was not said yet. */
+function addsStrength(orders: readonly Appointment[], { items, mentions, text }: Understanding): boolean {
+  const [said, ...others] = items
+  if (said === undefined || others.length > 0 || mentions.length !== 1 || text.length > longestStrength)
+    return false
+  const { drug, strength, quantity, doubted } = said
+  if (drug === null || strength === null || quantity !== null || doubted) return false
+  return orders.some(({ request }) =>
+    request.items.some((item) => item.drug === drug && item.strength === null),
+  )
+}
+const longestStrength = 20
 
 /** 明天上午吧, and nothing else: anything more may be said to a neighbour. */
 const onlyTime =
