@@ -2,6 +2,7 @@ import { type Interval, days as manyDays } from '../domain/time.ts'
 import { question } from './command.ts'
 import { readCount } from './counts.ts'
 import { closes, readClosing, saysOnlyOfOpening } from './role-word/closing.ts'
+import { readClosingHours } from './role-word/closing-hours.ts'
 import type { Reading } from './role-word/reading.ts'
 import type { Command, NamedTime } from './understanding.ts'
 
@@ -32,6 +33,8 @@ type Piece =
  */
 export function readOpening(said: string, read: Reading): readonly Opening[] {
   if (said.length > longest || ownDay.test(said) || question.test(said)) return []
+  const inHours = readClosingHours(said, read)
+  if (inHours !== null) return [inHours]
   const words = said.split(between).filter((piece) => piece !== '')
   const pieces = words.flatMap((piece) => readPiece(piece, read) ?? [])
   if (pieces.length === 0 || words.some((piece) => readPiece(piece, read) === null)) return []

@@ -153,6 +153,13 @@ describe('what a pharmacist says of the hours', () => {
     ['下午3点到4点盘点', 'close-part'],
     ['明天下午我们培训，不营业', 'close-part'],
     ['今天4点关门', 'close-part to the evening'],
+    // The hours stand behind the part of the day.
+    ['今天中午盘点 12点到1点不发药', 'close-part'],
+    ['明天下午盘点 2点到3点不配药', 'close-part'],
+    ['下午提早关门 4点', 'close-part to the evening'],
+    ['今天提前到4点关门', 'close-part to the evening'],
+    ['关门了 4点', 'close-part to the evening'],
+    ['4点提早关门', 'close-part to the evening'],
     ['系统坏了，今天不能配药', 'close-day'],
     ['我们今天不接单了', 'close-day'],
     ['今天照常', 'open-day'],
