@@ -1,3 +1,4 @@
+import { inOrder } from '../pattern/in-order.ts'
 import { pattern } from '../pattern/pattern.ts'
 import { namesOf } from './catalogue.ts'
 import type { Named } from './names.ts'
@@ -74,7 +75,7 @@ export function createLatinFinder(names: readonly StemmedName[]): NearFinder {
       add(from + index, from + index + written.length, ofRun(text, from + index, written, made))
     for (const { 0: written, index } of word.all(part, text).slice(0, mostRuns))
       add(from + index, from + index + written.length, ofMisspelt(text, from + index, written, made))
-    return hits.sort((a, b) => a.start - b.start)
+    return inOrder(hits)
   }
 }
 

@@ -1,3 +1,4 @@
+import { inOrder } from '../pattern/in-order.ts'
 import type { Catalogue } from './catalogue.ts'
 import { namesWithoutForm } from './formless-names.ts'
 import { stemOf } from './generic-name.ts'
@@ -31,7 +32,7 @@ export function createLexicon(catalogue: Catalogue): Lexicon {
   const findNear: NearFinder = (text, from, to) => {
     const [misspelt, latin] = [findMisspelt(text, from, to), findLatin(text, from, to)]
     if (latin.length === 0) return misspelt
-    return [...misspelt, ...latin].sort((a, b) => a.start - b.start)
+    return inOrder([...misspelt, ...latin])
   }
   // Before the index has more than names.
   const longer = longerNames(stemmed, index)
@@ -73,5 +74,5 @@ function withHalfNames(halves: readonly HalfName[], hits: readonly Hit[], text: 
     ({ start, end, named, near }): Hit =>
       named === null ? { ...unknownHit, start, end } : hitOf(named, start, end, text, near),
   )
-  return [...others, ...found].sort((a, b) => a.start - b.start)
+  return inOrder([...others, ...found])
 }

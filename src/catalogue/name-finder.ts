@@ -1,3 +1,4 @@
+import { inOrder } from '../pattern/in-order.ts'
 import { pattern } from '../pattern/pattern.ts'
 import { fits, isShort } from './boundaries.ts'
 import { settledByCompany } from './company.ts'
@@ -122,7 +123,7 @@ export function findNames(text: string, { index, guesses, longer, findNear }: Kn
   const alone = classes.filter(({ start, end }) => !hits.some((hit) => hit.start < end && start < hit.end))
   const find = (name: string): Named | null =>
     index.longestAt(foldCase(name), 0, (_, end) => end === name.length)?.value ?? null
-  const all = alone.length === 0 ? hits : [...hits, ...alone].sort((a, b) => a.start - b.start)
+  const all = alone.length === 0 ? hits : inOrder([...hits, ...alone])
   const joined = settledByCompany(joinNeighbours(all, text, find), text, find)
   return joined.map((hit, nth) =>
     hit.sure && hasResidue(text, hit, joined[nth - 1], joined[nth + 1]) ? asked(hit) : hit,

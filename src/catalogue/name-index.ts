@@ -20,8 +20,8 @@ interface Entry<T> {
  * as it does, and no piece of it is cut out.
  */
 export class NameIndex<T> {
-  /** Nearly all places of a text begin none. */
-  readonly #heads = new RoughSet()
+  /** The first two characters of all: nearly all places of a text begin none. */
+  readonly #beginnings = new RoughSet()
   /** The longest of those with a head. */
   readonly #byHead = new Map<number, Entry<T>>()
 
@@ -40,8 +40,9 @@ export class NameIndex<T> {
   #addOne(name: string, value: T): void {
     const head = headAt(name, 0, name.length)
     const longest = this.#byHead.get(head)
+    // Of each name: those that share a head by chance begin otherwise.
+    this.#beginnings.add(pairAt(name, 0))
     if (longest === undefined || longest.name.length < name.length) {
-      this.#heads.add(head)
       this.#byHead.set(head, { name, value, next: longest ?? null })
       return
     }
@@ -52,14 +53,16 @@ export class NameIndex<T> {
 
   /** The longest name at `start` that `accepts` lets pass; null if there is none. */
   longestAt(text: string, start: number, accepts: Accepts<T>): Found<T> | null {
+    const pair = pairAt(text, start)
+    if (!this.#beginnings.mayHave(pair)) return null
     return (
       this.#longestOf(tripleAt(text, start), text, start, accepts) ??
-      this.#longestOf(pairAt(text, start), text, start, accepts)
+      this.#longestOf(pair, text, start, accepts)
     )
   }
 
   #longestOf(head: number, text: string, start: number, accepts: Accepts<T>): Found<T> | null {
-    for (let entry = this.#longestBy(head); entry !== null; entry = entry.next) {
+    for (let entry = this.#byHead.get(head) ?? null; entry !== null; entry = entry.next) {
       const { name, value } = entry
       const end = start + name.length
       if (text.startsWith(name, start) && accepts(start, end, value)) return { end, value }
@@ -70,13 +73,11 @@ export class NameIndex<T> {
   /** What stands for a name from one place of a text up to another; undefined if none does. */
   valueOf(text: string, start = 0, end = text.length): T | undefined {
     const length = end - start
-    for (let entry = this.#longestBy(headAt(text, start, length)); entry !== null; entry = entry.next)
+    if (!this.#beginnings.mayHave(pairAt(text, start))) return undefined
+    const head = headAt(text, start, length)
+    for (let entry = this.#byHead.get(head) ?? null; entry !== null; entry = entry.next)
       if (entry.name.length === length && text.startsWith(entry.name, start)) return entry.value
     return undefined
-  }
-
-  #longestBy(head: number): Entry<T> | null {
-    return this.#heads.mayHave(head) ? (this.#byHead.get(head) ?? null) : null
   }
 }
 

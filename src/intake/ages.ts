@@ -1,3 +1,4 @@
+import { inOrder } from '../pattern/in-order.ts'
 import { pattern } from '../pattern/pattern.ts'
 import { countPattern, readCount } from './counts.ts'
 import { findKin } from './kinship.ts'
@@ -83,7 +84,7 @@ export function readAges(text: string): readonly Age[] {
   if (unwell.test(text)) others.push(...alone.all(text).filter(([, count]) => count !== '半'))
   if (others.length > 0 && speaksOfChild(text))
     for (const match of others) add(match, countedMonths(match), true)
-  return found.sort((a, b) => a.start - b.start)
+  return inOrder(found)
 }
 
 function countedMonths([, count = '', half, isMonth, other = '']: RegExpExecArray): number {

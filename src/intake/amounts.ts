@@ -1,3 +1,4 @@
+import { inOrder } from '../pattern/in-order.ts'
 import { pattern } from '../pattern/pattern.ts'
 import type { Amount, Counted } from './amounts/amount.ts'
 import { isPast, isTotal } from './amounts/beside.ts'
@@ -71,7 +72,7 @@ export function readAmounts(
       found.push(amount)
       take(one.start, one.end)
     }
-  return found.sort((a, b) => a.start - b.start)
+  return inOrder(found)
 }
 
 /** Null where nobody asks for so many. */

@@ -1,4 +1,5 @@
 import type { Unit } from '../domain/request.ts'
+import { inOrder } from '../pattern/in-order.ts'
 import { pattern } from '../pattern/pattern.ts'
 import type { Amount } from './amounts.ts'
 import { readBareNumbers, strengthMeant } from './bare-numbers.ts'
@@ -32,10 +33,11 @@ export interface Pairing {
   readonly loose: Loose
 }
 
-type Token =
+type Token = { readonly start: number } & (
   | { readonly kind: 'sighting'; readonly span: Sighting }
   | { readonly kind: 'strength'; readonly span: Strength }
   | { readonly kind: 'amount'; readonly span: Amount }
+)
 
 /** 两盒, and then 小孩吃的美林: what it is for stands before its name. */
 const tight =
@@ -65,11 +67,11 @@ export function pairUp(
 ): Pairing {
   const { amounts, made } = partGlued(text, sightings, counted)
   const strengths = [...written, ...twoStrengths(text, sightings), ...made]
-  const tokens: Token[] = [
-    ...sightings.map((span) => ({ kind: 'sighting' as const, span })),
-    ...strengths.map((span) => ({ kind: 'strength' as const, span })),
-    ...amounts.map((span) => ({ kind: 'amount' as const, span })),
-  ].sort((a, b) => a.span.start - b.span.start)
+  const tokens = inOrder<Token>([
+    ...sightings.map((span) => ({ kind: 'sighting' as const, start: span.start, span })),
+    ...strengths.map((span) => ({ kind: 'strength' as const, start: span.start, span })),
+    ...amounts.map((span) => ({ kind: 'amount' as const, start: span.start, span })),
+  ])
   const lastSighting = tokens.findLastIndex(({ kind }) => kind === 'sighting')
   const slots: Slot[] = []
   let waiting: { strength: Strength | null; amounts: readonly Amount[]; each: Amount | null } = {
@@ -207,7 +209,7 @@ function isCountedAll(
   return /^\s?(?:类|的)?药?物?过敏[吃用的]*\s?$/.test(text.slice(barred.sighting.end, amount.span.start))
 }
 
-const inOrder = /(?:分别|依次|各自)(?:是|要|来|拿|配)?\s?$/
+const respectively = /(?:分别|依次|各自)(?:是|要|来|拿|配)?\s?$/
 /** X、Y、Z分别两盒一盒一盒: as many amounts as medicines, each to its own. */
 function giveInOrder(text: string, slots: readonly Slot[], tokens: readonly Token[]): boolean {
   const own: Amount[] = []
@@ -217,7 +219,7 @@ function giveInOrder(text: string, slots: readonly Slot[], tokens: readonly Toke
   }
   const [first] = own
   if (first === undefined || own.length < 2 || own.length !== slots.length) return false
-  if (!inOrder.test(text.slice(0, first.start)) || slots.some(({ amounts }) => amounts.length > 0))
+  if (!respectively.test(text.slice(0, first.start)) || slots.some(({ amounts }) => amounts.length > 0))
     return false
   for (const [index, slot] of slots.entries()) slot.amounts.push(...own.slice(index, index + 1))
   return true

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../catalogue/lexicon.ts'
 import { isFollowedByDose } from '../catalogue/surroundings.ts'
+import { inOrder } from '../pattern/in-order.ts'
 import { type Pattern, pattern } from '../pattern/pattern.ts'
 import { type Age, readAges } from './ages.ts'
 import { type Amount, isEnglishUnit, readAmounts } from './amounts.ts'
@@ -47,10 +48,7 @@ export function scan(text: string, lexicon: Lexicon, taken: readonly Span[] = []
   const amounts = readAmounts(hide(counted, known), (index) => starts.has(index), things)
   const wanted = amounts.filter(({ past }) => !past)
   const unknown = findUnknownMedicines(cleared, known, strengths, wanted)
-  const sightings = withRetracted(
-    cleared,
-    [...known, ...unknown].sort((a, b) => a.start - b.start),
-  )
+  const sightings = withRetracted(cleared, inOrder([...known, ...unknown]))
   return { sightings, strengths, amounts, ages, ...pairUp(cleared, sightings, strengths, wanted) }
 }
 

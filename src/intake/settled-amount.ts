@@ -32,12 +32,17 @@ export function settledAmount(
   text: string,
   all: readonly Amount[],
 ): { readonly quantity: number; readonly unit: Unit | null } | null {
-  const fresh = all.filter(({ start }) => !askedBefore.test(text.slice(Math.max(0, start - 10), start), text))
-  const exact = fresh.filter(({ start }) => !tooMany.test(text.slice(Math.max(0, start - 6), start), text))
-  const amounts = [exact, fresh, all].find(({ length }) => length > 0) ?? all
+  const amounts = all.length < 2 ? all : unlessTakenBack(text, all)
   const total = amounts.findLast((amount) => amount.total)
   if (total !== undefined) return total
   return amounts.reduce<Kept | null>((kept, amount) => reckon(text, kept, amount), null)
+}
+
+/** Those that were not put right by another; all where nothing else is left. */
+function unlessTakenBack(text: string, all: readonly Amount[]): readonly Amount[] {
+  const fresh = all.filter(({ start }) => !askedBefore.test(text.slice(Math.max(0, start - 10), start), text))
+  const exact = fresh.filter(({ start }) => !tooMany.test(text.slice(Math.max(0, start - 6), start), text))
+  return [exact, fresh, all].find(({ length }) => length > 0) ?? all
 }
 
 /** 1支 我妈的 医生叫备一支: whose one of two amounts is, is said right in front of it or behind. */

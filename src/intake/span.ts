@@ -1,3 +1,4 @@
+import { inOrder } from '../pattern/in-order.ts'
 /** A stretch of the normalised text, half-open. */
 export interface Span {
   readonly start: number
@@ -10,7 +11,7 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 export function blank(text: string, spans: readonly Span[]): string {
   let result = ''
   let at = 0
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+  for (const { start, end } of inOrder(spans)) {
     if (end <= at) continue
     result += text.slice(at, Math.max(at, start)) + ' '.repeat(end - Math.max(at, start))
     at = end

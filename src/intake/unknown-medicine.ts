@@ -2,6 +2,7 @@ import { doseForms } from '../catalogue/dose-forms.ts'
 import { isComplaint } from '../catalogue/surroundings.ts'
 import type { Unit } from '../domain/request.ts'
 import { Characters, whiteSpace } from '../pattern/characters.ts'
+import { inOrder } from '../pattern/in-order.ts'
 import { pattern } from '../pattern/pattern.ts'
 import { illness } from './ailing.ts'
 import type { Amount } from './amounts.ts'
@@ -69,9 +70,7 @@ export function findUnknownMedicines(
   amounts: readonly Amount[],
 ): readonly Sighting[] {
   const found: Sighting[] = []
-  const measures = [...strengths.filter(({ bare }) => !bare), ...amounts]
-    .sort((a, b) => a.start - b.start)
-    .slice(0, mostMeasures)
+  const measures = inOrder([...strengths.filter(({ bare }) => !bare), ...amounts]).slice(0, mostMeasures)
   for (const measure of measures) {
     const run = nameBefore(text, measure, known, measures) ?? nameBehind(text, measure)
     if (run === null || [...known, ...found].some((span) => overlaps(span, run))) continue

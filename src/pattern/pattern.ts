@@ -78,11 +78,12 @@ class Sieve implements Pattern {
   }
 
   exec(text: string, within?: string): RegExpExecArray | null {
-    return matchesOf(this.#open(text, within), text, 1)[0] ?? null
+    return firstOf(this.#open(text, within), text)
   }
 
   all(text: string, within?: string): readonly RegExpExecArray[] {
-    return matchesOf(this.#open(text, within), text)
+    const open = this.#open(text, within)
+    return open.length === 0 ? noMatches : matchesOf(open, text)
   }
 
   replace(text: string, by: string, within?: string): string {
@@ -159,22 +160,27 @@ function matchFrom(expression: RegExp, text: string, from: number): RegExpExecAr
 
 const noMatches: readonly RegExpExecArray[] = []
 
+/** The leftmost match of all, among equals that of the earlier one. */
+function firstOf(expressions: readonly RegExp[], text: string): RegExpExecArray | null {
+  let first: RegExpExecArray | null = null
+  for (const expression of expressions) {
+    const match = matchFrom(expression, text, 0)
+    if (match !== null && (first === null || match.index < first.index)) first = match
+  }
+  return first
+}
+
 /** The matches of the alternatives as one expression has them: the leftmost first, among equals that of the earlier one. */
-function matchesOf(
-  expressions: readonly RegExp[],
-  text: string,
-  most: number = Number.POSITIVE_INFINITY,
-): readonly RegExpExecArray[] {
+function matchesOf(expressions: readonly RegExp[], text: string): readonly RegExpExecArray[] {
   const [only] = expressions
-  if (only === undefined) return noMatches
-  if (expressions.length === 1) return matchesOfOne(only, text, most)
+  if (only !== undefined && expressions.length === 1) return matchesOfOne(only, text)
   const next = expressions.map((expression) => matchFrom(expression, text, 0))
   const matches: RegExpExecArray[] = []
-  while (matches.length < most) {
+  for (;;) {
     let first: RegExpExecArray | null = null
     for (const match of next)
       if (match !== null && (first === null || match.index < first.index)) first = match
-    if (first === null) break
+    if (first === null) return matches
     matches.push(first)
     const end = first.index + Math.max(1, first[0].length)
     for (const [nth, expression] of expressions.entries()) {
@@ -183,17 +189,17 @@ function matchesOf(
         next[nth] = end > text.length ? null : matchFrom(expression, text, end)
     }
   }
-  return matches
 }
 
-function matchesOfOne(expression: RegExp, text: string, most: number): readonly RegExpExecArray[] {
+function matchesOfOne(expression: RegExp, text: string): readonly RegExpExecArray[] {
   let match = matchFrom(expression, text, 0)
   if (match === null) return noMatches
-  const matches: RegExpExecArray[] = []
-  while (match !== null) {
-    matches.push(match)
+  // Nearly always the only one: an empty list would be given room for many.
+  const matches = [match]
+  for (;;) {
     const end: number = match.index + Math.max(1, match[0].length)
-    match = matches.length === most || end > text.length ? null : matchFrom(expression, text, end)
+    match = end > text.length ? null : matchFrom(expression, text, end)
+    if (match === null) return matches
+    matches.push(match)
   }
-  return matches
 }

@@ -36,6 +36,12 @@ describe('an index of names', () => {
     )
   })
 
+  it('finds both of two names whose three characters come to the same number', () => {
+    const index = indexOf(['片拜普', '同他胰'])
+    expect(index.valueOf('片拜普')).toBe('the drug 片拜普')
+    expect(index.longestAt('同他胰', 0, () => true)).toEqual({ end: 3, value: 'the drug 同他胰' })
+  })
+
   it('takes more names later', () => {
     const index = indexOf(['安宫', '安宫降压丸'])
     index.add(new Map([['安宫降压', 'a guess']]))

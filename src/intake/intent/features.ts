@@ -1,4 +1,5 @@
 import { among } from '../../pattern/among.ts'
+import { inOrder } from '../../pattern/in-order.ts'
 import type { Span } from '../span.ts'
 import * as cues from './cues.ts'
 
@@ -20,7 +21,7 @@ export interface Masked extends Span {
 export function maskText(text: string, spans: readonly Masked[]): string {
   let result = ''
   let at = 0
-  for (const { start, end, as } of [...spans].sort((a, b) => a.start - b.start)) {
+  for (const { start, end, as } of inOrder(spans)) {
     if (start < at) continue
     result += text.slice(at, start) + masks[as]
     at = end

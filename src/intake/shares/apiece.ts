@@ -1,4 +1,5 @@
 import { noAddress, type Unit } from '../../domain/request.ts'
+import { inOrder } from '../../pattern/in-order.ts'
 import { pattern } from '../../pattern/pattern.ts'
 import { type Amount, readAmounts } from '../amounts.ts'
 import { hide, type Span } from '../span.ts'
@@ -81,7 +82,7 @@ export function readPortions(
   const isOfAll = rest.length > 1 && first?.quantity === sum && first.end < (persons[0]?.start ?? 0)
   const counted = isOfAll ? rest : amounts
   const isBehind = (persons[0]?.start ?? 0) > (counted[0]?.start ?? 0)
-  const named = [...sightings, ...strengths].sort((a, b) => a.start - b.start)
+  const named = inOrder([...sightings, ...strengths])
   const portions = new Map<Person, Portion>()
   for (const { start, end, quantity, unit, each, total, past } of counted) {
     const person = isBehind

@@ -1,4 +1,5 @@
 import { noAddress } from '../../domain/request.ts'
+import { inOrder } from '../../pattern/in-order.ts'
 import { pattern } from '../../pattern/pattern.ts'
 import { helping, isSurname, named, surname } from '../patient-name.ts'
 import { type Candidate, findAddresses } from '../where/candidates.ts'
@@ -86,7 +87,7 @@ export function findHouseholds(text: string): readonly Person[] {
     if (isPart || (house === undefined && !lived.test(text.slice(end, end + 6)))) return []
     return [{ address: { ...(house ?? noAddress), room }, start: index, end }]
   })
-  const rooms = [...full, ...bare].sort((a, b) => a.start - b.start)
+  const rooms = inOrder([...full, ...bare])
   const distinct = new Set(rooms.map(({ address }) => JSON.stringify(address)))
   if (distinct.size < 2) return []
   return rooms.map(({ address, start, end }) => ({

@@ -1,4 +1,5 @@
 import type { Address } from '../../domain/request.ts'
+import { inOrder } from '../../pattern/in-order.ts'
 import { pattern } from '../../pattern/pattern.ts'
 import { rememberingLast } from '../../pattern/remembering.ts'
 import { readDigits, readNumeral } from '../numeral.ts'
@@ -224,5 +225,5 @@ function candidatesIn(text: string): readonly Candidate[] {
   add(dashedCandidates(text))
   add(pieceCandidates(text))
   if (latin.test(text)) add(englishCandidates(text))
-  return found.sort((a, b) => a.start - b.start)
+  return inOrder(found)
 }
