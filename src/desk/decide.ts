@@ -71,6 +71,7 @@ import { referenceOf } from './targets.ts'
 import { causedBy, Turn } from './turn.ts'
 import { takeUnclear } from './unclear.ts'
 import { takeWantedBack } from './wanted-back.ts'
+import { takeWastedTrip } from './wasted-trip.ts'
 import { takeWhileCalling } from './while-calling.ts'
 import { takeWhoTookIt } from './who-took-it.ts'
 import { takeWrongOne } from './wrong-one.ts'
@@ -162,6 +163,7 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
     takeWhoTookIt(turn, message, read) ??
     takeShortage(turn, message, read) ??
     takeRunsOut(turn, message, read) ??
+    takeWastedTrip(turn, message, read) ??
     takeIsHere(turn, message, read)
   if (taken !== null) return taken
   const meant = takeWrongOne(turn, message, read) ?? takeOldOneBack(turn, message, read)

@@ -15,7 +15,16 @@ export const chapters = {
     'rejected',
     'mayOrderAgain',
   ],
-  progress: ['ready', 'pickedUp', 'received', 'status', 'repeated', 'noteAdded', 'wrongMedicine'],
+  progress: [
+    'ready',
+    'pickedUp',
+    'received',
+    'status',
+    'repeated',
+    'wastedTrip',
+    'noteAdded',
+    'wrongMedicine',
+  ],
   questions: [
     'askWhat',
     'askDrug',

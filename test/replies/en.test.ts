@@ -369,6 +369,16 @@ describe('the bot in English', () => {
       Tomorrow (Wed) 2:00–2:30 pm, 惠民药房 (欧阳路12号).
       Bring the insurance card and the record or prescription. Code 0317-005
 
+      # wastedTrip: usual
+      Linda, I'm sorry that you went for nothing.
+      2 boxes of 络活喜: booked at 惠民药房, tomorrow (Wed) 2:00–2:30 pm; the counter hasn't said that it's ready.
+      The counter and a coordinator are looking into it; please wait until I tell you. Code 0317-005
+
+      # wastedTrip: private medicine
+      Linda, I'm sorry that you went for nothing.
+      your medicine (1 item): booked at 惠民药房, tomorrow (Wed) 2:00–2:30 pm; the counter hasn't said that it's ready.
+      The counter and a coordinator are looking into it; please wait until I tell you. Code 0317-005
+
       # noteAdded: pharmacist
       Noted, Linda: the pharmacist will see it.
       Your order stands: 2 boxes of 络活喜. Code 0317-005

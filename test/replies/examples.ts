@@ -223,6 +223,7 @@ export function examples(say: Phrases, hail: Hail): Examples {
       'two institutions': say.status([v(twoPlaces)], scene),
       several: say.status([v(), v({ ...allWaits, code: '0317-011' })], scene),
     },
+    wastedTrip: { usual: say.wastedTrip(v(), scene), 'private medicine': say.wastedTrip(v(hidden), scene) },
     noteAdded: { pharmacist: say.noteAdded(v(), 'pharmacist'), agent: say.noteAdded(v(hidden), 'agent') },
     cardHeard: {
       'not at hand': say.cardHeard(v({ cardMissing: true }), scene),
@@ -786,6 +787,7 @@ export function examples(say: Phrases, hail: Hail): Examples {
       fetched: say.notDelivered(plainLine, true),
       'nobody met': say.notDelivered(plainLine, false),
     },
+    notGivenOut: { usual: say.notGivenOut(plainLine, '立普妥') },
     notHandedOut: { usual: say.notHandedOut(plainLine, '立普妥') },
     fetchedUnreviewed: { usual: say.fetchedUnreviewed(plainLine) },
     reallyFetched: {
@@ -966,6 +968,7 @@ export const toRoles: ReadonlySet<string> = new Set<keyof Phrases>([
   'cardStillOut',
   'notFetched',
   'notDelivered',
+  'notGivenOut',
   'notHandedOut',
   'reallyFetched',
   'fetchedUnreviewed',

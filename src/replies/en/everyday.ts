@@ -70,6 +70,19 @@ const everydayAnswers: EverydayAnswers = {
       'Best if someone can bring the card for you; ask as well about the electronic one, or paying yourself.',
       'For another day, just @ me with the time.',
     ),
+  'lost-card': (hail, { at }) =>
+    lines(
+      call(hail, 'report the card as lost and have it replaced at the community service centre.'),
+      `Whether you can collect without it is for the counter to say, so ask first${at.length === 0 ? '.' : `: ${at.map(({ pharmacy: { name } }) => name).join(', ')}.`}`,
+    ),
+  swindle: (hail, { order }) =>
+    lines(
+      call(hail, 'I only answer here; text messages are not from me.'),
+      order === null
+        ? 'You have nothing ordered just now.'
+        : `${medicines(order.medicines, order)}: ${order.milestones.includes('ready') ? 'ready' : "not ready yet, please don't go"}. Code ${order.code}`,
+      'Ignore anybody who wants money, a code or a click; not sure? @ me: "help me".',
+    ),
   'to-the-door': (hail, { order }, scene) => {
     if (order?.fetching.by !== 'agent')
       return lines(

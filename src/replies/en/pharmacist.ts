@@ -239,6 +239,12 @@ export const toPharmacists: ToPharmacists = {
     ),
   strengthNeeded: (code, drug) =>
     `${code}: the resident named no strength of ${plain(drug)}; please take it from the prescription or record.`,
+  notGivenOut: (line, words) =>
+    lines(
+      'A resident came for this and went away without it, please look:',
+      rosterLine(line),
+      `They say: ${plain(words, 40)}`,
+    ),
   notHandedOut: (line, words) =>
     lines(
       'The volunteer came for this and went away without it, please look:',

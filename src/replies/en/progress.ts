@@ -224,6 +224,16 @@ function status(views: readonly AppointmentView[], scene: Scene): string {
   return lines(call(first.hail, `you have ${views.length} orders:`), ...each)
 }
 
+const wastedTrip: Progress['wastedTrip'] = (view, scene) => {
+  const where = placedLegs(view).map(({ at }) => `${at.pharmacy.name}, ${slotTime(at.slot, scene)}`)
+  const isReady = view.milestones.includes('ready')
+  return lines(
+    call(view.hail, "I'm sorry that you went for nothing."),
+    `${medicines(view.medicines, view)}: booked at ${where.join('; ')}; the counter ${isReady ? 'says it is ready' : "hasn't said that it's ready"}.`,
+    `The counter and a coordinator are looking into it; please wait until I tell you. Code ${view.code}`,
+  )
+}
+
 const noteAdded: Progress['noteAdded'] = (view, reader) =>
   lines(
     done(
@@ -347,6 +357,7 @@ export const progress: Progress = {
   pickedUp,
   received,
   status,
+  wastedTrip,
   noteAdded,
   cardHeard,
   cardWanted,

@@ -139,6 +139,8 @@ export interface ToPharmacists {
   strengthNeeded(code: string, drug: string): string
   /** Somebody who came to fetch it went away without it. */
   notHandedOut(line: RosterLine, words: string): string
+  /** The same of a resident. */
+  notGivenOut(line: RosterLine, words: string): string
   /** It left the counter, and nobody has reviewed it. */
   fetchedUnreviewed(line: RosterLine): string
   nudgeReady(codes: readonly string[], slot: Interval, scene: Scene): string

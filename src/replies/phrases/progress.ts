@@ -14,6 +14,8 @@ export interface Progress {
   /** The same asked again: told how the first stands. */
   repeated(view: AppointmentView, scene: Scene): string
   wrongMedicine(view: AppointmentView | null, dangerous: boolean, hail: Hail): string
+  /** They were at the counter, and came away without it: somebody looks for it. */
+  wastedTrip(view: AppointmentView, scene: Scene): string
   /** What was said beside an order reaches whoever it concerns; it is not repeated. */
   noteAdded(view: AppointmentView, reader: 'pharmacist' | 'agent'): string
   /** 卡不在身边, or found again, said after the order. */

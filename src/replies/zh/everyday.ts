@@ -61,6 +61,20 @@ const everydayAnswers: EverydayAnswers = {
       '家里人能带上卡最好；电子医保凭证、自费认不认，一起问问。',
       '要改天去，@我说个时间就行。',
     ),
+  'lost-card': (hail, { at }) =>
+    lines(
+      `${call(hail)}卡先挂失、再补，街道社区事务受理服务中心能办。`,
+      `补好以前能不能取，柜台说了算${at.length === 0 ? '，先问一声再去。' : `，先问一声再去：${at.map(reachable).join('、')}。`}`,
+      '电子医保凭证、自费认不认，一起问问。',
+    ),
+  swindle: (hail, { order }) =>
+    lines(
+      `${call(hail)}我只在这里回话，短信不是我发的。`,
+      order === null
+        ? `${you(hail)}现在没有在约的药。`
+        : `${medicines(order.medicines, order)}${order.milestones.includes('ready') ? '备好了' : '还没备好，先别出门'}，编号${order.code}。`,
+      '谁来要钱、要验证码、叫点链接的，都别理；拿不准@我说“找人”。',
+    ),
   'to-the-door': (hail, { order }, scene) => {
     if (order?.fetching.by !== 'agent') return lines(`${call(hail)}药要自己或者请家里人去取。`, callMe)
     const { leaves } = order.fetching

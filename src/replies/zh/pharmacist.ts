@@ -216,6 +216,8 @@ export const toPharmacists: ToPharmacists = {
       ]),
     ),
   strengthNeeded: (code, drug) => `${code} 的${plain(drug)}居民没写规格，请照病历或处方核准规格再配。`,
+  notGivenOut: (line, words) =>
+    lines('居民来取没取到，请看一下这单：', rosterLine(line), `居民说：${plain(words, 40)}`),
   notHandedOut: (line, words) =>
     lines('代办员来取没取到，请看一下这单：', rosterLine(line), `他说：${plain(words, 40)}`),
   fetchedUnreviewed: (line) => lines('这单没审就说取走了，请药师马上核对：', rosterLine(line)),

@@ -213,6 +213,16 @@ function status(views: readonly AppointmentView[], scene: Scene): string {
   return lines(`${call(first.hail)}${you(first.hail)}有${views.length}单：`, ...each)
 }
 
+const wastedTrip: Progress['wastedTrip'] = (view, scene) => {
+  const where = placedLegs(view).map(({ at }) => `${at.pharmacy.name}，${slotTime(at.slot, scene)}`)
+  const isReady = view.milestones.includes('ready')
+  return lines(
+    `${call(view.hail)}对不起，让${you(view.hail)}白跑了。`,
+    `${medicines(view.medicines, view)}约的是${where.join('；')}，药房${isReady ? '说是备好的' : '还没说备好'}。`,
+    `正在请药房和协调员查，查清了告诉${you(view.hail)}，先别再跑。编号${view.code}`,
+  )
+}
+
 const noteAdded: Progress['noteAdded'] = (view, reader) =>
   lines(
     `好的，${call(view.hail)}这句记下了，${reader === 'pharmacist' ? '药师配药' : '送药的人'}看得到。`,
@@ -317,6 +327,7 @@ export const progress: Progress = {
   pickedUp,
   received,
   status,
+  wastedTrip,
   noteAdded,
   cardHeard,
   cardWanted,
