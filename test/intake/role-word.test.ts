@@ -5,6 +5,7 @@ import * as counter from '../../src/intake/role-word/counter-words.ts'
 import { movesBack, takesBack } from '../../src/intake/role-word/moves.ts'
 import * as questions from '../../src/intake/role-word/questions.ts'
 import { justNow, notReady, takenBack } from '../../src/intake/role-word/taken-back.ts'
+import { readToCounter } from '../../src/intake/role-word/to-counter.ts'
 import { readRoleWord } from '../../src/intake/role-word.ts'
 import type { Saying } from '../../src/intake/saying.ts'
 import { storyParts } from '../story/parts.ts'
@@ -145,5 +146,20 @@ describe('what somebody means in their office by the words of every day', () => 
     (text) => {
       expect(kindOf('resident', text)).toBeNull()
     },
+  )
+})
+
+describe('to which counter somebody shall go', () => {
+  it.each([
+    ['甲阿姨的改到医院去', '医院'],
+    ['把甲阿姨的放到赤峰路医院', '赤峰路医院'],
+    ['甲阿姨和乙阿姨的都放医院', '医院'],
+    ['李伯伯那单转惠民药房吧', '惠民药房'],
+    ['这两份都挪到康乐', '康乐'],
+  ])('%s', (text, place) => expect(readToCounter(text)).toBe(place))
+
+  it.each(['甲阿姨的改到医院行吗', '甲阿姨转到医院了', '甲阿姨又到医院去了', '甲阿姨的儿子搬到曲阳去了'])(
+    'nobody is moved: %s',
+    (text) => expect(readToCounter(text)).toBeNull(),
   )
 })

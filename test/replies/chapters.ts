@@ -117,6 +117,7 @@ export const chapters = {
     'reassigned',
     'cannotReassign',
     'unknownPharmacy',
+    'whichPharmacy',
     'paused',
     'resumed',
     'alert',

@@ -1019,6 +1019,9 @@ describe('the bot in English', () => {
       # unknownPharmacy: usual
       I can't find "惠明"; could you send the full name?
 
+      # whichPharmacy: usual
+      Several are called "惠民药房", and nothing was changed: 惠民药房, 康乐大药房. Which one? Please send the full name.
+
       # paused: some
       惠民药房 paused; 3 moved elsewhere, 1 with nowhere to go (see "to do").
       By mistake? "resume 惠民药房", then "move back 惠民药房".

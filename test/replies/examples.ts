@@ -856,6 +856,7 @@ export function examples(say: Phrases, hail: Hail): Examples {
     },
     medicinesLeft: { usual: say.medicinesLeft('0317-005') },
     notPaused: { usual: say.notPaused('惠民药房') },
+    whichPharmacy: { usual: say.whichPharmacy('惠民药房', ['惠民药房', '康乐大药房']) },
     unknownPharmacy: { usual: say.unknownPharmacy('惠明') },
     paused: { some: say.paused('惠民药房', 3, 1), none: say.paused('惠民药房', 0, 0) },
     pausedFor: {
@@ -1026,6 +1027,7 @@ export const toRoles: ReadonlySet<string> = new Set<keyof Phrases>([
   'medicinesLeft',
   'notPaused',
   'unknownPharmacy',
+  'whichPharmacy',
   'paused',
   'resumed',
   'alert',

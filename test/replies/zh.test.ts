@@ -1017,6 +1017,9 @@ describe('the bot in Chinese', () => {
       # unknownPharmacy: usual
       没找到“惠明”这家，写全名试试？
 
+      # whichPharmacy: usual
+      “惠民药房”有几家，是哪一家？先没动：惠民药房、康乐大药房。写全名再说一遍就行。
+
       # paused: some
       惠民药房暂停了，3份换了别家，1份没处可去，在“待处理”里。
       停错了回“恢复 惠民药房”，挪走的再回“挪回 惠民药房”。

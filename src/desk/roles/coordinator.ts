@@ -27,7 +27,8 @@ import {
   isOnTheirStreets,
   isTalk,
   isTheirs,
-  pharmacyNamed,
+  onlyAmong,
+  pharmaciesNamed,
   withPharmacy,
 } from './their-counters.ts'
 
@@ -73,7 +74,7 @@ export function obeyCoordinator(
     case 'resume': {
       const returned = command.kind === 'resume' ? sayHowToReturn(turn, person, command.pharmacy ?? '') : null
       if (returned !== null) return returned
-      const words = command.pharmacy ?? onlyPaused(turn, person, command.kind)
+      const words = counterNamed(turn, person, command) ?? onlyPaused(turn, person, command.kind)
       if (words === null) return askWhere(turn, person, command.kind)
       return withPharmacy(turn, person, words, (now, pharmacy) =>
         (command.kind === 'pause' ? pause : resume)(now, pharmacy, person, read, command.time),
@@ -98,6 +99,14 @@ const pausedOf = (turn: Turn, person: Coordinator): readonly Pharmacy[] =>
     (pharmacy) => isTheirs(pharmacy, person) && pausesOf(turn.book, pharmacy.id).length > 0,
   )
 
+/** 恢复惠民: of two that are called so the one that is closed. */
+const counterNamed = (
+  turn: Turn,
+  person: Coordinator,
+  { kind, pharmacy }: Extract<Command, { readonly kind: 'pause' | 'resume' }>,
+): string | null =>
+  pharmacy === null || kind === 'pause' ? pharmacy : onlyAmong(pausedOf(turn, person), pharmacy)
+
 /** 恢复, where only one is paused. */
 function onlyPaused(turn: Turn, person: Coordinator, kind: 'pause' | 'resume'): string | null {
   const [only, ...others] = kind === 'resume' ? pausedOf(turn, person) : []
@@ -121,7 +130,7 @@ function askWhere(turn: Turn, person: Coordinator, kind: 'pause' | 'resume'): Ou
 /** 恢复 小李: somebody who was stopped, and no institution. */
 function sayHowToReturn(turn: Turn, person: Coordinator, words: string): Outcome | null {
   const [only, ...others] =
-    pharmacyNamed(turn, person, words) === null ? holdersNamed(turn, person, words) : []
+    pharmaciesNamed(turn, person, words).length === 0 ? holdersNamed(turn, person, words) : []
   const stopped = [only, ...others].find((holder) => holder?.isActive === false)
   if (only === undefined) return null
   turn.answer(officeWords.zh.howToReturn((stopped ?? only).person.name), 'zh')

@@ -17,7 +17,7 @@ import { openOf } from '../ledger.ts'
 import { phrases, type Turn } from '../turn.ts'
 import { reassign } from './reassignment.ts'
 import { askLines, lastCancelled } from './restored.ts'
-import { type Coordinator, isOnTheirStreets, withPharmacy } from './their-counters.ts'
+import { type Coordinator, isOnTheirStreets, onlyAmong, withPharmacy } from './their-counters.ts'
 
 const say = phrases('zh')
 
@@ -64,7 +64,9 @@ const countersLeft = (turn: Turn, person: Coordinator): readonly Pharmacy[] =>
 /** 挪回 赤峰路医院, 刚才挪错了，挪回去: each as a coordinator would move it by its code. */
 export function moveBack(turn: Turn, person: Coordinator, words: string | null): Outcome {
   if (words !== null)
-    return withPharmacy(turn, person, words, (now, pharmacy) => bringBack(now, person, pharmacy))
+    return withPharmacy(turn, person, onlyAmong(countersLeft(turn, person), words), (now, pharmacy) =>
+      bringBack(now, person, pharmacy),
+    )
   const [only, ...others] = countersLeft(turn, person)
   if (only === undefined) {
     turn.answer(say.nothingToReturn(null), 'zh')

@@ -31,6 +31,7 @@ import { askWhichOfThese, isNamed } from './meant.ts'
 import { takeSeveral } from './several.ts'
 import { onlyStrangers } from './spoken-of.ts'
 import { standingLine, tellStandings } from './standings.ts'
+import { namesCounter, takeToCounter } from './to-counter.ts'
 
 const say = phrases('zh')
 
@@ -59,6 +60,8 @@ export function takeWordOfResidents(
     askWhichOfThese(turn, person, [], strangers)
     return 'asked'
   }
+  const moved = takeToCounter(turn, read, found, person)
+  if (moved !== null) return moved
   const changed = takeHandover(turn, read, found, person) ?? takeCall(turn, read, found, person)
   if (changed !== null) return changed
   const several = person.role === 'pharmacist' ? null : takeSeveral(turn, read, found, person)
@@ -103,7 +106,11 @@ export function speaksOfOrders(turn: Turn, message: IncomingMessage, read: Under
   const { intent, text } = read
   const isSaid = ofOrders.has(intent) || readRestoring(text) !== null || asksHowItIs.test(text)
   const isOfMedicine =
-    read.items.length > 0 || readHandover(text) || saysUnreached(text) || asksToTell.test(text)
+    read.items.length > 0 ||
+    readHandover(text) ||
+    saysUnreached(text) ||
+    asksToTell.test(text) ||
+    namesCounter(turn, person, read)
   if (found.length === 0)
     return read.items.length > 0 && read.address.building !== null && saysMeant.test(text)
   return isCoded || isSaid || isOfMedicine || isBareName(found, text)

@@ -15,12 +15,19 @@ import type { Outcome } from '../../domain/ports.ts'
 import type { Wish } from '../../domain/time.ts'
 import type { Command, Understanding } from '../../intake/understanding.ts'
 import { rearranged, tellMoved } from '../moves.ts'
-import { findPharmacy } from '../people.ts'
 import { record, withRequest } from '../revise.ts'
 import { namedAppointments } from '../targets.ts'
 import { phrases, type Turn } from '../turn.ts'
 import { appointmentView, labelHere } from '../views.ts'
-import { type Coordinator, isOnTheirStreets, isTalk, pharmacyNamed, withPharmacy } from './their-counters.ts'
+import {
+  type Coordinator,
+  isOnTheirStreets,
+  isTalk,
+  pharmacyFor,
+  pharmacyNamed,
+  unknownCounter,
+  withPharmacy,
+} from './their-counters.ts'
 
 const say = phrases('zh')
 
@@ -33,18 +40,33 @@ export function reassignAll(
   person: Coordinator,
 ): Outcome {
   const { found, unknown } = namedAppointments(turn, message, read)
-  const pharmacy = findPharmacy(turn.world.directory, words)
+  return reassignEach(turn, read, found, unknown, words, person)
+}
+
+/** @param words how the counter is called; among those that serve an order's street a short name will do */
+export function reassignEach(
+  turn: Turn,
+  read: Understanding,
+  found: readonly Appointment[],
+  unknown: readonly string[],
+  words: string,
+  person: Coordinator,
+): Outcome {
   const lines = unknown.map((code) => say.noSuchOrder(code))
   if (found.length === 0 && unknown.length === 0) lines.push(say.noSuchOrder(''))
+  let isMoved = false
   for (const appointment of found) {
     turn.touch(appointment)
+    const pharmacy = pharmacyFor(turn, person, appointment, words)
     if (!isOnTheirStreets(turn, appointment, person)) lines.push(say.notTheirs(appointment.code))
-    else if (pharmacy === null) lines.push(say.unknownPharmacy(words))
-    else lines.push(reassign(turn, appointment, pharmacy, wishIn(read)))
+    else if (pharmacy === null) lines.push(unknownCounter(turn, person, words))
+    else {
+      lines.push(reassign(turn, appointment, pharmacy, wishIn(read)))
+      isMoved = true
+    }
   }
-  turn.answer(lines.join('\n'), 'zh', found)
-  const hasTheirs = found.some((appointment) => isOnTheirStreets(turn, appointment, person))
-  return hasTheirs && pharmacy !== null ? 'done' : 'declined'
+  turn.answer([...new Set(lines)].join('\n'), 'zh', found)
+  return isMoved ? 'done' : 'declined'
 }
 
 /**
@@ -95,7 +117,7 @@ export function moveAll(
   if (isTalk(turn, message, read, words.from)) return 'silent'
   return withPharmacy(turn, person, words.from, (_, from) => {
     const to = pharmacyNamed(turn, person, words.pharmacy)
-    if (to === null) return say.unknownPharmacy(words.pharmacy)
+    if (to === null) return unknownCounter(turn, person, words.pharmacy)
     const isThere = (leg: Leg): boolean =>
       isPlaced(leg) &&
       leg.pharmacy === from.id &&

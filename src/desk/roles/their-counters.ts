@@ -1,4 +1,4 @@
-import { streetOf } from '../../dispatch/catchment.ts'
+import { serving, streetOf } from '../../dispatch/catchment.ts'
 import type { Appointment } from '../../domain/appointment.ts'
 import type { Person, Pharmacy } from '../../domain/directory.ts'
 import type { IncomingMessage } from '../../domain/message.ts'
@@ -27,6 +27,52 @@ export function pharmacyNamed(
   return findPharmacy({ ...directory, pharmacies: theirs }, words) ?? findPharmacy(directory, words)
 }
 
+/** All of theirs that are called so: of two 惠民 it must be said which. */
+export function pharmaciesNamed(
+  { world: { directory } }: Turn,
+  person: Coordinator,
+  words: string,
+): readonly Pharmacy[] {
+  const wanted = words.trim()
+  if (wanted.length < 2) return []
+  return directory.pharmacies.filter(
+    (pharmacy) =>
+      isTheirs(pharmacy, person) && (pharmacy.name.includes(wanted) || wanted.includes(pharmacy.name)),
+  )
+}
+
+/** Where an order shall go: of those that serve its street a short name will do. */
+export function pharmacyFor(
+  turn: Turn,
+  person: Coordinator,
+  { request }: Appointment,
+  words: string,
+): Pharmacy | null {
+  const { directory } = turn.world
+  const street = streetOf(directory, request.patient.community)
+  const near = street === null ? [] : serving(directory, street)
+  return findPharmacy({ ...directory, pharmacies: near }, words) ?? pharmacyNamed(turn, person, words)
+}
+
+/** That nobody can say which is meant, or that none is called so. */
+export function unknownCounter(turn: Turn, person: Coordinator, words: string): string {
+  const several = pharmaciesNamed(turn, person, words)
+  return several.length > 1
+    ? say.whichPharmacy(
+        words,
+        several.map(({ name }) => name),
+      )
+    : say.unknownPharmacy(words)
+}
+
+/** The only one of some that is called so, as 惠民 of those that are closed; else as it was said. */
+export function onlyAmong(some: readonly Pharmacy[], words: string): string {
+  // 电来了 惠民恢复: what stands in front is why.
+  const short = words.split(/[\s,，]+/).at(-1) ?? words
+  const called = some.filter(({ name }) => name.includes(short))
+  return called.length === 1 ? (called[0]?.name ?? words) : words
+}
+
 /** Does something to the institution that is named, if it serves a coordinator's streets, and answers. */
 export function withPharmacy(
   turn: Turn,
@@ -36,7 +82,7 @@ export function withPharmacy(
 ): Outcome {
   const pharmacy = pharmacyNamed(turn, person, words ?? '')
   if (pharmacy === null) {
-    turn.answer(say.unknownPharmacy(words ?? ''), 'zh')
+    turn.answer(unknownCounter(turn, person, words ?? ''), 'zh')
     return 'declined'
   }
   if (!isTheirs(pharmacy, person)) {
@@ -54,10 +100,11 @@ export const isTalk = (
   read: Understanding,
   words: string | null,
 ): boolean =>
-  findPharmacy(turn.world.directory, words ?? '') === null &&
-  message.group !== null &&
-  !message.mentionsBot &&
-  !read.addressed
+  !isCalledSo(turn, words ?? '') && message.group !== null && !message.mentionsBot && !read.addressed
+
+const isCalledSo = ({ world: { directory } }: Turn, words: string): boolean =>
+  findPharmacy(directory, words) !== null ||
+  (words.length > 1 && directory.pharmacies.some(({ name }) => name.includes(words)))
 
 const ofClosing =
   /停[电水诊业]|断[电网]|[停关]门|暂停|停止|不(?:接|开|营业|上班|配|发)|休息|盘点|放假|打烊|别(?:再)?(?:往\S{0,4})?约|没(?:有)?人|\b(?:closed|shut|power\s+cut)\b/i

@@ -54,11 +54,15 @@ export const prefixed: Form = {
 /** 份 says not what it comes in, and is said of papers and orders as well: only close to a medicine. */
 export const portions: Form = {
   examples: ['□〔两份〕', '来〔三份〕□', '□、□各来〔一份〕', '□要〔2份〕'],
-  words: pattern(/(?<![\d一两二三四五六七八九十])(?<count>\d{1,2}|[一两二三四五六七八九十])\s?份(?![量单心报处表材病额])/g),
+  words: pattern(
+    /(?<![\d一两二三四五六七八九十])(?<count>\d{1,2}|[一两二三四五六七八九十])\s?份(?![量单心报处表材病额])/g,
+  ),
   read(match, { text, begins }) {
     const end = endOf(match)
     const isOfMedicine =
-      begins(end) || begins(end + 1) || besideMedicine.test(text.slice(Math.max(0, match.index - 12), match.index))
+      begins(end) ||
+      begins(end + 1) ||
+      besideMedicine.test(text.slice(Math.max(0, match.index - 12), match.index))
     return isOfMedicine ? wholeOf(match) : null
   },
 }

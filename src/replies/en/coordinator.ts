@@ -101,6 +101,8 @@ export const toCoordinators: ToCoordinators = {
         : `Not moved: ${left.slice(0, mostListed).join(', ')}${left.length > mostListed ? ` … (${left.length})` : ''}; it cannot supply them, or they are ready.`,
       `New orders may still go to ${plain(from)}; reply "pause ${plain(from)}" if they shall not.`,
     ),
+  whichPharmacy: (words, names) =>
+    `Several are called "${plain(words)}", and nothing was changed: ${names.join(', ')}. Which one? Please send the full name.`,
   unknownPharmacy: (words) => `I can't find "${plain(words)}"; could you send the full name?`,
   paused: (place, moved, stuck) =>
     lines(

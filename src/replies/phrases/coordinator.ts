@@ -59,6 +59,8 @@ export interface ToCoordinators {
   /** @param left the codes of those that could not be moved */
   movedAll(from: string, to: string, moved: number, left: readonly string[]): string
   unknownPharmacy(words: string): string
+  /** Several counters are called so. */
+  whichPharmacy(words: string, names: readonly string[]): string
   paused(pharmacy: string, moved: number, stuck: number): string
   /** In that time only. */
   pausedFor(place: string, when: Interval, moved: number, stuck: number, scene: Scene): string

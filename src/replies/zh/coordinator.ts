@@ -104,6 +104,8 @@ export const toCoordinators: ToCoordinators = {
         : `${left.slice(0, mostListed).join('、')}${left.length > mostListed ? `等${left.length}份` : ''}没挪：那家配不了，或者已经备好。`,
       `新单还会约到${plain(from)}；不想就回“暂停 ${plain(from)}”。`,
     ),
+  whichPharmacy: (words, names) =>
+    `“${plain(words)}”有几家，是哪一家？先没动：${names.join('、')}。写全名再说一遍就行。`,
   unknownPharmacy: (words) => `没找到“${plain(words)}”这家，写全名试试？`,
   paused: (place, moved, stuck) =>
     lines(
