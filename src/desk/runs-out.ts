@@ -12,7 +12,6 @@ import { agentOf, dutyOf, privateChat } from './people.ts'
 import { record, withRequest } from './revise.ts'
 import { forWhom } from './targets.ts'
 import { phrases, type Turn } from './turn.ts'
-import { urgentAlertOf } from './views.ts'
 import { toWriter } from './writer.ts'
 
 const mayTell: ReadonlySet<Intent> = new Set<Intent>(['request', 'status', 'other', 'wrong'])
@@ -45,14 +44,20 @@ export function takeRunsOut(turn: Turn, message: IncomingMessage, read: Understa
   const agent = agentOf(directory, community)
   const duty = dutyOf(directory, streetOf(directory, community))
   toWriter(turn, now, (view, say) => say.runsOut(view, agent === null ? null : dutyName(agent.name), duty))
-  if (urgentAlertOf(turn.book, now) !== null) return 'handed'
-  raiseAlert(turn, { kind: 'urgent', ...fromMessage(message, community, now) })
+  if (isKnown(turn, now)) return 'handed'
+  raiseAlert(turn, { kind: 'runs-out', ...fromMessage(message, community, now) })
   if (agent !== null) {
-    const line = { ...helpLine(turn, message, now), what: 'urgent' } as const
+    const line = { ...helpLine(turn, message, now), what: 'runs-out' } as const
     turn.tell(privateChat(agent), phrases('zh').alert(line, turn.scene), 'zh', [now], 'urgent')
   }
   return 'handed'
 }
+
+/** Said again, nobody is called twice. */
+const isKnown = ({ book }: Turn, { id }: Appointment): boolean =>
+  [...book.alerts.values()].some(
+    ({ kind, appointment, closedAt }) => kind === 'runs-out' && appointment === id && closedAt === null,
+  )
 
 /** Booked for whoever runs out; the only one there is where nobody is named. */
 function orderMeant(turn: Turn, message: IncomingMessage, read: Understanding): Appointment | undefined {

@@ -149,6 +149,8 @@ export interface Alert {
     | 'not-fetched'
     /** It went out, and a resident says that they have not got it. */
     | 'not-received'
+    /** It is on its way, and at home nothing is left. */
+    | 'runs-out'
     | 'attachment'
     /** A counter that nobody can be written to must be told of an order. */
     | 'by-phone'

@@ -359,6 +359,7 @@ export const rowShapes: { readonly [T in TableName]: z.ZodType<Tables[T]> } = {
         'slot-passed',
         'not-fetched',
         'not-received',
+        'runs-out',
         'attachment',
         'by-phone',
       ]),

@@ -164,6 +164,7 @@ export const en: Words = {
     'slot-passed': 'slot has passed',
     'not-fetched': 'not fetched',
     'not-received': 'handed out, not received',
+    'runs-out': 'nothing left at home',
     'by-phone': 'counter to be phoned',
     capacity: 'fewer places now',
     help: 'asks for a person',
@@ -190,6 +191,7 @@ export const en: Words = {
       case 'attachment':
       case 'urgent':
       case 'not-received':
+      case 'runs-out':
       case 'not-fetched':
       case 'capacity':
         return code === null

@@ -157,6 +157,7 @@ export const zh: Words = {
     'slot-passed': '时段过了',
     'not-fetched': '没取到',
     'not-received': '取走了，本人没拿到',
+    'runs-out': '家里没药了，还没送到',
     'by-phone': '要打电话给柜台',
     capacity: '名额少了',
     help: '找人帮忙',
@@ -183,6 +184,7 @@ export const zh: Words = {
       case 'attachment':
       case 'urgent':
       case 'not-received':
+      case 'runs-out':
       case 'not-fetched':
       case 'capacity':
         return code === null

@@ -13,6 +13,7 @@ const toDoWord: Readonly<Record<ToDoLine['what'], string>> = {
   'slot-passed': 'slot passed, picked up or not?',
   'not-fetched': 'agent came back without it',
   'not-received': 'handed out, but the resident has not got it',
+  'runs-out': 'URGENT: nothing left at home, not delivered yet',
   'by-phone': 'phone the counter',
   capacity: 'slot over capacity',
   help: 'resident asks for a person',

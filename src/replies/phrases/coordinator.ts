@@ -16,6 +16,7 @@ export interface ToDoLine {
     | 'slot-passed'
     | 'not-fetched'
     | 'not-received'
+    | 'runs-out'
     | 'capacity'
     | 'help'
     /** The same, of somebody with an office. */

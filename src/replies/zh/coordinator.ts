@@ -14,6 +14,7 @@ const toDoWord: Readonly<Record<ToDoLine['what'], string>> = {
   'slot-passed': '时段过了，不知取没取',
   'not-fetched': '代办员没取到',
   'not-received': '药取走了，居民说没拿到',
+  'runs-out': '急：家里没药了，还没送到',
   'by-phone': '要打电话跟柜台说',
   capacity: '时段超了',
   help: '居民要找人',
