@@ -54,7 +54,7 @@ import { takeCardMatter } from './roles/card-matters.ts'
 import { takeCommands } from './roles/commands.ts'
 import { takeFetchAnswer } from './roles/fetching.ts'
 import { takeRolesInquiry } from './roles/inquiry.ts'
-import { takeMisdelivery, takeMoneyTalk } from './roles/misdelivered.ts'
+import { takeMisdelivery, takeMoneyTalk, takeOtherDoor } from './roles/misdelivered.ts'
 import { takeMixUp } from './roles/mixed-up.ts'
 import { takeWordOfResidents } from './roles/of-residents.ts'
 import { takeRestoring } from './roles/restored.ts'
@@ -138,6 +138,8 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
   if (carded !== null) return carded
   const astray = takeMisdelivery(turn, message, read)
   if (astray !== null) return astray
+  const otherDoor = takeOtherDoor(turn, message, read)
+  if (otherDoor !== null) return otherDoor
   const restored = takeRestoring(turn, message, read)
   if (restored !== null) return restored
   const fetching = takeFetchAnswer(turn, message, read)

@@ -8,9 +8,12 @@ import {
 } from '../domain/appointment.ts'
 import { type IncomingMessage, senderOf } from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
-import { hours } from '../domain/time.ts'
+import { hours, type Instant } from '../domain/time.ts'
+import { withoutMentions } from '../intake/mention.ts'
 import type { Understanding } from '../intake/understanding.ts'
 import { readNotInHand } from '../intake/who-took-it.ts'
+import { leftWhere } from '../pickup/left.ts'
+import { dutyName } from '../replies/audience.ts'
 import { fromMessage, helpLine, raiseAlert } from './alerts.ts'
 import { tellStatus } from './inquiries.ts'
 import { byCode, openOf, recentlyClosedOf, sameAccount } from './ledger.ts'
@@ -18,7 +21,7 @@ import { agentOf, dutyNameOf, privateChat } from './people.ts'
 import { undo } from './roles/undo.ts'
 import { namesDrugOf, quotedBy } from './targets.ts'
 import { phrases, type Turn } from './turn.ts'
-import { viewForSender } from './views.ts'
+import { rosterLine, viewForSender } from './views.ts'
 
 /**
  * 谁拿走了我的药, 我没收到 of what was noted as handed out: a person looks into it at once, and the resident hears who is
@@ -34,7 +37,7 @@ export function takeWhoTookIt(turn: Turn, message: IncomingMessage, read: Unders
   const by = fetchedBy(turn, appointment)
   // On its way to them it has not arrived yet: that is how it stands.
   const isOnItsWay = isOpen(appointment) && by !== null && turn.now - by.at < aRun
-  if (says === 'not-had' && isOnItsWay) return tellStatus(turn, message, { ...read, intent: 'status' })
+  if (says === 'not-had' && isOnItsWay) return tellOnItsWay(turn, message, read, appointment, by)
   const now = undo(turn, appointment, 'delivered')
   const { language } = read
   const view = viewForSender(turn, message, now)
@@ -50,6 +53,29 @@ export function takeWhoTookIt(turn: Turn, message: IncomingMessage, read: Unders
     turn.tell(privateChat(agent), phrases('zh').alert(line, turn.scene), 'zh', [now], 'urgent')
   }
   return 'handed'
+}
+
+/** Who has it is said, and they hear that somebody waits. */
+function tellOnItsWay(
+  turn: Turn,
+  message: IncomingMessage,
+  read: Understanding,
+  order: Appointment,
+  by: { readonly name: string; readonly at: Instant },
+): Outcome {
+  const agent = agentOf(turn.world.directory, order.request.patient.community)
+  const carrier = agent !== null && dutyName(agent.name) === by.name ? agent : null
+  if (carrier === null) return tellStatus(turn, message, { ...read, intent: 'status' })
+  const words = withoutMentions(read.text).trim()
+  const line = rosterLine(turn.world, order, 'agent')
+  turn.tell(privateChat(carrier), phrases('zh').residentIsHere(line, words), 'zh', [order])
+  const view = viewForSender(turn, message, order)
+  turn.answer(
+    phrases(read.language).onItsWay(view, by.name, by.at, leftWhere(order), turn.scene),
+    read.language,
+    [order],
+  )
+  return 'done'
 }
 
 /** So long an agent may be on the way with it. */

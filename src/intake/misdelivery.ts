@@ -6,13 +6,18 @@ const astray = pattern(
 const toOthers = pattern(
   /错(?:了)?(?:人|家|门|楼|户|地方)|别人|人家|隔壁|楼[上下]|对门|wrong\s+(?:person|door|flat)/i,
 )
+/** 两家送反了, 1-102的给了1-101、1-101的给了1-102: which two they are, the names beside it tell. */
+const swapped = pattern(
+  /(?<![没未怕别不防]有?)(?:送|给|交|派|递|发|放|拿)(?:得|的)?(?:反|串|混|颠倒)(?:了)|(?:药|两家|两份|两袋)[^,，。;；]{0,4}(?:对调|弄反|搞反|搞混|弄混)(?:了)|\b(?:swapped|mixed\s+up)\b/i,
+)
 const asks = /[?？]|吗|怎么办理|如果|要是|万一|怕/
 
 /**
  * What somebody who carries medicines says went astray: `elsewhere` where another household has it, `wrong` where it may be
- * another medicine that is in the right hands. 搞错了, 说错了 are of what was noted.
+ * another medicine that is in the right hands, `swapped` where each of two has the other's. 搞错了, 说错了 are of what was noted.
  */
-export function readMisdelivery(said: string): 'elsewhere' | 'wrong' | null {
+export function readMisdelivery(said: string): 'elsewhere' | 'wrong' | 'swapped' | null {
+  if (swapped.test(said) && !asks.test(said)) return 'swapped'
   if (!astray.test(said) || asks.test(said)) return null
   return toOthers.test(said) ? 'elsewhere' : 'wrong'
 }
@@ -22,3 +27,15 @@ const money = pattern(
 )
 /** 王阿姨给了我100块药钱, 药费谁给: what was paid, or shall be. */
 export const speaksOfMoney = (said: string): boolean => money.test(said)
+
+const slip = /[搞弄说报记写看打]错|(?:^|[,，\s])(?:哦|啊)?不对/
+const isOther = /^(?:的|家|那[单份个])*(?:药|单子?)?(?:其实|应该|应|该)*是(?:给|送)?(?:到|给)?$/
+/** 搞错了 刚才1-102的是1-101: one door was noted, and another was meant. @param between what stands between the two */
+export const saysOtherDoor = (said: string, between: string): boolean =>
+  slip.test(said) && isOther.test(between.trim())
+
+const putRight = pattern(
+  /换回来|调回来|对调好|拿回来了|追回来|换过来了|弄清楚了|搞清楚了|都对了|\bswapped\s+back\b/i,
+)
+/** 都弄清楚了，换回来了. */
+export const saysPutRight = (said: string): boolean => putRight.test(said) && !/[没未不]/.test(said)

@@ -497,6 +497,13 @@ export function examples(say: Phrases, hail: Hail): Examples {
       wrong: say.wentAstray('0317-006', '5-102 李伯伯', 'wrong'),
     },
     whichWentAstray: { usual: say.whichWentAstray() },
+    otherDoor: {
+      usual: say.otherDoor(
+        { code: '0317-005', label: '3-502 王阿姨' },
+        { code: '0317-006', label: '5-102 李伯伯' },
+      ),
+    },
+    putRightPassedOn: { usual: say.putRightPassedOn(['0317-005', '0317-006']) },
     moneyIsNotNoted: {
       'somebody on duty': say.moneyIsNotNoted({ name: '吴协调', phone: '13900000000' }),
       nobody: say.moneyIsNotNoted(null),
@@ -769,6 +776,10 @@ export function examples(say: Phrases, hail: Hail): Examples {
       'nobody knows': say.takenByOthers(v(), null, null, scene),
     },
     cardGiven: { self: say.cardGiven(v()), noted: say.cardGiven(v(card)) },
+    onItsWay: {
+      usual: say.onItsWay(v(), '小陈', scene.now, null, scene),
+      left: say.onItsWay(v(), '小陈', scene.now, '隔壁', scene),
+    },
     metNobody: { usual: say.metNobody(v(), '小陈', null), again: say.metNobody(v(), '小陈', '明天再送') },
     agentIsTold: { usual: say.agentIsTold(v(), '小陈') },
     runsOut: {
@@ -1064,6 +1075,8 @@ export const toRoles: ReadonlySet<string> = new Set<keyof Phrases>([
   'shortHanded',
   'wentAstray',
   'whichWentAstray',
+  'otherDoor',
+  'putRightPassedOn',
   'moneyIsNotNoted',
   'tellThemWhy',
   'notToFetch',

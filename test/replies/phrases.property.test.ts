@@ -258,7 +258,7 @@ describe.each(languages)('whatever it says in %s', (language) => {
 it('has an English phrase wherever it has a Chinese one, and no Chinese in it but names', () => {
   const own = /[\p{Script=Han}]+/gu
   const given = new Set(
-    '络活喜 立普妥 诺和灵 诺和锐 来得时 来优时 拜新铜 拜新同 降压药 胰岛素 代文 华法林 惠民药房 赤峰路医院 康乐大药房 欧阳路 号 小陈 吴协调 王阿姨 李伯伯 青霉素过敏 处方过期了 那个白的 惠明 盒 胸口疼 明天再送 我在楼下'.split(
+    '络活喜 立普妥 诺和灵 诺和锐 来得时 来优时 拜新铜 拜新同 降压药 胰岛素 代文 华法林 惠民药房 赤峰路医院 康乐大药房 欧阳路 号 小陈 吴协调 王阿姨 李伯伯 青霉素过敏 处方过期了 那个白的 惠明 盒 胸口疼 明天再送 我在楼下 隔壁'.split(
       ' ',
     ),
   )

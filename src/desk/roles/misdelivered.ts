@@ -2,18 +2,20 @@ import type { Appointment } from '../../domain/appointment.ts'
 import type { Person } from '../../domain/directory.ts'
 import type { IncomingMessage } from '../../domain/message.ts'
 import type { Outcome } from '../../domain/ports.ts'
-import { days } from '../../domain/time.ts'
+import { days, hours } from '../../domain/time.ts'
 import { bareWords } from '../../intake/command.ts'
-import { readMisdelivery, speaksOfMoney } from '../../intake/misdelivery.ts'
+import { readMisdelivery, saysOtherDoor, saysPutRight, speaksOfMoney } from '../../intake/misdelivery.ts'
 import type { Understanding } from '../../intake/understanding.ts'
 import { fromMessage, raiseAlert } from '../alerts.ts'
 import { isLookedAtAsWrong, recallWrong, reopenAsWrong, tellDispensers } from '../complaints.ts'
 import { dutyOf, mayServe } from '../people.ts'
 import { phrases, type Turn } from '../turn.ts'
-import { labelHere } from '../views.ts'
+import { labelHere, labelled } from '../views.ts'
 import { isOnePatient } from './meaning.ts'
 import { isNamed, whichOfThese } from './meant.ts'
 import { inOffice, ordersNamed } from './of-residents.ts'
+import { namedInTurn } from './spoken-of.ts'
+import { undo } from './undo.ts'
 
 type Carrier = Extract<Person, { role: 'agent' | 'coordinator' }>
 
@@ -31,7 +33,8 @@ export function takeMisdelivery(turn: Turn, message: IncomingMessage, read: Unde
   const astray = isCarrier ? readMisdelivery(bareWords(read.text)) : null
   if (!isCarrier || astray === null) return null
   const meant = ordersMeant(turn, message, read, person)
-  if (meant.length === 0 || !isOnePatient(meant)) {
+  const areAllNamed = read.codes.length > 1 || (astray === 'swapped' && isOfTwo(meant))
+  if (meant.length === 0 || (!isOnePatient(meant) && !areAllNamed)) {
     raiseAlert(turn, {
       kind: 'help',
       ...fromMessage(message, person.role === 'agent' ? (person.communities[0] ?? null) : null, null),
@@ -46,7 +49,7 @@ export function takeMisdelivery(turn: Turn, message: IncomingMessage, read: Unde
   for (const order of meant) {
     // Said again, it is the same news.
     if (isLookedAtAsWrong(order)) continue
-    if (astray === 'wrong') recallWrong(turn, message, order)
+    if (astray !== 'elsewhere') recallWrong(turn, message, order)
     else {
       const reopened = reopenAsWrong(turn, order)
       const { community } = order.request.patient
@@ -55,12 +58,63 @@ export function takeMisdelivery(turn: Turn, message: IncomingMessage, read: Unde
     tellDispensers(turn, turn.book.appointments.get(order.id) ?? order)
   }
   turn.answer(
-    meant.map((order) => say.wentAstray(order.code, labelHere(turn, order), astray)).join('\n'),
+    meant
+      .map((order) =>
+        say.wentAstray(order.code, labelHere(turn, order), astray === 'elsewhere' ? astray : 'wrong'),
+      )
+      .join('\n'),
     'zh',
     meant,
   )
   return 'handed'
 }
+
+const isOfTwo = (orders: readonly Appointment[]): boolean =>
+  new Set(
+    orders.map(({ request: { patient, writer } }) =>
+      JSON.stringify([patient.address, patient.name ?? writer.name]),
+    ),
+  ).size === 2
+
+/**
+ * 搞错了 刚才1-102的是1-101: what they have just noted as delivered does not count. Whether it was only said wrongly or went to
+ * the wrong door nobody can tell from it, so that it is asked, and a person hears of it meanwhile. 换回来了 is for that person, too.
+ *
+ * @returns null where nothing of the kind is said, or by somebody else
+ */
+export function takeOtherDoor(turn: Turn, message: IncomingMessage, read: Understanding): Outcome | null {
+  const person = message.group === null ? inOffice(turn, message) : null
+  if (person?.role !== 'agent' || read.codes.length > 0) return null
+  const said = bareWords(read.text)
+  const known = ordersMeant(turn, message, read, person).filter(isLookedAtAsWrong)
+  const [wrong] = known
+  if (wrong !== undefined && saysPutRight(said)) {
+    raiseAlert(turn, { kind: 'help', ...fromMessage(message, wrong.request.patient.community, wrong) })
+    turn.answer(say.putRightPassedOn(known.map(({ code }) => code)), 'zh', known)
+    return 'handed'
+  }
+  const theirs = [...turn.book.appointments.values()].filter(
+    (order) => isNamed(order, read) && mayServe(turn.world.directory, person, order),
+  )
+  const [noted, other] = namedInTurn(read, theirs)
+  if (noted === undefined || other === undefined || !saysOtherDoor(said, said.slice(noted.end, other.start)))
+    return null
+  const delivered = noted.orders.find((order) => wasJustDelivered(turn, order))
+  const [meant] = other.orders
+  if (delivered === undefined || meant === undefined) return null
+  const now = undo(turn, delivered, 'delivered')
+  turn.touch(meant)
+  raiseAlert(turn, { kind: 'help', ...fromMessage(message, now.request.patient.community, now) })
+  turn.answer(say.otherDoor(labelled(turn, now), labelled(turn, meant)), 'zh', [now, meant])
+  return 'asked'
+}
+
+const justNow = hours(3)
+
+const wasJustDelivered = ({ now }: Turn, { standing, milestones }: Appointment): boolean =>
+  standing.kind === 'closed' &&
+  standing.status === 'fulfilled' &&
+  milestones.some(({ name, at }) => name === 'delivered' && now - at <= justNow)
 
 /** By code, else by name or door: also of what was delivered within the week. */
 function ordersMeant(

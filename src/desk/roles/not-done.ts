@@ -7,6 +7,7 @@ import { type NotDone, tellsWhy } from '../../intake/not-done.ts'
 import { readLeftWith } from '../../intake/staff-word.ts'
 import { pattern } from '../../pattern/pattern.ts'
 import { cardFor, cardOf } from '../../pickup/cards.ts'
+import { leftMark } from '../../pickup/left.ts'
 import { dutyName } from '../../replies/audience.ts'
 import { fromMessage, raiseAlert } from '../alerts.ts'
 import { metNobody } from '../at-their-door.ts'
@@ -173,7 +174,7 @@ function tellNobodyMet(turn: Turn, words: string, order: Appointment, person: Ca
 
 /** It is in nobody's hands yet: whoever ordered it hears where it lies, and says so when they have it. */
 function leftWith(turn: Turn, appointment: Appointment, place: string): string {
-  const told = record(turn, appointment, 'reminded', {}, { old: null, new: `left: ${place}` })
+  const told = record(turn, appointment, 'reminded', {}, leftMark(place))
   toWriters(turn, [told], (view, words) => words.leftWith(view, place))
   return say.leftNoted(appointment.code, labelHere(turn, appointment), place)
 }

@@ -126,6 +126,36 @@ const andSo =
   /^[的家那单份些药卡、,，和跟与及同还有也都\s/&+]*(?:已经?|都)?(?<step>[收拿取领送还])[到达好掉完了给回]*[、,，\s]*$/
 const steps = /[收拿取领送还](?=[到达好掉完了给])/g
 
+/** A name or a door in the text, half-open, with the orders that it fits. */
+interface Named {
+  readonly start: number
+  readonly end: number
+  readonly orders: readonly Appointment[]
+}
+
+/** Whoever is named, in turn; a name beside its door is one. */
+export function namedInTurn(read: Understanding, theirs: readonly Appointment[]): readonly Named[] {
+  const said = withoutShortCodes(bareWords(read.text))
+  const names = [...new Set(theirs.flatMap(namesOf))].toSorted(longestFirst).flatMap((name): Named[] => {
+    const start = said.indexOf(name)
+    const orders = theirs.filter((order) => namesOf(order).includes(name))
+    return start < 0 ? [] : [{ start, end: start + name.length, orders }]
+  })
+  const doors = doorsIn(read.text).map(({ address, start, end }): Named => {
+    return { start, end, orders: theirs.filter((order) => livesAt(order, address)) }
+  })
+  const found: Named[] = []
+  for (const named of [...doors, ...names].toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = found.at(-1)
+    if (last !== undefined && named.start < last.end) continue
+    const both = last?.orders.filter((order) => named.orders.includes(order)) ?? []
+    if (last !== undefined && both.length > 0 && named.start - last.end <= 2)
+      found.splice(-1, 1, { start: last.start, end: named.end, orders: both })
+    else found.push(named)
+  }
+  return found
+}
+
 /**
  * 1-101的卡和1-102的卡都拿到了, 甲阿姨 乙阿姨送到: the orders of each who is named, where they stand side by side and one and
  * the same is said of all; else none.
@@ -135,33 +165,14 @@ export function sideBySide(
   theirs: readonly Appointment[],
 ): readonly (readonly Appointment[])[] {
   const said = withoutShortCodes(bareWords(read.text))
-  const names = [...new Set(theirs.flatMap(namesOf))].toSorted(longestFirst).flatMap((name) => {
-    const start = said.indexOf(name)
-    return start < 0
-      ? []
-      : [{ start, end: start + name.length, orders: theirs.filter((order) => namesOf(order).includes(name)) }]
+  const named = namedInTurn(read, theirs)
+  const kinds = said.match(steps)?.map((step) => (step === '送' || step === '还' ? step : '取')) ?? []
+  const isOneStep = new Set(kinds).size < 2
+  const isJoined = named.every(({ start }, at) => {
+    const gap = said.slice(named[at - 1]?.end ?? start, start)
+    return between.test(gap) || (isOneStep && andSo.test(gap))
   })
-  const doors = doorsIn(read.text).map(({ address, start, end }) => ({
-    start,
-    end,
-    orders: theirs.filter((order) => livesAt(order, address)),
-  }))
-  const tokens = [...doors, ...names].toSorted((a, b) => a.start - b.start || b.end - a.end)
-  const isOneStep =
-    new Set(said.match(steps)?.map((step) => (step === '送' || step === '还' ? step : '取'))).size < 2
-  const groups: (readonly Appointment[])[] = []
-  let end: number | null = null
-  for (const token of tokens) {
-    if (end !== null && token.start < end) continue
-    const last = groups.at(-1)
-    const both = last?.filter((order) => token.orders.includes(order)) ?? []
-    const gap = end === null ? '' : said.slice(end, token.start)
-    if (both.length > 0 && gap.length <= 2) groups.splice(-1, 1, both)
-    else if (between.test(gap) || (isOneStep && andSo.test(gap))) groups.push(token.orders)
-    else return []
-    end = token.end
-  }
-  return groups.filter((orders) => orders.length > 0)
+  return isJoined ? named.map(({ orders }) => orders).filter((orders) => orders.length > 0) : []
 }
 
 const titled = new RegExp(named)

@@ -58,6 +58,14 @@ export const toAgents: ToAgents = {
     ),
   whichWentAstray: () =>
     'Which order, and who has it? Say the code or the name; ask them not to take it. I have called the coordinator.',
+  otherDoor: (noted, other) =>
+    lines(
+      `${named(noted.code, noted.label)}: no longer noted as delivered; I have told the coordinator.`,
+      `Only the wrong door was said? Reply "${other.code} delivered".`,
+      `The wrong medicine went there? Reply "${noted.code} ${other.code} gave the wrong ones" at once: I tell both not to take it.`,
+    ),
+  putRightPassedOn: (codes) =>
+    `${codes.join(', ')}: I have told the coordinator; nobody takes it before they have looked.`,
   moneyIsNotNoted: (duty) =>
     lines(
       'Money is not for me, so nothing was noted.',

@@ -305,6 +305,15 @@ const cardGiven: Progress['cardGiven'] = (view) =>
     ? call(view.hail, 'thank you, the card is handed over. I note it once the volunteer says so.')
     : call(view.hail, `yes, ${view.cardWithAgent} has your insurance card; it is noted.`)
 
+const onItsWay: Progress['onItsWay'] = (view, by, at, left, scene) =>
+  lines(
+    call(
+      view.hail,
+      `${by} said ${moment(at, scene)} that ${medicines(view.medicines, view)} was fetched${left === null ? '; not delivered yet' : ` and left: ${plain(left, 16)}`}.`,
+    ),
+    `I'm asking ${by}. Needed now? @ me: "help me". Code ${view.code}`,
+  )
+
 const metNobody: Progress['metNobody'] = (view, agent, again) =>
   lines(
     call(
@@ -362,6 +371,7 @@ export const progress: Progress = {
   cardHeard,
   cardWanted,
   doorNoted,
+  onItsWay,
   metNobody,
   agentIsTold,
   runsOut,

@@ -30,6 +30,10 @@ export interface ToAgents {
   /** What they carried went to somebody else, or was the wrong thing. @param how whose hands it is in */
   wentAstray(code: string, label: string, how: 'elsewhere' | 'wrong'): string
   whichWentAstray(): string
+  /** Delivered to another door than was noted, or the wrong medicine was: nobody can say which. */
+  otherDoor(noted: Labelled, other: Labelled): string
+  /** What went astray is where it belongs, as they say. */
+  putRightPassedOn(codes: readonly string[]): string
   moneyIsNotNoted(duty: Duty | null): string
   /** Why it was refused, to be said to the resident alone. */
   tellThemWhy(line: RosterLine, reason: string): string

@@ -25,6 +25,8 @@ export interface Progress {
    * @param by who is known to have fetched it, and when
    */
   takenByOthers(view: AppointmentView, by: string | null, at: Instant | null, scene: Scene): string
+  /** It was fetched for them and has not come yet. @param left where it was left, in the words of who left it */
+  onItsWay(view: AppointmentView, by: string, at: Instant, left: string | null, scene: Scene): string
   /** The agent was at their door in vain. @param again when they come again, in their own words */
   metNobody(view: AppointmentView, agent: string, again: string | null): string
   /** What they said for whoever stands at their door is passed on. */

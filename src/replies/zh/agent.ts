@@ -54,6 +54,13 @@ export const toAgents: ToAgents = {
         : '居民那边我也说了先别吃；药拿回来、盒子留着，吃了不舒服马上打120。',
     ),
   whichWentAstray: () => '说的是哪一单、给了哪家？带上编号或名字再说一声；先请那家别吃。协调员我已经叫了。',
+  otherDoor: (noted, other) =>
+    lines(
+      `${listed([noted])} “已送达”收回，协调员我也说了。`,
+      `只是报错门牌：回“${other.code} 已送达”。`,
+      `药给错人家：马上回“${noted.code} ${other.code} 送错了”，我叫两家先别吃。`,
+    ),
+  putRightPassedOn: (codes) => `${codes.join('、')} 换回来了，已告诉协调员；等协调员核对好，居民再吃。`,
   moneyIsNotNoted: (duty) =>
     lines(
       '钱的事我这里不管，没有记。',

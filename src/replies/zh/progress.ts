@@ -286,6 +286,12 @@ const cardGiven: Progress['cardGiven'] = (view) =>
     ? lines(`好的，${call(view.hail)}知道了，卡交出去了。`, '志愿者那边点到了卡，我这里就记上。')
     : `好的，${call(view.hail)}医保卡在${view.cardWithAgent}那里，已经记着了。`
 
+const onItsWay: Progress['onItsWay'] = (view, by, at, left, scene) =>
+  lines(
+    `${call(view.hail)}${medicines(view.medicines, view)}是${by}${moment(at, scene)}报的取走，${left === null ? '还没报送到' : `说放在${plain(left, 12)}了`}。`,
+    `我这就问${by}；急着用就@我说“找人”。编号${view.code}`,
+  )
+
 const metNobody: Progress['metNobody'] = (view, agent, again) =>
   lines(
     `${call(view.hail)}${agent}来过${you(view.hail)}家，没碰上人${again === null ? '' : `，说${plain(again, 16)}`}。`,
@@ -332,6 +338,7 @@ export const progress: Progress = {
   cardHeard,
   cardWanted,
   doorNoted,
+  onItsWay,
   metNobody,
   agentIsTold,
   runsOut,
