@@ -899,8 +899,12 @@ describe('the bot in English', () => {
       Nothing left to hand over today (Tue).
 
       # nudgeReady: usual
-      Today (Tue) 2:00–2:30 pm: 2 not ready yet:
-      0317-005, 0317-006
+      Today (Tue) 2:00–2:30 pm: 2 not ready yet: 0317-005, 0317-006
+      When prepared: "CODE ready".
+
+      # nudgeReady: of two slots
+      Today (Tue) 2:00–2:30 pm: 2 not ready yet: 0317-005, 0317-006
+      Today (Tue) 2:30–3:00 pm: 1 not ready yet: 0317-007
       When prepared: "CODE ready".
 
       # reviewWanted: usual

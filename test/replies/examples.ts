@@ -741,7 +741,16 @@ export function examples(say: Phrases, hail: Hail): Examples {
     strengthNeeded: { usual: say.strengthNeeded('0317-005', '华法林') },
     stillNotReady: { usual: say.stillNotReady([plainLine], slot('03-17', '14:00'), scene) },
     askedAfter: { usual: say.askedAfter(plainLine) },
-    nudgeReady: { usual: say.nudgeReady(['0317-005', '0317-006'], slot('03-17', '14:00'), scene) },
+    nudgeReady: {
+      usual: say.nudgeReady([{ codes: ['0317-005', '0317-006'], slot: slot('03-17', '14:00') }], scene),
+      'of two slots': say.nudgeReady(
+        [
+          { codes: ['0317-005', '0317-006'], slot: slot('03-17', '14:00') },
+          { codes: ['0317-007'], slot: slot('03-17', '14:30') },
+        ],
+        scene,
+      ),
+    },
     reviewWanted: {
       usual: say.reviewWanted('0317-005', '3-502 王阿姨', both, 'too-much'),
       'something was wrong': say.reviewWanted('0317-005', '3-502 王阿姨', both, 'wrong-medicine'),

@@ -25,7 +25,8 @@ import { tellNotReady } from './not-ready.ts'
 type Notice = 'slot-reminder' | 'not-ready' | 'nudge' | 'slot-passed' | 'still-not-ready' | 'asked-after'
 
 const reminderBefore = hours(1)
-const nudgeBefore = hours(1)
+/** So long before a slot its counter is reminded, of all together that has come in since. */
+const nudgesBefore = [hours(1), minutes(30), minutes(10)] as const
 /** So long a counter is left alone with what has just come in. */
 const nudgeAfterBooking = minutes(20)
 const stayHomeBefore = minutes(15)
@@ -82,7 +83,9 @@ function noticesDue(turn: Turn, appointment: Appointment, leg: PlacedLeg): reado
     return isDue && !isHeld(appointment) ? ['slot-reminder'] : []
   }
   const notices: Notice[] = []
-  if (now >= from - nudgeBefore && now >= placedAt + nudgeAfterBooking) notices.push('nudge')
+  const isDue = (before: number): boolean =>
+    now >= from - before && placedAt + nudgeAfterBooking <= from - before
+  if (nudgesBefore.some(isDue)) notices.push('nudge')
   if (now >= from - stayHomeBefore) notices.push('not-ready')
   return notices
 }
@@ -108,18 +111,23 @@ const atOnePlace = (due: readonly Due[]): Iterable<readonly Appointment[]> =>
     .values()
     .map((same) => [...new Set(same.map(({ appointment }) => appointment))])
 
+/** A counter gets one post of all its slots. */
 function nudge(turn: Turn, due: readonly Due[]): void {
-  const bySlot = Map.groupBy(due, ({ leg }) => `${leg.pharmacy}|${leg.slot.from}`)
-  for (const [first, ...others] of bySlot.values()) {
-    if (first === undefined) continue
-    const chat = pharmacyChat(turn.world.directory, first.leg.pharmacy)
-    const all = [first, ...others].map(({ appointment }) => appointment)
+  for (const [pharmacy, theirs] of Map.groupBy(due, ({ leg }) => leg.pharmacy)) {
+    const chat = pharmacyChat(turn.world.directory, pharmacy)
+    const all = theirs.map(({ appointment }) => appointment)
     if (chat === null) {
       remindToPhone(turn, all)
       continue
     }
-    const codes = all.map(({ code }) => code)
-    turn.tell(chat, phrases('zh').nudgeReady(codes, first.leg.slot, turn.scene), 'zh', all)
+    const stops = [...Map.groupBy(theirs, ({ leg }) => leg.slot.from)]
+      .toSorted(([one], [other]) => one - other)
+      .flatMap(([, same]) => {
+        const [first] = same
+        const codes = same.map(({ appointment: { code } }) => code)
+        return first === undefined ? [] : [{ codes, slot: first.leg.slot }]
+      })
+    turn.tell(chat, phrases('zh').nudgeReady(stops, turn.scene), 'zh', all)
   }
 }
 

@@ -253,10 +253,12 @@ export const toPharmacists: ToPharmacists = {
     ),
   fetchedUnreviewed: (line) =>
     lines('This was picked up without a review, please check it at once:', rosterLine(line)),
-  nudgeReady: (codes, slot, scene) =>
+  nudgeReady: (stops, scene) =>
     lines(
-      `${sentence(slotTime(slot, scene))}: ${codes.length} not ready yet:`,
-      codes.join(', '),
+      ...stops.map(
+        ({ codes, slot }) =>
+          `${sentence(slotTime(slot, scene))}: ${codes.length} not ready yet: ${codes.join(', ')}`,
+      ),
       'When prepared: "CODE ready".',
     ),
   stillNotReady: (roster, slot, scene) =>

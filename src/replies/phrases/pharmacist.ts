@@ -143,7 +143,11 @@ export interface ToPharmacists {
   notGivenOut(line: RosterLine, words: string): string
   /** It left the counter, and nobody has reviewed it. */
   fetchedUnreviewed(line: RosterLine): string
-  nudgeReady(codes: readonly string[], slot: Interval, scene: Scene): string
+  /** @param stops by their slots, the soonest first */
+  nudgeReady(
+    stops: readonly { readonly codes: readonly string[]; readonly slot: Interval }[],
+    scene: Scene,
+  ): string
   /** The slot has gone by, and nobody has said that they are ready. */
   stillNotReady(lines: readonly RosterLine[], slot: Interval, scene: Scene): string
   /** The resident has asked where it is, after its time. */

@@ -221,10 +221,11 @@ export const toPharmacists: ToPharmacists = {
   notHandedOut: (line, words) =>
     lines('代办员来取没取到，请看一下这单：', rosterLine(line), `他说：${plain(words, 40)}`),
   fetchedUnreviewed: (line) => lines('这单没审就说取走了，请药师马上核对：', rosterLine(line)),
-  nudgeReady: (codes, slot, scene) =>
+  nudgeReady: (stops, scene) =>
     lines(
-      `${slotTime(slot, scene)}的还有${codes.length}份没备好：`,
-      codes.join('、'),
+      ...stops.map(
+        ({ codes, slot }) => `${slotTime(slot, scene)}的还有${codes.length}份没备好：${codes.join('、')}`,
+      ),
       '配好回“编号 已备好”。',
     ),
   stillNotReady: (roster, slot, scene) =>
