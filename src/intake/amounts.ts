@@ -1,3 +1,4 @@
+import { among } from '../pattern/among.ts'
 import { inOrder } from '../pattern/in-order.ts'
 import { pattern } from '../pattern/pattern.ts'
 import type { Amount, Counted } from './amounts/amount.ts'
@@ -36,6 +37,8 @@ export const forms: readonly Form[] = [
   trio,
 ]
 
+const formsIn = among(forms, ({ words }) => [words])
+
 /** 买两盒送一盒, buy one get one free: how a shop sells it. */
 const offered = pattern(
   /买[一二两三四五六\d]+[盒瓶支袋包]?[^,，。;；\s]{0,4}[送赠][一二两三四五六\d]+[盒瓶支袋包]?|\bbuy\s(?:one|two|\d)\s(?:box\w*\s)?get\s(?:one|two|\d|another)\b/i,
@@ -62,7 +65,7 @@ export function readAmounts(
   }
   for (const { index, 0: words } of offered.all(text)) take(index, index + words.length)
   const found: Amount[] = []
-  for (const { words, read } of forms)
+  for (const { words, read } of formsIn(text))
     for (const match of words.all(text)) {
       const one = read(match, scene, found)
       if (one === null || one.quantity <= 0 || one.quantity > most) continue

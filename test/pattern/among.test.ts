@@ -19,7 +19,7 @@ const texts = fc
 describe('among many', () => {
   it('misses none that finds something, and keeps their order', () => {
     const asked = expressions.map((expression) => ({ expression, asked: pattern(expression) }))
-    const open = among(asked, (one) => one.asked)
+    const open = among(asked, (one) => [one.asked])
     fc.assert(
       fc.property(texts, (text) => {
         const found = open(text).map(({ expression }) => expression)
@@ -34,9 +34,17 @@ describe('among many', () => {
   it('passes over those whose words are not there', () => {
     const open = among(
       words.map((word) => pattern(new RegExp(word))),
-      (one) => one,
+      (one) => [one],
     )
     expect(open('今天拿了两盒').map(({ source }) => source)).toEqual(['两盒', '今天'])
     expect(open('')).toEqual([])
+  })
+
+  it('lets pass who has several where one can match, and who has none always', () => {
+    const ways = [['取消', '不要'], [], ['两盒', '今天', '收到']]
+    const open = among(ways, (sources) => sources.map((source) => pattern(new RegExp(source))))
+    expect(open('今天不要')).toEqual(ways)
+    expect(open('今天拿')).toEqual([[], ['两盒', '今天', '收到']])
+    expect(open('')).toEqual([[]])
   })
 })

@@ -118,7 +118,7 @@ const firstCue = longestLength + 1
 const firstCount = firstCue + expressions.length
 const cuesIn = among(
   expressions.map(({ cue }, nth) => ({ cue, sign: firstCue + nth })),
-  ({ cue }) => cue,
+  ({ cue }) => [cue],
 )
 
 /** Where in `signs` stands what is said of a text of so many words. */

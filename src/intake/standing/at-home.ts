@@ -93,6 +93,7 @@ export const enoughLeft: Rule = {
   because: 'there is enough of it',
   examples: examplesOf(...enoughBehind),
   standing: 'refused',
+  words: [enough],
   when: hasEnough,
 }
 
@@ -145,6 +146,7 @@ export const atHome: Rule = {
     'we have some 【Talcid】',
   ],
   standing: 'refused',
+  words: [homeInFront, givenInFront, gotInFront],
   when: (named) => isAtHome(named) && !isRestWanted(named),
 }
 
@@ -154,6 +156,7 @@ export const there: Rule = {
   because: 'it is there, and nothing more is said',
   examples: ['【奥美拉唑】倒有 达喜一盒'],
   standing: 'refused',
+  words: [hasIt],
   when: ({ clause, isAsked, text }) => hasIt.test(clause, text) && !isAsked,
 }
 
@@ -166,6 +169,7 @@ export const lasting: Rule = {
   because: 'of what is left for a while nothing is asked, where another is named behind',
   examples: ['【达喜】还能吃半个月，洛赛克没了'],
   standing: 'refused',
+  words: [lastingBehind],
   when: ({ next, behind, text }) => next !== undefined && lastingBehind.test(behind, text),
 }
 
@@ -177,6 +181,7 @@ export const hadAndWanted: Rule = {
   because: 'it can be had, and is wanted',
   examples: ['【达喜】有 来一盒'],
   standing: 'wanted',
+  words: [wishBehindHaving],
   when: ({ beyond, text }) => wishBehindHaving.test(beyond, text),
 }
 
@@ -189,5 +194,6 @@ export const noneLeft: Rule = {
   because: 'there is none of it left',
   examples: ['we have no 【Talcid】 left', 'no more 【Talcid】 for tonight'],
   standing: 'wanted',
+  words: [noneInFront],
   when: ({ before, beyond, text }) => noneInFront.test(before, text) && leftBehind.test(beyond, text),
 }

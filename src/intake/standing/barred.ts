@@ -8,6 +8,7 @@ export const allergy: Rule = {
   because: 'of all medicines the one that must not be bought',
   examples: ['我【阿莫西林】过敏', '过敏史：【阿莫西林】', "I'm allergic to 【amoxicillin】"],
   standing: 'barred',
+  words: [allergyBehind, allergyInFront],
   when: ({ before, after, text }) => allergyBehind.test(after, text) || allergyInFront.test(before, text),
 }
 
@@ -24,6 +25,7 @@ export const ingredient: Rule = {
   because: 'another medicine is made of it',
   examples: ['感冒药含【布洛芬】'],
   standing: 'barred',
+  words: [ingredientInFront],
   when: ({ before, clause, text }) =>
     ingredientInFront.test(before, text) &&
     !isInOrder.test(before, text) &&
@@ -60,6 +62,7 @@ export const perhapsAllergy: Rule = {
   because: 'an allergy is told of in front, which it may be for',
   examples: ['过敏 【布洛芬】', '我对【布洛芬】'],
   standing: 'aside',
+  words: [allergyAtOnce, against],
   // 黄葵… 对黄葵五盒: yes, that one.
   when: ({ before, isCounted, text }) =>
     allergyAtOnce.test(before, text) || (!isCounted && against.test(before, text)),

@@ -112,6 +112,8 @@ export const dismissed: Rule = {
   because: 'no is said to it behind',
   examples: examplesOf(...dismissals),
   standing: 'refused',
+  // Without what is taken out of it the clause may hold other words than the message.
+  words: [dismissal, fetchesAlone, ifNone, ofTheRest],
   when: dismisses,
 }
 
@@ -123,6 +125,7 @@ export const droppedNext: Rule = {
   because: 'the next clause speaks of it, and says no',
   examples: ['我登的【达喜】，麻烦不要送来了', '【达喜】，那个停了不用配', '【达喜】是我妈的，她还有'],
   standing: 'refused',
+  words: [speaksBack],
   when: ({ after, text }) => speaksBack.test(after, text),
 }
 
@@ -134,6 +137,7 @@ export const deniedAtOnce: Rule = {
   because: 'the writer asks for it and says no at once',
   examples: ['【达喜】？不用，洛赛克一盒', '【Talcid】? nope'],
   standing: 'refused',
+  words: [denialAtOnce],
   when: ({ beyond, text }) => denialAtOnce.test(beyond, text),
 }
 
@@ -149,6 +153,7 @@ export const gotAlone: Rule = {
     '【达喜】他自己会配',
   ],
   standing: 'refused',
+  words: [getsItAlone],
   when: ({ after, next, isCounted, text }) => {
     const alone = isCounted ? null : getsItAlone.exec(after, text)
     // X，我自己要配Y: what runs on to the next medicine is said of that.
@@ -162,6 +167,7 @@ export const stopped: Rule = {
   because: 'it is taken no more, and nothing in its place',
   examples: ['【达喜】早就不吃了'],
   standing: 'refused',
+  words: [stoppedBehind],
   when: ({ clause, text }) => stoppedBehind.test(clause, text),
 }
 
@@ -177,5 +183,6 @@ export const forAnother: Rule = {
   because: 'it is for another, and who writes says no only for himself',
   examples: ['我妈要两盒【达喜】 我自己不要'],
   standing: 'wanted',
+  words: [notForOneself],
   when: ({ before, after, text }) => notForOneself.test(after, text) && wantedForAnother.test(before, text),
 }

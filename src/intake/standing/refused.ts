@@ -1,6 +1,6 @@
 import { pattern } from '../../pattern/pattern.ts'
 import { examplesOf } from '../saying.ts'
-import { refusalRunsOn, refusals, refusesBefore } from './refusing.ts'
+import { refusalInFront, refusalRunsOn, refusals, refusesBefore } from './refusing.ts'
 import { retracts } from './retraction.ts'
 import type { Named, Rule } from './rule.ts'
 
@@ -18,6 +18,7 @@ export const denied: Rule = {
   because: 'it is said not to be this one',
   examples: ['不是【达喜】，是洛赛克', '要洛赛克不是普通的【达喜】'],
   standing: 'refused',
+  words: [correctionInFront],
   when: (named) =>
     correctionInFront.test(named.before, named.text) &&
     !/吗|嘛|\?/.test(named.clause) &&
@@ -39,6 +40,7 @@ export const otherForm: Rule = {
   because: 'no is said to one of its forms, and another is asked for',
   examples: ['【达喜】胶囊不要 要颗粒的两盒'],
   standing: 'wanted',
+  words: [otherFormWanted],
   when: ({ hit, beyond, text }) =>
     otherFormWanted.test(beyond, text) && (hit.form !== null || saysForm.test(beyond)),
 }
@@ -47,6 +49,7 @@ export const refused: Rule = {
   because: 'no is said to it in front',
   examples: examplesOf(...refusals),
   standing: 'refused',
+  words: [refusalInFront],
   when: ({ before, between, previous, isCounted, text }) =>
     refusesBefore(before, isCounted, text) &&
     !(previous !== undefined && refusalRunsOn(between, isCounted, { text, start: previous.start })),
@@ -75,6 +78,7 @@ export const givenBackAndWhy: Rule = {
   because: 'it is taken back, and what is named behind a comma is told as the reason',
   examples: ['取消【达喜】，我换洛赛克了'],
   standing: 'refused',
+  words: [givenBackInFront],
   when: (named) => isGivenBack(named) && named.clause.length < named.behind.length,
 }
 
@@ -82,5 +86,6 @@ export const givenBack: Rule = {
   because: 'it is taken back',
   examples: ['取消【达喜】', '麻烦划掉昨天的【达喜】', 'please cancel my 【Talcid】'],
   standing: 'refused',
+  words: [givenBackInFront],
   when: isGivenBack,
 }

@@ -78,7 +78,7 @@ const refusal = anyOf(refusals)
 const verbs =
   '(?:再|要|给我|给|配|买|拿|开|带|送|换|有|放|吃|登记|那个|这个|那种|那|the|my|any|more|上次的?|之前的?|\\s)*'
 
-const refusalInFront = pattern(new RegExp(`${refusal}${verbs}$`, 'i'))
+export const refusalInFront = pattern(new RegExp(`${refusal}${verbs}$`, 'i'))
 
 const refusalOfOther = pattern(
   new RegExp(`\\S{2}(?:暂时|暂|先)?${refusal}了?(?:\\s+(?:要|换|来|配|拿)?|要)\\s?$`, 'i'),

@@ -31,6 +31,7 @@ export const exchanged: Rule = {
   because: 'what is named behind takes its place',
   examples: ['【达喜】换成洛赛克', 'please swap 【Talcid】 for Losec'],
   standing: 'replaced',
+  words: [replacing, forOrWith],
   when: ({ next, before, behind, text }) =>
     next !== undefined &&
     replaces(before, behind, text) &&
@@ -51,6 +52,7 @@ export const givenUp: Rule = {
   because: 'it was given up, and another is named behind',
   examples: ['【达喜】换掉了，洛赛克一盒'],
   standing: 'replaced',
+  words: [givenUpBehind],
   when: ({ next, clause, text }) => next !== undefined && givenUpBehind.test(clause, text),
 }
 
@@ -60,6 +62,7 @@ export const takenInstead: Rule = {
   because: 'it has taken the place of what is given back, and nobody is asked for it',
   examples: ['洛赛克退了 我吃【达喜】好了'],
   standing: 'aside',
+  words: [takes],
   when: ({ previous, before, clause, text }) =>
     previous !== undefined &&
     takes.test(before, text) &&

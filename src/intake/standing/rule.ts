@@ -1,4 +1,5 @@
 import type { Hit } from '../../catalogue/hit.ts'
+import type { Pattern } from '../../pattern/pattern.ts'
 
 /** Whether a medicine that is named is asked for. */
 export type Standing =
@@ -48,5 +49,7 @@ export interface Rule {
   /** Messages of whose medicine, the one in 【】, this is the first rule that holds. */
   readonly examples: readonly string[]
   readonly standing: Standing
+  /** It holds of no medicine of a message in which none of these can match; where there are none it is asked in any case. */
+  readonly words?: readonly Pattern[]
   readonly when: (named: Named) => boolean
 }

@@ -1,3 +1,5 @@
+import { among } from '../../pattern/among.ts'
+import { rememberingLast } from '../../pattern/remembering.ts'
 import { atHome, enoughLeft, hadAndWanted, lasting, noneLeft, there } from './at-home.ts'
 import { allergy, container, ingredient, perhapsAllergy } from './barred.ts'
 import { deniedAtOnce, dismissed, droppedNext, forAnother, gotAlone, stopped } from './dismissed.ts'
@@ -54,6 +56,8 @@ export const rules: readonly Rule[] = [
   livedWith,
 ]
 
+const rulesFor = rememberingLast(among(rules, ({ words = [] }) => words))
+
 /** What nothing speaks against is wanted: who names a medicine asks for it. */
 export const standingOf = (named: Named): Standing =>
-  rules.find(({ when }) => when(named))?.standing ?? 'wanted'
+  rulesFor(named.text).find(({ when }) => when(named))?.standing ?? 'wanted'

@@ -16,6 +16,7 @@ export const lookAlike: Rule = {
   because: 'the one that is asked for shall not be mistaken for it',
   examples: ['我要的是洛赛克 不要拿成【达喜】 两盒', '别又给我配成【达喜】，是洛赛克'],
   standing: 'refused',
+  words: [notMistakenFor],
   when: ({ before, text }) => notMistakenFor.test(before, text),
 }
 
@@ -28,6 +29,7 @@ export const slip: Rule = {
     'sorry I put 【Talcid】 instead of Losec',
   ],
   standing: 'replaced',
+  words: [writtenAs, wrote],
   // 登成X一盒了 我要的是三盒: where no other is named, only how much of it was wrong.
   when: ({ before, behind, after, isCounted, previous, next, text }) =>
     (writtenAs.test(before, text) && (!isCounted || previous !== undefined || next !== undefined)) ||
@@ -42,6 +44,7 @@ export const meantOtherwise: Rule = {
   because: 'it is told how the one of last time is meant',
   examples: ['上回那个【达喜】我要的是50毫克的', '之前的【达喜】应该是两盒'],
   standing: 'wanted',
+  words: [howItIsMeant],
   when: ({ beyond, text }) => howItIsMeant.test(beyond, text),
 }
 
@@ -49,6 +52,7 @@ export const meantAllAlong: Rule = {
   because: 'another was written in its place by mistake',
   examples: ['sorry I put Talcid instead of 【Losec】'],
   standing: 'wanted',
+  words: [insteadOf],
   when: ({ previous, between, text }) =>
     previous !== undefined &&
     insteadOf.test(between, text) &&

@@ -17,6 +17,7 @@ export const conditionAgain: Rule = {
   because: 'it is said what comes of it if there is none, and that it is wanted was said before',
   examples: ['达喜一盒，没有【达喜】就洛赛克'],
   standing: 'aside',
+  words: [englishCondition, conditionInFront],
   when: (named) => isCondition(named) && named.isNamedAgain(),
 }
 
@@ -24,6 +25,7 @@ export const condition: Rule = {
   because: 'it is said what comes of it if there is none',
   examples: ['没有【达喜】就要洛赛克', 'if there is no 【Talcid】 then Losec'],
   standing: 'wanted',
+  words: [englishCondition, conditionInFront],
   when: isCondition,
 }
 
@@ -35,6 +37,7 @@ export const secondBest: Rule = {
   because: 'it will do as well as what was named before',
   examples: ['达喜一盒，【洛赛克】也行', 'Talcid 1 box, 【Losec】 would be fine too'],
   standing: 'alternative',
+  words: [willDoAsWell],
   when: ({ previous, hit, after, text }) =>
     previous !== undefined && previous.drug !== hit.drug && willDoAsWell.test(after, text),
 }
@@ -47,6 +50,7 @@ export const suffices: Rule = {
   because: 'it was asked for before, and nothing else is wanted besides',
   examples: ['达喜2盒 手套算了家里有 【达喜】就好', '达喜一盒，胃药先不要了，【达喜】就够了'],
   standing: 'wanted',
+  words: [willDo],
   when: ({ before, beyond, isNamedAgain, text }) =>
     willDo.test(beyond, text) && !/(?:[吃用喝涂]|[没莫冒]得|没有?|不要)\s?$/.test(before) && isNamedAgain(),
 }

@@ -14,6 +14,7 @@ export const oneOfTwo: Rule = {
   because: 'it is one of two, and nobody knows which',
   examples: ['不知道是【达喜】还是洛赛克', '不知道是达喜还是【洛赛克】'],
   standing: 'aside',
+  words: [unsure],
   when: ({ next, previous, before, between, behind, text }) =>
     (next !== undefined && isEither(before, behind, text)) ||
     (previous !== undefined &&
@@ -29,6 +30,7 @@ export const compared: Rule = {
   because: 'it is asked whether it is the same as the other',
   examples: ['【达喜】和洛赛克是不是一回事？我要洛赛克一盒', '达喜跟【洛赛克】有什么区别'],
   standing: 'aside',
+  words: [joined],
   when: ({ next, previous, hit, between, behind, text }) =>
     (next !== undefined &&
       joined.test(behind, text) &&
@@ -46,6 +48,7 @@ export const kept: Rule = {
   because: 'of what was asked for before, it stays as it is',
   examples: ['【达喜】不变', '【Talcid】 stays'],
   standing: 'aside',
+  words: [keptBehind],
   when: ({ clause, text }) => keptBehind.test(clause, text),
 }
 
@@ -70,6 +73,7 @@ export const story: Rule = {
     'I was on 【Talcid】',
   ],
   standing: 'aside',
+  words: [storyBehind, storyInFront, takes],
   when: ({ before, after, text }) =>
     storyBehind.test(after, text) ||
     (storyInFront.test(before, text) && !wishAtOnce.test(before)) ||
@@ -86,6 +90,7 @@ export const described: Rule = {
   because: 'it is told how it is, or how it was tried',
   examples: ['洛赛克收到了 【冰袋】还是凉的', '洛赛克收到了，【药盒】完好', '娃【青霉素】皮试刚做'],
   standing: 'aside',
+  words: [asItCame, asItWasTried],
   when: ({ after, text }) => asItCame.test(after, text) || asItWasTried.test(after, text),
 }
 
@@ -106,6 +111,7 @@ export const measured: Rule = {
   because: 'a device is named for what it showed',
   examples: ['【血压计】量出来160'],
   standing: 'aside',
+  words: [showing],
   when: ({ after, text }) => showing.test(after, text),
 }
 
@@ -115,5 +121,6 @@ export const livedWith: Rule = {
   because: 'somebody is known by what he takes',
   examples: ['我打【诺和锐】的 针头用完了'],
   standing: 'aside',
+  words: [userInFront],
   when: ({ before, after, text }) => userInFront.test(before, text) && /^的(?=$|[\s,，])/.test(after),
 }

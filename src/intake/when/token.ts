@@ -77,7 +77,7 @@ export interface ReadyRule {
 export const readied = (rules: readonly Rule[]): ((text: string) => readonly ReadyRule[]) =>
   among(
     rules.map(({ pattern: written, read }) => ({ pattern: pattern(written), read })),
-    (rule) => rule.pattern,
+    (rule) => [rule.pattern],
   )
 
 export const oneDay = (day: DayNumber): Meaning => daysFrom(day, day + 1)
