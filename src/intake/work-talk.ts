@@ -40,7 +40,7 @@ const manyNumbers = /^\d{1,3}(?:[\s、，,和跟]+\d{1,3})*\s*[都全也]?(?:已
 
 /** 丙阿姨没带病历, 莫老师的明天早点来: what may become of an order, be it said in whatever words. */
 const ofAnOrder = pattern(
-  /[好齐到过]了|两样|[来拿取领给带配发开备退换改加差等查]|没|不[肯行要能给]|[盒瓶支样]|病历|处方|[卡药]|[今明后]天|[上下]午|[号日点]|电话/,
+  /[好齐到过]了|两样|[来拿取领给带配发开备退换改加差等查]|没|不[肯行要能给]|可以|同意|[盒瓶支样]|病历|处方|[卡药]|[今明后]天|[上下]午|[号日点]|电话/,
 )
 
 /** Somebody behind a counter says something of a resident who has an order there: silence would say that it was noted. */

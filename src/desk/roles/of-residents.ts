@@ -104,7 +104,8 @@ export function speaksOfOrders(turn: Turn, message: IncomingMessage, read: Under
   if (person?.role !== 'coordinator' || read.thanksOnly) return false
   const { found, isCoded } = ordersNamed(turn, message, read, person)
   const { intent, text } = read
-  const isSaid = ofOrders.has(intent) || readRestoring(text) !== null || asksHowItIs.test(text)
+  const isSaid =
+    ofOrders.has(intent) || readRestoring(text) !== null || asksHowItIs.test(text) || decides.test(text)
   const isOfMedicine =
     read.items.length > 0 ||
     readHandover(text) ||
@@ -123,6 +124,8 @@ const asksToTell =
   /(?:帮|替)我?(?:跟|和|对|给|告诉|通知|转告)|(?:跟|和|对|告诉|通知|转告)[^,，。]{1,12}?(?:说一?声|讲一?声|一声)/
 
 const ofOrders: ReadonlySet<Understanding['intent']> = new Set(['amend', 'cancel', 'status', 'received'])
+/** 丙阿姨的8盒我同意了: whose word that is, they hear. */
+const decides = /同意|批准|[批准]了/
 const asksHowItIs = /怎么样|怎样|什么情况|好了(?:吗|没|伐)|到哪|进度/
 
 interface Named {

@@ -1,6 +1,7 @@
 import { readShortCodes, withoutShortCodes } from '../codes.ts'
 import { bareWords, question, readCommand } from '../command.ts'
 import { normalise } from '../normalise.ts'
+import { agrees } from '../role-word/counter.ts'
 import { readNamed, withoutNames } from '../role-word/orders-named.ts'
 import { readShelfWords, saysWhenItComes } from '../shelf-word.ts'
 import type { Command, Mention, Understanding } from '../understanding.ts'
@@ -90,6 +91,7 @@ function commandIn(read: Understanding, words: string, mentions: readonly Mentio
   const text = `${codes} ${words}`
   const facts = { mentions: [], codes: read.codes }
   const { patients = [] } = read
+  if (codes === '' && patients.length === 0 && agrees.test(words)) return null
   // 代文好了: an order is as plain by its medicine as by a name.
   const names = [...patients, ...mentions.map(({ written }) => written)]
   const command =

@@ -64,6 +64,16 @@ export const passesCoded: readonly Saying[] = [
   { examples: ['过', '也过了', '审核过'], words: ['^(?:也|都|全部?|已经?|审核?)*过(?:了|啦|的)?$'] },
 ]
 
+/** 丙阿姨的可以: of an order that is named it is a review; of a medicine alone (拜新同可以) nobody can say. */
+export const agrees: readonly Saying[] = [
+  {
+    examples: ['可以', '我同意了', '8盒可以的', '这个量可以', '行的', '可以配'],
+    words: [
+      '^(?:我|我们|这边|[这那]?个?数?量|[\\d一二两三四五六七八九十]+[盒瓶支]|就|也|都|[,，\\s])*(?:可以|同意|批准|准|行)(?:的|了|啦|吧|配|发|配药|发药)*$',
+    ],
+  },
+]
+
 /** It is put together. 白好了, 备号了: slips of the keyboard. */
 export const ready: readonly Saying[] = [
   {

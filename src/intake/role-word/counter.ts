@@ -105,8 +105,9 @@ const fewLeft: Reader = ({ said, named, read: { codes } }) => {
 }
 
 const [passes, passesCoded] = [hearing(words.passes), hearing(words.passesCoded)]
+export const agrees = hearing(words.agrees)
 const passed: Reader = ({ said, named, isCoded }) =>
-  named.length === 0 && (passes.test(said) || (isCoded && passesCoded.test(said)))
+  named.length === 0 && (passes.test(said) || (isCoded && (passesCoded.test(said) || agrees.test(said))))
     ? { kind: 'approve' }
     : null
 
