@@ -39,6 +39,12 @@ const handover = pattern(
 /** 0317-014 改给小李送: somebody else shall carry it. */
 export const readHandover = (text: string): boolean => handover.test(text)
 
+const toAll = pattern(
+  /大家|各位|邻居们|街坊们?|居民(?:朋友)?们|叔叔阿姨们?|阿姨叔叔们?|爷爷奶奶们?|家人们|所有(?:的)?人|全体|\b(?:everyone|everybody|dear\s+(?:all|neighbou?rs)|hi\s+all)\b/i,
+)
+/** 大家把卡装袋挂门上: said to the neighbours, whoever is mentioned. */
+export const speaksToAll = (text: string): boolean => toAll.test(text)
+
 const replaced = pattern(
   /(?:^|[\s,，。;；])(?:让|叫|请|由|找)?(?:个人|人|小?[\u4e00-\u9fff]{1,4})(?:来|会|先|去|帮我|可以|能)*[替顶代](?:一下|一天|半天)?我(?!们?(?:妈|爸|家|拿|取|领|配|买|收|说|问))(?:一下|一天|半天|跑|去|送|班|的班)?(?:吧|了|哈|好了)?(?=$|[\s,，。;；!！])|\bcover(?:s|ing)?\s+for\s+me\b/i,
 )

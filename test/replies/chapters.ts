@@ -54,6 +54,7 @@ export const chapters = {
     'smallTalk',
     'personCalled',
     'attachmentSeen',
+    'saidToAll',
     'addedToComplaint',
     'gladItIsSettled',
     'agentAway',

@@ -627,6 +627,9 @@ describe('the bot in English', () => {
       Linda, got it. I can't read pictures or hear voice messages, so I'm asking a person.
       Typing the name and how many is quicker.
 
+      # saidToAll: usual
+      Linda, everybody can read it here; I noted nothing, and all orders stand.
+
       # addedToComplaint: usual
       Linda, noted; whoever is looking into it can read this too.
 

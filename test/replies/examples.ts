@@ -365,6 +365,7 @@ export function examples(say: Phrases, hail: Hail): Examples {
     personCalled: { usual: say.personCalled(hail), sorry: say.personCalled(hail, true) },
     everyday: everydayExamples(say, hail),
     attachmentSeen: { usual: say.attachmentSeen(hail) },
+    saidToAll: { usual: say.saidToAll(hail) },
     addedToComplaint: { usual: say.addedToComplaint(hail) },
     gladItIsSettled: { usual: say.gladItIsSettled(hail) },
     agentAway: {

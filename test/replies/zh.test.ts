@@ -626,6 +626,9 @@ describe('the bot in Chinese', () => {
       王阿姨，收到了。我看不懂图片、听不了语音，正请人看。
       想快些，就打几个字：药名和盒数。
 
+      # saidToAll: usual
+      好的，王阿姨，大家在群里看得到；单子都照旧，这句我没有记。
+
       # addedToComplaint: usual
       王阿姨，记下了，跟您刚才说的放在一起，正在看的人读得到。
 

@@ -10,7 +10,13 @@ import { readShortCodes, withoutShortCodes } from '../../intake/codes.ts'
 import { bareWords, question } from '../../intake/command.ts'
 import { readNameAtDoor } from '../../intake/patient-name.ts'
 import { readRestoring } from '../../intake/restoring.ts'
-import { bringsNeed, readHandover, saysUnreached, speaksOfOwnHome } from '../../intake/staff-word.ts'
+import {
+  bringsNeed,
+  readHandover,
+  saysUnreached,
+  speaksOfOwnHome,
+  speaksToAll,
+} from '../../intake/staff-word.ts'
 import type { Understanding } from '../../intake/understanding.ts'
 import { hailOf } from '../../replies/audience.ts'
 import { fromMessage, fromOrder, raiseAlert } from '../alerts.ts'
@@ -52,7 +58,8 @@ export function takeWordOfResidents(
     askWhichOfThese(turn, person, undone)
     return 'asked'
   }
-  if (person === null || read.thanksOnly || read.medicalQuestion || speaksOfOwnHome(read.text)) return null
+  if (read.thanksOnly || read.medicalQuestion || speaksOfOwnHome(read.text)) return null
+  if (person === null) return takeAgentsWordInGroup(turn, message, read)
   const { found, isCoded, unknown } = ordersNamed(turn, message, read, person)
   if (found.some(({ request }) => sameAccount(request.writer, senderOf(message)))) return null
   const strangers = saysOfPerson(person, read) ? onlyStrangers(turn, read, person) : []
@@ -66,12 +73,12 @@ export function takeWordOfResidents(
   if (changed !== null) return changed
   const several = person.role === 'pharmacist' ? null : takeSeveral(turn, read, found, person)
   if (several !== null) return several
+  const asked = person.role === 'pharmacist' ? passOnQuestion(turn, message, read, found, person) : null
+  if (asked !== null) return asked
   // A whole code has its own ways.
   if (read.codes.length > 0) return null
   const unsaid = asksToTell.test(read.text) ? declineMessage(turn, found) : null
   if (unsaid !== null) return unsaid
-  const asked = person.role === 'pharmacist' ? passOnQuestion(turn, message, read, found, person) : null
-  if (asked !== null) return asked
   const complained = person.role === 'operator' ? passOnComplaint(turn, message, found, person) : null
   if (complained !== null) return complained
   if (found.length > 0) return takeNamed(turn, message, read, found, person, isCoded)
@@ -85,6 +92,25 @@ export function takeWordOfResidents(
     takeBrought(turn, message, read, person) ??
     askWhose(turn, message, read)
   )
+}
+
+/** Of an agent among the neighbours: 大家把卡挂门上 is said to them, 甲阿姨的康忻什么时候有 is asked of that order. */
+function takeAgentsWordInGroup(turn: Turn, message: IncomingMessage, read: Understanding): Outcome | null {
+  const person = personOf(turn.world.directory, senderOf(message))
+  if (person?.role !== 'agent' || read.codes.length > 0 || read.list !== null) return null
+  const asks = question.test(read.text) || asksWhat.test(read.text)
+  if (!asks && speaksToAll(read.text) && read.items.length === 0) {
+    reply(turn, read.language, (phrase, hail) => phrase.saidToAll(hail))
+    return 'done'
+  }
+  if (read.intent !== 'status' && !asks) return null
+  const { found } = ordersNamed(turn, message, read, person)
+  const isOwn = found.some(({ request }) => sameAccount(request.writer, person))
+  if (found.length > 0) return isOwn ? null : tellOf(turn, person, found)
+  const strangers = openOf(turn.book, person).length > 0 ? [] : onlyStrangers(turn, read, person)
+  if (strangers.length === 0) return null
+  askWhichOfThese(turn, person, [], strangers)
+  return 'asked'
 }
 
 /** 杨桂芳打不通, which asks nothing and brings no need. Whoever answers the telephone hears so in their own way. */
@@ -169,7 +195,7 @@ function passOnQuestion(
   found: readonly Appointment[],
   person: Person,
 ): Outcome | null {
-  if (!asksForMe.test(read.text)) return null
+  if (!asksForMe.test(read.text) && !asksOfInstead.test(bareWords(read.text))) return null
   const open = turn.book.appointments.by('open', yes)
   const theirs = open.filter(
     (order) => mayServe(turn.world.directory, person, order) && namesDrugOf(order, read),
@@ -187,6 +213,10 @@ function passOnQuestion(
 
 const asksForMe =
   /问(?:问|一?下|一?声)?[^,，。]{0,10}?(?:(?:还|是否)?要不要|行不行|可不可以|愿不愿意?|能不能接受|是否|换不换)/
+
+/** 甲阿姨的格列美脲换国产的行吗: whether something else will do is for the resident to say. */
+const asksOfInstead =
+  /(?:换|改|用|给|拿|发|配)(?:成|用|个|他|她|点)?[^,，。;；?？]{1,12}(?:行|可以|好|肯|愿意|同意|要|接受)(?:不(?:行|可以|好|肯|愿意|要))?(?:吗|伐|么|不|[?？])|(?:能|可|好)不(?:能|可以|好)(?:换|改|用)[^,，。]{1,10}|(?:国产|进口|别的牌子|另一种|\d+(?:mg|毫克)的?)(?:的)?(?:行|可以|要|肯)(?:不行|不可以|不要)?(?:吗|伐|么|不|[?？])/
 
 /** Only what becomes of their order reaches a resident through the bot. */
 function declineMessage(turn: Turn, found: readonly Appointment[]): Outcome | null {

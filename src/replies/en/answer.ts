@@ -217,6 +217,7 @@ export const answers: Answers = {
           call(hail, "I'm finding a person for you; please keep an eye on your phone."),
           "If someone feels unwell, don't wait: call 120.",
         ),
+  saidToAll: (hail) => call(hail, 'everybody can read it here; I noted nothing, and all orders stand.'),
   addedToComplaint: (hail) => call(hail, 'noted; whoever is looking into it can read this too.'),
   gladItIsSettled: (hail) => call(hail, "glad to hear it; I'll tell whoever is looking into it."),
   agentAway: (hail, codes) =>

@@ -59,6 +59,8 @@ export interface Answers {
   notHere(): string
   /** @param sorry to whom the service gave reason to complain */
   personCalled(hail: Hail, sorry?: boolean): string
+  /** What an agent has said to the neighbours they read themselves. */
+  saidToAll(hail: Hail): string
   /** More was said to a complaint that somebody looks into. */
   addedToComplaint(hail: Hail): string
   gladItIsSettled(hail: Hail): string

@@ -166,6 +166,7 @@ export const answers: Answers = {
     sorry
       ? lines(`${call(hail)}对不起，让${you(hail)}不痛快了。`, `正在找人听${you(hail)}说，留意电话和消息。`)
       : lines(`好的，${call(hail)}正在帮${you(hail)}找人，留意电话和消息。`, '人不舒服就别等，打120。'),
+  saidToAll: (hail) => `好的，${call(hail)}大家在群里看得到；单子都照旧，这句我没有记。`,
   addedToComplaint: (hail) => `${call(hail)}记下了，跟${you(hail)}刚才说的放在一起，正在看的人读得到。`,
   gladItIsSettled: (hail) => `${call(hail)}那就好，我跟正在看的人说一声。再有什么，@我就行。`,
   agentAway: (hail, codes) =>
