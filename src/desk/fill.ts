@@ -5,7 +5,9 @@ import { strengthMeant } from '../intake/bare-numbers.ts'
 import { readAmountInFront, readLooseAmount } from '../intake/loose-amount.ts'
 import type { ReadItem, Understanding } from '../intake/understanding.ts'
 import { amendRest } from './amend.ts'
+import { fillInTurn } from './amounts-in-turn.ts'
 import type { Doubt } from './missing.ts'
+import { namedInPart } from './named-in-part.ts'
 import { onOwnDay } from './own-day.ts'
 import { amendmentFrom, doubtsOf, itemOf } from './reading.ts'
 import type { Turn } from './turn.ts'
@@ -95,7 +97,7 @@ export function fill(
     }
   }
   const isCounting = first?.kind === 'amount' || first?.kind === 'wanted'
-  const amounts = withAmounts(items, read, isCounting, catalogue)
+  const amounts = fillInTurn(items, read) ?? withAmounts(items, read, isCounting, catalogue)
   if (amounts !== null) {
     items = amounts
     took = true
@@ -149,7 +151,9 @@ const newIn = (said: readonly ReadItem[], items: readonly Item[], uncounted = fa
   said.filter(
     ({ quantity, match, written }) =>
       (uncounted || quantity !== null) &&
-      !items.some((item) => (match.kind === 'drug' ? item.drug === match.drug : item.written === written)),
+      (match.kind === 'drug'
+        ? !items.some((item) => item.drug === match.drug)
+        : namedInPart(items, written) === null),
   )
 
 /** 拉米夫定1盒，达喜一盒, to the question which one: the first answers it, and what else is counted is wanted beside it. */

@@ -10,6 +10,7 @@ import { carryOut } from './carry-out.ts'
 import { hasInHands } from './complaints.ts'
 import { openOf } from './ledger.ts'
 import { askForRoom, askWhatMakesRoom } from './makes-room.ts'
+import { namedInPart } from './named-in-part.ts'
 import { amendmentFrom, itemOf } from './reading.ts'
 import { justOrdered } from './second-thought.ts'
 import type { Turn } from './turn.ts'
@@ -58,6 +59,8 @@ export function takeAnotherName(
 ): Outcome | null {
   const [said, ...others] = read.items
   if (asked === undefined || said === undefined || others.length > 0 || hasAlready(order, read)) return null
+  // 2盒 试纸1盒 speaks of the test strips of the order.
+  if (namedInPart(order.request.items, said.written) !== null && !isOfOneKind(asked, said)) return null
   if (!isNameAlone(read) || read.recipient !== order.request.patient.recipient) return null
   const meant = { kind: 'amend', ...amendmentFrom({ ...read, amend: 'replace' }) } as const
   if (!isOfOneKind(asked, said)) return askForRoom(turn, message, read, order, meant)
