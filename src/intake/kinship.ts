@@ -12,9 +12,16 @@ const owner = String.raw`(?:my|our|his|her|their|the|a|an|for|this|old|elderly|l
 const chineseOwner = '[我俺帮给替为](?:家|的)?\\s?'
 
 const kinds = [...chains, ...relations, ...englishRelations]
-const groupNames = kinds.map((_, index) => `k${index}`)
+const groupOf = (index: number): string => `k${index}`
+const kindsByGroup = new Map(kinds.map((kind, index) => [groupOf(index), kind]))
 const numbered = (words: readonly Words[], first: number): string =>
-  words.map(([, alternatives], index) => `(?<${groupNames[first + index]}>${alternatives})`).join('|')
+  words.map(([, alternatives], index) => `(?<${groupOf(first + index)}>${alternatives})`).join('|')
+
+/** Of all groups a match has those of the words that were run, mostly one. */
+function kindOf({ groups = {} }: RegExpExecArray): Words | undefined {
+  for (const name in groups) if (groups[name] !== undefined) return kindsByGroup.get(name)
+  return undefined
+}
 
 const chinesePattern = pattern(new RegExp(numbered([...chains, ...relations], 0), 'gi'))
 /** Nearly no message has an English word behind an owner. */
@@ -63,8 +70,7 @@ export const findKin = rememberingLast(kinIn)
 function kinIn(text: string): readonly Kin[] {
   const found: Kin[] = []
   const add = (match: RegExpExecArray): void => {
-    const { groups = {} } = match
-    const kind = kinds[groupNames.findIndex((name) => groups[name] !== undefined)]
+    const kind = kindOf(match)
     if (kind === undefined) return
     const isInLaw = inLaws.has(match[0]) && cantonese.test(text)
     const recipient = isInLaw ? '其他' : onMothersSide(kind[0], match[0], text)

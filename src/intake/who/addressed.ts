@@ -53,15 +53,18 @@ const isPartOfName = (writer: string, word: string): boolean =>
 export const addressing: readonly Rule[] = [
   {
     example: '李奶奶要两盒',
+    words: [isTitle],
     when: ({ word, before }) => isTitle.test(word) && isSurname(before.at(-1) ?? ''),
   },
   {
     example: '朱家姆妈要的',
+    words: [ofFamily],
     when: ({ text, word, before }) => ofFamily.test(before, text) && isMotherly.test(word),
   },
-  { example: '闺女们辛苦了', when: ({ text, after }) => spokenToAll.test(after, text) },
+  { example: '闺女们辛苦了', words: [spokenToAll], when: ({ text, after }) => spokenToAll.test(after, text) },
   {
     example: '侬好呀小朋友',
+    words: [spokenTo],
     when: ({ text, before, after }) => spokenTo.test(before, text) && called.test(after),
   },
   {
@@ -71,11 +74,13 @@ export const addressing: readonly Rule[] = [
   },
   {
     example: '老太婆我今年82',
+    words: [calledMyself, amOne],
     when: ({ text, before, after }) =>
       calledMyself.test(after, text) || (amOne.test(before, text) && !/^的/.test(after)),
   },
   {
     example: '小阿弟, 阿婆眼睛不好, 帮我配',
+    words: [callsTheYoung],
     when: ({ text, word, before }) =>
       oldAge.test(word) &&
       callsTheYoung.test(text) &&
@@ -84,13 +89,15 @@ export const addressing: readonly Rule[] = [
   },
   {
     example: '我是她女儿',
+    words: [writerBefore],
     when: ({ before, after }) =>
       writerBefore.test(before.slice(-10)) && !(thisIs.test(before) && /^[的嘅]/.test(after)),
   },
-  { example: '我当奶奶的人了', when: ({ text, before }) => beingOne.test(before, text) },
-  { example: '沐沐奶奶自己要', when: ({ text, after }) => oneself.test(after, text) },
+  { example: '我当奶奶的人了', words: [beingOne], when: ({ text, before }) => beingOne.test(before, text) },
+  { example: '沐沐奶奶自己要', words: [oneself], when: ({ text, after }) => oneself.test(after, text) },
   {
     example: '药拿到了 孩子 辛苦你了',
+    words: [theYoung],
     when: ({ text, word, before, after, writer }) =>
       theYoung.test(word, text) && oldWriter.test(writer) && /[\s,]$/.test(before) && /^[\s,]/.test(after),
   },

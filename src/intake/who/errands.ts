@@ -1,4 +1,6 @@
+import { among } from '../../pattern/among.ts'
 import { pattern } from '../../pattern/pattern.ts'
+import { rememberingLast } from '../../pattern/remembering.ts'
 import { ailing } from '../ailing.ts'
 import { isOwner } from './ownership.ts'
 import { elders, type Weight } from './rule.ts'
@@ -39,6 +41,7 @@ const errand = [
   /^(?:\s\w+)?\s(?:typed|types|wrote|writes|says?|said|told|tells|thinks?|helps?|helped|recommend\w*|reminded|found|asked|asks|(?:is|are) (?:a?sleep|asleep|sleeping|napping|home|writing|typing))\b(?![^.;!?]{0,60}\b(?:she|he|they|her|him|his|their)\b)/i,
   /^(?:\s\w+){0,2}?\s(?:gave|lent|gives|handed|passed)\s(?:me|us)\b/i,
 ].map(pattern)
+const errandsIn = rememberingLast(among(errand, (one) => [one]))
 /** 我公公家住复兴东路900弄4号: where the medicine goes, and no visit; in 回女儿家住 it is one. */
 const livesAt = pattern(
   /^(?:家|屋企|屋里|那里|那边)?(?:里|是)?住(?:在|的是)?[^,。;!?\s]{0,12}?\d+(?:[弄号栋幢座楼#]|-\d)/,
@@ -102,10 +105,11 @@ export const errands: readonly Weight[] = [
   {
     example: '我儿子来拿',
     weight: -2,
+    words: [...errand],
     when: ({ text, recipient, before, after }) =>
       !isOwner.test(after) &&
       !(livesAt.test(after, text) && !staysWith.test(before, text)) &&
-      errand.some((one) => one.test(after, text)) &&
+      errandsIn(text).some((one) => one.test(after, text)) &&
       !(elders.has(recipient) && saysHowMuch.test(after, text)) &&
       !leftBehind.test(after, text) &&
       !(elders.has(recipient) || recipient === '其他' ? cameToStay.test(after, text) : false) &&
@@ -114,6 +118,7 @@ export const errands: readonly Weight[] = [
   {
     example: '明天下午我小儿子在家',
     weight: -2,
+    words: [atHome],
     when: ({ text, before, after }) =>
       atHome.test(after, text) && (opensWhen.test(before, text) || opens.test(after, text)),
   },
@@ -127,11 +132,13 @@ export const errands: readonly Weight[] = [
   {
     example: '孩子临时要打疫苗, 明天来不了',
     weight: -2,
+    words: [occupied],
     when: ({ text, after }) => !isOwner.test(after) && occupied.test(after, text) && comesLater.test(text),
   },
   {
     example: '让我儿子下楼',
     weight: -1,
+    words: [runsBefore],
     when: ({ text, before, after }) =>
       runsBefore.test(before, text) &&
       !(/^[的嘅]/.test(after) || seesDoctor.test(after)) &&
@@ -140,6 +147,7 @@ export const errands: readonly Weight[] = [
   {
     example: '去看儿子',
     weight: -1,
+    words: [visited],
     when: ({ text, before, after }) =>
       visited.test(before, text) && !(/^[的嘅要吃]/.test(after) || seesDoctor.test(after)),
   },

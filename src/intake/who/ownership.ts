@@ -42,21 +42,25 @@ export const ownership: readonly Weight[] = [
   {
     example: '送妈一台血压计',
     weight: 3,
+    words: [givenTo],
     when: ({ text, before, after }) => givenTo.test(before, text) && oneThing.test(after),
   },
   {
     example: '爸爸高血压',
     weight: 1,
+    words: [ofThePatient, ails],
     when: ({ text, after }) => ofThePatient.test(after, text) || ails.test(after, text),
   },
   {
     example: '奶奶叫我写的 她的心脏药没了',
     weight: 2,
+    words: [oneOfTheirs],
     when: ({ text, after }) => another.test(after) && oneOfTheirs.test(after, text),
   },
   {
     example: '女儿在上班 轮到我了',
     weight: -1,
+    words: [aboutMyself],
     when: ({ text, after }) => after.includes('我') && aboutMyself.test(after, text),
   },
 ]

@@ -85,45 +85,58 @@ const busy = pattern(/^[^,。;!?\n]{0,4}(?:走不开|没空|忙|抽不出|脱不
 export const passing: readonly Rule[] = [
   {
     example: '来大姨妈疼得厉害',
+    words: [monthlyBefore, monthlyAfter],
     when: ({ text, word, before, after }) =>
       (monthlyBefore.test(before, text) || monthlyAfter.test(after, text)) && /^大?姨妈/.test(word + after),
   },
-  { example: '妈妈群里看到的', when: ({ text, after }) => thing.test(after, text) },
-  { example: '不是我妈', when: ({ text, before }) => denied.test(before.slice(-24), text) },
-  { example: '孩子没事了, 谢谢', when: ({ text, after }) => forgone.test(after, text) },
-  { example: '门卫爷爷收的', when: ({ text, before }) => doorkeeper.test(before, text) },
+  { example: '妈妈群里看到的', words: [thing], when: ({ text, after }) => thing.test(after, text) },
+  { example: '不是我妈', words: [denied], when: ({ text, before }) => denied.test(before.slice(-24), text) },
+  { example: '孩子没事了, 谢谢', words: [forgone], when: ({ text, after }) => forgone.test(after, text) },
+  { example: '门卫爷爷收的', words: [doorkeeper], when: ({ text, before }) => doorkeeper.test(before, text) },
   {
     example: '班上娃娃都咳',
+    words: [passingBefore],
     when: ({ text, before, after }) => passingBefore.test(before, text) && !asksMe.test(after),
   },
-  { example: '医生是我同学', when: ({ text, before }) => heardBefore.test(before, text) },
+  {
+    example: '医生是我同学',
+    words: [heardBefore],
+    when: ({ text, before }) => heardBefore.test(before, text),
+  },
   {
     example: '跟我女儿一样的',
+    words: [likeBefore],
     when: ({ text, before, after }) => likeBefore.test(before, text) && likeAfter.test(after, text),
   },
   {
     example: '上次帮我妈配过',
+    words: [oncefor],
     when: ({ text, before, after }) => oncefor.test(before, text) && onceDone.test(after, text),
   },
   {
     example: '被娃传染',
+    words: [through],
     when: ({ text, before, after }) => through.test(before, text) && toTheWriter.test(after, text),
   },
   {
     example: '联系人写我儿子',
+    words: [numberOf],
     when: ({ text, before, after }) => numberOf.test(before, text) && ownsNumber.test(after, text),
   },
   {
     example: '带孩子走不开',
+    words: [minded],
     when: ({ text, before, after }) =>
       minded.test(before, text) && (busy.test(after, text) || toTheWriter.test(after, text)),
   },
   {
     example: '卡给我妹拿走了',
+    words: [paperWith],
     when: ({ text, before, after }) => paperWith.test(before, text) && hasIt.test(after),
   },
   {
     example: '别告诉我婆婆',
+    words: [notTold, toldNot],
     when: ({ text, before, after }) =>
       notTold.test(before, text) || (toldNot.test(before, text) && hears.test(after)),
   },
@@ -136,14 +149,20 @@ export const passing: readonly Rule[] = [
     example: '中午客人少 12点来拿',
     when: ({ recipient, after }) => recipient === '其他' && howMany.test(after),
   },
-  { example: "my card is at my mother's", when: ({ text, before }) => paperAt.test(before, text) },
-  { example: '同事传染的', when: ({ text, after }) => infects.test(after, text) },
+  {
+    example: "my card is at my mother's",
+    words: [paperAt],
+    when: ({ text, before }) => paperAt.test(before, text),
+  },
+  { example: '同事传染的', words: [infects], when: ({ text, after }) => infects.test(after, text) },
   {
     example: '白天在女儿家带外孙',
+    words: [minds],
     when: ({ text, before, after }) => minds.test(before, text) && thatIsAll.test(after),
   },
   {
     example: '看我妈吃这个效果好我也想试',
+    words: [seenBefore],
     when: ({ text, before, after }) => seenBefore.test(before, text) && triesToo.test(after, text),
   },
 ]

@@ -1,5 +1,5 @@
 import type { Recipient } from '../../domain/request.ts'
-import { pattern } from '../../pattern/pattern.ts'
+import { type Pattern, pattern } from '../../pattern/pattern.ts'
 import type { Kin } from '../kinship.ts'
 
 /** A relation where it stands: what the rules of whose medicine it is look at. */
@@ -21,6 +21,8 @@ export interface Named {
 export interface Rule {
   /** A message, or the beginning of one, of which the rule holds. */
   readonly example: string
+  /** It holds of nobody in a message in which none of these can match; where there are none it is asked in any case. */
+  readonly words?: readonly Pattern[]
   readonly when: (named: Named) => boolean
 }
 

@@ -18,14 +18,15 @@ const says = pattern(/^[^,。]{0,2}(?:说|道|讲)声/)
 
 /** 我妈说群里能登记, 孩子说声谢谢: whom the writer has it from. */
 export const hearsay: readonly Rule[] = [
-  { example: '孩子说声谢谢', when: ({ text, after }) => says.test(after, text) },
-  { example: '我妈说群里能登记', when: ({ text, after }) => sends.test(after, text) },
+  { example: '孩子说声谢谢', words: [says], when: ({ text, after }) => says.test(after, text) },
+  { example: '我妈说群里能登记', words: [sends], when: ({ text, after }) => sends.test(after, text) },
 ]
 
 export const speech: readonly Weight[] = [
   {
     example: '女儿讲冰箱里还有',
     weight: -2,
+    words: [speaks, advises],
     when: ({ text, recipient, after }) =>
       !elders.has(recipient) && (speaks.test(after, text) || advises.test(after, text)),
   },
