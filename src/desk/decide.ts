@@ -25,6 +25,7 @@ import { takeEdit } from './edits.ts'
 import { takeEveryday } from './everyday.ts'
 import { takeFetchWish } from './fetch-for-me.ts'
 import { serveFreed } from './freed.ts'
+import { takeHalfNamed } from './half-named.ts'
 import { takeCallForHelp } from './help.ts'
 import { takeOwnQuestion, takeReceived, tellStatus, tellStock } from './inquiries.ts'
 import { keepPrivate } from './kept-private.ts'
@@ -236,6 +237,7 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
       if (read.codes.length > 0) return tellStatus(turn, message, read)
       return (
         takeNote(turn, message, read) ??
+        takeHalfNamed(turn, message, read) ??
         takeInstead(turn, message, read) ??
         takeAfterthought(turn, message, read) ??
         smallTalk(turn, message, read)

@@ -16,7 +16,7 @@ export function takeCallForHelp(turn: Turn, message: IncomingMessage, read: Unde
   // "走不开，要络活喜2盒" is a request first of all.
   const wantsPerson = read.wantsPerson && !read.items.some(({ match }) => match.kind === 'drug')
   const isAngry = isAboutService(read)
-  const calls = wantsPerson || isAngry || isInHurry(turn, message, read)
+  const calls = wantsPerson || isAngry || asksToLook(turn, message, read) || isInHurry(turn, message, read)
   if (!calls && !isNoToMove(turn, message, read)) return null
   return callPerson(turn, message, read, isAngry)
 }
@@ -46,6 +46,13 @@ export function callPerson(
   }
   return 'handed'
 }
+
+/** 白色的小圆片 降糖的 帮我看: the bot's own word for whoever cannot say what it is, with nothing of theirs asked about. */
+const asksToLook = (turn: Turn, message: IncomingMessage, { text, items }: Understanding): boolean =>
+  look.test(text) &&
+  items.every(({ quantity }) => quantity === null) &&
+  openOf(turn.book, senderOf(message)).length === 0
+const look = /帮(?:我|忙|阿拉)看(?:看|一?下|一看)?(?:吧|呀|好伐|谢谢)?[\s,，。.!！]*$/
 
 /** 等了三天了, and nothing that is asked or ordered beside it. */
 const isAboutService = ({ grievance, items, intent, list, text }: Understanding): boolean =>

@@ -133,7 +133,9 @@ export function readByCues(text: string, facts: IntentFacts): CueReading {
   )
     return said('other', 'medical question')
 
-  if (!named && counted.length === 0 && forgetsName.test(text))
+  // 降压的 is no name.
+  const isVague = facts.paired.every(({ sighting }) => sighting.match.kind !== 'drug')
+  if (isVague && counted.length === 0 && forgetsName.test(text))
     return said('request', 'a medicine that is not named')
   if (callsOff.test(text) && counted.length === 0) return said('other', 'an ambulance called off')
   if (wantedAgain.test(text)) return said('amend', 'wanted again')

@@ -33,10 +33,11 @@ export const describesMedicine: readonly Saying[] = [
 /** Wants one whose name has slipped their mind. */
 export const forgetsName: readonly Saying[] = [
   {
-    examples: ['药名我记不清了', '想不起那个叫啥药'],
+    examples: ['药名我记不清了', '想不起那个叫啥药', '降压的 我说不上名字'],
     words: [
       '(?:药名|名字|叫(?:什么|啥))[^,，。;；?？]{0,6}(?:不记得|记不[得起清]|忘了|忘记|忘脱|想不起|不晓得|说不[上出])',
       '(?:不记得|记不[得起清]|忘了|忘记|忘脱|想不起|不晓得|不知道)[^,，。;；?？]{0,6}(?:药名|叫(?:什么|啥)药?)',
+      '(?:说|叫)不[上出来]{1,2}(?:药名|名字)',
     ],
   },
   {
