@@ -251,9 +251,14 @@ function isNewNeed(turn: Turn, message: IncomingMessage, read: Understanding): b
   const known = [...openOf(turn.book, account), ...recentlyClosedOf(turn.book, account, turn.now)].flatMap(
     ({ request }) => request.items.map(({ drug }) => drug),
   )
+  // 我前天约的络活喜两盒，到现在没消息 has been ordered already, wherever that was.
+  if (saysOrdered.test(read.text)) return false
   const counted = read.items.filter(({ quantity, drug }) => quantity !== null && drug !== null)
   return read.codes.length === 0 && counted.length > 0 && counted.every(({ drug }) => !known.includes(drug))
 }
+
+const saysOrdered =
+  /(?:约|订|报|登记|预约|下单)(?:过|了?的|好的)|\b(?:i|we|already|have)\s(?:\w+\s)?(?:ordered|booked|requested|asked\sfor)\b/i
 
 /** A button of a question that is settled, or for moving an order that is. */
 function isSettled(turn: Turn, message: IncomingMessage, { questions }: Attention): boolean {

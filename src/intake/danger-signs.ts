@@ -8,6 +8,14 @@ export const dangerSigns: readonly Saying[] = [
       '(?:摔|跌|跤|滑倒)[^。!！?？\\n]{0,8}(?:爬不起|起不来|站不起|动不了|不能动|[流出冒]血|(?:满|一)地(?:都是|是|的)?血|头破|昏|骨折)',
     ],
   },
+  {
+    examples: ['摔了一跤头撞到了，一直吐', '后脑磕在地上 人糊涂了', 'he fell and hit his head, he is dizzy'],
+    words: [
+      '(?:摔|撞|磕|跌|碰|砸)[^。!！?？\\n]{0,8}(?:头|脑)[^。!！?？\\n]{0,10}(?:晕|吐|糊涂|想睡|犯困|叫不)',
+      '(?:头|脑)[^,，。!！?？\\n]{0,4}(?:撞|磕|砸|摔)[^。!！?？\\n]{0,10}(?:晕|吐|糊涂|想睡|犯困|叫不)',
+      '(?:hit|hits|banged|bumped)\\s(?:his|her|my|their|the)\\shead\\b[^!?\\n]{0,40}\\b(?:dizz|bleed|vomit|throwing\\sup|confus|drows|sleepy)',
+    ],
+  },
   // Of medicine for first aid (救命药) nobody is called.
   {
     examples: ['快打120', '快叫救护车', '快来人啊', 'I called an ambulance', '救命啊'],

@@ -25,3 +25,13 @@ group 欧二居民区便民群1
   > 要的话@我说名字和几盒
 08:55 6-606 己阿姨: @志愿者 胸闷 速效救心丸2瓶 明天来拿
   > 速效救心丸2瓶约好了
+
+# A knock on the head is one where somebody is dizzy or sick after it, and none where a plaster is wanted for it.
+09:00 7-707 Raj: @volunteer my father fell and hit his head, he is dizzy
+  > call 120
+09:05 7-708 庚阿姨: @志愿者 头皮磕破了 要创可贴1盒
+  > 创可贴1盒约好了
+
+# Who says that they have ordered is told how it stands, and orders nothing anew.
+09:10 8-808 Oscar: @volunteer I ordered 2 boxes of Xarelto yesterday, still nothing??
+  > nothing is on its way
