@@ -81,6 +81,8 @@ const forgets = pattern(
 )
 const said = pattern(/^[“"「]?([^\s,，“”"「」]{2,10}?)[”"」]?是[“"「]?([^\s,，“”"「」]{2,20}?)[”"」]?$/)
 const noName = /[要的药盒瓶他她它这那我你您]|不是|\d/
+/** 小红盒, 白瓶子: as much a name as 小蓝片. */
+const byColour = /^[大小老]?[红白蓝绿黄粉紫黑花橙金银]+色?[盒瓶]子?$/
 
 /** The same in freer words, which only a coordinator means so; `isOffer` where it may be said of something else as well. */
 export function readFreeLesson(
@@ -91,7 +93,7 @@ export function readFreeLesson(
   if (forgotten !== undefined) return { word: { kind: 'forget', words: bare(forgotten) }, isOffer: false }
   for (const form of [...loose, said]) {
     const [, name, meaning] = form.exec(words) ?? []
-    if (name === undefined || meaning === undefined || noName.test(name)) continue
+    if (name === undefined || meaning === undefined || (noName.test(name) && !byColour.test(name))) continue
     return { word: { kind: 'alias', name: bare(name), meaning: bare(meaning) }, isOffer: form === said }
   }
   return null

@@ -147,7 +147,7 @@ export function speaksOfOrders(turn: Turn, message: IncomingMessage, read: Under
 const saysMeant = /[要说指]的(?:就)?是|其实是/
 /** 帮我跟刘师傅说一声: the bot carries no messages. */
 const asksToTell =
-  /(?:帮|替)我?(?:跟|和|对|给|告诉|通知|转告)|(?:跟|和|对|告诉|通知|转告)[^,，。]{1,12}?(?:说一?声|讲一?声|一声)/
+  /^(?:@\S+\s*)?(?:请|麻烦|你)?(?:告诉|通知|转告)(?!我)|(?:帮|替)我?(?:跟|和|对|给|告诉|通知|转告)|(?:跟|和|对|告诉|通知|转告)[^,，。]{1,12}?(?:说一?声|讲一?声|一声)/
 
 const ofOrders: ReadonlySet<Understanding['intent']> = new Set(['amend', 'cancel', 'status', 'received'])
 /** 丙阿姨的8盒我同意了: whose word that is, they hear. */
