@@ -144,19 +144,23 @@ function understandParts(utterance: Utterance, tools: Tools): Explained {
   // 女儿的不要退: nothing is to be done.
   if (isKeptOnly && intent === 'cancel')
     return { ...explained, understanding: { ...explained.understanding, intent: 'status' } }
-  if (isKeptOnly || (!isChange && !(said.takesBack && said.kept.length > 0))) return explained
+  // 婆婆的不要了 儿子的要两盒: what is taken back of one says that the other's is changed as well.
+  const isOfTwo = said.takesBack && (said.kept.length > 0 || said.changed.length > 1)
+  if (isKeptOnly || (!isChange && !isOfTwo)) return explained
   const readAlone = (stretch: string): Understanding =>
     understand({ ...utterance, text: stretch }, tools).understanding
   const parts = said.changed
     .map((stretch): Understanding => {
       const part = readAlone(stretch)
-      return said.kept.length > 0 && takesBack(stretch) ? { ...part, intent: 'cancel' } : part
+      if (said.kept.length > 0 && takesBack(stretch)) return { ...part, intent: 'cancel' }
+      // 我的要三盒, beside what is changed of another.
+      return part.intent === 'request' && part.items.length === 0 ? { ...part, intent: 'amend' } : part
     })
     .filter((part, _, all) => all.length === 1 || changesSomething(part))
   const whole = explained.understanding
   const understanding: Understanding = {
     ...whole,
-    intent: isChange ? intent : 'cancel',
+    intent: isChange ? intent : parts.every((part) => part.intent === 'cancel') ? 'cancel' : 'amend',
     parts,
     kept: said.kept.map((stretch) => ({ ...readAlone(stretch), intent: 'other' })),
     answer: said.isRest ? { ...whole.answer, all: true } : whole.answer,

@@ -10,6 +10,8 @@ describe('somebody else is to fetch it', () => {
     '我行动不便',
     '达喜1盒 腿脚不方便',
     '走不动了',
+    'two boxes of Lipitor, can someone collect it for me',
+    "can't come, could anybody bring it",
   ])('%s', (text) => {
     expect(readFetchForMe(text)).toBe(true)
   })

@@ -118,7 +118,9 @@ export function readByCues(text: string, facts: IntentFacts): CueReading {
   if (sells.test(text)) return said('other', 'an offer')
   if (commandsProgram.test(text)) return said('other', 'a command to the program')
   const asksForSome = !named && !asks && requestsUnnamed.test(text)
-  if (chats.test(text) && counted.length === 0 && !asksForSome) return said('other', 'chat')
+  // 早上好 几点可以取药 goes on to what is asked.
+  if (chats.test(text) && counted.length === 0 && !asksForSome && !(status && asks))
+    return said('other', 'chat')
   if (
     facts.medicalQuestion &&
     !complainsOutright.test(text) &&
