@@ -59,8 +59,8 @@ export function enlist(needed: readonly (readonly Need[])[]): Member {
   return first
 }
 
-/** What at least every other text has is not worth waiting for: it is looked for when the text is asked about. */
-const common = 0.2
+/** What nearly every text has is not worth waiting for: it is looked for when the text is asked about. */
+const common = 0.8
 
 function enlistOne(member: Member, needs: readonly Need[]): void {
   const [rarest, ...others] = needs
