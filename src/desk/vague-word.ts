@@ -27,7 +27,8 @@ const drugOf = (choice: string, { drugs }: Catalogue): Drug | undefined =>
 
 /**
  * An answer with its medicines as they are meant: 玻璃酸钠的, where 玻璃酸钠滴眼液 was offered, is the one of the choices that is
- * called so but for its form, whatever else has that name.
+ * called so but for its form, whatever else has that name. 川贝的, where 蛇胆川贝枇杷膏 was offered,
+ * may be that one or another, and is asked about.
  */
 export function asMeant(
   read: Understanding,
@@ -40,8 +41,14 @@ export function asMeant(
     const [drug, ...others] = offered.filter((generic) => stemOf(generic) === stemOf(match.drug))
     return drug === undefined || others.length > 0 ? match : { ...match, drug }
   }
+  const partOfOne = (written: string, match: DrugMatch): DrugMatch => {
+    if (match.kind !== 'drug' || offered.includes(match.drug)) return match
+    const [choice, ...others] = choices.filter((name) => written.length > 1 && name.includes(written))
+    const drug = choice === undefined || others.length > 0 ? undefined : drugOf(choice, catalogue)
+    return drug === undefined ? match : { ...match, sure: false, near: [drug.generic] }
+  }
   const items = read.items.map((item): ReadItem => {
-    const match = meant(item.match)
+    const match = partOfOne(item.written, meant(item.match))
     return match === item.match || match.kind !== 'drug' ? item : { ...item, match, drug: match.drug }
   })
   const mentions = read.mentions.map((mention) => ({ ...mention, match: meant(mention.match) }))
