@@ -43,9 +43,11 @@ export function readNotes(text: string): readonly Note[] {
   for (const sentence of read.split(sentenceEnd)) {
     if (kindOf(sentence, read) === undefined) continue
     let previous = ''
-    for (const piece of sentence.replace(mention, '').split(pause)) {
+    const unaddressed = sentence.replace(mention, '')
+    for (const piece of unaddressed.split(pause)) {
       const clause = piece.trim().slice(0, longestClause)
-      const kind = kindOf(clause)
+      // What a mention was taken out of is no part of the message any more.
+      const kind = kindOf(clause, unaddressed === sentence ? read : clause)
       const words = clause.length < shortClause && previous !== '' ? `${previous} ${clause}` : clause
       if (kind !== undefined) notes.set(words, { kind, text: words })
       previous = clause

@@ -197,7 +197,7 @@ function understand({ text: original, sentAt, senderName, lessons }: Utterance, 
   const named = list === null ? times.wish : list.wish
   const mentions = seen.sightings.map((sighting) => mentionOf(sighting, body, normalised, original))
   const thanksOnly = readThanksOnly(body)
-  const medicalQuestion = readMedicalQuestion(blank(body, seen.sightings))
+  const medicalQuestion = readMedicalQuestion(unnamed)
   const selfHarm = readSelfHarm(body)
   const danger =
     selfHarm !== null ||

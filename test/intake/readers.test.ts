@@ -138,12 +138,18 @@ describe('short readers', () => {
   it.each(['二甲双胍不要了，其他照旧', '时间照旧', '地址same as群名'])('not as last time: %s', (text) => {
     expect(readSameAsLast(text)).toBe(false)
   })
-  it.each(['饭前吃还是饭后吃', '能一起吃吗', '有副作用吗', '孕妇能吃吗', 'can I take it with food'])(
-    'a medical question: %s',
-    (text) => {
-      expect(readMedicalQuestion(text)).toBe(true)
-    },
-  )
+  it.each([
+    '饭前吃还是饭后吃',
+    '能一起吃吗',
+    '有副作用吗',
+    '孕妇能吃吗',
+    'can I take it with food',
+    // As the reader of a message hides what is named.
+    'Is \u25a1\u25a1\u25a1 safe while pregnant?',
+    '\u25a1\u25a1\u25a1饭前吃还是饭后吃',
+  ])('a medical question: %s', (text) => {
+    expect(readMedicalQuestion(text)).toBe(true)
+  })
 })
 
 describe('answers', () => {

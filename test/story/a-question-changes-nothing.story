@@ -6,6 +6,8 @@ group 欧三居民区便民群2
   > ask a pharmacist
 09:12 11-203 老贺: @volunteer is it safe to have Plavix together with aspirin?
   > pharmacist
+09:13 11-203 老贺: @volunteer is Plavix safe together with aspirin?
+  > pharmacist
 09:15 11-203 老贺: @志愿者 波立维能跟芬必得一起吃伐
   > 请问药师
 09:20 11-203 老贺: @志愿者 我爸的药呢
