@@ -62,6 +62,9 @@ export function takeAnotherName(
   // 2盒 试纸1盒 speaks of the test strips of the order.
   if (namedInPart(order.request.items, said.written) !== null && !isOfOneKind(asked, said)) return null
   if (!isNameAlone(read) || read.recipient !== order.request.patient.recipient) return null
+  // 立普妥也要 says that both are wanted.
+  if (read.text.includes('也') && read.answer.amount === null)
+    return carryOut(turn, order, { kind: 'amend', ...amendmentFrom({ ...read, amend: 'add' }) })
   const meant = { kind: 'amend', ...amendmentFrom({ ...read, amend: 'replace' }) } as const
   if (!isOfOneKind(asked, said)) return askForRoom(turn, message, read, order, meant)
   return carryOut(turn, order, { ...meant, refused: [asked.drug ?? asked.written] })
@@ -75,7 +78,7 @@ function isNameAlone({ text, intent, items, mentions, medicalQuestion }: Underst
   return onlyAround.test(rest)
 }
 const onlyAround =
-  /^(?:[\s,，。.!！\d一两二三四五六七八九十盒瓶支板袋包的是要吧啊哦那个]|m?g|ml|μg|毫克|克|毫升|特充|笔芯)*$/iu
+  /^(?:[\s,，。.!！\d一两二三四五六七八九十盒瓶支板袋包的是要吧啊哦那个也]|m?g|ml|μg|毫克|克|毫升|特充|笔芯)*$/iu
 
 /** 诺和锐 and 诺和锐30, 来得时 and 来优时: what is named is one of what was begun, or made of the same. */
 const isOfOneKind = (one: Item, { drug, written }: Item): boolean =>

@@ -2,6 +2,7 @@ import type { Appointment } from '../domain/appointment.ts'
 import { chatKey, chatOf, type IncomingMessage, senderOf } from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
 import { minutes } from '../domain/time.ts'
+import { withoutMentions } from '../intake/mention.ts'
 import { readSecondThought, type SecondThought } from '../intake/second-thought.ts'
 import type { Understanding } from '../intake/understanding.ts'
 import { pattern } from '../pattern/pattern.ts'
@@ -11,6 +12,7 @@ import { questionsFor } from './questions.ts'
 import { siblingsOf } from './siblings.ts'
 import { namesDrugOf } from './targets.ts'
 import type { Turn } from './turn.ts'
+import { takenBackBy } from './wanted-back.ts'
 import { askWhichItem } from './which-item.ts'
 
 /** So soon after their own word about an order somebody still speaks with the bot, mention or not. */
@@ -38,9 +40,23 @@ export function justOrdered(turn: Turn, message: IncomingMessage): readonly Appo
 export function isSecondThought(turn: Turn, message: IncomingMessage, read: Understanding): boolean {
   if (read.thanksOnly || read.medicalQuestion || read.list !== null) return false
   if (isSaidAnew(turn, message, read)) return true
+  const thought = readSecondThought(read.text.trim())
+  if (thought === 'wanted-back') return hasJustTakenBack(turn, message)
   const orders = justOrdered(turn, message)
-  return orders.length > 0 && isAbout(orders, read, readSecondThought(read.text.trim()))
+  return orders.length > 0 && isAbout(orders, read, thought)
 }
+
+/** 给我爸的, and nothing else. */
+export const saysForWhom = ({ recipient, text }: Understanding): boolean =>
+  recipient !== null && readSecondThought(withoutMentions(text).trim()) === 'for-whom'
+
+const hasJustTakenBack = (turn: Turn, message: IncomingMessage): boolean =>
+  takenBackBy(turn, senderOf(message)).some(
+    ({ standing, chat }) =>
+      standing.kind === 'closed' &&
+      turn.now - standing.at <= stillTalking &&
+      chatKey(chat) === chatKey(chatOf(message)),
+  )
 
 /** 我要配药, 络活喜两盒, right after the bot could make nothing of what they said to it, or was only called. */
 function isSaidAnew(turn: Turn, message: IncomingMessage, read: Understanding): boolean {
@@ -74,6 +90,7 @@ function isAbout(
   const settled = orders.filter(({ standing }) => standing.kind !== 'asking')
   if (settled.length === 0) return false
   if (thought === 'taken-back') return true
+  if (thought === 'for-whom' || thought === 'as-well') return read.recipient !== null
   if (thought === 'another-amount') return mentions.length === 0 && read.answer.amount !== null
   if (isAmountOf(settled, read)) return true
   if (addsStrength(settled, read)) return true

@@ -30,11 +30,20 @@ const ordinal = pattern(
 const makeIt = pattern(
   /\bmake\s+(?:it|that|them)\s+(\d{1,2}|two|three|four|five|six)\b(?!\s*(?:[ap]\.?m|o'?clock|:|-|th\b))/i,
 )
+/** Sorry 3. */
+const sorry = /^(?:sorry|oops|no|wait|actually)[,.!\s]+(?:it['’]?s\s+)?(\d{1,2})[.!\s]*$/i
 const spelt: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6 }
 
 function madeIt(text: string, within: string): Answer['amount'] {
-  const said = makeIt.exec(text, within)?.[1]?.toLowerCase()
+  const said = (makeIt.exec(text, within)?.[1] ?? sorry.exec(text)?.[1])?.toLowerCase()
   return said === undefined ? null : { quantity: spelt[said] ?? Number(said), unit: null }
+}
+
+const alone = /^(?:要|来|拿|就)*(俩|仨|一对)(?:吧|就行|就好|好了|呀|啊|哦|[。.!！])*$/
+/** 俩, to “how many?”. */
+function pairAlone(text: string): Answer['amount'] {
+  const said = alone.exec(text)?.[1]
+  return said === undefined ? null : { quantity: said === '仨' ? 3 : 2, unit: null }
 }
 
 /** Reads a short text as an answer, without knowing what was asked; the desk reads it against its question. */
@@ -48,7 +57,7 @@ export function readAnswer(text: string, loose: Loose): Answer {
     yes: yes.test(short, within),
     no: no.test(short, within),
     number: number === null ? null : readCount(number),
-    amount: loose.amount ?? madeIt(short, within),
+    amount: loose.amount ?? madeIt(short, within) ?? pairAlone(short),
     strength: loose.strength,
     all: all.test(short, within),
     unsure: unsure.test(short, within),

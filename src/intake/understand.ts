@@ -33,6 +33,7 @@ import { isOfOneHousehold, readList } from './list.ts'
 import { looseAmount } from './loose-amount.ts'
 import { readMedicalQuestion } from './medical-question.ts'
 import { readAddressed, withoutMentions } from './mention.ts'
+import { moreBeside } from './more-beside.ts'
 import { type Normalised, normalise } from './normalise.ts'
 import { readNotes } from './notes.ts'
 import { withObtained } from './obtained.ts'
@@ -137,6 +138,16 @@ function understandParts(utterance: Utterance, tools: Tools): Explained {
   const explained = understand(utterance, tools)
   const { text, intent, list, items } = explained.understanding
   const isChange = intent === 'amend' || intent === 'cancel'
+  const besides = intent === 'amend' && list === null ? moreBeside(text, items) : null
+  if (besides !== null) {
+    const change = understand({ ...utterance, text: besides.change }, tools)
+    const more = understand({ ...utterance, text: besides.more }, tools).understanding
+    if (change.understanding.intent === 'amend' && more.items.length > 0)
+      return {
+        ...explained,
+        understanding: { ...explained.understanding, ...ofChange(change.understanding), more },
+      }
+  }
   if (list !== null || (!isChange && items.length > 0)) return explained
   const body = withoutMentions(text)
   const said = saidOfEach(body, explained.scan, utterance.senderName)
@@ -167,6 +178,25 @@ function understandParts(utterance: Utterance, tools: Tools): Explained {
   }
   return { ...explained, understanding }
 }
+
+/** What tells of the change alone; what was read of the whole message stays as it is for everything else. */
+const ofChange = ({
+  items,
+  mentions,
+  amend,
+  restated,
+  answer,
+  recipient,
+  wish,
+}: Understanding): Partial<Understanding> => ({
+  amend,
+  restated,
+  items,
+  mentions,
+  answer,
+  recipient,
+  wish,
+})
 
 /** 公公已经配好了, behind 婆婆的不要了: tells why. */
 const changesSomething = ({ intent, items, wish, time, answer, address }: Understanding): boolean =>
@@ -292,6 +322,7 @@ function understand({ text: original, sentAt, senderName, lessons }: Utterance, 
     shares: list === null ? readShares(body, seen, whole) : [],
     parts: [],
     kept: [],
+    more: null,
     codes,
     command: readCommand(text, { mentions, codes, body }),
     answer: readAnswer(blank(body, [...seen.ages, ...told]), looseOf(body, seen, told)),

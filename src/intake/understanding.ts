@@ -281,6 +281,8 @@ export interface Understanding {
   readonly shares: readonly ListLine[]
   /** A change that names several people, as it would be read of each of them alone; empty where it names one. */
   readonly parts: readonly Understanding[]
+  /** 改成3盒 还有我老公立普妥1盒: what is asked for beside a change, as it would be read alone. */
+  readonly more: Understanding | null
   /** Of a change: what it says of each of those whose order stays as it is, as it would be read alone. */
   readonly kept: readonly Understanding[]
   /** `0317-005`, in the order written. */

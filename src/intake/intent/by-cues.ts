@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern/pattern.ts'
 import { isAsked } from '../items.ts'
 import { asksForGoods } from '../not-ours.ts'
 import type { Intent } from '../understanding.ts'
@@ -66,6 +67,11 @@ import {
   unharmed,
   wantedAgain,
 } from './remarks.ts'
+
+/** 收到了，怎么是可定不是立普妥; received but it's Crestor. 收到了，但是达喜还没到 is of something that has not come. */
+const otherCame = pattern(
+  /(?:但是|但(?!是)|可是|不过|怎么|结果|却)[^,，。还没]{0,6}(?:是|给(?:的|我|了|错))|\b(?:but|however)\b[^.!?]{0,12}\b(?:it\s?['’]?s|this\sis|they(?:['’]re|\sare)|was|gave|got\sme)\b/i,
+)
 
 /** What the cues make of it. */
 export interface CueReading {
@@ -180,6 +186,7 @@ export function readByCues(text: string, facts: IntentFacts): CueReading {
   if (counted.length === 0 && forgetsToFetch.test(text)) return said('status', 'not fetched')
   if (!named && acknowledges.test(facts.masked)) return said('other', 'heard')
   const hasCome = isReceived(withoutPapers(facts.masked), withoutPapers(text), counted.length > 0)
+  if (hasCome && named && otherCame.test(text)) return said('wrong', 'another came than was ordered')
   if (hasCome && atLast.test(text)) return said('received', 'received at last')
   if (!status && hasCome) return said('received', 'received')
   const hasNone = wanted.length > 0 && counted.length === 0 && hasRunOut.test(facts.masked) && !changes
