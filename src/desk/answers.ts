@@ -167,7 +167,8 @@ function answerOne(
         : settleForOther(turn, message, question, about, confirmed(read) === true)
     case 'other-brand': {
       const appointment = turn.book.appointments.get(about.appointment)
-      const isYes = (read.answer.yes || read.answer.replace) && !read.answer.no
+      const isYes =
+        (read.answer.yes || read.answer.replace || anotherBrandWill.test(read.text)) && !read.answer.no
       if (appointment === undefined || !isOpen(appointment) || !isYes) return null
       dropQuestion(turn, question)
       const changed = takeOtherBrand(turn, appointment, about.drugs)
@@ -201,6 +202,10 @@ function answerOne(
     }
   }
 }
+
+/** 能换个牌子吗, 别的牌子也行, to the offer of another brand. */
+const anotherBrandWill =
+  /(?<![不别莫勿])换(?:个|成|一个)?(?:别的|其[他它])?牌子|(?:别的|其[他它]|什么|哪个)牌子(?:的)?(?:也|都)?(?:行|可以|好|要)|\b(?:any|another|other)\sbrand\b/i
 
 const orders = /要|来|订|约|配|买|\bneed\b|\bwant\b|\border\b|\bplease\b/i
 

@@ -1,5 +1,5 @@
 import { streetOf } from '../dispatch/catchment.ts'
-import type { Appointment } from '../domain/appointment.ts'
+import { type Appointment, isPlaced, openLegs } from '../domain/appointment.ts'
 import { type IncomingMessage, senderOf } from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
 import { withoutMentions } from '../intake/mention.ts'
@@ -7,6 +7,7 @@ import { saysNobodyCame } from '../intake/nobody-came.ts'
 import type { Intent, Understanding } from '../intake/understanding.ts'
 import { dutyName } from '../replies/audience.ts'
 import { fromMessage, helpLine, raiseAlert } from './alerts.ts'
+import { callPerson } from './help.ts'
 import { openOf } from './ledger.ts'
 import { agentOf, dutyOf, privateChat } from './people.ts'
 import { record, withRequest } from './revise.ts'
@@ -25,6 +26,8 @@ const mayTell: ReadonlySet<Intent> = new Set<Intent>(['request', 'status', 'othe
 export function takeRunsOut(turn: Turn, message: IncomingMessage, read: Understanding): Outcome | null {
   const { intent, items, list, wish, urgent, mentions, sameAsLast } = read
   const isBare = items.length === 0 && mentions.length === 0 && list === null && !sameAsLast
+  if (isBare && mayTell.has(intent) && fewDaysLeft.test(read.text) && waitsForGoods(turn, message))
+    return callPerson(turn, message, read)
   if (!urgent || !isBare || !mayTell.has(intent)) return null
   const isOfCarrier = saysNobodyCame(withoutMentions(read.text))
   if (!isOfCarrier && (intent !== 'request' || wish !== null)) return null
@@ -52,6 +55,15 @@ export function takeRunsOut(turn: Turn, message: IncomingMessage, read: Understa
   }
   return 'handed'
 }
+
+/** 只够吃2天了, 家里只剩两片: what whoever waits was asked to say. */
+const fewDaysLeft =
+  /(?:够(?:吃|用|打)|剩|还有|只有)(?:了|下|个)?\s?(?:[0-3]|半|[一两二三几])\s?(?:天|顿|片|粒|颗|支|针|次)|(?:不够|撑不了|熬不到)\s?(?:吃|用)?(?:[1-5一两三四五]\s?天|几天|周末|那天)|\b(?:only|just)\s(?:enough\sfor\s)?(?:one|two|three|[1-3]|a\scouple\sof)\s(?:more\s)?(?:days?|pills?|tablets?|doses?)\b/i
+
+const waitsForGoods = (turn: Turn, message: IncomingMessage): boolean =>
+  openOf(turn.book, senderOf(message)).some(
+    (order) => order.standing.kind === 'placed' && openLegs(order).some((leg) => !isPlaced(leg)),
+  )
 
 /** Said again, nobody is called twice. */
 const isKnown = ({ book }: Turn, { id }: Appointment): boolean =>
