@@ -30,10 +30,7 @@ export function takeNamedInstead(
   if (!isNamedInstead(read)) return null
   const account = senderOf(message)
   const mayBeOlder = addressed && !hasInHands(turn, account)
-  const [order] = [
-    ...justOrdered(turn, message),
-    ...(mayBeOlder ? openOf(turn.book, account).toReversed() : []),
-  ]
+  const [order] = [...justOrdered(turn, message), ...(mayBeOlder ? openOf(turn.book, account) : [])]
   if (order === undefined || hasAlready(order, read)) return null
   const meant: Edit = { kind: 'amend', ...amendmentFrom({ ...read, amend: 'replace' }) }
   return askWhatMakesRoom(turn, message, read, order, meant) ?? carryOut(turn, order, meant)
