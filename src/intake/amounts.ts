@@ -8,7 +8,17 @@ import { candidateOf, doubts } from './amounts/doubts.ts'
 import type { Form, Scene } from './amounts/form.ts'
 import { supply, supplyInEnglish } from './amounts/supply.ts'
 import { around, counted, countedInEnglish, dozens, misheard, multiplied } from './amounts/with-unit.ts'
-import { eachOne, ofPacks, pair, politely, portions, prefixed, single, trio } from './amounts/without-unit.ts'
+import {
+  eachOne,
+  forAnother,
+  ofPacks,
+  pair,
+  politely,
+  portions,
+  prefixed,
+  single,
+  trio,
+} from './amounts/without-unit.ts'
 
 export type { Amount } from './amounts/amount.ts'
 export { isEnglishUnit } from './amounts/units.ts'
@@ -30,6 +40,7 @@ export const forms: readonly Form[] = [
   politely,
   changedInChinese,
   prefixed,
+  forAnother,
   portions,
   single,
   eachOne,

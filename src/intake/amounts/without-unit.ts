@@ -85,6 +85,22 @@ export const single: Form = {
   },
 }
 
+/** As many again for somebody else, in the unit that was said before. */
+export const forAnother: Form = {
+  examples: ['2 boxes of □ for my mum and 〔1〕 for me', '□ 2 boxes for my mum, 〔one〕 for my dad'],
+  words: pattern(
+    new RegExp(
+      `(?<=(?:\\band|,)\\s{1,3})(?<count>\\d{1,2}|${englishCountPattern})(?=\\s+for\\s+(?:me|my|him|her|us|the|dad|mum|mom|myself)\\b)`,
+      'gi',
+    ),
+  ),
+  read(match, _, found) {
+    const before = found.findLast((one) => one.end <= match.index)
+    const { count = '' } = match.groups ?? {}
+    return countedAt(match.index, endOf(match), readCount(count), before?.unit ?? null)
+  },
+}
+
 /** Of every medicine, without a word for what it comes in. */
 export const eachOne: Form = {
   examples: ['□、□各〔一〕'],
