@@ -64,7 +64,7 @@ import { withSpokenCodes } from './roles/spoken-codes.ts'
 import { takeVouching } from './roles/vouching.ts'
 import { takeWrongHandedOut } from './roles/wrong-handed-out.ts'
 import { takeRunsOut } from './runs-out.ts'
-import { saysForWhom, takeBareSecondThought } from './second-thought.ts'
+import { saysForWhom, saysOnlyTimeInEnglish, takeBareSecondThought } from './second-thought.ts'
 import { takeNeed } from './shares.ts'
 import { takeTakenAlready } from './taken-already.ts'
 import { withoutKept } from './taken-in-part.ts'
@@ -238,8 +238,11 @@ function handle(turn: Turn, message: IncomingMessage, read: Understanding): Outc
     case 'other':
       // A code and nothing else asks how that order stands.
       if (read.codes.length > 0) return tellStatus(turn, message, read)
-      // 给我爸的, right after the order.
-      if (saysForWhom(read) && openOf(turn.book, senderOf(message)).length > 0)
+      // 给我爸的, tomorrow after 3pm pls: of what they have ordered.
+      if (
+        (saysForWhom(read) || saysOnlyTimeInEnglish(read)) &&
+        openOf(turn.book, senderOf(message)).length > 0
+      )
         return takeChange(turn, message, { ...read, intent: 'amend' })
       return (
         takeNote(turn, message, read) ??

@@ -128,6 +128,20 @@ function addsStrength(orders: readonly Appointment[], { items, mentions, text }:
 }
 const longestStrength = 20
 
+/** Tomorrow after 3pm pls; can we do Friday: a time, and what asks for it. */
+const onlyTimeInEnglish =
+  /^(?:(?:ok(?:ay)?|then|maybe|(?:how|what)\sabout|(?:can|could)\s(?:we|i)\s(?:do|come|get\sit|pick\sit\sup)|make\sit|change\s(?:it\s)?to|let['’]?s\s(?:do|say)|actually|sorry|no|i['’]?d\sprefer)[\s,.!?]+)*(?:(?:today|tonight|tomorrow|tmrw?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?|this|next|week|weekend|the|day|after|before|at|around|from|by|in|on|morning|afternoon|evening|noon|\d{1,2}(?::\d\d)?\s?(?:am|pm)?|am|pm|o['’]?clock|then|instead|please|pls|thanks|works|is\s(?:fine|ok|good|better))(?:[\s,.!?]+|$))+$/i
+
+const longestTime = 80
+
+/** Said to the bot and nothing else: the order shall be at another time. */
+export const saysOnlyTimeInEnglish = ({ wish, items, mentions, text }: Understanding): boolean =>
+  wish !== null &&
+  items.length === 0 &&
+  mentions.length === 0 &&
+  text.length <= longestTime &&
+  onlyTimeInEnglish.test(withoutMentions(text).trim())
+
 /** 明天上午吧, and nothing else: anything more may be said to a neighbour. */
 const onlyTime =
   /^[今明后大天早晚上下中午傍周礼拜星期一二三四五六七八九十日\d点半钟以前来取拿去吧好啊呀哈那就，,。!！~\s:：]{2,12}$/u

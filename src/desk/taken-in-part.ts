@@ -2,6 +2,8 @@ import type { Appointment } from '../domain/appointment.ts'
 import type { Edit } from '../domain/edit.ts'
 import { type IncomingMessage, senderOf } from '../domain/message.ts'
 import type { Outcome } from '../domain/ports.ts'
+import { readFetchForMe } from '../intake/fetch-for-me.ts'
+import { withoutMentions } from '../intake/mention.ts'
 import { takesBack } from '../intake/shares/staying.ts'
 import type { DrugMatch, ReadItem, Understanding } from '../intake/understanding.ts'
 import { readVerdicts, type Verdict } from '../intake/verdicts.ts'
@@ -71,7 +73,8 @@ export function askWhetherGone(turn: Turn, message: IncomingMessage, read: Under
   if (read.intent !== 'cancel' || read.bereaved || read.taught) return null
   if (isOfNobodyHere(turn, message, read))
     return askWhichItem(turn, message, read, orderedBy(turn, message, read))
-  if (takesBack(read.text)) return null
+  // Can't come, can someone bring it: it is wanted all the same.
+  if (takesBack(read.text) || readFetchForMe(withoutMentions(read.text))) return null
   if (readVerdicts(read.text).some(({ says, of }) => says === 'gone' || of === 'only')) return null
   const ordered = orderedBy(turn, message, read)
   if (ordered.length === 0) return null

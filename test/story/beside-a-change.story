@@ -59,3 +59,17 @@ group 欧二居民区便民群1
   (nothing)
 08:52 3-305 辛阿姨: 还是要多穿点
   (nothing)
+
+# In English
+09:00 5-504 Lena: @volunteer Diovan 2 boxes for my mum and 1 for me
+  > 2 boxes of Diovan for your mother and 1 box of Diovan for yourself
+09:02 6-610 Ken: @volunteer 2 boxes of crestor for my husband
+  > Booked
+09:03 6-610 Ken: @volunteer can't come, can someone bring it
+  > I'm asking 小陈
+09:04 6-610 Ken: @volunteer tomorrow after 3pm pls
+  > Changed … Tomorrow (Wed) 3:00
+09:05 6-610 Ken: @volunteer can we do friday
+  > Changed … Fri 20 Mar
+09:06 6-611 Tom: @volunteer tomorrow then
+  > I didn't quite get that
